@@ -1,0 +1,25 @@
+# Everything Trivet needs from outside, found once. ARCHITECTURE.md says why each was chosen.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Concurrent Sql Svg LinguistTools)
+find_package(Qt6Keychain REQUIRED)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+find_package(simdjson REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(Threads REQUIRED)
+if(UNIX AND NOT APPLE)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
+if(BUILD_TESTING OR NOT DEFINED BUILD_TESTING)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+
+qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF)
+
+# cpp-httplib: vcpkg and Homebrew ship a CMake package, Debian only pkg-config.
+find_package(httplib QUIET)
+if(NOT TARGET httplib::httplib)
+  find_package(PkgConfig REQUIRED)
+  pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
+  add_library(httplib::httplib ALIAS PkgConfig::httplib)
+endif()

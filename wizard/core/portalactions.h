@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace trivet {
+
+/// Practice only: does in the simulated portal what the admin would do there (DECISIONS 18).
+/// Implemented in app/ over HTTP; a live tenant has none.
+class PortalActions
+{
+public:
+    virtual ~PortalActions() = default;
+    /// `done` is called once, on the caller's thread, unless `context` died first. The value is the portal's answer:
+    /// {"done":true,"values":{answer key: value}} with what the admin would copy out of the portal.
+    virtual void perform(const QString &stepSlug, const QJsonObject &values, QObject *context,
+                         std::function<void(Result<QJsonObject>)> done) = 0;
+};
+
+} // namespace trivet
