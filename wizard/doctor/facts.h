@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/answers.h"
+#include "core/syncsample.h"
+#include "inventory/inventory.h"
+
+#include <memory>
+
+namespace trivet {
+
+/// Trivet's own health, as far as checks T... and S... need it.
+struct OwnHealth
+{
+    enum class Vault { NotProbed, Ready, Locked, Denied, Absent, TimedOut, SessionOnly };
+    Vault vault = Vault::NotProbed;
+    QDateTime vaultProbedAt = {};
+    QString vaultBackend = {};
+    bool storeIsReadOnly = false;
+};
+
+/// What the step in question knew when it was opened; S03 compares with it.
+struct StepBaseline
+{
+    QDateTime at = {};
+    int syncedDevices = -1; ///< devices with an RMM uid in Autotask when the step opened; -1 = not read yet
+};
+
+/// The doctor's only input (DECISIONS 11): plain values, put together by guide, read on any thread.
+struct Facts
+{
+    std::shared_ptr<const Inventory> inventory;
+    Answers answers;
+    QList<DeviceTypeMapping> mapping;
+    QList<Confirmation> confirmations;
+    QList<SyncSample> samples;       ///< of the Autotask and Datto RMM link, oldest first
+    StepBaseline mappingBaseline;    ///< of step 1.4
+    QDateTime mapDevicesOnAt = {};   ///< when C09 was confirmed, world time; R18's 24 h start here
+    OwnHealth ownHealth;
+    QDateTime now;                   ///< world time, UTC
+};
+
+} // namespace trivet

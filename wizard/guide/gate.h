@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/verdict.h"
+
+#include <QList>
+#include <QString>
+
+namespace trivet {
+
+/// One thing that keeps a step's Next from opening.
+struct Blocker
+{
+    enum class Kind {
+        MissingInput,        ///< `subject` = object name of the input
+        BadInput,            ///< `subject` = object name of the input
+        CheckFailed,         ///< `subject` = check id
+        CheckUnknown,        ///< `subject` = check id; read failed or has not come yet
+        MissingConfirmation, ///< `subject` = check id
+        WarningOpen,         ///< `subject` = check id; "Continue anyway" with a reason lifts it
+        EarlierStep,         ///< `subject` = slug of the first step before this one that is not passed
+        NotBuiltYet,
+        ReadOnly,            ///< a second copy holds the tenant
+    };
+    Kind kind = Kind::CheckUnknown;
+    QString subject = {};
+    bool operator==(const Blocker &) const = default;
+};
+
+/// Whether Next opens, and if not, why; the first blocker is where Next leads when pressed early.
+struct GateState
+{
+    QList<Blocker> blockers = {};
+    bool isOpen() const { return blockers.isEmpty(); }
+    int openChecks = 0;   ///< blocking checks not passed yet, for "2 checks still open"
+    int failedChecks = 0;
+};
+
+enum class StepState { Locked, Open, Passed, NeedsYou, Failed, Stale, NotBuiltYet };
+enum class LinkValue { NotSetUp, InProgress, Verified, NeedsYou, Failed, Stale };
+QString stepStateKey(StepState state);
+QString linkValueKey(LinkValue value); ///< "not-set-up", "in-progress", "verified", "needs-you", "failed", "stale"
+
+} // namespace trivet

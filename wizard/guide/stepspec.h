@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/answers.h"
+#include "core/vendorid.h"
+#include "inventory/dataset.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace trivet {
+
+/// Texts of the guide are QT_TRANSLATE_NOOP("Guide", ...) literals; guideText() gives them in the present language.
+using GuideText = const char *;
+QString guideText(GuideText text);
+
+/// Portal terms are never translated and are quoted exactly; see guide/labels.h for the one table of them.
+using PortalLabel = const char *;
+
+/// A value the admin copies into the portal: a literal of the portal, or something from the draft or the vault.
+struct CopyValueSpec
+{
+    PortalLabel label = nullptr;          ///< the portal's own field name
+    PortalLabel literal = nullptr;        ///< exactly what to choose or type there
+    std::optional<AnswerId> answer = {};  ///< or: this answer (a secret is copied from the vault, never shown)
+};
+
+struct InstructionSpec
+{
+    GuideText heading = nullptr;
+    QList<PortalLabel> menuPath = {};
+    QList<CopyValueSpec> copies = {};
+    GuideText note = nullptr;
+};
+
+enum class CalloutKind { Info, Warning, Error };
+struct CalloutSpec
+{
+    CalloutKind kind = CalloutKind::Info;
+    GuideText title = nullptr;
+    GuideText text = nullptr;
+};
+
+enum class InputKind { Text, UserName, Secret, ApiUrl };
+struct InputSpec
+{
+    AnswerId answer = AnswerId::TenantName;
+    InputKind kind = InputKind::Text;
+    GuideText label = nullptr;       ///< portal label where the portal has one
+    GuideText placeholder = nullptr;
+    GuideText hint = nullptr;
+    GuideText group = nullptr;       ///< inputs of one group stand under one heading (0.1 has a group per vendor)
+    enum class Need { Required, Optional } need = Need::Required;
+};
+
+/// What the page of a step is: most are drawn from this data alone.
+enum class PageKind { Standard, Review, Mapping, Products, LiveSync, NotBuiltYet };
+
+struct StepSpec
+{
+    QString slug;                      ///< DECISIONS 8
+    QString number;                    ///< "1.4"
+    GuideText title = nullptr;         ///< what the admin will have done
+    GuideText railTitle = nullptr;
+    GuideText why = nullptr;
+    int minutes = 0;
+    GuideText minutesNote = nullptr;   ///< "plus the first sync"
+    PageKind page = PageKind::Standard;
+    std::optional<VendorId> portal = {}; ///< whose portal the instructions are for
+    GuideText portalHeading = nullptr;   ///< "Do this in Autotask"
+    QList<InstructionSpec> instructions = {};
+    QList<InputSpec> inputs = {};
+    QList<CalloutSpec> callouts = {};
+    QStringList checks = {};             ///< ids, in the order shown; those with Severity::Blocks hold Next
+    GuideText checksNote = nullptr;
+    QList<DataSetId> alsoReads = {};     ///< sets the page shows besides those of its checks
+};
+
+enum class LinkId { None, AutotaskRmm, AutotaskItGlue, RmmItGlue, Saas };
+QString linkKey(LinkId link); ///< "autotask-rmm", "autotask-itglue", "rmm-itglue", "saas"
+
+struct ChapterSpec
+{
+    int number = 0;
+    GuideText title = nullptr;
+    LinkId link = LinkId::None;
+    enum class Need { Required, Optional } need = Need::Required;
+    QList<StepSpec> steps = {};
+};
+
+/// The guide, in order. The one table that wizard, rail, report, resume, rehearsal, command line and tests read.
+const QList<ChapterSpec> &guideChapters();
+const StepSpec *findStep(const QString &slug);
+const ChapterSpec &chapterOf(const QString &slug);
+/// All step slugs in order, those of chapters not built yet included.
+QStringList stepOrder();
+
+} // namespace trivet

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/problem.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace trivet {
+
+/// What Trivet reads, each refreshed and dated by itself.
+enum class DataSetId {
+    AutotaskZone,         ///< ZoneInformation for Trivet's own user
+    AutotaskThreshold,    ///< the tenant's rolling hour
+    AutotaskAccess,       ///< own rights per entity, from entityInformation
+    AutotaskCompanies,
+    AutotaskCompanyTypes, ///< picklist Companies.companyType
+    AutotaskItemTypes,    ///< ConfigurationItemTypes
+    AutotaskProducts,
+    AutotaskMaterialCodes,///< BillingCodes of use type material
+    AutotaskResources,    ///< API users among them
+    AutotaskUserLevels,   ///< picklist Resources.userType: names of the security levels
+    AutotaskUdfs,         ///< UserDefinedFieldDefinitions of devices
+    AutotaskUdfSample,    ///< device UDF values as Trivet's own user sees them: masked, absent or plain
+    AutotaskVendors,      ///< picklist ConfigurationItems.apiVendorID
+    AutotaskDevices,      ///< ConfigurationItems
+    RmmStatus,            ///< system status, needs no key
+    RmmAccount,
+    RmmRequestRate,
+    RmmSites,
+    RmmDevices,
+    RmmUsers,
+};
+
+/// The name in JSON and in the store's cache: "autotask.configurationItems", ...
+QString dataSetKey(DataSetId id);
+/// Vendor a data set is read from.
+VendorId dataSetVendor(DataSetId id);
+const QList<DataSetId> &allDataSets();
+
+/// Rows of one kind with the time of reading and whether it is all of them.
+/// A failed or partial read keeps the former rows but is no proof any more.
+template <typename Row>
+struct DataSet
+{
+    QList<Row> rows;
+    QDateTime asOf;                          ///< when `rows` were read, UTC; invalid = never
+    bool isWhole = false;                    ///< every page arrived
+    std::optional<Problem> problem = {};     ///< why the latest try failed, if it did
+
+    /// May be used to say that something is there.
+    bool isKnown() const { return asOf.isValid() && !problem; }
+    /// May be used to say that something is missing.
+    bool isProof() const { return isKnown() && isWhole; }
+};
+
+} // namespace trivet
