@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/faults.h"
+
+namespace trivet::practice {
+
+using namespace Qt::StringLiterals;
+
+int Faults::number(const QString &name, int fallback) const
+{
+    bool isNumber = false;
+    const int value = m_values.value(name).toInt(&isNumber);
+    return isNumber ? value : fallback;
+}
+
+bool Faults::strike(const QString &name)
+{
+    const auto found = m_values.find(name);
+    if (found == m_values.end())
+        return false;
+    bool isNumber = false;
+    const int left = found->toInt(&isNumber);
+    if (!isNumber)
+        return true;
+    if (left <= 1)
+        m_values.erase(found);
+    else
+        *found = QString::number(left - 1);
+    return left > 0;
+}
+
+QJsonObject Faults::toJson() const
+{
+    QJsonObject json;
+    for (auto fault = m_values.begin(); fault != m_values.end(); ++fault)
+        json.insert(fault.key(), fault.value());
+    return json;
+}
+
+const QList<QString> &faultNames()
+{
+    static const QList<QString> names{
+        u"autotask-429"_s,          u"autotask-429-date"_s,     u"autotask-429-none"_s,   u"autotask-503"_s,
+        u"autotask-html"_s,         u"autotask-cut"_s,          u"autotask-moved-zone"_s, u"autotask-locked"_s,
+        u"autotask-wrong-zone"_s,   u"autotask-hour"_s,         u"autotask-threads-status"_s, u"autotask-integers"_s,
+        u"autotask-restricted"_s,   u"autotask-protected"_s,    u"autotask-missing"_s,    u"autotask-delay"_s,
+        u"rmm-429"_s,               u"rmm-429-date"_s,          u"rmm-403-block"_s,       u"rmm-403-users"_s,
+        u"rmm-legacy-bucket"_s,     u"rmm-html"_s,              u"rmm-cut"_s,             u"rmm-504"_s,
+        u"rmm-409"_s,               u"rmm-500"_s,               u"rmm-expired-token"_s,   u"rmm-hang"_s,
+        u"rmm-udf"_s,               u"rmm-api-off"_s,           u"rmm-token-ttl"_s,       u"rmm-delay"_s,
+        u"rmm-ticket-errors"_s,     u"stall"_s,                 u"first-sync"_s,
+    };
+    return names;
+}
+
+} // namespace trivet::practice

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+#include <chrono>
+
+namespace trivet::practice {
+
+/// How far the admin has already come when the world begins.
+enum class Stage { Fresh, RmmLinked, ItGlueLinked, Complete, Messy };
+
+/// "fresh", "rmm-linked", "itglue-linked", "complete", "messy".
+QString stageKey(Stage stage);
+
+/// Whether the simulated vendors speak https with a certificate made at start.
+enum class Transport { Plain, Tls };
+
+/// What `trivet practice` can be told.
+struct PracticeOptions
+{
+    int devices = 1318;
+    int companies = 61;
+    quint64 seed = 1;
+    Stage stage = Stage::Fresh;
+    std::chrono::milliseconds latency{0};
+    QMap<QString, QString> faults; ///< name -> value, value may be empty
+    double speed = 1.0;
+    Transport transport = Transport::Plain;
+    QString replayLog;             ///< file of accepted writes and portal actions; replayed when it exists; empty = none
+    QDateTime start;               ///< world time at the start, UTC; invalid = now
+};
+
+/// What every simulated server needs to know of how it is served.
+struct ServeOptions
+{
+    std::chrono::milliseconds latency{0};
+    Transport transport = Transport::Plain;
+};
+
+} // namespace trivet::practice
