@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/problem.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace trivet {
+
+enum class TenantKind { Live, Practice };
+
+/// What the welcome page knows of a tenant without opening it for work.
+struct TenantInfo
+{
+    QUuid id = {};
+    QString name = {};
+    bool isPractice = false;
+    QString currentStep = {}; ///< step slug (DECISIONS 8); empty = not begun
+    int passedSteps = 0;
+    int totalSteps = 0;
+    QString linkState = {};   ///< as guide last said: "in-progress", "verified", "needs-you", "failed"; empty = not said
+    QDateTime lastOpened = {};///< UTC
+    QDateTime lastSaved = {}; ///< UTC
+    QString path = {};        ///< the tenant's folder
+    std::optional<Problem> problem = {}; ///< why it cannot be read; then only id, isPractice and path are sure
+};
+
+} // namespace trivet

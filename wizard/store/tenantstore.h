@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/answers.h"
+#include "core/result.h"
+#include "core/syncsample.h"
+#include "core/vendorid.h"
+#include "store/tenantinfo.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace trivet {
+
+enum class OpenMode {
+    ReadWrite, ///< takes the tenant's lock; when another copy has it, opens read-only instead (isReadOnly())
+    ReadOnly,  ///< takes no lock
+};
+
+/// What is left in the draft of a secret: never the value.
+struct SecretMark
+{
+    QString fingerprint; ///< Secret::fingerprint(store.salt())
+    bool isSaved = false;///< true = read back from the vault
+    QString backend;     ///< Vault::backendName() at that moment; empty when not saved
+    bool operator==(const SecretMark &) const = default;
+};
+
+/// One data set as last read from a vendor. The bytes are the caller's: how they are packed is not the store's matter.
+struct CachedDataSet
+{
+    QString key;    ///< "autotask/companies", ...
+    QDateTime asOf; ///< when the reading began, UTC
+    bool isWhole = false;
+    QByteArray bytes;
+    bool operator==(const CachedDataSet &) const = default;
+};
+
+/// A practice tenant's world: enough to make it again (DECISIONS 16).
+struct PracticeWorld
+{
+    quint32 seed = 0;
+    QJsonObject options; ///< as given on the command line: devices, companies, speed, ...
+    QString logPath;     ///< the file with the accepted portal actions and writes
+    bool operator==(const PracticeWorld &) const = default;
+};
+
+/// One tenant's draft, place, confirmations and cache on disk. No secret is ever in it.
+///
+/// Every call is one transaction that is done when it returns: kill -9 right after loses nothing. A call takes well
+/// under a millisecond (saveDataSet: as long as its bytes take). Use it on the thread that opened it.
+/// A failed write returns Storage (disk full, I/O error), StorageDamaged, or StorageInUse when isReadOnly(), and
+/// leaves the former state. Readers return what is there; a read that fails logs and returns empty.
+class TenantStore
+{
+public:
+    /// `path` is TenantInfo::path. NotFound: no tenant there. StorageNewer: written by a newer Trivet, untouched.
+    /// StorageDamaged: cannot be read; it was kept under the name in `detail` (in ReadOnly mode: left in place).
+    /// Storage: the folder or a parent is a symbolic link or writable by everybody, or the disk said no.
+    static Result<std::unique_ptr<TenantStore>> open(const QString &path, OpenMode mode);
+    ~TenantStore();
+    TenantStore(const TenantStore &) = delete;
+    TenantStore &operator=(const TenantStore &) = delete;
+
+    TenantInfo info() const;
+    /// True when another copy of Trivet has the tenant open, or ReadOnly was asked for.
+    bool isReadOnly() const;
+    /// When anything was last saved, UTC; invalid = never.
+    QDateTime lastSaved() const;
+    /// Random, made with the tenant; for Secret::fingerprint.
+    QByteArray salt() const;
+
+    // Answers
+    Answers answers() const;
+    Result<void> setValue(AnswerId id, const QString &value); ///< a secret answer is refused as Internal
+    Result<void> clearValue(AnswerId id);
+    std::optional<SecretMark> secretMark(AnswerId id) const;
+    Result<void> setSecretMark(AnswerId id, const SecretMark &mark);
+    Result<void> clearSecretMark(AnswerId id);
+    /// The fingerprint of the set of values that the vendor refused (DECISIONS 5); outlives a restart.
+    QString refusedFingerprint(VendorId vendor) const; ///< empty = none refused
+    Result<void> setRefusedFingerprint(VendorId vendor, const QString &fingerprint);
+    Result<void> clearRefusedFingerprint(VendorId vendor);
+
+    // Mapping of device types (1.4), in the order given
+    QList<DeviceTypeMapping> mapping() const;
+    Result<void> setMapping(const QList<DeviceTypeMapping> &rows); ///< replaces all rows
+    Result<void> setMappingRow(const DeviceTypeMapping &row);      ///< adds or replaces the row of its device type
+
+    // What people said
+    QList<Confirmation> confirmations() const;
+    Result<void> addConfirmation(const Confirmation &confirmation); ///< replaces the one of the same check and subject
+    Result<void> removeConfirmation(const QString &checkId, const QString &subject);
+    QList<Waiver> waivers() const;
+    Result<void> addWaiver(const Waiver &waiver); ///< replaces the one of the same check
+    Result<void> removeWaiver(const QString &checkId);
+
+    // Place
+    QString currentStep() const; ///< slug; empty = not begun
+    Result<void> setCurrentStep(const QString &slug);
+    QMap<QString, QDateTime> passedSteps() const; ///< slug -> when, UTC
+    Result<void> setStepPassed(const QString &slug, const QDateTime &when);
+    Result<void> clearStepPassed(const QString &slug);
+    QList<int> ticks(const QString &slug) const; ///< indexes of the ticked instructions, ascending
+    Result<void> setTick(const QString &slug, int instruction);
+    Result<void> clearTick(const QString &slug, int instruction);
+    /// What the welcome page shows of this tenant.
+    Result<void> setSummary(int totalSteps, const QString &linkState);
+
+    // Cache of what was read
+    std::optional<CachedDataSet> dataSet(const QString &key) const;
+    QList<QString> dataSetKeys() const;
+    Result<void> saveDataSet(const CachedDataSet &set);
+    Result<void> removeDataSet(const QString &key);
+
+    // Progress of syncs; `link` is "autotask-rmm", ...
+    QList<SyncSample> samples(const QString &link) const; ///< oldest first
+    Result<void> addSamples(const QString &link, const QList<SyncSample> &samples); ///< one transaction
+    Result<void> clearSamples(const QString &link);
+
+    // Practice
+    std::optional<PracticeWorld> practiceWorld() const;
+    Result<void> setPracticeWorld(const PracticeWorld &world);
+
+    // Window: column widths and the like
+    QByteArray uiState(const QString &key) const;
+    Result<void> setUiState(const QString &key, const QByteArray &value);
+
+private:
+    struct Parts;
+    explicit TenantStore(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace trivet
