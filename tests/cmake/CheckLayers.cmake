@@ -1,0 +1,92 @@
+# Reads every include line under wizard/ against the table of ARCHITECTURE.md and fails on a step upwards.
+# cmake -DSOURCE_DIR=... -P CheckLayers.cmake
+set(layers core http secrets store vendors inventory doctor changes sync guide report practice ui rehearsal)
+set(may_core core)
+set(may_http core http)
+set(may_secrets core secrets)
+set(may_store core store)
+set(may_vendors core http vendors)
+set(may_inventory core store vendors inventory)
+set(may_doctor core inventory doctor vendors)
+set(may_changes core store vendors inventory changes)
+set(may_sync core store inventory sync)
+set(may_guide core store secrets inventory doctor guide)
+set(may_report core guide doctor inventory report)
+set(may_practice core practice)
+set(may_ui core guide doctor changes sync inventory ui)
+set(may_rehearsal core guide ui rehearsal)
+
+# Only these folders may name widgets; only these may name what stands behind a regular expression.
+set(widget_folders ui rehearsal)
+set(gated_headers
+  "keychain\\.h;secrets"
+  "<QSql;store"
+  "httplib\\.h;practice"
+  "simdjson\\.h;vendors"
+  "<QNetwork(AccessManager|Reply|Request);http")
+set(widget_headers "<(QtWidgets/.*|QApplication|QWidget|QDialog|QWizard.*|QLabel|Q[A-Za-z]*(Button|Edit|Layout|View|Delegate|Frame|Box|Menu|Action)|QMessageBox|QStyle.*)>")
+
+file(GLOB_RECURSE files RELATIVE "${SOURCE_DIR}/wizard" "${SOURCE_DIR}/wizard/*.h" "${SOURCE_DIR}/wizard/*.cpp")
+set(violations "")
+foreach(file IN LISTS files)
+  string(REGEX MATCH "^[a-z_]+" layer "${file}")
+  file(STRINGS "${SOURCE_DIR}/wizard/${file}" lines REGEX "^[ \t]*#[ \t]*include")
+  foreach(line IN LISTS lines)
+    if(line MATCHES "include[ \t]*\"([a-z_]+)/")
+      set(target "${CMAKE_MATCH_1}")
+      if(target IN_LIST layers AND NOT target IN_LIST may_${layer})
+        list(APPEND violations "${file}: ${layer} may not include ${target}: ${line}")
+      endif()
+      # Of the vendors, doctor sees plain records only, and one vendor never sees another.
+      if(layer STREQUAL "doctor" AND line MATCHES "\"vendors/" AND NOT line MATCHES "/records\\.h\"")
+        list(APPEND violations "${file}: doctor may include only records.h of a vendor: ${line}")
+      endif()
+      if(layer STREQUAL "vendors" AND line MATCHES "\"vendors/([a-z_]+)/")
+        set(other "${CMAKE_MATCH_1}")
+        if(NOT file MATCHES "^vendors/${other}/")
+          list(APPEND violations "${file}: one vendor may not include another: ${line}")
+        endif()
+      endif()
+      if(layer STREQUAL "guide" AND line MATCHES "\"secrets/" AND NOT line MATCHES "secrets/vault\\.h")
+        list(APPEND violations "${file}: guide may include only the Vault interface: ${line}")
+      endif()
+    endif()
+    if(NOT layer IN_LIST widget_folders AND line MATCHES "${widget_headers}")
+      list(APPEND violations "${file}: widgets live in ui only: ${line}")
+    endif()
+    set(rest ${gated_headers})
+    while(rest)
+      list(POP_FRONT rest pattern owner)
+      if(line MATCHES "${pattern}" AND NOT layer STREQUAL owner)
+        list(APPEND violations "${file}: only ${owner} may include this: ${line}")
+      endif()
+    endwhile()
+  endforeach()
+endforeach()
+
+# No route that deletes, resets keys or writes in bulk exists on the client side (DECISIONS 25).
+file(GLOB_RECURSE client_files RELATIVE "${SOURCE_DIR}/wizard"
+  "${SOURCE_DIR}/wizard/http/*" "${SOURCE_DIR}/wizard/vendors/*" "${SOURCE_DIR}/wizard/changes/*")
+foreach(file IN LISTS client_files)
+  file(STRINGS "${SOURCE_DIR}/wizard/${file}" routes REGEX "deleteResource|\"DELETE\"|resetApiKeys|sendCustomRequest\\(.*DELETE")
+  foreach(line IN LISTS routes)
+    list(APPEND violations "${file}: a route that destroys: ${line}")
+  endforeach()
+endforeach()
+
+# #ifdef Q_OS_ only where the platform is somebody's business.
+foreach(file IN LISTS files)
+  if(NOT file MATCHES "^secrets/|^ui/theme/platform")
+    file(STRINGS "${SOURCE_DIR}/wizard/${file}" platform REGEX "^[ \t]*#.*Q_OS_")
+    foreach(line IN LISTS platform)
+      list(APPEND violations "${file}: platform switches belong to secrets/, app/ and ui/theme/platform: ${line}")
+    endforeach()
+  endif()
+endforeach()
+
+list(LENGTH files count)
+if(violations)
+  list(JOIN violations "\n  " text)
+  message(FATAL_ERROR "Layer rule broken:\n  ${text}")
+endif()
+message(STATUS "${count} files keep the layer rule")
