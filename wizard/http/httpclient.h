@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/budgetreading.h"
+#include "core/clock.h"
+#include "core/result.h"
+#include "http/callbudget.h"
+#include "http/callqueue.h"
+#include "http/hostpolicy.h"
+#include "http/httplog.h"
+#include "http/httprequest.h"
+#include "http/pacing.h"
+#include "http/vendorrules.h"
+
+#include <QCoroTask>
+#include <QNetworkAccessManager>
+
+#include <memory>
+#include <optional>
+
+namespace trivet {
+
+/// What went over the wire since the client was made.
+struct Traffic
+{
+    int requests = 0; ///< attempts, so a call that was repeated counts more than once
+    qint64 bytesSent = 0;
+    qint64 bytesReceived = 0;
+};
+
+struct HttpSetup
+{
+    VendorRules rules = {};
+    HostPolicy policy;
+    std::shared_ptr<const Clock> clock = {};  ///< its steady() drives windows and holds
+    std::shared_ptr<Redactor> redactor = {};  ///< shared with the other clients and the app's log
+    Pacing pacing = {};                       ///< tests put their own here
+    std::unique_ptr<QNetworkAccessManager> network = {}; ///< none: a plain one
+};
+
+/// The one HTTP client, made once for each vendor of a tenant. Lives on one thread, the GUI's.
+/// It queues by bucket, keeps budget and holds, repeats reads on 502, 503, 504 and timeouts three times, follows no
+/// redirect, accepts no bad certificate and stores no cookie.
+class HttpClient : public std::enable_shared_from_this<HttpClient>
+{
+public:
+    static std::shared_ptr<HttpClient> create(HttpSetup setup);
+    ~HttpClient();
+
+    /// Exactly one end: an answer, or a Problem of kind Offline, Timeout, Tls, ForeignHost, RateLimited, VendorDown,
+    /// BadReply or Cancelled. A vendor's 4xx and 500 are answers.
+    QCoro::Task<Result<HttpReply>> send(HttpRequest request, std::stop_token stop = {});
+
+    /// Cancels everything under way and refuses what comes later.
+    void close();
+
+    /// Holds back every call for `duration`; also done by any 429.
+    void hold(std::chrono::milliseconds duration);
+    /// The end of the present hold, in real UTC.
+    std::optional<QDateTime> heldUntil() const;
+
+    /// The vendor's own figure, from its threshold or rate call.
+    void noteLimits(int used, int limit, std::chrono::seconds window);
+    BudgetReading budget() const;
+    Traffic traffic() const { return m_traffic; }
+    const HostPolicy &policy() const { return m_policy; }
+    const VendorRules &rules() const { return m_rules; }
+    Redactor &redactor() { return *m_redactor; }
+
+private:
+    struct Attempt;
+    explicit HttpClient(HttpSetup setup);
+    QCoro::Task<std::optional<Problem>> waitForTurn(CallPurpose purpose, HttpEffect effect, std::stop_token stop);
+    Problem problem(ProblemKind kind, const QString &detail = {}, int status = 0) const;
+    Problem rateLimited(std::chrono::milliseconds wait, const QString &detail = {}) const;
+
+    VendorRules m_rules;
+    HostPolicy m_policy;
+    std::shared_ptr<const Clock> m_clock;
+    std::shared_ptr<Redactor> m_redactor;
+    Pacing m_pacing;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    HttpLog m_log;
+    CallQueue m_queue;
+    CallBudget m_budget;
+    Traffic m_traffic;
+    std::chrono::milliseconds m_heldUntil{0};
+    std::stop_source m_closing;
+};
+
+} // namespace trivet

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "http/call.h"
+#include "vendors/autotask/credentials.h"
+#include "vendors/autotask/query.h"
+#include "vendors/autotask/records.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+
+#include <memory>
+#include <optional>
+
+namespace trivet {
+class HttpClient;
+}
+
+namespace trivet::autotask {
+
+struct SignIn
+{
+    Zone zone;
+    Threshold threshold;
+};
+
+/// Autotask's REST API for one tenant. Lives on the thread of its HttpClient (the GUI thread); big pages are parsed on
+/// the thread pool. Every method may be called again at any time. A running call keeps the client alive.
+///
+/// Errors beside those of HttpClient: UserUnknown, Credentials (401: secret wrong or user locked), CodeOrUser (500 on a
+/// trivial read), Permission, NotFound, Refused with the vendor's own words in `detail`. Sign-in problems name the
+/// input to mend in `field`.
+///
+/// Refused credentials are never sent again: every later call fails with the same problem, without a request, until
+/// setCredentials() brings other values (DECISIONS 5). The one repeat is after ZoneInformation named another zone.
+class AutotaskClient : public std::enable_shared_from_this<AutotaskClient>
+{
+public:
+    static std::shared_ptr<AutotaskClient> create(std::shared_ptr<HttpClient> http);
+    ~AutotaskClient();
+
+    /// Values equal to the present ones change nothing, so a refusal stays.
+    void setCredentials(Credentials credentials);
+    /// A zone remembered from earlier saves a call; it is asked for again when it fails.
+    void setZone(Zone zone);
+    std::optional<Zone> zone() const;
+    /// The REST root where discovery starts. Any zone's host answers for any tenant (C).
+    void setStartUrl(QUrl url);
+
+    /// Open call without credentials. Unknown user: UserUnknown.
+    QCoro::Task<Result<Zone>> discoverZone(QString userName, Call call = {});
+    /// Zone, then one authenticated read: tells the three wrong values apart as far as the vendor lets us (DECISIONS 6).
+    QCoro::Task<Result<SignIn>> signIn(Call call = {});
+
+    QCoro::Task<Result<Threshold>> threshold(Call call = {});
+    QCoro::Task<Result<EntityAccess>> entityAccess(QString entity, Call call = {});
+    /// Values of a picklist field, inactive ones included. A field without picklist: NotFound.
+    QCoro::Task<Result<QList<PicklistValue>>> picklist(QString entity, QString field, Call call = {});
+    QCoro::Task<Result<UdfSample>> udfSample(Call call = {});
+
+    /// Every matching row of Company, ConfigurationItem, ConfigurationItemType, Product, BillingCode, Resource or
+    /// UdfDefinition, ordered by id, with only the record's own fields asked for. All or nothing: a page that fails
+    /// fails the read. `progress` is called after each page.
+    template <typename Record>
+    QCoro::Task<Result<QList<Record>>> query(Query query = {}, ProgressFunction progress = {}, Call call = {});
+    template <typename Record>
+    QCoro::Task<Result<qint64>> count(Filter filter = {}, Call call = {});
+
+    /// POST to the entity's collection; the new id. Never repeated by itself: after Timeout, query before trying again.
+    QCoro::Task<Result<qint64>> create(QString entity, QJsonObject fields, Call call = {});
+    /// PATCH at the entity's collection; `fields` holds the id and only what is to change.
+    QCoro::Task<Result<qint64>> update(QString entity, QJsonObject fields, Call call = {});
+
+private:
+    struct State;
+    explicit AutotaskClient(std::shared_ptr<HttpClient> http);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace trivet::autotask

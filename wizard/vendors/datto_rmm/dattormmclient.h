@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include "http/call.h"
+#include "vendors/datto_rmm/records.h"
+
+#include <QCoroTask>
+#include <QUrl>
+
+#include <memory>
+
+namespace trivet {
+class HttpClient;
+}
+
+namespace trivet::datto_rmm {
+
+/// Trivet's own key pair and where it is valid. `origin` is what normalizeApiUrl() gives.
+struct Credentials
+{
+    QUrl origin;
+    Secret apiKey;
+    Secret apiSecretKey;
+};
+
+struct SignIn
+{
+    Account account;
+    RequestRate requestRate;
+};
+
+/// Datto RMM's REST API v2 for one tenant, read only. Lives on the thread of its HttpClient (the GUI thread); big pages
+/// are parsed on the thread pool. A running call keeps the client alive.
+///
+/// Errors beside those of HttpClient: Credentials (key, secret or platform wrong), Permission (403 on one resource),
+/// RateLimited (429, or a 403 that means the temporary block), NotFound, Refused with the vendor's words in `detail`.
+///
+/// A refused key pair is never sent again until setCredentials() brings other values (DECISIONS 5); the one repeat is a
+/// token that ran out, once.
+class DattoRmmClient : public std::enable_shared_from_this<DattoRmmClient>
+{
+public:
+    static std::shared_ptr<DattoRmmClient> create(std::shared_ptr<HttpClient> http);
+    ~DattoRmmClient();
+
+    /// Values equal to the present ones change nothing, so a refusal stays.
+    void setCredentials(Credentials credentials);
+
+    /// Open probe of a platform, before any key is sent.
+    QCoro::Task<Result<SystemStatus>> systemStatus(Call call = {});
+    /// Token, account and request rate.
+    QCoro::Task<Result<SignIn>> signIn(Call call = {});
+
+    QCoro::Task<Result<Account>> account(Call call = {});
+    QCoro::Task<Result<RequestRate>> requestRate(Call call = {});
+
+    /// Whole lists; all or nothing. Page size is the account's own. System sites are included and flagged.
+    QCoro::Task<Result<QList<Site>>> sites(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<QList<Device>>> devices(ProgressFunction progress = {}, Call call = {});
+    /// Of one site; not for "Deleted Devices", whose uid the vendor refuses (C).
+    QCoro::Task<Result<QList<Device>>> siteDevices(QString siteUid, ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<QList<User>>> users(ProgressFunction progress = {}, Call call = {});
+
+private:
+    struct State;
+    explicit DattoRmmClient(std::shared_ptr<HttpClient> http);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace trivet::datto_rmm
