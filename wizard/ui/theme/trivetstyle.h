@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+class QAbstractButton;
+
+namespace trivet {
+
+/// How much a push button asks for attention.
+enum class ButtonKind {
+    Default, ///< outlined
+    Primary, ///< filled; at most one on a page
+    Held,    ///< outlined, quieter: Next while something is open
+    Flat,    ///< no outline until hovered
+    Danger,  ///< outlined in red: takes something away
+};
+
+void setButtonKind(QAbstractButton &button, ButtonKind kind);
+ButtonKind buttonKind(const QAbstractButton &button);
+
+/// Fusion with Trivet's outlines, radii and sizes, drawn from Theme::current() so that no style sheet is needed:
+/// style sheets slow item views down, lose the palette's groups and know no focus ring. In high contrast every call
+/// goes to Fusion unchanged.
+class TrivetStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    TrivetStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
+};
+
+} // namespace trivet
