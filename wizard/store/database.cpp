@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/database.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <atomic>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+// SQLite's result codes, sqlite.org/rescode.html. The low byte is the kind, the rest tells more.
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteNotADatabase = 26;
+
+Problem problemOfSql(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const bool isDamaged = code == sqliteCorrupt || code == sqliteNotADatabase;
+    return {.kind = isDamaged ? ProblemKind::StorageDamaged : ProblemKind::Storage, .detail = error.text()};
+}
+
+/// Qt binds null strings as NULL; here nothing is ever NULL.
+QVariant withoutNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+QString freshConnectionName()
+{
+    static std::atomic<quint64> counter{0};
+    return u"trivet-store-%1"_s.arg(++counter);
+}
+
+} // namespace
+
+Database::Database(QString connection, QSqlDatabase database)
+    : m_connection(std::move(connection)), m_database(std::move(database))
+{
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, DatabaseMode mode)
+{
+    const QString name = freshConnectionName();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    connection.setDatabaseName(file);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=1000"_s;
+    if (mode == DatabaseMode::ReadOnly)
+        options += ";QSQLITE_OPEN_READONLY"_L1;
+    connection.setConnectOptions(options);
+    const bool isOpen = connection.open();
+    const QSqlError error = connection.lastError();
+    std::unique_ptr<Database> database(new Database(name, std::move(connection)));
+    if (!isOpen)
+        return fail(problemOfSql(error));
+    if (mode == DatabaseMode::ReadOnly)
+        return database;
+    // NORMAL: a commit survives the death of the process at once, and a power cut at worst takes the last ones.
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
+                                  u"PRAGMA trusted_schema=OFF"_s}) {
+        if (const auto done = database->ask(pragma); !done)
+            return fail(done.error());
+    }
+    return database;
+}
+
+Result<QSqlQuery *> Database::run(const Statement &statement) const
+{
+    auto found = m_prepared.find(statement.sql);
+    if (found == m_prepared.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(QString::fromLatin1(statement.sql)))
+            return fail(problemOfSql(query.lastError()));
+        found = m_prepared.emplace(statement.sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    for (qsizetype i = 0; i < statement.values.size(); ++i)
+        query.bindValue(static_cast<int>(i), withoutNull(statement.values[i]));
+    if (!query.exec()) {
+        const Problem problem = problemOfSql(query.lastError());
+        query.finish();
+        return fail(problem);
+    }
+    return &query;
+}
+
+Result<void> Database::write(const QList<Statement> &statements)
+{
+    const auto step = [this](const Statement &statement) -> Result<void> {
+        auto query = run(statement);
+        if (!query)
+            return fail(query.error());
+        (*query)->finish();
+        return {};
+    };
+    Result<void> done = step({"BEGIN IMMEDIATE"});
+    if (!done)
+        return done;
+    for (const Statement &statement : statements) {
+        done = step(statement);
+        if (!done)
+            break;
+    }
+    if (done)
+        done = step({"COMMIT"});
+    if (!done)
+        static_cast<void>(step({"ROLLBACK"}));
+    return done;
+}
+
+Result<QList<QVariantList>> Database::rows(const Statement &statement) const
+{
+    auto query = run(statement);
+    if (!query)
+        return fail(query.error());
+    const int columns = (*query)->record().count();
+    QList<QVariantList> all;
+    while ((*query)->next()) {
+        QVariantList row;
+        for (int column = 0; column < columns; ++column)
+            row.append((*query)->value(column));
+        all.append(row);
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return fail(problemOfSql(error));
+    return all;
+}
+
+Result<QVariant> Database::ask(const QString &sql) const
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return fail(problemOfSql(query.lastError()));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+} // namespace trivet

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <memory>
+#include <unordered_map>
+
+namespace trivet {
+
+enum class DatabaseMode { ReadWrite, ReadOnly };
+
+/// One statement with its values; `sql` is a literal, and prepared once for each database.
+struct Statement
+{
+    const char *sql;
+    QVariantList values = {};
+};
+
+/// One SQLite file by Qt SQL, in WAL mode. Use it on the thread that opened it.
+class Database
+{
+public:
+    /// The file must exist. Storage or StorageDamaged.
+    static Result<std::unique_ptr<Database>> open(const QString &file, DatabaseMode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// All statements in one transaction, committed when this returns; on failure nothing of them is kept.
+    Result<void> write(const QList<Statement> &statements);
+    Result<QList<QVariantList>> rows(const Statement &statement) const;
+    /// Outside of any transaction: PRAGMA and the like. The first row's first column, if any.
+    Result<QVariant> ask(const QString &sql) const;
+
+private:
+    Database(QString connection, QSqlDatabase database);
+    Result<QSqlQuery *> run(const Statement &statement) const;
+
+    QString m_connection;
+    QSqlDatabase m_database;
+    mutable std::unordered_map<const char *, QSqlQuery> m_prepared;
+};
+
+} // namespace trivet

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/tenantparts.h"
+
+#include "store/safeplace.h"
+#include "store/schema.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+Q_LOGGING_CATEGORY(storeLog, "trivet.store")
+
+QString freshSalt()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    QByteArray bytes;
+    for (const quint32 word : words)
+        bytes += QByteArray::number(word, 16).rightJustified(8, '0');
+    return QString::fromLatin1(bytes);
+}
+
+} // namespace
+
+QString storedTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : u""_s;
+}
+
+QDateTime timeFromStore(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+std::unique_ptr<QLockFile> lockTenant(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + u'/' + tenantLockName);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock())
+        return lock;
+    // A killed process may have left the file under another host name (containers) or under a process number that
+    // is in use again. Removing it succeeds only while no living process holds the system's own lock on it.
+    if (lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile() && lock->tryLock())
+        return lock;
+    return nullptr;
+}
+
+Result<void> TenantStore::Parts::save(QList<Statement> statements)
+{
+    statements.append(setsMeta(u"last-saved"_s, storedTime(QDateTime::currentDateTimeUtc())));
+    return keep(statements);
+}
+
+Result<void> TenantStore::Parts::keep(const QList<Statement> &statements)
+{
+    if (!lock)
+        return fail({.kind = ProblemKind::StorageInUse, .detail = u"Opened read-only"_s});
+    const auto done = database->write(statements);
+    if (!done)
+        qCWarning(storeLog, "Not saved: %ls", qUtf16Printable(done.error().detail));
+    return done;
+}
+
+QList<QVariantList> TenantStore::Parts::rows(const Statement &statement) const
+{
+    const auto found = database->rows(statement);
+    if (found)
+        return *found;
+    qCWarning(storeLog, "Not read: %ls", qUtf16Printable(found.error().detail));
+    return {};
+}
+
+QString TenantStore::Parts::meta(const QString &key) const
+{
+    const auto found = rows({"SELECT value FROM meta WHERE key = ?", {key}});
+    return found.isEmpty() ? QString() : found.first().first().toString();
+}
+
+Statement setsMeta(const QString &key, const QString &value)
+{
+    return {"INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            {key, value}};
+}
+
+Result<void> makeTenantFile(const QString &folder, const TenantInfo &tenant)
+{
+    const QString file = folder + u'/' + tenantFileName;
+    if (const auto made = makePrivateFile(file); !made)
+        return made;
+    const auto database = Database::open(file, DatabaseMode::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    if (const auto done = migrate(**database, 0); !done)
+        return done;
+    return (*database)->write({
+        setsMeta(u"id"_s, tenant.id.toString(QUuid::WithoutBraces)),
+        setsMeta(u"kind"_s, tenant.isPractice ? u"practice"_s : u"live"_s),
+        setsMeta(u"salt"_s, freshSalt()),
+        {"INSERT INTO answers (key, value) VALUES (?, ?)",
+         {QString::fromLatin1(answerSpec(AnswerId::TenantName).key), tenant.name}},
+    });
+}
+
+} // namespace trivet
