@@ -47,7 +47,7 @@ const QList<QString> &faultNames()
         u"rmm-legacy-bucket"_s,     u"rmm-html"_s,              u"rmm-cut"_s,             u"rmm-504"_s,
         u"rmm-409"_s,               u"rmm-500"_s,               u"rmm-expired-token"_s,   u"rmm-hang"_s,
         u"rmm-udf"_s,               u"rmm-api-off"_s,           u"rmm-token-ttl"_s,       u"rmm-delay"_s,
-        u"rmm-ticket-errors"_s,     u"stall"_s,                 u"first-sync"_s,
+        u"stall"_s,                 u"first-sync"_s,
     };
     return names;
 }

@@ -9,7 +9,7 @@ namespace trivet::practice {
 struct PicklistValue
 {
     int value = 0;
-    QString label;
+    QString label = {};
     bool isActive = true;
     bool isDefault = false;
     bool isSystem = false;

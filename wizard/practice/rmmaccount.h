@@ -18,8 +18,8 @@ namespace trivet::practice {
 struct RmmVariable
 {
     qint64 id = 0;
-    QString name;
-    QString value;
+    QString name = {};
+    QString value = {};
     bool masked = false;
 };
 
@@ -29,102 +29,100 @@ struct RmmSite
     enum class Kind { Customer, Managed, OnDemand, Deleted };
 
     qint64 id = 0;
-    QString uid;           ///< a GUID; "Deleted Devices" has a malformed one (reference/datto-rmm.md section 9)
-    QString name;
-    QString description;
-    QString notes;
+    QString uid = {};           ///< a GUID; "Deleted Devices" has a malformed one (reference/datto-rmm.md section 9)
+    QString name = {};
+    QString description = {};
+    QString notes = {};
     Kind kind = Kind::Customer;
     bool onDemand = false;
     bool splashtopAutoInstall = true;
     qint64 companyId = -1; ///< the company it belongs to; what an admin who maps rightly picks
-    std::optional<qint64> autotaskCompanyId;
-    QString autotaskCompanyName;
-    QJsonObject proxySettings;
-    QList<RmmVariable> variables;
+    std::optional<qint64> autotaskCompanyId = {};
+    QString autotaskCompanyName = {};
+    QJsonObject proxySettings = {};
+    QList<RmmVariable> variables = {};
 };
 
 struct RmmDevice
 {
     qint64 id = 0;
-    QString uid;
+    QString uid = {};
     int site = 0;             ///< index into RmmAccount::sites
-    QString category;         ///< deviceType.category, "Desktop"
-    QString type;             ///< deviceType.type, a chassis or device kind
-    QString deviceClass;      ///< device, printer, esxihost, rmmnetworkdevice, unknown
-    QString hostname;
-    QString description;
-    QString operatingSystem;  ///< empty = null
-    QString intIpAddress;
-    QString extIpAddress;
-    QString lastUser;
-    QString domain;
-    QString serial;           ///< only in audits
-    QString manufacturer;
-    QString model;
-    QString mac;              ///< 12 hex digits, only in audits and network-interface lists
-    QString antivirus;        ///< antivirusStatus, empty = no object
-    QString patchStatus;
-    QString warrantyDate;     ///< yyyy-MM-dd, empty = null
-    std::optional<bool> is64Bit;
+    QString category = {};         ///< deviceType.category, "Desktop"
+    QString type = {};             ///< deviceType.type, a chassis or device kind
+    QString deviceClass = {};      ///< device, printer, esxihost, rmmnetworkdevice, unknown
+    QString hostname = {};
+    QString description = {};
+    QString operatingSystem = {};  ///< empty = null
+    QString intIpAddress = {};
+    QString extIpAddress = {};
+    QString lastUser = {};
+    QString domain = {};
+    QString serial = {};           ///< only in audits
+    QString manufacturer = {};
+    QString model = {};
+    QString mac = {};              ///< 12 hex digits, only in audits and network-interface lists
+    QString antivirus = {};        ///< antivirusStatus, empty = no object
+    QString patchStatus = {};
+    QString warrantyDate = {};     ///< yyyy-MM-dd, empty = null
+    std::optional<bool> is64Bit = {};
     bool online = true;
     bool suspended = false;
     bool deleted = false;
     bool rebootRequired = false;
     bool snmp = false;
     int openAlerts = 0;
-    QDateTime created;
-    QDateTime lastSeen;       ///< of an offline device; an online one was seen just now
-    QDateTime lastReboot;
-    QDateTime lastAudit;
-    QMap<int, QString> udfs;  ///< ordinal 1..300 -> value; all others are null
+    QDateTime created = {};
+    QDateTime lastSeen = {};       ///< of an offline device; an online one was seen just now
+    QDateTime lastReboot = {};
+    QDateTime lastAudit = {};
+    QMap<int, QString> udfs = {};  ///< ordinal 1..300 -> value; all others are null
 };
 
 struct RmmUser
 {
-    QString firstName;
-    QString lastName;
-    QString userName;
-    QString email;
-    QString telephone;
-    QString status;
-    QDateTime created;
-    QDateTime lastAccess;
+    QString firstName = {};
+    QString lastName = {};
+    QString userName = {};
+    QString email = {};
+    QString telephone = {};
+    QString status = {};
+    QDateTime created = {};
+    QDateTime lastAccess = {};
     bool disabled = false;
 };
 
 /// Records that the simulator hands out as they are, with the ids they are found by.
 struct RmmRecord
 {
-    QString uid;
+    QString uid = {};
     qint64 siteId = 0;    ///< 0 = of the account
-    QString deviceUid;
+    QString deviceUid = {};
     bool open = false;    ///< alerts: not resolved
-    QJsonObject json;
+    QJsonObject json = {};
 };
 
 /// The simulated Datto RMM account. Guarded by World's lock.
 struct RmmAccount
 {
     qint64 id = 0;
-    QString uid;             ///< platform prefix and hex, no GUID
-    QString name;
-    QString platform;        ///< "concord"
-    QString apiKey;
-    QString apiSecretKey;
-    QString apiUserName;     ///< the user the key pair belongs to
-    std::vector<RmmSite> sites;
-    std::deque<RmmDevice> devices; ///< by id
-    QHash<QString, int> deviceByUid;
-    QHash<qint64, int> deviceById;
-    QList<RmmUser> users;
-    QList<RmmVariable> variables;
-    QMap<int, QString> udfLabels;  ///< ordinal -> label
-    std::vector<RmmRecord> alerts;
-    std::vector<RmmRecord> jobs;
-    QJsonArray components;
-    QJsonArray defaultFilters;
-    QJsonArray customFilters;
-    QJsonArray dnetMappings;
+    QString uid = {};             ///< platform prefix and hex, no GUID
+    QString name = {};
+    QString platform = {};        ///< "concord"
+    QString apiKey = {};
+    QString apiSecretKey = {};
+    QString apiUserName = {};     ///< the user the key pair belongs to
+    std::vector<RmmSite> sites = {};
+    std::deque<RmmDevice> devices = {}; ///< by id
+    QHash<QString, int> deviceByUid = {};
+    QHash<qint64, int> deviceById = {};
+    QList<RmmUser> users = {};
+    QList<RmmVariable> variables = {};
+    QMap<int, QString> udfLabels = {};  ///< ordinal -> label
+    std::vector<RmmRecord> alerts = {};
+    std::vector<RmmRecord> jobs = {};
+    QJsonArray components = {};
+    QJsonArray dnetMappings = {};
 
     const RmmDevice *device(const QString &deviceUid) const;
     RmmDevice *device(const QString &deviceUid);

@@ -12,14 +12,14 @@ struct PlantedFault
 {
     struct Record
     {
-        QString vendor; ///< "autotask", "dattoRmm"
-        QString entity;
-        QString id;
+        QString vendor = {}; ///< "autotask", "dattoRmm"
+        QString entity = {};
+        QString id = {};
     };
 
-    QString check;
-    QList<Record> records;
-    QString because; ///< the check it follows from, or empty
+    QString check = {};
+    QList<Record> records = {};
+    QString because = {}; ///< the check it follows from, or empty
 };
 
 QJsonArray truthJson(const QList<PlantedFault> &planted);

@@ -2,6 +2,7 @@
 #include "practice/world.h"
 
 #include "practice/seed.h"
+#include "practice/stamps.h"
 #include "practice/syncactor.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ void World::noteAutotaskWrite(const QString &entity, qint64 id)
 
 QString World::stamp() const
 {
-    return clock.now().toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_s);
+    return autotaskStamp(clock.now());
 }
 
 } // namespace trivet::practice

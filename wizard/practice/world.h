@@ -29,10 +29,10 @@ class SyncActor;
 /// An accepted change to the world, for the replay log.
 struct WorldChange
 {
-    QString kind;       ///< "portal", "autotask", "dattoRmm"
-    QString target;     ///< step slug, entity, or method and path
+    QString kind = {};       ///< "portal", "autotask", "dattoRmm"
+    QString target = {};     ///< step slug, entity, or method and path
     qint64 id = 0;
-    QJsonObject values; ///< the values sent; for "autotask" the row as it is now, empty = removed
+    QJsonObject values = {}; ///< the values sent; for "autotask" the row as it is now, empty = removed
 };
 
 /// One MSP's tenants at the simulated vendors. Everything but the clock and pause() needs the lock.
