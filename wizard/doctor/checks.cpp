@@ -2,6 +2,7 @@
 #include "doctor/checks.h"
 
 #include "doctor/checkfunctions.h"
+#include "doctor/judgement.h"
 
 #include <algorithm>
 #include <utility>
@@ -115,7 +116,7 @@ QList<CheckSpec> makeCheckSpecs()
          &checks::sameCompany},
 
         // ---- rmm-api-user (1.1)
-        {u"S05"_s, Blocks, u"rmm-api-user"_s, autotask, fromApi, draft, {AutotaskResources, AutotaskUserLevels},
+        {u"S05"_s, Blocks, u"rmm-api-user"_s, autotask, fromApi, draft, {AutotaskResources},
          u"Resources"_s,
          readingFindings({"user-active",   // user name, security level (may be empty)
                           "user-not-found",// user name, number of API users
@@ -237,7 +238,9 @@ QList<CheckSpec> makeCheckSpecs()
                           "several-faults",   // sites, missing, inactive, not Customer
                           "none-mapped"}),    // -
          &checks::siteCompaniesGood},
-        {u"C09"_s, Blocks, u"device-sync"_s, rmm, confirmed, draft, {}, {},
+        {u"C09"_s, Blocks, u"device-sync"_s, rmm, confirmed, draft,
+         {AutotaskResources, AutotaskCompanies, AutotaskCompanyTypes, AutotaskItemTypes, AutotaskProducts, AutotaskDevices,
+          RmmSites, RmmDevices}, {},
          {"to-confirm", // -
           "confirmed",  // who
           "too-early"}, // check that holds it
@@ -286,7 +289,13 @@ const CheckSpec *findCheck(const QString &id)
 
 Verdict evaluate(const CheckSpec &spec, const Facts &facts)
 {
-    return spec.evaluate(spec, facts);
+    Verdict verdict = spec.evaluate(spec, facts);
+    if (verdict.checkedAt.isValid())
+        return verdict;
+    // What a person typed is judged as it stands now; what was read is as old as its oldest set.
+    verdict.checkedAt =
+        spec.reads.isEmpty() ? facts.now : checks::oldestReading(checks::inventoryOf(facts), spec.reads);
+    return verdict;
 }
 
 QList<Verdict> evaluateAll(const Facts &facts)

@@ -20,16 +20,6 @@ struct SignIn
     bool workedBefore = false; ///< the same values were accepted earlier: a refusal now is probably a lock (DECISIONS 6)
 };
 
-/// One device UDF as Trivet's own user sees it.
-struct UdfSample
-{
-    enum class Visibility { Plain, Masked, Absent };
-    QString deviceId;
-    QString udfName;
-    bool isProtected = false;
-    Visibility visibility = Visibility::Plain;
-};
-
 /// Everything that was read from the vendors, as plain values. Handed about as
 /// std::shared_ptr<const Inventory>: a snapshot never changes under a reader, on whatever thread.
 struct Inventory
@@ -48,7 +38,7 @@ struct Inventory
     DataSet<autotask::Resource> resources;
     DataSet<autotask::PicklistValue> userLevels;
     DataSet<autotask::UdfDefinition> udfs;
-    DataSet<UdfSample> udfSample;
+    DataSet<autotask::UdfSample> udfSample;   ///< one row
     DataSet<autotask::PicklistValue> vendors;
     DataSet<autotask::ConfigurationItem> devices;
 
@@ -70,6 +60,37 @@ struct Inventory
         qsizetype rows = 0;
     };
     Reading reading(DataSetId id) const;
+    /// Sign-in state of the vendor a set comes from.
+    const SignIn &signIn(VendorId vendor) const;
 };
+
+/// The data set of an id, whatever its row type: calls `visit` with the DataSet<Row> of `inventory`, const or not.
+template <typename AnyInventory, typename Visitor>
+decltype(auto) visitDataSet(AnyInventory &inventory, DataSetId id, Visitor &&visit)
+{
+    switch (id) {
+    case DataSetId::AutotaskZone: return visit(inventory.zone);
+    case DataSetId::AutotaskThreshold: return visit(inventory.threshold);
+    case DataSetId::AutotaskAccess: return visit(inventory.access);
+    case DataSetId::AutotaskCompanies: return visit(inventory.companies);
+    case DataSetId::AutotaskCompanyTypes: return visit(inventory.companyTypes);
+    case DataSetId::AutotaskItemTypes: return visit(inventory.itemTypes);
+    case DataSetId::AutotaskProducts: return visit(inventory.products);
+    case DataSetId::AutotaskMaterialCodes: return visit(inventory.materialCodes);
+    case DataSetId::AutotaskResources: return visit(inventory.resources);
+    case DataSetId::AutotaskUserLevels: return visit(inventory.userLevels);
+    case DataSetId::AutotaskUdfs: return visit(inventory.udfs);
+    case DataSetId::AutotaskUdfSample: return visit(inventory.udfSample);
+    case DataSetId::AutotaskVendors: return visit(inventory.vendors);
+    case DataSetId::AutotaskDevices: return visit(inventory.devices);
+    case DataSetId::RmmStatus: return visit(inventory.rmmStatus);
+    case DataSetId::RmmAccount: return visit(inventory.rmmAccount);
+    case DataSetId::RmmRequestRate: return visit(inventory.rmmRequestRate);
+    case DataSetId::RmmSites: return visit(inventory.rmmSites);
+    case DataSetId::RmmDevices: return visit(inventory.rmmDevices);
+    case DataSetId::RmmUsers: return visit(inventory.rmmUsers);
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace trivet

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/judgement.h"
+#include "doctor/mappedproducts.h"
+#include "inventory/arrivals.h"
+#include "inventory/joins.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+namespace {
+
+/// Existing devices are synced at most once in 24 h (reference datto-rmm.md, section 11): earlier is not late.
+constexpr std::chrono::hours patience{24};
+
+/// When Map Devices was switched on: as confirmed, else as the first device that arrived shows.
+QDateTime mapDevicesOn(const Facts &facts)
+{
+    if (facts.mapDevicesOnAt.isValid())
+        return facts.mapDevicesOnAt;
+    QDateTime first;
+    for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
+        const bool isEarlier = item.createDate.isValid() && (!first.isValid() || item.createDate < first);
+        if (isSynced(item) && isEarlier)
+            first = item.createDate;
+    }
+    return first;
+}
+
+bool productsAreConfirmed(const Facts &facts)
+{
+    const QList<MappedProduct> products = mappedProducts(facts);
+    return !products.isEmpty() && std::all_of(products.begin(), products.end(), [&facts](const MappedProduct &product) {
+        return confirmationOf(facts, u"C08"_s, product.name).has_value();
+    });
+}
+
+/// The check that explains a gap, or empty.
+QString causeOfGap(ArrivalGap gap)
+{
+    switch (gap) {
+    case ArrivalGap::SiteNotMapped: return u"R10"_s;
+    case ArrivalGap::NoTypeMapped: return u"R05"_s;
+    case ArrivalGap::CompanyInactive:
+    case ArrivalGap::CompanyNotCustomer: return u"R11"_s;
+    case ArrivalGap::ProductUnusable: return u"R06"_s;
+    case ArrivalGap::ArrivedWithoutType:
+    case ArrivalGap::Waiting: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Verdict noneArrivedYet(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const StepBaseline &baseline = facts.mappingBaseline;
+    qint64 synced = 0;
+    QList<RecordRef> arrivedSince;
+    for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
+        if (!isSynced(item))
+            continue;
+        ++synced;
+        if (baseline.at.isValid() && item.createDate.isValid() && item.createDate >= baseline.at)
+            arrivedSince.append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
+    }
+    if (confirmationOf(facts, u"C09"_s) || productsAreConfirmed(facts))
+        return passed(spec, "allowed-now", {number(synced)});
+    if (baseline.syncedDevices < 0)
+        return unknown(spec, "no-baseline");
+    if (synced <= baseline.syncedDevices)
+        return passed(spec, "none-arrived", {number(synced)});
+    Verdict verdict = wrong(spec, "risen", {number(baseline.syncedDevices), number(synced)});
+    verdict.records = arrivedSince;
+    return verdict;
+}
+
+Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Arrivals found = arrivals(inventoryOf(facts), facts.mapping);
+    if (found.expected == 0)
+        return consequence(spec, "nothing-expected", u"R10"_s);
+    const QStringList figures{number(found.arrived), number(found.expected)};
+    if (found.arrived >= found.expected)
+        return passed(spec, "all-arrived", figures);
+    const QDateTime on = mapDevicesOn(facts);
+    if (!on.isValid())
+        return consequence(spec, "not-switched-on", u"C09"_s, {number(found.expected)});
+
+    QList<RecordRef> overdue;
+    QStringList causes;
+    for (const DeviceGap &gap : found.gaps) {
+        if (gap.gap == ArrivalGap::SiteNotMapped || gap.gap == ArrivalGap::ArrivedWithoutType)
+            continue;
+        const QDateTime since = gap.knownSince.isValid() ? std::max(on, gap.knownSince) : on;
+        if (since.addDuration(patience) > facts.now)
+            continue;
+        overdue.append({VendorId::DattoRmm, spec.entity, gap.deviceUid, gap.hostname});
+        const QString cause = causeOfGap(gap.gap);
+        if (!causes.contains(cause))
+            causes.append(cause);
+    }
+    if (overdue.isEmpty())
+        return unknown(spec, "still-arriving", figures);
+    const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(
+                             std::chrono::milliseconds(on.msecsTo(facts.now))).count();
+    Verdict verdict = wrong(spec, "not-arrived", {number(overdue.size()), overdue.first().label, number(hours)});
+    verdict.records = overdue;
+    // Only when every overdue device has one and the same explanation is this a consequence of it.
+    if (causes.size() == 1)
+        verdict.because = causes.first();
+    return verdict;
+}
+
+} // namespace trivet::checks

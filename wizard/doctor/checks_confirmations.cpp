@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/judgement.h"
+#include "doctor/mappedproducts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+namespace {
+
+/// Steps whose blocking checks must hold before devices may be let in, and the two of 1.6 that concern the sites
+/// (gate order of doctor.md). S03 is left out: devices may arrive between the switch and its confirmation.
+const QStringList &stepsBeforeSync()
+{
+    static const QStringList steps{u"rmm-api-user"_s, u"protected-data"_s, u"rmm-autotask-on"_s, u"device-mapping"_s,
+                                   u"products"_s};
+    return steps;
+}
+
+bool holdsMapDevices(const CheckSpec &spec)
+{
+    if (spec.severity != Severity::Blocks || spec.id == "S03"_L1)
+        return false;
+    return stepsBeforeSync().contains(spec.step) || spec.id == "R10"_L1 || spec.id == "R11"_L1;
+}
+
+Verdict confirmedBy(const CheckSpec &spec, const Confirmation &confirmation, const QStringList &more = {})
+{
+    Verdict verdict = passed(spec, "confirmed", QStringList{confirmation.who} + more);
+    verdict.checkedAt = confirmation.at;
+    return verdict;
+}
+
+} // namespace
+
+Verdict confirmedByPerson(const CheckSpec &spec, const Facts &facts)
+{
+    const auto confirmation = confirmationOf(facts, spec.id);
+    return confirmation ? confirmedBy(spec, *confirmation) : needsPerson(spec, "to-confirm");
+}
+
+Verdict productDefaultsConfirmed(const CheckSpec &spec, const Facts &facts)
+{
+    const QList<MappedProduct> products = mappedProducts(facts);
+    if (products.isEmpty())
+        return consequence(spec, "nothing-mapped", u"R05"_s);
+    QList<RecordRef> open;
+    QList<Confirmation> given;
+    for (const MappedProduct &product : products) {
+        if (const auto confirmation = confirmationOf(facts, spec.id, product.name))
+            given.append(*confirmation);
+        else
+            open.append({VendorId::Autotask, spec.entity,
+                         product.product ? QString::number(product.product->id) : QString(), product.name});
+    }
+    if (!open.isEmpty()) {
+        Verdict verdict =
+            needsPerson(spec, "to-confirm", {number(open.size()), open.first().label, number(products.size())});
+        verdict.records = open;
+        return verdict;
+    }
+    const auto oldest = std::min_element(given.begin(), given.end(), [](const Confirmation &left, const Confirmation &right) {
+        return left.at < right.at;
+    });
+    return confirmedBy(spec, *oldest, {number(products.size())});
+}
+
+Verdict mapDevicesSwitchedOn(const CheckSpec &spec, const Facts &facts)
+{
+    if (const auto confirmation = confirmationOf(facts, spec.id))
+        return confirmedBy(spec, *confirmation);
+    for (const CheckSpec &earlier : checkSpecs()) {
+        if (!holdsMapDevices(earlier))
+            continue;
+        if (evaluate(earlier, facts).state != VerdictState::Passed)
+            return consequence(spec, "too-early", earlier.id, {earlier.id});
+    }
+    return needsPerson(spec, "to-confirm");
+}
+
+} // namespace trivet::checks

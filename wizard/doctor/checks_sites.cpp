@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/judgement.h"
+#include "inventory/joins.h"
+
+#include <QMap>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+
+Verdict firstSiteLinked(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    qint64 linked = 0;
+    qint64 all = 0;
+    for (const datto_rmm::Site &site : inventoryOf(facts).rmmSites.rows) {
+        if (!isCustomerSite(site))
+            continue;
+        ++all;
+        if (mappedCompanyId(site))
+            ++linked;
+    }
+    if (all == 0)
+        return unknown(spec, "no-sites");
+    // None yet is the state before the first sync and before anybody mapped a site, not a fault.
+    return linked > 0 ? passed(spec, "sites-linked", {number(linked), number(all)})
+                      : needsPerson(spec, "none-linked", {number(all)});
+}
+
+Verdict sitesMapped(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    qint64 withDevices = 0;
+    qint64 devicesLeftOut = 0;
+    QList<RecordRef> unmapped;
+    for (const datto_rmm::Site &site : inventoryOf(facts).rmmSites.rows) {
+        if (!isCustomerSite(site) || site.numberOfDevices == 0)
+            continue;
+        ++withDevices;
+        if (mappedCompanyId(site))
+            continue;
+        unmapped.append(siteRecord(site));
+        devicesLeftOut += site.numberOfDevices;
+    }
+    if (withDevices == 0)
+        return unknown(spec, "no-sites");
+    if (unmapped.isEmpty())
+        return passed(spec, "all-mapped", {number(withDevices)});
+    Verdict verdict =
+        wrong(spec, "unmapped", {number(unmapped.size()), number(devicesLeftOut), unmapped.first().label});
+    verdict.records = unmapped;
+    return verdict;
+}
+
+Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const QList<SiteCompany> sites = siteCompanies(inventoryOf(facts));
+    QMap<SiteCompanyState, QList<const SiteCompany *>> faults;
+    QSet<qint64> companies;
+    qint64 mapped = 0;
+    for (const SiteCompany &site : sites) {
+        if (site.state == SiteCompanyState::NotMapped)
+            continue;
+        ++mapped;
+        if (site.state == SiteCompanyState::Good)
+            companies.insert(site.company->id);
+        else
+            faults[site.state].append(&site);
+    }
+    if (mapped == 0)
+        return consequence(spec, "none-mapped", u"R10"_s);
+    if (faults.isEmpty())
+        return passed(spec, "companies-good", {number(mapped), number(companies.size())});
+
+    const auto missing = faults.value(SiteCompanyState::Missing);
+    const auto inactive = faults.value(SiteCompanyState::Inactive);
+    const auto notCustomer = faults.value(SiteCompanyState::NotCustomer);
+    const auto all = missing + inactive + notCustomer;
+    const QString count = number(all.size());
+    const SiteCompany &first = *all.first();
+    Verdict verdict;
+    if (faults.size() > 1)
+        verdict = wrong(spec, "several-faults",
+                        {count, number(missing.size()), number(inactive.size()), number(notCustomer.size())});
+    else if (!missing.isEmpty())
+        verdict = wrong(spec, "company-missing", {count, first.site->name});
+    else if (!inactive.isEmpty())
+        verdict = wrong(spec, "company-inactive", {count, first.site->name, first.company->name});
+    else
+        verdict = wrong(spec, "not-customer", {count, first.site->name, first.company->name});
+    for (const SiteCompany *site : all)
+        verdict.records.append(siteRecord(*site->site));
+    return verdict;
+}
+
+} // namespace trivet::checks

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/judgement.h"
+#include "inventory/joins.h"
+#include "inventory/names.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+namespace {
+
+using ItemType = autotask::ConfigurationItemType;
+
+QString typeLabel(const ItemType &type)
+{
+    return type.name.trimmed().isEmpty() ? QString::number(type.id) : type.name;
+}
+
+/// Types whose names a person would take for one another: same letters but for case, spaces, marks and a plural "s".
+QString likenessKey(const QString &name)
+{
+    QString key = squeezedName(name);
+    if (key.size() > 4 && key.endsWith(u's'))
+        key.chop(1);
+    return key;
+}
+
+/// How a device type of Datto RMM stands.
+struct TypeStand
+{
+    enum class Kind { Mapped, Open, Gone, ArrivedBlank };
+    Kind kind = Kind::Open;
+    QString chosen;
+    int devices = 0;
+};
+
+struct SyncedCount
+{
+    int all = 0;
+    int blank = 0;
+};
+
+QHash<QString, SyncedCount> syncedByDeviceType(const Inventory &inventory)
+{
+    const auto items = itemsByRmmUid(inventory);
+    QHash<QString, SyncedCount> counts;
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
+        if (device.deleted || !item)
+            continue;
+        SyncedCount &count = counts[device.category];
+        ++count.all;
+        if (hasBlankType(*item))
+            ++count.blank;
+    }
+    return counts;
+}
+
+/// By the mapping where the person made one, else by what became of the devices that have arrived.
+TypeStand standOf(const DeviceTypeCount &type, const Facts &facts, const QSet<QString> &activeNames,
+                  const SyncedCount &synced)
+{
+    TypeStand stand;
+    stand.devices = type.devices;
+    for (const DeviceTypeMapping &row : facts.mapping) {
+        if (row.deviceType != type.deviceType)
+            continue;
+        stand.chosen = row.configurationItemType;
+        if (!stand.chosen.isEmpty())
+            stand.kind = activeNames.contains(stand.chosen) ? TypeStand::Kind::Mapped : TypeStand::Kind::Gone;
+        return stand;
+    }
+    if (!facts.mapping.isEmpty() || synced.all == 0)
+        return stand;
+    stand.kind = synced.blank == synced.all ? TypeStand::Kind::ArrivedBlank : TypeStand::Kind::Mapped;
+    return stand;
+}
+
+} // namespace
+
+Verdict activeTypes(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    qint64 active = 0;
+    for (const ItemType &type : inventoryOf(facts).itemTypes.rows) {
+        if (type.isActive)
+            ++active;
+    }
+    const QString all = number(inventoryOf(facts).itemTypes.rows.size());
+    return active > 0 ? passed(spec, "active-types", {number(active), all}) : wrong(spec, "none-active", {all});
+}
+
+Verdict doubledTypes(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    QHash<qint64, int> uses;
+    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+        if (!hasBlankType(item))
+            ++uses[*item.configurationItemType];
+    }
+
+    QMap<QString, QList<const ItemType *>> alike;
+    QList<const ItemType *> inactiveInUse;
+    int devicesOnInactive = 0;
+    for (const ItemType &type : inventory.itemTypes.rows) {
+        const int devices = uses.value(type.id);
+        if (!type.isActive && devices > 0) {
+            inactiveInUse.append(&type);
+            devicesOnInactive += devices;
+        }
+        const QString key = likenessKey(type.name);
+        if ((type.isActive || devices > 0) && !key.isEmpty())
+            alike[key].append(&type);
+    }
+
+    QList<const ItemType *> doubled;
+    for (const auto &group : std::as_const(alike)) {
+        if (group.size() > 1)
+            doubled.append(group);
+    }
+    if (doubled.isEmpty() && inactiveInUse.isEmpty())
+        return passed(spec, "names-distinct", {number(inventory.itemTypes.rows.size())});
+
+    Verdict verdict;
+    if (inactiveInUse.isEmpty())
+        verdict = wrong(spec, "near-duplicates", {number(doubled.size()), typeLabel(*doubled[0]), typeLabel(*doubled[1])});
+    else if (doubled.isEmpty())
+        verdict = wrong(spec, "inactive-in-use",
+                        {number(inactiveInUse.size()), number(devicesOnInactive), typeLabel(*inactiveInUse.first())});
+    else
+        verdict = wrong(spec, "duplicates-and-inactive", {number(doubled.size()), number(inactiveInUse.size())});
+    for (const ItemType *type : doubled + inactiveInUse) {
+        const RecordRef record = autotaskRecord(spec.entity, type->id, typeLabel(*type));
+        if (!verdict.records.contains(record))
+            verdict.records.append(record);
+    }
+    return verdict;
+}
+
+Verdict everyTypeMapped(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    QSet<QString> activeNames;
+    for (const ItemType &type : inventory.itemTypes.rows) {
+        if (type.isActive)
+            activeNames.insert(type.name);
+    }
+    const auto synced = syncedByDeviceType(inventory);
+    QMap<TypeStand::Kind, QList<RecordRef>> byKind;
+    TypeStand firstGone;
+    qint64 types = 0;
+    qint64 devices = 0;
+    qint64 blankDevices = 0;
+    for (const DeviceTypeCount &type : deviceTypeCounts(inventory)) {
+        // Datto RMM's mapping page has no row for devices whose type it does not know.
+        if (type.deviceType.isEmpty())
+            continue;
+        const TypeStand stand = standOf(type, facts, activeNames, synced.value(type.deviceType));
+        ++types;
+        devices += type.devices;
+        if (stand.kind == TypeStand::Kind::Gone && firstGone.chosen.isEmpty())
+            firstGone = stand;
+        if (stand.kind == TypeStand::Kind::ArrivedBlank)
+            blankDevices += synced.value(type.deviceType).blank;
+        byKind[stand.kind].append({VendorId::DattoRmm, spec.entity, type.deviceType, type.deviceType});
+    }
+    if (types == 0)
+        return unknown(spec, "no-devices");
+
+    const QList<RecordRef> gone = byKind.value(TypeStand::Kind::Gone);
+    const QList<RecordRef> blank = byKind.value(TypeStand::Kind::ArrivedBlank);
+    const QList<RecordRef> open = byKind.value(TypeStand::Kind::Open);
+    Verdict verdict;
+    if (!gone.isEmpty())
+        verdict = wrong(spec, "type-gone", {number(gone.size()), gone.first().label, firstGone.chosen});
+    else if (!blank.isEmpty())
+        verdict = wrong(spec, "arrived-blank", {number(blank.size()), blank.first().label, number(blankDevices)});
+    else if (!open.isEmpty())
+        verdict = needsPerson(spec, "types-open", {number(open.size()), open.first().label, number(types)});
+    else
+        verdict = passed(spec, "all-mapped", {number(types), number(devices)});
+    verdict.records = gone + blank + open;
+    verdict.source = facts.mapping.isEmpty() ? VerdictSource::Inferred : VerdictSource::Input;
+    return verdict;
+}
+
+Verdict blankTypes(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    qint64 synced = 0;
+    QList<RecordRef> blank;
+    for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
+        if (!isSynced(item))
+            continue;
+        ++synced;
+        if (hasBlankType(item))
+            blank.append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
+    }
+    if (synced == 0)
+        return unknown(spec, "none-synced");
+    if (blank.isEmpty())
+        return passed(spec, "every-type-set", {number(synced)});
+    Verdict verdict = wrong(spec, "blank-types", {number(blank.size()), number(synced)});
+    verdict.records = blank;
+    return verdict;
+}
+
+} // namespace trivet::checks

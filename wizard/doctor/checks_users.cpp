@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/judgement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+namespace {
+
+QString namedUser(const Facts &facts)
+{
+    return facts.answers.value(AnswerId::RmmUserName).trimmed();
+}
+
+Verdict withField(Verdict verdict, AnswerId answer)
+{
+    verdict.field = answerFieldName(answer);
+    return verdict;
+}
+
+QString levelLabel(const Inventory &inventory, const autotask::Resource &resource)
+{
+    if (!resource.userType)
+        return {};
+    for (const autotask::PicklistValue &level : inventory.userLevels.rows) {
+        if (level.value == QString::number(*resource.userType))
+            return level.label;
+    }
+    return {};
+}
+
+} // namespace
+
+Verdict ownProtectedData(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    if (inventory.udfSample.rows.isEmpty())
+        return unknown(spec, "not-read", {dataSetKey(DataSetId::AutotaskUdfSample)});
+    const autotask::UdfSample &sample = inventory.udfSample.rows.first();
+    QList<RecordRef> protectedFields;
+    QList<RecordRef> maskedFields;
+    int readable = 0;
+    for (const autotask::UdfDefinition &field : inventory.udfs.rows) {
+        if (field.udfType != autotask::deviceUdfType)
+            continue;
+        const RecordRef record = autotaskRecord(spec.entity, field.id, field.name);
+        if (field.isProtected)
+            protectedFields.append(record);
+        if (sample.masked.contains(field.name))
+            maskedFields.append(record);
+        if (field.isProtected && sample.readable.contains(field.name))
+            ++readable;
+    }
+    const qint64 masked = sample.masked.size();
+    if (masked > 0) {
+        Verdict verdict = wrong(spec, "values-masked", {number(masked), sample.masked.first()});
+        verdict.records = maskedFields;
+        return verdict;
+    }
+    if (protectedFields.isEmpty())
+        return passed(spec, "nothing-protected", {number(inventory.udfs.rows.size())});
+    if (sample.rows > 0 && sample.rowsWithUdfs == 0) {
+        Verdict verdict =
+            wrong(spec, "values-absent", {number(protectedFields.size()), protectedFields.first().label});
+        verdict.records = protectedFields;
+        return verdict;
+    }
+    // A field without a value on any sampled device shows nothing either way.
+    if (readable == 0)
+        return unknown(spec, "no-sample", {number(protectedFields.size())});
+    return passed(spec, "values-visible", {number(readable), number(sample.rows)});
+}
+
+Verdict userDomain(const CheckSpec &spec, const Facts &facts)
+{
+    const QString domain = domainOf(namedUser(facts));
+    const QString ownDomain = domainOf(facts.answers.value(AnswerId::AutotaskUserName));
+    if (domain.isEmpty())
+        return withField(unknown(spec, "no-user-name"), AnswerId::RmmUserName);
+    if (const auto confirmation = confirmationOf(facts, spec.id)) {
+        Verdict verdict = passed(spec, "domain-confirmed", {domain, confirmation->who});
+        verdict.checkedAt = confirmation->at;
+        return verdict;
+    }
+    // Only the portal shows the tenant's primary domain; our own user's domain is a hint at best (DECISIONS 10).
+    if (!ownDomain.isEmpty() && domain != ownDomain)
+        return withField(needsPerson(spec, "domains-differ", {domain, ownDomain}), AnswerId::RmmUserName);
+    return needsPerson(spec, "domain-to-confirm", {domain});
+}
+
+Verdict separateUsers(const CheckSpec &spec, const Facts &facts)
+{
+    const QString rmmUser = namedUser(facts);
+    const QString own = facts.answers.value(AnswerId::AutotaskUserName).trimmed();
+    if (rmmUser.isEmpty())
+        return withField(unknown(spec, "no-user-name"), AnswerId::RmmUserName);
+    if (own.isEmpty())
+        return consequence(spec, "no-user-name", u"S02"_s);
+    if (isSameUser(rmmUser, own))
+        return withField(wrong(spec, "same-user", {rmmUser}), AnswerId::RmmUserName);
+    return passed(spec, "different-users", {rmmUser, own});
+}
+
+Verdict rmmUserInAutotask(const CheckSpec &spec, const Facts &facts)
+{
+    const Inventory &inventory = inventoryOf(facts);
+    const QString name = namedUser(facts);
+    if (name.isEmpty())
+        return withField(unknown(spec, "no-user-name"), AnswerId::RmmUserName);
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    int apiUsers = 0;
+    const autotask::Resource *found = nullptr;
+    for (const autotask::Resource &resource : inventory.resources.rows) {
+        if (resource.licenseType == autotask::apiUserLicenseType)
+            ++apiUsers;
+        if (isSameUser(resource.userName, name))
+            found = &resource;
+    }
+    if (!found)
+        return withField(wrong(spec, "user-not-found", {name, number(apiUsers)}), AnswerId::RmmUserName);
+    const QString person = (found->firstName + u' ' + found->lastName).trimmed();
+    const RecordRef record = autotaskRecord(spec.entity, found->id, person.isEmpty() ? found->userName : person);
+    Verdict verdict = passed(spec, "user-active", {found->userName, levelLabel(inventory, *found)});
+    if (!found->isActive)
+        verdict = wrong(spec, "user-inactive", {found->userName});
+    else if (found->licenseType != autotask::apiUserLicenseType)
+        verdict = withField(wrong(spec, "not-api-only", {found->userName}), AnswerId::RmmUserName);
+    verdict.records.append(record);
+    return verdict;
+}
+
+Verdict rmmKeyOwner(const CheckSpec &spec, const Facts &facts)
+{
+    const Inventory &inventory = inventoryOf(facts);
+    const QString name = facts.answers.value(AnswerId::RmmApiUserName).trimmed();
+    if (name.isEmpty())
+        return withField(needsPerson(spec, "name-not-given"), AnswerId::RmmApiUserName);
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const QList<datto_rmm::User> &users = inventory.rmmUsers.rows;
+    const auto found = std::find_if(users.begin(), users.end(), [&name](const datto_rmm::User &user) {
+        return isSameUser(user.username, name) || isSameUser(user.email, name);
+    });
+    if (found == users.end())
+        return withField(wrong(spec, "user-not-listed", {name, number(users.size())}), AnswerId::RmmApiUserName);
+    Verdict verdict = found->disabled ? wrong(spec, "user-disabled", {found->username})
+                                      : passed(spec, "user-listed", {found->username});
+    verdict.records.append({VendorId::DattoRmm, spec.entity, found->username, found->username});
+    return verdict;
+}
+
+} // namespace trivet::checks

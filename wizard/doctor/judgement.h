@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "doctor/checks.h"
+
+#include <optional>
+
+/// What all checks share: how a verdict is made, and when the facts do not suffice for one.
+namespace trivet::checks {
+
+/// The facts' inventory, or an empty one.
+const Inventory &inventoryOf(const Facts &facts);
+
+Verdict passed(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments = {});
+/// Failed, needs-you or a note, by the check's severity (DECISIONS 1).
+Verdict wrong(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments = {});
+/// Nothing is wrong; a person has still to type, confirm or do something.
+Verdict needsPerson(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments = {});
+Verdict unknown(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments = {});
+/// Unknown because `cause` is not passed.
+Verdict consequence(const CheckSpec &spec, const QByteArray &finding, const QString &cause,
+                    const QStringList &arguments = {});
+
+/// The unknown verdict of a check that needs `sets` whole, when one of them is not; says which and by what cause.
+std::optional<Verdict> lacking(const CheckSpec &spec, const Facts &facts, const QList<DataSetId> &sets);
+inline std::optional<Verdict> lacking(const CheckSpec &spec, const Facts &facts)
+{
+    return lacking(spec, facts, spec.reads);
+}
+
+/// When the oldest of the sets was read; invalid when one never was.
+QDateTime oldestReading(const Inventory &inventory, const QList<DataSetId> &sets);
+
+/// A person's confirmation of this check for a subject, the latest one.
+std::optional<Confirmation> confirmationOf(const Facts &facts, const QString &checkId, const QString &subject = {});
+
+inline QString number(qint64 value)
+{
+    return QString::number(value);
+}
+
+RecordRef autotaskRecord(const QString &entity, qint64 id, const QString &label);
+RecordRef siteRecord(const datto_rmm::Site &site);
+/// A device as people know it: hostname, else reference title.
+QString itemLabel(const autotask::ConfigurationItem &item);
+
+/// The part behind the last "@", lower case; empty when there is none.
+QString domainOf(const QString &userName);
+/// Two user names that the vendor takes for one.
+bool isSameUser(const QString &left, const QString &right);
+
+} // namespace trivet::checks

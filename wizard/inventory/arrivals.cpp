@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/arrivals.h"
+
+#include "inventory/joins.h"
+
+#include <algorithm>
+
+namespace trivet {
+namespace {
+
+/// What the mapping says of each device type, looked up once instead of once a device.
+class TypePlan
+{
+public:
+    TypePlan(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
+    {
+        QHash<QString, const autotask::Product *> productsByName;
+        for (const autotask::Product &product : inventory.products.rows)
+            productsByName.insert(product.name, &product);
+        for (const DeviceTypeMapping &row : mapping) {
+            m_hasMapping = true;
+            if (!row.configurationItemType.isEmpty())
+                m_typed.insert(row.deviceType);
+            if (!inventory.products.isProof())
+                continue;
+            const autotask::Product *product = productsByName.value(row.productName, nullptr);
+            if (product ? !product->isActive : !row.createProduct)
+                m_unusable.insert(row.deviceType);
+        }
+    }
+
+    /// Without any mapping nothing is known of it, and nothing is blamed on it.
+    bool lacksType(const QString &deviceType) const { return m_hasMapping && !m_typed.contains(deviceType); }
+    bool lacksProduct(const QString &deviceType) const { return m_unusable.contains(deviceType); }
+
+private:
+    bool m_hasMapping = false;
+    QSet<QString> m_typed;
+    QSet<QString> m_unusable;
+};
+
+std::optional<ArrivalGap> gapOf(const datto_rmm::Device &device, const SiteCompany &site,
+                                const autotask::ConfigurationItem *item, const TypePlan &plan)
+{
+    if (item)
+        return hasBlankType(*item) ? std::optional(ArrivalGap::ArrivedWithoutType) : std::nullopt;
+    if (site.state == SiteCompanyState::NotMapped)
+        return ArrivalGap::SiteNotMapped;
+    if (plan.lacksType(device.category))
+        return ArrivalGap::NoTypeMapped;
+    if (site.state == SiteCompanyState::Missing || site.state == SiteCompanyState::Inactive)
+        return ArrivalGap::CompanyInactive;
+    if (site.state == SiteCompanyState::NotCustomer)
+        return ArrivalGap::CompanyNotCustomer;
+    if (plan.lacksProduct(device.category))
+        return ArrivalGap::ProductUnusable;
+    return ArrivalGap::Waiting;
+}
+
+} // namespace
+
+Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
+{
+    Arrivals result;
+    result.isKnown = inventory.rmmSites.isProof() && inventory.rmmDevices.isProof() && inventory.devices.isProof();
+
+    const bool companiesAreProof = inventory.companies.isProof() && inventory.companyTypes.isProof();
+    const auto items = itemsByRmmUid(inventory);
+    const TypePlan plan(inventory, mapping);
+    QHash<QString, SiteCompany> sites;
+    for (SiteCompany site : siteCompanies(inventory)) {
+        // Companies that were not read cannot be blamed.
+        if (!companiesAreProof && site.state != SiteCompanyState::NotMapped)
+            site.state = SiteCompanyState::Good;
+        sites.insert(site.site->uid, site);
+    }
+
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        const auto site = sites.constFind(device.siteUid);
+        if (device.deleted || site == sites.cend())
+            continue;
+        const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
+        if (site->state != SiteCompanyState::NotMapped) {
+            ++result.expected;
+            if (item)
+                ++result.arrived;
+        }
+        if (const auto gap = gapOf(device, *site, item, plan)) {
+            const QString company = site->company ? site->company->name
+                : site->site->autotaskCompanyName.isEmpty() ? site->site->name
+                                                            : site->site->autotaskCompanyName;
+            result.gaps.append({device.hostname, company, device.category, device.uid, *gap, device.creationDate});
+        }
+    }
+    std::stable_sort(result.gaps.begin(), result.gaps.end(),
+                     [](const DeviceGap &left, const DeviceGap &right) { return left.gap < right.gap; });
+    return result;
+}
+
+} // namespace trivet

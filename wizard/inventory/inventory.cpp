@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/inventory.h"
+
+namespace trivet {
+
+Inventory::Reading Inventory::reading(DataSetId id) const
+{
+    return visitDataSet(*this, id, [](const auto &set) {
+        return Reading{set.asOf, set.isWhole, set.problem, set.rows.size()};
+    });
+}
+
+const SignIn &Inventory::signIn(VendorId vendor) const
+{
+    return vendor == VendorId::DattoRmm ? rmmSignIn : autotaskSignIn;
+}
+
+} // namespace trivet

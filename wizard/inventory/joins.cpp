@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/joins.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+template <typename Key, typename Row, typename KeyOf>
+QHash<Key, const Row *> rowsByKey(const QList<Row> &rows, KeyOf keyOf)
+{
+    QHash<Key, const Row *> byKey;
+    byKey.reserve(rows.size());
+    for (const Row &row : rows)
+        byKey.insert(keyOf(row), &row);
+    return byKey;
+}
+
+/// Of two devices with one RMM uid, the one that people work with.
+bool isBetterTwin(const autotask::ConfigurationItem &candidate, const autotask::ConfigurationItem &former)
+{
+    if (candidate.isActive != former.isActive)
+        return candidate.isActive;
+    return candidate.id > former.id;
+}
+
+} // namespace
+
+std::optional<qint64> mappedCompanyId(const datto_rmm::Site &site)
+{
+    bool isNumber = false;
+    const qint64 id = site.autotaskCompanyId.trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(id) : std::nullopt;
+}
+
+bool isCustomerSite(const datto_rmm::Site &site)
+{
+    return !site.isSystem;
+}
+
+bool isSynced(const autotask::ConfigurationItem &item)
+{
+    return !item.rmmDeviceUid.isEmpty();
+}
+
+bool hasBlankType(const autotask::ConfigurationItem &item)
+{
+    return item.configurationItemType.value_or(0) == 0;
+}
+
+QHash<qint64, const autotask::Company *> companiesById(const Inventory &inventory)
+{
+    return rowsByKey<qint64>(inventory.companies.rows, [](const autotask::Company &row) { return row.id; });
+}
+
+QHash<qint64, const autotask::ConfigurationItemType *> itemTypesById(const Inventory &inventory)
+{
+    return rowsByKey<qint64>(inventory.itemTypes.rows,
+                             [](const autotask::ConfigurationItemType &row) { return row.id; });
+}
+
+QHash<qint64, const autotask::Product *> productsById(const Inventory &inventory)
+{
+    return rowsByKey<qint64>(inventory.products.rows, [](const autotask::Product &row) { return row.id; });
+}
+
+QHash<QString, const datto_rmm::Site *> sitesByUid(const Inventory &inventory)
+{
+    return rowsByKey<QString>(inventory.rmmSites.rows, [](const datto_rmm::Site &row) { return row.uid; });
+}
+
+QString rmmUidKey(const QString &uid)
+{
+    return uid.toCaseFolded();
+}
+
+QHash<QString, const autotask::ConfigurationItem *> itemsByRmmUid(const Inventory &inventory)
+{
+    QHash<QString, const autotask::ConfigurationItem *> byUid;
+    byUid.reserve(inventory.devices.rows.size());
+    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+        if (!isSynced(item))
+            continue;
+        const autotask::ConfigurationItem *&slot = byUid[rmmUidKey(item.rmmDeviceUid)];
+        if (!slot || isBetterTwin(item, *slot))
+            slot = &item;
+    }
+    return byUid;
+}
+
+QList<int> customerCompanyTypes(const Inventory &inventory)
+{
+    QList<int> types;
+    for (const autotask::PicklistValue &value : inventory.companyTypes.rows) {
+        bool isNumber = false;
+        const int type = value.value.toInt(&isNumber);
+        if (isNumber && value.label.trimmed().compare("customer"_L1, Qt::CaseInsensitive) == 0)
+            types.append(type);
+    }
+    return types;
+}
+
+QList<SiteCompany> siteCompanies(const Inventory &inventory)
+{
+    const auto companies = companiesById(inventory);
+    const QList<int> customerTypes = customerCompanyTypes(inventory);
+    QList<SiteCompany> result;
+    for (const datto_rmm::Site &site : inventory.rmmSites.rows) {
+        if (!isCustomerSite(site))
+            continue;
+        SiteCompany row{&site, nullptr, SiteCompanyState::NotMapped};
+        if (const auto companyId = mappedCompanyId(site)) {
+            row.company = companies.value(*companyId, nullptr);
+            if (!row.company)
+                row.state = SiteCompanyState::Missing;
+            else if (!row.company->isActive)
+                row.state = SiteCompanyState::Inactive;
+            else if (!customerTypes.contains(row.company->companyType))
+                row.state = SiteCompanyState::NotCustomer;
+            else
+                row.state = SiteCompanyState::Good;
+        }
+        result.append(row);
+    }
+    return result;
+}
+
+QList<DeviceTypeCount> deviceTypeCounts(const Inventory &inventory)
+{
+    const auto sites = sitesByUid(inventory);
+    QHash<QString, DeviceTypeCount> byType;
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        const datto_rmm::Site *site = sites.value(device.siteUid, nullptr);
+        if (device.deleted || !site || !isCustomerSite(*site))
+            continue;
+        DeviceTypeCount &count = byType[device.category];
+        count.deviceType = device.category;
+        ++count.devices;
+        if (mappedCompanyId(*site))
+            ++count.onMappedSites;
+    }
+    QList<DeviceTypeCount> counts = byType.values();
+    std::sort(counts.begin(), counts.end(), [](const DeviceTypeCount &left, const DeviceTypeCount &right) {
+        return left.devices != right.devices ? left.devices > right.devices : left.deviceType < right.deviceType;
+    });
+    return counts;
+}
+
+} // namespace trivet

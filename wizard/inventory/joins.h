@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventory.h"
+
+#include <QHash>
+#include <QStringView>
+
+#include <optional>
+
+/// Joins across the two vendors. Pure; made for one snapshot, read on any thread.
+namespace trivet {
+
+/// Autotask's company id of a Datto RMM site; nothing when not mapped or not a number.
+std::optional<qint64> mappedCompanyId(const datto_rmm::Site &site);
+
+/// A site of a customer: system sites are never counted as unmapped (reference datto-rmm.md, section 9).
+bool isCustomerSite(const datto_rmm::Site &site);
+
+/// Came from Datto RMM: carries the RMM's uid.
+bool isSynced(const autotask::ConfigurationItem &item);
+
+/// Comes up as "Autotask Default" in IT Glue.
+bool hasBlankType(const autotask::ConfigurationItem &item);
+
+/// Lookup tables by id; pointers reach into the inventory's lists and live as long as it.
+QHash<qint64, const autotask::Company *> companiesById(const Inventory &inventory);
+QHash<qint64, const autotask::ConfigurationItemType *> itemTypesById(const Inventory &inventory);
+QHash<qint64, const autotask::Product *> productsById(const Inventory &inventory);
+QHash<QString, const datto_rmm::Site *> sitesByUid(const Inventory &inventory);
+/// Autotask device of an RMM uid, case-insensitive; of several the active, newest one.
+QHash<QString, const autotask::ConfigurationItem *> itemsByRmmUid(const Inventory &inventory);
+QString rmmUidKey(const QString &uid);
+
+/// The picklist's values whose label is "Customer" (by label, never by number).
+QList<int> customerCompanyTypes(const Inventory &inventory);
+
+/// What stands behind a site's mapping.
+enum class SiteCompanyState { NotMapped, Missing, Inactive, NotCustomer, Good };
+struct SiteCompany
+{
+    const datto_rmm::Site *site = nullptr;
+    const autotask::Company *company = nullptr;
+    SiteCompanyState state = SiteCompanyState::NotMapped;
+};
+/// Every customer site, in the vendor's order.
+QList<SiteCompany> siteCompanies(const Inventory &inventory);
+
+/// Device types of Datto RMM in use on customer sites, deleted devices left out; most devices first.
+struct DeviceTypeCount
+{
+    QString deviceType;         ///< deviceType.category exactly as read; may be empty
+    int devices = 0;
+    int onMappedSites = 0;
+    bool operator==(const DeviceTypeCount &) const = default;
+};
+QList<DeviceTypeCount> deviceTypeCounts(const Inventory &inventory);
+
+} // namespace trivet

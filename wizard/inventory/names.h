@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace trivet {
+
+/// Names as people mean them: composed (NFKC), case folded, punctuation and other marks as spaces, spaces folded,
+/// "&" as "and". Two names with the same folded form are the same name to a person.
+QString foldedName(const QString &name);
+
+/// The folded form without any space: "Work station " and "Workstation" agree in it.
+QString squeezedName(const QString &name);
+
+/// The words of the folded form, sorted, without legal forms of companies ("inc", "ltd", "gmbh", ...)
+/// unless nothing else is left.
+QStringList nameWords(const QString &name);
+
+/// How alike two names are, from 0 (nothing in common) to 1 (the same folded form). Symmetric.
+/// The best of Jaro-Winkler, edit distance with swaps, and the share of common words.
+double nameSimilarity(const QString &left, const QString &right);
+
+} // namespace trivet
