@@ -15,7 +15,7 @@ struct Blocker
         MissingInput,        ///< `subject` = object name of the input
         BadInput,            ///< `subject` = object name of the input
         CheckFailed,         ///< `subject` = check id
-        CheckUnknown,        ///< `subject` = check id; read failed or has not come yet
+        CheckUnknown,        ///< `subject` = check id; read failed, has not come yet, or something is still to be done
         MissingConfirmation, ///< `subject` = check id
         WarningOpen,         ///< `subject` = check id; "Continue anyway" with a reason lifts it
         EarlierStep,         ///< `subject` = slug of the first step before this one that is not passed
@@ -32,10 +32,12 @@ struct GateState
 {
     QList<Blocker> blockers = {};
     bool isOpen() const { return blockers.isEmpty(); }
-    int openChecks = 0;   ///< blocking checks not passed yet, for "2 checks still open"
-    int failedChecks = 0;
+    int openChecks = 0;   ///< checks that hold Next and did not fail, for "2 checks still open"
+    int failedChecks = 0; ///< checks that hold Next because they failed, for "1 check failed"
 };
 
+/// Passed stays passed for what comes after it, whatever its glyph says later (DECISIONS 2).
+/// Stale: passed, but the facts behind it are not at hand now (not read since the start, or a read failed).
 enum class StepState { Locked, Open, Passed, NeedsYou, Failed, Stale, NotBuiltYet };
 enum class LinkValue { NotSetUp, InProgress, Verified, NeedsYou, Failed, Stale };
 QString stepStateKey(StepState state);

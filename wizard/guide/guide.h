@@ -8,12 +8,15 @@
 #include "core/secret.h"
 #include "doctor/checks.h"
 #include "guide/gate.h"
+#include "guide/inputrules.h"
 #include "guide/stepspec.h"
 #include "inventory/inventorysource.h"
 #include "secrets/vault.h"
 #include "store/tenantstore.h"
 
 #include <QObject>
+
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -75,17 +78,27 @@ public:
 
     // Draft
     const Answers &answers() const;
+    /// Saves a plain value as it is typed; never signs in by itself. Text of Datto RMM's "Copy all" is split.
     void setAnswer(AnswerId id, const QString &value);
-    /// Trims and checks the form; an empty secret forgets it. Goes to the vault at once, then is tested (DECISIONS 5).
+    /// A plain value was pasted, or its field was left: tests the credentials it belongs to (DECISIONS 5).
+    void inputFinished(AnswerId id);
+    /// Trims and checks the form; an empty secret forgets it. Goes to the vault at once, then is tested (DECISIONS 5):
+    /// call it on paste and when the field is left, not on each key press.
     void setSecret(AnswerId id, Secret value);
     SecretState secretState(AnswerId id) const;
     /// Form problem of an input right now ("a URL for a key", "secret with spaces"), or nothing.
+    /// `detail` is inputFaultKey() of inputFault().
     std::optional<Problem> inputProblem(AnswerId id) const;
+    std::optional<InputFault> inputFault(AnswerId id) const;
+    /// What Trivet did to the text last given for this input, to be told under the field.
+    QSet<InputNote> inputNotes(AnswerId id) const;
     /// Hands the secret out for the clipboard; not for display.
     void copySecret(AnswerId id, QObject *context, std::function<void(Result<Secret>)> done);
     /// Value for reveal while it was typed in this session and is not yet saved; saved ones cannot be revealed.
     QList<DeviceTypeMapping> mapping() const;
     void setMapping(const DeviceTypeMapping &row);
+    /// Whether the vendor refused exactly the values held now; no sign-in follows until one of them changes.
+    bool isRefused(VendorId vendor) const;
     bool isTicked(const QString &slug, int instruction) const;
     void setTicked(const QString &slug, int instruction, bool ticked);
 
@@ -97,6 +110,9 @@ public:
     void checkAgain(const QString &slug);
     /// Page shown, window activated, 30 s passed: reads only, never signs in.
     void poll(const QString &slug);
+    /// Whether "Confirm" makes sense for this check now: only a person can see it, and nothing stands before it.
+    bool isConfirmable(const QString &checkId) const;
+    /// The person named under AnswerId::Who saw it, now. Nothing happens where it is not confirmable.
     void confirm(const QString &checkId, const QString &subject = {});
     void takeBack(const QString &checkId, const QString &subject = {});
     std::optional<Confirmation> confirmation(const QString &checkId, const QString &subject = {}) const;
@@ -107,6 +123,8 @@ public:
     const Facts &facts() const;
     Vault &vault() const;
     void unlockVault();
+    /// No keychain here: the person chose to keep secrets in memory until Trivet closes. Asked anew at each start.
+    void keepSecretsUntilClose();
     OwnHealth::Vault vaultHealth() const;
 
     // Practice

@@ -17,7 +17,8 @@ namespace trivet {
 using GuideText = const char *;
 QString guideText(GuideText text);
 
-/// Portal terms are never translated and are quoted exactly; see guide/labels.h for the one table of them.
+/// Portal terms are never translated and are quoted exactly; see guide/labels.h for the one table of them, and for
+/// the other word under which a portal may show the same thing.
 using PortalLabel = const char *;
 
 /// A value the admin copies into the portal: a literal of the portal, or something from the draft or the vault.
@@ -34,17 +35,19 @@ struct InstructionSpec
     QList<PortalLabel> menuPath = {};
     QList<CopyValueSpec> copies = {};
     GuideText note = nullptr;
+    std::optional<VendorId> portal = {}; ///< whose portal this row is about, where it is not the step's own
 };
 
-enum class CalloutKind { Info, Warning, Error };
+enum class NoticeKind { Info, Warning, Error };
 struct CalloutSpec
 {
-    CalloutKind kind = CalloutKind::Info;
+    NoticeKind kind = NoticeKind::Info;
     GuideText title = nullptr;
     GuideText text = nullptr;
 };
 
-enum class InputKind { Text, UserName, Secret, ApiUrl };
+/// Choice: one of the names the vendor has (the page knows which). Switch: "true" or "false".
+enum class InputKind { Text, UserName, Secret, ApiUrl, Choice, Switch };
 struct InputSpec
 {
     AnswerId answer = AnswerId::TenantName;
