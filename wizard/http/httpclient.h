@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "http/callbudget.h"
 #include "http/callqueue.h"
+#include "http/exchange.h"
 #include "http/hostpolicy.h"
 #include "http/httplog.h"
 #include "http/httprequest.h"
@@ -61,16 +62,18 @@ public:
 
     /// The vendor's own figure, from its threshold or rate call.
     void noteLimits(int used, int limit, std::chrono::seconds window);
-    BudgetReading budget() const;
+    BudgetReading budget();
     Traffic traffic() const { return m_traffic; }
+    std::chrono::milliseconds steady() const { return m_clock->steady(); }
     const HostPolicy &policy() const { return m_policy; }
     const VendorRules &rules() const { return m_rules; }
     Redactor &redactor() { return *m_redactor; }
 
 private:
-    struct Attempt;
     explicit HttpClient(HttpSetup setup);
     QCoro::Task<std::optional<Problem>> waitForTurn(CallPurpose purpose, HttpEffect effect, std::stop_token stop);
+    /// An answer, or the problem that its status or form amounts to; a 429 begins a hold.
+    Result<HttpReply> judge(Exchanged got);
     Problem problem(ProblemKind kind, const QString &detail = {}, int status = 0) const;
     Problem rateLimited(std::chrono::milliseconds wait, const QString &detail = {}) const;
 

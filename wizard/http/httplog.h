@@ -5,6 +5,8 @@
 #include "http/httprequest.h"
 #include "http/redactor.h"
 
+#include <QJsonObject>
+
 #include <chrono>
 #include <memory>
 
@@ -22,6 +24,8 @@ public:
                 int attempt) const;
 
 private:
+    QJsonObject opening(const HttpRequest &request, std::chrono::milliseconds took, int attempt) const;
+
     VendorId m_vendor;
     std::shared_ptr<Redactor> m_redactor;
 };

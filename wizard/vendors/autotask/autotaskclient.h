@@ -26,7 +26,7 @@ struct SignIn
 };
 
 /// Autotask's REST API for one tenant. Lives on the thread of its HttpClient (the GUI thread); big pages are parsed on
-/// the thread pool. Every method may be called again at any time. A running call keeps the client alive.
+/// the thread pool. A running call keeps what it needs alive, so the client may be destroyed at any time.
 ///
 /// Errors beside those of HttpClient: UserUnknown, Credentials (401: secret wrong or user locked), CodeOrUser (500 on a
 /// trivial read), Permission, NotFound, Refused with the vendor's own words in `detail`. Sign-in problems name the
@@ -34,7 +34,7 @@ struct SignIn
 ///
 /// Refused credentials are never sent again: every later call fails with the same problem, without a request, until
 /// setCredentials() brings other values (DECISIONS 5). The one repeat is after ZoneInformation named another zone.
-class AutotaskClient : public std::enable_shared_from_this<AutotaskClient>
+class AutotaskClient
 {
 public:
     static std::shared_ptr<AutotaskClient> create(std::shared_ptr<HttpClient> http);
@@ -75,7 +75,7 @@ public:
 private:
     struct State;
     explicit AutotaskClient(std::shared_ptr<HttpClient> http);
-    std::unique_ptr<State> m_state;
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace trivet::autotask

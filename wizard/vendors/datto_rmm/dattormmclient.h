@@ -32,14 +32,14 @@ struct SignIn
 };
 
 /// Datto RMM's REST API v2 for one tenant, read only. Lives on the thread of its HttpClient (the GUI thread); big pages
-/// are parsed on the thread pool. A running call keeps the client alive.
+/// are parsed on the thread pool. A running call keeps what it needs alive, so the client may be destroyed at any time.
 ///
 /// Errors beside those of HttpClient: Credentials (key, secret or platform wrong), Permission (403 on one resource),
 /// RateLimited (429, or a 403 that means the temporary block), NotFound, Refused with the vendor's words in `detail`.
 ///
 /// A refused key pair is never sent again until setCredentials() brings other values (DECISIONS 5); the one repeat is a
 /// token that ran out, once.
-class DattoRmmClient : public std::enable_shared_from_this<DattoRmmClient>
+class DattoRmmClient
 {
 public:
     static std::shared_ptr<DattoRmmClient> create(std::shared_ptr<HttpClient> http);
@@ -66,7 +66,7 @@ public:
 private:
     struct State;
     explicit DattoRmmClient(std::shared_ptr<HttpClient> http);
-    std::unique_ptr<State> m_state;
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace trivet::datto_rmm

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/callbudget.h"
+
+#include <algorithm>
+
+namespace trivet {
+
+void CallBudget::forgetOld(Millis now)
+{
+    while (!m_sent.empty() && m_sent.front().at + m_rules.window <= now)
+        m_sent.pop_front();
+}
+
+int CallBudget::own(CallPurpose purpose) const
+{
+    return static_cast<int>(
+        std::count_if(m_sent.begin(), m_sent.end(), [purpose](const Sent &sent) { return sent.purpose == purpose; }));
+}
+
+bool CallBudget::byTrivetOnly(Millis now) const
+{
+    return m_readAt < Millis{0} || m_readAt + m_rules.window <= now;
+}
+
+int CallBudget::others(Millis now) const
+{
+    return byTrivetOnly(now) ? 0 : m_others;
+}
+
+void CallBudget::noteCall(CallPurpose purpose, Millis now)
+{
+    forgetOld(now);
+    m_sent.push_back({now, purpose});
+}
+
+void CallBudget::noteReading(int used, int limit, std::chrono::seconds window, Millis now)
+{
+    if (limit > 0)
+        m_rules.limit = limit;
+    if (window.count() > 0)
+        m_rules.window = window;
+    forgetOld(now);
+    m_others = std::max(0, used - static_cast<int>(m_sent.size()));
+    m_readAt = now;
+}
+
+int CallBudget::used(Millis now)
+{
+    forgetOld(now);
+    return others(now) + static_cast<int>(m_sent.size());
+}
+
+CallBudget::Millis CallBudget::waitFor(CallPurpose purpose, Millis now)
+{
+    if (purpose == CallPurpose::SignIn || m_rules.limit <= 0)
+        return Millis{0};
+    forgetOld(now);
+    const auto share = [](double part, int whole) { return static_cast<int>(part * std::max(0, whole)); };
+    const int rest = m_rules.limit - others(now);
+    const int overCeiling = used(now) + 1 - share(m_rules.ceiling, m_rules.limit);
+    const int foreground = own(CallPurpose::Foreground);
+    const int overShare = purpose == CallPurpose::Foreground
+        ? foreground + 1 - share(m_rules.foregroundShare, rest)
+        : own(CallPurpose::Background) + 1 - share(m_rules.backgroundShare, rest - foreground);
+
+    // Each call of ours that leaves the window makes room for one; room that others must make is only hoped for.
+    Millis wait{0};
+    if (overCeiling > 0) {
+        const auto index = static_cast<std::size_t>(overCeiling - 1);
+        wait = index < m_sent.size() ? m_sent[index].at + m_rules.window - now : Millis(m_rules.window);
+    }
+    if (overShare > 0) {
+        int left = overShare;
+        Millis until = now + m_rules.window;
+        for (const Sent &sent : m_sent) {
+            if (sent.purpose == purpose && --left == 0) {
+                until = sent.at + m_rules.window;
+                break;
+            }
+        }
+        wait = std::max(wait, until - now);
+    }
+    return wait;
+}
+
+} // namespace trivet

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/httpclient.h"
+
+#include "http/retrytable.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace trivet {
+namespace {
+
+/// Two stop tokens as one: the caller's, and the client's own closing.
+class EitherStop
+{
+public:
+    EitherStop(const std::stop_token &one, const std::stop_token &other)
+        : m_one(one, Ask{m_both}), m_other(other, Ask{m_both})
+    {
+    }
+    std::stop_token token() const { return m_both.get_token(); }
+
+private:
+    struct Ask
+    {
+        std::stop_source both;
+        void operator()() { both.request_stop(); }
+    };
+    std::stop_source m_both;
+    std::stop_callback<Ask> m_one;
+    std::stop_callback<Ask> m_other;
+};
+
+bool looksLikeHtml(const HttpReply &reply)
+{
+    if (reply.header("Content-Type").toLower().contains("text/html"))
+        return true;
+    const auto first = std::find_if_not(reply.body.begin(), reply.body.end(),
+                                        [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+    return first != reply.body.end() && *first == '<';
+}
+
+} // namespace
+
+std::shared_ptr<HttpClient> HttpClient::create(HttpSetup setup)
+{
+    return std::shared_ptr<HttpClient>(new HttpClient(std::move(setup)));
+}
+
+HttpClient::HttpClient(HttpSetup setup)
+    : m_rules(std::move(setup.rules)), m_policy(std::move(setup.policy)), m_clock(std::move(setup.clock)),
+      m_redactor(setup.redactor ? std::move(setup.redactor) : std::make_shared<Redactor>()),
+      m_pacing(std::move(setup.pacing)), m_network(std::move(setup.network)), m_log(m_rules.vendor, m_redactor),
+      m_queue(m_rules.perBucket, m_rules.total), m_budget(m_rules.budget)
+{
+    if (!m_clock)
+        m_clock = std::make_shared<SystemClock>();
+    if (!m_pacing.pause)
+        m_pacing = Pacing::real();
+    if (!m_network)
+        m_network = std::make_unique<QNetworkAccessManager>();
+}
+
+HttpClient::~HttpClient() = default;
+
+Problem HttpClient::problem(ProblemKind kind, const QString &detail, int status) const
+{
+    Problem out;
+    out.kind = kind;
+    out.vendor = m_rules.vendor;
+    out.detail = m_redactor->clean(detail);
+    out.httpStatus = status;
+    return out;
+}
+
+Problem HttpClient::rateLimited(milliseconds wait, const QString &detail) const
+{
+    Problem out = problem(ProblemKind::RateLimited, detail, 429);
+    out.retryAt = m_pacing.utcNow().addMSecs(wait.count());
+    return out;
+}
+
+void HttpClient::close()
+{
+    m_closing.request_stop();
+}
+
+void HttpClient::hold(milliseconds duration)
+{
+    m_heldUntil = std::max(m_heldUntil, m_clock->steady() + duration);
+}
+
+std::optional<QDateTime> HttpClient::heldUntil() const
+{
+    const milliseconds left = m_heldUntil - m_clock->steady();
+    if (left.count() <= 0)
+        return std::nullopt;
+    return m_pacing.utcNow().addMSecs(left.count());
+}
+
+void HttpClient::noteLimits(int used, int limit, std::chrono::seconds window)
+{
+    m_budget.noteReading(used, limit, window, m_clock->steady());
+}
+
+BudgetReading HttpClient::budget()
+{
+    const milliseconds now = m_clock->steady();
+    BudgetReading reading;
+    reading.vendor = m_rules.vendor;
+    reading.used = m_budget.used(now);
+    reading.limit = m_budget.limit();
+    reading.window = m_budget.window();
+    reading.at = m_pacing.utcNow();
+    reading.byTrivetOnly = m_budget.byTrivetOnly(now);
+    return reading;
+}
+
+QCoro::Task<std::optional<Problem>> HttpClient::waitForTurn(CallPurpose purpose, HttpEffect effect,
+                                                           std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    for (;;) {
+        if (stop.stop_requested())
+            co_return problem(ProblemKind::Cancelled);
+        const milliseconds now = m_clock->steady();
+        const milliseconds held = std::max(m_heldUntil - now, milliseconds{0});
+        const milliseconds budget = m_budget.waitFor(purpose, now);
+        if (held.count() == 0 && budget.count() == 0)
+            co_return std::nullopt;
+        const bool mayWait = effect == HttpEffect::Reads;
+        if (held.count() > 0 && (!mayWait || held > m_rules.holdPatience))
+            co_return rateLimited(held);
+        if (budget.count() > 0 && (!mayWait || budget > m_rules.budget.patience))
+            co_return rateLimited(budget, u"Trivet's own share of the limit is used up"_s);
+        co_await m_pacing.pause(std::max(held, budget), stop);
+    }
+}
+
+QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    const EitherStop either(stop, m_closing.get_token());
+    const auto shared = std::make_shared<const HttpRequest>(std::move(request));
+    const Result<HostPolicy::Route> route = m_policy.route(shared->url);
+    if (!route)
+        co_return fail(problem(ProblemKind::ForeignHost, route.error().detail));
+
+    for (int attempt = 1;; ++attempt) {
+        CallQueue::Place place = co_await m_queue.enter(shared->bucket, either.token());
+        if (!place)
+            co_return fail(problem(ProblemKind::Cancelled));
+        // Asked after the place is ours: a hold may have begun while we stood in line.
+        std::optional<Problem> held = co_await waitForTurn(shared->purpose, shared->effect, either.token());
+        if (held)
+            co_return fail(std::move(*held));
+
+        const milliseconds started = m_clock->steady();
+        m_budget.noteCall(shared->purpose, started);
+        ++m_traffic.requests;
+        m_traffic.bytesSent += shared->body.size() + shared->secretBody.expose().size();
+        Exchanged got = co_await exchangeOnce(m_network.get(), shared, *route, m_rules, either.token());
+        m_traffic.bytesReceived += got.reply.body.size();
+        place = {};
+
+        const milliseconds took = m_clock->steady() - started;
+        Result<HttpReply> result = judge(std::move(got));
+        if (result)
+            m_log.answered(*shared, *result, took, attempt);
+        else
+            m_log.failed(*shared, problemKindKey(result.error().kind), result.error().detail, took, attempt);
+        if (result)
+            co_return result;
+
+        const ProblemKind kind = result.error().kind;
+        if (kind == ProblemKind::RateLimited && shared->effect == HttpEffect::Reads && attempt <= 3)
+            continue; // the turn decides whether the hold is worth waiting for
+        const auto delay = retryDelay(shared->effect, kind, attempt, m_pacing.jitter());
+        if (!delay)
+            co_return result;
+        co_await m_pacing.pause(*delay, either.token());
+    }
+}
+
+Result<HttpReply> HttpClient::judge(Exchanged got)
+{
+    if (got.failure)
+        return fail(problem(*got.failure, got.detail, got.reply.status));
+    const int status = got.reply.status;
+    if (status == 429) {
+        const milliseconds wait = holdAfter(got.reply, m_pacing.utcNow());
+        hold(wait);
+        return fail(rateLimited(wait, m_redactor->excerpt(got.reply.body)));
+    }
+    if (status == 502 || status == 503 || status == 504)
+        return fail(problem(ProblemKind::VendorDown, m_redactor->excerpt(got.reply.body), status));
+    if (status >= 300 && status < 400) {
+        const QUrl target(QString::fromUtf8(got.reply.header("Location")));
+        const bool leadsAway = !target.isRelative() && !m_policy.allows(target);
+        return fail(problem(leadsAway ? ProblemKind::ForeignHost : ProblemKind::BadReply,
+                            u"redirected to "_s + m_redactor->clean(target), status));
+    }
+    if (got.reply.isSuccess() && looksLikeHtml(got.reply))
+        return fail(problem(ProblemKind::BadReply, m_redactor->excerpt(got.reply.body, 300), status));
+    return std::move(got.reply);
+}
+
+} // namespace trivet

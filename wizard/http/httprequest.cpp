@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/httprequest.h"
+
+namespace trivet {
+
+QByteArray HttpReply::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (name.compare(key, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+} // namespace trivet

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace trivet {
+
+/// Which members of each object are wanted, by name in any case; "deviceType.category" reaches one object down.
+/// Everything else is skipped without being built, however much of it there is.
+using JsonColumns = std::vector<std::string_view>;
+
+/// One object's wanted members. The readers tolerate absent and null members (empty, zero, false) and remember a member
+/// of the wrong type, which makes the whole answer a BadReply: vendors add members, they do not change types.
+class JsonRow
+{
+public:
+    /// A member: absent or null, yes or no, a whole number, another number, text, or an array or object (not looked into).
+    struct Nested
+    {
+    };
+    using Cell = std::variant<std::monostate, bool, qint64, double, QString, Nested>;
+
+    JsonRow(const JsonColumns &columns, std::vector<Cell> &cells) : m_columns(columns), m_cells(cells) {}
+
+    bool has(std::size_t column) const { return m_cells[column].index() != 0; }
+    QString text(std::size_t column);
+    /// Text, or a number as text: ids that vendors spell both ways.
+    QString textOrNumber(std::size_t column);
+    qint64 whole(std::size_t column) { return wholeOrNone(column).value_or(0); }
+    std::optional<qint64> wholeOrNone(std::size_t column);
+    int small(std::size_t column);
+    double number(std::size_t column);
+    /// Also 1 and 0, as some entities have it.
+    bool yes(std::size_t column);
+    /// ISO text or milliseconds since 1970; a time without zone is UTC. Unreadable text is an invalid time, no error.
+    QDateTime time(std::size_t column);
+    /// Marks the row as bad when the column is absent: for ids, without which a row means nothing.
+    void require(std::size_t column);
+
+    const QString &trouble() const { return m_trouble; }
+
+private:
+    void wrong(std::size_t column, QLatin1StringView expected);
+    const JsonColumns &m_columns;
+    std::vector<Cell> &m_cells;
+    QString m_trouble;
+};
+
+using JsonRowReader = std::function<void(JsonRow &)>;
+
+/// What is wanted of an answer, which is always one object.
+struct JsonSource
+{
+    std::string_view array = {}; ///< the member that holds the rows, or empty where there are none; null = no rows
+    JsonColumns rowColumns = {};
+    JsonColumns topColumns = {}; ///< members of the answer itself
+};
+
+/// Reads a vendor's answer in one pass: `row` for each row, then `top`. BadReply where it is no JSON, breaks off, lacks
+/// the rows or has another shape; nothing that was read until then may be used. Sets no vendor. Thread-safe.
+std::optional<Problem> readJson(const QByteArray &body, const JsonSource &source, const JsonRowReader &row,
+                                const JsonRowReader &top = {});
+
+} // namespace trivet

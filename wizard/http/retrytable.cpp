@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/retrytable.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace trivet {
+namespace {
+
+constexpr std::array retryWaits{500ms, 2'000ms, 6'000ms};
+constexpr auto holdWithoutWord = 60s;
+
+/// The three spellings of RFC 9110, section 5.6.7.
+QDateTime httpDate(const QByteArray &text)
+{
+    static const std::array formats{u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s,
+                                    u"ddd MMM d hh:mm:ss yyyy"_s};
+    const QString words = QString::fromLatin1(text).simplified();
+    for (const QString &format : formats) {
+        QDateTime time = QLocale::c().toDateTime(words, format);
+        if (!time.isValid())
+            continue;
+        time.setTimeSpec(Qt::UTC);
+        // Two-digit years are read as 19yy.
+        return time.date().year() < 1970 ? time.addYears(100) : time;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKind kind, int attempt, double jitter)
+{
+    if (effect == HttpEffect::Writes || (kind != ProblemKind::VendorDown && kind != ProblemKind::Timeout))
+        return std::nullopt;
+    if (attempt < 1 || attempt > static_cast<int>(retryWaits.size()))
+        return std::nullopt;
+    const auto base = retryWaits.at(static_cast<std::size_t>(attempt - 1));
+    const double spread = 0.75 + 0.5 * jitter;
+    return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(base.count()) * spread));
+}
+
+std::chrono::milliseconds holdAfter(const HttpReply &reply, const QDateTime &now)
+{
+    const QByteArray value = reply.header("Retry-After").trimmed();
+    bool isNumber = false;
+    const qint64 seconds = value.toLongLong(&isNumber);
+    if (isNumber && seconds >= 0)
+        return std::chrono::seconds(seconds);
+    const QDateTime until = httpDate(value);
+    if (!until.isValid())
+        return holdWithoutWord;
+    const QDateTime servers = httpDate(reply.header("Date"));
+    const qint64 left = (servers.isValid() ? servers : now).msecsTo(until);
+    return std::chrono::milliseconds(std::max<qint64>(left, 0));
+}
+
+} // namespace trivet

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vendors/autotask/autotaskstate.h"
+
+#include "core/answers.h"
+#include "vendors/autotask/errortext.h"
+#include "vendors/autotask/parsers.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace trivet::autotask {
+namespace {
+
+/// Any zone's host answers for any tenant (C); these are asked in turn when one cannot be reached.
+constexpr std::array startHosts{"webservices"_L1, "webservices2"_L1, "webservices24"_L1};
+
+/// How long the vendor's thread limit needs to clear: a call of ours that others' calls are standing beside.
+constexpr auto threadOverrunHold = 2s;
+constexpr int threadOverrunTries = 3;
+
+bool hasControlBytes(const QByteArray &value)
+{
+    return std::any_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+
+QUrl versioned(const QUrl &root, const QString &path)
+{
+    QString base = root.path();
+    if (!base.endsWith(u'/'))
+        base += u'/';
+    if (!base.endsWith("/v1.0/"_L1, Qt::CaseInsensitive))
+        base += "V1.0/"_L1;
+    QUrl url = root;
+    url.setPath(base + path);
+    return url;
+}
+
+} // namespace
+
+Problem AutotaskClient::State::problem(ProblemKind kind, const QByteArray &body, int status) const
+{
+    Problem out;
+    out.kind = kind;
+    out.vendor = VendorId::Autotask;
+    out.detail = http->redactor().clean(errorText(body));
+    out.httpStatus = status;
+    return out;
+}
+
+Problem AutotaskClient::State::statusProblem(const HttpReply &reply)
+{
+    if (isThreadOverrun(reply.body)) {
+        http->hold(threadOverrunHold);
+        Problem out = problem(ProblemKind::RateLimited, reply.body, reply.status);
+        out.retryAt = http->heldUntil().value_or(QDateTime());
+        return out;
+    }
+    Problem out = problem(ProblemKind::Refused, reply.body, reply.status);
+    if (reply.status == 401)
+        out.kind = ProblemKind::Credentials;
+    else if (reply.status == 403 || isPermissionText(out.detail))
+        out.kind = ProblemKind::Permission;
+    else if (reply.status == 404)
+        out.kind = ProblemKind::NotFound;
+    else if (reply.status > 500)
+        out.kind = ProblemKind::VendorDown;
+    return out;
+}
+
+Problem AutotaskClient::State::refuse(Problem why)
+{
+    verified = false;
+    refused = why;
+    // Whatever still stands in line with these credentials must not be sent: each would count towards a lock-out.
+    std::exchange(generation, {}).request_stop();
+    return why;
+}
+
+std::optional<Problem> AutotaskClient::State::unsendable() const
+{
+    const std::array<std::pair<AnswerId, QByteArray>, 3> values{
+        {{AnswerId::AutotaskUserName, credentials.userName.toUtf8()},
+         {AnswerId::AutotaskSecret, credentials.secret.expose()},
+         {AnswerId::AutotaskTrackingIdentifier, credentials.trackingIdentifier.expose()}}};
+    for (const auto &[answer, value] : values) {
+        if (!value.isEmpty() && !hasControlBytes(value))
+            continue;
+        Problem out = problem(ProblemKind::Input);
+        out.field = answerFieldName(answer);
+        return out;
+    }
+    return std::nullopt;
+}
+
+QCoro::Task<Result<Zone>> AutotaskClient::State::discoverAt(QUrl root, QString userName, Call call)
+{
+    const auto self = shared_from_this();
+    HttpRequest request;
+    request.url = versioned(root, u"ZoneInformation"_s);
+    // Encoded by hand: QUrlQuery leaves a plus as it is, and the vendor would read a space.
+    request.url.setQuery(QString::fromLatin1("user=" + QUrl::toPercentEncoding(userName)), QUrl::StrictMode);
+    request.bucket = u"ZoneInformation"_s;
+    request.purpose = CallPurpose::SignIn;
+    request.deadline = 30s;
+    const Result<HttpReply> reply = co_await http->send(std::move(request), call.stop);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    if (reply->status == 500 && !isThreadOverrun(reply->body)) {
+        Problem unknown = problem(ProblemKind::UserUnknown, reply->body, 500);
+        unknown.field = answerFieldName(AnswerId::AutotaskUserName);
+        co_return fail(std::move(unknown));
+    }
+    if (!reply->isSuccess())
+        co_return fail(statusProblem(*reply));
+    Result<Zone> found = parseZone(reply->body);
+    if (found && !http->policy().allows(found->url)) {
+        Problem foreign = problem(ProblemKind::ForeignHost);
+        foreign.detail = found->url.host();
+        co_return fail(std::move(foreign));
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<Zone>> AutotaskClient::State::discover(QString userName, Call call)
+{
+    const auto self = shared_from_this();
+    QList<QUrl> roots;
+    if (!startUrl.isEmpty()) {
+        roots.append(startUrl);
+    } else {
+        for (const auto host : startHosts)
+            roots.append(QUrl(u"https://%1.autotask.net/ATServicesRest/"_s.arg(host)));
+    }
+    Result<Zone> found = fail(problem(ProblemKind::Internal));
+    for (const QUrl &root : std::as_const(roots)) {
+        found = co_await discoverAt(root, userName, call);
+        if (found)
+            break;
+        const ProblemKind kind = found.error().kind;
+        if (kind != ProblemKind::Offline && kind != ProblemKind::VendorDown && kind != ProblemKind::NotFound)
+            break;
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<HttpReply>> AutotaskClient::State::sendOnce(Ask ask, QUrl root, CallPurpose purpose,
+                                                               std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    HttpRequest request;
+    request.method = ask.method;
+    request.url = ask.url.isEmpty() ? versioned(root, ask.path) : ask.url;
+    request.effect = ask.effect;
+    request.bucket = ask.bucket;
+    request.purpose = purpose;
+    request.headers.push_back({"Content-Type", "application/json"});
+    request.secretHeaders.push_back({"ApiIntegrationCode", credentials.trackingIdentifier.clone()});
+    request.secretHeaders.push_back({"UserName", Secret::fromText(credentials.userName)});
+    request.secretHeaders.push_back({"Secret", credentials.secret.clone()});
+    request.body = ask.body;
+    co_return co_await http->send(std::move(request), stop);
+}
+
+QCoro::Task<Result<HttpReply>> AutotaskClient::State::sendSigned(Ask ask, Call call, CallPurpose purpose)
+{
+    const auto self = shared_from_this();
+    const std::stop_token ours = generation.get_token();
+    std::stop_source either;
+    const std::stop_callback byCaller(call.stop, [either]() mutable { either.request_stop(); });
+    const std::stop_callback byRefusal(ours, [either]() mutable { either.request_stop(); });
+
+    const QUrl root = zone->url;
+    Result<HttpReply> reply = co_await sendOnce(ask, root, purpose, either.get_token());
+    if (reply && reply->status == 401 && !ours.stop_requested()) {
+        // Tenants are moved between zones, and the old host then says 401 (C): look once, repeat only where it moved.
+        bool moved = zone->url != root;
+        if (!moved) {
+            const Result<Zone> now = co_await discover(credentials.userName, call);
+            if (now && !ours.stop_requested()) {
+                moved = now->url != root;
+                zone = *now;
+            } else if (!now && now.error().kind == ProblemKind::UserUnknown && !ours.stop_requested()) {
+                co_return fail(refuse(now.error()));
+            }
+        }
+        if (moved && ask.url.isEmpty() && !ours.stop_requested())
+            reply = co_await sendOnce(ask, zone->url, purpose, either.get_token());
+    }
+    // Stopped because another call was refused meanwhile: the same is true of this one.
+    if (ours.stop_requested() && !call.stop.stop_requested() && refused)
+        co_return fail(*refused);
+    if (reply && reply->status == 401 && !ours.stop_requested()) {
+        Problem why = statusProblem(*reply);
+        why.field = answerFieldName(AnswerId::AutotaskSecret);
+        co_return fail(refuse(std::move(why)));
+    }
+    co_return reply;
+}
+
+QCoro::Task<Result<SignIn>> AutotaskClient::State::signInAlone(Call call)
+{
+    const auto self = shared_from_this();
+    if (refused)
+        co_return fail(*refused);
+    if (std::optional<Problem> bad = unsendable())
+        co_return fail(std::move(*bad));
+    const std::stop_token ours = generation.get_token();
+    if (!zone) {
+        Result<Zone> found = co_await discover(credentials.userName, call);
+        if (ours.stop_requested())
+            co_return fail(problem(ProblemKind::Cancelled));
+        if (!found) {
+            if (found.error().kind == ProblemKind::UserUnknown)
+                refuse(found.error());
+            co_return tl::unexpected(found.error());
+        }
+        zone = std::move(*found);
+    }
+    Ask ask;
+    ask.path = u"ThresholdInformation"_s;
+    ask.bucket = ask.path;
+    const Result<HttpReply> reply = co_await sendSigned(std::move(ask), call, CallPurpose::SignIn);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    if (!reply->isSuccess()) {
+        Problem why = statusProblem(*reply);
+        if (reply->status == 500 && why.kind == ProblemKind::Refused && !ours.stop_requested()) {
+            why.kind = ProblemKind::CodeOrUser;
+            why.field = answerFieldName(AnswerId::AutotaskTrackingIdentifier);
+            refuse(why);
+        }
+        co_return fail(std::move(why));
+    }
+    const Result<Threshold> threshold = parseThreshold(reply->body);
+    if (!threshold)
+        co_return tl::unexpected(threshold.error());
+    http->noteLimits(threshold->used, threshold->limit, std::chrono::minutes(threshold->timeframeMinutes));
+    if (!ours.stop_requested())
+        verified = true;
+    co_return SignIn{*zone, *threshold};
+}
+
+QCoro::Task<Result<SignIn>> AutotaskClient::State::signIn(Call call)
+{
+    const auto self = shared_from_this();
+    // One at a time: a wrong secret tried by several calls at once would lock the user.
+    while (signingIn) {
+        const OneShot<Result<SignIn>> turn;
+        signInWaiters.push_back(turn);
+        const Problem stopped = problem(ProblemKind::Cancelled);
+        const std::stop_callback cancelled(call.stop, [turn, stopped] { turn.resolveLater(fail(stopped)); });
+        Result<SignIn> others = co_await turn;
+        if (others || others.error().kind != ProblemKind::Cancelled || call.stop.stop_requested())
+            co_return others;
+    }
+    signingIn = true;
+    Result<SignIn> mine = co_await signInAlone(call);
+    signingIn = false;
+    for (const auto &waiter : std::exchange(signInWaiters, {}))
+        waiter.resolve(mine);
+    co_return mine;
+}
+
+QCoro::Task<Result<HttpReply>> AutotaskClient::State::ask(Ask ask, Call call)
+{
+    const auto self = shared_from_this();
+    if (!verified) {
+        const Result<SignIn> signedIn = co_await signIn(call);
+        if (!signedIn)
+            co_return tl::unexpected(signedIn.error());
+    }
+    for (int tries = 1;; ++tries) {
+        const Result<HttpReply> reply = co_await sendSigned(ask, call, call.purpose);
+        if (!reply || reply->isSuccess())
+            co_return reply;
+        Problem why = statusProblem(*reply);
+        const bool again = why.kind == ProblemKind::RateLimited && ask.effect == HttpEffect::Reads
+            && tries < threadOverrunTries;
+        if (!again)
+            co_return fail(std::move(why));
+    }
+}
+
+QCoro::Task<Result<qint64>> AutotaskClient::State::write(HttpMethod method, QString entity, QJsonObject fields,
+                                                         Call call)
+{
+    const auto self = shared_from_this();
+    Ask ask;
+    ask.method = method;
+    ask.path = entity;
+    ask.bucket = entity;
+    ask.body = QJsonDocument(fields).toJson(QJsonDocument::Compact);
+    ask.effect = HttpEffect::Writes;
+    const Result<HttpReply> reply = co_await this->ask(std::move(ask), std::move(call));
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    co_return parseItemId(reply->body);
+}
+
+} // namespace trivet::autotask

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vendors/autotask/parsers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::autotask {
+namespace {
+
+// Metadata nests lists in lists and is small, so it is read as a tree.
+
+tl::unexpected<Problem> badMetadata(ProblemKind kind, const QString &detail)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.vendor = VendorId::Autotask;
+    problem.detail = detail;
+    return fail(std::move(problem));
+}
+
+/// A member whatever its case: the vendor's own casing has moved over the years.
+QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name)
+{
+    const auto exact = object.constFind(name);
+    if (exact != object.constEnd())
+        return *exact;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key().compare(name, Qt::CaseInsensitive) == 0)
+            return *it;
+    }
+    return QJsonValue::Undefined;
+}
+
+Result<QJsonObject> treeOf(const QByteArray &body)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (!document.isObject())
+        return badMetadata(ProblemKind::BadReply, error.errorString());
+    return document.object();
+}
+
+QString wordOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+/// "None", "All", "Restricted" on the wire (C); the help says 0, 1, 2 (D): both are read.
+std::optional<AccessRight> accessRight(const QJsonValue &value)
+{
+    const QString word = wordOf(value).toLower();
+    if (word == "none"_L1 || word == "0"_L1)
+        return AccessRight::None;
+    if (word == "all"_L1 || word == "1"_L1)
+        return AccessRight::All;
+    if (word == "restricted"_L1 || word == "2"_L1)
+        return AccessRight::Restricted;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<EntityAccess> parseEntityAccess(const QString &entity, const QByteArray &body)
+{
+    const Result<QJsonObject> tree = treeOf(body);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    const QJsonObject info = memberOf(*tree, "info"_L1).toObject();
+    const auto query = accessRight(memberOf(info, "userAccessForQuery"_L1));
+    const auto create = accessRight(memberOf(info, "userAccessForCreate"_L1));
+    const auto update = accessRight(memberOf(info, "userAccessForUpdate"_L1));
+    if (!query)
+        return badMetadata(ProblemKind::BadReply, u"userAccessForQuery is no access word"_s);
+    return EntityAccess{entity, *query, create.value_or(AccessRight::None), update.value_or(AccessRight::None)};
+}
+
+Result<QList<PicklistValue>> parsePicklist(const QString &field, const QByteArray &body)
+{
+    const Result<QJsonObject> tree = treeOf(body);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    const QJsonValue fields = memberOf(*tree, "fields"_L1);
+    if (!fields.isArray())
+        return badMetadata(ProblemKind::BadReply, u"fields are missing"_s);
+    const QJsonArray list = fields.toArray();
+    for (const QJsonValue &one : list) {
+        const QJsonObject info = one.toObject();
+        if (memberOf(info, "name"_L1).toString().compare(field, Qt::CaseInsensitive) != 0)
+            continue;
+        const QJsonValue picks = memberOf(info, "picklistValues"_L1);
+        if (!picks.isArray())
+            break;
+        QList<PicklistValue> values;
+        const QJsonArray rows = picks.toArray();
+        for (const QJsonValue &row : rows) {
+            const QJsonObject pick = row.toObject();
+            const QJsonValue value = memberOf(pick, "value"_L1);
+            if (!value.isString() && !value.isDouble())
+                return badMetadata(ProblemKind::BadReply, u"a picklist value of %1 is no text"_s.arg(field));
+            values.append({wordOf(value), memberOf(pick, "label"_L1).toString(),
+                           memberOf(pick, "isActive"_L1).toBool(true)});
+        }
+        return values;
+    }
+    return badMetadata(ProblemKind::NotFound, field);
+}
+
+Result<UdfSample> parseUdfSample(const QByteArray &body)
+{
+    const Result<QJsonObject> tree = treeOf(body);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    const QJsonValue items = memberOf(*tree, "items"_L1);
+    if (!items.isArray())
+        return badMetadata(ProblemKind::BadReply, u"items are missing"_s);
+    UdfSample sample;
+    const auto note = [](QStringList &names, const QString &name) {
+        if (!names.contains(name))
+            names.append(name);
+    };
+    const QJsonArray rows = items.toArray();
+    for (const QJsonValue &row : rows) {
+        ++sample.rows;
+        const QJsonArray udfs = memberOf(row.toObject(), "userDefinedFields"_L1).toArray();
+        if (!udfs.isEmpty())
+            ++sample.rowsWithUdfs;
+        for (const QJsonValue &udf : udfs) {
+            const QString name = memberOf(udf.toObject(), "name"_L1).toString();
+            const QString value = memberOf(udf.toObject(), "value"_L1).toString();
+            const bool isMask = value.size() >= 5 && value.count(u'*') == value.size();
+            if (isMask)
+                note(sample.masked, name);
+            else if (!value.isEmpty())
+                note(sample.readable, name);
+        }
+    }
+    return sample;
+}
+
+} // namespace trivet::autotask

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vendors/datto_rmm/rules.h"
+
+#include "vendors/datto_rmm/apiurl.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace trivet::datto_rmm {
+
+VendorRules rules()
+{
+    VendorRules rules;
+    rules.vendor = VendorId::DattoRmm;
+    rules.hostPatterns = {u"(%1)-api\\.centrastage\\.net"_s.arg(platforms().join(u'|'))};
+    rules.perBucket = 4;
+    rules.deadline = 100s;
+    // 600 reads in running 60 s for the whole account (D); a read that a person starts stays under 85 % (DECISIONS 7).
+    // A full read waits for its turn rather than break off: the window is short.
+    rules.budget.limit = 600;
+    rules.budget.window = 60s;
+    rules.budget.ceiling = 0.85;
+    rules.budget.foregroundShare = 1.0;
+    rules.budget.backgroundShare = 0.5;
+    rules.budget.patience = 60s;
+    return rules;
+}
+
+} // namespace trivet::datto_rmm
