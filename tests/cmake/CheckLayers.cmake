@@ -23,7 +23,7 @@ set(gated_headers
   "keychain\\.h;secrets"
   "<QSql;store"
   "httplib\\.h;practice"
-  "simdjson\\.h;vendors"
+  "simdjson\\.h;http"
   "<QNetwork(AccessManager|Reply|Request);http")
 set(widget_headers "<(QtWidgets/.*|QApplication|QWidget|QDialog|QWizard.*|QLabel|Q[A-Za-z]*(Button|Edit|Layout|View|Delegate|Frame|Box|Menu|Action)|QMessageBox|QStyle.*)>")
 
