@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "secrets/vault.h"
+
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace trivet::test {
+
+/// A vault that does at once what the test says. Public members are the script and the record.
+class FakeVault : public Vault
+{
+public:
+    VaultState state = VaultState::Ready;      ///< what probe() answers; anything but Ready refuses all the rest
+    std::optional<Problem> nextProblem = {};   ///< the next read, write, remove or unlock fails with it
+    bool opensOnUnlock = true;                 ///< false: the person closes the window
+    bool keepsForGood = true;
+    QString backend = QStringLiteral("Fake Keyring");
+    std::map<std::pair<QString, AnswerId>, Secret> entries = {};
+    int writes = 0;
+    int reads = 0;
+    int unlocks = 0;
+
+    QCoro::Task<Result<void>> write(QString tenantId, AnswerId id, Secret value) override
+    {
+        ++writes;
+        if (const auto problem = takeProblem())
+            co_return fail(*problem);
+        entries.insert_or_assign({tenantId, id}, std::move(value));
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<Secret>> read(QString tenantId, AnswerId id) override
+    {
+        ++reads;
+        if (const auto problem = takeProblem())
+            co_return fail(*problem);
+        const auto found = entries.find({tenantId, id});
+        if (found == entries.end())
+            co_return fail({.kind = ProblemKind::KeychainNotFound});
+        co_return found->second.clone();
+    }
+    QCoro::Task<Result<void>> remove(QString tenantId, AnswerId id) override
+    {
+        if (const auto problem = takeProblem())
+            co_return fail(*problem);
+        entries.erase({tenantId, id});
+        co_return Result<void>();
+    }
+    QCoro::Task<VaultState> probe() override { co_return state; }
+    QCoro::Task<Result<void>> unlock() override
+    {
+        ++unlocks;
+        if (!opensOnUnlock)
+            co_return fail({.kind = ProblemKind::KeychainDenied});
+        if (state == VaultState::Locked || state == VaultState::NoCollection)
+            state = VaultState::Ready;
+        if (const auto problem = takeProblem())
+            co_return fail(*problem);
+        co_return Result<void>();
+    }
+    QString backendName() const override { return backend; }
+    bool isPersistent() const override { return keepsForGood; }
+
+private:
+    std::optional<Problem> takeProblem()
+    {
+        switch (state) {
+        case VaultState::Ready: return std::exchange(nextProblem, std::nullopt);
+        case VaultState::Locked: return Problem{.kind = ProblemKind::KeychainLocked};
+        case VaultState::NoCollection:
+        case VaultState::Absent: return Problem{.kind = ProblemKind::KeychainNone};
+        case VaultState::Unknown: return Problem{.kind = ProblemKind::KeychainTimeout};
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace trivet::test
