@@ -141,7 +141,7 @@ void TestSessionVault::noSourceAsksForAWeakerStore()
     int files = 0;
     for (const QString &folder : {u"/wizard"_s, u"/app"_s}) {
         QDirIterator sources(QStringLiteral(TRIVET_SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-                             QDirIterator::Subdirectories);
+                             QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
         while (sources.hasNext()) {
             QFile source(sources.next());
             QVERIFY(source.open(QIODevice::ReadOnly));
