@@ -47,6 +47,9 @@ std::chrono::seconds AutotaskLimits::untilRelief(Clock::time_point now)
 
 std::chrono::milliseconds AutotaskLimits::latency(int used)
 {
+    // Over the limit the refusal comes at once.
+    if (used >= requestsPerHour)
+        return std::chrono::milliseconds(0);
     if (used * 4 >= requestsPerHour * 3)
         return std::chrono::milliseconds(1000);
     if (used * 2 >= requestsPerHour)

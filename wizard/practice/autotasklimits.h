@@ -45,7 +45,7 @@ public:
     /// When the oldest counted call leaves the window, from `now`; the whole window when nothing was counted.
     std::chrono::seconds untilRelief(Clock::time_point now);
 
-    /// 0, 0.5 or 1 second: under 50 %, under 75 %, above.
+    /// 0, 0.5 or 1 second: under 50 %, under 75 %, above; 0 again for what will be refused.
     static std::chrono::milliseconds latency(int used);
 
 private:
