@@ -37,9 +37,10 @@ const ButtonInk &buttonInk(ButtonKind kind)
     return *std::ranges::find(buttonInks, kind, &ButtonInk::kind);
 }
 
-QFont buttonFont(ButtonKind kind)
+QFont buttonFont(ButtonKind kind, ButtonSize size)
 {
-    QFont font = textFont(TextRole::Strong);
+    QFont font = textFont(size == ButtonSize::Normal ? TextRole::Strong : TextRole::Caption);
+    font.setWeight(QFont::Medium);
     if (kind == ButtonKind::Primary)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -78,7 +79,7 @@ void drawFocusRing(QPainter &painter, const QRectF &frame)
     drawBox(painter, frame, controlRadius + 4, QColor(), Theme::current().accentText, 2);
 }
 
-void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind)
+void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind, ButtonSize size)
 {
     const Tokens &tokens = Theme::current();
     const ButtonInk &ink = buttonInk(kind);
@@ -98,7 +99,7 @@ void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonK
     }
     drawBox(painter, option.rect, controlRadius, fill, line);
 
-    const QFont font = buttonFont(kind);
+    const QFont font = buttonFont(kind, size);
     const QFontMetricsF metrics(font);
     const bool hasIcon = !option.icon.isNull();
     const double iconSide = hasIcon ? scaled(16) : 0;
@@ -127,16 +128,16 @@ void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonK
     painter.restore();
 }
 
-QSize pushButtonSize(const QStyleOptionButton &option, int height)
+int pushButtonWidth(const QStyleOptionButton &option, ButtonSize size)
 {
     // The widest weight, so that Next keeps its width when it becomes primary.
-    const QFontMetricsF metrics(buttonFont(ButtonKind::Primary));
+    const QFontMetricsF metrics(buttonFont(ButtonKind::Primary, size));
     const bool hasIcon = !option.icon.isNull();
     double width = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
     if (hasIcon)
         width += scaled(16) + (option.text.isEmpty() ? 0 : scaled(8));
-    const double padding = option.text.isEmpty() ? scaled(16) : scaled(24);
-    return {qCeil(width + padding), height};
+    const double padding = size == ButtonSize::Small || option.text.isEmpty() ? 11 : 15.5;
+    return qCeil(width) + 2 * scaled(padding);
 }
 
 void drawToolButtonPanel(QPainter &painter, const QStyleOption &option)

@@ -31,8 +31,8 @@ void drawBox(QPainter &painter, const QRectF &box, double radius, const QColor &
 
 void drawFocusRing(QPainter &painter, const QRectF &frame);
 
-void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind);
-QSize pushButtonSize(const QStyleOptionButton &option, int height);
+void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind, ButtonSize size);
+int pushButtonWidth(const QStyleOptionButton &option, ButtonSize size);
 void drawToolButtonPanel(QPainter &painter, const QStyleOption &option);
 
 /// The outline follows focus and setFieldError().

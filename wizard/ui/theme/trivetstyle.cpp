@@ -6,7 +6,6 @@
 #include "ui/theme/typography.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleOption>
@@ -19,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char buttonKindProperty[] = "trivetButtonKind";
+constexpr char buttonSizeProperty[] = "trivetButtonSize";
 constexpr double controlHeight = 32;
 constexpr double smallControlHeight = 28;
 
@@ -47,6 +47,18 @@ ButtonKind buttonKind(const QAbstractButton &button)
 {
     const QVariant kind = button.property(buttonKindProperty);
     return kind.isValid() ? static_cast<ButtonKind>(kind.toInt()) : ButtonKind::Default;
+}
+
+void setButtonSize(QAbstractButton &button, ButtonSize size)
+{
+    button.setProperty(buttonSizeProperty, static_cast<int>(size));
+    button.updateGeometry();
+}
+
+ButtonSize buttonSize(const QAbstractButton &button)
+{
+    const QVariant size = button.property(buttonSizeProperty);
+    return size.isValid() ? static_cast<ButtonSize>(size.toInt()) : ButtonSize::Normal;
 }
 
 TrivetStyle::TrivetStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -92,7 +104,8 @@ void TrivetStyle::drawControl(ControlElement element, const QStyleOption *option
         if (element == CE_PushButton) {
             if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
                 const auto *owner = qobject_cast<const QAbstractButton *>(widget);
-                stylepaint::drawPushButton(*painter, *button, owner ? buttonKind(*owner) : ButtonKind::Default);
+                stylepaint::drawPushButton(*painter, *button, owner ? buttonKind(*owner) : ButtonKind::Default,
+                                           owner ? buttonSize(*owner) : ButtonSize::Normal);
                 return;
             }
         }
@@ -185,7 +198,12 @@ QSize TrivetStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     switch (type) { // NOLINT(clang-diagnostic-switch-enum): Fusion measures the others
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        return button ? stylepaint::pushButtonSize(*button, scaled(controlHeight)) : contents;
+        const auto *owner = qobject_cast<const QAbstractButton *>(widget);
+        const ButtonSize size = owner ? buttonSize(*owner) : ButtonSize::Normal;
+        if (button == nullptr)
+            return contents;
+        return {stylepaint::pushButtonWidth(*button, size),
+                scaled(size == ButtonSize::Normal ? controlHeight : smallControlHeight)};
     }
     case CT_LineEdit:
         if (hasOwnFrame(widget))

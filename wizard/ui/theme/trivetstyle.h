@@ -19,6 +19,11 @@ enum class ButtonKind {
 void setButtonKind(QAbstractButton &button, ButtonKind kind);
 ButtonKind buttonKind(const QAbstractButton &button);
 
+enum class ButtonSize { Normal, Small };
+
+void setButtonSize(QAbstractButton &button, ButtonSize size);
+ButtonSize buttonSize(const QAbstractButton &button);
+
 /// Fusion with Trivet's outlines, radii and sizes, drawn from Theme::current() so that no style sheet is needed:
 /// style sheets slow item views down, lose the palette's groups and know no focus ring. In high contrast every call
 /// goes to Fusion unchanged.

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/fieldedit.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QStyle>
+#include <QToolButton>
+
+
+namespace trivet {
+namespace {
+
+constexpr double fieldPadding = 9;
+constexpr double trailingGap = 4;
+
+} // namespace
+
+FieldEdit::FieldEdit(QWidget *parent) : QLineEdit(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateGeometry();
+        placeTrailing();
+    });
+    placeTrailing();
+}
+
+void FieldEdit::addTrailing(QToolButton *button)
+{
+    button->setParent(this);
+    button->setCursor(Qt::ArrowCursor);
+    m_trailing.append(button);
+    placeTrailing();
+}
+
+void FieldEdit::setMachineText()
+{
+    setLayoutDirection(Qt::LeftToRight);
+    setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+}
+
+void FieldEdit::pasteOver()
+{
+    selectAll();
+    takeRaw(QApplication::clipboard()->text());
+}
+
+void FieldEdit::takeRaw(const QString &raw)
+{
+    if (!m_pasteFilter || !m_pasteFilter(raw))
+        take(tidyPastedText(raw));
+}
+
+void FieldEdit::take(const PastedText &text)
+{
+    if (text.text.isEmpty())
+        return;
+    insert(text.text);
+    Q_EMIT pasted(text);
+}
+
+QSize FieldEdit::sizeHint() const
+{
+    return {scaled(237), scaled(32)};
+}
+
+QSize FieldEdit::minimumSizeHint() const
+{
+    return {scaled(140), scaled(32)};
+}
+
+void FieldEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
+        takeRaw(QApplication::clipboard()->text());
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FieldEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    // Qt's own menu pastes the raw text.
+    QMenu menu(this);
+    const bool plain = echoMode() == QLineEdit::Normal;
+    //: Context menu of a text field
+    QAction *undoAction = menu.addAction(tr("&Undo"), this, &QLineEdit::undo);
+    undoAction->setEnabled(isUndoAvailable());
+    menu.addSeparator();
+    //: Context menu of a text field
+    QAction *cutAction = menu.addAction(tr("Cu&t"), this, &QLineEdit::cut);
+    cutAction->setEnabled(plain && hasSelectedText() && !isReadOnly());
+    //: Context menu of a text field
+    QAction *copyAction = menu.addAction(tr("&Copy"), this, &QLineEdit::copy);
+    copyAction->setEnabled(plain && hasSelectedText());
+    //: Context menu of a text field
+    QAction *pasteAction = menu.addAction(
+        tr("&Paste"), this, [this] { takeRaw(QApplication::clipboard()->text()); });
+    pasteAction->setEnabled(!isReadOnly());
+    menu.addSeparator();
+    //: Context menu of a text field
+    menu.addAction(tr("Select &all"), this, &QLineEdit::selectAll);
+    menu.exec(event->globalPos());
+}
+
+void FieldEdit::dropEvent(QDropEvent *event)
+{
+    if (!event->mimeData()->hasText() || isReadOnly())
+        return;
+    event->acceptProposedAction();
+    selectAll();
+    takeRaw(event->mimeData()->text());
+}
+
+void FieldEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeTrailing();
+}
+
+void FieldEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeTrailing();
+}
+
+void FieldEdit::placeTrailing()
+{
+    int used = 0;
+    const int side = scaled(32);
+    for (auto it = m_trailing.crbegin(); it != m_trailing.crend(); ++it) {
+        QToolButton *button = *it;
+        if (button->isHidden())
+            continue;
+        const QRect end(width() - used - side, 0, side, height());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), end));
+        used += side + scaled(trailingGap);
+    }
+    const int lead = scaled(fieldPadding);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int trail = used > 0 ? used : lead;
+    setTextMargins(rightToLeft ? trail : lead, 0, rightToLeft ? lead : trail, 0);
+}
+
+} // namespace trivet
