@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wrongHeadersAreToldApart_data();
     void wrongHeadersAreToldApart();
     void fifthWrongSecretLocksTheUserEvenForTheRightOne();
+    void lockCanComeSooner();
     void goodSignInForgetsEarlierMistakes();
     void switchedOffUserIsRefused();
     void movedTenantIsRefusedAtItsFormerZoneOnly();
@@ -146,6 +147,17 @@ void TestAutotaskSignIn::fifthWrongSecretLocksTheUserEvenForTheRightOne()
     QVERIFY(answer.body.isEmpty());
 }
 
+void TestAutotaskSignIn::lockCanComeSooner()
+{
+    AutotaskService service;
+    service.fault(u"autotask-lock-after"_s, u"1"_s);
+    httplib::Headers headers = service.credentials();
+    headers.erase("Secret");
+    headers.emplace("Secret", "guess");
+    QCOMPARE(service.sendWith(headers, "GET", u"Companies/0"_s).status, 401);
+    QCOMPARE(service.get(u"Companies/0"_s).status, 401);
+}
+
 void TestAutotaskSignIn::goodSignInForgetsEarlierMistakes()
 {
     AutotaskService service;
@@ -190,6 +202,7 @@ void TestAutotaskSignIn::wrongZoneAnswersNothing()
     const auto answer = service.query(u"Companies"_s, everything());
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.items().isEmpty());
+    QCOMPARE(service.patch(u"Companies"_s, {{u"id"_s, 0}, {u"city"_s, u"x"_s}}).status, 401);
 }
 
 QTEST_GUILESS_MAIN(TestAutotaskSignIn)

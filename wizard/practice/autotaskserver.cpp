@@ -181,7 +181,8 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
     const AutotaskEntity &entity = *call.route.entity;
     const AutotaskSight sight = autotaskSight(m_world, *call.user, &entity);
     AutotaskPages pages(m_world, entity, sight);
-    if (m_world.faults.isSet(u"autotask-wrong-zone"_s) && !autotaskIsZoneOf(m_world, call.request))
+    const bool isElsewhere = m_world.faults.isSet(u"autotask-wrong-zone"_s) && !autotaskIsZoneOf(m_world, call.request);
+    if (isElsewhere)
         pages.answerEmpty();
     const auto words =
         m_world.faults.isSet(u"autotask-integers"_s) ? AccessWords::Integers : AccessWords::Strings;
@@ -197,11 +198,11 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
     case AutotaskRoute::Kind::Count: return pages.count(call.request);
     case AutotaskRoute::Kind::Item:
         if (call.request.method == "DELETE"_L1)
-            return write(call);
+            return isElsewhere ? unauthorized() : write(call);
         return pages.one(*call.route.id, call.route.parent, m_world.faults.text(u"autotask-missing"_s));
     case AutotaskRoute::Kind::Collection:
         if (call.request.method != "GET"_L1)
-            return write(call);
+            return isElsewhere ? unauthorized() : write(call);
         reply = pages.childrenOf(*call.route.parent);
         break;
     case AutotaskRoute::Kind::Nowhere:

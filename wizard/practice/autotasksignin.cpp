@@ -65,7 +65,7 @@ AutotaskSignIn autotaskSignIn(World &world, const AutotaskRequest &request)
     if (world.faults.isSet(u"autotask-locked"_s) || user->locked || isSwitchedOff(world, *user))
         return refuse(unauthorized());
     if (user->secret != request.secret) {
-        user->locked = ++user->failedLogins >= autotaskLockAfter;
+        user->locked = ++user->failedLogins >= world.faults.number(u"autotask-lock-after"_s, autotaskLockAfter);
         return refuse(unauthorized());
     }
     user->failedLogins = 0;

@@ -43,6 +43,7 @@ const QList<QString> &faultNames()
         u"autotask-html"_s,         u"autotask-cut"_s,          u"autotask-moved-zone"_s, u"autotask-locked"_s,
         u"autotask-wrong-zone"_s,   u"autotask-hour"_s,         u"autotask-threads-status"_s, u"autotask-integers"_s,
         u"autotask-restricted"_s,   u"autotask-protected"_s,    u"autotask-missing"_s,    u"autotask-delay"_s,
+        u"autotask-lock-after"_s,
         u"rmm-429"_s,               u"rmm-429-date"_s,          u"rmm-403-block"_s,       u"rmm-403-users"_s,
         u"rmm-legacy-bucket"_s,     u"rmm-html"_s,              u"rmm-cut"_s,             u"rmm-504"_s,
         u"rmm-409"_s,               u"rmm-500"_s,               u"rmm-expired-token"_s,   u"rmm-hang"_s,
