@@ -181,7 +181,8 @@ QList<CheckSpec> makeCheckSpecs()
                           "types-open",    // device types without a choice, name of the first, all device types
                           "type-gone",     // device types, name of the first, its configuration item type
                           "arrived-blank", // device types, name of the first, devices
-                          "no-devices"}),  // -
+                          "cannot-tell",   // device types of which nothing has arrived, name of the first
+          "no-devices"}),  // -
          &checks::everyTypeMapped},
         {u"R02"_s, Warns, u"device-mapping"_s, autotask, fromApi, vendors, {AutotaskItemTypes, AutotaskDevices},
          u"ConfigurationItemTypes"_s,

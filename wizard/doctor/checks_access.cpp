@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
+#include "inventory/entities.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,16 +9,6 @@ namespace trivet::checks {
 namespace {
 
 constexpr int stopAtPercent = 75; ///< of the tenant's hour: from there Autotask slows every integration down
-
-/// Entities that chapters 0 and 1 read. AutotaskAccess holds one row for each.
-const QStringList &neededEntities()
-{
-    static const QStringList entities{u"Companies"_s,           u"ConfigurationItems"_s,
-                                      u"ConfigurationItemTypes"_s, u"Products"_s,
-                                      u"BillingCodes"_s,        u"Resources"_s,
-                                      u"UserDefinedFieldDefinitions"_s};
-    return entities;
-}
 
 QString ownUserName(const Facts &facts)
 {
@@ -120,7 +111,7 @@ Verdict autotaskRights(const CheckSpec &spec, const Facts &facts)
     if (closed.isEmpty()) {
         if (auto verdict = lacking(spec, facts))
             return *verdict;
-        for (const QString &entity : neededEntities()) {
+        for (const QString &entity : autotaskEntities()) {
             autotask::AccessRight right = autotask::AccessRight::None;
             for (const autotask::EntityAccess &row : inventory.access.rows) {
                 if (row.entity.compare(entity, Qt::CaseInsensitive) == 0)
@@ -143,7 +134,7 @@ Verdict autotaskRights(const CheckSpec &spec, const Facts &facts)
     // Company 0, the MSP itself, is in every tenant: nothing at all means that rows are hidden from us.
     if (inventory.companies.rows.isEmpty())
         return wrong(spec, "sees-no-companies");
-    return passed(spec, "can-read", {number(neededEntities().size())});
+    return passed(spec, "can-read", {number(autotaskEntities().size())});
 }
 
 Verdict autotaskBudget(const CheckSpec &spec, const Facts &facts)

@@ -45,7 +45,7 @@ Verdict productDefaultsConfirmed(const CheckSpec &spec, const Facts &facts)
 {
     const QList<MappedProduct> products = mappedProducts(facts);
     if (products.isEmpty())
-        return consequence(spec, "nothing-mapped", u"R05"_s);
+        return unknown(spec, "nothing-mapped");
     QList<RecordRef> open;
     QList<Confirmation> given;
     for (const MappedProduct &product : products) {

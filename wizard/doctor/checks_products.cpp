@@ -115,7 +115,7 @@ Verdict productsExist(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     if (facts.mapping.isEmpty())
-        return consequence(spec, "nothing-mapped", u"R05"_s);
+        return unknown(spec, "nothing-mapped");
     const ProductsLookedAt looked = productsLookedAt(facts);
     if (!looked.missing.isEmpty()) {
         Verdict verdict = wrong(spec, "product-missing", {number(looked.missing.size()), looked.missing.first()});

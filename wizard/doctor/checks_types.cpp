@@ -30,7 +30,7 @@ QString likenessKey(const QString &name)
 /// How a device type of Datto RMM stands.
 struct TypeStand
 {
-    enum class Kind { Mapped, Open, Gone, ArrivedBlank };
+    enum class Kind { Mapped, Open, Gone, ArrivedBlank, CannotTell };
     Kind kind = Kind::Open;
     QString chosen;
     int devices = 0;
@@ -58,7 +58,19 @@ QHash<QString, SyncedCount> syncedByDeviceType(const Inventory &inventory)
     return counts;
 }
 
-/// By the mapping where the person made one, else by what became of the devices that have arrived.
+QHash<QString, QString> deviceTypesByUid(const Inventory &inventory)
+{
+    QHash<QString, QString> types;
+    if (!inventory.rmmDevices.isKnown())
+        return types;
+    types.reserve(inventory.rmmDevices.rows.size());
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows)
+        types.insert(rmmUidKey(device.uid), device.category);
+    return types;
+}
+
+/// By the mapping where the person made one, else by what became of the devices that have arrived: no API shows the
+/// mapping page.
 TypeStand standOf(const DeviceTypeCount &type, const Facts &facts, const QSet<QString> &activeNames,
                   const SyncedCount &synced)
 {
@@ -72,9 +84,12 @@ TypeStand standOf(const DeviceTypeCount &type, const Facts &facts, const QSet<QS
             stand.kind = activeNames.contains(stand.chosen) ? TypeStand::Kind::Mapped : TypeStand::Kind::Gone;
         return stand;
     }
-    if (!facts.mapping.isEmpty() || synced.all == 0)
+    if (!facts.mapping.isEmpty() || facts.mappingBaseline.at.isValid())
         return stand;
-    stand.kind = synced.blank == synced.all ? TypeStand::Kind::ArrivedBlank : TypeStand::Kind::Mapped;
+    if (synced.all == 0)
+        stand.kind = TypeStand::Kind::CannotTell;
+    else
+        stand.kind = synced.blank == synced.all ? TypeStand::Kind::ArrivedBlank : TypeStand::Kind::Mapped;
     return stand;
 }
 
@@ -100,7 +115,7 @@ Verdict doubledTypes(const CheckSpec &spec, const Facts &facts)
     const Inventory &inventory = inventoryOf(facts);
     QHash<qint64, int> uses;
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
-        if (!hasBlankType(item))
+        if (item.isActive && !hasBlankType(item))
             ++uses[*item.configurationItemType];
     }
 
@@ -114,7 +129,7 @@ Verdict doubledTypes(const CheckSpec &spec, const Facts &facts)
             devicesOnInactive += devices;
         }
         const QString key = likenessKey(type.name);
-        if ((type.isActive || devices > 0) && !key.isEmpty())
+        if (type.isActive && !key.isEmpty())
             alike[key].append(&type);
     }
 
@@ -177,6 +192,7 @@ Verdict everyTypeMapped(const CheckSpec &spec, const Facts &facts)
     const QList<RecordRef> gone = byKind.value(TypeStand::Kind::Gone);
     const QList<RecordRef> blank = byKind.value(TypeStand::Kind::ArrivedBlank);
     const QList<RecordRef> open = byKind.value(TypeStand::Kind::Open);
+    const QList<RecordRef> untold = byKind.value(TypeStand::Kind::CannotTell);
     Verdict verdict;
     if (!gone.isEmpty())
         verdict = wrong(spec, "type-gone", {number(gone.size()), gone.first().label, firstGone.chosen});
@@ -184,6 +200,8 @@ Verdict everyTypeMapped(const CheckSpec &spec, const Facts &facts)
         verdict = wrong(spec, "arrived-blank", {number(blank.size()), blank.first().label, number(blankDevices)});
     else if (!open.isEmpty())
         verdict = needsPerson(spec, "types-open", {number(open.size()), open.first().label, number(types)});
+    else if (!untold.isEmpty())
+        verdict = unknown(spec, "cannot-tell", {number(untold.size()), untold.first().label});
     else
         verdict = passed(spec, "all-mapped", {number(types), number(devices)});
     verdict.records = gone + blank + open;
@@ -195,14 +213,23 @@ Verdict blankTypes(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    const QHash<QString, QString> deviceTypes = deviceTypesByUid(inventory);
     qint64 synced = 0;
     QList<RecordRef> blank;
-    for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
+    QSet<QString> typed;
+    QSet<QString> blankDeviceTypes;
+    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
         if (!isSynced(item))
             continue;
         ++synced;
-        if (hasBlankType(item))
+        const QString deviceType = deviceTypes.value(rmmUidKey(item.rmmDeviceUid));
+        if (hasBlankType(item)) {
             blank.append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
+            blankDeviceTypes.insert(deviceType);
+        } else {
+            typed.insert(deviceType);
+        }
     }
     if (synced == 0)
         return unknown(spec, "none-synced");
@@ -210,6 +237,10 @@ Verdict blankTypes(const CheckSpec &spec, const Facts &facts)
         return passed(spec, "every-type-set", {number(synced)});
     Verdict verdict = wrong(spec, "blank-types", {number(blank.size()), number(synced)});
     verdict.records = blank;
+    // Device types of which every device came blank were left open in the mapping.
+    const bool isByType = !blankDeviceTypes.contains(QString()) && !blankDeviceTypes.intersects(typed);
+    if (isByType && evaluate(*findCheck(u"R05"_s), facts).state == VerdictState::Failed)
+        verdict.because = u"R05"_s;
     return verdict;
 }
 

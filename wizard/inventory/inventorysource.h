@@ -29,9 +29,12 @@ public:
     /// New sign-in values for a vendor. Forgets the former sign-in of that vendor and everything read with it.
     /// `values` are plain answers, `secrets` the secret ones; missing ones count as empty.
     virtual void setCredentials(VendorId vendor, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) = 0;
+    /// The values just set were accepted in an earlier run: a refusal now is probably a lock (DECISIONS 6).
+    virtual void rememberWorked(VendorId vendor) { Q_UNUSED(vendor) }
     /// Signs in once with the present values. Never repeats a refused set by itself (DECISIONS 5).
     virtual void signIn(VendorId vendor) = 0;
-    /// Reads these sets again; those already being read are not read twice. Needs an accepted sign-in for most.
+    /// Reads these sets again; those already being read are not read twice. While a sign-in is under way they wait for
+    /// it. Without an accepted one most cannot be read: `changed` then names them at once, with nothing new in them.
     virtual void refresh(QSet<DataSetId> sets, ReadPurpose purpose) = 0;
     /// Ends everything under way within a second; each set keeps its former rows.
     virtual void cancel() = 0;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checks.h"
+#include "support/samplefacts.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace trivet;
+using namespace trivet::test;
+using namespace Qt::StringLiterals;
+
+/// What holds for every check of the table.
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableHoldsEveryCheckOnce();
+    void everyCheckPassesInAHealthyTenant();
+    void noCheckPassesWhenNothingIsKnown();
+    void noCheckPassesWithoutASetItReads_data();
+    void noCheckPassesWithoutASetItReads();
+    void noCheckPassesOnASetThatBrokeOff();
+    void noCheckPassesOnAFailedRead();
+    void everyFindingIsListedInItsSpec();
+    void wrongBlockingChecksNeverPass();
+    void verdictsSayWhenTheyWereRead();
+    void consequencesNameACheckThatIsNotPassed();
+    void evidenceArgumentsAreNeverEmptyInAHealthyTenant();
+};
+
+namespace {
+
+/// Every state that the tests know how to bring about, for what must hold in all of them.
+QList<Facts> manyFacts()
+{
+    QList<Facts> all{SampleFacts().build(), SampleFacts::empty().build(), Facts{}};
+    for (const DataSetId set : allDataSets()) {
+        SampleFacts unread;
+        forget(unread.inventory, set);
+        all.append(unread.build());
+        SampleFacts cut;
+        breakOff(cut.inventory, set);
+        all.append(cut.build());
+        for (const ProblemKind kind : {ProblemKind::Timeout, ProblemKind::Permission, ProblemKind::RateLimited,
+                                       ProblemKind::UserUnknown, ProblemKind::ForeignHost, ProblemKind::VendorDown}) {
+            SampleFacts failed;
+            failRead(failed.inventory, set, kind);
+            all.append(failed.build());
+        }
+        SampleFacts noRows;
+        visitDataSet(noRows.inventory, set, [](auto &rows) { rows.rows.clear(); });
+        all.append(noRows.build());
+        SampleFacts noRowsNorDraft = SampleFacts::empty();
+        noRowsNorDraft.inventory = noRows.inventory;
+        all.append(noRowsNorDraft.build());
+    }
+    for (const auto outcome : {SignIn::Outcome::NotTried, SignIn::Outcome::Refused, SignIn::Outcome::Unreachable}) {
+        for (const ProblemKind kind : {ProblemKind::Credentials, ProblemKind::CodeOrUser, ProblemKind::UserUnknown,
+                                       ProblemKind::ForeignHost, ProblemKind::Permission, ProblemKind::Input,
+                                       ProblemKind::RateLimited, ProblemKind::Offline}) {
+            SampleFacts sample;
+            Problem problem;
+            problem.kind = kind;
+            sample.inventory.autotaskSignIn = {outcome, sampleNow(), problem, kind == ProblemKind::Credentials};
+            sample.inventory.rmmSignIn = {outcome, sampleNow(), problem, false};
+            all.append(sample.build());
+        }
+    }
+    SampleFacts noDraft = SampleFacts::empty();
+    noDraft.inventory = SampleFacts().inventory;
+    all.append(noDraft.build());
+    return all;
+}
+
+/// Checks that are answered by the sign-in itself or by a person say nothing by their sets alone.
+bool isJudgedBySets(const CheckSpec &spec)
+{
+    static const QStringList bySignIn{u"A02"_s, u"A03"_s, u"A12"_s};
+    return !spec.reads.isEmpty() && spec.source != VerdictSource::Confirmed && !bySignIn.contains(spec.id);
+}
+
+} // namespace
+
+void TestChecks::theTableHoldsEveryCheckOnce()
+{
+    const QStringList wanted{u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A08"_s, u"A09"_s, u"A10"_s, u"A12"_s,
+                             u"A13"_s, u"A14"_s, u"A20"_s, u"R01"_s, u"R02"_s, u"R03"_s, u"R05"_s, u"R06"_s, u"R09"_s,
+                             u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T03"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
+                             u"S05"_s, u"S06"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
+                             u"C08"_s, u"C09"_s};
+    QSet<QString> ids;
+    for (const CheckSpec &spec : checkSpecs()) {
+        QVERIFY2(!ids.contains(spec.id), qPrintable(spec.id));
+        ids.insert(spec.id);
+        QVERIFY(spec.evaluate);
+        QVERIFY(!spec.findings.isEmpty());
+        QVERIFY(!spec.step.isEmpty());
+        QCOMPARE(findCheck(spec.id), &spec);
+    }
+    QCOMPARE(ids, QSet<QString>(wanted.begin(), wanted.end()));
+    QVERIFY(!findCheck(u"Z99"_s));
+}
+
+void TestChecks::everyCheckPassesInAHealthyTenant()
+{
+    const QList<Verdict> verdicts = evaluateAll(SampleFacts().build());
+    QCOMPARE(verdicts.size(), checkSpecs().size());
+    for (const Verdict &verdict : verdicts) {
+        QVERIFY2(verdict.state == VerdictState::Passed, qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding)));
+        QVERIFY2(verdict.because.isEmpty(), qPrintable(verdict.checkId));
+    }
+}
+
+void TestChecks::noCheckPassesWhenNothingIsKnown()
+{
+    for (const Facts &facts : {SampleFacts::empty().build(), Facts{}}) {
+        for (const Verdict &verdict : evaluateAll(facts))
+            QVERIFY2(verdict.state != VerdictState::Passed, qPrintable(verdict.checkId));
+    }
+}
+
+void TestChecks::noCheckPassesWithoutASetItReads_data()
+{
+    QTest::addColumn<QString>("check");
+    for (const CheckSpec &spec : checkSpecs()) {
+        if (isJudgedBySets(spec))
+            QTest::newRow(qPrintable(spec.id)) << spec.id;
+    }
+}
+
+void TestChecks::noCheckPassesWithoutASetItReads()
+{
+    QFETCH(QString, check);
+    const CheckSpec &spec = *findCheck(check);
+    // Every subset of its sets but the empty one.
+    const int subsets = 1 << spec.reads.size();
+    for (int subset = 1; subset < subsets; ++subset) {
+        SampleFacts sample;
+        for (qsizetype i = 0; i < spec.reads.size(); ++i) {
+            if (subset & (1 << i))
+                forget(sample.inventory, spec.reads[i]);
+        }
+        const Verdict verdict = evaluate(spec, sample.build());
+        QCOMPARE(verdict.state, VerdictState::Unknown);
+        QVERIFY(!verdict.checkedAt.isValid());
+    }
+}
+
+void TestChecks::noCheckPassesOnASetThatBrokeOff()
+{
+    for (const CheckSpec &spec : checkSpecs()) {
+        for (const DataSetId set : spec.reads) {
+            if (!isJudgedBySets(spec) || spec.id == "A01"_L1)
+                continue;
+            SampleFacts sample;
+            breakOff(sample.inventory, set);
+            const Verdict verdict = evaluate(spec, sample.build());
+            QVERIFY2(verdict.state == VerdictState::Unknown, qPrintable(spec.id + u' ' + dataSetKey(set)));
+            QVERIFY2(verdict.finding == "incomplete" || verdict.finding == "broken-off", verdict.finding.constData());
+        }
+    }
+}
+
+void TestChecks::noCheckPassesOnAFailedRead()
+{
+    for (const CheckSpec &spec : checkSpecs()) {
+        for (const DataSetId set : spec.reads) {
+            if (!isJudgedBySets(spec))
+                continue;
+            SampleFacts sample;
+            failRead(sample.inventory, set, ProblemKind::Timeout);
+            const Verdict verdict = evaluate(spec, sample.build());
+            QCOMPARE(verdict.state, VerdictState::Unknown);
+            QCOMPARE(verdict.finding, QByteArray("read-failed"));
+            const QStringList what{dataSetKey(set), u"timeout"_s};
+            QCOMPARE(verdict.arguments, what);
+        }
+    }
+}
+
+void TestChecks::everyFindingIsListedInItsSpec()
+{
+    for (const Facts &facts : manyFacts()) {
+        for (const Verdict &verdict : evaluateAll(facts)) {
+            const CheckSpec &spec = *findCheck(verdict.checkId);
+            QVERIFY2(spec.findings.contains(verdict.finding),
+                     qPrintable(spec.id + u' ' + QString::fromLatin1(verdict.finding)));
+        }
+    }
+}
+
+void TestChecks::wrongBlockingChecksNeverPass()
+{
+    for (const Facts &facts : manyFacts()) {
+        for (const Verdict &verdict : evaluateAll(facts)) {
+            const CheckSpec &spec = *findCheck(verdict.checkId);
+            if (verdict.state == VerdictState::Failed)
+                QVERIFY2(spec.severity == Severity::Blocks, qPrintable(spec.id));
+        }
+    }
+}
+
+void TestChecks::verdictsSayWhenTheyWereRead()
+{
+    SampleFacts sample;
+    const QDateTime earlier = sampleNow().addSecs(-600);
+    sample.inventory.rmmDevices.asOf = earlier;
+    QCOMPARE(evaluate(*findCheck(u"R18"_s), sample.build()).checkedAt, earlier);
+    QCOMPARE(evaluate(*findCheck(u"R01"_s), sample.build()).checkedAt, sampleNow());
+    QCOMPARE(evaluate(*findCheck(u"C01"_s), sample.build()).checkedAt, sampleNow().addDays(-3));
+}
+
+void TestChecks::consequencesNameACheckThatIsNotPassed()
+{
+    for (const Facts &facts : manyFacts()) {
+        const QList<Verdict> verdicts = evaluateAll(facts);
+        for (const Verdict &verdict : verdicts) {
+            if (verdict.because.isEmpty())
+                continue;
+            QVERIFY2(verdict.because != verdict.checkId, qPrintable(verdict.checkId));
+            QVERIFY2(verdict.state != VerdictState::Passed, qPrintable(verdict.checkId));
+            QVERIFY2(findCheck(verdict.because), qPrintable(verdict.because));
+            const Verdict cause = evaluate(*findCheck(verdict.because), facts);
+            QVERIFY2(cause.state != VerdictState::Passed,
+                     qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding) + u" because "_s + verdict.because));
+        }
+    }
+}
+
+void TestChecks::evidenceArgumentsAreNeverEmptyInAHealthyTenant()
+{
+    for (const Verdict &verdict : evaluateAll(SampleFacts().build())) {
+        QVERIFY2(!verdict.arguments.isEmpty(), qPrintable(verdict.checkId));
+        for (const QString &argument : verdict.arguments)
+            QVERIFY2(!argument.isEmpty(), qPrintable(verdict.checkId));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"

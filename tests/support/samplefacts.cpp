@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/samplefacts.h"
+
+#include "doctor/checks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::test {
+namespace {
+
+const QStringList deviceTypes{u"Desktop"_s, u"Laptop"_s, u"Server"_s};
+constexpr qint64 firstType = 11;
+constexpr qint64 firstProduct = 71;
+constexpr qint64 hardwareCode = 31;
+
+datto_rmm::Device rmmDevice(int number, const datto_rmm::Site &site)
+{
+    datto_rmm::Device device;
+    device.id = 5000 + number;
+    device.uid = u"D0000000-%1"_s.arg(number, 6, 10, QLatin1Char('0'));
+    device.siteId = site.id;
+    device.siteUid = site.uid;
+    device.siteName = site.name;
+    device.category = deviceTypes[number % deviceTypes.size()];
+    device.deviceClass = u"device"_s;
+    device.hostname = u"HOST-%1"_s.arg(number, 6, 10, QLatin1Char('0'));
+    device.creationDate = sampleNow().addDays(-90);
+    return device;
+}
+
+autotask::ConfigurationItem arrivedItem(int number, const datto_rmm::Device &device, qint64 companyId)
+{
+    autotask::ConfigurationItem item;
+    item.id = 9000 + number;
+    item.companyId = companyId;
+    item.productId = firstProduct + number % deviceTypes.size();
+    item.configurationItemType = firstType + number % deviceTypes.size();
+    item.referenceTitle = device.hostname;
+    item.isActive = true;
+    item.rmmDeviceId = device.id;
+    // The two vendors do not agree on upper and lower case of a uid.
+    item.rmmDeviceUid = device.uid.toLower();
+    item.rmmHostname = device.hostname;
+    item.createDate = sampleNow().addDays(-2);
+    item.lastModifiedTime = item.createDate;
+    return item;
+}
+
+void addSites(Inventory &inventory, int sites, int devicesEach)
+{
+    QList<autotask::Company> companies{{0, u"Alder & Pine IT"_s, 8, true}};
+    QList<datto_rmm::Site> siteRows;
+    QList<datto_rmm::Device> devices;
+    QList<autotask::ConfigurationItem> items;
+    int number = 0;
+    for (int i = 1; i <= sites; ++i) {
+        const qint64 companyId = 100 + i;
+        const QString name = u"Customer %1"_s.arg(i);
+        companies.append({companyId, name, 1, true});
+        datto_rmm::Site site{200 + i, u"site-%1"_s.arg(i), name};
+        site.autotaskCompanyId = QString::number(companyId);
+        site.autotaskCompanyName = name;
+        site.numberOfDevices = devicesEach;
+        siteRows.append(site);
+        for (int each = 0; each < devicesEach; ++each) {
+            const datto_rmm::Device device = rmmDevice(number, site);
+            devices.append(device);
+            items.append(arrivedItem(number, device, companyId));
+            ++number;
+        }
+    }
+    datto_rmm::Site deletedDevices{299, u"not-a-guid"_s, u"Deleted Devices"_s};
+    deletedDevices.isSystem = true;
+    deletedDevices.numberOfDevices = 4;
+    siteRows.append(deletedDevices);
+    inventory.companies = wholeSet(companies);
+    inventory.rmmSites = wholeSet(siteRows);
+    inventory.rmmDevices = wholeSet(devices);
+    inventory.devices = wholeSet(items);
+}
+
+void readAutotaskSettings(Inventory &inventory)
+{
+    inventory.autotaskSignIn = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
+    inventory.zone = wholeSet<autotask::Zone>(
+        {{u"America East 2"_s, QUrl(u"https://webservices14.autotask.net/ATServicesRest/"_s),
+          QUrl(u"https://ww14.autotask.net/"_s), 424242}});
+    inventory.threshold = wholeSet<autotask::Threshold>({{10000, 60, 124}});
+    QList<autotask::EntityAccess> access;
+    for (const QString &entity : {u"Companies"_s, u"ConfigurationItems"_s, u"ConfigurationItemTypes"_s, u"Products"_s,
+                                  u"BillingCodes"_s, u"Resources"_s, u"UserDefinedFieldDefinitions"_s})
+        access.append({entity, autotask::AccessRight::All, autotask::AccessRight::All, autotask::AccessRight::All});
+    inventory.access = wholeSet(access);
+    inventory.companyTypes = wholeSet<autotask::PicklistValue>(
+        {{u"1"_s, u"Customer"_s, true}, {u"3"_s, u"Prospect"_s, true}, {u"8"_s, u"Partner"_s, true}});
+    inventory.itemTypes = wholeSet<autotask::ConfigurationItemType>(
+        {{11, u"Workstation"_s, true}, {12, u"Laptop"_s, true}, {13, u"Server"_s, true}, {14, u"Fax"_s, false}});
+    inventory.products = wholeSet<autotask::Product>({{71, u"RMM_Desktop"_s, true, hardwareCode, {}},
+                                                      {72, u"RMM_Laptop"_s, true, hardwareCode, {}},
+                                                      {73, u"Rack server"_s, true, hardwareCode, {}},
+                                                      {74, u"Old thing"_s, false, hardwareCode, {}}});
+    inventory.materialCodes = wholeSet<autotask::BillingCode>(
+        {{hardwareCode, u"Hardware"_s, true, autotask::materialUseType},
+         {32, u"Hardware 2019"_s, false, autotask::materialUseType}});
+    autotask::Resource rmmUser{501, u"rmm7f@ALDERPINE.EXAMPLE"_s, u"API"_s, u"Datto RMM"_s};
+    rmmUser.isActive = true;
+    rmmUser.licenseType = autotask::apiUserLicenseType;
+    rmmUser.userType = 20;
+    autotask::Resource person{502, u"mira@alderpine.example"_s, u"Mira"_s, u"Holt"_s};
+    person.isActive = true;
+    person.licenseType = 1;
+    inventory.resources = wholeSet<autotask::Resource>({rmmUser, person});
+    inventory.userLevels = wholeSet<autotask::PicklistValue>({{u"20"_s, u"API User (system)"_s, true}});
+    inventory.udfs = wholeSet<autotask::UdfDefinition>({{1, u"Local admin"_s, true, autotask::deviceUdfType},
+                                                        {2, u"Colour"_s, false, autotask::deviceUdfType}});
+    inventory.udfSample = wholeSet<autotask::UdfSample>({{25, 25, {u"Local admin"_s, u"Colour"_s}, {}}});
+    inventory.vendors = wholeSet<autotask::PicklistValue>({{u"12"_s, u"Datto RMM"_s, true}});
+}
+
+void readRmmSettings(Inventory &inventory)
+{
+    inventory.rmmSignIn = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
+    inventory.rmmStatus = wholeSet<datto_rmm::SystemStatus>({{u"15.1.0"_s, u"OK"_s}});
+    inventory.rmmAccount = wholeSet<datto_rmm::Account>({{9, u"con0000001"_s, u"Alder and Pine IT Ltd"_s, 6}});
+    datto_rmm::RequestRate rate;
+    rate.readCount = 12;
+    rate.readLimit = 600;
+    rate.cutOffRatio = 0.9;
+    inventory.rmmRequestRate = wholeSet<datto_rmm::RequestRate>({rate});
+    datto_rmm::User user{u"trivet.api"_s};
+    user.email = u"alerts@alderpine.example"_s;
+    inventory.rmmUsers = wholeSet<datto_rmm::User>({user});
+}
+
+void giveAnswers(Facts &facts)
+{
+    Answers &answers = facts.answers;
+    answers.values = {{AnswerId::AutotaskUserName, u"trv1x@ALDERPINE.EXAMPLE"_s},
+                      {AnswerId::RmmApiUrl, u"https://concord-api.centrastage.net"_s},
+                      {AnswerId::RmmUserName, u"rmm7f@alderpine.example"_s},
+                      {AnswerId::RmmApiUserName, u"trivet.api"_s},
+                      {AnswerId::MaterialCode, u"Hardware"_s}};
+    for (const AnswerSpec &answer : answerSpecs()) {
+        if (!answer.isSecret)
+            continue;
+        answers.secretFingerprints.insert(answer.id, u"fingerprint"_s);
+        answers.secretSaved.insert(answer.id, true);
+    }
+    facts.mapping = {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s},
+                     {u"Laptop"_s, true, u"RMM_Laptop"_s, u"Laptop"_s},
+                     {u"Server"_s, false, u"Rack server"_s, u"Server"_s}};
+    for (const CheckSpec &spec : checkSpecs()) {
+        const bool isConfirmation = spec.source == VerdictSource::Confirmed;
+        if (isConfirmation && spec.id != "C08"_L1)
+            facts.confirmations.append({spec.id, {}, u"Mira"_s, sampleNow().addDays(-3)});
+    }
+    for (const DeviceTypeMapping &row : std::as_const(facts.mapping))
+        facts.confirmations.append({u"C08"_s, row.productName, u"Mira"_s, sampleNow().addDays(-3)});
+    facts.mappingBaseline = {sampleNow().addDays(-4), 0};
+    facts.mapDevicesOnAt = sampleNow().addDays(-3);
+    facts.ownHealth.vault = OwnHealth::Vault::Ready;
+    facts.ownHealth.vaultBackend = u"GNOME Keyring"_s;
+    facts.ownHealth.vaultProbedAt = sampleNow();
+}
+
+} // namespace
+
+QDateTime sampleNow()
+{
+    return QDateTime(QDate(2026, 5, 12), QTime(9, 30), Qt::UTC);
+}
+
+SampleFacts::SampleFacts()
+{
+    addSites(inventory, 3, 2);
+    readAutotaskSettings(inventory);
+    readRmmSettings(inventory);
+    facts.now = sampleNow();
+    giveAnswers(facts);
+}
+
+void SampleFacts::unconfirm(const QString &checkId)
+{
+    facts.confirmations.removeIf([&checkId](const Confirmation &row) { return row.checkId == checkId; });
+}
+
+SampleFacts SampleFacts::empty()
+{
+    SampleFacts sample;
+    sample.inventory = {};
+    sample.facts = {};
+    sample.facts.now = sampleNow();
+    return sample;
+}
+
+void forget(Inventory &inventory, DataSetId set)
+{
+    visitDataSet(inventory, set, [](auto &rows) { rows = {}; });
+}
+
+void failRead(Inventory &inventory, DataSetId set, ProblemKind kind)
+{
+    visitDataSet(inventory, set, [kind](auto &rows) {
+        Problem problem;
+        problem.kind = kind;
+        rows.problem = problem;
+    });
+}
+
+void breakOff(Inventory &inventory, DataSetId set)
+{
+    failRead(inventory, set, ProblemKind::BadReply);
+    visitDataSet(inventory, set, [](auto &rows) { rows.isWhole = false; });
+}
+
+SampleFacts bigTenant(int devices)
+{
+    SampleFacts sample;
+    constexpr int devicesEach = 30;
+    addSites(sample.inventory, std::max(1, devices / devicesEach), devicesEach);
+    return sample;
+}
+
+} // namespace trivet::test

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "doctor/facts.h"
+
+#include <memory>
+
+namespace trivet::test {
+
+/// Facts to be changed row by row, then built. Starts as a small tenant in which every check passes:
+/// company 0 is the MSP; companies 101-103 are customers with a site each; 6 devices, all arrived with a type.
+struct SampleFacts
+{
+    SampleFacts();
+
+    Inventory inventory;
+    Facts facts;
+
+    Facts build() const
+    {
+        Facts built = facts;
+        built.inventory = std::make_shared<const Inventory>(inventory);
+        return built;
+    }
+
+    /// Removes the confirmation of this check.
+    void unconfirm(const QString &checkId);
+    /// As before anything was read or typed; `now` stays.
+    static SampleFacts empty();
+};
+
+/// World time of the samples.
+QDateTime sampleNow();
+
+/// A set as read whole at `asOf`.
+template <typename Row>
+DataSet<Row> wholeSet(QList<Row> rows, QDateTime asOf = sampleNow())
+{
+    return {std::move(rows), std::move(asOf), true, {}};
+}
+
+/// Makes a set look never read.
+void forget(Inventory &inventory, DataSetId set);
+/// Keeps the rows, as after a failed read.
+void failRead(Inventory &inventory, DataSetId set, ProblemKind kind);
+/// Keeps the rows, as after a page that broke off.
+void breakOff(Inventory &inventory, DataSetId set);
+
+/// A tenant of this size, every device arrived; sites of about 30 devices.
+SampleFacts bigTenant(int devices);
+
+} // namespace trivet::test

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/loader.h"
+
+#include "core/spawn.h"
+#include "inventory/entities.h"
+#include "inventory/merge.h"
+#include "vendors/autotask/autotaskclient.h"
+#include "vendors/datto_rmm/dattormmclient.h"
+
+#include <QtConcurrentRun>
+
+#include <QCoroFuture>
+
+#include <chrono>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace trivet {
+namespace {
+
+/// The tenant's hour is read again before a read that uses it, when our figure is older than this.
+constexpr std::chrono::seconds thresholdFreshness{60};
+constexpr std::chrono::seconds thresholdFreshnessPolling{300};
+/// Change stamps are compared with an overlap: rows written in one moment must not fall between two reads.
+constexpr std::chrono::seconds changeOverlap{2};
+constexpr qsizetype rmmPage = 250;
+
+Call callFor(ReadPurpose purpose, std::stop_token stop)
+{
+    return {std::move(stop), purpose == ReadPurpose::Background ? CallPurpose::Background : CallPurpose::Foreground};
+}
+
+ProgressFunction progressFor(QPointer<Loader> self, DataSetId set)
+{
+    return [self, set](PageProgress page) {
+        if (self)
+            Q_EMIT self->progress(set, static_cast<int>(page.rows), page.total > 0 ? static_cast<int>(page.total) : -1);
+    };
+}
+
+template <typename Row>
+QCoro::Task<Result<QList<Row>>> asRows(QCoro::Task<Result<Row>> task)
+{
+    Result<Row> row = co_await std::move(task);
+    if (!row)
+        co_return fail(row.error());
+    co_return QList<Row>{std::move(*row)};
+}
+
+QCoro::Task<Result<QList<autotask::EntityAccess>>> everyAccess(std::shared_ptr<autotask::AutotaskClient> client, Call call)
+{
+    std::vector<QCoro::Task<Result<autotask::EntityAccess>>> tasks;
+    for (const QString &entity : autotaskEntities())
+        tasks.push_back(client->entityAccess(entity, call));
+    QList<autotask::EntityAccess> rows;
+    std::optional<Problem> problem;
+    for (qsizetype i = 0; i < autotaskEntities().size(); ++i) {
+        Result<autotask::EntityAccess> row = co_await std::move(tasks[static_cast<size_t>(i)]);
+        if (row) {
+            row->entity = autotaskEntities()[i];
+            rows.append(std::move(*row));
+        } else if (!problem) {
+            problem = row.error();
+        }
+    }
+    if (problem)
+        co_return fail(*problem);
+    co_return rows;
+}
+
+/// The newest change stamp of rows, less the overlap; nothing when none has one.
+template <typename Row>
+std::optional<QDateTime> changedSince(const QList<Row> &rows, QDateTime Row::*stamp)
+{
+    QDateTime newest;
+    for (const Row &row : rows) {
+        const QDateTime &time = row.*stamp;
+        if (time.isValid() && (!newest.isValid() || time > newest))
+            newest = time;
+    }
+    return newest.isValid() ? std::optional(newest.addDuration(-changeOverlap)) : std::nullopt;
+}
+
+} // namespace
+
+void Loader::addCompanions(QSet<DataSetId> &sets, ReadPurpose purpose) const
+{
+    // Picklists that give other sets' numbers their names; they hardly ever change.
+    const std::pair<DataSetId, DataSetId> namedBy[]{{DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes},
+                                                    {DataSetId::AutotaskResources, DataSetId::AutotaskUserLevels}};
+    for (const auto &[set, picklist] : namedBy) {
+        if (sets.contains(set) && !m_inventory->reading(picklist).asOf.isValid())
+            sets.insert(picklist);
+    }
+    bool usesTheHour = false;
+    for (const DataSetId set : std::as_const(sets))
+        usesTheHour = usesTheHour || (dataSetVendor(set) == VendorId::Autotask && set != DataSetId::AutotaskZone);
+    const QDateTime read = m_inventory->threshold.asOf;
+    const auto freshness = purpose == ReadPurpose::Background ? thresholdFreshnessPolling : thresholdFreshness;
+    if (usesTheHour && (!read.isValid() || read.addDuration(freshness) < QDateTime::currentDateTimeUtc()))
+        sets.insert(DataSetId::AutotaskThreshold);
+}
+
+void Loader::startReading(VendorId vendor, const QMap<DataSetId, ReadPurpose> &sets)
+{
+    // What the others depend on: the hour before what uses it, the sites before the devices on them.
+    static const QSet<DataSetId> readFirst{DataSetId::AutotaskThreshold, DataSetId::RmmSites};
+    const std::stop_token stop = stateOf(vendor).stop.get_token();
+    QList<Job> first;
+    QList<Job> rest;
+    for (auto it = sets.cbegin(); it != sets.cend(); ++it) {
+        if (m_reading.contains(it.key()))
+            continue;
+        m_reading.insert(it.key(), stop);
+        (readFirst.contains(it.key()) ? first : rest).append({it.key(), it.value(), stop});
+    }
+    for (const Job &job : first + rest)
+        Q_EMIT progress(job.set, 0, -1);
+    spawn(readInOrder(this, first, rest));
+}
+
+QCoro::Task<void> Loader::readInOrder(QPointer<Loader> self, QList<Job> first, QList<Job> rest)
+{
+    for (const Job &job : first) {
+        if (!self)
+            co_return;
+        co_await read(self, job);
+    }
+    if (!self)
+        co_return;
+    for (const Job &job : rest)
+        spawn(read(self, job));
+}
+
+QCoro::Task<void> Loader::read(QPointer<Loader> self, Job job)
+{
+    const std::shared_ptr<autotask::AutotaskClient> autotask = self->m_vendors.autotask;
+    const std::shared_ptr<datto_rmm::DattoRmmClient> rmm = self->m_vendors.rmm;
+    const Call call = callFor(job.purpose, job.stop);
+    const ProgressFunction progress = progressFor(self, job.set);
+    switch (job.set) {
+    case DataSetId::AutotaskZone:
+        return store(self, job, &Inventory::zone,
+                     asRows(autotask->discoverZone(self->m_autotaskUser, call)));
+    case DataSetId::AutotaskThreshold:
+        return store(self, job, &Inventory::threshold, asRows(autotask->threshold(call)));
+    case DataSetId::AutotaskAccess: return store(self, job, &Inventory::access, everyAccess(autotask, call));
+    case DataSetId::AutotaskCompanies: return readCompanies(self, job);
+    case DataSetId::AutotaskCompanyTypes:
+        return store(self, job, &Inventory::companyTypes, autotask->picklist(u"Companies"_s, u"companyType"_s, call));
+    case DataSetId::AutotaskItemTypes:
+        return store(self, job, &Inventory::itemTypes,
+                     autotask->query<autotask::ConfigurationItemType>({}, progress, call));
+    case DataSetId::AutotaskProducts:
+        return store(self, job, &Inventory::products, autotask->query<autotask::Product>({}, progress, call));
+    case DataSetId::AutotaskMaterialCodes:
+        return store(self, job, &Inventory::materialCodes,
+                     autotask->query<autotask::BillingCode>(
+                         {autotask::Filter().equals(u"useType"_s, autotask::materialUseType)}, progress, call));
+    case DataSetId::AutotaskResources:
+        return store(self, job, &Inventory::resources, autotask->query<autotask::Resource>({}, progress, call));
+    case DataSetId::AutotaskUserLevels:
+        return store(self, job, &Inventory::userLevels, autotask->picklist(u"Resources"_s, u"userType"_s, call));
+    case DataSetId::AutotaskUdfs:
+        return store(self, job, &Inventory::udfs,
+                     autotask->query<autotask::UdfDefinition>(
+                         {autotask::Filter().equals(u"udfType"_s, autotask::deviceUdfType)}, progress, call));
+    case DataSetId::AutotaskUdfSample:
+        return store(self, job, &Inventory::udfSample, asRows(autotask->udfSample(call)));
+    case DataSetId::AutotaskVendors:
+        return store(self, job, &Inventory::vendors,
+                     autotask->picklist(u"ConfigurationItems"_s, u"apiVendorID"_s, call));
+    case DataSetId::AutotaskDevices: return readAutotaskDevices(self, job);
+    case DataSetId::RmmStatus: return store(self, job, &Inventory::rmmStatus, asRows(rmm->systemStatus(call)));
+    case DataSetId::RmmAccount: return store(self, job, &Inventory::rmmAccount, asRows(rmm->account(call)));
+    case DataSetId::RmmRequestRate:
+        return store(self, job, &Inventory::rmmRequestRate, asRows(rmm->requestRate(call)));
+    case DataSetId::RmmSites: return store(self, job, &Inventory::rmmSites, rmm->sites(progress, call));
+    case DataSetId::RmmDevices: return readRmmDevices(self, job);
+    case DataSetId::RmmUsers: return store(self, job, &Inventory::rmmUsers, rmm->users(progress, call));
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<void> Loader::readCompanies(QPointer<Loader> self, Job job)
+{
+    const auto client = self->m_vendors.autotask;
+    const DataSet<autotask::Company> former = self->m_inventory->companies;
+    const Call call = callFor(job.purpose, job.stop);
+    std::optional<QDateTime> since;
+    if (job.purpose == ReadPurpose::Background && former.isProof())
+        since = changedSince(former.rows, &autotask::Company::lastModified);
+    auto rows = co_await client->query<autotask::Company>({{}, since}, progressFor(self, job.set), call);
+    if (rows && since)
+        rows = mergedById(former.rows, std::move(*rows));
+    if (self)
+        self->settle(job, &Inventory::companies, std::move(rows));
+}
+
+QCoro::Task<void> Loader::readAutotaskDevices(QPointer<Loader> self, Job job)
+{
+    const auto client = self->m_vendors.autotask;
+    const DataSet<autotask::ConfigurationItem> former = self->m_inventory->devices;
+    const Call call = callFor(job.purpose, job.stop);
+    std::optional<QDateTime> since;
+    if (job.purpose == ReadPurpose::Background && former.isProof())
+        since = changedSince(former.rows, &autotask::ConfigurationItem::lastModifiedTime);
+    // By id windows: one client's author reports that the vendor's own paging ends after 50 pages (F5).
+    const autotask::Query query{{}, since, autotask::PageBy::IdWindow};
+    auto rows = co_await client->query<autotask::ConfigurationItem>(query, progressFor(self, job.set), call);
+    if (rows && since)
+        rows = co_await QtConcurrent::run(mergedById<autotask::ConfigurationItem>, former.rows, std::move(*rows));
+    if (self)
+        self->settle(job, &Inventory::devices, std::move(rows));
+}
+
+QCoro::Task<void> Loader::readRmmDevices(QPointer<Loader> self, Job job)
+{
+    const auto client = self->m_vendors.rmm;
+    const Call call = callFor(job.purpose, job.stop);
+    const ProgressFunction progress = progressFor(self, job.set);
+    const DataSet<datto_rmm::Device> former = self->m_inventory->rmmDevices;
+    const QList<datto_rmm::Site> formerSites = self->m_sitesOfDevices;
+    const QList<datto_rmm::Site> sites = self->m_inventory->rmmSites.rows;
+    const SiteChanges changes = siteChanges(formerSites, sites);
+    // Site by site only while that takes fewer calls than the whole list.
+    const qsizetype wholeCalls = former.rows.size() / rmmPage + 1;
+    const bool isIncremental = job.purpose == ReadPurpose::Background && former.isProof() && !formerSites.isEmpty()
+        && self->m_inventory->rmmSites.isProof() && changes.changed.size() + changes.devices / rmmPage < wholeCalls;
+
+    Result<QList<datto_rmm::Device>> rows = QList<datto_rmm::Device>{};
+    if (isIncremental) {
+        QList<datto_rmm::Device> fresh;
+        for (const QString &site : changes.changed) {
+            rows = co_await client->siteDevices(site, progress, call);
+            if (!rows)
+                break;
+            fresh.append(std::move(*rows));
+        }
+        if (rows)
+            rows = co_await QtConcurrent::run(devicesWithSites, former.rows, fresh, changes.changed, changes.gone);
+    } else {
+        rows = co_await client->devices(progress, call);
+    }
+    if (!self)
+        co_return;
+    if (rows && !job.stop.stop_requested())
+        self->m_sitesOfDevices = sites;
+    self->settle(job, &Inventory::rmmDevices, std::move(rows));
+}
+
+template <typename Row>
+QCoro::Task<void> Loader::store(QPointer<Loader> self, Job job, DataSet<Row> Inventory::*member,
+                                QCoro::Task<Result<QList<Row>>> task)
+{
+    Result<QList<Row>> rows = co_await std::move(task);
+    if (self)
+        self->settle(job, member, std::move(rows));
+}
+
+template <typename Row>
+void Loader::settle(const Job &job, DataSet<Row> Inventory::*member, Result<QList<Row>> rows)
+{
+    // Cancelled, or read with values that were replaced meanwhile: cancel() and setCredentials() have settled it.
+    if (job.stop.stop_requested())
+        return;
+    m_reading.remove(job.set);
+    Inventory next = *m_inventory;
+    DataSet<Row> &set = next.*member;
+    if (!rows) {
+        set.problem = rows.error();
+        if (rows.error().kind == ProblemKind::BadReply)
+            set.isWhole = false;
+        noteRefusal(next, dataSetVendor(job.set), rows.error());
+    } else {
+        const bool lostAll = rows->isEmpty() && !set.rows.isEmpty();
+        const bool isAskedAgain = m_suddenlyEmpty.contains(job.set) && job.purpose == ReadPurpose::AskedByPerson;
+        if (lostAll && !isAskedAgain) {
+            m_suddenlyEmpty.insert(job.set);
+            set.problem = Problem{ProblemKind::BadReply, dataSetVendor(job.set)};
+            set.isWhole = false;
+        } else {
+            m_suddenlyEmpty.remove(job.set);
+            set = {std::move(*rows), QDateTime::currentDateTimeUtc(), true, {}};
+        }
+    }
+    const int count = static_cast<int>(set.rows.size());
+    const QPointer<Loader> self(this);
+    publish(std::move(next), {job.set});
+    if (self)
+        Q_EMIT progress(job.set, count, count);
+}
+
+void Loader::noteRefusal(Inventory &next, VendorId vendor, const Problem &problem)
+{
+    if (problem.kind != ProblemKind::Credentials && problem.kind != ProblemKind::CodeOrUser)
+        return;
+    SignIn &signIn = vendor == VendorId::DattoRmm ? next.rmmSignIn : next.autotaskSignIn;
+    signIn = {SignIn::Outcome::Refused, QDateTime::currentDateTimeUtc(), problem, stateOf(vendor).worked};
+}
+
+} // namespace trivet
