@@ -33,6 +33,20 @@ private:
     std::stop_callback<Ask> m_other;
 };
 
+/// A value with a line end in it would begin a header of its own.
+bool breaksItsLine(const QByteArray &value)
+{
+    return std::any_of(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+bool hasBrokenHeader(const HttpRequest &request)
+{
+    return std::any_of(request.headers.begin(), request.headers.end(),
+                       [](const HttpHeader &header) { return breaksItsLine(header.value); })
+        || std::any_of(request.secretHeaders.begin(), request.secretHeaders.end(),
+                       [](const SecretHeader &header) { return breaksItsLine(header.value.expose()); });
+}
+
 bool looksLikeHtml(const HttpReply &reply)
 {
     if (reply.header("Content-Type").toLower().contains("text/html"))
@@ -147,6 +161,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
     const Result<HostPolicy::Route> route = m_policy.route(shared->url);
     if (!route)
         co_return fail(problem(ProblemKind::ForeignHost, route.error().detail));
+    if (hasBrokenHeader(*shared))
+        co_return fail(problem(ProblemKind::Input));
 
     for (int attempt = 1;; ++attempt) {
         CallQueue::Place place = co_await m_queue.enter(shared->bucket, either.token());

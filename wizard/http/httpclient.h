@@ -49,7 +49,7 @@ public:
     ~HttpClient();
 
     /// Exactly one end: an answer, or a Problem of kind Offline, Timeout, Tls, ForeignHost, RateLimited, VendorDown,
-    /// BadReply or Cancelled. A vendor's 4xx and 500 are answers.
+    /// BadReply, Cancelled, or Input where a header's value has a line end in it. A vendor's 4xx and 500 are answers.
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, std::stop_token stop = {});
 
     /// Cancels everything under way and refuses what comes later.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,32 +26,70 @@ constexpr std::array harmlessHeaders{"content-type"_L1,   "content-length"_L1, "
                                      "retry-after"_L1,    "server"_L1,         "accept"_L1,           "host"_L1,
                                      "x-forwarded-proto"_L1, "transfer-encoding"_L1, "connection"_L1};
 
-QByteArray jsonEscaped(const QByteArray &utf8)
+/// The ways one character can stand in an address, a form or a JSON text.
+void appendSpellings(char32_t letter, QStringList &out)
 {
-    QByteArray out;
-    for (const char byte : utf8) {
-        switch (byte) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '/': out += "\\/"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default: out += byte;
-        }
+    const QString plain = QString::fromUcs4(&letter, 1);
+    QString percent;
+    for (const char byte : plain.toUtf8())
+        percent += u"%%1"_s.arg(static_cast<unsigned char>(byte), 2, 16, QLatin1Char('0'));
+    QString unicode;
+    for (const QChar unit : plain)
+        unicode += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QLatin1Char('0'));
+    out = {plain, percent, unicode, u'\\' + plain};
+    switch (letter) {
+    case U' ': out.append(u"+"_s); break;
+    case U'\n': out.append(u"\\n"_s); break;
+    case U'\r': out.append(u"\\r"_s); break;
+    case U'\t': out.append(u"\\t"_s); break;
+    default: break;
     }
-    return out;
 }
 
-/// All of the value as \u00xx where a writer escapes whatever is not a letter or digit.
-QByteArray jsonUnicodeEscaped(const QByteArray &utf8)
+/// How much of `text` from `at` on spells `value`, each character in any of its ways, mixed as it comes; 0 = none.
+qsizetype spelledLength(QStringView text, qsizetype at, const QList<char32_t> &value)
 {
-    QByteArray out;
-    for (const QChar unit : QString::fromUtf8(utf8)) {
-        if (unit.unicode() < 128 && unit.isLetterOrNumber())
-            out += static_cast<char>(unit.unicode());
-        else
-            out += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+    QList<qsizetype> reached{at};
+    QStringList spellings;
+    for (const char32_t letter : value) {
+        appendSpellings(letter, spellings);
+        QList<qsizetype> next;
+        for (const qsizetype position : std::as_const(reached)) {
+            for (const QString &spelling : std::as_const(spellings)) {
+                const bool here = text.sliced(position).startsWith(spelling, Qt::CaseInsensitive);
+                if (here && !next.contains(position + spelling.size()))
+                    next.append(position + spelling.size());
+            }
+        }
+        if (next.isEmpty())
+            return 0;
+        reached = std::move(next);
+    }
+    return *std::max_element(reached.begin(), reached.end()) - at;
+}
+
+QString withoutSpelled(const QString &text, const QByteArray &utf8)
+{
+    const QList<uint> units = QString::fromUtf8(utf8).toUcs4();
+    QList<char32_t> value;
+    for (const uint unit : units)
+        value.append(static_cast<char32_t>(unit));
+    QStringList starts;
+    appendSpellings(value.first(), starts);
+    QString out;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const QStringView rest = QStringView(text).sliced(at);
+        const bool mayStart = std::any_of(starts.begin(), starts.end(), [rest](const QString &start) {
+            return rest.startsWith(start, Qt::CaseInsensitive);
+        });
+        const qsizetype length = mayStart ? spelledLength(text, at, value) : 0;
+        if (length > 0) {
+            out += hidden;
+            at += length;
+        } else {
+            out += text.at(at++);
+        }
     }
     return out;
 }
@@ -65,32 +104,26 @@ QByteArray base64Core(const QByteArray &utf8, qsizetype shift, QByteArray::Base6
     return encoded.mid(skip, encoded.size() - skip - tail);
 }
 
-std::vector<QByteArray> spellingsOf(const QByteArray &utf8)
+/// The ways in which the value as a whole is turned into something else.
+std::vector<QByteArray> encodingsOf(const QByteArray &utf8)
 {
-    std::vector<QByteArray> all{utf8, QUrl::toPercentEncoding(QString::fromUtf8(utf8)), jsonEscaped(utf8),
-                                jsonUnicodeEscaped(utf8), utf8.toHex()};
-    QByteArray slashesKept = jsonEscaped(utf8);
-    all.push_back(slashesKept.replace("\\/", "/"));
-    QByteArray form = QUrl::toPercentEncoding(QString::fromUtf8(utf8));
-    all.push_back(form.replace("%20", "+"));
-    // Qt's own query encoding leaves some marks as they are.
-    all.push_back(QUrl::toPercentEncoding(QString::fromUtf8(utf8), "!$&'()*+,;=:@/?"));
+    std::vector<QByteArray> all{utf8.toHex()};
     for (qsizetype shift = 0; shift < 3; ++shift) {
         all.push_back(base64Core(utf8, shift, QByteArray::Base64Encoding));
         all.push_back(base64Core(utf8, shift, QByteArray::Base64UrlEncoding));
     }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    std::erase_if(all, [](const QByteArray &spelling) { return spelling.size() < shortestKnown; });
-    // The longest first, or a shorter one leaves the ends of a longer one behind.
-    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    std::erase_if(all, [](const QByteArray &encoding) { return encoding.size() < shortestKnown; });
     return all;
 }
 
 QString withoutNamedValues(QString text)
 {
     static const QRegularExpression inJson(
-        uR"re((\\?"(?:%1)\\?"\s*:\s*)(\\?"(?:[^"\\]|\\(?!").)*(?:\\?"|$)|[^\s,}\]"]+))re"_s.arg(tellingNames),
+        uR"re(("(?:%1)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^\s,}\]"\\]+))re"_s.arg(tellingNames),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    // The same inside a JSON text: every quote has a backslash, a quote within the value three.
+    static const QRegularExpression inQuotedJson(
+        uR"re((\\"(?:%1)\\"\s*:\s*)\\"(?:\\{2}(?:\\.|[^\\])|[^"\\]|\\[^"\\])*(?:\\"|\\?$))re"_s.arg(tellingNames),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression inForm(uR"re((^|[&?;\s])((?:%1)=)[^&\s"]*)re"_s.arg(tellingNames),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -98,6 +131,7 @@ QString withoutNamedValues(QString text)
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression scheme(uR"re(\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,})re"_s,
                                            QRegularExpression::CaseInsensitiveOption);
+    text.replace(inQuotedJson, u"\\1\\\"[redacted]\\\""_s);
     text.replace(inJson, u"\\1\"[redacted]\""_s);
     text.replace(inForm, u"\\1\\2[redacted]"_s);
     text.replace(inHeader, u"\\1\\2[redacted]"_s);
@@ -115,8 +149,8 @@ void Redactor::know(const Secret &secret)
     if (std::any_of(m_known.begin(), m_known.end(), same))
         return;
     Known known{secret.clone(), {}};
-    for (QByteArray &spelling : spellingsOf(secret.expose()))
-        known.spellings.emplace_back(std::move(spelling));
+    for (QByteArray &encoding : encodingsOf(secret.expose()))
+        known.encodings.emplace_back(std::move(encoding));
     m_known.push_back(std::move(known));
 }
 
@@ -124,8 +158,9 @@ QString Redactor::clean(const QString &text) const
 {
     QString out = text;
     for (const Known &known : m_known) {
-        for (const Secret &spelling : known.spellings)
-            out.replace(QString::fromUtf8(spelling.expose()), hidden, Qt::CaseInsensitive);
+        for (const Secret &encoding : known.encodings)
+            out.replace(QString::fromUtf8(encoding.expose()), hidden, Qt::CaseInsensitive);
+        out = withoutSpelled(out, known.plain.expose());
     }
     return withoutNamedValues(std::move(out));
 }

@@ -32,7 +32,7 @@ private:
     struct Known
     {
         Secret plain;
-        std::vector<Secret> spellings;
+        std::vector<Secret> encodings;
     };
     std::vector<Known> m_known;
 };

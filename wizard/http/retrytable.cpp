@@ -2,8 +2,9 @@
 #include "http/retrytable.h"
 
 #include <QLocale>
-#include <QTimeZone>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,15 +19,16 @@ constexpr auto holdWithoutWord = 60s;
 /// The three spellings of RFC 9110, section 5.6.7.
 QDateTime httpDate(const QByteArray &text)
 {
-    static const std::array formats{u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s,
-                                    u"ddd MMM d hh:mm:ss yyyy"_s};
-    const QString words = QString::fromLatin1(text).simplified();
+    // The day's name is left out: with a year of two digits, which is read as 19yy, it would not fit its date.
+    static const std::array formats{u"dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dd-MMM-yy hh:mm:ss 'GMT'"_s,
+                                    u"MMM d hh:mm:ss yyyy"_s};
+    static const QRegularExpression dayName(u"^[A-Za-z]+,? "_s);
+    const QString words = QString::fromLatin1(text).simplified().remove(dayName);
     for (const QString &format : formats) {
         QDateTime time = QLocale::c().toDateTime(words, format);
         if (!time.isValid())
             continue;
         time.setTimeSpec(Qt::UTC);
-        // Two-digit years are read as 19yy.
         return time.date().year() < 1970 ? time.addYears(100) : time;
     }
     return {};
