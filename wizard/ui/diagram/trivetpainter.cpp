@@ -81,7 +81,7 @@ constexpr double badgeSize = 20.0;
 QPen roundDots(const QColor &colour, double size, double step)
 {
     QPen pen(colour, size, Qt::CustomDashLine, Qt::RoundCap);
-    pen.setDashPattern({0.01, step / size});
+    pen.setDashPattern({0.5, step / size - 0.5}); // the round caps make each dot half as long again as high
     return pen;
 }
 
@@ -90,6 +90,16 @@ QPen dashes(const QColor &colour, double width, double dash, double gap)
     QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({dash / width, gap / width});
     return pen;
+}
+
+// In device pixels, so that the glyph is as sharp at 200 % text as at 100 %.
+void paintGlyph(QPainter &painter, const QRectF &where, const QString &name, const QColor &colour)
+{
+    const QRectF onDevice = painter.worldTransform().mapRect(where);
+    painter.save();
+    painter.setWorldTransform({});
+    paintIcon(painter, onDevice, name, colour);
+    painter.restore();
 }
 
 QColor faded(QColor colour, double opacity)
@@ -298,8 +308,8 @@ void TrivetPainter::paintBadge(QPainter &painter, TrivetLink link) const
     painter.drawEllipse(middle, knockoutRadius, knockoutRadius);
     // The triangle's weight lies low in its square; lifted, it looks centred on the line.
     const double lift = look.state == LinkState::NeedsYou ? 1.0 : 0.0;
-    paintIcon(painter, QRectF(middle.x() - badgeSize / 2, middle.y() - badgeSize / 2 - lift, badgeSize, badgeSize),
-              QLatin1StringView(shape.glyph), m_tokens.*shape.glyphInk);
+    paintGlyph(painter, QRectF(middle.x() - badgeSize / 2, middle.y() - badgeSize / 2 - lift, badgeSize, badgeSize),
+               QLatin1StringView(shape.glyph), m_tokens.*shape.glyphInk);
 }
 
 void TrivetPainter::paintPill(QPainter &painter, QPointF middle, const QString &text) const
@@ -351,8 +361,8 @@ void TrivetPainter::paintBox(QPainter &painter, TrivetLink link) const
 
     const double glyphX = m_mirrored ? frame.right() - 27 : frame.left() + 11;
     const bool sync = look.syncing && look.state == LinkState::InProgress;
-    paintIcon(painter, QRectF(glyphX, frame.center().y() - 8, 16, 16),
-              sync ? u"sync"_s : QString(QLatin1StringView(shape.glyph)), m_tokens.*shape.glyphInk);
+    paintGlyph(painter, QRectF(glyphX, frame.center().y() - 8, 16, 16),
+               sync ? u"sync"_s : QString(QLatin1StringView(shape.glyph)), m_tokens.*shape.glyphInk);
 
     const QRectF words = m_mirrored ? frame.adjusted(14, 0, -34, 0) : frame.adjusted(34, 0, -8, 0);
     const Qt::Alignment side = (m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;

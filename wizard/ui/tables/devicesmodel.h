@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/tables/cell.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+namespace trivet {
+
+/// One device that has not come through, and why, ready to show.
+struct DeviceRow
+{
+    QString id;                ///< the row's key
+    QString host = {};         ///< vendor's text
+    QString organization = {};
+    QString type = {};
+    QString reasonKey = {};    ///< what the filter goes by
+    QString reason = {};
+    RowState state = RowState::Waiting;
+    QString action = {};       ///< "Open", "Review"; empty = none
+    bool operator==(const DeviceRow &) const = default;
+};
+
+class DevicesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Host, Organization, Type, Reason, Action, columnTotal };
+    enum Role { ReasonKeyRole = Qt::UserRole + 10 };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(const QList<DeviceRow> &rows);
+    const QList<DeviceRow> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    Cell cell(const QModelIndex &index) const;
+
+    QList<DeviceRow> m_rows;
+};
+
+/// Keeps the rows of one reason that contain what is looked for in host, organization or type.
+class DevicesFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setReason(const QString &key); ///< empty = all
+    void setWanted(const QString &text);
+    QString reason() const { return m_reason; }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_reason;
+    QString m_wanted;
+};
+
+} // namespace trivet
