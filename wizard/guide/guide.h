@@ -8,20 +8,29 @@
 #include "core/secret.h"
 #include "doctor/checks.h"
 #include "guide/gate.h"
+#include "guide/gaterules.h"
 #include "guide/inputrules.h"
+#include "guide/secretstate.h"
 #include "guide/stepspec.h"
 #include "inventory/inventorysource.h"
 #include "secrets/vault.h"
 #include "store/tenantstore.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace trivet {
+
+class Access;
+class Draft;
+class Evaluation;
 
 struct LinkStatus
 {
@@ -31,9 +40,6 @@ struct LinkStatus
     int stepsTotal = 0;
     bool hasWarnings = false; ///< W findings: a badge on a green edge (DECISIONS 3)
 };
-
-/// What a secret's field says under it.
-enum class SecretState { Empty, Held, Saving, Saved, MemoryOnly, Locked, SaveFailed, Unreadable };
 
 /// One tenant's way through the guide: draft, confirmations, verdicts, gates, place. No widgets.
 /// Lives on the GUI thread; checks run off it on snapshots. Owned by app::TenantSession, which outlives every page.
@@ -54,15 +60,16 @@ public:
     explicit Guide(Services services, QObject *parent = nullptr);
     ~Guide() override;
 
-    /// Loads the draft, probes the vault, reads secrets back, evaluates. Signs in with known-good values only when a
-    /// person acts (DECISIONS 5). `started()` when done.
+    /// A person opened this tenant: loads the draft, probes the vault, reads secrets back, evaluates. `started()` when
+    /// done. "Continue" is a person's act, so it signs in too, but only with values that the vendor accepted before
+    /// and did not refuse since (DECISIONS 5); all others wait for paste, Check or Next.
     void start();
     bool isReadOnly() const;
     bool isPractice() const;
 
     // Place
     QString currentStep() const;
-    /// Opens a step that is not locked. False when it is.
+    /// Opens a step that is not locked; of those not built yet only the next one. False otherwise.
     bool goTo(const QString &slug);
     StepState stepState(const QString &slug) const;
     GateState gate(const QString &slug) const;
@@ -84,6 +91,7 @@ public:
     void inputFinished(AnswerId id);
     /// Trims and checks the form; an empty secret forgets it. Goes to the vault at once, then is tested (DECISIONS 5):
     /// call it on paste and when the field is left, not on each key press.
+    /// Emptying it also lets a refused value be tried once more, for a user that was unlocked since.
     void setSecret(AnswerId id, Secret value);
     SecretState secretState(AnswerId id) const;
     /// Form problem of an input right now ("a URL for a key", "secret with spaces"), or nothing.
@@ -94,7 +102,8 @@ public:
     QSet<InputNote> inputNotes(AnswerId id) const;
     /// Hands the secret out for the clipboard; not for display.
     void copySecret(AnswerId id, QObject *context, std::function<void(Result<Secret>)> done);
-    /// Value for reveal while it was typed in this session and is not yet saved; saved ones cannot be revealed.
+    /// One row per device type in use, filled with suggestions as soon as step 1.4 knows both sides; the person's to
+    /// change. Where no name fits well the configuration item type stays empty.
     QList<DeviceTypeMapping> mapping() const;
     void setMapping(const DeviceTypeMapping &row);
     /// Whether the vendor refused exactly the values held now; no sign-in follows until one of them changes.
@@ -153,6 +162,63 @@ Q_SIGNALS:
     void storeFailed(const trivet::Problem &problem);
     void portalFinished(const QString &slug, const QString &errorText);
     void tickChanged(const QString &slug, int instruction);
+
+private:
+    /// Next was pressed and its answer is awaited, for the step and inputs of that moment.
+    struct Decision
+    {
+        QString slug;
+        QSet<DataSetId> reading = {};
+        enum class Stage { SigningIn, Reading, Judging } stage = Stage::SigningIn;
+    };
+    enum class Source { Readings, Inputs };
+
+    // guide.cpp
+    void connectParts();
+    void finishStart();
+    void openStep(const QString &slug);
+    QString earlierStep(const QString &slug) const;
+    GateFacts gateFacts(const QString &slug) const;
+    void keepSummary();
+    void keep(const Result<void> &result);
+    QString defaultWho() const;
+    // guideanswers.cpp
+    bool takeCopyAll(const QString &text);
+    void test(AnswerId id);
+    void answerChanged(AnswerId id);
+    void fillMapping();
+    // guidechecks.cpp
+    void judge(Source source);
+    void readingsChanged();
+    void verdictsArrived();
+    void signInFinished(VendorId vendor);
+    QSet<DataSetId> setsOf(const QString &slug) const;
+    QSet<DataSetId> readable(const QSet<DataSetId> &sets) const;
+    bool isFresh(DataSetId set) const;
+    void readWhatIsOld(const QString &slug);
+    void keepBaseline();
+    void loadBaseline();
+    // guidenext.cpp
+    void continueDeciding();
+    void decide();
+    void cancelDeciding();
+    QSet<DataSetId> setsToDecide(const QString &slug) const;
+    // guideportal.cpp
+    void takeFromPortal(const QString &slug, const Result<QJsonObject> &answer);
+
+    Services m_services;
+    std::unique_ptr<Draft> m_draft;
+    std::unique_ptr<Access> m_access;
+    std::unique_ptr<Evaluation> m_evaluation;
+    Facts m_facts;
+    QList<Waiver> m_waivers;
+    QString m_currentStep;
+    QMap<QString, QDateTime> m_passed;
+    std::optional<Decision> m_decision;
+    QTimer m_decisionDeadline;
+    QString m_inPortal;  ///< slug of the action under way
+    QString m_summary;   ///< as last kept
+    enum class Life { New, Loading, Started } m_life = Life::New;
 };
 
 } // namespace trivet

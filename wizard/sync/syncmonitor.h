@@ -4,9 +4,12 @@
 #include "core/budgetreading.h"
 #include "core/clock.h"
 #include "core/syncsample.h"
+#include "inventory/arrivals.h"
 #include "inventory/inventorysource.h"
 
+#include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -35,13 +38,21 @@ struct SyncProgress
     int expected = 0;
     bool isKnown = false;                          ///< both sides were read whole
     bool isComplete() const { return isKnown && expected > 0 && arrived >= expected; }
-    std::optional<std::chrono::seconds> remaining; ///< world time; none while paused, stalled or too early to tell
+    std::optional<std::chrono::seconds> remaining = {}; ///< world time; none while paused, stalled or too early to tell
     QDateTime doneBy = {};                         ///< world time
-    std::optional<std::chrono::seconds> stalledFor;///< world time since the last new device, once long enough to say so
+    std::optional<std::chrono::seconds> stalledFor = {};///< world time since the last new device, once long enough to say so
     QDateTime lastPoll = {};
-    std::optional<std::chrono::seconds> nextPollIn;///< real time
+    std::optional<std::chrono::seconds> nextPollIn = {};///< real time
     std::optional<Problem> problem = {};           ///< latest poll's, if it failed
-    QDateTime pausedUntil = {};                    ///< held back by a vendor's limit
+    QDateTime pausedUntil = {};                    ///< held back by a vendor's limit; real UTC
+};
+
+/// How often the monitor looks. Real time; tests shorten it.
+struct SyncPace
+{
+    std::chrono::milliseconds pollEvery{15000}; ///< while devices arrive
+    std::chrono::milliseconds slowest{120000};  ///< where it ends when nothing moves
+    int unchangedBeforeSlower = 20;             ///< polls without a new device, about 5 minutes
 };
 
 /// Follows devices from Datto RMM into Autotask: counts, estimate, stall, what is not through and why.
@@ -54,6 +65,7 @@ public:
     SyncMonitor(InventorySource &source, TenantStore &store, const Clock &clock, QObject *parent = nullptr);
     ~SyncMonitor() override;
 
+    void setPace(SyncPace pace);
     void start();
     void stop();
     bool isRunning() const;
@@ -70,6 +82,39 @@ Q_SIGNALS:
     void progressChanged();
     void samplesChanged();
     void notThroughChanged();
+
+private:
+    void poll();
+    void schedule();
+    void readingsChanged(const QSet<DataSetId> &sets);
+    void count();
+    void take();
+    void addSample();
+    void lookForTrouble();
+    bool isHeldBack() const;
+
+    struct Counted
+    {
+        Arrivals arrivals = {};
+        QList<NotThroughRow> rows = {};
+    };
+
+    InventorySource &m_source;
+    TenantStore &m_store;
+    const Clock &m_clock;
+    SyncPace m_pace;
+    QTimer m_timer;
+    QList<DeviceTypeMapping> m_mapping;
+    QList<SyncSample> m_samples;
+    Counted m_counted;
+    QFutureWatcher<Counted> m_counting;
+    enum class Count { Idle, Running, RunningAndOutdated } m_count = Count::Idle;
+    enum class Poll { None, Awaited } m_poll = Poll::None;
+    QDateTime m_lastPoll;
+    QDateTime m_pausedUntil;              ///< real time, as the vendor's limit is
+    std::chrono::milliseconds m_resumeAt{0}; ///< the same on the steady clock
+    std::optional<Problem> m_problem;
+    int m_unchangedPolls = 0;
 };
 
 } // namespace trivet

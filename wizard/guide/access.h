@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "guide/draft.h"
+#include "inventory/inventorysource.h"
+#include "store/tenantstore.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace trivet {
+
+/// Trivet's own sign-ins (DECISIONS 5): only when a person acts, once per distinct set of values, and after a refusal
+/// never again until a value changes, also after a restart. Of the values it keeps salted fingerprints alone.
+///
+/// Opening a tenant or a step again is a person's act too, but a weaker one than Check or Next: then only a set of
+/// values that the vendor accepted before is used, because it cannot lock anybody out.
+class Access : public QObject
+{
+    Q_OBJECT
+
+public:
+    Access(Draft &draft, TenantStore &store, InventorySource &source, const Clock &clock, QObject *parent = nullptr);
+
+    /// Why a sign-in is wanted.
+    enum class Occasion {
+        Given,   ///< values were pasted, or a field was left: each set once
+        Asked,   ///< Check or Next: also a set that could not be tried, because the vendor was not reached
+        Resumed, ///< a tenant or step was opened again: only a set that worked before
+    };
+    /// True when a sign-in with the values held now has begun or is under way.
+    bool signIn(VendorId vendor, Occasion occasion);
+
+    /// All values are there and well formed.
+    bool isComplete(VendorId vendor) const;
+    /// The vendor accepted exactly the values held now, in this session.
+    bool isAccepted(VendorId vendor) const;
+    bool isRefused(VendorId vendor) const;
+    bool isSigningIn(VendorId vendor) const;
+    /// A person emptied a secret on purpose: what comes next may be tried, be it the same value (a user unlocked).
+    void forgetRefusal(VendorId vendor);
+
+    /// Leaves in `inventory` only what belongs to the values held now, and adds what is remembered of them.
+    void describe(Inventory &inventory) const;
+
+    static std::optional<VendorId> vendorOf(AnswerId id);
+
+Q_SIGNALS:
+    void finished(trivet::VendorId vendor);
+
+private:
+    QString fingerprint(VendorId vendor) const;
+    void takeOutcome(VendorId vendor);
+    void hand(VendorId vendor, const QString &fingerprint);
+
+    Draft &m_draft;
+    TenantStore &m_store;
+    InventorySource &m_source;
+    const Clock &m_clock;
+    QHash<VendorId, QString> m_handed;    ///< fingerprint of what the source holds
+    QHash<VendorId, QString> m_attempted; ///< fingerprint of the latest sign-in
+    QHash<VendorId, QString> m_refused;
+    QHash<VendorId, Problem> m_refusal;   ///< what the refusal was, as far as it is remembered
+    QHash<VendorId, QDateTime> m_refusedAt;
+    QHash<VendorId, QString> m_knownGood; ///< last accepted, also before the start
+};
+
+} // namespace trivet

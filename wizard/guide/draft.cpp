@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/draft.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+/// Inputs whose values never hold white space; others keep it while they are typed.
+bool isOneWord(AnswerId id)
+{
+    switch (id) {
+    case AnswerId::AutotaskUserName:
+    case AnswerId::AutotaskSecret:
+    case AnswerId::AutotaskTrackingIdentifier:
+    case AnswerId::RmmApiUrl:
+    case AnswerId::RmmApiKey:
+    case AnswerId::RmmApiSecretKey:
+    case AnswerId::RmmUserName:
+    case AnswerId::RmmUserSecret:
+        return true;
+    case AnswerId::TenantName:
+    case AnswerId::Who:
+    case AnswerId::MaterialCode:
+    case AnswerId::OverwriteName:
+    case AnswerId::OverwriteNumber:
+    case AnswerId::RmmApiUserName:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+Draft::Draft(TenantStore &store, Vault &vault, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(store), m_vault(vault), m_clock(clock), m_answers(store.answers())
+{
+    m_health.storeIsReadOnly = store.isReadOnly();
+    for (const AnswerSpec &spec : answerSpecs()) {
+        if (spec.isSecret && m_answers.holdsSecret(spec.id))
+            m_states.insert(spec.id, SecretState::Held);
+    }
+}
+
+QString Draft::tenantId() const
+{
+    return m_store.info().id.toString(QUuid::WithoutBraces);
+}
+
+std::optional<InputFault> Draft::fault(AnswerId id) const
+{
+    // What lies in a locked keychain is not missing; T01 says what is.
+    if (secretState(id) == SecretState::Locked && !m_secrets.contains(id))
+        return std::nullopt;
+    return inputFaultOf(id, {m_answers.values, &m_secrets});
+}
+
+QMap<AnswerId, InputFault> Draft::faults() const
+{
+    QMap<AnswerId, InputFault> all;
+    for (const AnswerSpec &spec : answerSpecs()) {
+        if (const auto found = fault(spec.id))
+            all.insert(spec.id, *found);
+    }
+    return all;
+}
+
+void Draft::keep(const Result<void> &result)
+{
+    if (result)
+        Q_EMIT stored();
+    else
+        Q_EMIT storeFailed(result.error());
+}
+
+bool Draft::setValue(AnswerId id, const QString &text)
+{
+    if (m_store.isReadOnly()) {
+        keep(fail({.kind = ProblemKind::StorageInUse}));
+        return false;
+    }
+    const QString value = isOneWord(id) ? trimmedInput(text) : text;
+    m_notes[id].clear();
+    if (isOneWord(id) && value != text)
+        m_notes[id].insert(InputNote::Trimmed);
+    if (m_answers.values.contains(id) && m_answers.value(id) == value)
+        return false;
+    m_answers.values.insert(id, value);
+    keep(m_store.setValue(id, value));
+    Q_EMIT changed(id);
+    return true;
+}
+
+bool Draft::normalize(AnswerId id)
+{
+    if (answerSpec(id).isSecret || !m_answers.values.contains(id))
+        return false;
+    const QString before = m_answers.value(id);
+    QString value = trimmedInput(before);
+    if (id == AnswerId::RmmApiUrl) {
+        if (const auto normalized = normalizedRmmApiUrl(value))
+            value = *normalized;
+    }
+    if (value == before)
+        return false;
+    const QSet<InputNote> notes = m_notes.value(id);
+    setValue(id, value);
+    m_notes[id] = notes;
+    m_notes[id].insert(id == AnswerId::RmmApiUrl ? InputNote::Normalized : InputNote::Trimmed);
+    return true;
+}
+
+bool Draft::setSecret(AnswerId id, Secret value)
+{
+    if (m_store.isReadOnly()) {
+        keep(fail({.kind = ProblemKind::StorageInUse}));
+        return false;
+    }
+    const QString given = QString::fromUtf8(value.expose());
+    const QString text = trimmedInput(given);
+    m_notes[id].clear();
+    if (text != given) {
+        m_notes[id].insert(InputNote::Trimmed);
+        value = Secret::fromText(text);
+    }
+    const auto held = m_secrets.find(id);
+    const bool isSame = held == m_secrets.end() ? value.isEmpty() && !m_answers.holdsSecret(id) : held->second.equals(value);
+    if (isSame)
+        return false;
+
+    ++m_versions[id];
+    m_answers.secretSaved.remove(id);
+    if (value.isEmpty()) {
+        m_secrets.erase(id);
+        m_answers.secretFingerprints.remove(id);
+        keep(m_store.clearSecretMark(id));
+        setState(id, SecretState::Empty);
+    } else {
+        const QString fingerprint = value.fingerprint(m_store.salt());
+        m_secrets.insert_or_assign(id, std::move(value));
+        m_answers.secretFingerprints.insert(id, fingerprint);
+        m_answers.secretSaved.insert(id, false);
+        keep(m_store.setSecretMark(id, {fingerprint, false, {}}));
+        setState(id, SecretState::Held);
+    }
+    requestSave(id);
+    Q_EMIT changed(id);
+    return true;
+}
+
+void Draft::setState(AnswerId id, SecretState state)
+{
+    if (m_states.value(id, SecretState::Empty) == state)
+        return;
+    m_states.insert(id, state);
+    Q_EMIT secretStateChanged(id);
+}
+
+} // namespace trivet

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/guide.h"
+
+#include "guide/access.h"
+#include "guide/draft.h"
+#include "guide/evaluation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+/// A full read of a large tenant takes minutes; beyond this something hangs that should not.
+constexpr std::chrono::minutes longestDecision{10};
+
+
+} // namespace
+
+Guide::Guide(Services services, QObject *parent)
+    : QObject(parent), m_services(services),
+      m_draft(std::make_unique<Draft>(services.store, services.vault, services.clock)),
+      m_access(std::make_unique<Access>(*m_draft, services.store, services.source, services.clock)),
+      m_evaluation(std::make_unique<Evaluation>())
+{
+    TenantStore &store = services.store;
+    m_facts.mapping = store.mapping();
+    m_facts.confirmations = store.confirmations();
+    m_waivers = store.waivers();
+    m_passed = store.passedSteps();
+    m_currentStep = store.currentStep();
+    if (!findStep(m_currentStep))
+        m_currentStep = stepOrder().first();
+    loadBaseline();
+    m_decisionDeadline.setSingleShot(true);
+    m_decisionDeadline.setInterval(longestDecision);
+    connectParts();
+}
+
+Guide::~Guide()
+{
+    m_services.source.disconnect(this);
+    m_services.source.cancel();
+}
+
+void Guide::connectParts()
+{
+    connect(m_draft.get(), &Draft::changed, this, &Guide::answerChanged);
+    connect(m_draft.get(), &Draft::secretStateChanged, this, [this](AnswerId id) {
+        judge(Source::Readings);
+        Q_EMIT secretStateChanged(id);
+    });
+    connect(m_draft.get(), &Draft::healthChanged, this, [this] {
+        judge(Source::Readings);
+        Q_EMIT vaultHealthChanged();
+    });
+    connect(m_draft.get(), &Draft::loaded, this, &Guide::finishStart);
+    connect(m_draft.get(), &Draft::stored, this, &Guide::saved);
+    connect(m_draft.get(), &Draft::storeFailed, this, &Guide::storeFailed);
+    connect(m_access.get(), &Access::finished, this, &Guide::signInFinished);
+    connect(m_evaluation.get(), &Evaluation::finished, this, &Guide::verdictsArrived);
+    InventorySource &source = m_services.source;
+    connect(&source, &InventorySource::changed, this, &Guide::readingsChanged);
+    connect(&source, &InventorySource::progress, this, [this] {
+        Q_EMIT checkingChanged();
+        continueDeciding();
+    });
+    connect(&m_decisionDeadline, &QTimer::timeout, this, &Guide::decide);
+}
+
+void Guide::keep(const Result<void> &result)
+{
+    if (result)
+        Q_EMIT saved();
+    else
+        Q_EMIT storeFailed(result.error());
+}
+
+QString Guide::defaultWho() const
+{
+    if (isPractice())
+        return u"Practice"_s;
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? tenantName() : user;
+}
+
+void Guide::start()
+{
+    if (m_life != Life::New)
+        return;
+    m_life = Life::Loading;
+    if (!isReadOnly()) {
+        // What the portals and people start from: both overwrite options are on there, and somebody is at the desk.
+        const QList<std::pair<AnswerId, QString>> defaults{{AnswerId::Who, defaultWho()},
+                                                           {AnswerId::OverwriteName, u"true"_s},
+                                                           {AnswerId::OverwriteNumber, u"true"_s}};
+        for (const auto &[id, value] : defaults) {
+            if (m_draft->answers().value(id).isEmpty())
+                m_draft->setValue(id, value);
+        }
+    }
+    m_draft->load();
+}
+
+void Guide::finishStart()
+{
+    openStep(m_currentStep);
+    judge(Source::Inputs);
+}
+
+bool Guide::isReadOnly() const
+{
+    return m_services.store.isReadOnly();
+}
+
+bool Guide::isPractice() const
+{
+    return m_services.store.info().isPractice;
+}
+
+QString Guide::currentStep() const
+{
+    return m_currentStep;
+}
+
+bool Guide::goTo(const QString &slug)
+{
+    const StepSpec *step = findStep(slug);
+    if (!step || (!m_passed.contains(slug) && !earlierStep(slug).isEmpty()))
+        return false;
+    cancelDeciding();
+    if (slug != m_currentStep) {
+        m_currentStep = slug;
+        if (!isReadOnly())
+            keep(m_services.store.setCurrentStep(slug));
+        Q_EMIT currentStepChanged(slug);
+    }
+    openStep(slug);
+    return true;
+}
+
+void Guide::openStep(const QString &slug)
+{
+    for (const VendorId vendor : {VendorId::Autotask, VendorId::DattoRmm})
+        m_access->signIn(vendor, Access::Occasion::Resumed);
+    readWhatIsOld(slug);
+    keepBaseline();
+    fillMapping();
+}
+
+void Guide::back()
+{
+    const QStringList order = stepOrder();
+    const qsizetype place = order.indexOf(m_currentStep);
+    if (place > 0)
+        goTo(order[place - 1]);
+}
+
+/// The first step before this one that is not passed; optional chapters may be left out.
+QString Guide::earlierStep(const QString &slug) const
+{
+    for (const ChapterSpec &chapter : guideChapters()) {
+        for (const StepSpec &step : chapter.steps) {
+            if (step.slug == slug)
+                return {};
+            if (chapter.need == ChapterSpec::Need::Required && !m_passed.contains(step.slug))
+                return step.slug;
+        }
+    }
+    return {};
+}
+
+GateFacts Guide::gateFacts(const QString &slug) const
+{
+    GateFacts facts{.verdicts = m_evaluation->verdicts(),
+                    .waivers = m_waivers,
+                    .earlierStep = earlierStep(slug),
+                    .access = isReadOnly() ? GateFacts::Access::ReadOnly : GateFacts::Access::Writable};
+    if (const StepSpec *step = findStep(slug)) {
+        for (const InputSpec &input : step->inputs) {
+            const auto fault = m_draft->fault(input.answer);
+            const bool mayBeEmpty = input.need == InputSpec::Need::Optional && fault == InputFault::Missing;
+            if (fault && !mayBeEmpty)
+                facts.inputFaults.insert(input.answer, *fault);
+        }
+    }
+    return facts;
+}
+
+GateState Guide::gate(const QString &slug) const
+{
+    const StepSpec *step = findStep(slug);
+    return step ? gateOf(*step, gateFacts(slug)) : GateState{.blockers = {{Blocker::Kind::NotBuiltYet, slug}}};
+}
+
+StepState Guide::stepState(const QString &slug) const
+{
+    const StepSpec *step = findStep(slug);
+    if (!step)
+        return StepState::Locked;
+    return stepStateOf(*step, {.gate = gateFacts(slug),
+                               .passed = m_passed.contains(slug) ? StepFacts::Passed::Yes : StepFacts::Passed::No});
+}
+
+QList<LinkStatus> Guide::links() const
+{
+    QList<LinkStatus> all;
+    for (const ChapterSpec &chapter : guideChapters()) {
+        if (chapter.link == LinkId::None)
+            continue;
+        LinkStatus status{.link = chapter.link, .stepsTotal = static_cast<int>(chapter.steps.size())};
+        QList<StepStanding> standings;
+        for (const StepSpec &step : chapter.steps) {
+            const bool passed = m_passed.contains(step.slug);
+            status.stepsPassed += passed ? 1 : 0;
+            standings.append({stepState(step.slug), passed ? StepFacts::Passed::Yes : StepFacts::Passed::No, gate(step.slug)});
+        }
+        status.value = linkValueOf(standings);
+        status.hasWarnings = status.stepsPassed > 0 && hasWarnings(chapter, m_evaluation->verdicts());
+        all.append(status);
+    }
+    return all;
+}
+
+int Guide::passedSteps() const
+{
+    const QStringList order = stepOrder();
+    return static_cast<int>(std::count_if(order.begin(), order.end(), [this](const QString &slug) { return m_passed.contains(slug); }));
+}
+
+int Guide::totalSteps() const
+{
+    return static_cast<int>(stepOrder().size());
+}
+
+void Guide::keepSummary()
+{
+    if (isReadOnly())
+        return;
+    // Of the links begun the worst decides; one that is not begun says nothing.
+    constexpr LinkValue worstFirst[] = {LinkValue::Failed, LinkValue::NeedsYou, LinkValue::InProgress, LinkValue::Stale,
+                                        LinkValue::Verified};
+    const QList<LinkStatus> all = links();
+    QString word;
+    for (const LinkValue value : worstFirst) {
+        const bool isThere = std::any_of(all.begin(), all.end(), [value](const LinkStatus &link) { return link.value == value; });
+        if (isThere && word.isEmpty())
+            word = linkValueKey(value);
+    }
+    // The welcome page knows nothing of facts not at hand: a link that was verified is called so until seen otherwise.
+    if (word == linkValueKey(LinkValue::Stale))
+        word = linkValueKey(LinkValue::Verified);
+    if (word == m_summary)
+        return;
+    m_summary = word;
+    if (const auto kept = m_services.store.setSummary(totalSteps(), word); !kept)
+        Q_EMIT storeFailed(kept.error());
+}
+
+bool Guide::isTicked(const QString &slug, int instruction) const
+{
+    return m_services.store.ticks(slug).contains(instruction);
+}
+
+void Guide::setTicked(const QString &slug, int instruction, bool ticked)
+{
+    if (isReadOnly() || isTicked(slug, instruction) == ticked)
+        return;
+    keep(ticked ? m_services.store.setTick(slug, instruction) : m_services.store.clearTick(slug, instruction));
+    Q_EMIT tickChanged(slug, instruction);
+}
+
+QDateTime Guide::lastSaved() const
+{
+    return m_services.store.lastSaved();
+}
+
+QString Guide::tenantName() const
+{
+    return m_services.store.info().name;
+}
+
+} // namespace trivet

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/access.h"
+#include "guide/draft.h"
+#include "guide/guide.h"
+#include "inventory/joins.h"
+#include "inventory/suggestions.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+
+const Answers &Guide::answers() const
+{
+    return m_draft->answers();
+}
+
+void Guide::setAnswer(AnswerId id, const QString &value)
+{
+    if (takeCopyAll(value))
+        return;
+    m_draft->setValue(id, value);
+}
+
+void Guide::inputFinished(AnswerId id)
+{
+    m_draft->normalize(id);
+    test(id);
+}
+
+void Guide::setSecret(AnswerId id, Secret value)
+{
+    if (takeCopyAll(QString::fromUtf8(value.expose())))
+        return;
+    const bool isEmptied = value.isEmpty();
+    m_draft->setSecret(id, std::move(value));
+    if (const auto vendor = Access::vendorOf(id); vendor && isEmptied)
+        m_access->forgetRefusal(*vendor);
+    test(id);
+}
+
+bool Guide::takeCopyAll(const QString &text)
+{
+    auto copy = splitRmmCopy(text);
+    if (!copy)
+        return false;
+    m_draft->setValue(AnswerId::RmmApiUrl, copy->apiUrl);
+    m_draft->normalize(AnswerId::RmmApiUrl);
+    m_draft->setSecret(AnswerId::RmmApiKey, std::move(copy->apiKey));
+    m_draft->setSecret(AnswerId::RmmApiSecretKey, std::move(copy->apiSecretKey));
+    for (const AnswerId id : {AnswerId::RmmApiUrl, AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey}) {
+        m_draft->addNote(id, InputNote::FilledByCopy);
+        Q_EMIT answersChanged(id);
+    }
+    test(AnswerId::RmmApiUrl);
+    return true;
+}
+
+/// Tries the credentials that this input belongs to, if they are complete and new.
+void Guide::test(AnswerId id)
+{
+    const auto vendor = Access::vendorOf(id);
+    if (vendor && m_access->signIn(*vendor, Access::Occasion::Given))
+        Q_EMIT checkingChanged();
+}
+
+void Guide::answerChanged(AnswerId id)
+{
+    cancelDeciding();
+    judge(Source::Inputs);
+    Q_EMIT answersChanged(id);
+    Q_EMIT stepsChanged();
+}
+
+SecretState Guide::secretState(AnswerId id) const
+{
+    return m_draft->secretState(id);
+}
+
+std::optional<InputFault> Guide::inputFault(AnswerId id) const
+{
+    return m_draft->fault(id);
+}
+
+std::optional<Problem> Guide::inputProblem(AnswerId id) const
+{
+    const auto fault = m_draft->fault(id);
+    if (!fault)
+        return std::nullopt;
+    return Problem{.kind = *fault == InputFault::ForeignHost ? ProblemKind::ForeignHost : ProblemKind::Input,
+                   .vendor = Access::vendorOf(id),
+                   .field = answerFieldName(id),
+                   .detail = inputFaultKey(*fault)};
+}
+
+QSet<InputNote> Guide::inputNotes(AnswerId id) const
+{
+    return m_draft->notes(id);
+}
+
+void Guide::copySecret(AnswerId id, QObject *context, std::function<void(Result<Secret>)> done)
+{
+    m_draft->copySecret(id, context, std::move(done));
+}
+
+bool Guide::isRefused(VendorId vendor) const
+{
+    return m_access->isRefused(vendor);
+}
+
+QList<DeviceTypeMapping> Guide::mapping() const
+{
+    return m_facts.mapping;
+}
+
+void Guide::setMapping(const DeviceTypeMapping &row)
+{
+    if (isReadOnly()) {
+        keep(fail({.kind = ProblemKind::StorageInUse}));
+        return;
+    }
+    QList<DeviceTypeMapping> &rows = m_facts.mapping;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&row](const DeviceTypeMapping &other) {
+        return other.deviceType == row.deviceType;
+    });
+    if (found != rows.end() && *found == row)
+        return;
+    if (found == rows.end())
+        rows.append(row);
+    else
+        *found = row;
+    keep(m_services.store.setMappingRow(row));
+    cancelDeciding();
+    judge(Source::Inputs);
+    Q_EMIT mappingChanged();
+}
+
+/// Gives every device type in use a row. What a person has set stays.
+void Guide::fillMapping()
+{
+    const auto &inventory = m_facts.inventory;
+    const bool isKnown = inventory && inventory->rmmDevices.isProof() && inventory->rmmSites.isProof()
+                         && inventory->itemTypes.isProof() && inventory->products.isProof();
+    if (m_currentStep != "device-mapping"_L1 || !isKnown || isReadOnly())
+        return;
+    const QList<DeviceTypeCount> counts = deviceTypeCounts(*inventory);
+    for (const DeviceTypeCount &count : counts) {
+        const bool hasRow = std::any_of(m_facts.mapping.begin(), m_facts.mapping.end(), [&count](const DeviceTypeMapping &row) {
+            return row.deviceType == count.deviceType;
+        });
+        if (hasRow || count.deviceType.isEmpty())
+            continue;
+        setMapping({.deviceType = count.deviceType,
+                    .createProduct = true,
+                    .productName = createdProductName(count.deviceType),
+                    .configurationItemType = suggestItemType(count.deviceType, *inventory).best});
+    }
+}
+
+Vault &Guide::vault() const
+{
+    return m_services.vault;
+}
+
+void Guide::unlockVault()
+{
+    m_draft->unlock();
+}
+
+void Guide::keepSecretsUntilClose()
+{
+    m_draft->keepUntilClose();
+}
+
+OwnHealth::Vault Guide::vaultHealth() const
+{
+    return m_draft->health().vault;
+}
+
+} // namespace trivet

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/syncmonitor.h"
+
+#include "store/tenantstore.h"
+#include "sync/estimate.h"
+
+#include <QLoggingCategory>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+Q_LOGGING_CATEGORY(syncLog, "trivet.sync")
+
+/// The link whose samples these are; the store's word for it.
+QString followedLink()
+{
+    return u"autotask-rmm"_s;
+}
+
+const QSet<DataSetId> &polledSets()
+{
+    static const QSet<DataSetId> sets{DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices,
+                                      DataSetId::AutotaskThreshold, DataSetId::RmmRequestRate};
+    return sets;
+}
+
+/// Those that the counts are made of.
+constexpr DataSetId countedSets[] = {DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices};
+
+/// An unchanged count is kept once in this while, so that the chart shows a pause as a flat line.
+constexpr std::chrono::seconds sampleEvery{30};
+
+NotThroughReason reasonOf(ArrivalGap gap)
+{
+    switch (gap) {
+    case ArrivalGap::SiteNotMapped:
+        return NotThroughReason::SiteNotMapped;
+    case ArrivalGap::NoTypeMapped:
+        return NotThroughReason::NoTypeMapped;
+    case ArrivalGap::CompanyInactive:
+        return NotThroughReason::CompanyInactive;
+    case ArrivalGap::CompanyNotCustomer:
+        return NotThroughReason::CompanyNotCustomer;
+    case ArrivalGap::ProductUnusable:
+        return NotThroughReason::ProductUnusable;
+    case ArrivalGap::ArrivedWithoutType:
+        return NotThroughReason::ArrivedWithoutType;
+    case ArrivalGap::Waiting:
+        return NotThroughReason::Waiting;
+    }
+    return NotThroughReason::Waiting;
+}
+
+QList<NotThroughRow> rowsOf(const Arrivals &arrivals)
+{
+    QList<NotThroughRow> rows;
+    rows.reserve(arrivals.gaps.size());
+    for (const DeviceGap &gap : arrivals.gaps)
+        rows.append({gap.hostname, gap.company, gap.deviceType, gap.deviceUid, reasonOf(gap.gap)});
+    return rows;
+}
+
+} // namespace
+
+SyncMonitor::SyncMonitor(InventorySource &source, TenantStore &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_source(source), m_store(store), m_clock(clock), m_mapping(store.mapping()),
+      m_samples(store.samples(followedLink()))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SyncMonitor::poll);
+    connect(&m_counting, &QFutureWatcherBase::finished, this, &SyncMonitor::take);
+    connect(&m_source, &InventorySource::changed, this, &SyncMonitor::readingsChanged);
+}
+
+SyncMonitor::~SyncMonitor()
+{
+    m_counting.disconnect(this);
+    m_counting.waitForFinished();
+}
+
+void SyncMonitor::setPace(SyncPace pace)
+{
+    m_pace = pace;
+    if (m_timer.isActive())
+        schedule();
+}
+
+void SyncMonitor::start()
+{
+    if (isRunning())
+        return;
+    m_unchangedPolls = 0;
+    count();
+    schedule();
+    poll();
+}
+
+void SyncMonitor::stop()
+{
+    m_timer.stop();
+    m_poll = Poll::None;
+    Q_EMIT progressChanged();
+}
+
+bool SyncMonitor::isRunning() const
+{
+    return m_timer.isActive() || m_poll == Poll::Awaited;
+}
+
+void SyncMonitor::pollNow()
+{
+    m_unchangedPolls = 0;
+    poll();
+}
+
+void SyncMonitor::setMapping(QList<DeviceTypeMapping> mapping)
+{
+    if (mapping == m_mapping)
+        return;
+    m_mapping = std::move(mapping);
+    count();
+}
+
+/// Both vendors have to be signed in; signing in is a person's act, never the monitor's (DECISIONS 5).
+void SyncMonitor::poll()
+{
+    const auto inventory = m_source.snapshot();
+    const bool isSignedIn = inventory && inventory->autotaskSignIn.outcome == SignIn::Outcome::Accepted
+                            && inventory->rmmSignIn.outcome == SignIn::Outcome::Accepted;
+    schedule();
+    if (isSignedIn && !isHeldBack()) {
+        m_poll = Poll::Awaited;
+        m_source.refresh(polledSets(), ReadPurpose::Background);
+    }
+    Q_EMIT progressChanged();
+}
+
+void SyncMonitor::schedule()
+{
+    std::chrono::milliseconds wait = m_pace.pollEvery;
+    for (int i = m_pace.unchangedBeforeSlower; i < m_unchangedPolls && wait < m_pace.slowest; ++i)
+        wait *= 2;
+    wait = std::min(wait, m_pace.slowest);
+    if (isHeldBack())
+        wait = std::max(wait, m_resumeAt - m_clock.steady());
+    m_timer.start(wait);
+}
+
+bool SyncMonitor::isHeldBack() const
+{
+    return m_pausedUntil.isValid() && m_clock.steady() < m_resumeAt;
+}
+
+void SyncMonitor::readingsChanged(const QSet<DataSetId> &sets)
+{
+    const bool concerns = std::any_of(std::begin(countedSets), std::end(countedSets),
+                                      [&sets](DataSetId set) { return sets.contains(set); });
+    if (!concerns)
+        return;
+    m_lastPoll = m_clock.now();
+    lookForTrouble();
+    count();
+}
+
+void SyncMonitor::lookForTrouble()
+{
+    m_problem.reset();
+    m_pausedUntil = {};
+    const auto inventory = m_source.snapshot();
+    if (!inventory)
+        return;
+    for (const DataSetId set : countedSets) {
+        const auto problem = inventory->reading(set).problem;
+        if (!problem)
+            continue;
+        if (!m_problem)
+            m_problem = problem;
+        if (problem->kind == ProblemKind::RateLimited && problem->retryAt.isValid()
+            && (!m_pausedUntil.isValid() || problem->retryAt > m_pausedUntil))
+            m_pausedUntil = problem->retryAt;
+    }
+    if (!m_pausedUntil.isValid())
+        return;
+    // A vendor's limit runs in real time, whatever the world's clock says.
+    m_resumeAt = m_clock.steady() + std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(m_pausedUntil));
+    if (m_timer.isActive())
+        schedule();
+}
+
+/// Joining tens of thousands of devices takes a while: not on the GUI thread, one at a time, the newest snapshot wins.
+void SyncMonitor::count()
+{
+    if (m_count != Count::Idle) {
+        m_count = Count::RunningAndOutdated;
+        return;
+    }
+    const auto inventory = m_source.snapshot();
+    if (!inventory)
+        return;
+    m_count = Count::Running;
+    m_counting.setFuture(QtConcurrent::run([inventory, mapping = m_mapping] {
+        Counted counted{.arrivals = arrivals(*inventory, mapping)};
+        counted.rows = rowsOf(counted.arrivals);
+        return counted;
+    }));
+}
+
+void SyncMonitor::take()
+{
+    const bool isOutdated = m_count == Count::RunningAndOutdated;
+    m_counted = m_counting.result();
+    m_count = Count::Idle;
+    if (isOutdated)
+        count();
+    if (m_counted.arrivals.isKnown && m_lastPoll.isValid())
+        addSample();
+    m_poll = Poll::None;
+    Q_EMIT progressChanged();
+    Q_EMIT notThroughChanged();
+}
+
+void SyncMonitor::addSample()
+{
+    const SyncSample sample{m_clock.now(), m_counted.arrivals.arrived, m_counted.arrivals.expected};
+    if (!m_samples.isEmpty()) {
+        const SyncSample &last = m_samples.last();
+        const bool isSame = last.arrived == sample.arrived && last.expected == sample.expected;
+        m_unchangedPolls = last.arrived == sample.arrived ? m_unchangedPolls + 1 : 0;
+        const double realMs = static_cast<double>(last.at.msecsTo(sample.at)) / m_clock.speed();
+        if (isSame && realMs < static_cast<double>(std::chrono::milliseconds(std::min<std::chrono::milliseconds>(sampleEvery, m_pace.pollEvery)).count()))
+            return;
+    }
+    m_samples.append(sample);
+    if (!m_store.isReadOnly()) {
+        if (const auto kept = m_store.addSamples(followedLink(), {sample}); !kept)
+            qCWarning(syncLog, "A reading of the sync could not be kept: %s", qUtf8Printable(kept.error().detail));
+    }
+    Q_EMIT samplesChanged();
+}
+
+SyncProgress SyncMonitor::progress() const
+{
+    const SyncEstimate estimate = estimateSync(m_samples, isHeldBack() ? SyncPause::HeldBack : SyncPause::None);
+    SyncProgress progress{.arrived = m_counted.arrivals.arrived,
+                          .expected = m_counted.arrivals.expected,
+                          .isKnown = m_counted.arrivals.isKnown,
+                          .remaining = estimate.remaining,
+                          .stalledFor = estimate.stalledFor,
+                          .lastPoll = m_lastPoll,
+                          .problem = m_problem};
+    if (estimate.remaining)
+        progress.doneBy = m_clock.now().addDuration(*estimate.remaining);
+    if (m_timer.isActive())
+        progress.nextPollIn = std::chrono::ceil<std::chrono::seconds>(m_timer.remainingTimeAsDuration());
+    if (isHeldBack())
+        progress.pausedUntil = m_pausedUntil;
+    return progress;
+}
+
+QList<SyncSample> SyncMonitor::samples() const
+{
+    return m_samples;
+}
+
+QList<NotThroughRow> SyncMonitor::notThrough() const
+{
+    return m_counted.rows;
+}
+
+QList<BudgetReading> SyncMonitor::budgets() const
+{
+    const auto inventory = m_source.snapshot();
+    return inventory ? inventory->budgets : QList<BudgetReading>();
+}
+
+} // namespace trivet
