@@ -20,8 +20,8 @@ public:
     FakeKWallet()
     {
         QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName());
-        if (!bus.registerVirtualObject(QStringLiteral("/modules/kwalletd5"), this)
-            || !bus.registerService(QStringLiteral("org.kde.kwalletd5")))
+        if (!bus.registerVirtualObject(QStringLiteral("/modules/kwalletd5"), this) ||
+            !bus.registerService(QStringLiteral("org.kde.kwalletd5")))
             qFatal("The fake wallet could not take its name");
     }
     ~FakeKWallet() override { QDBusConnection::disconnectFromBus(connectionName()); }

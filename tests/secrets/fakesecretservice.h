@@ -15,11 +15,11 @@ class FakeSecretService : public QDBusVirtualObject
 
 public:
     enum class Manner {
-        Mute,          ///< answers nothing
-        MuteToJobs,    ///< answers the pre-flight, and never a session, search or item
-        Prompts,       ///< locked; unlocking needs a prompt, answered as `promptAnswer` says
-        HasNoKeyring,  ///< no default collection; making one needs a prompt
-        ForgetsAlias,  ///< the alias leads to a collection that is not there
+        Mute,         ///< answers nothing
+        MuteToJobs,   ///< answers the pre-flight, and never a session, search or item
+        Prompts,      ///< locked; unlocking needs a prompt, answered as `promptAnswer` says
+        HasNoKeyring, ///< no default collection; making one needs a prompt
+        ForgetsAlias, ///< the alias leads to a collection that is not there
     };
     enum class PromptAnswer { Accept, Dismiss, Never };
 

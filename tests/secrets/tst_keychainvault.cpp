@@ -2,13 +2,10 @@
 // Run by keychain.sh: the first word of a function's name is the situation it needs.
 #include "fakekwallet.h"
 #include "fakesecretservice.h"
+#include "realkeyring.h"
 #include "secrets/keychainvault.h"
 #include "support/awaited.h"
 
-#include <QDBusInterface>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusReply>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -17,13 +14,17 @@ using namespace trivet;
 using trivet::test::awaited;
 using trivet::test::FakeKWallet;
 using trivet::test::FakeSecretService;
+using trivet::test::itemsWith;
+using trivet::test::lockDefaultKeyring;
+using trivet::test::registerKeyringTypes;
+using trivet::test::unlockDefaultKeyring;
 
 class TestKeychainVault : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { registerKeyringTypes(); }
 
     void unlockedProbeProvesTheKeyringAndLeavesNothing();
     void unlockedValueIsSavedAndReadBack_data();
@@ -57,72 +58,9 @@ private Q_SLOTS:
 Q_DECLARE_METATYPE(trivet::test::FakeSecretService::Manner)
 Q_DECLARE_METATYPE(trivet::test::FakeSecretService::PromptAnswer)
 
-/// The Secret Service's (oayays).
-struct SecretStruct
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-Q_DECLARE_METATYPE(SecretStruct)
-
-QDBusArgument &operator<<(QDBusArgument &argument, const SecretStruct &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, SecretStruct &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
 namespace {
 
 const auto tenant = u"8c9bd1d6-2a5c-4f0e-9a53-5f3f0c0d2a11"_s;
-const auto secretsName = u"org.freedesktop.secrets"_s;
-const auto secretsPath = u"/org/freedesktop/secrets"_s;
-const auto secretsInterface = u"org.freedesktop.Secret.Service"_s;
-
-/// What secret-tool would see: the items that match, locked or not.
-QList<QDBusObjectPath> itemsWith(const QMap<QString, QString> &attributes)
-{
-    QDBusInterface service(secretsName, secretsPath, secretsInterface);
-    const QDBusMessage reply = service.call(u"SearchItems"_s, QVariant::fromValue(attributes));
-    QList<QDBusObjectPath> items;
-    for (const QVariant &part : reply.arguments())
-        items += qdbus_cast<QList<QDBusObjectPath>>(part);
-    return items;
-}
-
-void lockDefaultKeyring()
-{
-    QDBusInterface service(secretsName, secretsPath, secretsInterface);
-    const QDBusReply<QDBusObjectPath> keyring = service.call(u"ReadAlias"_s, u"default"_s);
-    QVERIFY2(keyring.isValid(), qPrintable(keyring.error().message()));
-    service.call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{keyring.value()}));
-}
-
-/// What a person does in the keyring's own window, by the daemon's back door for tests and log-ins.
-void unlockDefaultKeyring()
-{
-    QDBusInterface service(secretsName, secretsPath, secretsInterface);
-    const QDBusReply<QDBusObjectPath> keyring = service.call(u"ReadAlias"_s, u"default"_s);
-    const QDBusMessage opened = service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(u""_s)));
-    QCOMPARE(opened.type(), QDBusMessage::ReplyMessage);
-    const SecretStruct password{opened.arguments().at(1).value<QDBusObjectPath>(), {},
-                                qgetenv("TRIVET_TEST_KEYRING_PASSWORD"), u"text/plain"_s};
-    QDBusInterface backDoor(secretsName, secretsPath, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-    const QDBusMessage done = backDoor.call(u"UnlockWithMasterPassword"_s, QVariant::fromValue(keyring.value()),
-                                            QVariant::fromValue(password));
-    QVERIFY2(done.type() == QDBusMessage::ReplyMessage, qPrintable(done.errorMessage()));
-}
 
 template <typename T>
 ProblemKind kindOf(const Result<T> &result)
@@ -131,12 +69,6 @@ ProblemKind kindOf(const Result<T> &result)
 }
 
 } // namespace
-
-void TestKeychainVault::initTestCase()
-{
-    qDBusRegisterMetaType<QMap<QString, QString>>();
-    qDBusRegisterMetaType<SecretStruct>();
-}
 
 void TestKeychainVault::unlockedProbeProvesTheKeyringAndLeavesNothing()
 {
@@ -205,8 +137,7 @@ void TestKeychainVault::unlockedEntriesCarryServiceTenantAndAnswer()
         {u"user"_s, u"trivet/%1/autotask-tracking-identifier"_s.arg(tenant)},
     };
     QCOMPARE(itemsWith(attributes).size(), 1);
-    QCOMPARE(kindOf(awaited(vault.read(u"e2f3c7c4-0000-4000-8000-000000000000"_s, id))),
-             ProblemKind::KeychainNotFound);
+    QCOMPARE(kindOf(awaited(vault.read(u"e2f3c7c4-0000-4000-8000-000000000000"_s, id))), ProblemKind::KeychainNotFound);
 }
 
 void TestKeychainVault::unlockedTaskOutlivesTheVault()
@@ -256,6 +187,8 @@ void TestKeychainVault::lockedUnlockEndsWithoutADisplay()
 void TestKeychainVault::lockedEntryIsThereAgainOnceUnlocked()
 {
     KeychainVault vault;
+    unlockDefaultKeyring();
+    QVERIFY(awaited(vault.write(tenant, AnswerId::RmmApiKey, Secret::fromText(u"kept"_s))));
     lockDefaultKeyring();
     QCOMPARE(awaited(vault.probe()), VaultState::Locked);
     unlockDefaultKeyring();
@@ -330,8 +263,8 @@ void TestKeychainVault::fakePromptDecides_data()
                                     << ProblemKind::KeychainTimeout;
     QTest::newRow("first keyring made") << Manner::HasNoKeyring << Answer::Accept << VaultState::NoCollection << true
                                         << none;
-    QTest::newRow("first keyring declined") << Manner::HasNoKeyring << Answer::Dismiss << VaultState::NoCollection
-                                            << false << ProblemKind::KeychainDenied;
+    QTest::newRow("first keyring declined")
+        << Manner::HasNoKeyring << Answer::Dismiss << VaultState::NoCollection << false << ProblemKind::KeychainDenied;
 }
 
 void TestKeychainVault::fakePromptDecides()

@@ -51,8 +51,9 @@ int main(int argc, char **argv)
     measure("setMappingRow", 2000, [&](int i) {
         done(store->setMappingRow({QString::number(i % 20), true, u"RMM_%1"_s.arg(i), u"Workstation"_s}));
     });
-    measure("addSamples, one", 2000,
-            [&](int i) { done(store->addSamples(u"autotask-rmm"_s, {{start.addSecs(i), i, 1318}})); });
+    measure("addSamples, one", 2000, [&](int i) {
+        done(store->addSamples(u"autotask-rmm"_s, {{start.addSecs(i), i, 1318}}));
+    });
     for (int i = 0; i < 1000; ++i)
         batch.append({start.addDays(1).addSecs(i), i, 1318});
     measure("addSamples, 1,000 at once", 50, [&](int) { done(store->addSamples(u"saas"_s, batch)); });

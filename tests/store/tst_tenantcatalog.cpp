@@ -183,8 +183,8 @@ void TestTenantCatalog::forgottenTenantLeavesNothing()
     QVERIFY(QDir(dir.path()).mkpath(u"tenants/.forgotten-cut-short/x"_s));
     QVERIFY(catalog.forget(gone->id));
     QCOMPARE(namesOf(catalog.list()), QStringList{u"Fabrikam"_s});
-    const auto left = QDir(dir.filePath(u"tenants"_s))
-                          .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto left =
+        QDir(dir.filePath(u"tenants"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(left, QStringList{kept->id.toString(QUuid::WithoutBraces)});
     QCOMPARE(kindOf(catalog.forget(gone->id)), ProblemKind::NotFound);
 }

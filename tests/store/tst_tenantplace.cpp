@@ -43,7 +43,9 @@ namespace {
 
 int modeOf(const QString &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 07777) : -1;
 }
 
@@ -181,9 +183,8 @@ void TestTenantPlace::damagedFileIsKeptAndNamed_data()
     QTest::newRow("empty") << Damage([](const QByteArray &) { return QByteArray(); });
     QTest::newRow("cut in half") << Damage([](const QByteArray &whole) { return whole.left(whole.size() / 2); });
     QTest::newRow("zeros") << Damage([](const QByteArray &whole) { return QByteArray(whole.size(), '\0'); });
-    QTest::newRow("a page overwritten") << Damage([](QByteArray whole) {
-        return whole.replace(3 * 4096, 4096, QByteArray(4096, '\x5a'));
-    });
+    QTest::newRow("a page overwritten") << Damage(
+        [](QByteArray whole) { return whole.replace(3 * 4096, 4096, QByteArray(4096, '\x5a')); });
 }
 
 void TestTenantPlace::damagedFileIsKeptAndNamed()

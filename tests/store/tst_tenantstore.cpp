@@ -35,6 +35,7 @@ private Q_SLOTS:
     void savingMovesLastSavedAndCachingDoesNot();
     void saltStaysAndDiffersBetweenTenants();
     void secondCopyReadsAndDoesNotWrite();
+    void folderThatCannotBeWrittenIsSaid();
     void readerSeesWhatTheWriterSaves();
     void fullDiskIsSaidAndTheFormerStateStays();
 };
@@ -340,6 +341,18 @@ void TestTenantStore::secondCopyReadsAndDoesNotWrite()
     const auto third = tenant.open();
     QVERIFY(!third->isReadOnly());
     QCOMPARE(third->answers().value(AnswerId::Who), u"still first"_s);
+}
+
+void TestTenantStore::folderThatCannotBeWrittenIsSaid()
+{
+    const FreshTenant tenant;
+    {
+        const SmallDisk disk(0);
+        const auto store = TenantStore::open(tenant.info.path, OpenMode::ReadWrite);
+        QVERIFY(!store);
+        QCOMPARE(store.error().kind, ProblemKind::Storage);
+    }
+    QVERIFY(!tenant.open()->isReadOnly());
 }
 
 void TestTenantStore::readerSeesWhatTheWriterSaves()

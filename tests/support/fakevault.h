@@ -13,9 +13,9 @@ namespace trivet::test {
 class FakeVault : public Vault
 {
 public:
-    VaultState state = VaultState::Ready;      ///< what probe() answers; anything but Ready refuses all the rest
-    std::optional<Problem> nextProblem = {};   ///< the next read, write, remove or unlock fails with it
-    bool opensOnUnlock = true;                 ///< false: the person closes the window
+    VaultState state = VaultState::Ready;    ///< what probe() answers; anything but Ready refuses all the rest
+    std::optional<Problem> nextProblem = {}; ///< the next read, write, remove or unlock fails with it
+    bool opensOnUnlock = true;               ///< false: the person closes the window
     bool keepsForGood = true;
     QString backend = QStringLiteral("Fake Keyring");
     std::map<std::pair<QString, AnswerId>, Secret> entries = {};
@@ -67,11 +67,15 @@ private:
     std::optional<Problem> takeProblem()
     {
         switch (state) {
-        case VaultState::Ready: return std::exchange(nextProblem, std::nullopt);
-        case VaultState::Locked: return Problem{.kind = ProblemKind::KeychainLocked};
+        case VaultState::Ready:
+            return std::exchange(nextProblem, std::nullopt);
+        case VaultState::Locked:
+            return Problem{.kind = ProblemKind::KeychainLocked};
         case VaultState::NoCollection:
-        case VaultState::Absent: return Problem{.kind = ProblemKind::KeychainNone};
-        case VaultState::Unknown: return Problem{.kind = ProblemKind::KeychainTimeout};
+        case VaultState::Absent:
+            return Problem{.kind = ProblemKind::KeychainNone};
+        case VaultState::Unknown:
+            return Problem{.kind = ProblemKind::KeychainTimeout};
         }
         Q_UNREACHABLE();
     }

@@ -51,7 +51,10 @@ BusCall asksForAlias()
 
 BusCall asksIsLocked(const QString &collection)
 {
-    return {secretsName, collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+    return {secretsName,
+            collection,
+            u"org.freedesktop.DBus.Properties"_s,
+            u"Get"_s,
             {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}};
 }
 

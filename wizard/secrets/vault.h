@@ -35,7 +35,8 @@ public:
     /// Saved and read back equal, else a Problem and nothing may be called saved.
     /// Input (with the answer's field): empty, longer than `maxBytes`, or not text.
     virtual QCoro::Task<Result<void>> write(QString tenantId, AnswerId id, Secret value) = 0;
-    /// KeychainNotFound, -Locked, -Denied, -None, -Timeout and -Failed are told apart.
+    /// KeychainNotFound, -Locked, -Denied, -None (also while no keyring was ever made), -Timeout and -Failed are told
+    /// apart; the same kinds come from write and remove.
     virtual QCoro::Task<Result<Secret>> read(QString tenantId, AnswerId id) = 0;
     /// Succeeds only when the entry is gone afterwards; removing what is not there succeeds.
     virtual QCoro::Task<Result<void>> remove(QString tenantId, AnswerId id) = 0;

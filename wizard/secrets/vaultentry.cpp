@@ -47,8 +47,8 @@ Result<void> acceptedByVault(AnswerId id, const Secret &value)
     if (value.isEmpty())
         return fail(unfitValue(id, u"Empty value"_s));
     if (value.expose().size() > Vault::maxBytes) {
-        return fail(unfitValue(id, u"%1 bytes; a keychain entry holds %2"_s.arg(value.expose().size())
-                                       .arg(Vault::maxBytes)));
+        return fail(
+            unfitValue(id, u"%1 bytes; a keychain entry holds %2"_s.arg(value.expose().size()).arg(Vault::maxBytes)));
     }
     if (!isPlainText(value.expose()))
         return fail(unfitValue(id, u"Not text"_s));

@@ -43,7 +43,8 @@ Result<void> checkedPlace(const QString &folder)
         const fs::file_status status = isOwn ? fs::symlink_status(path, error) : fs::status(path, error);
         if (fs::is_symlink(status))
             return fail(unsafePlace(u"A symbolic link"_s, path));
-        const bool isOpenToAll = hasModeBits && fs::exists(status) && hasBit(status.permissions(), fs::perms::others_write);
+        const bool isOpenToAll =
+            hasModeBits && fs::exists(status) && hasBit(status.permissions(), fs::perms::others_write);
         if (isOpenToAll && (isOwn || !hasBit(status.permissions(), fs::perms::sticky_bit)))
             return fail(unsafePlace(u"Writable by everybody"_s, path));
         if (path == path.parent_path())

@@ -9,7 +9,8 @@ namespace {
 constexpr int applicationId = 0x54726976; // "Triv"
 
 // One list of statements a version; a released list is never changed, only followed by another.
-// Times are ISO 8601 in UTC with milliseconds. meta: id, kind, salt, last-opened, last-saved, current-step,
+// Times are ISO 8601 in UTC with milliseconds, those of samples (there are many) milliseconds since 1970.
+// meta: id, salt, last-opened, last-saved, current-step,
 // total-steps, link-state, practice-seed, practice-options, practice-log.
 const QList<QList<Statement>> &migrations()
 {
@@ -30,7 +31,7 @@ const QList<QList<Statement>> &migrations()
          " WITHOUT ROWID"},
         {"CREATE TABLE data_sets (key TEXT PRIMARY KEY, as_of TEXT NOT NULL, whole INTEGER NOT NULL,"
          " bytes BLOB NOT NULL)"},
-        {"CREATE TABLE samples (link TEXT NOT NULL, at TEXT NOT NULL, arrived INTEGER NOT NULL,"
+        {"CREATE TABLE samples (link TEXT NOT NULL, at INTEGER NOT NULL, arrived INTEGER NOT NULL,"
          " expected INTEGER NOT NULL, PRIMARY KEY (link, at)) WITHOUT ROWID"},
         {"CREATE TABLE ui_state (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"},
         {"PRAGMA application_id = 1416784246"},

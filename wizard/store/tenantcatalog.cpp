@@ -98,9 +98,8 @@ QList<TenantInfo> TenantCatalog::list() const
         for (const QUuid &id : tenantIds(folder))
             all.append(lookedAt(folder, id, kind));
     }
-    std::stable_sort(all.begin(), all.end(), [](const TenantInfo &one, const TenantInfo &other) {
-        return one.lastOpened > other.lastOpened;
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const TenantInfo &one, const TenantInfo &other) { return one.lastOpened > other.lastOpened; });
     return all;
 }
 
@@ -172,7 +171,7 @@ Result<void> TenantCatalog::forget(const QUuid &id)
         if (const auto safe = checkedPlace(path); !safe)
             return safe;
         if (const auto lock = lockTenant(path); !lock)
-            return fail({.kind = ProblemKind::StorageInUse, .detail = path});
+            return fail(lock.error());
         // Gone at once under its name, then file by file.
         const QString leaving = folder + "/.forgotten-"_L1 + uuid;
         if (!QDir().rename(path, leaving) || !QDir(leaving).removeRecursively())

@@ -18,7 +18,7 @@ public:
 
     /// All of them, last opened first. One that cannot be read is listed with its problem.
     QList<TenantInfo> list() const;
-    /// By name, case aside; live ones first. NotFound, or the tenant's own problem.
+    /// By name, case aside; live ones first. NotFound also when the tenant of that name cannot be read.
     Result<TenantInfo> find(const QString &name) const;
     /// Makes the folder (0700) and the file (0600). Input (field "tenantNameEdit"): empty, too long, or taken by
     /// another tenant of the same kind. Storage: the disk said no, or the place is not safe.

@@ -22,10 +22,10 @@ struct TenantInfo
     QString currentStep = {}; ///< step slug (DECISIONS 8); empty = not begun
     int passedSteps = 0;
     int totalSteps = 0;
-    QString linkState = {};   ///< as guide last said: "in-progress", "verified", "needs-you", "failed"; empty = not said
-    QDateTime lastOpened = {};///< UTC
-    QDateTime lastSaved = {}; ///< UTC
-    QString path = {};        ///< the tenant's folder
+    QString linkState = {}; ///< as guide last said: "in-progress", "verified", "needs-you", "failed"; empty = not said
+    QDateTime lastOpened = {};           ///< UTC
+    QDateTime lastSaved = {};            ///< UTC
+    QString path = {};                   ///< the tenant's folder
     std::optional<Problem> problem = {}; ///< why it cannot be read; then only id, isPractice and path are sure
 };
 

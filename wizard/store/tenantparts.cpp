@@ -39,7 +39,7 @@ QDateTime timeFromStore(const QVariant &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-std::unique_ptr<QLockFile> lockTenant(const QString &folder)
+Result<std::unique_ptr<QLockFile>> lockTenant(const QString &folder)
 {
     auto lock = std::make_unique<QLockFile>(folder + u'/' + tenantLockName);
     lock->setStaleLockTime(0);
@@ -49,7 +49,9 @@ std::unique_ptr<QLockFile> lockTenant(const QString &folder)
     // is in use again. Removing it succeeds only while no living process holds the system's own lock on it.
     if (lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile() && lock->tryLock())
         return lock;
-    return nullptr;
+    if (lock->error() == QLockFile::LockFailedError)
+        return fail({.kind = ProblemKind::StorageInUse, .detail = u"Another copy of Trivet has %1 open"_s.arg(folder)});
+    return fail({.kind = ProblemKind::Storage, .detail = u"Cannot write to %1"_s.arg(folder)});
 }
 
 Result<void> TenantStore::Parts::save(QList<Statement> statements)
@@ -61,7 +63,7 @@ Result<void> TenantStore::Parts::save(QList<Statement> statements)
 Result<void> TenantStore::Parts::keep(const QList<Statement> &statements)
 {
     if (!lock)
-        return fail({.kind = ProblemKind::StorageInUse, .detail = u"Opened read-only"_s});
+        return fail({.kind = ProblemKind::StorageInUse, .detail = u"Opened to read only"_s});
     const auto done = database->write(statements);
     if (!done)
         qCWarning(storeLog, "Not saved: %ls", qUtf16Printable(done.error().detail));
@@ -101,7 +103,6 @@ Result<void> makeTenantFile(const QString &folder, const TenantInfo &tenant)
         return done;
     return (*database)->write({
         setsMeta(u"id"_s, tenant.id.toString(QUuid::WithoutBraces)),
-        setsMeta(u"kind"_s, tenant.isPractice ? u"practice"_s : u"live"_s),
         setsMeta(u"salt"_s, freshSalt()),
         {"INSERT INTO answers (key, value) VALUES (?, ?)",
          {QString::fromLatin1(answerSpec(AnswerId::TenantName).key), tenant.name}},

@@ -18,8 +18,9 @@ inline constexpr auto tenantLockName = QLatin1StringView("trivet.lock");
 QString storedTime(const QDateTime &time); ///< ISO 8601, UTC, milliseconds; empty for an invalid one
 QDateTime timeFromStore(const QVariant &value);
 
-/// Takes the lock of a tenant's folder, also one that a killed process left; nullptr = another process holds it.
-std::unique_ptr<QLockFile> lockTenant(const QString &folder);
+/// Takes the lock of a tenant's folder, also one that a killed process left. StorageInUse: another process holds it;
+/// Storage: the folder cannot be written to.
+Result<std::unique_ptr<QLockFile>> lockTenant(const QString &folder);
 
 Statement setsMeta(const QString &key, const QString &value);
 

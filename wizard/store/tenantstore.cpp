@@ -84,8 +84,13 @@ Result<std::unique_ptr<TenantStore>> TenantStore::open(const QString &path, Open
         return fail({.kind = ProblemKind::Storage, .detail = u"A symbolic link: %1"_s.arg(file)});
     if (!info.exists())
         return fail({.kind = ProblemKind::NotFound, .detail = file});
-    if (mode == OpenMode::ReadWrite)
-        parts->lock = lockTenant(parts->path);
+    if (mode == OpenMode::ReadWrite) {
+        auto lock = lockTenant(parts->path);
+        if (lock)
+            parts->lock = std::move(*lock);
+        else if (lock.error().kind != ProblemKind::StorageInUse)
+            return fail(lock.error());
+    }
     auto database = openTenantFile(file, parts->lock ? DatabaseMode::ReadWrite : DatabaseMode::ReadOnly);
     if (!database) {
         Problem problem = database.error();

@@ -27,9 +27,9 @@ enum class OpenMode {
 /// What is left in the draft of a secret: never the value.
 struct SecretMark
 {
-    QString fingerprint; ///< Secret::fingerprint(store.salt())
-    bool isSaved = false;///< true = read back from the vault
-    QString backend;     ///< Vault::backendName() at that moment; empty when not saved
+    QString fingerprint;  ///< Secret::fingerprint(store.salt())
+    bool isSaved = false; ///< true = read back from the vault
+    QString backend;      ///< Vault::backendName() at that moment; empty when not saved
     bool operator==(const SecretMark &) const = default;
 };
 
@@ -63,7 +63,8 @@ class TenantStore
 public:
     /// `path` is TenantInfo::path. NotFound: no tenant there. StorageNewer: written by a newer Trivet, untouched.
     /// StorageDamaged: cannot be read; it was kept under the name in `detail` (in ReadOnly mode: left in place).
-    /// Storage: the folder or a parent is a symbolic link or writable by everybody, or the disk said no.
+    /// Storage: the folder or a parent is a symbolic link or writable by everybody, it cannot be written
+    /// to, or the disk said no.
     static Result<std::unique_ptr<TenantStore>> open(const QString &path, OpenMode mode);
     ~TenantStore();
     TenantStore(const TenantStore &) = delete;
@@ -121,7 +122,7 @@ public:
     Result<void> removeDataSet(const QString &key);
 
     // Progress of syncs; `link` is "autotask-rmm", ...
-    QList<SyncSample> samples(const QString &link) const; ///< oldest first
+    QList<SyncSample> samples(const QString &link) const;                           ///< oldest first
     Result<void> addSamples(const QString &link, const QList<SyncSample> &samples); ///< one transaction
     Result<void> clearSamples(const QString &link);
 

@@ -43,7 +43,7 @@ QList<SyncSample> TenantStore::samples(const QString &link) const
     QList<SyncSample> samples;
     for (const QVariantList &row :
          m_parts->rows({"SELECT at, arrived, expected FROM samples WHERE link = ? ORDER BY at", {link}}))
-        samples.append({timeFromStore(row[0]), row[1].toInt(), row[2].toInt()});
+        samples.append({QDateTime::fromMSecsSinceEpoch(row[0].toLongLong(), Qt::UTC), row[1].toInt(), row[2].toInt()});
     return samples;
 }
 
@@ -53,7 +53,7 @@ Result<void> TenantStore::addSamples(const QString &link, const QList<SyncSample
     statements.reserve(samples.size());
     for (const SyncSample &sample : samples) {
         statements.append({"INSERT OR REPLACE INTO samples (link, at, arrived, expected) VALUES (?, ?, ?, ?)",
-                           {link, storedTime(sample.at), sample.arrived, sample.expected}});
+                           {link, sample.at.toMSecsSinceEpoch(), sample.arrived, sample.expected}});
     }
     return m_parts->keep(statements);
 }
@@ -69,8 +69,7 @@ std::optional<PracticeWorld> TenantStore::practiceWorld() const
     if (seed.isEmpty())
         return std::nullopt;
     const QByteArray options = m_parts->meta(u"practice-options"_s).toUtf8();
-    return PracticeWorld{seed.toUInt(), QJsonDocument::fromJson(options).object(),
-                         m_parts->meta(u"practice-log"_s)};
+    return PracticeWorld{seed.toUInt(), QJsonDocument::fromJson(options).object(), m_parts->meta(u"practice-log"_s)};
 }
 
 Result<void> TenantStore::setPracticeWorld(const PracticeWorld &world)

@@ -104,8 +104,8 @@ Result<void> TenantStore::clearRefusedFingerprint(VendorId vendor)
 QList<DeviceTypeMapping> TenantStore::mapping() const
 {
     QList<DeviceTypeMapping> mapping;
-    for (const QVariantList &row : m_parts->rows(
-             {"SELECT device_type, create_product, product_name, item_type FROM mapping ORDER BY position"}))
+    for (const QVariantList &row :
+         m_parts->rows({"SELECT device_type, create_product, product_name, item_type FROM mapping ORDER BY position"}))
         mapping.append({row[0].toString(), row[1].toBool(), row[2].toString(), row[3].toString()});
     return mapping;
 }
@@ -134,15 +134,14 @@ QList<Confirmation> TenantStore::confirmations() const
 
 Result<void> TenantStore::addConfirmation(const Confirmation &confirmation)
 {
-    return m_parts->save({{"INSERT OR REPLACE INTO confirmations (check_id, subject, who, at) VALUES (?, ?, ?, ?)",
-                           {confirmation.checkId, confirmation.subject, confirmation.who,
-                            storedTime(confirmation.at)}}});
+    return m_parts->save(
+        {{"INSERT OR REPLACE INTO confirmations (check_id, subject, who, at) VALUES (?, ?, ?, ?)",
+          {confirmation.checkId, confirmation.subject, confirmation.who, storedTime(confirmation.at)}}});
 }
 
 Result<void> TenantStore::removeConfirmation(const QString &checkId, const QString &subject)
 {
-    return m_parts->save(
-        {{"DELETE FROM confirmations WHERE check_id = ? AND subject = ?", {checkId, subject}}});
+    return m_parts->save({{"DELETE FROM confirmations WHERE check_id = ? AND subject = ?", {checkId, subject}}});
 }
 
 QList<Waiver> TenantStore::waivers() const
@@ -184,8 +183,7 @@ QMap<QString, QDateTime> TenantStore::passedSteps() const
 
 Result<void> TenantStore::setStepPassed(const QString &slug, const QDateTime &when)
 {
-    return m_parts->save(
-        {{"INSERT OR REPLACE INTO passed_steps (step, at) VALUES (?, ?)", {slug, storedTime(when)}}});
+    return m_parts->save({{"INSERT OR REPLACE INTO passed_steps (step, at) VALUES (?, ?)", {slug, storedTime(when)}}});
 }
 
 Result<void> TenantStore::clearStepPassed(const QString &slug)
@@ -214,8 +212,8 @@ Result<void> TenantStore::clearTick(const QString &slug, int instruction)
 
 Result<void> TenantStore::setSummary(int totalSteps, const QString &linkState)
 {
-    return m_parts->keep({setsMeta(u"total-steps"_s, QString::number(totalSteps)),
-                          setsMeta(u"link-state"_s, linkState)});
+    return m_parts->keep(
+        {setsMeta(u"total-steps"_s, QString::number(totalSteps)), setsMeta(u"link-state"_s, linkState)});
 }
 
 } // namespace trivet
