@@ -24,10 +24,10 @@ export TRIVET_TEST_KEYRING_PASSWORD="only for this test"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CURRENT_DESKTOP KDE_SESSION_VERSION DESKTOP_SESSION \
     KDE_FULL_SESSION GNOME_DESKTOP_SESSION_ID XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME QT_NO_GLIB || true
 
-functions=$("$program" -functions | sed -n "s/^\($situation[A-Za-z0-9]*\)()\$/\1/p")
+functions=$("$program" -functions | sed -n "s/^\(${situation}[A-Za-z0-9]*\)()\$/\1/p")
 [ -n "$functions" ] || { echo "keychain.sh: $program has no function for $situation" >&2; exit 1; }
 
-# shellcheck disable=SC2086 # one word a function
+# shellcheck disable=SC2086,SC2016 # one word a function; the inner shell expands
 case $situation in
 unlocked | locked)
     dbus-run-session -- sh -c 'printf %s "$TRIVET_TEST_KEYRING_PASSWORD" |
