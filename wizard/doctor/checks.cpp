@@ -291,6 +291,10 @@ const CheckSpec *findCheck(const QString &id)
 Verdict evaluate(const CheckSpec &spec, const Facts &facts)
 {
     Verdict verdict = spec.evaluate(spec, facts);
+    // A check that passes explains nothing.
+    const CheckSpec *cause = verdict.because.isEmpty() ? nullptr : findCheck(verdict.because);
+    if (cause && cause->evaluate(*cause, facts).state == VerdictState::Passed)
+        verdict.because.clear();
     if (verdict.checkedAt.isValid())
         return verdict;
     // What a person typed is judged as it stands now; what was read is as old as its oldest set.

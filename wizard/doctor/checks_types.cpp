@@ -238,8 +238,7 @@ Verdict blankTypes(const CheckSpec &spec, const Facts &facts)
     Verdict verdict = wrong(spec, "blank-types", {number(blank.size()), number(synced)});
     verdict.records = blank;
     // Device types of which every device came blank were left open in the mapping.
-    const bool isByType = !blankDeviceTypes.contains(QString()) && !blankDeviceTypes.intersects(typed);
-    if (isByType && evaluate(*findCheck(u"R05"_s), facts).state == VerdictState::Failed)
+    if (!blankDeviceTypes.contains(QString()) && !blankDeviceTypes.intersects(typed))
         verdict.because = u"R05"_s;
     return verdict;
 }

@@ -112,12 +112,13 @@ std::optional<Verdict> lacking(const CheckSpec &spec, const Facts &facts, const 
         if (reading.problem && reading.problem->kind != ProblemKind::BadReply)
             return consequence(spec, "read-failed", causeOf(inventory, set, reading.problem),
                                {key, problemKindKey(reading.problem->kind)});
+        const QString wholeness = findCheck(u"T03"_s)->reads.contains(set) ? u"T03"_s : QString();
         if (reading.problem)
-            return consequence(spec, "incomplete", u"T03"_s, {key});
+            return consequence(spec, "incomplete", wholeness, {key});
         if (!reading.asOf.isValid())
             return consequence(spec, "not-read", causeOf(inventory, set, {}), {key});
         if (!reading.isWhole)
-            return consequence(spec, "incomplete", u"T03"_s, {key});
+            return consequence(spec, "incomplete", wholeness, {key});
     }
     return std::nullopt;
 }

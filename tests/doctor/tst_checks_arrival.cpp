@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checkcase.h"
+
+using namespace trivet;
+using namespace trivet::test;
+using namespace Qt::StringLiterals;
+using enum VerdictState;
+
+class TestChecksArrival : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersHonestly_data();
+    void answersHonestly()
+    {
+        QFETCH(CheckCase, row);
+        verifyCase(row);
+    }
+};
+
+void TestChecksArrival::answersHonestly_data()
+{
+    using S = SampleFacts;
+    addCases({
+        // S03
+        {u"before the switch"_s, u"S03"_s,
+         [](S &s) {
+             s.unconfirm(u"C08"_s);
+             s.unconfirm(u"C09"_s);
+             s.facts.mappingBaseline.syncedDevices = 6;
+         },
+         Passed, "none-arrived", {u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
+        {u"risen too early"_s, u"S03"_s,
+         [](S &s) {
+             s.unconfirm(u"C08"_s);
+             s.unconfirm(u"C09"_s);
+             s.facts.mappingBaseline.syncedDevices = 4;
+             s.facts.mappingBaseline.at = sampleNow().addDays(-1);
+             s.inventory.devices.rows[1].createDate = sampleNow();
+             s.inventory.devices.rows[3].createDate = sampleNow();
+         },
+         Failed, "risen", {u"4"_s, u"6"_s}, {u"9001"_s, u"9003"_s}, {}, {}, VerdictSource::Inferred},
+        {u"products confirmed: devices may come"_s, u"S03"_s, [](S &s) { s.unconfirm(u"C09"_s); },
+         Passed, "allowed-now", {u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
+        {u"one product not confirmed"_s, u"S03"_s,
+         [](S &s) {
+             s.unconfirm(u"C09"_s);
+             s.facts.confirmations.removeIf([](const Confirmation &row) { return row.subject == "RMM_Laptop"_L1; });
+             s.facts.mappingBaseline.at = sampleNow();
+         },
+         Failed, "risen", {u"0"_s, u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
+        {u"no baseline"_s, u"S03"_s,
+         [](S &s) {
+             s.unconfirm(u"C08"_s);
+             s.unconfirm(u"C09"_s);
+             s.facts.mappingBaseline = {};
+         },
+         Unknown, "no-baseline", {}, {}, {}, {}, VerdictSource::Inferred},
+        {u"not read"_s, u"S03"_s, [](S &s) { forget(s.inventory, DataSetId::AutotaskDevices); },
+         Unknown, "not-read", {u"autotask.configurationItems"_s}, {}, {}, {}, VerdictSource::Inferred},
+
+        // R18
+        {u"all arrived"_s, u"R18"_s, [](S &) {}, Passed, "all-arrived", {u"6"_s, u"6"_s}},
+        {u"still arriving within a day"_s, u"R18"_s,
+         [](S &s) {
+             s.facts.mapDevicesOnAt = sampleNow().addSecs(-3600);
+             s.inventory.devices.rows.remove(0, 2);
+         },
+         Unknown, "still-arriving", {u"4"_s, u"6"_s}},
+        {u"overdue after a day"_s, u"R18"_s,
+         [](S &s) {
+             s.facts.mapDevicesOnAt = sampleNow().addSecs(-26 * 3600);
+             s.inventory.devices.rows.remove(0, 2);
+         },
+         Failed, "not-arrived", {u"2"_s, u"HOST-000000"_s, u"26"_s}, {u"D0000000-000000"_s, u"D0000000-000001"_s}},
+        {u"a device met today is not overdue"_s, u"R18"_s,
+         [](S &s) {
+             s.inventory.devices.rows.removeFirst();
+             s.inventory.rmmDevices.rows[0].creationDate = sampleNow().addSecs(-3600);
+         },
+         Unknown, "still-arriving", {u"5"_s, u"6"_s}},
+        {u"overdue because of its company"_s, u"R18"_s,
+         [](S &s) {
+             s.inventory.companies.rows[1].isActive = false;
+             s.inventory.devices.rows.remove(0, 2);
+         },
+         Failed, "not-arrived", {u"2"_s, u"HOST-000000"_s, u"72"_s}, {u"D0000000-000000"_s, u"D0000000-000001"_s}, u"R11"_s},
+        {u"overdue because of its type"_s, u"R18"_s,
+         [](S &s) {
+             s.facts.mapping[0].configurationItemType.clear();
+             s.inventory.devices.rows.removeFirst();
+         },
+         Failed, "not-arrived", {u"1"_s, u"HOST-000000"_s, u"72"_s}, {u"D0000000-000000"_s}, u"R05"_s},
+        {u"without a confirmation the first arrival tells"_s, u"R18"_s,
+         [](S &s) {
+             s.facts.mapDevicesOnAt = {};
+             s.inventory.devices.rows.removeFirst();
+         },
+         Failed, "not-arrived", {u"1"_s, u"HOST-000000"_s, u"48"_s}, {u"D0000000-000000"_s}},
+        {u"not switched on"_s, u"R18"_s,
+         [](S &s) {
+             s.facts.mapDevicesOnAt = {};
+             s.unconfirm(u"C09"_s);
+             s.inventory.devices.rows.clear();
+         },
+         Unknown, "not-switched-on", {u"6"_s}, {}, u"C09"_s},
+        {u"devices of unmapped sites are not expected"_s, u"R18"_s,
+         [](S &s) {
+             s.inventory.rmmSites.rows[0].autotaskCompanyId.clear();
+             s.inventory.devices.rows.remove(0, 2);
+         },
+         Passed, "all-arrived", {u"4"_s, u"4"_s}},
+        {u"deleted devices are not expected"_s, u"R18"_s,
+         [](S &s) {
+             s.inventory.rmmDevices.rows[0].deleted = true;
+             s.inventory.devices.rows.removeFirst();
+         },
+         Passed, "all-arrived", {u"5"_s, u"5"_s}},
+        {u"nothing expected"_s, u"R18"_s,
+         [](S &s) {
+             for (auto &site : s.inventory.rmmSites.rows)
+                 site.autotaskCompanyId.clear();
+         },
+         Unknown, "nothing-expected", {}, {}, u"R10"_s},
+        {u"a cut list never proves a lack"_s, u"R18"_s,
+         [](S &s) {
+             s.inventory.devices.rows.remove(0, 2);
+             breakOff(s.inventory, DataSetId::AutotaskDevices);
+         },
+         Unknown, "incomplete", {u"autotask.configurationItems"_s}, {}, u"T03"_s},
+    });
+}
+
+QTEST_GUILESS_MAIN(TestChecksArrival)
+#include "tst_checks_arrival.moc"
