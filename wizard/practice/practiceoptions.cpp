@@ -22,4 +22,13 @@ QString stageKey(Stage stage)
     return {};
 }
 
+std::optional<Stage> stageFromKey(const QString &key)
+{
+    for (const Stage stage : {Stage::Fresh, Stage::RmmLinked, Stage::ItGlueLinked, Stage::Complete, Stage::Messy}) {
+        if (stageKey(stage) == key)
+            return stage;
+    }
+    return std::nullopt;
+}
+
 } // namespace trivet::practice

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace trivet::practice {
 
@@ -14,6 +15,7 @@ enum class Stage { Fresh, RmmLinked, ItGlueLinked, Complete, Messy };
 
 /// "fresh", "rmm-linked", "itglue-linked", "complete", "messy".
 QString stageKey(Stage stage);
+std::optional<Stage> stageFromKey(const QString &key);
 
 /// Whether the simulated vendors speak https with a certificate made at start.
 enum class Transport { Plain, Tls };

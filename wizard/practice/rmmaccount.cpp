@@ -3,6 +3,14 @@
 
 namespace trivet::practice {
 
+QString colonMac(const QString &mac)
+{
+    QString text = mac;
+    for (int at = 10; at > 0 && text.size() >= 12; at -= 2)
+        text.insert(at, u':');
+    return text;
+}
+
 const RmmDevice *RmmAccount::device(const QString &deviceUid) const
 {
     const auto found = deviceByUid.find(deviceUid);

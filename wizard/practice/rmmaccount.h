@@ -120,14 +120,19 @@ struct RmmAccount
     QList<RmmVariable> variables = {};
     QMap<int, QString> udfLabels = {};  ///< ordinal -> label
     std::vector<RmmRecord> alerts = {};
-    std::vector<RmmRecord> jobs = {};
+    std::vector<RmmRecord> jobs = {};          ///< json: {"job":{...},"jobComponents":[...]}
     QJsonArray components = {};
     QJsonArray dnetMappings = {};
+    std::vector<QJsonObject> activities = {}; ///< newest first
+    int acceptedWrites = 0;                   ///< makes the ids of what is created the same on replay
 
     const RmmDevice *device(const QString &deviceUid) const;
     RmmDevice *device(const QString &deviceUid);
     int siteIndex(const QString &siteUid) const; ///< -1 = none
     void add(RmmDevice device);
 };
+
+/// Twelve hex digits with a colon after each two.
+QString colonMac(const QString &mac);
 
 } // namespace trivet::practice

@@ -92,6 +92,33 @@ void seedUsers(World &world, Dice &dice)
     world.rmm.apiUserName = api.userName;
 }
 
+// Three days of what technicians did; `date` is in seconds with a fraction, `details` is JSON in a string.
+void seedActivities(World &world, Dice &dice)
+{
+    RmmAccount &rmm = world.rmm;
+    double date = static_cast<double>(world.clock.start().toSecsSinceEpoch()) - 30;
+    for (int index = 0; index < 160 && !rmm.devices.empty(); ++index) {
+        const RmmDevice &device = rmm.devices[static_cast<size_t>(dice.below(static_cast<int>(rmm.devices.size())))];
+        const RmmSite &site = rmm.sites[static_cast<size_t>(device.site)];
+        const RmmUser &user = rmm.users.at(dice.below(static_cast<int>(rmm.users.size())));
+        const bool isLogin = dice.chance(20);
+        rmm.activities.push_back({{u"id"_s, dice.hex(24)},
+                                  {u"entity"_s, isLogin ? u"USER"_s : u"DEVICE"_s},
+                                  {u"category"_s, isLogin ? u"login"_s : dice.pick(QList<QString>{u"job"_s, u"device"_s, u"remote"_s})},
+                                  {u"action"_s, isLogin ? u"login"_s : dice.pick(QList<QString>{u"create"_s, u"move"_s, u"run"_s})},
+                                  {u"date"_s, date},
+                                  {u"site"_s, QJsonObject{{u"id"_s, site.id}, {u"name"_s, site.name}}},
+                                  {u"deviceId"_s, isLogin ? QJsonValue() : QJsonValue(device.id)},
+                                  {u"hostname"_s, isLogin ? QJsonValue() : QJsonValue(device.hostname)},
+                                  {u"user"_s, QJsonObject{{u"id"_s, 300 + index % 9}, {u"userName"_s, user.userName},
+                                                          {u"firstName"_s, user.firstName}, {u"lastName"_s, user.lastName}}},
+                                  {u"details"_s, u"{\"source.ip\":\"203.0.113.9\"}"_s},
+                                  {u"hasStdOut"_s, false},
+                                  {u"hasStdErr"_s, false}});
+        date -= 200 + dice.below(3000) + 0.125;
+    }
+}
+
 } // namespace
 
 void seedRmmAccount(World &world)
@@ -156,6 +183,7 @@ void seedRmmExtras(World &world)
                       {u"autoresolveMins"_s, 0}};
         rmm.alerts.push_back(alert);
     }
+    seedActivities(world, dice);
 }
 
 } // namespace trivet::practice

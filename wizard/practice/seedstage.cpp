@@ -63,6 +63,7 @@ void addRmmApiUser(World &world)
                                    {u"resourceType"_s, u"Employee"_s},
                                    {u"payrollType"_s, 1}});
     world.autotaskUsers.push_back(user);
+    world.integrationUserId = user.resourceId;
     world.integration.userName = user.userName;
     world.integration.vendor = user.vendor;
 }

@@ -24,6 +24,7 @@ void SyncActor::advance(const QDateTime &now)
     if (integration.productsDue.isValid() && integration.productsDue <= now) {
         createProducts(integration.productsDue);
         integration.productsDue = {};
+        retryHeldBack();
     }
     bringDueDevices(now);
 }
@@ -33,7 +34,16 @@ bool SyncActor::mayMap(int siteIndex) const
     const RmmSite &site = m_world.rmm.sites[static_cast<size_t>(siteIndex)];
     if (site.kind != RmmSite::Kind::Customer || site.companyId < 0 || site.autotaskCompanyId)
         return false;
-    return !m_world.integration.leaveUnmapped.contains(site.name);
+    if (m_world.integration.leaveUnmapped.contains(site.name))
+        return false;
+    const QJsonObject *company = m_world.autotask(u"Companies"_s).find(site.companyId);
+    if (!company)
+        return false;
+    for (const PicklistValue &type : std::as_const(m_world.picklists[u"Companies.companyType"_s])) {
+        if (type.value == company->value("companyType"_L1).toInt())
+            return m_world.integration.accountTypes.contains(type.label);
+    }
+    return false;
 }
 
 void SyncActor::beginFirstSync(const QDateTime &from, const QDateTime &until)
@@ -103,7 +113,7 @@ void SyncActor::retryHeldBack()
 {
     if (!m_world.integration.mapDevices || m_heldBack.empty())
         return;
-    const QDateTime now = m_world.clock.now();
+    const QDateTime now = m_world.now();
     std::vector<Due> due(m_dueDevices.begin() + static_cast<std::ptrdiff_t>(m_nextDevice), m_dueDevices.end());
     qint64 place = 0;
     for (const int device : m_heldBack)
@@ -153,8 +163,6 @@ void SyncActor::createProducts(const QDateTime &at)
         if (mapped->product.compare("Create New"_L1, Qt::CaseInsensitive) != 0)
             continue;
         mapped->product = u"RMM_"_s + mapped.key();
-        if (!integration.productDefaults.contains(mapped->product))
-            integration.productDefaults.insert(mapped->product, mapped->configurationItemType);
         if (rowNamed(m_world, u"Products"_s, u"name"_s, mapped->product))
             continue;
         m_world.autotask(u"Products"_s)

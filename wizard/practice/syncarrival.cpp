@@ -15,14 +15,6 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString dottedMac(const QString &mac)
-{
-    QString text = mac;
-    for (int at = 10; at > 0 && text.size() >= 12; at -= 2)
-        text.insert(at, u':');
-    return text;
-}
-
 } // namespace
 
 // A device comes over only when its site has a company and its kind has a product; without a type it comes blank.
@@ -101,7 +93,7 @@ void SyncActor::addAudit(QJsonObject &row, const RmmDevice &device)
     row.insert(u"rmmDeviceAuditDescription"_s, device.description);
     row.insert(u"rmmDeviceAuditIPAddress"_s, textOrNull(device.intIpAddress));
     row.insert(u"rmmDeviceAuditExternalIPAddress"_s, textOrNull(device.extIpAddress));
-    row.insert(u"rmmDeviceAuditMacAddress"_s, textOrNull(dottedMac(device.mac)));
+    row.insert(u"rmmDeviceAuditMacAddress"_s, textOrNull(colonMac(device.mac)));
     row.insert(u"rmmDeviceAuditOperatingSystem"_s, textOrNull(device.operatingSystem));
     row.insert(u"rmmDeviceAuditLastUser"_s, textOrNull(device.lastUser));
     listed("rmmDeviceAuditDeviceTypeID"_L1, device.category);

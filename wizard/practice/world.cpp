@@ -17,6 +17,7 @@ World::World(const PracticeOptions &worldOptions)
 {
     for (auto fault = options.faults.begin(); fault != options.faults.end(); ++fault)
         faults.set(fault.key(), fault.value());
+    m_now = clock.start();
     seedWorld(*this);
 }
 
@@ -25,7 +26,8 @@ World::~World() = default;
 std::unique_lock<std::mutex> World::lock()
 {
     std::unique_lock guard(m_mutex);
-    m_actor->advance(clock.now());
+    m_now = clock.now();
+    m_actor->advance(m_now);
     return guard;
 }
 
@@ -78,7 +80,7 @@ void World::noteAutotaskWrite(const QString &entity, qint64 id)
 
 QString World::stamp() const
 {
-    return autotaskStamp(clock.now());
+    return autotaskStamp(m_now);
 }
 
 } // namespace trivet::practice

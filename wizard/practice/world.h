@@ -29,7 +29,7 @@ class SyncActor;
 /// An accepted change to the world, for the replay log.
 struct WorldChange
 {
-    QString kind = {};       ///< "portal", "autotask", "dattoRmm"
+    QString kind = {};       ///< "portal", "autotask", "dattoRmm", "faults"
     QString target = {};     ///< step slug, entity, or method and path
     qint64 id = 0;
     QJsonObject values = {}; ///< the values sent; for "autotask" the row as it is now, empty = removed
@@ -67,6 +67,8 @@ public:
     int autotaskBackgroundCalls = 0;         ///< calls that other integrations made in this hour, counted against the limit
     RmmAccount rmm;
     Integration integration;
+    qint64 integrationUserId = 0; ///< resource of the API user that was made last for Datto RMM
+    int portalActions = 0;        ///< actions done; makes what they create the same on replay
     Faults faults;
     RequestCounts autotaskCounts;
     RequestCounts rmmCounts;
@@ -76,13 +78,16 @@ public:
     std::function<void(const WorldChange &)> onChange;
     /// To be called (locked) after an accepted Autotask write: notes the row as it stands, or that it is gone.
     void noteAutotaskWrite(const QString &entity, qint64 id);
-    /// Now in the form of Autotask's answers: yyyy-MM-ddTHH:mm:ss.zzzZ.
+    /// World time when the lock was taken last: one request happens at one moment, which is the moment in the log.
+    QDateTime now() const { return m_now; }
+    /// now() in the form of Autotask's answers: yyyy-MM-ddTHH:mm:ss.zzzZ.
     QString stamp() const;
 
     SyncActor &actor() { return *m_actor; }
 
 private:
     std::mutex m_mutex;
+    QDateTime m_now;
     std::mutex m_stopMutex;
     std::condition_variable m_stopSignal;
     bool m_stopped = false;

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/practiceserver.h"
+
+#include "practice/autotaskserver.h"
+#include "practice/certificate.h"
+#include "practice/portal.h"
+#include "practice/replaylog.h"
+#include "practice/rmmserver.h"
+#include "practice/world.h"
+
+#include <httplib.h>
+
+#include <thread>
+
+namespace trivet::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One HTTP server on a free loopback port, with its accepting thread.
+class Listener
+{
+public:
+    explicit Listener(const Certificate *certificate)
+        : m_server(certificate ? std::make_unique<httplib::SSLServer>(certificate->certificate(), certificate->key())
+                               : std::make_unique<httplib::Server>())
+    {
+        // Each kept-alive connection and each waiting answer holds a thread.
+        m_server->new_task_queue = [] { return new httplib::ThreadPool(32); };
+        m_server->set_tcp_nodelay(true);
+        m_server->set_keep_alive_max_count(1000000);
+        m_server->set_keep_alive_timeout(2);
+    }
+    ~Listener() { stop(); }
+
+    httplib::Server &server() { return *m_server; }
+    int port() const { return m_port; }
+
+    bool open()
+    {
+        m_port = m_server->bind_to_any_port("127.0.0.1");
+        if (m_port <= 0)
+            return false;
+        m_thread = std::thread([this] { m_server->listen_after_bind(); });
+        while (!m_server->is_running())
+            std::this_thread::yield();
+        return true;
+    }
+    void stop()
+    {
+        m_server->stop();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+private:
+    std::unique_ptr<httplib::Server> m_server;
+    std::thread m_thread;
+    int m_port = 0;
+};
+
+} // namespace
+
+struct PracticeServer::Parts
+{
+    Parts(const PracticeOptions &options, std::unique_ptr<Certificate> ownCertificate)
+        : certificate(std::move(ownCertificate)), world(options),
+          serve{.latency = options.latency, .transport = options.transport}, autotaskVendor(world, serve),
+          rmmVendor(world, serve), adminPortal(world), autotask(certificate.get()), rmm(certificate.get()),
+          portal(certificate.get())
+    {
+        autotaskVendor.mount(autotask.server());
+        rmmVendor.mount(rmm.server());
+        adminPortal.mount(portal.server());
+    }
+
+    void replay(const ReplayLog::Content &content);
+
+    std::unique_ptr<Certificate> certificate; ///< null when served without TLS
+    World world;
+    ServeOptions serve;
+    AutotaskServer autotaskVendor;
+    RmmServer rmmVendor;
+    Portal adminPortal;
+    std::unique_ptr<ReplayLog> log;
+    Listener autotask;
+    Listener rmm;
+    Listener portal;
+};
+
+// Each change is done again at the world time at which it was done, so that the sync in between goes as it went.
+void PracticeServer::Parts::replay(const ReplayLog::Content &content)
+{
+    for (const ReplayLog::Entry &entry : content.entries) {
+        world.clock.pretend(entry.at);
+        if (entry.change.kind == "portal"_L1) {
+            adminPortal.perform(entry.change.target, entry.change.values);
+        } else if (entry.change.kind == "faults"_L1) {
+            adminPortal.faults(entry.change.values);
+        } else if (entry.change.kind == "dattoRmm"_L1) {
+            rmmVendor.replay(entry.change.target.section(u' ', 0, 0), entry.change.target.section(u' ', 1), entry.change.values);
+        } else {
+            const auto guard = world.lock();
+            Table &table = world.autotask(entry.change.target);
+            if (entry.change.values.isEmpty())
+                table.remove(entry.change.id);
+            else
+                table.put(entry.change.id, entry.change.values);
+        }
+    }
+    world.clock.resumeAt(content.resumeAt);
+}
+
+PracticeServer::PracticeServer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+PracticeServer::~PracticeServer()
+{
+    stop();
+}
+
+Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOptions &wanted)
+{
+    PracticeOptions options = wanted;
+    for (auto fault = options.faults.begin(); fault != options.faults.end(); ++fault) {
+        if (!faultNames().contains(fault.key()))
+            return fail({.kind = ProblemKind::Input, .detail = u"There is no fault of this name: "_s + fault.key()});
+    }
+    if (options.companies < 1 || options.devices < 0 || options.speed <= 0)
+        return fail({.kind = ProblemKind::Input, .detail = u"A practice world needs a company and a speed above zero."_s});
+
+    ReplayLog::Content content;
+    if (!options.replayLog.isEmpty())
+        content = ReplayLog::read(options.replayLog);
+    if (!content.options.isEmpty()) {
+        options.seed = static_cast<quint64>(content.options.value("seed"_L1).toInteger());
+        options.devices = content.options.value("devices"_L1).toInt();
+        options.companies = content.options.value("companies"_L1).toInt();
+        options.stage = stageFromKey(content.options.value("stage"_L1).toString()).value_or(Stage::Fresh);
+        options.start = QDateTime::fromString(content.options.value("start"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    }
+    std::unique_ptr<Certificate> certificate;
+    if (options.transport == Transport::Tls) {
+        certificate = std::make_unique<Certificate>();
+        if (!certificate->isValid())
+            return fail({.kind = ProblemKind::Internal, .detail = u"OpenSSL made no certificate."_s});
+    }
+    auto parts = std::make_unique<Parts>(options, std::move(certificate));
+    if (!options.replayLog.isEmpty()) {
+        if (!content.options.isEmpty())
+            parts->replay(content);
+        parts->log = std::make_unique<ReplayLog>(options.replayLog);
+        if (!parts->log->open())
+            return fail({.kind = ProblemKind::Storage, .detail = options.replayLog + u": "_s + parts->log->error()});
+        parts->log->begin(options, parts->world.clock);
+        parts->world.onChange = [log = parts->log.get(), world = &parts->world](const WorldChange &change) {
+            log->note(world->now(), change);
+        };
+        // As a change of its own, so that a later run without these options still goes the same way.
+        QJsonObject lasting;
+        for (auto fault = options.faults.begin(); fault != options.faults.end(); ++fault)
+            lasting.insert(fault.key(), fault.value());
+        if (content.options.isEmpty())
+            parts->adminPortal.faults(lasting);
+    }
+    for (Listener *listener : {&parts->autotask, &parts->rmm, &parts->portal}) {
+        if (!listener->open())
+            return fail({.kind = ProblemKind::Internal, .detail = u"No free port on 127.0.0.1."_s});
+    }
+    return std::unique_ptr<PracticeServer>(new PracticeServer(std::move(parts)));
+}
+
+QJsonObject PracticeServer::connection() const
+{
+    const auto guard = m_parts->world.lock();
+    const World &world = m_parts->world;
+    const QString scheme = m_parts->certificate ? u"https"_s : u"http"_s;
+    const auto origin = [&](const Listener &listener) { return u"%1://127.0.0.1:%2"_s.arg(scheme).arg(listener.port()); };
+    const AutotaskUser &own = world.autotaskUsers.front();
+    QJsonObject line{
+        {u"autotask"_s, QJsonObject{{u"url"_s, origin(m_parts->autotask) + u"/ATServicesRest/"_s},
+                                    {u"userName"_s, own.userName},
+                                    {u"secret"_s, own.secret},
+                                    {u"apiIntegrationCode"_s, own.trackingCode}}},
+        {u"dattoRmm"_s, QJsonObject{{u"url"_s, origin(m_parts->rmm)},
+                                    {u"apiKey"_s, world.rmm.apiKey},
+                                    {u"apiSecretKey"_s, world.rmm.apiSecretKey}}},
+        {u"portal"_s, QJsonObject{{u"url"_s, origin(m_parts->portal)}}},
+        {u"hosts"_s, QJsonObject{{u"autotask"_s, u"webservices5.autotask.net"_s},
+                                 {u"autotaskWeb"_s, u"ww5.autotask.net"_s},
+                                 {u"dattoRmm"_s, world.rmm.platform + u"-api.centrastage.net"_s}}},
+        {u"practice"_s, QJsonObject{{u"now"_s, world.clock.now().toString(Qt::ISODateWithMs)},
+                                    {u"speed"_s, world.clock.speed()},
+                                    {u"seed"_s, static_cast<qint64>(world.options.seed)}}},
+    };
+    if (m_parts->certificate)
+        line.insert(u"tls"_s, QJsonObject{{u"certificate"_s, QString::fromLatin1(m_parts->certificate->pem())}});
+    return line;
+}
+
+QJsonArray PracticeServer::truth() const
+{
+    const auto guard = m_parts->world.lock();
+    return truthJson(m_parts->world.planted);
+}
+
+void PracticeServer::stop()
+{
+    m_parts->world.stop();
+    for (Listener *listener : {&m_parts->autotask, &m_parts->rmm, &m_parts->portal})
+        listener->stop();
+}
+
+} // namespace trivet::practice
