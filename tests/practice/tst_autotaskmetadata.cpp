@@ -43,7 +43,8 @@ void TestAutotaskMetadata::initTestCase()
 
 QJsonObject TestAutotaskMetadata::field(const QString &entity, const QString &name) const
 {
-    const QJsonArray fields = m_service->get(entity + u"/entityInformation/fields"_s).json().value("fields"_L1).toArray();
+    const QJsonArray fields =
+        m_service->get(entity + u"/entityInformation/fields"_s).json().value("fields"_L1).toArray();
     for (const QJsonValue &candidate : fields) {
         if (candidate["name"_L1].toString() == name)
             return candidate.toObject();
@@ -54,12 +55,27 @@ QJsonObject TestAutotaskMetadata::field(const QString &entity, const QString &na
 void TestAutotaskMetadata::everyDocumentedEntityAnswersItsCalls_data()
 {
     QTest::addColumn<QString>("entity");
-    for (const char *name :
-         {"BillingCodes", "ClassificationIcons", "Companies", "CompanyCategories", "CompanyLocations",
-          "ConfigurationItemCategories", "ConfigurationItemCategoryUdfAssociations", "ConfigurationItemRelatedItems",
-          "ConfigurationItemTypes", "ConfigurationItemWebhooks", "ConfigurationItems", "Contacts", "Departments",
-          "ProductVendors", "Products", "Resources", "Roles", "TicketCategories", "Tickets", "UserDefinedFieldDefinitions",
-          "UserDefinedFieldListItems"})
+    for (const char *name : {"BillingCodes",
+                             "ClassificationIcons",
+                             "Companies",
+                             "CompanyCategories",
+                             "CompanyLocations",
+                             "ConfigurationItemCategories",
+                             "ConfigurationItemCategoryUdfAssociations",
+                             "ConfigurationItemRelatedItems",
+                             "ConfigurationItemTypes",
+                             "ConfigurationItemWebhooks",
+                             "ConfigurationItems",
+                             "Contacts",
+                             "Departments",
+                             "ProductVendors",
+                             "Products",
+                             "Resources",
+                             "Roles",
+                             "TicketCategories",
+                             "Tickets",
+                             "UserDefinedFieldDefinitions",
+                             "UserDefinedFieldListItems"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -176,11 +192,13 @@ void TestAutotaskMetadata::deviceTypePicklistFollowsTheTypes()
 {
     const auto labels = [this] {
         QStringList read;
-        for (const QJsonValue &value : field(u"ConfigurationItems"_s, u"configurationItemType"_s).value("picklistValues"_L1).toArray())
+        for (const QJsonValue &value :
+             field(u"ConfigurationItems"_s, u"configurationItemType"_s).value("picklistValues"_L1).toArray())
             read.append(value["label"_L1].toString());
         return read;
     };
-    const qint64 id = m_service->post(u"ConfigurationItemTypes"_s, {{u"name"_s, u"Holodeck"_s}, {u"isActive"_s, true}}).itemId();
+    const qint64 id =
+        m_service->post(u"ConfigurationItemTypes"_s, {{u"name"_s, u"Holodeck"_s}, {u"isActive"_s, true}}).itemId();
     QVERIFY(labels().contains(u"Holodeck"_s));
     QCOMPARE(m_service->send("DELETE", u"ConfigurationItemTypes/%1"_s.arg(id)).itemId(), id);
     QVERIFY(!labels().contains(u"Holodeck"_s));
@@ -224,7 +242,8 @@ void TestAutotaskMetadata::childRoutesAnswerForTheirParentOnly()
     QVERIFY(!items.isEmpty());
     for (const QJsonValue &item : items)
         QCOMPARE(item["companyID"_L1].toInteger(-1), qint64(0));
-    QCOMPARE(m_service->get(u"Companies/0/Locations/%1"_s.arg(location)).item().value("name"_L1).toString(), u"Annexe"_s);
+    QCOMPARE(m_service->get(u"Companies/0/Locations/%1"_s.arg(location)).item().value("name"_L1).toString(),
+             u"Annexe"_s);
     QCOMPARE(m_service->get(u"Companies/1/Locations/%1"_s.arg(location)).status, 404);
     QCOMPARE(m_service->get(u"CompanyLocations/%1"_s.arg(location)).status, 200);
     QCOMPARE(m_service->get(u"Companies/0/Contacts/entityInformation/fields"_s).status, 200);
@@ -249,7 +268,8 @@ void TestAutotaskMetadata::protectedDataShowsAsTheUserMay_data()
     QTest::addColumn<QJsonValue>("emptySecretField");
     QTest::addColumn<QJsonValue>("openField");
     QTest::newRow("full") << u"full"_s << QJsonValue(u"hunter2"_s) << QJsonValue() << QJsonValue(u"Defender"_s);
-    QTest::newRow("masked") << u"masked"_s << QJsonValue(u"*****"_s) << QJsonValue(u"*****"_s) << QJsonValue(u"Defender"_s);
+    QTest::newRow("masked") << u"masked"_s << QJsonValue(u"*****"_s) << QJsonValue(u"*****"_s)
+                            << QJsonValue(u"Defender"_s);
     QTest::newRow("none") << u"none"_s << QJsonValue(QJsonValue::Undefined) << QJsonValue(QJsonValue::Undefined)
                           << QJsonValue(QJsonValue::Undefined);
 }
@@ -292,7 +312,8 @@ void TestAutotaskMetadata::restrictedLevelMissesRowsAndCosts()
     m_service->fault(u"autotask-restricted"_s);
     const int some = count(u"Companies"_s);
     const auto codes = m_service->query(u"BillingCodes"_s, everything());
-    const auto refused = m_service->post(u"ConfigurationItemTypes"_s, {{u"name"_s, u"Denied"_s}, {u"isActive"_s, true}});
+    const auto refused =
+        m_service->post(u"ConfigurationItemTypes"_s, {{u"name"_s, u"Denied"_s}, {u"isActive"_s, true}});
     m_service->heal(u"autotask-restricted"_s);
     QVERIFY(some > 0 && some < all);
     QVERIFY(codes.items().first()["unitCost"_L1].isNull());

@@ -43,7 +43,8 @@ void TestAutotaskPaging::initTestCase()
 {
     m_service = std::make_unique<AutotaskService>();
     for (int index = 0; index < plenty; ++index)
-        m_ids.append(m_service->add(u"ConfigurationItems"_s, {{u"referenceTitle"_s, u"page-%1"_s.arg(index)}, {u"companyID"_s, 0}}));
+        m_ids.append(m_service->add(u"ConfigurationItems"_s,
+                                    {{u"referenceTitle"_s, u"page-%1"_s.arg(index)}, {u"companyID"_s, 0}}));
 }
 
 QList<qint64> TestAutotaskPaging::idsOf(const WireAnswer &answer)
@@ -76,8 +77,8 @@ void TestAutotaskPaging::postPagesReachEveryRowOnce()
 
 void TestAutotaskPaging::getPagesReachEveryRowOnce()
 {
-    const auto first = m_service->get(u"ConfigurationItems/query?search="_s
-                                      + QString::fromUtf8(plentyOf(R"(,"maxRecords":100)").toPercentEncoding()));
+    const auto first = m_service->get(u"ConfigurationItems/query?search="_s +
+                                      QString::fromUtf8(plentyOf(R"(,"maxRecords":100)").toPercentEncoding()));
     QCOMPARE(first.items().size(), 100);
     QCOMPARE(follow("GET", first, {}), m_ids);
 }
@@ -120,8 +121,8 @@ void TestAutotaskPaging::previousPageLeadsBack()
 void TestAutotaskPaging::addressesFollowTheCallersHost()
 {
     const auto plain = m_service->query(u"ConfigurationItems"_s, plentyOf());
-    QVERIFY(plain.nextPageUrl().startsWith(u"http://"_s + QString::fromStdString(m_service->host())
-                                           + u"/ATServicesRest/V1.0/ConfigurationItems/query/next?paging="_s));
+    QVERIFY(plain.nextPageUrl().startsWith(u"http://"_s + QString::fromStdString(m_service->host()) +
+                                           u"/ATServicesRest/V1.0/ConfigurationItems/query/next?paging="_s));
     httplib::Headers headers = m_service->credentials();
     headers.emplace("Host", "webservices5.autotask.net");
     headers.emplace("X-Forwarded-Proto", "https");
@@ -156,8 +157,8 @@ void TestAutotaskPaging::idWindowsReachEveryRowOnce()
     for (qint64 last = -1;;) {
         const auto answer = m_service->query(
             u"ConfigurationItems"_s,
-            R"({"filter":[{"op":"beginsWith","field":"referenceTitle","value":"page-"},{"op":"gt","field":"id","value":)"
-                + QByteArray::number(last) + "}]}");
+            R"({"filter":[{"op":"beginsWith","field":"referenceTitle","value":"page-"},{"op":"gt","field":"id","value":)" +
+                QByteArray::number(last) + "}]}");
         const QList<qint64> window = idsOf(answer);
         if (window.isEmpty())
             break;

@@ -54,12 +54,17 @@ void TestAutotaskQuery::initTestCase()
         {u"e"_s, u"Größe 7"_s, QJsonValue(), true, 1.0, u"2024-02-29T00:00:00Z"_s, QJsonValue()},
     };
     for (const Device &device : devices) {
-        const qint64 id = m_service->add(
-            u"ConfigurationItems"_s,
-            {{u"referenceTitle"_s, u"query-"_s + device.letter}, {u"serialNumber"_s, device.serial}, {u"companyID"_s, 0},
-             {u"configurationItemType"_s, device.type}, {u"isActive"_s, device.active}, {u"monthlyCost"_s, device.cost},
-             {u"installDate"_s, device.installed},
-             {u"userDefinedFields"_s, QJsonArray{QJsonObject{{u"name"_s, u"AV Product"_s}, {u"value"_s, device.antivirus}}}}});
+        const qint64 id =
+            m_service->add(u"ConfigurationItems"_s,
+                           {{u"referenceTitle"_s, u"query-"_s + device.letter},
+                            {u"serialNumber"_s, device.serial},
+                            {u"companyID"_s, 0},
+                            {u"configurationItemType"_s, device.type},
+                            {u"isActive"_s, device.active},
+                            {u"monthlyCost"_s, device.cost},
+                            {u"installDate"_s, device.installed},
+                            {u"userDefinedFields"_s,
+                             QJsonArray{QJsonObject{{u"name"_s, u"AV Product"_s}, {u"value"_s, device.antivirus}}}}});
         m_letters.insert(id, device.letter);
     }
 }
@@ -93,13 +98,14 @@ void TestAutotaskQuery::filterFindsExactly_data()
     row("notIn drops null", R"({"op":"notIn","field":"configurationItemType","value":[6,7]})", "ad");
     row("unknown operator is ignored", R"({"op":"ne","field":"configurationItemType","value":5})", "abcde");
     row("operator and names have no casing", R"({"OP":"EQ","Field":"SERIALNUMBER","Value":"SN-100"})", "a");
-    row("or", R"({"op":"or","items":[{"op":"eq","field":"serialNumber","value":"SN-100"},{"op":"notExist","field":"serialNumber"}]})",
+    row("or",
+        R"({"op":"or","items":[{"op":"eq","field":"serialNumber","value":"SN-100"},{"op":"notExist","field":"serialNumber"}]})",
         "ac");
     row("nested groups",
         R"({"op":"or","items":[{"op":"and","items":[{"op":"eq","field":"configurationItemType","value":5},{"op":"gt","field":"monthlyCost","value":50}]},{"op":"eq","field":"isActive","value":false}]})",
         "cd");
-    row("or of unknown operators only is ignored", R"({"op":"or","items":[{"op":"like","field":"serialNumber","value":"x"}]})",
-        "abcde");
+    row("or of unknown operators only is ignored",
+        R"({"op":"or","items":[{"op":"like","field":"serialNumber","value":"x"}]})", "abcde");
     row("user-defined field", R"({"op":"eq","field":"AV Product","udf":true,"value":"defender"})", "ad");
     row("user-defined field notExist", R"({"op":"notExist","field":"av product","udf":true})", "ce");
 }
@@ -129,11 +135,13 @@ void TestAutotaskQuery::refusalNamesWhatIsWrong_data()
     row("field lacks", "ConfigurationItemTypes", R"({"filter":[{"op":"eq","field":"colour","value":1}]})",
         "Unable to find colour in the ConfigurationItemType Entity.");
     row("field lacks inside a group", "Companies",
-        R"({"filter":[{"op":"or","items":[{"op":"eq","field":"nope","value":1}]}]})", "Unable to find nope in the Company Entity.");
+        R"({"filter":[{"op":"or","items":[{"op":"eq","field":"nope","value":1}]}]})",
+        "Unable to find nope in the Company Entity.");
     row("not queryable device field", "ConfigurationItems",
         R"({"filter":[{"op":"exist","field":"rmmDeviceAuditOperatingSystem"}]})",
         "Unable to find rmmDeviceAuditOperatingSystem in the ConfigurationItem Entity.");
-    row("not queryable resource field", "Resources", R"({"filter":[{"op":"eq","field":"defaultServiceDeskRoleID","value":1}]})",
+    row("not queryable resource field", "Resources",
+        R"({"filter":[{"op":"eq","field":"defaultServiceDeskRoleID","value":1}]})",
         "Unable to find defaultServiceDeskRoleID in the Resource Entity.");
     row("not queryable company field", "Companies", R"({"filter":[{"op":"gt","field":"assetValue","value":1}]})",
         "Unable to find assetValue in the Company Entity.");
@@ -166,7 +174,8 @@ void TestAutotaskQuery::refusalNamesWhatIsWrong()
 void TestAutotaskQuery::getTakesTheSameJsonInSearch()
 {
     const QByteArray search = R"({"Filter":[{"op":"eq","field":"referenceTitle","value":"query-a"}]})";
-    const auto answer = m_service->get(u"ConfigurationItems/query?search="_s + QString::fromUtf8(search.toPercentEncoding()));
+    const auto answer =
+        m_service->get(u"ConfigurationItems/query?search="_s + QString::fromUtf8(search.toPercentEncoding()));
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.items().size(), 1);
     QCOMPARE(m_service->get(u"ConfigurationItems/query"_s).status, 500);
@@ -177,7 +186,8 @@ void TestAutotaskQuery::countAgreesWithTheItems()
     const QByteArray search = R"({"filter":[{"op":"contains","field":"referenceTitle","value":"query"}]})";
     const auto posted = m_service->send("POST", u"ConfigurationItems/query/count"_s, search);
     QCOMPARE(posted.json(), (QJsonObject{{u"queryCount"_s, 5}}));
-    const auto got = m_service->get(u"ConfigurationItems/query/count?search="_s + QString::fromUtf8(search.toPercentEncoding()));
+    const auto got =
+        m_service->get(u"ConfigurationItems/query/count?search="_s + QString::fromUtf8(search.toPercentEncoding()));
     QCOMPARE(got.json(), posted.json());
 }
 
@@ -262,7 +272,8 @@ void TestAutotaskQuery::companyZeroIsFoundFromIdZeroOn()
 
 void TestAutotaskQuery::urlOver2048IsNotFoundForGetOnly()
 {
-    const QByteArray search = R"({"filter":[{"op":"eq","field":"companyName","value":")" + QByteArray(2100, 'x') + "\"}]}";
+    const QByteArray search =
+        R"({"filter":[{"op":"eq","field":"companyName","value":")" + QByteArray(2100, 'x') + "\"}]}";
     const auto got = m_service->get(u"Companies/query?search="_s + QString::fromUtf8(search.toPercentEncoding()));
     QCOMPARE(got.status, 404);
     QVERIFY(got.body.contains("<html>"));

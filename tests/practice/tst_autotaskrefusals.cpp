@@ -100,7 +100,8 @@ void TestAutotaskRefusals::methodsThatDoNotExist()
     QFETCH(QString, method);
     QFETCH(QString, path);
     QFETCH(int, status);
-    const auto answer = m_service->send(method.toStdString(), path, method == "GET"_L1 ? QByteArray() : QByteArray("{}"));
+    const auto answer =
+        m_service->send(method.toStdString(), path, method == "GET"_L1 ? QByteArray() : QByteArray("{}"));
     QCOMPARE(answer.status, status);
     if (status == 405)
         QCOMPARE(answer.message(), u"The requested resource does not support http method '%1'."_s.arg(method));
@@ -112,7 +113,8 @@ void TestAutotaskRefusals::refusedCreateNamesTheField_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("text");
-    QTest::newRow("missing product") << QJsonObject{{u"productID"_s, QJsonValue()}} << u"Missing Required Field: productID."_s;
+    QTest::newRow("missing product") << QJsonObject{{u"productID"_s, QJsonValue()}}
+                                     << u"Missing Required Field: productID."_s;
     QTest::newRow("product that does not exist")
         << QJsonObject{{u"productID"_s, 987654}}
         << u"Reference value on field: productID of type: Product does not exist or is invalid."_s;
@@ -124,7 +126,8 @@ void TestAutotaskRefusals::refusedCreateNamesTheField_data()
         << u"Value does not reference an existing entity for configurationItemType"_s;
     QTest::newRow("boolean null") << QJsonObject{{u"isActive"_s, QJsonValue()}}
                                   << u"Error converting value {null} to type 'System.Boolean'. Path 'isActive'."_s;
-    QTest::newRow("boolean as text") << QJsonObject{{u"isActive"_s, u"yes"_s}} << u"Could not convert the value of isActive."_s;
+    QTest::newRow("boolean as text") << QJsonObject{{u"isActive"_s, u"yes"_s}}
+                                     << u"Could not convert the value of isActive."_s;
     QTest::newRow("number as text") << QJsonObject{{u"contactID"_s, u"abc"_s}}
                                     << u"Could not convert the value of contactID to an integer."_s;
     QTest::newRow("text too long") << QJsonObject{{u"referenceNumber"_s, QString(101, u'x')}}

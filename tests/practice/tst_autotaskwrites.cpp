@@ -57,7 +57,8 @@ qint64 TestAutotaskWrites::newDevice(const QJsonObject &more)
 
 void TestAutotaskWrites::createAnswersItemIdWith200AndStamps()
 {
-    const auto answer = m_service->post(u"ConfigurationItems"_s, device({{u"id"_s, 0}, {u"REFERENCETITLE"_s, u"Lobby"_s}}));
+    const auto answer =
+        m_service->post(u"ConfigurationItems"_s, device({{u"id"_s, 0}, {u"REFERENCETITLE"_s, u"Lobby"_s}}));
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.json().keys(), QStringList{u"itemId"_s});
     const QJsonObject item = m_service->get(u"ConfigurationItems/%1"_s.arg(answer.itemId())).item();
@@ -76,7 +77,8 @@ void TestAutotaskWrites::patchChangesOnlyWhatIsGiven()
         row.insert(u"lastModifiedTime"_s, u"2020-01-01T00:00:00.000Z"_s);
         return row;
     }());
-    const auto answer = m_service->patch(u"ConfigurationItems"_s, {{u"id"_s, id}, {u"configurationItemType"_s, m_type}});
+    const auto answer =
+        m_service->patch(u"ConfigurationItems"_s, {{u"id"_s, id}, {u"configurationItemType"_s, m_type}});
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.itemId(), id);
     const QJsonObject item = m_service->get(u"ConfigurationItems/%1"_s.arg(id)).item();
@@ -115,8 +117,10 @@ void TestAutotaskWrites::childEntitiesAreWrittenBelowTheirParent()
     QVERIFY(m_service->row(u"Contacts"_s, id).isEmpty());
     QCOMPARE(m_service->post(u"Companies/987654/Locations"_s, {{u"name"_s, u"x"_s}}).status, 500);
 
-    const qint64 definition = m_service->post(u"UserDefinedFieldDefinitions"_s,
-                                              {{u"name"_s, u"Shelf"_s}, {u"dataType"_s, 5}, {u"udfType"_s, 6}}).itemId();
+    const qint64 definition =
+        m_service
+            ->post(u"UserDefinedFieldDefinitions"_s, {{u"name"_s, u"Shelf"_s}, {u"dataType"_s, 5}, {u"udfType"_s, 6}})
+            .itemId();
     const QString items = u"UserDefinedFields/%1/ListItems"_s.arg(definition);
     const QJsonObject top{{u"valueForDisplay"_s, u"Top"_s}, {u"valueForExport"_s, u"Top"_s}};
     QVERIFY(m_service->post(items, top).itemId() > 0);
@@ -134,7 +138,9 @@ void TestAutotaskWrites::companyOfADeviceStaysOnUpdate()
 {
     const qint64 id = newDevice();
     const qint64 other = m_service->query(u"Companies"_s, R"({"filter":[{"op":"gt","field":"id","value":0}]})")
-                             .items().first()["id"_L1].toInteger();
+                             .items()
+                             .first()["id"_L1]
+                             .toInteger();
     QCOMPARE(m_service->patch(u"ConfigurationItems"_s, {{u"id"_s, id}, {u"companyID"_s, other}}).status, 200);
     QCOMPARE(m_service->row(u"ConfigurationItems"_s, id).value("companyID"_L1).toInteger(-1), qint64(0));
 }
@@ -142,9 +148,11 @@ void TestAutotaskWrites::companyOfADeviceStaysOnUpdate()
 void TestAutotaskWrites::rmmFieldsAndUnknownMembersAreIgnored()
 {
     const qint64 id = newDevice({{u"rmmDeviceUID"_s, u"made-up"_s}, {u"lastModifiedTime"_s, u"nonsense"_s}});
-    const auto answer = m_service->patch(
-        u"ConfigurationItems"_s,
-        {{u"id"_s, id}, {u"rmmDeviceID"_s, 77}, {u"apiVendorID"_s, 12}, {u"soapParentPropertyId"_s, 1}, {u"brandNew"_s, true}});
+    const auto answer = m_service->patch(u"ConfigurationItems"_s, {{u"id"_s, id},
+                                                                   {u"rmmDeviceID"_s, 77},
+                                                                   {u"apiVendorID"_s, 12},
+                                                                   {u"soapParentPropertyId"_s, 1},
+                                                                   {u"brandNew"_s, true}});
     QCOMPARE(answer.status, 200);
     const QJsonObject item = m_service->get(u"ConfigurationItems/%1"_s.arg(id)).item();
     QVERIFY(item.value("rmmDeviceUID"_L1).isNull());
@@ -156,7 +164,9 @@ void TestAutotaskWrites::rmmFieldsAndUnknownMembersAreIgnored()
 void TestAutotaskWrites::deviceTypeCanBeSetBackToNull()
 {
     const qint64 id = newDevice({{u"configurationItemType"_s, m_type}});
-    QCOMPARE(m_service->patch(u"ConfigurationItems"_s, {{u"id"_s, id}, {u"configurationItemType"_s, QJsonValue()}}).status, 200);
+    QCOMPARE(
+        m_service->patch(u"ConfigurationItems"_s, {{u"id"_s, id}, {u"configurationItemType"_s, QJsonValue()}}).status,
+        200);
     QVERIFY(m_service->row(u"ConfigurationItems"_s, id).value("configurationItemType"_L1).isNull());
 }
 
@@ -165,7 +175,8 @@ void TestAutotaskWrites::deviceWithoutCategoryGetsTheDefaultOne()
     const qint64 category =
         m_service->row(u"ConfigurationItems"_s, newDevice()).value("configurationItemCategoryID"_L1).toInteger();
     QCOMPARE(m_service->row(u"ConfigurationItemCategories"_s, category).value("isGlobalDefault"_L1), QJsonValue(true));
-    const qint64 other = m_service->add(u"ConfigurationItemCategories"_s, {{u"name"_s, u"Odd"_s}, {u"isActive"_s, true}});
+    const qint64 other =
+        m_service->add(u"ConfigurationItemCategories"_s, {{u"name"_s, u"Odd"_s}, {u"isActive"_s, true}});
     const qint64 id = newDevice({{u"configurationItemCategoryID"_s, other}});
     QCOMPARE(m_service->row(u"ConfigurationItems"_s, id).value("configurationItemCategoryID"_L1).toInteger(), other);
 }
@@ -173,7 +184,8 @@ void TestAutotaskWrites::deviceWithoutCategoryGetsTheDefaultOne()
 void TestAutotaskWrites::dateOnlyFieldsAreCutToMidnight()
 {
     const qint64 id = newDevice({{u"installDate"_s, u"2026-02-03T17:45:10.123Z"_s}});
-    QCOMPARE(m_service->row(u"ConfigurationItems"_s, id).value("installDate"_L1).toString(), u"2026-02-03T00:00:00.000Z"_s);
+    QCOMPARE(m_service->row(u"ConfigurationItems"_s, id).value("installDate"_L1).toString(),
+             u"2026-02-03T00:00:00.000Z"_s);
 }
 
 void TestAutotaskWrites::patchKeepsOtherUserDefinedFields()
@@ -181,7 +193,8 @@ void TestAutotaskWrites::patchKeepsOtherUserDefinedFields()
     const auto udf = [](const QString &name, const QJsonValue &value) {
         return QJsonObject{{u"name"_s, name}, {u"value"_s, value}};
     };
-    const qint64 id = newDevice({{u"userDefinedFields"_s, QJsonArray{udf(u"AV Product"_s, u"X"_s), udf(u"Local Admin"_s, u"p"_s)}}});
+    const qint64 id =
+        newDevice({{u"userDefinedFields"_s, QJsonArray{udf(u"AV Product"_s, u"X"_s), udf(u"Local Admin"_s, u"p"_s)}}});
     m_service->patch(u"ConfigurationItems"_s,
                      {{u"id"_s, id}, {u"userDefinedFields"_s, QJsonArray{udf(u"av product"_s, u"Y"_s)}}});
     QCOMPARE(m_service->row(u"ConfigurationItems"_s, id).value("userDefinedFields"_L1).toArray(),
@@ -190,9 +203,11 @@ void TestAutotaskWrites::patchKeepsOtherUserDefinedFields()
 
 void TestAutotaskWrites::copiedCategoryHasTheSameUserDefinedFields()
 {
-    const qint64 copy = m_service->post(u"ConfigurationItemCategories"_s,
-                                        {{u"id"_s, 2}, {u"name"_s, u"Copy"_s}, {u"isActive"_s, true}, {u"displayColorRGB"_s, 1}})
-                            .itemId();
+    const qint64 copy =
+        m_service
+            ->post(u"ConfigurationItemCategories"_s,
+                   {{u"id"_s, 2}, {u"name"_s, u"Copy"_s}, {u"isActive"_s, true}, {u"displayColorRGB"_s, 1}})
+            .itemId();
     QVERIFY(copy != 2);
     const auto links = [&](qint64 category) {
         return m_service->get(u"ConfigurationItemCategories/%1/UdfAssociations"_s.arg(category)).items().size();

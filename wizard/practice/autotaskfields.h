@@ -10,8 +10,8 @@ namespace trivet::practice {
 /// `verbs`: c, u, d = create, update, delete; `routes`: q = query and get at the top level, w = writes there too.
 /// `child` is "Companies/Contacts companyID": parent path, child path, the field that names the parent.
 /// `fields` are words "name:type" with "(length)" after text and any of these after commas: req (on create), ro
-/// (read-only), fixed (settable on create only), nq (not queryable), cost (blank without cost rights), date (date only),
-/// pick (a picklist), ref=Entity. Types: int long decimal bool text time.
+/// (read-only), fixed (settable on create only), nq (not queryable), cost (blank without cost rights), date (date
+/// only), pick (a picklist), ref=Entity. Types: int long decimal bool text time.
 struct AutotaskEntityText
 {
     const char *name;

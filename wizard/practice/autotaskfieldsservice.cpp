@@ -30,7 +30,8 @@ description:text(128)  displayFormat:int,pick  isActive:bool  isEncrypted:bool  
 isProtected:bool  isRequired:bool  isVisibleToClientPortal:bool  mergeVariableName:text(100)  name:text(45),req
 numberOfDecimalPlaces:int  sortOrder:int  udfType:int,req,fixed,pick)"},
 
-    {"UserDefinedFieldListItems", "UserDefinedFieldListItem", "cu", "q", "UserDefinedFields/ListItems udfFieldId", 0, R"(
+    {"UserDefinedFieldListItems", "UserDefinedFieldListItem", "cu", "q", "UserDefinedFields/ListItems udfFieldId", 0,
+     R"(
 id:long,ro,req  createDate:time,ro  isActive:bool  udfFieldId:long,req,fixed,ref=UserDefinedFieldDefinition
 valueForDisplay:text(128),req  valueForExport:text(128),req)"},
 
@@ -38,8 +39,8 @@ valueForDisplay:text(128),req  valueForExport:text(128),req)"},
 id:long,ro,req  displayColorRGB:int,req,pick  isActive:bool,req  isApiOnly:bool,ro  isGlobalDefault:bool,ro
 name:text(30),req  nickname:text(3))"},
 
-    {"TicketCategoryFieldDefaults", "TicketCategoryFieldDefaults", "", "", "TicketCategories/FieldDefaults ticketCategoryID",
-     0, R"(
+    {"TicketCategoryFieldDefaults", "TicketCategoryFieldDefaults", "", "",
+     "TicketCategories/FieldDefaults ticketCategoryID", 0, R"(
 id:long,ro,req  description:text(8000),ro  estimatedHours:decimal,ro  issueTypeID:int,ro,pick
 organizationalLevelAssociationID:int,ro  priority:int,ro,pick  purchaseOrderNumber:text(50),ro  queueID:int,ro,pick
 resolution:text(32000),ro  serviceLevelAgreementID:int,ro,pick  sourceID:int,ro,pick  status:int,ro,pick

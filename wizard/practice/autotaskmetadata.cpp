@@ -97,9 +97,9 @@ QJsonValue listItemsJson(World &world, qint64 definition)
         if (row.value("udfFieldId"_L1).toInteger() != definition)
             continue;
         // Records hold the value's text, so that is the value here too (autotask.md section 5).
-        QJsonObject json = picklistJson({.label = row.value("valueForDisplay"_L1).toString(),
-                                         .isActive = row.value("isActive"_L1).toBool(true)},
-                                        static_cast<int>(list.size()) + 1);
+        QJsonObject json = picklistJson(
+            {.label = row.value("valueForDisplay"_L1).toString(), .isActive = row.value("isActive"_L1).toBool(true)},
+            static_cast<int>(list.size()) + 1);
         json.insert("value"_L1, row.value("valueForExport"_L1));
         list.append(json);
     }
@@ -139,8 +139,8 @@ QJsonObject autotaskEntityInformation(const AutotaskEntity &entity, const Autota
         {u"userAccessForQuery"_s, accessWord(true, sight.restricted, words)},
         {u"userAccessForDelete"_s, accessWord(entity.canDelete && !sight.restricted, false, words)},
         {u"hasUserDefinedFields"_s, entity.hasUserDefinedFields},
-        {u"supportsWebhookCallouts"_s, entity.name == "ConfigurationItems"_L1 || entity.name == "Companies"_L1
-                                           || entity.name == "Contacts"_L1 || entity.name == "Tickets"_L1},
+        {u"supportsWebhookCallouts"_s, entity.name == "ConfigurationItems"_L1 || entity.name == "Companies"_L1 ||
+                                           entity.name == "Contacts"_L1 || entity.name == "Tickets"_L1},
     };
     return {{u"info"_s, info}};
 }

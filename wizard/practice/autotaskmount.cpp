@@ -49,8 +49,8 @@ AutotaskRequest requestFromWire(const httplib::Request &wire, Transport transpor
     request.secret = headerText(wire, "Secret");
     request.trackingCode = headerText(wire, "ApiIntegrationCode");
     request.host = headerText(wire, "Host");
-    const bool isHttps = transport == Transport::Tls
-        || headerText(wire, "X-Forwarded-Proto").compare("https"_L1, Qt::CaseInsensitive) == 0;
+    const bool isHttps = transport == Transport::Tls ||
+                         headerText(wire, "X-Forwarded-Proto").compare("https"_L1, Qt::CaseInsensitive) == 0;
     request.scheme = isHttps ? u"https"_s : u"http"_s;
     request.urlLength = (request.scheme + u"://"_s + request.host).size() + static_cast<qsizetype>(wire.target.size());
     return request;
@@ -59,9 +59,9 @@ AutotaskRequest requestFromWire(const httplib::Request &wire, Transport transpor
 void writeToWire(const AutotaskReply &reply, httplib::Response &wire)
 {
     wire.status = reply.status;
-    wire.set_header("Date", QLocale::c()
-                                .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
-                                .toStdString());
+    wire.set_header(
+        "Date",
+        QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toStdString());
     wire.set_header("Cache-Control", "no-cache");
     for (const auto &[name, value] : reply.headers)
         wire.set_header(name.toStdString(), value.toStdString());
@@ -84,8 +84,7 @@ void writeToWire(const AutotaskReply &reply, httplib::Response &wire)
 void AutotaskServer::mount(httplib::Server &server)
 {
     // httplib matches paths with their casing; Autotask does not.
-    static const std::string everything =
-        "/[Aa][Tt][Ss][Ee][Rr][Vv][Ii][Cc][Ee][Ss][Rr][Ee][Ss][Tt](/.*)?";
+    static const std::string everything = "/[Aa][Tt][Ss][Ee][Rr][Vv][Ii][Cc][Ee][Ss][Rr][Ee][Ss][Tt](/.*)?";
     const auto handle = [this](const httplib::Request &wire, httplib::Response &answerToWire) {
         writeToWire(answer(requestFromWire(wire, m_options.transport)), answerToWire);
     };

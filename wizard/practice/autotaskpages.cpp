@@ -19,15 +19,17 @@ constexpr qsizetype rememberedPages = 50;
 QByteArray pageDetails(qsizetype count, int requested, const QByteArray &previousUrl, const QByteArray &nextUrl)
 {
     const auto url = [](const QByteArray &text) { return text.isEmpty() ? QByteArray("null") : '"' + text + '"'; };
-    return "\"pageDetails\":{\"count\":" + QByteArray::number(count) + ",\"requestCount\":" + QByteArray::number(requested)
-        + ",\"prevPageUrl\":" + url(previousUrl) + ",\"nextPageUrl\":" + url(nextUrl) + '}';
+    return "\"pageDetails\":{\"count\":" + QByteArray::number(count) +
+           ",\"requestCount\":" + QByteArray::number(requested) + ",\"prevPageUrl\":" + url(previousUrl) +
+           ",\"nextPageUrl\":" + url(nextUrl) + '}';
 }
 
 } // namespace
 
 AutotaskPages::AutotaskPages(World &world, const AutotaskEntity &entity, const AutotaskSight &sight)
     : m_world(world), m_entity(entity), m_sight(sight), m_userDefinedFieldNames(sight.userDefinedFieldNames())
-{}
+{
+}
 
 AutotaskOutcome<AutotaskQuery> AutotaskPages::readQuery(const AutotaskRequest &request) const
 {
@@ -69,8 +71,8 @@ QByteArray AutotaskPages::pageUrl(const AutotaskRequest &request, QLatin1StringV
         previous.append(id);
     const QJsonObject paging{{u"pageSize"_s, pageSize}, {u"previousIds"_s, previous}, {u"nextId"_s, place.after}};
     const QString path = request.serviceRoot() + u"V1.0/"_s + m_entity.name + u"/query/"_s + direction;
-    QByteArray url = path.toUtf8() + "?paging="
-        + QUrl::toPercentEncoding(QString::fromUtf8(QJsonDocument(paging).toJson(QJsonDocument::Compact)));
+    QByteArray url = path.toUtf8() + "?paging=" +
+                     QUrl::toPercentEncoding(QString::fromUtf8(QJsonDocument(paging).toJson(QJsonDocument::Compact)));
     if (request.method == "GET"_L1)
         url += "&search=" + QUrl::toPercentEncoding(QString::fromUtf8(request.query.value(u"search"_s)));
     return url;
@@ -152,7 +154,8 @@ AutotaskReply AutotaskPages::childrenOf(qint64 parent)
 
 AutotaskReply AutotaskPages::one(qint64 id, std::optional<qint64> parent, const QString &missing)
 {
-    const QJsonObject *row = m_isEmpty || !m_sight.shows(m_entity, id) ? nullptr : m_world.autotask(m_entity.name).find(id);
+    const QJsonObject *row =
+        m_isEmpty || !m_sight.shows(m_entity, id) ? nullptr : m_world.autotask(m_entity.name).find(id);
     if (row && parent && row->value(m_entity.parentField).toInteger(-1) != *parent)
         row = nullptr;
     if (!row) {

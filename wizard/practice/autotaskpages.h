@@ -31,13 +31,14 @@ public:
 private:
     struct Place
     {
-        qint64 after = -1;       ///< the last id already given
-        QList<qint64> previous;  ///< where the pages before began, the most recent last
+        qint64 after = -1;      ///< the last id already given
+        QList<qint64> previous; ///< where the pages before began, the most recent last
     };
 
     AutotaskOutcome<AutotaskQuery> readQuery(const AutotaskRequest &request) const;
     AutotaskReply page(const AutotaskRequest &request, const Place &place);
-    QByteArray pageUrl(const AutotaskRequest &request, QLatin1StringView direction, int pageSize, const Place &place) const;
+    QByteArray pageUrl(const AutotaskRequest &request, QLatin1StringView direction, int pageSize,
+                       const Place &place) const;
     bool isVisible(const AutotaskQuery &query, qint64 id, const QJsonObject &row) const;
 
     World &m_world;

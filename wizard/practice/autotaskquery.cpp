@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskquery.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -22,12 +20,18 @@ struct OperatorWord
 };
 
 constexpr std::array operatorWords{
-    OperatorWord{"eq"_L1, AutotaskOperator::Eq}, OperatorWord{"noteq"_L1, AutotaskOperator::NotEq},
-    OperatorWord{"gt"_L1, AutotaskOperator::Gt}, OperatorWord{"gte"_L1, AutotaskOperator::Gte},
-    OperatorWord{"lt"_L1, AutotaskOperator::Lt}, OperatorWord{"lte"_L1, AutotaskOperator::Lte},
-    OperatorWord{"beginswith"_L1, AutotaskOperator::BeginsWith}, OperatorWord{"endswith"_L1, AutotaskOperator::EndsWith},
-    OperatorWord{"contains"_L1, AutotaskOperator::Contains}, OperatorWord{"exist"_L1, AutotaskOperator::Exist},
-    OperatorWord{"notexist"_L1, AutotaskOperator::NotExist}, OperatorWord{"in"_L1, AutotaskOperator::In},
+    OperatorWord{"eq"_L1, AutotaskOperator::Eq},
+    OperatorWord{"noteq"_L1, AutotaskOperator::NotEq},
+    OperatorWord{"gt"_L1, AutotaskOperator::Gt},
+    OperatorWord{"gte"_L1, AutotaskOperator::Gte},
+    OperatorWord{"lt"_L1, AutotaskOperator::Lt},
+    OperatorWord{"lte"_L1, AutotaskOperator::Lte},
+    OperatorWord{"beginswith"_L1, AutotaskOperator::BeginsWith},
+    OperatorWord{"endswith"_L1, AutotaskOperator::EndsWith},
+    OperatorWord{"contains"_L1, AutotaskOperator::Contains},
+    OperatorWord{"exist"_L1, AutotaskOperator::Exist},
+    OperatorWord{"notexist"_L1, AutotaskOperator::NotExist},
+    OperatorWord{"in"_L1, AutotaskOperator::In},
     OperatorWord{"notin"_L1, AutotaskOperator::NotIn},
 };
 
@@ -40,50 +44,11 @@ std::optional<AutotaskOperator> operatorOf(const QString &word)
     return std::nullopt;
 }
 
-bool isTextOperator(AutotaskOperator op)
-{
-    return op == AutotaskOperator::BeginsWith || op == AutotaskOperator::EndsWith || op == AutotaskOperator::Contains;
-}
-
-template <typename T>
-bool ordered(AutotaskOperator op, const T &left, const T &right)
-{
-    switch (op) {
-    case AutotaskOperator::Eq:
-    case AutotaskOperator::In: return left == right;
-    case AutotaskOperator::NotEq:
-    case AutotaskOperator::NotIn: return left != right;
-    case AutotaskOperator::Gt: return left > right;
-    case AutotaskOperator::Gte: return left >= right;
-    case AutotaskOperator::Lt: return left < right;
-    case AutotaskOperator::Lte: return left <= right;
-    case AutotaskOperator::BeginsWith:
-    case AutotaskOperator::EndsWith:
-    case AutotaskOperator::Contains:
-    case AutotaskOperator::Exist:
-    case AutotaskOperator::NotExist: break;
-    }
-    return false;
-}
-
-/// `in` wants one of the operands to fit, `notIn` wants all of them to differ.
-template <typename Fits>
-bool overOperands(AutotaskOperator op, const std::vector<AutotaskOperand> &operands, Fits fits)
-{
-    if (op == AutotaskOperator::In)
-        return std::ranges::any_of(operands, fits);
-    return std::ranges::all_of(operands, fits);
-}
-
-QString plainText(const QJsonValue &value)
-{
-    return value.isString() ? value.toString() : value.toVariant().toString();
-}
-
 AutotaskOutcome<AutotaskOperand> operandOf(AutotaskType type, const QString &fieldName, const QJsonValue &value)
 {
     const auto unreadable = [&] {
-        return tl::unexpected(u"The value '%1' of field %2 could not be converted."_s.arg(plainText(value), fieldName));
+        return tl::unexpected(
+            u"The value '%1' of field %2 could not be converted."_s.arg(autotaskPlainText(value), fieldName));
     };
     AutotaskOperand operand;
     bool fits = true;
@@ -99,12 +64,14 @@ AutotaskOutcome<AutotaskOperand> operandOf(AutotaskType type, const QString &fie
         fits = fits && (value.isString() || value.isDouble());
         break;
     case AutotaskType::Boolean: {
-        const QString word = plainText(value).toLower();
+        const QString word = autotaskPlainText(value).toLower();
         operand.whole = word == "true"_L1 || word == "1"_L1 ? 1 : 0;
         fits = operand.whole == 1 || word == "false"_L1 || word == "0"_L1;
         break;
     }
-    case AutotaskType::Text: operand.text = plainText(value).toLower(); break;
+    case AutotaskType::Text:
+        operand.text = autotaskPlainText(value).toLower();
+        break;
     case AutotaskType::Time: {
         const auto time = autotaskTime(value.toString());
         fits = time.has_value();
@@ -123,7 +90,8 @@ class FilterReader
 public:
     FilterReader(const AutotaskEntity &entity, const QStringList &userDefinedFields)
         : m_entity(entity), m_userDefinedFields(userDefinedFields)
-    {}
+    {
+    }
 
     AutotaskOutcome<AutotaskCondition> group(AutotaskCondition::Kind kind, const QJsonArray &items)
     {
@@ -154,7 +122,8 @@ private:
     Read one(const QJsonObject &item, AutotaskCondition::Kind parent)
     {
         const QString word = autotaskMember(item, "op"_L1).toString();
-        for (const auto &[name, kind] : {std::pair{"and"_L1, AutotaskCondition::Kind::All}, {"or"_L1, AutotaskCondition::Kind::Any}}) {
+        for (const auto &[name, kind] :
+             {std::pair{"and"_L1, AutotaskCondition::Kind::All}, {"or"_L1, AutotaskCondition::Kind::Any}}) {
             if (word.compare(name, Qt::CaseInsensitive) != 0)
                 continue;
             auto nested = group(kind, autotaskMember(item, "items"_L1).toArray());
@@ -212,7 +181,7 @@ private:
         for (const QJsonValue &single : values) {
             if (single.isNull() || single.isUndefined())
                 continue;
-            auto operand = operandOf(isTextOperator(condition.op) ? AutotaskType::Text : condition.type,
+            auto operand = operandOf(autotaskIsTextOperator(condition.op) ? AutotaskType::Text : condition.type,
                                      condition.fieldName, single);
             if (!operand)
                 return tl::unexpected(operand.error());
@@ -266,73 +235,6 @@ QJsonValue autotaskMember(const QJsonObject &object, QLatin1StringView name)
             return *member;
     }
     return QJsonValue{QJsonValue::Undefined};
-}
-
-std::optional<qint64> autotaskTime(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), Qt::UTC);
-    return time.toMSecsSinceEpoch();
-}
-
-bool AutotaskCondition::matches(const QJsonObject &row) const
-{
-    const auto fits = [&row](const AutotaskCondition &item) { return item.matches(row); };
-    switch (kind) {
-    case Kind::All: return std::ranges::all_of(items, fits);
-    case Kind::Any: return std::ranges::any_of(items, fits);
-    case Kind::Compare: break;
-    }
-    if (!isUserDefined)
-        return compare(row.value(fieldName));
-    const QJsonArray entries = row.value("userDefinedFields"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
-        if (entry["name"_L1].toString().compare(fieldName, Qt::CaseInsensitive) == 0)
-            return compare(entry["value"_L1]);
-    }
-    return compare(QJsonValue{});
-}
-
-bool AutotaskCondition::compare(const QJsonValue &value) const
-{
-    const bool isNull = value.isNull() || value.isUndefined();
-    if (op == AutotaskOperator::Exist)
-        return !isNull;
-    if (op == AutotaskOperator::NotExist)
-        return isNull;
-    // A comparison with null is neither true nor false, so noteq and notIn drop the row too.
-    if (isNull || (operands.empty() && op != AutotaskOperator::NotIn))
-        return false;
-    if (type == AutotaskType::Text || isTextOperator(op))
-        return compareText(plainText(value).toLower());
-    if (type == AutotaskType::Decimal) {
-        const double real = value.toDouble();
-        return overOperands(op, operands, [&](const AutotaskOperand &right) { return ordered(op, real, right.real); });
-    }
-    qint64 whole = 0;
-    if (type == AutotaskType::Boolean)
-        whole = value.toBool() ? 1 : 0;
-    else if (type == AutotaskType::Time)
-        whole = autotaskTime(value.toString()).value_or(0);
-    else
-        whole = value.toInteger();
-    return overOperands(op, operands, [&](const AutotaskOperand &right) { return ordered(op, whole, right.whole); });
-}
-
-bool AutotaskCondition::compareText(const QString &text) const
-{
-    return overOperands(op, operands, [&](const AutotaskOperand &right) {
-        if (op == AutotaskOperator::BeginsWith)
-            return text.startsWith(right.text);
-        if (op == AutotaskOperator::EndsWith)
-            return text.endsWith(right.text);
-        if (op == AutotaskOperator::Contains)
-            return text.contains(right.text);
-        return ordered(op, text, right.text);
-    });
 }
 
 bool AutotaskQuery::includes(QLatin1StringView fieldName) const

@@ -80,7 +80,9 @@ QList<AutotaskUserDefinedField> autotaskUserDefinedFields(World &world, const Au
         return fields;
     for (const auto &[id, row] : world.autotask(u"UserDefinedFieldDefinitions"_s).rows()) {
         if (row.value("udfType"_L1).toInt() == entity.udfType && row.value("isActive"_L1).toBool(true))
-            fields.append({.id = id, .name = row.value("name"_L1).toString(), .isProtected = row.value("isProtected"_L1).toBool()});
+            fields.append({.id = id,
+                           .name = row.value("name"_L1).toString(),
+                           .isProtected = row.value("isProtected"_L1).toBool()});
     }
     return fields;
 }
@@ -89,23 +91,34 @@ void appendJson(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
-    case QJsonValue::Undefined: out += "null"; break;
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; break;
+    case QJsonValue::Undefined:
+        out += "null";
+        break;
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        break;
     case QJsonValue::Double: {
         const double real = value.toDouble();
         appendNumber(out, value, real == std::floor(real) ? AutotaskType::Long : AutotaskType::Decimal);
         break;
     }
-    case QJsonValue::String: appendText(out, value.toString()); break;
-    case QJsonValue::Array: out += QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact); break;
-    case QJsonValue::Object: out += QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact); break;
+    case QJsonValue::String:
+        appendText(out, value.toString());
+        break;
+    case QJsonValue::Array:
+        out += QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+        break;
+    case QJsonValue::Object:
+        out += QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+        break;
     }
 }
 
 AutotaskRecordWriter::AutotaskRecordWriter(const AutotaskEntity &entity, const AutotaskSight &sight,
                                            const AutotaskQuery *query)
     : m_entity(entity), m_sight(sight), m_query(query)
-{}
+{
+}
 
 void AutotaskRecordWriter::write(QByteArray &out, const QJsonObject &row) const
 {

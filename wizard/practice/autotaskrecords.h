@@ -36,12 +36,13 @@ struct AutotaskSight
 /// The entity's active user-defined fields; needs World's lock.
 QList<AutotaskUserDefinedField> autotaskUserDefinedFields(World &world, const AutotaskEntity &entity);
 
-/// Writes rows as Autotask's JSON: every field of the schema, null where the row has none, then what the schema does not
-/// know (fields are added in every release), then the user-defined fields.
+/// Writes rows as Autotask's JSON: every field of the schema, null where the row has none, then what the schema does
+/// not know (fields are added in every release), then the user-defined fields.
 class AutotaskRecordWriter
 {
 public:
-    AutotaskRecordWriter(const AutotaskEntity &entity, const AutotaskSight &sight, const AutotaskQuery *query = nullptr);
+    AutotaskRecordWriter(const AutotaskEntity &entity, const AutotaskSight &sight,
+                         const AutotaskQuery *query = nullptr);
 
     void write(QByteArray &out, const QJsonObject &row) const;
 

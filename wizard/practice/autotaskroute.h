@@ -25,7 +25,7 @@ struct AutotaskRoute
         UserDefinedFields,
         Query,
         Count,
-        Page,       ///< query/next and query/previous
+        Page, ///< query/next and query/previous
         Item,
         Collection,
     };

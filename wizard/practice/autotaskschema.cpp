@@ -21,9 +21,9 @@ struct TypeWord
 };
 
 constexpr std::array typeWords{
-    TypeWord{"int"_L1, AutotaskType::Integer}, TypeWord{"long"_L1, AutotaskType::Long},
+    TypeWord{"int"_L1, AutotaskType::Integer},     TypeWord{"long"_L1, AutotaskType::Long},
     TypeWord{"decimal"_L1, AutotaskType::Decimal}, TypeWord{"bool"_L1, AutotaskType::Boolean},
-    TypeWord{"text"_L1, AutotaskType::Text}, TypeWord{"time"_L1, AutotaskType::Time},
+    TypeWord{"text"_L1, AutotaskType::Text},       TypeWord{"time"_L1, AutotaskType::Time},
 };
 
 void readTypeWord(AutotaskField &field, const QString &word)
@@ -46,7 +46,7 @@ AutotaskField readField(const QString &word, const QString &entityName)
         bool AutotaskField::*member;
     };
     static constexpr std::array marks{
-        Mark{"req"_L1, &AutotaskField::isRequired}, Mark{"ro"_L1, &AutotaskField::isReadOnly},
+        Mark{"req"_L1, &AutotaskField::isRequired},     Mark{"ro"_L1, &AutotaskField::isReadOnly},
         Mark{"fixed"_L1, &AutotaskField::isCreateOnly}, Mark{"cost"_L1, &AutotaskField::isCost},
         Mark{"date"_L1, &AutotaskField::isDateOnly},
     };
@@ -146,8 +146,8 @@ const AutotaskEntity *autotaskEntityOfReference(const QString &singular)
 const AutotaskEntity *autotaskChildEntity(const QString &parentPath, const QString &childPath)
 {
     for (const AutotaskEntity &entity : autotaskEntities()) {
-        if (!entity.childPath.isEmpty() && entity.childPath.compare(childPath, Qt::CaseInsensitive) == 0
-            && entity.parentPath.compare(parentPath, Qt::CaseInsensitive) == 0)
+        if (!entity.childPath.isEmpty() && entity.childPath.compare(childPath, Qt::CaseInsensitive) == 0 &&
+            entity.parentPath.compare(parentPath, Qt::CaseInsensitive) == 0)
             return &entity;
     }
     return nullptr;

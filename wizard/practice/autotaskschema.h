@@ -15,7 +15,7 @@ enum class AutotaskType { Integer, Long, Decimal, Boolean, Text, Time };
 /// One field of a simulated Autotask entity. `reference` and `picklist` are empty where the field has none.
 struct AutotaskField
 {
-    QString name;              ///< as the 2026 swagger spells it
+    QString name; ///< as the 2026 swagger spells it
     AutotaskType type = AutotaskType::Text;
     int length = 0;            ///< of text; 0 = not limited
     QString reference;         ///< singular entity name, "Company"
@@ -24,9 +24,9 @@ struct AutotaskField
     bool isReadOnly = false;   ///< a value in a body is ignored
     bool isCreateOnly = false; ///< a value in an update is ignored
     bool isQueryable = true;
-    bool isCost = false;       ///< blank without cost rights
-    bool isDateOnly = false;   ///< cut to midnight
-    QByteArray jsonKey;        ///< "name": ready to write
+    bool isCost = false;     ///< blank without cost rights
+    bool isDateOnly = false; ///< cut to midnight
+    QByteArray jsonKey;      ///< "name": ready to write
 };
 
 /// One simulated entity: its verbs, where it is written, and its fields in the order of their names.
@@ -37,13 +37,13 @@ struct AutotaskEntity
     bool canCreate = false;
     bool canUpdate = false;
     bool canDelete = false;
-    bool isTopLevel = true;      ///< has /Name/query and /Name/{id}
+    bool isTopLevel = true; ///< has /Name/query and /Name/{id}
     bool writesAtTopLevel = true;
     bool hasUserDefinedFields = false;
-    int udfType = 0;             ///< udfType of UserDefinedFieldDefinitions that belong here
-    QString parentPath;          ///< "Companies" in /Companies/{parentId}/Contacts, empty without child route
-    QString childPath;           ///< "Contacts" there
-    QString parentField;         ///< "companyID" there
+    int udfType = 0;     ///< udfType of UserDefinedFieldDefinitions that belong here
+    QString parentPath;  ///< "Companies" in /Companies/{parentId}/Contacts, empty without child route
+    QString childPath;   ///< "Contacts" there
+    QString parentField; ///< "companyID" there
     std::vector<AutotaskField> fields;
     QHash<QString, int> fieldByFoldedName;
 

@@ -120,8 +120,8 @@ std::optional<AutotaskReply> AutotaskServer::frontFault(const AutotaskRoute &rou
 
 int AutotaskServer::hourUsed()
 {
-    return m_limits.used(AutotaskLimits::Clock::now()) + m_world.autotaskBackgroundCalls
-        + m_world.faults.number(u"autotask-hour"_s, 0);
+    return m_limits.used(AutotaskLimits::Clock::now()) + m_world.autotaskBackgroundCalls +
+           m_world.faults.number(u"autotask-hour"_s, 0);
 }
 
 std::optional<AutotaskReply> AutotaskServer::hourlyLimit()
@@ -162,7 +162,9 @@ AutotaskReply AutotaskServer::service(const Call &call)
     if (call.route.kind == AutotaskRoute::Kind::ThresholdInformation)
         return threshold();
     if (call.route.kind == AutotaskRoute::Kind::Version) {
-        return jsonReply({{u"majorVersion"_s, u"2026"_s}, {u"minorVersion"_s, u"2"_s}, {u"build"_s, u"2026.2.1.118"_s},
+        return jsonReply({{u"majorVersion"_s, u"2026"_s},
+                          {u"minorVersion"_s, u"2"_s},
+                          {u"build"_s, u"2026.2.1.118"_s},
                           {u"customerType"_s, u"MSP"_s}});
     }
     if (call.route.kind == AutotaskRoute::Kind::Authenticate) {
@@ -184,18 +186,24 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
     const bool isElsewhere = m_world.faults.isSet(u"autotask-wrong-zone"_s) && !autotaskIsZoneOf(m_world, call.request);
     if (isElsewhere)
         pages.answerEmpty();
-    const auto words =
-        m_world.faults.isSet(u"autotask-integers"_s) ? AccessWords::Integers : AccessWords::Strings;
+    const auto words = m_world.faults.isSet(u"autotask-integers"_s) ? AccessWords::Integers : AccessWords::Strings;
     AutotaskReply reply;
     switch (call.route.kind) {
-    case AutotaskRoute::Kind::EntityInformation: return jsonReply(autotaskEntityInformation(entity, sight, words));
-    case AutotaskRoute::Kind::Fields: return jsonReply(autotaskFieldInformation(m_world, entity));
+    case AutotaskRoute::Kind::EntityInformation:
+        return jsonReply(autotaskEntityInformation(entity, sight, words));
+    case AutotaskRoute::Kind::Fields:
+        return jsonReply(autotaskFieldInformation(m_world, entity));
     case AutotaskRoute::Kind::UserDefinedFields:
         return entity.hasUserDefinedFields ? jsonReply(autotaskUserDefinedFieldInformation(m_world, entity))
                                            : AutotaskReply{.status = 404};
-    case AutotaskRoute::Kind::Query: reply = pages.first(call.request); break;
-    case AutotaskRoute::Kind::Page: reply = pages.further(call.request); break;
-    case AutotaskRoute::Kind::Count: return pages.count(call.request);
+    case AutotaskRoute::Kind::Query:
+        reply = pages.first(call.request);
+        break;
+    case AutotaskRoute::Kind::Page:
+        reply = pages.further(call.request);
+        break;
+    case AutotaskRoute::Kind::Count:
+        return pages.count(call.request);
     case AutotaskRoute::Kind::Item:
         if (call.request.method == "DELETE"_L1)
             return isElsewhere ? unauthorized() : write(call);
@@ -211,7 +219,8 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
     case AutotaskRoute::Kind::Version:
     case AutotaskRoute::Kind::Authenticate:
     case AutotaskRoute::Kind::Modules:
-    case AutotaskRoute::Kind::ThresholdInformation: return notFoundPage();
+    case AutotaskRoute::Kind::ThresholdInformation:
+        return notFoundPage();
     }
     if (reply.status == 200)
         reply.breaksOff = m_world.faults.strike(u"autotask-cut"_s);

@@ -15,8 +15,8 @@ namespace trivet::practice {
 
 class World;
 
-/// The simulated Autotask REST service below /ATServicesRest, in any casing, built from reference/autotask.md sections 1
-/// to 5 and 9. Handlers run on the HTTP server's threads and wait outside World's lock.
+/// The simulated Autotask REST service below /ATServicesRest, in any casing, built from reference/autotask.md sections
+/// 1 to 5 and 9. Handlers run on the HTTP server's threads and wait outside World's lock.
 class AutotaskServer
 {
 public:

@@ -83,10 +83,10 @@ AutotaskSight autotaskSight(World &world, const AutotaskUser &user, const Autota
         entity && (entity->name == "ConfigurationItems"_L1 || entity->name == "CompanySiteConfigurations"_L1);
     if (isProtectable) {
         const QString word = world.faults.text(u"autotask-protected"_s);
-        sight.protectedData = word == "none"_L1 ? AutotaskUser::ProtectedData::None
-            : word == "masked"_L1               ? AutotaskUser::ProtectedData::Masked
-            : word == "full"_L1                 ? AutotaskUser::ProtectedData::Full
-                                                : user.protectedData;
+        sight.protectedData = word == "none"_L1     ? AutotaskUser::ProtectedData::None
+                              : word == "masked"_L1 ? AutotaskUser::ProtectedData::Masked
+                              : word == "full"_L1   ? AutotaskUser::ProtectedData::Full
+                                                    : user.protectedData;
     }
     if (entity)
         sight.userDefinedFields = autotaskUserDefinedFields(world, *entity);

@@ -17,8 +17,8 @@ struct AutotaskSignIn
     std::optional<AutotaskReply> refusal;
 };
 
-/// Wrong secrets in a row after which a user is locked: a setting of each tenant (autotask.md section 2), here the fault
-/// autotask-lock-after.
+/// Wrong secrets in a row after which a user is locked: a setting of each tenant (autotask.md section 2), here the
+/// fault autotask-lock-after.
 inline constexpr int autotaskLockAfter = 5;
 
 /// Checks user name, secret and tracking identifier; needs World's lock. Unknown user 500, wrong secret or locked 401

@@ -35,7 +35,8 @@ class BodyReader
 public:
     BodyReader(World &world, const AutotaskEntity &entity, const AutotaskSight &sight)
         : m_world(world), m_entity(entity), m_sight(sight)
-    {}
+    {
+    }
 
     AutotaskBody read(const QJsonObject &body, WriteKind kind)
     {
@@ -64,7 +65,8 @@ private:
         }
         switch (field.type) {
         case AutotaskType::Integer:
-        case AutotaskType::Long: return wholeNumber(field, value);
+        case AutotaskType::Long:
+            return wholeNumber(field, value);
         case AutotaskType::Decimal:
             if (value.isDouble())
                 return value;
@@ -73,8 +75,10 @@ private:
             if (value.isBool())
                 return value;
             break;
-        case AutotaskType::Text: return text(field, value);
-        case AutotaskType::Time: return time(field, value);
+        case AutotaskType::Text:
+            return text(field, value);
+        case AutotaskType::Time:
+            return time(field, value);
         }
         fail(u"Could not convert the value of %1."_s.arg(field.name));
         return QJsonValue{};
@@ -114,7 +118,8 @@ private:
     {
         const auto moment = autotaskTime(value.toString());
         if (!moment) {
-            fail(u"Could not convert string to DateTime: %1. Path '%2'."_s.arg(value.toVariant().toString(), field.name));
+            fail(u"Could not convert string to DateTime: %1. Path '%2'."_s.arg(value.toVariant().toString(),
+                                                                               field.name));
             return QJsonValue{};
         }
         QDateTime utc = QDateTime::fromMSecsSinceEpoch(*moment, Qt::UTC);
@@ -138,7 +143,8 @@ private:
                 isValid = isValid && row->value("licenseType"_L1).toInt() != apiUserLicense;
         }
         if (!isValid)
-            fail(u"Reference value on field: %1 of type: %2 does not exist or is invalid."_s.arg(field.name, field.reference));
+            fail(u"Reference value on field: %1 of type: %2 does not exist or is invalid."_s.arg(field.name,
+                                                                                                 field.reference));
     }
 
     void checkPicklist(const AutotaskField &field, qint64 number)
@@ -146,7 +152,8 @@ private:
         if (field.picklist.isEmpty())
             return;
         const QList<PicklistValue> values = autotaskPicklist(m_world, field);
-        const auto known = std::ranges::find_if(values, [&](const PicklistValue &value) { return value.value == number; });
+        const auto known =
+            std::ranges::find_if(values, [&](const PicklistValue &value) { return value.value == number; });
         if (!values.isEmpty() && (known == values.end() || !known->isActive))
             fail(u"Value does not reference an existing entity for %1"_s.arg(field.name));
     }
@@ -156,29 +163,35 @@ private:
         for (const QJsonValue &entry : entries) {
             const QString name = autotaskMember(entry.toObject(), "name"_L1).toString();
             const QJsonValue value = autotaskMember(entry.toObject(), "value"_L1);
-            const auto known = std::ranges::find_if(m_sight.userDefinedFields, [&](const AutotaskUserDefinedField &field) {
-                return field.name.compare(name, Qt::CaseInsensitive) == 0;
-            });
+            const auto known =
+                std::ranges::find_if(m_sight.userDefinedFields, [&](const AutotaskUserDefinedField &field) {
+                    return field.name.compare(name, Qt::CaseInsensitive) == 0;
+                });
             if (known == m_sight.userDefinedFields.end()) {
                 fail(u"The user-defined field '%1' does not exist on %2."_s.arg(name, m_entity.singular));
                 continue;
             }
             if (!mayEdit(*known))
-                fail(u"The logged in Resource does not have the adequate permissions to edit the user-defined field '%1'."_s
-                         .arg(known->name));
+                fail(
+                    u"The logged in Resource does not have the adequate permissions to edit the user-defined field '%1'."_s
+                        .arg(known->name));
             if (!isNothing(value) && !isAllowedItem(*known, value.toVariant().toString()))
                 fail(u"Value does not reference an existing entity for %1"_s.arg(known->name));
-            m_result.userDefinedFields.append(QJsonObject{
-                {u"name"_s, known->name}, {u"value"_s, isNothing(value) ? QJsonValue{} : value.toVariant().toString()}});
+            m_result.userDefinedFields.append(
+                QJsonObject{{u"name"_s, known->name},
+                            {u"value"_s, isNothing(value) ? QJsonValue{} : value.toVariant().toString()}});
         }
     }
 
     bool mayEdit(const AutotaskUserDefinedField &field) const
     {
         switch (m_sight.protectedData) {
-        case AutotaskUser::ProtectedData::None: return false;
-        case AutotaskUser::ProtectedData::Masked: return !field.isProtected;
-        case AutotaskUser::ProtectedData::Full: break;
+        case AutotaskUser::ProtectedData::None:
+            return false;
+        case AutotaskUser::ProtectedData::Masked:
+            return !field.isProtected;
+        case AutotaskUser::ProtectedData::Full:
+            break;
         }
         return true;
     }
@@ -248,16 +261,17 @@ QStringList autotaskCheckRow(World &world, const AutotaskEntity &entity, const Q
     QStringList errors;
     for (const AutotaskField &field : entity.fields) {
         const QJsonValue value = row.value(field.name);
-        if (field.isRequired && !field.isReadOnly && (isNothing(value) || (value.isString() && value.toString().isEmpty())))
+        if (field.isRequired && !field.isReadOnly &&
+            (isNothing(value) || (value.isString() && value.toString().isEmpty())))
             errors.append(u"Missing Required Field: %1."_s.arg(field.name));
     }
     for (const UniqueRule &rule : uniqueRules) {
         if (rule.entity == entity.name && isTaken(world, rule, row, id))
             errors.append(u"%1 must be unique. Another %2 already has this value."_s.arg(rule.field, entity.singular));
     }
-    if (entity.name == "ConfigurationItems"_L1
-        && (holdsBoth(row, "serviceID"_L1, "serviceBundleID"_L1)
-            || holdsBoth(row, "contractServiceID"_L1, "contractServiceBundleID"_L1)))
+    if (entity.name == "ConfigurationItems"_L1 &&
+        (holdsBoth(row, "serviceID"_L1, "serviceBundleID"_L1) ||
+         holdsBoth(row, "contractServiceID"_L1, "contractServiceBundleID"_L1)))
         errors.append(u"A ConfigurationItem takes a service or a service bundle, not both."_s);
     if (entity.name == "ConfigurationItemCategories"_L1 && row.value("isActive"_L1).toBool()) {
         const auto others = std::ranges::count_if(world.autotask(entity.name).rows(), [id](const auto &other) {

@@ -11,12 +11,13 @@ namespace trivet::practice {
 
 class World;
 
-/// What a body says about the fields of an entity, in the form that rows have it, and what is wrong with it in the words
-/// of Autotask's "errors" list. Texts are those of reference/autotask.md section 5 where it has one; the others are ours.
+/// What a body says about the fields of an entity, in the form that rows have it, and what is wrong with it in the
+/// words of Autotask's "errors" list. Texts are those of reference/autotask.md section 5 where it has one; the others
+/// are ours.
 struct AutotaskBody
 {
-    QJsonObject fields;                ///< writable fields only; unknown and read-only members are ignored
-    QJsonArray userDefinedFields;      ///< those named in the body
+    QJsonObject fields;           ///< writable fields only; unknown and read-only members are ignored
+    QJsonArray userDefinedFields; ///< those named in the body
     QStringList errors;
 };
 

@@ -15,16 +15,16 @@ namespace trivet::practice {
 /// One call as the simulated Autotask sees it, free of the HTTP library.
 struct AutotaskRequest
 {
-    QString method;                     ///< "GET", ...
-    QStringList path;                   ///< decoded segments after /ATServicesRest
-    QMap<QString, QByteArray> query;    ///< decoded parameters, names in lower case
+    QString method;                  ///< "GET", ...
+    QStringList path;                ///< decoded segments after /ATServicesRest
+    QMap<QString, QByteArray> query; ///< decoded parameters, names in lower case
     QByteArray body;
     QString userName;
     QString secret;
     QString trackingCode;
-    QString host;                       ///< as the Host header has it, with port
-    QString scheme;                     ///< "https" or "http", as the client addressed us
-    qsizetype urlLength = 0;            ///< of the whole URL, encoded
+    QString host;            ///< as the Host header has it, with port
+    QString scheme;          ///< "https" or "http", as the client addressed us
+    qsizetype urlLength = 0; ///< of the whole URL, encoded
 
     /// "https://host/ATServicesRest/": what the client has to put before "V1.0/".
     QString serviceRoot() const { return scheme + QStringLiteral("://") + host + QStringLiteral("/ATServicesRest/"); }

@@ -51,7 +51,8 @@ QJsonArray mergedUserDefinedFields(QJsonArray stored, const QJsonArray &changed)
 AutotaskWriter::AutotaskWriter(World &world, const AutotaskEntity &entity, const AutotaskUser &user,
                                const AutotaskSight &sight)
     : m_world(world), m_entity(entity), m_user(user), m_sight(sight)
-{}
+{
+}
 
 const QJsonObject *AutotaskWriter::ownRow(qint64 id, std::optional<qint64> parent) const
 {
@@ -74,12 +75,13 @@ QJsonObject AutotaskWriter::newRowDefaults(const QJsonObject &body) const
         set(field, m_user.resourceId);
     if (m_user.vendor != "Custom"_L1 && m_entity.field(u"apiVendorID"_s))
         row.insert("apiVendorID"_L1, m_world.picklistValue(m_entity.name + u".apiVendorID"_s, m_user.vendor));
-    if (m_entity.name == "Companies"_L1 || m_entity.name == "CompanyLocations"_L1
-        || m_entity.name == "UserDefinedFieldDefinitions"_L1 || m_entity.name == "UserDefinedFieldListItems"_L1)
+    if (m_entity.name == "Companies"_L1 || m_entity.name == "CompanyLocations"_L1 ||
+        m_entity.name == "UserDefinedFieldDefinitions"_L1 || m_entity.name == "UserDefinedFieldListItems"_L1)
         set("isActive"_L1, true);
     if (m_entity.name == "Products"_L1)
         set("billingType"_L1, 1);
-    if (m_entity.name == "ConfigurationItems"_L1 && autotaskMember(body, "configurationItemCategoryID"_L1).toInt() == 0) {
+    if (m_entity.name == "ConfigurationItems"_L1 &&
+        autotaskMember(body, "configurationItemCategoryID"_L1).toInt() == 0) {
         for (const auto &[id, category] : m_world.autotask(u"ConfigurationItemCategories"_s).rows()) {
             if (category.value("isGlobalDefault"_L1).toBool())
                 row.insert("configurationItemCategoryID"_L1, id);
@@ -97,8 +99,10 @@ AutotaskWriter::Written AutotaskWriter::create(const QJsonObject &body, std::opt
         return notPermitted();
     QJsonObject asked = body;
     if (parent) {
-        if (!m_world.autotask(m_entity.parentPath == "UserDefinedFields"_L1 ? u"UserDefinedFieldDefinitions"_s
-                                                                             : m_entity.parentPath).find(*parent))
+        if (!m_world
+                 .autotask(m_entity.parentPath == "UserDefinedFields"_L1 ? u"UserDefinedFieldDefinitions"_s
+                                                                         : m_entity.parentPath)
+                 .find(*parent))
             return noMatch();
         asked.insert(m_entity.parentField, *parent);
     }
@@ -221,8 +225,8 @@ void AutotaskWriter::keepOnePrimary(qint64 id, const QJsonObject &row)
         return;
     QList<qint64> others;
     for (const auto &[other, location] : m_world.autotask(m_entity.name).rows()) {
-        if (other != id && location.value("companyID"_L1) == row.value("companyID"_L1)
-            && location.value("isPrimary"_L1).toBool())
+        if (other != id && location.value("companyID"_L1) == row.value("companyID"_L1) &&
+            location.value("isPrimary"_L1).toBool())
             others.append(other);
     }
     for (const qint64 other : others) {
