@@ -167,40 +167,80 @@ QCoro::Task<Result<HttpReply>> AutotaskClient::State::sendOnce(Ask ask, QUrl roo
     co_return co_await http->send(std::move(request), stop);
 }
 
+QCoro::Task<bool> AutotaskClient::State::afterDecision(std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    while (deciding && !stop.stop_requested()) {
+        const OneShot<bool> turn;
+        decisionWaiters.push_back(turn);
+        const std::stop_callback cancelled(stop, [turn] { turn.resolveLater(false); });
+        co_await turn;
+    }
+    co_return !stop.stop_requested();
+}
+
+QCoro::Task<void> AutotaskClient::State::decide(QUrl root, Problem why, Call call)
+{
+    const auto self = shared_from_this();
+    const std::stop_token ours = generation.get_token();
+    deciding = true;
+    // What stands in line carries the same secret: it waits for the decision instead of counting towards a lock-out.
+    std::exchange(doubt, {}).request_stop();
+    Result<Zone> now = co_await discover(credentials.userName, call);
+    if (!ours.stop_requested()) {
+        const bool moved = now && now->url != root;
+        if (moved)
+            zone = std::move(*now);
+        else if (!now && now.error().kind == ProblemKind::UserUnknown)
+            refuse(now.error());
+        else
+            refuse(std::move(why));
+    }
+    deciding = false;
+    for (const auto &waiter : std::exchange(decisionWaiters, {}))
+        waiter.resolve(true);
+}
+
 QCoro::Task<Result<HttpReply>> AutotaskClient::State::sendSigned(Ask ask, Call call, CallPurpose purpose)
 {
     const auto self = shared_from_this();
     const std::stop_token ours = generation.get_token();
-    std::stop_source either;
-    const std::stop_callback byCaller(call.stop, [either]() mutable { either.request_stop(); });
-    const std::stop_callback byRefusal(ours, [either]() mutable { either.request_stop(); });
+    bool repeated = false;
+    for (;;) {
+        const bool goesOn = co_await afterDecision(call.stop);
+        if (refused)
+            co_return fail(*refused);
+        if (!goesOn || ours.stop_requested())
+            co_return fail(problem(ProblemKind::Cancelled));
 
-    const QUrl root = zone->url;
-    Result<HttpReply> reply = co_await sendOnce(ask, root, purpose, either.get_token());
-    if (reply && reply->status == 401 && !ours.stop_requested()) {
+        const QUrl root = zone->url;
+        const std::stop_token doubted = ask.effect == HttpEffect::Reads ? doubt.get_token() : std::stop_token();
+        std::stop_source any;
+        const std::stop_callback byCaller(call.stop, [any]() mutable { any.request_stop(); });
+        const std::stop_callback byRefusal(ours, [any]() mutable { any.request_stop(); });
+        const std::stop_callback byDoubt(doubted, [any]() mutable { any.request_stop(); });
+        Result<HttpReply> reply = co_await sendOnce(ask, root, purpose, any.get_token());
+
+        const bool cancelled = !reply && reply.error().kind == ProblemKind::Cancelled;
+        if (cancelled && doubted.stop_requested() && !call.stop.stop_requested())
+            continue;
+        if (!reply || reply->status != 401 || ours.stop_requested())
+            co_return reply;
+
         // Tenants are moved between zones, and the old host then says 401 (C): look once, repeat only where it moved.
-        bool moved = zone->url != root;
-        if (!moved) {
-            const Result<Zone> now = co_await discover(credentials.userName, call);
-            if (now && !ours.stop_requested()) {
-                moved = now->url != root;
-                zone = *now;
-            } else if (!now && now.error().kind == ProblemKind::UserUnknown && !ours.stop_requested()) {
-                co_return fail(refuse(now.error()));
-            }
-        }
-        if (moved && ask.url.isEmpty() && !ours.stop_requested())
-            reply = co_await sendOnce(ask, zone->url, purpose, either.get_token());
-    }
-    // Stopped because another call was refused meanwhile: the same is true of this one.
-    if (ours.stop_requested() && !call.stop.stop_requested() && refused)
-        co_return fail(*refused);
-    if (reply && reply->status == 401 && !ours.stop_requested()) {
         Problem why = statusProblem(*reply);
         why.field = answerFieldName(AnswerId::AutotaskSecret);
-        co_return fail(refuse(std::move(why)));
+        if (repeated)
+            co_return fail(refuse(std::move(why)));
+        if (!co_await afterDecision(call.stop))
+            co_return fail(problem(ProblemKind::Cancelled));
+        if (!refused && zone->url == root)
+            co_await decide(root, std::move(why), call);
+        // A page's address died with the old zone; the caller goes on by id.
+        if (!refused && !ask.url.isEmpty())
+            co_return fail(problem(ProblemKind::NotFound));
+        repeated = true;
     }
-    co_return reply;
 }
 
 QCoro::Task<Result<SignIn>> AutotaskClient::State::signInAlone(Call call)

@@ -35,6 +35,10 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     QCoro::Task<Result<SignIn>> signInAlone(Call call);
     /// Sends with the credentials at hand; a 401 leads to one look at the zone and, where it moved, one repeat.
     QCoro::Task<Result<HttpReply>> sendSigned(Ask ask, Call call, CallPurpose purpose);
+    /// After a 401: looks whether the zone moved, and refuses the credentials where it did not. Others wait meanwhile.
+    QCoro::Task<void> decide(QUrl root, Problem why, Call call);
+    /// False when stopped before the decision came.
+    QCoro::Task<bool> afterDecision(std::stop_token stop);
     QCoro::Task<Result<HttpReply>> sendOnce(Ask ask, QUrl root, CallPurpose purpose, std::stop_token stop);
     QCoro::Task<Result<Zone>> discoverAt(QUrl root, QString userName, Call call);
 
@@ -51,6 +55,9 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     bool verified = false;
     std::optional<Problem> refused;
     std::stop_source generation; ///< stops the calls of credentials that were replaced or refused
+    std::stop_source doubt;      ///< stops reads that are in line while a 401 is looked into; they are sent again
+    bool deciding = false;
+    std::vector<OneShot<bool>> decisionWaiters;
     bool signingIn = false;
     std::vector<OneShot<Result<SignIn>>> signInWaiters;
 };
