@@ -58,8 +58,6 @@ TopStrip::TopStrip(QWidget *parent)
     m_saved->setObjectName(u"stripSavedButton"_s);
     m_saved->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_all->setObjectName(u"allStepsButton"_s);
-    // The arrow stands behind the words, as on every button that opens something.
-    m_all->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     //: Marker of the narrow window: nothing here is real
     m_practice->setView({PillKind::Practice, tr("Practice"), Pill::iconOf(PillKind::Practice)});
     m_practice->setObjectName(u"stripPracticePill"_s);

@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "progresssamples.h"
+
+#include "ui/tables/choicedelegate.h"
+#include "ui/tables/devicestable.h"
+#include "ui/tables/mappingtable.h"
+#include "ui/tables/productstable.h"
+#include "ui/tables/rowtable.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void modelsAreWellFormed();
+    void newRowsOfTheSameTypesKeepTheSelection();
+    void cellsSayWhatIsMissingAndWhatIsNew();
+    void vanishedChoiceIsShownAsItIs();
+    void choiceOpensByKeyOrClick_data();
+    void choiceOpensByKeyOrClick();
+    void choosingTellsTheOwnerAndShowsAtOnce();
+    void sameChoiceTellsNothing();
+    void createNewComesFirstAmongProducts();
+    void longListsCanBeSearched();
+    void typedTextThatNamesNothingChangesNothing();
+    void plainCellsHaveNoEditor();
+    void ownerMayAnswerWithinTheSignal();
+    void firstOpenRowTakesTheFocus();
+    void columnsShareTheWidth_data();
+    void columnsShareTheWidth();
+    void columnWidthsSurviveARestart();
+    void tableIsAsHighAsItsRows();
+    void productActionNamesItsProduct();
+    void actionColumnHidesWithoutActions();
+    void devicesFilterByReason();
+    void reasonThatIsGoneShowsAllAgain();
+    void findNarrowsAndEscapeWidens();
+    void emptyTableSaysWhy();
+    void enterInARowActs();
+    void twentyThousandDevicesAreShown();
+    void tablesSummariseThemselves();
+};
+
+namespace {
+
+QComboBox *openEditor(RowTable &table)
+{
+    return table.viewport()->findChild<QComboBox *>(u"choiceComboBox"_s);
+}
+
+void choose(QComboBox *combo, int index)
+{
+    combo->hidePopup();
+    combo->setCurrentIndex(index);
+    Q_EMIT combo->activated(index);
+}
+
+} // namespace
+
+void TestTables::initTestCase()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    Theme::instance().setMotion(Theme::Motion::Off);
+    Theme::instance().apply(ThemeChoice::Light);
+}
+
+void TestTables::modelsAreWellFormed()
+{
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    MappingModel mapping;
+    QAbstractItemModelTester mappingTester(&mapping, Mode::QtTest);
+    mapping.setRows(samples::mappingRows());
+    mapping.setRows({});
+    mapping.setRows(samples::mappingRows());
+    ProductsModel products;
+    QAbstractItemModelTester productsTester(&products, Mode::QtTest);
+    products.setRows(samples::productRows());
+    products.setRows({});
+    DevicesModel devices;
+    DevicesFilter filter;
+    filter.setSourceModel(&devices);
+    QAbstractItemModelTester devicesTester(&devices, Mode::QtTest);
+    QAbstractItemModelTester filterTester(&filter, Mode::QtTest);
+    devices.setRows(samples::deviceRows());
+    filter.setReason(u"queue"_s);
+    filter.setWanted(u"HOST-1"_s);
+    devices.setRows(samples::deviceRows().first(2));
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestTables::newRowsOfTheSameTypesKeepTheSelection()
+{
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    table.table().selectRow(3);
+    MappingRows rows = samples::mappingRows();
+    rows.rows[3].devices = 19;
+    table.setRows(rows);
+    QCOMPARE(table.table().selectionModel()->selectedRows().value(0).row(), 3);
+    QCOMPARE(table.model().index(3, MappingModel::Devices).data().toString(), u"19"_s);
+}
+
+void TestTables::cellsSayWhatIsMissingAndWhatIsNew()
+{
+    MappingModel model;
+    model.setRows(samples::mappingRows());
+    const auto cell = [&](int row, int column) { return model.index(row, column).data(cellRole).value<Cell>(); };
+    QCOMPARE(cell(7, MappingModel::Type).kind, CellKind::Missing);
+    QCOMPARE(cell(7, MappingModel::Type).text, u"Choose a type"_s);
+    QCOMPARE(cell(3, MappingModel::Type).pill, u"New"_s);
+    QCOMPARE(cell(3, MappingModel::Product).pill, QString());
+    QCOMPARE(cell(0, MappingModel::Type).kind, CellKind::Choice);
+    QCOMPARE(cell(0, MappingModel::Product).text, u"Create new: RMM_Desktop"_s);
+    QCOMPARE(model.index(0, MappingModel::DeviceType).data(Qt::AccessibleTextRole).toString(), u"Desktop, Ready"_s);
+}
+
+void TestTables::vanishedChoiceIsShownAsItIs()
+{
+    MappingModel model;
+    MappingRows rows = samples::mappingRows();
+    rows.rows[0].type = u"Deleted type"_s;
+    model.setRows(rows);
+    const Cell cell = model.index(0, MappingModel::Type).data(cellRole).value<Cell>();
+    QCOMPARE(cell.text, u"Deleted type"_s);
+    QCOMPARE(cell.kind, CellKind::Choice);
+}
+
+void TestTables::choiceOpensByKeyOrClick_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("click") << 0;
+    QTest::newRow("F2") << int(Qt::Key_F2);
+    QTest::newRow("Space") << int(Qt::Key_Space);
+    QTest::newRow("Enter") << int(Qt::Key_Return);
+    QTest::newRow("typing") << int(Qt::Key_W);
+}
+
+void TestTables::choiceOpensByKeyOrClick()
+{
+    QFETCH(int, key);
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    table.resize(852, 360);
+    table.show();
+    const QModelIndex index = table.model().index(7, MappingModel::Type);
+    if (key == 0) {
+        QTest::mouseClick(table.table().viewport(), Qt::LeftButton, {}, table.table().visualRect(index).center());
+    } else {
+        table.table().setCurrentIndex(index);
+        QTest::keyClick(&table.table(), Qt::Key(key));
+    }
+    QComboBox *editor = openEditor(table.table());
+    QVERIFY(editor);
+    QCOMPARE(editor->count(), 6);
+    QVERIFY(!editor->accessibleName().isEmpty());
+    QVERIFY(table.table().visualRect(index).contains(editor->geometry()));
+}
+
+void TestTables::choosingTellsTheOwnerAndShowsAtOnce()
+{
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    table.resize(852, 360);
+    table.show();
+    QSignalSpy types(&table, &MappingTable::typeChosen);
+    QSignalSpy products(&table, &MappingTable::productChosen);
+    table.table().setCurrentIndex(table.model().index(7, MappingModel::Type));
+    QTest::keyClick(&table.table(), Qt::Key_F2);
+    choose(openEditor(table.table()), 5);
+    QCOMPARE(types.size(), 1);
+    QCOMPARE(types.at(0), QVariantList({u"Smartphone"_s, u"Mobile Device"_s}));
+    QCOMPARE(products.size(), 0);
+    QCOMPARE(table.model().index(7, MappingModel::Type).data().toString(), u"Mobile Device"_s);
+}
+
+void TestTables::sameChoiceTellsNothing()
+{
+    MappingModel model;
+    model.setRows(samples::mappingRows());
+    QSignalSpy types(&model, &MappingModel::typeChosen);
+    QVERIFY(model.setData(model.index(0, MappingModel::Type), u"Workstation"_s));
+    QCOMPARE(types.size(), 0);
+    QVERIFY(!model.setData(model.index(0, MappingModel::Status), u"Ready"_s));
+}
+
+void TestTables::createNewComesFirstAmongProducts()
+{
+    MappingModel model;
+    model.setRows(samples::mappingRows());
+    const auto choices = model.index(2, MappingModel::Product).data(choicesRole).value<QList<TableChoice>>();
+    QCOMPARE(choices.size(), 3);
+    QCOMPARE(choices.first().text, u"Create new: RMM_Server"_s);
+}
+
+void TestTables::longListsCanBeSearched()
+{
+    MappingTable table;
+    MappingRows rows = samples::mappingRows();
+    for (int i = 0; i < 12; ++i)
+        rows.types.append({u"t%1"_s.arg(i), u"Type %1"_s.arg(i)});
+    table.setRows(rows);
+    table.resize(852, 360);
+    table.show();
+    QSignalSpy types(&table, &MappingTable::typeChosen);
+    const QModelIndex index = table.model().index(7, MappingModel::Type);
+    table.table().setCurrentIndex(index);
+    QTest::keyClick(&table.table(), Qt::Key_F2);
+    QComboBox *editor = openEditor(table.table());
+    QVERIFY(editor->isEditable());
+    editor->lineEdit()->setText(u"type 7"_s);
+    table.table().itemDelegate()->setModelData(editor, &table.model(), index);
+    QCOMPARE(types.size(), 1);
+    QCOMPARE(types.at(0).at(1).toString(), u"t7"_s);
+}
+
+void TestTables::typedTextThatNamesNothingChangesNothing()
+{
+    MappingTable table;
+    MappingRows rows = samples::mappingRows();
+    for (int i = 0; i < 12; ++i)
+        rows.types.append({u"t%1"_s.arg(i), u"Type %1"_s.arg(i)});
+    table.setRows(rows);
+    table.show();
+    QSignalSpy types(&table, &MappingTable::typeChosen);
+    const QModelIndex index = table.model().index(0, MappingModel::Type);
+    table.table().setCurrentIndex(index);
+    QTest::keyClick(&table.table(), Qt::Key_F2);
+    QComboBox *editor = openEditor(table.table());
+    editor->lineEdit()->setText(u"Worksta"_s);
+    table.table().itemDelegate()->setModelData(editor, &table.model(), index);
+    QCOMPARE(types.size(), 0);
+    QCOMPARE(index.data().toString(), u"Workstation"_s);
+}
+
+void TestTables::plainCellsHaveNoEditor()
+{
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    table.show();
+    table.table().setCurrentIndex(table.model().index(0, MappingModel::Status));
+    QTest::keyClick(&table.table(), Qt::Key_F2);
+    QVERIFY(!openEditor(table.table()));
+}
+
+void TestTables::ownerMayAnswerWithinTheSignal()
+{
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    connect(&table, &MappingTable::typeChosen, &table, [&](const QString &, const QString &value) {
+        MappingRows rows = samples::mappingRows();
+        rows.rows.removeFirst();
+        rows.rows.last().type = value;
+        rows.rows.last().state = RowState::Ready;
+        table.setRows(rows);
+    });
+    QVERIFY(table.model().setData(table.model().index(7, MappingModel::Type), u"Printer"_s));
+    QCOMPARE(table.model().rowCount(), 7);
+    QCOMPARE(table.model().index(6, MappingModel::Type).data().toString(), u"Printer"_s);
+}
+
+void TestTables::firstOpenRowTakesTheFocus()
+{
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    table.showFirstOpen();
+    QCOMPARE(table.table().currentIndex(), table.model().index(5, MappingModel::Type));
+    ProductsTable products;
+    products.setRows(samples::productRows());
+    products.showFirstOpen();
+    QCOMPARE(products.table().currentIndex().row(), 3);
+}
+
+void TestTables::columnsShareTheWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("as pictured") << 852;
+    QTest::newRow("wide") << 1600;
+    QTest::newRow("narrow") << 620;
+}
+
+void TestTables::columnsShareTheWidth()
+{
+    QFETCH(int, width);
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    table.resize(width, 360);
+    table.show();
+    const QHeaderView *head = table.table().horizontalHeader();
+    QCOMPARE(head->length(), table.table().viewport()->width());
+    for (int column = 0; column < head->count(); ++column)
+        QVERIFY(head->sectionSize(column) >= 40);
+}
+
+void TestTables::columnWidthsSurviveARestart()
+{
+    QByteArray kept;
+    {
+        MappingTable table;
+        table.setRows(samples::mappingRows());
+        table.resize(852, 360);
+        table.show();
+        table.table().setColumnWidth(MappingModel::Product, 222);
+        kept = table.table().saveColumns();
+    }
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    table.table().restoreColumns(kept);
+    table.resize(900, 360);
+    table.show();
+    QCOMPARE(table.table().columnWidth(MappingModel::Product), 222);
+}
+
+void TestTables::tableIsAsHighAsItsRows()
+{
+    MappingTable table;
+    table.setRows(samples::mappingRows());
+    table.resize(852, table.sizeHint().height());
+    QCOMPARE(table.table().sizeHint().height(), 32 + 8 * 38);
+    DevicesTable devices;
+    devices.setRows(samples::deviceRows());
+    QCOMPARE(devices.table().sizeHint().height(), 12 * 34);
+    devices.setRows(samples::deviceRows().first(4));
+    QCOMPARE(devices.table().sizeHint().height(), 4 * 34);
+}
+
+void TestTables::productActionNamesItsProduct()
+{
+    ProductsTable table;
+    QList<ProductRow> rows = samples::productRows();
+    rows[3].action = u"Confirm"_s;
+    table.setRows(rows);
+    table.resize(524, 420);
+    table.show();
+    QSignalSpy asked(&table, &ProductsTable::actionRequested);
+    const QModelIndex action = table.model().index(3, ProductsModel::Action);
+    QTest::mouseClick(table.table().viewport(), Qt::LeftButton, {}, table.table().visualRect(action).center());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"RMM_ESXi Host"_s);
+    // A row without an action answers neither click nor Enter.
+    table.table().setCurrentIndex(table.model().index(0, ProductsModel::Product));
+    QTest::keyClick(&table.table(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestTables::actionColumnHidesWithoutActions()
+{
+    ProductsTable table;
+    table.setRows(samples::productRows());
+    QVERIFY(table.table().isColumnHidden(ProductsModel::Action));
+    QList<ProductRow> rows = samples::productRows();
+    rows[0].action = u"Confirm"_s;
+    table.setRows(rows);
+    QVERIFY(!table.table().isColumnHidden(ProductsModel::Action));
+}
+
+void TestTables::devicesFilterByReason()
+{
+    DevicesTable table;
+    table.setRows(samples::deviceRows());
+    auto *button = table.findChild<QPushButton *>(u"devicesReasonButton"_s);
+    QVERIFY(button && button->menu());
+    // All, and the four reasons with the most frequent first.
+    QCOMPARE(button->menu()->actions().size(), 5);
+    QCOMPARE(button->menu()->actions().at(1)->text(), u"Waiting in the IT Glue queue (62)"_s);
+    button->menu()->actions().at(1)->trigger();
+    QCOMPARE(table.reason(), u"queue"_s);
+    QCOMPARE(table.table().model()->rowCount(), 62);
+    QVERIFY(button->accessibleName().contains(u"Waiting"_s));
+    QCOMPARE(table.findChild<TextLabel *>(u"devicesTitleLabel"_s)->text(), u"62 of 114 devices not through yet"_s);
+}
+
+void TestTables::reasonThatIsGoneShowsAllAgain()
+{
+    DevicesTable table;
+    table.setRows(samples::deviceRows());
+    table.setReason(u"no-organization"_s);
+    QCOMPARE(table.table().model()->rowCount(), 1);
+    QList<DeviceRow> rows = samples::deviceRows();
+    rows.removeAt(2);
+    table.setRows(rows);
+    QCOMPARE(table.reason(), QString());
+    QCOMPARE(table.table().model()->rowCount(), 113);
+}
+
+void TestTables::findNarrowsAndEscapeWidens()
+{
+    DevicesTable table;
+    table.setRows(samples::deviceRows());
+    table.show();
+    auto *edit = table.findChild<QLineEdit *>(u"devicesFindEdit"_s);
+    QVERIFY(!edit->isVisible());
+    table.find();
+    QVERIFY(edit->isVisible());
+    QTest::keyClicks(edit, u"dunmore"_s);
+    QCOMPARE(table.table().model()->rowCount(), 62);
+    QTest::keyClicks(edit, u" zzz"_s);
+    QCOMPARE(table.table().model()->rowCount(), 0);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!edit->isVisible());
+    QCOMPARE(table.table().model()->rowCount(), 114);
+}
+
+void TestTables::emptyTableSaysWhy()
+{
+    DevicesTable table;
+    table.setRows({});
+    const auto *empty = table.findChild<TextLabel *>(u"devicesEmptyLabel"_s);
+    QVERIFY(!empty->isHidden());
+    QCOMPARE(empty->text(), u"Every device is through."_s);
+    table.setRows(samples::deviceRows());
+    QVERIFY(empty->isHidden());
+    table.find();
+    table.findChild<QLineEdit *>(u"devicesFindEdit"_s)->setText(u"zzz"_s);
+    QVERIFY(!empty->isHidden());
+    QCOMPARE(empty->text(), u"No device fits the filter."_s);
+}
+
+void TestTables::enterInARowActs()
+{
+    DevicesTable table;
+    table.setRows(samples::deviceRows());
+    QSignalSpy asked(&table, &DevicesTable::actionRequested);
+    table.setReason(u"type-not-selected"_s); // the filter must not shift which device is meant
+    table.table().setCurrentIndex(table.table().model()->index(0, DevicesModel::Host));
+    QTest::keyClick(&table.table(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"2"_s);
+}
+
+void TestTables::twentyThousandDevicesAreShown()
+{
+    QList<DeviceRow> rows;
+    for (int i = 0; i < 20000; ++i)
+        rows.append({QString::number(i), u"HOST-%1"_s.arg(i), u"Company %1"_s.arg(i % 1200), u"Laptop"_s,
+                     u"r%1"_s.arg(i % 4), u"Reason %1"_s.arg(i % 4), RowState::Waiting});
+    DevicesTable table;
+    table.resize(852, 500);
+    table.show();
+    table.setRows(rows);
+    QCOMPARE(table.table().model()->rowCount(), 20000);
+    QVERIFY(table.table().sizeHint().height() < 600);
+    table.table().scrollToBottom();
+    QVERIFY(!table.grab().isNull());
+    QVERIFY(table.table().indexAt(QPoint(20, table.table().viewport()->height() - 5)).row() > 19900);
+}
+
+void TestTables::tablesSummariseThemselves()
+{
+    MappingTable mapping;
+    mapping.setRows(samples::mappingRows());
+    QCOMPARE(mapping.table().accessibleDescription(), u"8 device types, 2 need you"_s);
+    ProductsTable products;
+    products.setRows(samples::productRows());
+    QCOMPARE(products.table().accessibleDescription(), u"8 products, 3 need you"_s);
+    DevicesTable devices;
+    devices.setRows(samples::deviceRows());
+    QCOMPARE(devices.table().accessibleDescription(), u"114 devices, 52 need you"_s);
+    for (const RowTable *table : {&mapping.table(), &products.table(), &devices.table()}) {
+        QVERIFY(!table->accessibleName().isEmpty());
+        QVERIFY(!table->objectName().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestTables)
+#include "tst_tables.moc"
