@@ -65,6 +65,7 @@ public:
     BudgetReading budget();
     Traffic traffic() const { return m_traffic; }
     std::chrono::milliseconds steady() const { return m_clock->steady(); }
+    QDateTime utcNow() const { return m_pacing.utcNow(); } ///< real time
     const HostPolicy &policy() const { return m_policy; }
     const VendorRules &rules() const { return m_rules; }
     Redactor &redactor() { return *m_redactor; }

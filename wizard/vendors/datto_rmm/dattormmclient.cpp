@@ -26,7 +26,7 @@ QString keyOf(const Device &device)
 }
 QString keyOf(const User &user)
 {
-    return user.username;
+    return user.username + u'\n' + user.email;
 }
 
 Problem endlessList(const QString &path)

@@ -60,7 +60,7 @@ Problem DattoRmmClient::State::statusProblem(const HttpReply &reply) const
 Problem DattoRmmClient::State::blocked(const HttpReply &reply)
 {
     http->hold(reply.header("Retry-After").isEmpty() ? std::chrono::milliseconds(blockHold)
-                                                     : holdAfter(reply, QDateTime::currentDateTimeUtc()));
+                                                     : holdAfter(reply, http->utcNow()));
     throttledAt = http->steady();
     Problem out = problem(ProblemKind::RateLimited, reply.body, reply.status);
     out.retryAt = http->heldUntil().value_or(QDateTime());

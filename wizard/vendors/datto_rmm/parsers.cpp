@@ -36,6 +36,7 @@ template <>
 struct List<Site>
 {
     static constexpr std::string_view array = "sites";
+    static constexpr bool hasKey = true;
     static JsonColumns columns()
     {
         return {"uid", "id", "name", "onDemand", "autotaskCompanyId", "autotaskCompanyName",
@@ -61,6 +62,7 @@ template <>
 struct List<Device>
 {
     static constexpr std::string_view array = "devices";
+    static constexpr bool hasKey = true;
     static JsonColumns columns()
     {
         return {"uid",      "id",     "siteId",  "siteUid",   "siteName", "deviceType.category", "deviceType.type", "deviceClass",
@@ -91,6 +93,7 @@ template <>
 struct List<User>
 {
     static constexpr std::string_view array = "users";
+    static constexpr bool hasKey = false; // seen without a name
     static JsonColumns columns() { return {"username", "email", "firstName", "lastName", "status", "disabled"}; }
     static User read(JsonRow &row)
     {
@@ -135,7 +138,8 @@ Result<Page<Record>> parsePage(const QByteArray &body)
     const auto problem = readJson(
         body, source,
         [&page](JsonRow &row) {
-            row.require(0);
+            if (List<Record>::hasKey)
+                row.require(0);
             page.rows.append(List<Record>::read(row));
         },
         [&page](JsonRow &top) {
