@@ -49,11 +49,15 @@ bool hasBrokenHeader(const HttpRequest &request)
 
 bool looksLikeHtml(const HttpReply &reply)
 {
-    if (reply.header("Content-Type").toLower().contains("text/html"))
-        return true;
-    const auto first = std::find_if_not(reply.body.begin(), reply.body.end(),
-                                        [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
-    return first != reply.body.end() && *first == '<';
+    return reply.header("Content-Type").toLower().contains("text/html")
+        || QByteArrayView(reply.body).trimmed().startsWith('<');
+}
+
+/// QNetworkAccessManager may take a chunked answer that ends within a chunk for a whole one.
+bool looksCutOff(const HttpReply &reply)
+{
+    const QByteArrayView body = QByteArrayView(reply.body).trimmed();
+    return (body.startsWith('{') && !body.endsWith('}')) || (body.startsWith('[') && !body.endsWith(']'));
 }
 
 } // namespace
@@ -220,6 +224,8 @@ Result<HttpReply> HttpClient::judge(Exchanged got)
     }
     if (got.reply.isSuccess() && looksLikeHtml(got.reply))
         return fail(problem(ProblemKind::BadReply, m_redactor->excerpt(got.reply.body, 300), status));
+    if (got.reply.isSuccess() && looksCutOff(got.reply))
+        return fail(problem(ProblemKind::BadReply, u"the answer broke off"_s, status));
     return std::move(got.reply);
 }
 
