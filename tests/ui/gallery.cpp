@@ -390,7 +390,8 @@ QWidget *welcomePage()
 void save(QWidget *page, const QSize &size, const QDir &out, const QString &name)
 {
     page->setAttribute(Qt::WA_DontShowOnScreen, false);
-    page->resize(size);
+    const int needed = page->layout()->hasHeightForWidth() ? page->layout()->minimumHeightForWidth(size.width()) : 0;
+    page->resize(size.expandedTo(QSize(0, needed)));
     page->show();
     QApplication::processEvents();
     if (auto *focused = page->findChild<Button *>(u"focusedButton"_s)) {

@@ -92,6 +92,11 @@ private:
 
 } // namespace
 
+QIcon tintedIcon(const QString &name, Ink ink)
+{
+    return QIcon(new TintedIconEngine(name, ink));
+}
+
 bool isDirectionalIcon(const QString &name)
 {
     static constexpr std::array names{"arrow-back"_L1,    "arrow-next"_L1, "chevron-right"_L1,

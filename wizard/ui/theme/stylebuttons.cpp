@@ -124,19 +124,21 @@ void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonK
     painter.save();
     painter.setFont(font);
     painter.setPen(label);
-    painter.drawText(textRect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    const int mnemonics = TrivetStyle::showsMnemonics() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(textRect, Qt::AlignCenter | Qt::TextSingleLine | mnemonics, option.text);
     painter.restore();
 }
 
-int pushButtonWidth(const QStyleOptionButton &option, ButtonSize size)
+int pushButtonWidth(const QStyleOptionButton &option, ButtonKind kind, ButtonSize size)
 {
-    // The widest weight, so that Next keeps its width when it becomes primary.
-    const QFontMetricsF metrics(buttonFont(ButtonKind::Primary, size));
+    // Next keeps its width when it becomes primary.
+    const bool mayTurnPrimary = kind == ButtonKind::Held || kind == ButtonKind::Primary;
+    const QFontMetricsF metrics(buttonFont(mayTurnPrimary ? ButtonKind::Primary : kind, size));
     const bool hasIcon = !option.icon.isNull();
     double width = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
     if (hasIcon)
         width += scaled(16) + (option.text.isEmpty() ? 0 : scaled(8));
-    const double padding = size == ButtonSize::Small || option.text.isEmpty() ? 11 : 15.5;
+    const double padding = size == ButtonSize::Small || option.text.isEmpty() ? 11 : 15;
     return qCeil(width) + 2 * scaled(padding);
 }
 

@@ -32,7 +32,7 @@ void drawBox(QPainter &painter, const QRectF &box, double radius, const QColor &
 void drawFocusRing(QPainter &painter, const QRectF &frame);
 
 void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind, ButtonSize size);
-int pushButtonWidth(const QStyleOptionButton &option, ButtonSize size);
+int pushButtonWidth(const QStyleOptionButton &option, ButtonKind kind, ButtonSize size);
 void drawToolButtonPanel(QPainter &painter, const QStyleOption &option);
 
 /// The outline follows focus and setFieldError().

@@ -5,7 +5,7 @@
 #include "ui/theme/trivetstyle.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QStyle>
@@ -103,10 +103,20 @@ bool Theme::animates() const
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && !m_refreshing) {
-        if (event->type() == QEvent::ApplicationPaletteChange)
-            m_desktop->read(), refresh();
-        else if (event->type() == QEvent::ApplicationFontChange)
+        if (event->type() == QEvent::ApplicationPaletteChange) {
+            m_desktop->read();
+            refresh();
+        } else if (event->type() == QEvent::ApplicationFontChange) {
             Q_EMIT changed();
+        }
+    }
+    const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            TrivetStyle::setMnemonics(type == QEvent::KeyPress ? TrivetStyle::Mnemonics::Shown
+                                                               : TrivetStyle::Mnemonics::Hidden);
+    } else if (type == QEvent::ApplicationDeactivate) {
+        TrivetStyle::setMnemonics(TrivetStyle::Mnemonics::Hidden);
     }
     return QObject::eventFilter(watched, event);
 }

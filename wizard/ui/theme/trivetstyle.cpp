@@ -6,6 +6,7 @@
 #include "ui/theme/typography.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleOption>
@@ -59,6 +60,22 @@ ButtonSize buttonSize(const QAbstractButton &button)
 {
     const QVariant size = button.property(buttonSizeProperty);
     return size.isValid() ? static_cast<ButtonSize>(size.toInt()) : ButtonSize::Normal;
+}
+
+bool TrivetStyle::s_mnemonics = false;
+
+void TrivetStyle::setMnemonics(Mnemonics mnemonics)
+{
+    const bool show = mnemonics == Mnemonics::Shown;
+    if (s_mnemonics == show)
+        return;
+    s_mnemonics = show;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        const auto buttons = window->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons)
+            button->update();
+    }
 }
 
 TrivetStyle::TrivetStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -177,7 +194,7 @@ int TrivetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     switch (hint) { // NOLINT(clang-diagnostic-switch-enum): Fusion answers the others
     case SH_UnderlineShortcut:
-        return 1;
+        return showsMnemonics() ? 1 : 0;
     case SH_LineEdit_PasswordCharacter:
         return 0x2022;
     case SH_ComboBox_Popup:
@@ -202,7 +219,7 @@ QSize TrivetStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const ButtonSize size = owner ? buttonSize(*owner) : ButtonSize::Normal;
         if (button == nullptr)
             return contents;
-        return {stylepaint::pushButtonWidth(*button, size),
+        return {stylepaint::pushButtonWidth(*button, owner ? buttonKind(*owner) : ButtonKind::Default, size),
                 scaled(size == ButtonSize::Normal ? controlHeight : smallControlHeight)};
     }
     case CT_LineEdit:

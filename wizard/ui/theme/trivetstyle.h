@@ -33,6 +33,11 @@ class TrivetStyle : public QProxyStyle
 public:
     TrivetStyle();
 
+    /// Letters to press with Alt are underlined only while Alt is held.
+    enum class Mnemonics { Hidden, Shown };
+    static void setMnemonics(Mnemonics mnemonics);
+    static bool showsMnemonics() { return s_mnemonics; }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -49,6 +54,9 @@ public:
                          const QWidget *widget = nullptr) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    static bool s_mnemonics;
 };
 
 } // namespace trivet

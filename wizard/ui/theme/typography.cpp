@@ -13,6 +13,7 @@ namespace trivet {
 namespace {
 
 constexpr double pictureTextPixels = 13.0;
+constexpr double looseFrom = 1.5; // factor
 
 struct TypeRow
 {
@@ -51,6 +52,9 @@ QFont textFont(TextRole role)
     const TypeRow &row = typeRow(role);
     QFont font = sized(QApplication::font(), row.factor);
     font.setWeight(row.weight);
+    // Large semibold text looks loose at its own spacing.
+    if (row.factor > looseFrom)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, -0.01 * QFontInfo(font).pixelSize());
     return font;
 }
 

@@ -116,7 +116,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QColor colour = isEnabled() ? tokens.accentText : tokens.disabled;
     painter.setPen(colour);
     const QRectF where = QRectF(rect());
-    painter.drawText(where, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    painter.drawText(where, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, text());
     if (m_line == Line::Under) {
         const double y = where.center().y() + QFontMetricsF(font).ascent() / 2 + scaled(3);
         painter.setPen(QPen(colour, 1));

@@ -62,6 +62,7 @@ Callout::Callout(const CalloutView &view, QWidget *parent)
     words->setSpacing(scaled(2));
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addStretch();
     m_layout->setContentsMargins(scaled(16), scaled(11), scaled(15), scaled(11));
     m_layout->setSpacing(scaled(13));
     auto *iconColumn = new QVBoxLayout;

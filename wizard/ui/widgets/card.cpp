@@ -16,6 +16,13 @@
 #include <algorithm>
 
 namespace trivet {
+namespace {
+
+// Lettermarks are drawn closer to their edge than the other icons, and hold two letters.
+constexpr double markSide = 22;
+constexpr double headIconSide = 18;
+
+} // namespace
 
 Card::Card(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
 {
@@ -113,13 +120,13 @@ void Card::paintEvent(QPaintEvent *)
 }
 
 CardHead::CardHead(const QString &icon, const QString &title, QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(icon, &Tokens::text2, 22)),
+    : QWidget(parent), m_icon(new IconLabel(icon, &Tokens::text2, icon.startsWith(u"mark-") ? markSide : headIconSide)),
       m_title(new TextLabel(title, TextRole::Section)), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(scaled(16), scaled(8), scaled(15), scaled(8));
     m_layout->setSpacing(scaled(8));
     m_layout->addWidget(m_icon);
-    m_layout->addSpacing(scaled(4));
+    m_layout->addSpacing(scaled(3));
     m_layout->addWidget(m_title, 1);
     m_icon->setVisible(!icon.isEmpty());
     setMinimumHeight(scaled(47));

@@ -35,11 +35,12 @@ QString capitalised(QString id)
 CheckRow::CheckRow(const CheckView &view, QWidget *parent)
     : QFrame(parent), m_view(view), m_glyph(new IconLabel(QString(), &Tokens::text2, glyphSide)),
       m_title(new TextLabel(TextRole::Strong)), m_evidence(new TextLabel(TextRole::Caption, &Tokens::text2)),
-      m_meta(new TextLabel(TextRole::Meta, &Tokens::text2)), m_lines(new QVBoxLayout), m_titleLine(new QHBoxLayout),
+      m_meta(new TextLabel(TextRole::Meta, &Tokens::text3)), m_lines(new QVBoxLayout), m_titleLine(new QHBoxLayout),
       m_actionLine(new QHBoxLayout)
 {
     setFocusPolicy(Qt::TabFocus);
     m_evidence->setLinePixels(evidenceLine);
+    m_evidence->setContentsMargins(0, 0, scaled(2), 0);
     // Two lines stand reserved under the title, so that a first result moves nothing.
     m_evidence->setMinimumHeight(scaled(evidenceLine));
     m_meta->setMinimumHeight(lineHeight(TextRole::Meta));

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -125,6 +126,14 @@ void FieldEdit::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     placeTrailing();
+}
+
+void FieldEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    // What is too long is read from its start.
+    if (event->reason() != Qt::PopupFocusReason)
+        setCursorPosition(0);
 }
 
 void FieldEdit::changeEvent(QEvent *event)

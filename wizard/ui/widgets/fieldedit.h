@@ -41,6 +41,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     /// What pasting does with the tidied text.
     virtual void take(const PastedText &text);
     void placeTrailing();

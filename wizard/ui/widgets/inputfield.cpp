@@ -56,6 +56,7 @@ InputField::InputField(const QString &role, const QString &label, FieldEdit *edi
     m_label->setBuddy(m_edit);
     m_label->setWrap(TextLabel::Wrap::Words);
     m_words->setMinimumHeight(lineHeight(TextRole::Caption));
+    m_words->setAlignment(Qt::AlignTop);
 
     auto *hintLine = new QHBoxLayout;
     hintLine->setSpacing(scaled(7));
@@ -72,7 +73,8 @@ InputField::InputField(const QString &role, const QString &label, FieldEdit *edi
     column->addWidget(m_label);
     column->addWidget(m_edit);
     column->addLayout(hintLine);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addStretch();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setFocusProxy(m_edit);
     showHint();
 }
@@ -150,6 +152,7 @@ LineField::LineField(const QString &role, const QString &label, Content content,
 void LineField::setText(const QString &text)
 {
     edit()->setText(text);
+    edit()->setCursorPosition(0);
 }
 
 QString LineField::text() const

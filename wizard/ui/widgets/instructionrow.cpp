@@ -25,6 +25,7 @@ namespace {
 constexpr double numberSide = 24;
 constexpr double valueLabelWidth = 144;
 constexpr double valueTrailing = 12;
+constexpr double stackBelowEm = 30;
 
 } // namespace
 
@@ -103,7 +104,9 @@ InstructionRow::InstructionRow(int number, const Instruction &instruction, Secre
     }
     if (!instruction.values.isEmpty()) {
         content->addSpacing(scaled(4));
-        content->addLayout(valueGrid(secrets));
+        m_grid = new QGridLayout;
+        content->addLayout(m_grid);
+        addValues(secrets);
     }
     if (!instruction.note.isEmpty()) {
         content->addSpacing(scaled(6));
@@ -125,30 +128,52 @@ InstructionRow::InstructionRow(int number, const Instruction &instruction, Secre
     setState(InstructionState::ToDo);
 }
 
-QLayout *InstructionRow::valueGrid(SecretClipboard *secrets)
+void InstructionRow::addValues(SecretClipboard *secrets)
 {
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, scaled(valueTrailing), 0);
-    grid->setHorizontalSpacing(scaled(8));
-    grid->setVerticalSpacing(scaled(6));
-    grid->setColumnMinimumWidth(0, scaled(valueLabelWidth - 8));
-    grid->setColumnStretch(1, 1);
-    int row = 0;
+    m_grid->setHorizontalSpacing(scaled(8));
+    m_grid->setVerticalSpacing(scaled(6));
+    m_grid->setColumnStretch(1, 1);
     for (const CopyValue &value : m_instruction.values) {
         auto *label = new TextLabel(value.label, TextRole::Caption, &Tokens::text2);
-        label->setMaximumWidth(scaled(valueLabelWidth - 8));
         auto *field = new CopyField(value.role, value.label);
         if (value.kind == CopyValue::Kind::Secret && secrets != nullptr)
             field->setSecret(*secrets);
         else
             field->setValue(value.value);
         connect(field, &CopyField::secretWanted, this, [this, role = value.role] { Q_EMIT secretWanted(role); });
+        m_labels.append(label);
         m_fields.append(field);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(field, row, 1);
-        ++row;
     }
-    return grid;
+    placeValues();
+}
+
+void InstructionRow::placeValues()
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        m_grid->removeWidget(m_labels[i]);
+        m_grid->removeWidget(m_fields[i]);
+        const int row = static_cast<int>(i);
+        if (m_stacked) {
+            m_grid->addWidget(m_labels[i], 2 * row, 0, 1, 2);
+            m_grid->addWidget(m_fields[i], 2 * row + 1, 0, 1, 2);
+        } else {
+            m_grid->addWidget(m_labels[i], row, 0);
+            m_grid->addWidget(m_fields[i], row, 1);
+        }
+        m_labels[i]->setMaximumWidth(m_stacked ? QWIDGETSIZE_MAX : scaled(valueLabelWidth - 8));
+    }
+    m_grid->setColumnMinimumWidth(0, m_stacked ? 0 : scaled(valueLabelWidth - 8));
+    m_grid->setColumnMinimumWidth(2, m_stacked ? 0 : scaled(valueTrailing - 8));
+}
+
+void InstructionRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool stacked = widthInEm(width()) < stackBelowEm;
+    if (m_grid != nullptr && stacked != m_stacked) {
+        m_stacked = stacked;
+        placeValues();
+    }
 }
 
 void InstructionRow::setState(InstructionState state)

@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QWidget>
 
+class QGridLayout;
+
 namespace trivet {
 
 class CopyField;
@@ -59,14 +61,21 @@ Q_SIGNALS:
     /// Answer with SecretClipboard::lend(secret, role + "CopyField").
     void secretWanted(const QString &role);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QLayout *valueGrid(SecretClipboard *secrets);
+    void addValues(SecretClipboard *secrets);
+    void placeValues();
 
     Instruction m_instruction;
     InstructionState m_state = InstructionState::ToDo;
     NumberButton *m_number;
     TextLabel *m_heading;
+    QGridLayout *m_grid = nullptr; ///< none without values
+    QList<TextLabel *> m_labels;
     QList<CopyField *> m_fields;
+    bool m_stacked = false;
 };
 
 } // namespace trivet

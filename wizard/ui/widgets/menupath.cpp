@@ -32,7 +32,7 @@ constexpr double chipLineGap = 4;
 MenuPath::MenuPath(const QStringList &path, QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -73,7 +73,7 @@ QList<MenuPath::Chip> MenuPath::chips(double width) const
     double y = 0;
     for (const QString &word : m_path) {
         const double room = placed.isEmpty() ? 0 : scaled(chevronRoom);
-        double chipWidth = std::ceil(metrics.horizontalAdvance(word)) + scaled(2 * chipPadding);
+        double chipWidth = std::round(metrics.horizontalAdvance(word)) + scaled(2 * chipPadding);
         double lead = x > 0 ? room : 0;
         if (x > 0 && width > 0 && x + lead + chipWidth > width) {
             x = 0;
@@ -137,7 +137,7 @@ void MenuPath::paintEvent(QPaintEvent *)
             painter.setPen(tokens.text);
             painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, chip.text);
             if (!chip.chevron.isNull())
-                paintIcon(painter, chip.chevron.translated(shift, 0), u"chevron-right"_s, tokens.text3);
+                paintIcon(painter, chip.chevron.translated(shift, 0), u"chevron-right"_s, tokens.text2);
         }
         first = end;
     }

@@ -20,9 +20,9 @@ constexpr double whyWidth = 720;
 }
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_place(new ElidedLabel(TextRole::Caption, &Tokens::text2)),
+    : QWidget(parent), m_place(new ElidedLabel(TextRole::Caption, &Tokens::text3)),
       m_title(new TextLabel(TextRole::Title)), m_why(new TextLabel(TextRole::Body, &Tokens::text2)),
-      m_clock(new IconLabel(u"clock"_s, &Tokens::text3, 14)), m_duration(new TextLabel(TextRole::Caption, &Tokens::text2)),
+      m_clock(new IconLabel(u"clock"_s, &Tokens::text3, 14)), m_duration(new TextLabel(TextRole::Caption, &Tokens::text3)),
       m_state(new Pill)
 {
     setObjectName(u"pageHeader"_s);
@@ -48,7 +48,7 @@ PageHeader::PageHeader(QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_title);
     column->addWidget(m_why);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setView({});
 }
 

@@ -61,11 +61,11 @@ QMimeData *concealedData(const Secret &secret)
 } // namespace
 
 SecretClipboard::SecretClipboard(QClipboard &clipboard, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clipboard(clipboard), m_clock(clock)
+    : QObject(parent), m_clipboard(&clipboard), m_clock(clock)
 {
     m_timer.setInterval(std::chrono::milliseconds(250));
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
-    connect(&m_clipboard, &QClipboard::dataChanged, this, [this] {
+    connect(m_clipboard, &QClipboard::dataChanged, this, [this] {
         if (!m_owner.isEmpty() && m_shown > 0 && !stillHeld())
             end();
     });
@@ -73,7 +73,9 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, const Clock &clock, QObj
 
 SecretClipboard::~SecretClipboard()
 {
-    disconnect(&m_clipboard, nullptr, this, nullptr);
+    if (m_clipboard.isNull())
+        return;
+    m_clipboard->disconnect(this);
     takeBack();
 }
 
@@ -83,7 +85,7 @@ void SecretClipboard::lend(const Secret &secret, const QString &owner)
         end();
     if (secret.isEmpty())
         return;
-    m_clipboard.setMimeData(concealedData(secret));
+    m_clipboard->setMimeData(concealedData(secret));
     m_secret = secret.clone();
     m_owner = owner;
     m_until = m_clock.steady() + lease;
@@ -115,7 +117,7 @@ void SecretClipboard::tick()
 
 bool SecretClipboard::stillHeld() const
 {
-    const Secret now = Secret::fromText(m_clipboard.text());
+    const Secret now = Secret::fromText(m_clipboard->text());
     return !m_secret.isEmpty() && now.equals(m_secret);
 }
 
@@ -124,7 +126,7 @@ void SecretClipboard::takeBack()
     if (m_owner.isEmpty() || !stillHeld())
         return;
     m_shown = 0; // its own change must not be taken for another's
-    m_clipboard.clear();
+    m_clipboard->clear();
 }
 
 void SecretClipboard::end()

@@ -4,12 +4,12 @@
 #include "core/clock.h"
 #include "core/secret.h"
 
+#include <QClipboard>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
-
-class QClipboard;
 
 namespace trivet {
 
@@ -22,7 +22,7 @@ class SecretClipboard : public QObject
 public:
     static constexpr std::chrono::seconds lease{60};
 
-    /// Both outlive this object.
+    /// The clock outlives this object.
     SecretClipboard(QClipboard &clipboard, const Clock &clock, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
@@ -44,7 +44,7 @@ private:
     void takeBack();
     void end();
 
-    QClipboard &m_clipboard;
+    QPointer<QClipboard> m_clipboard; ///< gone once the application is
     const Clock &m_clock;
     QTimer m_timer;
     Secret m_secret;

@@ -45,10 +45,8 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
         pasteOver();
     });
     connect(m_replace, &IconButton::clicked, this, &SecretEdit::replace);
-    connect(this, &QLineEdit::textEdited, this, [this] {
-        m_entered = text().isEmpty();
-        showState();
-    });
+    connect(this, &QLineEdit::textEdited, this, [this] { m_entered = text().isEmpty(); });
+    connect(this, &QLineEdit::textChanged, this, &SecretEdit::showState);
     // A selection of readable text would go to the primary clipboard, where nothing clears it.
     connect(this, &QLineEdit::selectionChanged, this, [this] {
         if (isRevealed())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/textblock.h"
 
+#include "ui/theme/theme.h"
+
 #include <QColor>
 #include <QPainter>
 #include <QTextLayout>
@@ -23,6 +25,7 @@ void formatLead(QTextLayout &layout, qsizetype length)
     QFont font = layout.font();
     font.setWeight(QFont::DemiBold);
     range.format.setFont(font);
+    range.format.setForeground(Theme::current().text);
     layout.setFormats({range});
 }
 

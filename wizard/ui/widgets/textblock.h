@@ -20,7 +20,7 @@ class TextBlock
 public:
     TextBlock(QString text, TextRole role) : m_text(std::move(text)), m_role(role) {}
 
-    /// The first `length` characters in semibold: the lead of a banner.
+    /// The first `length` characters in semibold and full text ink: the lead of a banner.
     void setLead(qsizetype length) { m_lead = length; }
     void setLineHeight(int pixels) { m_lineHeight = pixels; }
     void setUnderlined() { m_underlined = true; }
