@@ -15,7 +15,9 @@ else()
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -Werror=switch -Werror=return-type)
   # g++ 12 reports null dereferences inside Qt's and the standard library's inlined headers.
-  target_compile_options(project_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference>)
+  # In a unity build it also says of every coroutine with a local lambda that its frame uses an anonymous namespace.
+  target_compile_options(project_options INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference> $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
 
 set(TRIVET_SANITIZE "" CACHE STRING "Sanitizers for every target, for example address,undefined")

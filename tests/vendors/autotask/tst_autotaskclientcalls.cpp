@@ -176,4 +176,4 @@ void AutotaskCallsTest::atMostTwoCallsOfAnEntityAreUnderWay()
 }
 
 QTEST_GUILESS_MAIN(AutotaskCallsTest)
-#include "tst_autotaskcalls.moc"
+#include "tst_autotaskclientcalls.moc"

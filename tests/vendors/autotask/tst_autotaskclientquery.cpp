@@ -246,4 +246,4 @@ void AutotaskQueryTest::everyRowOfABigReadArrivesOnce()
 }
 
 QTEST_GUILESS_MAIN(AutotaskQueryTest)
-#include "tst_autotaskquery.moc"
+#include "tst_autotaskclientquery.moc"

@@ -302,4 +302,4 @@ void AutotaskSignInTest::cancellingLeavesNoRefusal()
 }
 
 QTEST_GUILESS_MAIN(AutotaskSignInTest)
-#include "tst_autotasksignin.moc"
+#include "tst_autotaskclientsignin.moc"
