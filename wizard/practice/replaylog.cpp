@@ -56,7 +56,11 @@ ReplayLog::Content ReplayLog::read(const QString &path)
 
 bool ReplayLog::open()
 {
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
+    if (!m_file.open(QIODevice::ReadWrite))
+        return false;
+    // A kill may have left half a line; what is noted from now on must not be glued to it.
+    const QByteArray text = m_file.readAll();
+    return m_file.resize(text.lastIndexOf('\n') + 1) && m_file.seek(m_file.size());
 }
 
 void ReplayLog::begin(const PracticeOptions &options, const WorldClock &clock)
