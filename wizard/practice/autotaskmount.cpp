@@ -88,6 +88,11 @@ void AutotaskServer::mount(httplib::Server &server)
     const auto handle = [this](const httplib::Request &wire, httplib::Response &answerToWire) {
         writeToWire(answer(requestFromWire(wire, m_options.transport)), answerToWire);
     };
+    // The HTTP library has its own answer for very long addresses; the vendor's web server has only one.
+    server.set_error_handler([](const httplib::Request &, httplib::Response &answerToWire) {
+        if (answerToWire.status == 414)
+            writeToWire(notFoundPage(), answerToWire);
+    });
     server.Get(everything, handle);
     server.Post(everything, handle);
     server.Put(everything, handle);
