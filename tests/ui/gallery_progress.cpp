@@ -8,6 +8,7 @@
 #include "ui/diagram/trivetdiagram.h"
 #include "ui/rail/rail.h"
 #include "ui/rail/stepmodel.h"
+#include "ui/rail/stepview.h"
 #include "ui/rail/topstrip.h"
 #include "ui/tables/devicestable.h"
 #include "ui/tables/mappingtable.h"
@@ -33,6 +34,7 @@ struct Picture
     QString name;
     QWidget *content;
     QSize size; ///< at 13 px text
+    QWidget *focused = nullptr;
 };
 
 QWidget *diagramStates()
@@ -84,7 +86,7 @@ QWidget *framed(Table *table, int width)
 QList<Picture> pictures()
 {
     auto *rail = new Rail;
-    auto *steps = new StepModel(rail);
+    auto *steps = new StepModel(qApp);
     steps->setRows(samples::railRows());
     steps->setCurrentStep(u"device-mapping"_s);
     rail->setSteps(steps);
@@ -120,6 +122,18 @@ QList<Picture> pictures()
     auto *devicesNarrow = new DevicesTable;
     devicesNarrow->setRows(samples::deviceRows());
 
+    auto *focusedRail = new Rail;
+    focusedRail->setSteps(steps);
+    focusedRail->setDiagram(samples::diagramStates().at(3));
+    focusedRail->diagram().setCurrentLink(TrivetLink::AutotaskItGlue);
+    auto *focusedSteps = new StepView;
+    focusedSteps->setSteps(steps);
+    auto *focusedMapping = new MappingTable;
+    focusedMapping->setRows(samples::mappingRows());
+    focusedMapping->table().setCurrentIndex(focusedMapping->model().index(2, MappingModel::Type));
+    auto *large = new TrivetDiagram(DiagramForm::Large);
+    large->setContent(samples::diagramStates().at(2));
+
     auto *empty = new SyncChart;
     auto *reading = new SyncChart;
     reading->setSeries(samples::syncView().series);
@@ -139,6 +153,10 @@ QList<Picture> pictures()
             {u"mapping-narrow"_s, framed(mappingNarrow, 576), {640, 420}},
             {u"products"_s, framed(products, 524), {588, 450}},
             {u"devices"_s, framed(devices, 852), {916, 420}},
+            {u"focus-rail"_s, focusedRail, {264, 700}, &focusedRail->diagram()},
+            {u"focus-steps"_s, focusedSteps, {264, 420}, focusedSteps},
+            {u"focus-mapping"_s, focusedMapping, {852, 340}, &focusedMapping->table()},
+            {u"diagram-large"_s, large, {404, 300}, large},
             {u"devices-narrow"_s, framed(devicesNarrow, 576), {640, 420}}};
 }
 
@@ -165,9 +183,12 @@ int main(int argc, char *argv[])
     if (!out.mkpath(u"."_s))
         return 1;
     for (const Picture &picture : pictures()) {
-        picture.content->setAttribute(Qt::WA_DontShowOnScreen);
         picture.content->resize(scaled(picture.size.width()), scaled(picture.size.height()));
         picture.content->show();
+        if (picture.focused) {
+            picture.content->activateWindow();
+            picture.focused->setFocus(Qt::TabFocusReason);
+        }
         QApplication::processEvents();
         const QString file = u"%1.%2.png"_s.arg(picture.name, parser.value(u"theme"_s));
         if (!picture.content->grab().save(out.filePath(file)))

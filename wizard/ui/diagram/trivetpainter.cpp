@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/diagram/trivetpainter.h"
 
-#include "ui/theme/icons.h"
+#include "ui/diagram/linkshape.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -14,31 +13,6 @@ namespace trivet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct LinkShape
-{
-    LinkState state;
-    Ink line;
-    Ink boxBorder;
-    Ink glyphInk;
-    const char *glyph;     ///< in the box, and on the edge where onEdge says so
-    int urgency;           ///< a node's ring takes the most urgent of its edges
-};
-
-constexpr std::array linkShapes{
-    LinkShape{LinkState::NotSetUp, &Tokens::control, &Tokens::border, &Tokens::text2, "status-locked", 0},
-    LinkShape{LinkState::InProgress, &Tokens::accentText, &Tokens::accentLine, &Tokens::accentText, "status-current",
-              2},
-    LinkShape{LinkState::Verified, &Tokens::ok, &Tokens::okLine, &Tokens::ok, "status-done", 1},
-    LinkShape{LinkState::NeedsYou, &Tokens::warnFill, &Tokens::warnLine, &Tokens::warnFill, "status-attention", 3},
-    LinkShape{LinkState::Failed, &Tokens::err, &Tokens::errLine, &Tokens::err, "status-failed", 4},
-    LinkShape{LinkState::Stale, &Tokens::ok, &Tokens::okLine, &Tokens::ok, "status-stale", 0},
-};
-
-const LinkShape &shapeOf(LinkState state)
-{
-    return linkShapes[static_cast<std::size_t>(state)];
-}
 
 struct NodeText
 {
@@ -75,8 +49,6 @@ constexpr double captionBelowName = 16.0;
 constexpr double haloOpacity = 0.13;
 constexpr double insideOpacity = 0.09;
 constexpr double staleOpacity = 0.75;
-constexpr double knockoutRadius = 11.0;
-constexpr double badgeSize = 20.0;
 
 QPen roundDots(const QColor &colour, double size, double step)
 {
@@ -92,16 +64,6 @@ QPen dashes(const QColor &colour, double width, double dash, double gap)
     return pen;
 }
 
-// In device pixels, so that the glyph is as sharp at 200 % text as at 100 %.
-void paintGlyph(QPainter &painter, const QRectF &where, const QString &name, const QColor &colour)
-{
-    const QRectF onDevice = painter.worldTransform().mapRect(where);
-    painter.save();
-    painter.setWorldTransform({});
-    paintIcon(painter, onDevice, name, colour);
-    painter.restore();
-}
-
 QColor faded(QColor colour, double opacity)
 {
     colour.setAlphaF(float(opacity));
@@ -109,31 +71,6 @@ QColor faded(QColor colour, double opacity)
 }
 
 } // namespace
-
-CentreText centreText(const DiagramContent &content)
-{
-    if (!content.centre.isEmpty())
-        return {content.centre, content.centreCaption};
-    const auto counted = [&](LinkState state) {
-        return static_cast<int>(std::count_if(content.links.begin(), content.links.begin() + 3,
-                                              [&](const LinkLook &link) { return link.state == state; }));
-    };
-    const int failed = counted(LinkState::Failed);
-    const int stale = counted(LinkState::Stale);
-    if (failed > 0) {
-        //: Middle of the diagram: number of links that failed
-        return {QCoreApplication::translate("TrivetDiagram", "%n failed", nullptr, failed),
-                //: Middle of the diagram, second line: links last seen some time ago
-                stale > 0 ? QCoreApplication::translate("TrivetDiagram", "%n stale", nullptr, stale)
-                          //: Middle of the diagram, second line; %1 is a count
-                          : QCoreApplication::translate("TrivetDiagram", "%1 of 3 verified")
-                                .arg(counted(LinkState::Verified))};
-    }
-    //: Middle of the diagram: how many of the three links are verified
-    return {QCoreApplication::translate("TrivetDiagram", "%1 of 3").arg(counted(LinkState::Verified)),
-            //: Second line below "1 of 3"
-            QCoreApplication::translate("TrivetDiagram", "links verified")};
-}
 
 TrivetPainter::TrivetPainter(const TrivetGeometry &geometry, DiagramForm form, const DiagramContent &content,
                              const Tokens &tokens, const QFont &font)
@@ -174,10 +111,10 @@ QColor TrivetPainter::ring(VendorId vendor) const
         const bool touches = link == TrivetLink::ItGlueSaas ? vendor == VendorId::DattoSaas
                                                             : ends.from == vendor || ends.to == vendor;
         const LinkState state = m_content.link(link).state;
-        if (touches && shapeOf(state).urgency > shapeOf(worst).urgency)
+        if (touches && linkShape(state).urgency > linkShape(worst).urgency)
             worst = state;
     }
-    return m_tokens.*shapeOf(worst).line;
+    return m_tokens.*linkShape(worst).line;
 }
 
 void TrivetPainter::paint(QPainter &painter, const DiagramMotion &motion) const
@@ -192,7 +129,7 @@ void TrivetPainter::paint(QPainter &painter, const DiagramMotion &motion) const
         painter.save();
         painter.setOpacity(painter.opacity() * motion.badges);
         for (const TrivetLink link : allTrivetLinks) {
-            if (m_form == DiagramForm::Large)
+            if (!box(link).isEmpty())
                 paintBox(painter, link);
             else if (link != TrivetLink::ItGlueSaas)
                 paintBadge(painter, link);
@@ -233,7 +170,7 @@ void TrivetPainter::paintEdge(QPainter &painter, TrivetLink link, const DiagramM
     const LinkState state = m_content.link(link).state;
     const QLineF edge = m_geometry.edge(link);
     const bool stem = link == TrivetLink::ItGlueSaas;
-    const QColor colour = m_tokens.*shapeOf(state).line;
+    const QColor colour = m_tokens.*linkShape(state).line;
     const double line = stem ? measures.line * 0.7 : measures.line;
     switch (state) {
     case LinkState::NotSetUp: {
@@ -271,7 +208,7 @@ void TrivetPainter::paintFilling(QPainter &painter, TrivetLink link, const QLine
 {
     const DiagramMeasures &measures = m_geometry.measures();
     const LinkLook &look = m_content.link(link);
-    const LinkShape &shape = shapeOf(look.state);
+    const LinkShape &shape = linkShape(look.state);
     painter.setPen(QPen(m_tokens.*shape.boxBorder, measures.paleLine, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(edge);
     const bool flows = look.syncing && motion.flow >= 0;
@@ -290,88 +227,6 @@ void TrivetPainter::paintFilling(QPainter &painter, TrivetLink link, const QLine
         return;
     painter.setPen(QPen(m_tokens.*shape.line, measures.line, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QLineF(edge.p1(), edge.pointAt(fraction)));
-}
-
-void TrivetPainter::paintBadge(QPainter &painter, TrivetLink link) const
-{
-    const LinkLook &look = m_content.link(link);
-    const LinkShape &shape = shapeOf(look.state);
-    const QPointF middle = m_geometry.middle(link);
-    if (look.state == LinkState::NotSetUp || (look.state == LinkState::InProgress && look.badge.isEmpty()))
-        return;
-    if (look.state == LinkState::InProgress) {
-        paintPill(painter, middle, look.badge);
-        return;
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_tokens.rail);
-    painter.drawEllipse(middle, knockoutRadius, knockoutRadius);
-    // The triangle's weight lies low in its square; lifted, it looks centred on the line.
-    const double lift = look.state == LinkState::NeedsYou ? 1.0 : 0.0;
-    paintGlyph(painter, QRectF(middle.x() - badgeSize / 2, middle.y() - badgeSize / 2 - lift, badgeSize, badgeSize),
-               QLatin1StringView(shape.glyph), m_tokens.*shape.glyphInk);
-}
-
-void TrivetPainter::paintPill(QPainter &painter, QPointF middle, const QString &text) const
-{
-    const QFont font = sized(11, QFont::DemiBold);
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(text) + (text.size() > 4 ? 20.0 : 10.0);
-    const QRectF pill(middle.x() - width / 2, middle.y() - 9, width, 18);
-    painter.setPen(QPen(m_tokens.accentLine, 1));
-    painter.setBrush(m_tokens.accentTint);
-    painter.drawRoundedRect(pill, 9, 9);
-    painter.setFont(font);
-    painter.setPen(m_tokens.accentText);
-    painter.drawText(QPointF(middle.x() - metrics.horizontalAdvance(text) / 2, middle.y() + 4), text);
-}
-
-QRectF TrivetPainter::box(TrivetLink link) const
-{
-    const LinkLook &look = m_content.link(link);
-    if (m_form != DiagramForm::Large || link == TrivetLink::ItGlueSaas || look.headline.isEmpty())
-        return {};
-    const double text = std::max(QFontMetricsF(sized(13, QFont::DemiBold)).horizontalAdvance(look.headline),
-                                 QFontMetricsF(sized(11, QFont::Normal)).horizontalAdvance(look.detail));
-    const QSizeF size(34 + text + 14, 41);
-    QPointF middle = m_geometry.middle(link);
-    const double outwards = middle.x() - m_geometry.node(VendorId::Autotask).x();
-    constexpr double apart = 14.0; // both upper boxes would touch in the middle
-    if (outwards != 0)
-        middle.rx() += outwards > 0 ? apart : -apart;
-    QRectF box(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height());
-    const double limit = m_geometry.measures().viewBox.width() - 4;
-    if (box.right() > limit)
-        box.moveRight(limit);
-    if (box.left() < 4)
-        box.moveLeft(4);
-    return box;
-}
-
-void TrivetPainter::paintBox(QPainter &painter, TrivetLink link) const
-{
-    const QRectF frame = box(link);
-    if (frame.isEmpty())
-        return;
-    const LinkLook &look = m_content.link(link);
-    const LinkShape &shape = shapeOf(look.state);
-    painter.setPen(QPen(m_tokens.*shape.boxBorder, 1));
-    painter.setBrush(m_tokens.surface);
-    painter.drawRoundedRect(frame, 6, 6);
-
-    const double glyphX = m_mirrored ? frame.right() - 27 : frame.left() + 11;
-    const bool sync = look.syncing && look.state == LinkState::InProgress;
-    paintGlyph(painter, QRectF(glyphX, frame.center().y() - 8, 16, 16),
-               sync ? u"sync"_s : QString(QLatin1StringView(shape.glyph)), m_tokens.*shape.glyphInk);
-
-    const QRectF words = m_mirrored ? frame.adjusted(14, 0, -34, 0) : frame.adjusted(34, 0, -8, 0);
-    const Qt::Alignment side = (m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
-    painter.setFont(sized(13, QFont::DemiBold));
-    painter.setPen(m_tokens.text);
-    painter.drawText(QRectF(words.left(), frame.top() + 3, words.width(), 19), side, look.headline);
-    painter.setFont(sized(11, QFont::Normal));
-    painter.setPen(m_tokens.text2);
-    painter.drawText(QRectF(words.left(), frame.top() + 20, words.width(), 16), side, look.detail);
 }
 
 void TrivetPainter::paintNode(QPainter &painter, VendorId vendor) const

@@ -49,6 +49,7 @@ private:
     void paintNode(QPainter &painter, VendorId vendor) const;
     void paintNames(QPainter &painter) const;
     void paintCentre(QPainter &painter) const;
+    QString headline(TrivetLink link) const;
     QColor ring(VendorId vendor) const;
     QFont sized(int pixels, QFont::Weight weight) const;
     /// `anchor` is the point on the baseline given left-to-right; the text lies centred, behind or before it.

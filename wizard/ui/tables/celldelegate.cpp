@@ -95,10 +95,6 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             painter->setPen(pen);
             painter->setBrush(tokens.surface);
             painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        } else if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(tokens.accentText, 1.5));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
         }
         inner = box.adjusted(scaled(choicePadding), 0, -scaled(choicePadding), 0);
         if (cell.kind != CellKind::Gap) {
@@ -134,8 +130,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int height = scaled(20);
         paintPill(*painter, placed(QRect(x, inner.top() + (inner.height() - height + 1) / 2, pillWidth, height)), cell.pill);
     }
-    if ((option.state & QStyle::State_HasFocus) && !isBoxed(cell.kind)) {
-        painter->setPen(QPen(tokens.accentText, 1.5));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(tokens.accentText, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(choiceBox(row)).adjusted(1, 1, -1, -1), 4, 4);
     }
