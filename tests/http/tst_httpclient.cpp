@@ -32,6 +32,7 @@ private Q_SLOTS:
     void a429HoldsBackEveryCall();
     void aShortHoldIsWaitedOutByReads();
     void aShortHoldEndsAWriteAtOnce();
+    void aPollNeverWaitsForItsTurn();
     void aRedirectIsDropped_data();
     void aRedirectIsDropped();
     void htmlIsABadReplyWhateverItsStatus();
@@ -269,6 +270,16 @@ void HttpClientTest::aShortHoldEndsAWriteAtOnce()
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ProblemKind::RateLimited);
     QVERIFY(wire.network->seen().isEmpty());
+}
+
+void HttpClientTest::aPollNeverWaitsForItsTurn()
+{
+    const Wire wire = makeWire(exampleRules());
+    wire.http->hold(2s);
+    HttpRequest poll = read();
+    poll.purpose = CallPurpose::Background;
+    QCOMPARE(sent(wire, std::move(poll)).error().kind, ProblemKind::RateLimited);
+    QVERIFY(wire.pauses->isEmpty());
 }
 
 void HttpClientTest::aRedirectIsDropped_data()

@@ -5,7 +5,6 @@
 #include "http/oneshot.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -144,8 +143,6 @@ Exchanged outcome(QNetworkReply *reply, Flight &flight)
 QCoro::Task<Exchanged> exchangeOnce(QNetworkAccessManager *network, std::shared_ptr<const HttpRequest> request,
                                     HostPolicy::Route route, VendorRules rules, std::stop_token stop)
 {
-    if (!route.hostHeader.isEmpty())
-        network->setProxy(QNetworkProxy::NoProxy);
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
         dispatch(network, *request, wireRequest(*request, route)));
     const auto flight = std::make_shared<Flight>();

@@ -3,6 +3,8 @@
 
 #include "http/retrytable.h"
 
+#include <QNetworkProxy>
+
 #include <algorithm>
 #include <utility>
 
@@ -79,6 +81,9 @@ HttpClient::HttpClient(HttpSetup setup)
         m_pacing = Pacing::real();
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
+    // What goes to this machine goes there directly, whatever proxy the system names.
+    if (m_policy.isPractice())
+        m_network->setProxy(QNetworkProxy::NoProxy);
 }
 
 HttpClient::~HttpClient() = default;
@@ -148,7 +153,8 @@ QCoro::Task<std::optional<Problem>> HttpClient::waitForTurn(CallPurpose purpose,
         const milliseconds budget = m_budget.waitFor(purpose, now);
         if (held.count() == 0 && budget.count() == 0)
             co_return std::nullopt;
-        const bool mayWait = effect == HttpEffect::Reads;
+        // A poll that waited would keep a place from what a person started; it comes again by itself.
+        const bool mayWait = effect == HttpEffect::Reads && purpose != CallPurpose::Background;
         if (held.count() > 0 && (!mayWait || held > m_rules.holdPatience))
             co_return rateLimited(held);
         if (budget.count() > 0 && (!mayWait || budget > m_rules.budget.patience))
@@ -163,8 +169,10 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
     const EitherStop either(stop, m_closing.get_token());
     const auto shared = std::make_shared<const HttpRequest>(std::move(request));
     const Result<HostPolicy::Route> route = m_policy.route(shared->url);
-    if (!route)
+    if (!route) {
+        m_log.failed(*shared, problemKindKey(ProblemKind::ForeignHost), route.error().detail, milliseconds{0}, 0);
         co_return fail(problem(ProblemKind::ForeignHost, route.error().detail));
+    }
     if (hasBrokenHeader(*shared))
         co_return fail(problem(ProblemKind::Input));
 

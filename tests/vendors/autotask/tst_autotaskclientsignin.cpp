@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anUnknownUserIsToldFromTheZone();
     void a401IsTheSecretOrALock();
     void a500IsTheCodeOrTheUser();
+    void a500AfterTheValuesWorkedIsNoRefusal();
     void refusedSecretIsNeverSentTwice();
     void aRefusalOutlivesTheSameValuesAndEndsWithOthers();
     void aMovedZoneIsFoundOnceAndTheCallRepeatedOnce();
@@ -112,6 +113,16 @@ void AutotaskSignInTest::a500IsTheCodeOrTheUser()
     const auto signIn = awaited(bench.client->signIn());
     compareProblem(signIn, ProblemKind::CodeOrUser, AnswerId::AutotaskTrackingIdentifier);
     QCOMPARE(signIn.error().detail, u"IntegrationCode is invalid."_s);
+}
+
+void AutotaskSignInTest::a500AfterTheValuesWorkedIsNoRefusal()
+{
+    AutotaskBench bench;
+    bench.signedIn();
+    QVERIFY(awaited(bench.client->signIn()).has_value());
+    bench.network.once(thresholdPath, json(R"({"errors":["odd"]})", 500)).once(thresholdPath, json(thresholdBody));
+    QCOMPARE(awaited(bench.client->signIn()).error().kind, ProblemKind::Refused);
+    QVERIFY(awaited(bench.client->signIn()).has_value());
 }
 
 void AutotaskSignInTest::refusedSecretIsNeverSentTwice()

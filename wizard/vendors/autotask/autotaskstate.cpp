@@ -251,6 +251,7 @@ QCoro::Task<Result<SignIn>> AutotaskClient::State::signInAlone(Call call)
     if (std::optional<Problem> bad = unsendable())
         co_return fail(std::move(*bad));
     const std::stop_token ours = generation.get_token();
+    const bool workedBefore = verified;
     if (!zone) {
         Result<Zone> found = co_await discover(credentials.userName, call);
         if (ours.stop_requested())
@@ -270,7 +271,8 @@ QCoro::Task<Result<SignIn>> AutotaskClient::State::signInAlone(Call call)
         co_return tl::unexpected(reply.error());
     if (!reply->isSuccess()) {
         Problem why = statusProblem(*reply);
-        if (reply->status == 500 && why.kind == ProblemKind::Refused && !ours.stop_requested()) {
+        // Values that worked a moment ago are not made wrong by a 500.
+        if (reply->status == 500 && why.kind == ProblemKind::Refused && !workedBefore && !ours.stop_requested()) {
             why.kind = ProblemKind::CodeOrUser;
             why.field = answerFieldName(AnswerId::AutotaskTrackingIdentifier);
             refuse(why);
