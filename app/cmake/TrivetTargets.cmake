@@ -14,6 +14,10 @@ endfunction()
 function(trivet_test name)
   cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
   set(target tst_${name})
+  if(TARGET ${target}) # client and simulator are both tested for the same thing
+    get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+    set(target tst_${folder}_${name})
+  endif()
   qt_add_executable(${target} tst_${name}.cpp ${arg_SOURCES})
   target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_compile_definitions(${target} PRIVATE TRIVET_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commands.h"
+#include "commands/options.h"
+#include "commands/readings.h"
+#include "doctor/checks.h"
+#include "language.h"
+#include "logging.h"
+#include "ui/sentences/checksentence.h"
+#include "ui/sentences/problemsentence.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+QJsonObject toJson(const Verdict &verdict, const CheckSpec &spec)
+{
+    QJsonArray records;
+    for (const RecordRef &record : verdict.records)
+        records.append(QJsonObject{{u"vendor"_s, vendorKey(record.vendor)}, {u"entity"_s, record.entity}, {u"id"_s, record.id}});
+    QJsonObject json{{u"id"_s, verdict.checkId},
+                     {u"severity"_s, severityKey(spec.severity)},
+                     {u"state"_s, verdictStateKey(verdict.state)},
+                     {u"source"_s, verdictSourceKey(verdict.source)},
+                     {u"finding"_s, QString::fromLatin1(verdict.finding)},
+                     {u"evidence"_s, verdictEvidence(verdict)},
+                     {u"records"_s, records},
+                     {u"checkedAt"_s, verdict.checkedAt.toString(Qt::ISODateWithMs)}};
+    if (!verdict.because.isEmpty())
+        json.insert(u"because"_s, verdict.because);
+    return json;
+}
+
+/// Checks of what a person typed, chose or saw say nothing about a practice world that is only connected to.
+bool isAsked(const CheckSpec &spec, const Readings &readings)
+{
+    return !readings.isPracticeConnection || spec.basis == CheckSpec::Basis::Vendors;
+}
+
+} // namespace
+
+int runCheck(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    application.setApplicationName(u"Trivet"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Runs every check once. Exit 0: nothing needs anybody; 1: something does; 2: something could not be read."_s);
+    parser.addPositionalArgument(u"check"_s, u"This command."_s);
+    addSourceOptions(parser);
+    parser.addOption({u"language"_s, u"Language of the evidence."_s, u"xx"_s, u"en"_s});
+    parseOrExit(parser, application.arguments());
+    startLogging(processRedactor());
+    useLanguage(parser.value(u"language"_s));
+
+    const auto readings = readEverything(parser);
+    if (!readings) {
+        say(describe(readings.error()).text());
+        return SomethingUnread;
+    }
+    QJsonArray verdicts;
+    QMap<QString, int> counts;
+    for (const CheckSpec &spec : checkSpecs()) {
+        if (!isAsked(spec, *readings))
+            continue;
+        const Verdict verdict = evaluate(spec, readings->facts);
+        ++counts[verdictStateKey(verdict.state)];
+        verdicts.append(toJson(verdict, spec));
+        if (!parser.isSet(u"json"_s))
+            say(u"%1  %2  %3: %4"_s.arg(verdict.checkId.leftJustified(4), verdictStateKey(verdict.state).leftJustified(9),
+                                        verdictTitle(verdict), verdictEvidence(verdict)));
+    }
+    QJsonObject summary;
+    for (const VerdictState state : {VerdictState::Passed, VerdictState::NeedsYou, VerdictState::Failed, VerdictState::Unknown})
+        summary.insert(verdictStateKey(state), counts.value(verdictStateKey(state)));
+    if (parser.isSet(u"json"_s))
+        printJson({{u"verdicts"_s, verdicts}, {u"summary"_s, summary}});
+    if (counts.value(u"failed"_s) + counts.value(u"needs-you"_s) > 0)
+        return SomethingNeedsYou;
+    return counts.value(u"unknown"_s) > 0 ? SomethingUnread : NothingNeedsYou;
+}
+
+} // namespace trivet::app

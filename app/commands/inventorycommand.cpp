@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commands.h"
+#include "commands/options.h"
+#include "commands/readings.h"
+#include "logging.h"
+#include "ui/sentences/problemsentence.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+/// The high-water mark of this process's memory, where the system tells it; 0 elsewhere.
+qint64 peakRssBytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
+    }
+    return 0;
+}
+
+QJsonObject vendorJson(VendorId vendor, const Inventory &inventory, const Traffic &traffic, double seconds)
+{
+    QJsonObject rows;
+    for (const DataSetId set : allDataSets()) {
+        if (dataSetVendor(set) == vendor && inventory.reading(set).asOf.isValid())
+            rows.insert(dataSetKey(set).section(u'.', 1), static_cast<double>(inventory.reading(set).rows));
+    }
+    return {{u"requests"_s, traffic.requests},
+            {u"bytes"_s, static_cast<double>(traffic.bytesReceived)},
+            {u"seconds"_s, seconds},
+            {u"rows"_s, rows}};
+}
+
+} // namespace
+
+int runInventory(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    application.setApplicationName(u"Trivet"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Reads everything once and prints how much there was."_s);
+    parser.addPositionalArgument(u"inventory"_s, u"This command."_s);
+    addSourceOptions(parser);
+    parseOrExit(parser, application.arguments());
+    startLogging(processRedactor());
+
+    const auto readings = readEverything(parser);
+    if (!readings) {
+        say(describe(readings.error()).text());
+        return SomethingUnread;
+    }
+    const Inventory &inventory = *readings->facts.inventory;
+    printJson({{u"vendors"_s, QJsonObject{
+                    {vendorKey(VendorId::Autotask), vendorJson(VendorId::Autotask, inventory, readings->autotask, readings->seconds)},
+                    {vendorKey(VendorId::DattoRmm), vendorJson(VendorId::DattoRmm, inventory, readings->rmm, readings->seconds)}}},
+               {u"seconds"_s, readings->seconds},
+               {u"peakRssBytes"_s, static_cast<double>(peakRssBytes())}});
+    for (const DataSetId set : allDataSets()) {
+        const Inventory::Reading reading = inventory.reading(set);
+        if (reading.problem) {
+            say(u"%1: %2"_s.arg(dataSetKey(set), describe(*reading.problem).text()));
+            return SomethingUnread;
+        }
+    }
+    return NothingNeedsYou;
+}
+
+} // namespace trivet::app

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/options.h"
+
+#include "commands/commands.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+/// A whole number of at least `least`, or the end.
+qint64 numberOption(const QCommandLineParser &parser, const QString &name, qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 value = parser.value(name).toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most)
+        exitWrongUsage(u"--%1 takes a whole number from %2 to %3."_s.arg(name).arg(least).arg(most));
+    return value;
+}
+
+} // namespace
+
+void parseOrExit(QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments))
+        exitWrongUsage(parser.errorText());
+    if (parser.isSet(help)) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        std::exit(0);
+    }
+    if (parser.isSet(version)) {
+        std::fputs("trivet " TRIVET_VERSION "\n", stdout);
+        std::exit(0);
+    }
+}
+
+void exitWrongUsage(const QString &sentence)
+{
+    say(sentence + " See --help."_L1);
+    std::exit(WrongUsage);
+}
+
+void addPracticeOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"devices"_s, u"Devices in the simulated Datto RMM."_s, u"N"_s, u"1318"_s},
+        {u"companies"_s, u"Companies in the simulated Autotask."_s, u"N"_s, u"61"_s},
+        {u"seed"_s, u"The same seed makes the same world."_s, u"N"_s, u"1"_s},
+        {u"stage"_s, u"How far the admin has come: fresh, rmm-linked, itglue-linked, complete or messy."_s, u"STAGE"_s, u"fresh"_s},
+        {u"latency"_s, u"Milliseconds that each answer takes longer."_s, u"MS"_s, u"0"_s},
+        {u"fault"_s, u"Something that goes wrong at a vendor; may be given again."_s, u"NAME[=VALUE]"_s},
+        {u"speed"_s, u"World seconds in one real second."_s, u"FACTOR"_s, u"1"_s},
+    });
+}
+
+practice::PracticeOptions practiceOptions(const QCommandLineParser &parser)
+{
+    practice::PracticeOptions options;
+    options.devices = static_cast<int>(numberOption(parser, u"devices"_s, 0, 1'000'000));
+    options.companies = static_cast<int>(numberOption(parser, u"companies"_s, 2, 100'000));
+    options.seed = static_cast<quint64>(numberOption(parser, u"seed"_s, 0, std::numeric_limits<qint64>::max()));
+    options.latency = std::chrono::milliseconds(numberOption(parser, u"latency"_s, 0, 600'000));
+
+    bool isNumber = false;
+    options.speed = parser.value(u"speed"_s).toDouble(&isNumber);
+    if (!isNumber || !(options.speed > 0.0) || options.speed > 1e6)
+        exitWrongUsage(u"--speed takes a number above 0."_s);
+
+    bool isStage = false;
+    using practice::Stage;
+    for (const Stage stage : {Stage::Fresh, Stage::RmmLinked, Stage::ItGlueLinked, Stage::Complete, Stage::Messy}) {
+        if (practice::stageKey(stage) == parser.value(u"stage"_s)) {
+            options.stage = stage;
+            isStage = true;
+        }
+    }
+    if (!isStage)
+        exitWrongUsage(u"--stage takes fresh, rmm-linked, itglue-linked, complete or messy."_s);
+
+    for (const QString &fault : parser.values(u"fault"_s))
+        options.faults.insert(fault.section(u'=', 0, 0), fault.section(u'=', 1));
+    return options;
+}
+
+void addDataDirOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"data-dir"_s, u"Where tenants are kept."_s, u"DIR"_s});
+}
+
+QString dataDir(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"data-dir"_s))
+        return parser.value(u"data-dir"_s);
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+void printJson(const QJsonObject &object)
+{
+    std::fputs(QJsonDocument(object).toJson(QJsonDocument::Compact).constData(), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void say(const QString &sentence)
+{
+    std::fputs(qPrintable(sentence), stderr);
+    std::fputc('\n', stderr);
+}
+
+} // namespace trivet::app

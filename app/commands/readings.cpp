@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/readings.h"
+
+#include "commands/options.h"
+#include "secrets/keychainvault.h"
+#include "session/survey.h"
+#include "session/tenantsession.h"
+#include "store/tenantcatalog.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+struct Source
+{
+    std::optional<Connection> connection;
+    std::unique_ptr<TenantStore> store;
+};
+
+Result<Source> sourceOf(const QCommandLineParser &parser)
+{
+    Source source;
+    if (parser.isSet(u"connect"_s)) {
+        auto connection = Connection::fromFile(parser.value(u"connect"_s));
+        if (!connection)
+            exitWrongUsage(connection.error().detail);
+        source.connection = std::move(*connection);
+        return source;
+    }
+    const auto info = TenantCatalog(dataDir(parser)).find(parser.value(u"tenant"_s));
+    if (!info)
+        return fail(info.error());
+    auto store = TenantStore::open(info->path, OpenMode::ReadOnly);
+    if (!store)
+        return fail(store.error());
+    source.store = std::move(*store);
+    return source;
+}
+
+/// The tenant's secrets out of the keychain, one after the other.
+QCoro::Task<Result<std::map<AnswerId, Secret>>> secretsOf(const TenantStore *store, Vault *vault)
+{
+    std::map<AnswerId, Secret> secrets;
+    for (const AnswerSpec &spec : answerSpecs()) {
+        const bool isHeld = spec.isSecret && store->secretMark(spec.id);
+        if (!isHeld)
+            continue;
+        Result<Secret> secret = co_await vault->read(store->info().id.toString(QUuid::WithoutBraces), spec.id);
+        if (!secret)
+            co_return fail(secret.error());
+        secrets.emplace(spec.id, std::move(*secret));
+    }
+    co_return secrets;
+}
+
+QCoro::Task<void> survey(Source *source, InventorySource *inventory, Survey *run, std::optional<Problem> *problem)
+{
+    QMap<AnswerId, QString> values;
+    std::map<AnswerId, Secret> secrets;
+    if (source->connection) {
+        values = source->connection->values;
+        secrets = std::move(source->connection->secrets);
+    } else {
+        values = source->store->answers().values;
+        KeychainVault vault;
+        auto held = co_await secretsOf(source->store.get(), &vault);
+        if (!held) {
+            *problem = held.error();
+            QCoreApplication::quit();
+            co_return;
+        }
+        secrets = std::move(*held);
+    }
+    for (const VendorId vendor : {VendorId::Autotask, VendorId::DattoRmm}) {
+        std::map<AnswerId, Secret> copies;
+        for (const auto &[id, secret] : secrets)
+            copies.emplace(id, secret.clone());
+        inventory->setCredentials(vendor, values, std::move(copies));
+    }
+    run->start();
+}
+
+Facts factsOf(const Source &source, std::shared_ptr<const Inventory> inventory, const QDateTime &now)
+{
+    Facts facts;
+    facts.inventory = std::move(inventory);
+    facts.now = now;
+    if (source.store) {
+        facts.answers = source.store->answers();
+        facts.mapping = source.store->mapping();
+        facts.confirmations = source.store->confirmations();
+        facts.samples = source.store->samples(u"autotask-rmm"_s);
+    } else {
+        facts.answers.values = source.connection->values;
+    }
+    for (const Confirmation &confirmation : std::as_const(facts.confirmations)) {
+        if (confirmation.checkId == "C09"_L1)
+            facts.mapDevicesOnAt = confirmation.at;
+    }
+    return facts;
+}
+
+} // namespace
+
+void addSourceOptions(QCommandLineParser &parser)
+{
+    addDataDirOption(parser);
+    parser.addOption({u"tenant"_s, u"A tenant of the wizard, by name."_s, u"NAME"_s});
+    parser.addOption({u"connect"_s, u"The line that trivet practice printed, in a file."_s, u"FILE"_s});
+    parser.addOption({u"json"_s, u"One JSON object on standard output."_s});
+}
+
+Result<Readings> readEverything(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"connect"_s) == parser.isSet(u"tenant"_s))
+        exitWrongUsage(u"Give either --tenant or --connect."_s);
+    auto source = sourceOf(parser);
+    if (!source)
+        return fail(source.error());
+
+    const auto clock = clockFor(source->connection);
+    const auto autotaskHttp = httpFor(VendorId::Autotask, source->connection, clock);
+    const auto rmmHttp = httpFor(VendorId::DattoRmm, source->connection, clock);
+    const std::unique_ptr<Loader> loader = loaderFor(autotaskHttp, rmmHttp);
+    Survey run(*loader);
+    QObject::connect(&run, &Survey::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+
+    QElapsedTimer watch;
+    watch.start();
+    std::optional<Problem> problem;
+    const bool isPractice = source->connection.has_value();
+    spawn(survey(&*source, loader.get(), &run, &problem));
+    if (!problem)
+        QCoreApplication::exec();
+    if (problem)
+        return fail(*problem);
+
+    Readings readings{.facts = factsOf(*source, loader->snapshot(), clock->now()), .isPracticeConnection = isPractice};
+    readings.autotask = autotaskHttp->traffic();
+    readings.rmm = rmmHttp->traffic();
+    readings.seconds = static_cast<double>(watch.elapsed()) / 1000.0;
+    return readings;
+}
+
+} // namespace trivet::app

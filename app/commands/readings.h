@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "doctor/facts.h"
+#include "http/httpclient.h"
+#include "session/connection.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+
+namespace trivet::app {
+
+/// What `check` and `inventory` work on: everything read once, from a practice world or a tenant.
+struct Readings
+{
+    Facts facts;
+    bool isPracticeConnection = false; ///< confirmations are left out (ARCHITECTURE.md, "Command line")
+    Traffic autotask;
+    Traffic rmm;
+    double seconds = 0.0;
+};
+
+/// --tenant and --connect, one of which has to be given.
+void addSourceOptions(QCommandLineParser &parser);
+
+/// Runs an event loop until everything was read. KeychainLocked and the like when a tenant's secrets cannot be had.
+Result<Readings> readEverything(const QCommandLineParser &parser);
+
+} // namespace trivet::app

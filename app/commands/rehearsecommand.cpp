@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commands.h"
+#include "commands/options.h"
+#include "commands/windowsetup.h"
+#include "core/spawn.h"
+#include "logging.h"
+#include "rehearsal/rehearsal.h"
+#include "session/applicationtenants.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+QCoro::Task<void> rehearse(TrivetWindow *window, RehearsalOptions options)
+{
+    Rehearsal rehearsal(*window, *window->guide(), options);
+    const Result<QJsonObject> report = co_await rehearsal.run();
+    const bool isVerified = report && report->value("verified"_L1).toBool();
+    if (report && report->contains("stuck"_L1))
+        say(report->value("stuck"_L1).toString());
+    say(isVerified ? u"Every link built so far is verified. Pictures and rehearsal.json are in %1."_s.arg(options.out)
+                   : u"Not every link was verified. %1 shows how far it came."_s.arg(options.out));
+    QCoreApplication::exit(isVerified ? NothingNeedsYou : SomethingNeedsYou);
+}
+
+PracticeSetup practiceSetup(const QCommandLineParser &parser)
+{
+    PracticeSetup practice{.options = practiceOptions(parser)};
+    if (parser.isSet(u"connect"_s)) {
+        auto connection = Connection::fromFile(parser.value(u"connect"_s));
+        if (!connection)
+            exitWrongUsage(connection.error().detail);
+        practice.connection = std::move(*connection);
+    }
+    if (parser.value(u"vault"_s) == "keychain"_L1)
+        practice.secretsIn = PracticeSetup::SecretsIn::Keychain;
+    else if (parser.value(u"vault"_s) != "memory"_L1)
+        exitWrongUsage(u"--vault takes memory or keychain."_s);
+    return practice;
+}
+
+} // namespace
+
+int runRehearse(int argc, char *argv[])
+{
+    chooseOffscreenWithoutDisplay();
+    QApplication application(argc, argv);
+    application.setApplicationName(u"Trivet"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Drives the real window through a practice tenant and leaves pictures and rehearsal.json."_s);
+    parser.addPositionalArgument(u"rehearse"_s, u"This command."_s);
+    addWindowOptions(parser);
+    addPracticeOptions(parser);
+    parser.addOption({u"out"_s, u"Folder for the pictures and rehearsal.json."_s, u"DIR"_s});
+    parser.addOption({u"connect"_s, u"Use the world that trivet practice serves; FILE holds its line."_s, u"FILE"_s});
+    parser.addOption({u"resume"_s, u"Go on with the tenant in --data-dir."_s});
+    parser.addOption({u"vault"_s, u"Where secrets go: memory or keychain."_s, u"PLACE"_s, u"memory"_s});
+    parser.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1180x800"_s});
+    parseOrExit(parser, application.arguments());
+    if (!parser.isSet(u"out"_s))
+        exitWrongUsage(u"--out is missing."_s);
+    startLogging(processRedactor());
+
+    // A rehearsal leaves nothing behind but its pictures, unless somebody wants to go on with it.
+    QTemporaryDir ownData;
+    const QString data = parser.isSet(u"data-dir"_s) ? dataDir(parser) : ownData.path();
+    WindowSetup setup(parser, data);
+    PracticeSetup practice = practiceSetup(parser);
+    if (!parser.isSet(u"speed"_s))
+        practice.options.speed = 60.0;
+    ApplicationTenants tenants(data, std::move(practice));
+    const std::unique_ptr<TrivetWindow> window = setup.makeWindow(tenants);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    window->show();
+
+    RehearsalOptions options{.out = parser.value(u"out"_s), .say = say};
+    QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application, [&window, options] { spawn(rehearse(window.get(), options)); });
+    QObject::connect(window.get(), &TrivetWindow::openFailed, &application, [](const Problem &problem) {
+        say(u"The practice tenant could not be opened: %1"_s.arg(problem.detail));
+        QCoreApplication::exit(SomethingUnread);
+    });
+    const auto earlier = parser.isSet(u"resume"_s) ? tenants.practiceTenant() : std::nullopt;
+    if (earlier)
+        window->openTenant(earlier->id);
+    else
+        window->openPractice();
+    return application.exec();
+}
+
+} // namespace trivet::app

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/windowsetup.h"
+
+#include "commands/options.h"
+#include "core/clock.h"
+#include "language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/secretclipboard.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFontDatabase>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+ThemeChoice themeFrom(const QString &word)
+{
+    if (word == "light"_L1)
+        return ThemeChoice::Light;
+    if (word == "dark"_L1)
+        return ThemeChoice::Dark;
+    if (word.isEmpty() || word == "system"_L1)
+        return ThemeChoice::System;
+    exitWrongUsage(u"--theme takes light, dark or system."_s);
+}
+
+QString themeWord(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System: return u"system"_s;
+    case ThemeChoice::Light: return u"light"_s;
+    case ThemeChoice::Dark: return u"dark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Pictures are stable only with a font that is the same everywhere.
+void loadInter()
+{
+    if (!QFontDatabase::families().contains(u"Inter"_s))
+        return;
+    QFont font(u"Inter"_s);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+struct WindowSetup::Parts
+{
+    QSettings settings;
+    Preferences preferences;
+    SystemClock clock;
+    FocusRing ring;
+    SecretClipboard clipboard{*QApplication::clipboard(), clock};
+    explicit Parts(const QString &file) : settings(file, QSettings::IniFormat) {}
+};
+
+void addWindowOptions(QCommandLineParser &parser)
+{
+    addDataDirOption(parser);
+    parser.addOption({u"theme"_s, u"light, dark or system."_s, u"THEME"_s});
+    parser.addOption({u"language"_s, u"Language of the window."_s, u"xx"_s});
+    parser.addOption({u"inter"_s, u"Use the Inter font at 13 px where it is installed, as pictures do."_s});
+    parser.addOption({u"text-scale"_s, u"Text size in percent of the usual one."_s, u"PERCENT"_s});
+}
+
+void chooseOffscreenWithoutDisplay()
+{
+#ifdef Q_OS_LINUX
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
+WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDir)
+    : m_parts(std::make_unique<Parts>(QDir(dataDir).filePath(u"settings.ini"_s)))
+{
+    Preferences &preferences = m_parts->preferences;
+    const QSettings &settings = m_parts->settings;
+    preferences.theme = themeFrom(parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value("theme"_L1).toString());
+    preferences.language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.value("language"_L1).toString();
+    preferences.motion = settings.value("reduceMotion"_L1).toBool() ? Theme::Motion::Off : Theme::Motion::AsSystem;
+
+    useLanguage(preferences.language);
+    if (parser.isSet(u"inter"_s))
+        loadInter();
+    if (parser.isSet(u"text-scale"_s)) {
+        QFont font = QApplication::font();
+        const double factor = parser.value(u"text-scale"_s).toDouble() / 100.0;
+        if (factor < 0.5 || factor > 4.0)
+            exitWrongUsage(u"--text-scale takes a percentage from 50 to 400."_s);
+        if (font.pixelSize() > 0)
+            font.setPixelSize(qRound(font.pixelSize() * factor));
+        else
+            font.setPointSizeF(font.pointSizeF() * factor);
+        QApplication::setFont(font);
+    }
+    Theme::instance().setMotion(preferences.motion);
+    Theme::instance().apply(preferences.theme);
+}
+
+WindowSetup::~WindowSetup() = default;
+
+std::unique_ptr<TrivetWindow> WindowSetup::makeWindow(Tenants &tenants)
+{
+    auto window = std::make_unique<TrivetWindow>(tenants, m_parts->clipboard, m_parts->preferences);
+    connect(window.get(), &TrivetWindow::preferencesChanged, this, &WindowSetup::keep);
+    return window;
+}
+
+void WindowSetup::keep(const Preferences &preferences)
+{
+    QSettings &settings = m_parts->settings;
+    settings.setValue("theme"_L1, themeWord(preferences.theme));
+    settings.setValue("language"_L1, preferences.language);
+    settings.setValue("reduceMotion"_L1, preferences.motion == Theme::Motion::Off);
+}
+
+} // namespace trivet::app

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commands.h"
+#include "commands/options.h"
+#include "commands/windowsetup.h"
+#include "logging.h"
+#include "session/applicationtenants.h"
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+
+int runWizard(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    application.setApplicationName(u"Trivet"_s);
+    application.setApplicationVersion(QStringLiteral(TRIVET_VERSION));
+    application.setDesktopFileName(u"io.trivet.Trivet"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Connects Autotask, Datto RMM and IT Glue in the right order. Commands: practice, rehearse, check, inventory."_s);
+    addWindowOptions(parser);
+    addPracticeOptions(parser);
+    parser.addOption({u"practice"_s, u"Open on a practice tenant with simulated vendors."_s});
+    parser.addOption({u"tenant"_s, u"Open this tenant."_s, u"NAME"_s});
+    parseOrExit(parser, application.arguments());
+    if (!parser.positionalArguments().isEmpty())
+        exitWrongUsage(u"There is no command %1."_s.arg(parser.positionalArguments().first()));
+    startLogging(processRedactor());
+
+    WindowSetup setup(parser, dataDir(parser));
+    ApplicationTenants tenants(dataDir(parser), {.options = practiceOptions(parser)});
+    const std::unique_ptr<TrivetWindow> window = setup.makeWindow(tenants);
+    window->show();
+
+    if (parser.isSet(u"tenant"_s)) {
+        const auto rows = tenants.recent();
+        for (const TenantRow &row : rows) {
+            if (row.name.compare(parser.value(u"tenant"_s), Qt::CaseInsensitive) == 0 && !window->guide())
+                window->openTenant(row.id);
+        }
+    } else if (parser.isSet(u"practice"_s)) {
+        const auto earlier = tenants.practiceTenant();
+        if (earlier)
+            window->openTenant(earlier->id);
+        else
+            window->openPractice();
+    }
+    return application.exec();
+}
+
+} // namespace trivet::app

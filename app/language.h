@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace trivet::app {
+
+/// Installs the translators of a language: "en", "en-XA" (pseudo-locale: accents, longer, in brackets), "ar-XB"
+/// (the same, right to left). Empty = the system's language where Trivet has it, else English.
+/// Call once, after the application object exists.
+void useLanguage(const QString &code);
+
+/// Codes for --language and Settings.
+QStringList languageCodes();
+
+} // namespace trivet::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http/redactor.h"
+
+#include <memory>
+
+namespace trivet::app {
+
+/// Sends every log line through the redactor to standard error. Only warnings and worse, unless TRIVET_LOG names
+/// rules of QLoggingCategory ("trivet.http.debug=true").
+void startLogging(std::shared_ptr<Redactor> redactor);
+
+/// The one redactor of the process, which learns every secret that is used.
+std::shared_ptr<Redactor> processRedactor();
+
+} // namespace trivet::app

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/applicationtenants.h"
+
+#include "practice/practiceserver.h"
+#include "secrets/keychainvault.h"
+#include "secrets/sessionvault.h"
+
+#include <QFutureWatcher>
+#include <QJsonObject>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+QJsonObject toJson(const practice::PracticeOptions &options)
+{
+    QJsonObject faults;
+    for (auto fault = options.faults.cbegin(); fault != options.faults.cend(); ++fault)
+        faults.insert(fault.key(), fault.value());
+    return {{u"devices"_s, options.devices},
+            {u"companies"_s, options.companies},
+            {u"speed"_s, options.speed},
+            {u"stage"_s, practice::stageKey(options.stage)},
+            {u"start"_s, options.start.toString(Qt::ISODateWithMs)},
+            {u"faults"_s, faults}};
+}
+
+practice::PracticeOptions fromStore(const PracticeWorld &world)
+{
+    practice::PracticeOptions options;
+    options.seed = world.seed;
+    options.devices = world.options["devices"_L1].toInt(options.devices);
+    options.companies = world.options["companies"_L1].toInt(options.companies);
+    options.speed = world.options["speed"_L1].toDouble(1.0);
+    options.start = QDateTime::fromString(world.options["start"_L1].toString(), Qt::ISODateWithMs);
+    options.replayLog = world.logPath;
+    using practice::Stage;
+    for (const Stage stage : {Stage::Fresh, Stage::RmmLinked, Stage::ItGlueLinked, Stage::Complete, Stage::Messy}) {
+        if (practice::stageKey(stage) == world.options["stage"_L1].toString())
+            options.stage = stage;
+    }
+    const QJsonObject faults = world.options["faults"_L1].toObject();
+    for (auto fault = faults.begin(); fault != faults.end(); ++fault)
+        options.faults.insert(fault.key(), fault.value().toString());
+    return options;
+}
+
+struct StartedWorld
+{
+    std::shared_ptr<practice::PracticeServer> server;
+    std::optional<Problem> problem;
+};
+
+StartedWorld startServer(const practice::PracticeOptions &options)
+{
+    auto server = practice::PracticeServer::start(options);
+    if (!server)
+        return {nullptr, server.error()};
+    return {std::shared_ptr<practice::PracticeServer>(std::move(*server)), std::nullopt};
+}
+
+} // namespace
+
+ApplicationTenants::ApplicationTenants(QString dataDir, PracticeSetup practice)
+    : m_catalog(std::move(dataDir)), m_practice(std::move(practice))
+{
+}
+
+ApplicationTenants::~ApplicationTenants() = default;
+
+QList<TenantRow> ApplicationTenants::recent() const
+{
+    QList<TenantRow> rows;
+    const auto infos = m_catalog.list();
+    for (const TenantInfo &info : infos) {
+        rows.append({.id = info.id.toString(QUuid::WithoutBraces), .name = info.name, .isPractice = info.isPractice,
+                     .linkState = info.linkState, .passedSteps = info.passedSteps, .totalSteps = info.totalSteps,
+                     .currentStep = info.currentStep, .lastSaved = info.lastSaved, .problem = info.problem});
+    }
+    return rows;
+}
+
+std::optional<TenantRow> ApplicationTenants::practiceTenant() const
+{
+    for (const TenantRow &row : recent()) {
+        if (row.isPractice && !row.problem)
+            return row;
+    }
+    return std::nullopt;
+}
+
+void ApplicationTenants::open(const QString &id, QObject *context, Opened done)
+{
+    const auto infos = m_catalog.list();
+    for (const TenantInfo &info : infos) {
+        if (info.id == QUuid::fromString(id)) {
+            openInfo(info, context, std::move(done));
+            return;
+        }
+    }
+    done(fail({.kind = ProblemKind::NotFound}));
+}
+
+void ApplicationTenants::createLive(const QString &name, QObject *context, Opened done)
+{
+    const auto info = m_catalog.create(name, TenantKind::Live);
+    if (!info)
+        done(fail(info.error()));
+    else
+        openInfo(*info, context, std::move(done));
+}
+
+void ApplicationTenants::createPractice(QObject *context, Opened done)
+{
+    // A second practice tenant is told from the first by a number.
+    QString name = tr("Sample MSP");
+    Result<TenantInfo> info = m_catalog.create(name, TenantKind::Practice);
+    for (int number = 2; !info && info.error().kind == ProblemKind::Input && number < 100; ++number)
+        info = m_catalog.create(tr("Sample MSP %1").arg(number), TenantKind::Practice);
+    if (!info) {
+        done(fail(info.error()));
+        return;
+    }
+    auto store = TenantStore::open(info->path, OpenMode::ReadWrite);
+    if (!store) {
+        done(fail(store.error()));
+        return;
+    }
+    practice::PracticeOptions options = m_practice.options;
+    if (!options.start.isValid())
+        options.start = QDateTime::currentDateTimeUtc();
+    const auto kept = (*store)->setPracticeWorld({.seed = static_cast<quint32>(options.seed), .options = toJson(options),
+                                                  .logPath = info->path + "/world.log"_L1});
+    if (!kept) {
+        done(fail(kept.error()));
+        return;
+    }
+    startWorld(std::move(*store), context, std::move(done));
+}
+
+void ApplicationTenants::openInfo(const TenantInfo &info, QObject *context, Opened done)
+{
+    if (info.problem) {
+        done(fail(*info.problem));
+        return;
+    }
+    auto store = TenantStore::open(info.path, OpenMode::ReadWrite);
+    if (!store) {
+        done(fail(store.error()));
+        return;
+    }
+    if (info.isPractice) {
+        startWorld(std::move(*store), context, std::move(done));
+        return;
+    }
+    TenantSession::Parts parts;
+    parts.store = std::move(*store);
+    parts.vault = std::make_unique<KeychainVault>();
+    finish(std::move(parts), context, std::move(done));
+}
+
+void ApplicationTenants::startWorld(std::unique_ptr<TenantStore> store, QObject *context, Opened done)
+{
+    auto parts = std::make_shared<TenantSession::Parts>();
+    parts->store = std::move(store);
+    if (m_practice.secretsIn == PracticeSetup::SecretsIn::Keychain)
+        parts->vault = std::make_unique<KeychainVault>();
+    else
+        parts->vault = std::make_unique<SessionVault>();
+    if (m_practice.connection) {
+        parts->connection = m_practice.connection->clone();
+        finish(std::move(*parts), context, std::move(done));
+        return;
+    }
+    // Seeding and replaying a large world takes seconds; the window stays alive meanwhile.
+    const practice::PracticeOptions options = fromStore(parts->store->practiceWorld().value_or(PracticeWorld{}));
+    auto *watcher = new QFutureWatcher<StartedWorld>(this);
+    connect(watcher, &QFutureWatcherBase::finished, context, [this, watcher, parts, context, done = std::move(done)] {
+        const StartedWorld started = watcher->result();
+        watcher->deleteLater();
+        if (started.problem) {
+            done(fail(*started.problem));
+            return;
+        }
+        parts->world = started.server;
+        auto connection = Connection::fromJson(started.server->connection());
+        if (!connection) {
+            done(fail(connection.error()));
+            return;
+        }
+        parts->connection = std::move(*connection);
+        finish(std::move(*parts), context, done);
+    });
+    watcher->setFuture(QtConcurrent::run(startServer, options));
+}
+
+void ApplicationTenants::finish(TenantSession::Parts parts, QObject *context, Opened done)
+{
+    m_session = std::make_unique<TenantSession>(std::move(parts));
+    Guide *guide = &m_session->guide();
+    connect(guide, &Guide::started, context, [this, done = std::move(done)] {
+        done(OpenTenant{m_session->store().info().id.toString(QUuid::WithoutBraces), &m_session->guide(), &m_session->monitor()});
+    }, Qt::SingleShotConnection);
+    guide->start();
+}
+
+void ApplicationTenants::close()
+{
+    m_session.reset();
+}
+
+QString ApplicationTenants::folder(const QString &id) const
+{
+    const auto infos = m_catalog.list();
+    for (const TenantInfo &info : infos) {
+        if (info.id == QUuid::fromString(id))
+            return info.path;
+    }
+    return m_catalog.dataDir();
+}
+
+QUrl ApplicationTenants::portalAddress(VendorId vendor) const
+{
+    return m_session ? m_session->portalAddress(vendor) : QUrl();
+}
+
+} // namespace trivet::app

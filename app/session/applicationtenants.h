@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "practice/practiceoptions.h"
+#include "session/tenantsession.h"
+#include "store/tenantcatalog.h"
+#include "ui/window/tenants.h"
+
+#include <memory>
+#include <optional>
+
+namespace trivet::app {
+
+/// How practice tenants are made and kept.
+struct PracticeSetup
+{
+    practice::PracticeOptions options = {};
+    std::optional<Connection> connection = {}; ///< a world served elsewhere, instead of one in this process
+    enum class SecretsIn { Memory, Keychain };
+    SecretsIn secretsIn = SecretsIn::Memory;   ///< Keychain only for the test with a real daemon (DECISIONS 19)
+};
+
+/// The tenants under the data folder, and the one that is open.
+class ApplicationTenants : public QObject, public Tenants
+{
+    Q_OBJECT
+
+public:
+    ApplicationTenants(QString dataDir, PracticeSetup practice);
+    ~ApplicationTenants() override;
+
+    QList<TenantRow> recent() const override;
+    void open(const QString &id, QObject *context, Opened done) override;
+    void createLive(const QString &name, QObject *context, Opened done) override;
+    void createPractice(QObject *context, Opened done) override;
+    void close() override;
+    QString folder(const QString &id) const override;
+    QUrl portalAddress(VendorId vendor) const override;
+
+    TenantSession *session() const { return m_session.get(); }
+    /// The first practice tenant that can be opened, or nothing.
+    std::optional<TenantRow> practiceTenant() const;
+
+private:
+    void openInfo(const TenantInfo &info, QObject *context, Opened done);
+    void startWorld(std::unique_ptr<TenantStore> store, QObject *context, Opened done);
+    void finish(TenantSession::Parts parts, QObject *context, Opened done);
+
+    TenantCatalog m_catalog;
+    PracticeSetup m_practice;
+    std::unique_ptr<TenantSession> m_session;
+};
+
+} // namespace trivet::app

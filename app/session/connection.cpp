@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/connection.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+Problem connectionProblem(const QString &detail)
+{
+    return {.kind = ProblemKind::Input, .detail = detail};
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QHostAddress host(url.host());
+    return url.isValid() && url.port() > 0 && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+        && (url.host() == "localhost"_L1 || host.isLoopback());
+}
+
+struct Part
+{
+    AnswerId answer;
+    const char *vendor;
+    const char *member;
+};
+
+constexpr Part parts[] = {
+    {AnswerId::AutotaskUserName, "autotask", "userName"},
+    {AnswerId::AutotaskSecret, "autotask", "secret"},
+    {AnswerId::AutotaskTrackingIdentifier, "autotask", "apiIntegrationCode"},
+    {AnswerId::RmmApiUrl, "dattoRmm", "url"},
+    {AnswerId::RmmApiKey, "dattoRmm", "apiKey"},
+    {AnswerId::RmmApiSecretKey, "dattoRmm", "apiSecretKey"},
+};
+
+} // namespace
+
+Result<Connection> Connection::fromJson(const QJsonObject &line)
+{
+    Connection connection;
+    connection.read = QDateTime::currentDateTimeUtc();
+    struct Address
+    {
+        QLatin1StringView vendor;
+        QUrl *url;
+    };
+    for (const Address &address : {Address{"autotask"_L1, &connection.autotask}, Address{"dattoRmm"_L1, &connection.dattoRmm},
+                                   Address{"portal"_L1, &connection.portal}}) {
+        const QUrl url(line[address.vendor].toObject()["url"_L1].toString());
+        if (line.contains(address.vendor) && !isLoopback(url))
+            return fail(connectionProblem(u"%1.url is not a loopback address"_s.arg(address.vendor)));
+        *address.url = url;
+    }
+    if (connection.autotask.isEmpty() || connection.dattoRmm.isEmpty())
+        return fail(connectionProblem(u"autotask.url or dattoRmm.url is missing"_s));
+
+    for (const Part &part : parts) {
+        const QString value = line[QLatin1StringView(part.vendor)].toObject()[QLatin1StringView(part.member)].toString();
+        if (answerSpec(part.answer).isSecret)
+            connection.secrets.emplace(part.answer, Secret::fromText(value));
+        else
+            connection.values.insert(part.answer, value);
+    }
+
+    const QJsonObject practice = line["practice"_L1].toObject();
+    connection.now = QDateTime::fromString(practice["now"_L1].toString(), Qt::ISODateWithMs);
+    connection.speed = practice["speed"_L1].toDouble(1.0);
+    return connection;
+}
+
+Result<Connection> Connection::fromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(connectionProblem(u"%1 cannot be read: %2"_s.arg(path, file.errorString())));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        return fail(connectionProblem(u"%1 does not hold the line that trivet practice prints"_s.arg(path)));
+    return fromJson(document.object());
+}
+
+Connection Connection::clone() const
+{
+    Connection copy{.autotask = autotask, .dattoRmm = dattoRmm, .portal = portal, .values = values, .secrets = {}, .now = now,
+                    .read = read, .speed = speed};
+    for (const auto &[id, secret] : secrets)
+        copy.secrets.emplace(id, secret.clone());
+    return copy;
+}
+
+QDateTime Connection::worldNow() const
+{
+    const qint64 elapsed = read.msecsTo(QDateTime::currentDateTimeUtc());
+    return now.addMSecs(static_cast<qint64>(static_cast<double>(elapsed) * speed));
+}
+
+QUrl Connection::origin(VendorId vendor) const
+{
+    const QUrl &url = vendor == VendorId::Autotask ? autotask : dattoRmm;
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port());
+    return origin;
+}
+
+} // namespace trivet::app

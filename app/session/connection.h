@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/answers.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "core/vendorid.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <map>
+#include <optional>
+
+namespace trivet::app {
+
+/// The line that `trivet practice` prints: where its simulated vendors are and how to sign in.
+/// Only loopback addresses are accepted (ARCHITECTURE.md, "Command line").
+struct Connection
+{
+    QUrl autotask;          ///< REST root, http://127.0.0.1:PORT/ATServicesRest/
+    QUrl dattoRmm;          ///< origin
+    QUrl portal;
+    QMap<AnswerId, QString> values;
+    std::map<AnswerId, Secret> secrets;
+    QDateTime now;          ///< world time when the line was printed, UTC; invalid = real time
+    QDateTime read;         ///< real time when the line was read
+    double speed = 1.0;
+
+    static Result<Connection> fromJson(const QJsonObject &line);
+    static Result<Connection> fromFile(const QString &path);
+    Connection clone() const; ///< secrets have one owner each, so a second one is asked for by name
+
+    /// World time at this moment.
+    QDateTime worldNow() const;
+    /// http://127.0.0.1:PORT of a vendor, for the host map.
+    QUrl origin(VendorId vendor) const;
+};
+
+} // namespace trivet::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/portalactions.h"
+
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+namespace trivet::app {
+
+/// "Do this step for me": asks the practice world's portal over loopback HTTP (DECISIONS 18).
+class PortalClient : public PortalActions
+{
+public:
+    explicit PortalClient(QUrl portal);
+    void perform(const QString &stepSlug, const QJsonObject &values, QObject *context,
+                 std::function<void(Result<QJsonObject>)> done) override;
+
+private:
+    QUrl m_portal;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace trivet::app

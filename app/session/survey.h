@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "doctor/facts.h"
+#include "inventory/inventorysource.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace trivet::app {
+
+/// Signs in to both vendors and reads everything once, for the commands without a window.
+class Survey : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The source has its credentials and outlives the survey.
+    explicit Survey(InventorySource &source);
+    void start();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void goOn();
+
+    InventorySource &m_source;
+    QSet<VendorId> m_signingIn;
+    bool m_isReading = false;
+};
+
+} // namespace trivet::app

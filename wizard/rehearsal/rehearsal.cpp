@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rehearsal/rehearsal.h"
+
+#include "guide/stepspec.h"
+#include "ui/sentences/blockersentence.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCoroTimer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace trivet {
+namespace {
+
+constexpr auto lookInterval = 30ms;
+constexpr auto settleTime = 150ms; // lets the window paint what just changed before a picture is taken
+
+QJsonObject verdictJson(const Verdict &verdict)
+{
+    QJsonArray arguments;
+    for (const QString &argument : verdict.arguments)
+        arguments.append(argument);
+    return {{u"id"_s, verdict.checkId},
+            {u"state"_s, verdictStateKey(verdict.state)},
+            {u"source"_s, verdictSourceKey(verdict.source)},
+            {u"finding"_s, QString::fromLatin1(verdict.finding)},
+            {u"arguments"_s, arguments}};
+}
+
+} // namespace
+
+Rehearsal::Rehearsal(QWidget &window, Guide &guide, RehearsalOptions options)
+    : m_window(window), m_guide(guide), m_options(std::move(options))
+{
+}
+
+QCoro::Task<Result<QJsonObject>> Rehearsal::run()
+{
+    QDir().mkpath(m_options.out);
+    QJsonArray steps;
+    Result<void> outcome;
+    const QStringList order = stepOrder();
+    for (const QString &slug : order) {
+        if (findStep(slug)->page == PageKind::NotBuiltYet)
+            break;
+        QElapsedTimer watch;
+        watch.start();
+        if (m_guide.stepState(slug) != StepState::Passed || m_guide.currentStep() == slug)
+            outcome = co_await passStep(slug);
+        steps.append(stepReport(slug, static_cast<double>(watch.elapsed()) / 1000.0));
+        if (!outcome)
+            break;
+    }
+
+    QJsonObject links;
+    bool isVerified = outcome.has_value();
+    for (const LinkStatus &link : m_guide.links()) {
+        links.insert(linkKey(link.link), linkValueKey(link.value));
+        if (link.link == LinkId::AutotaskRmm && link.value != LinkValue::Verified)
+            isVerified = false;
+    }
+    QJsonObject report{{u"steps"_s, steps}, {u"links"_s, links}};
+    if (!outcome)
+        report.insert(u"stuck"_s, outcome.error().detail);
+    report.insert(u"verified"_s, isVerified);
+
+    QFile file(m_options.out + "/rehearsal.json"_L1);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(report).toJson());
+    co_return report;
+}
+
+QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
+{
+    m_options.say(u"%1 %2"_s.arg(findStep(slug)->number, guideText(findStep(slug)->title)));
+    const bool arrived = co_await until([this, slug] { return m_guide.currentStep() == slug; }, 10s);
+    if (!arrived)
+        co_return fail(stuck(slug, u"the window did not come to this step"_s));
+    co_await QCoro::sleepFor(settleTime);
+    shoot(slug, u"arrival"_s);
+
+    co_await chooseMissingTypes();
+    if (auto done = co_await doInPortal(); !done)
+        co_return done;
+
+    // A person looks at what is open, confirms what only a person sees, and presses Next until it opens.
+    QElapsedTimer watch;
+    watch.start();
+    while (std::chrono::milliseconds(watch.elapsed()) < m_options.patience) {
+        co_await confirmAll(slug);
+        if (m_guide.gate(slug).isOpen()) {
+            shoot(slug, u"passed"_s);
+            press(u"nextButton"_s);
+            const bool isLast = co_await until([this, slug] { return m_guide.stepState(slug) == StepState::Passed; }, 10s);
+            if (isLast)
+                co_return {};
+        }
+        co_await QCoro::sleepFor(lookInterval * 4);
+    }
+    shoot(slug, u"stuck"_s);
+    const GateState gate = m_guide.gate(slug);
+    co_return fail(stuck(slug, gate.isOpen() ? u"Next did not move on"_s : describe(gate.blockers.first())));
+}
+
+QCoro::Task<Result<void>> Rehearsal::doInPortal()
+{
+    if (!press(u"doItForMeButton"_s))
+        co_return {};
+    const bool finished = co_await until([this] { return !m_guide.isInPortal(); }, m_options.patience);
+    if (!finished)
+        co_return fail(stuck(m_guide.currentStep(), u"the practice portal did not finish"_s));
+    co_return {};
+}
+
+QCoro::Task<void> Rehearsal::chooseMissingTypes()
+{
+    if (!m_window.findChild<QAbstractItemView *>(u"mappingTable"_s))
+        co_return;
+    co_await until([this] { return !m_guide.mapping().isEmpty(); }, 20s);
+    // What the suggestions leave open is the person's choice; the rehearsal takes the first active type.
+    const auto inventory = m_guide.inventory();
+    QString first;
+    for (const auto &type : inventory->itemTypes.rows) {
+        if (type.isActive && !type.name.trimmed().isEmpty() && first.isEmpty())
+            first = type.name;
+    }
+    const auto rows = m_guide.mapping();
+    for (DeviceTypeMapping row : rows) {
+        if (row.configurationItemType.isEmpty()) {
+            row.configurationItemType = first;
+            m_guide.setMapping(row);
+        }
+    }
+}
+
+QCoro::Task<void> Rehearsal::confirmAll(QString slug)
+{
+    const auto verdicts = m_guide.verdicts(slug);
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.state == VerdictState::Passed)
+            continue;
+        const auto buttons = m_window.findChildren<QAbstractButton *>();
+        for (const QPointer<QAbstractButton> &button : QList<QPointer<QAbstractButton>>(buttons.begin(), buttons.end())) {
+            const QString wanted = "confirmButton_"_L1 + verdict.checkId;
+            if (button && button->isVisible() && button->isEnabled()
+                && (button->objectName() == wanted || button->objectName().startsWith(wanted + u'_'))) {
+                button->click();
+                co_await QCoro::sleepFor(lookInterval);
+            }
+        }
+    }
+}
+
+QCoro::Task<bool> Rehearsal::until(std::function<bool()> condition, std::chrono::milliseconds patience)
+{
+    QElapsedTimer watch;
+    watch.start();
+    while (!condition()) {
+        if (std::chrono::milliseconds(watch.elapsed()) > patience)
+            co_return false;
+        co_await QCoro::sleepFor(lookInterval);
+    }
+    co_return true;
+}
+
+bool Rehearsal::press(const QString &objectName)
+{
+    const auto buttons = m_window.findChildren<QAbstractButton *>(objectName);
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+void Rehearsal::shoot(const QString &slug, const QString &moment)
+{
+    const QString name = u"%1-%2-%3.png"_s.arg(++m_picture, 2, 10, u'0').arg(slug, moment);
+    m_window.grab().save(m_options.out + u'/' + name);
+}
+
+QJsonObject Rehearsal::stepReport(const QString &slug, double seconds) const
+{
+    QJsonArray verdicts;
+    for (const Verdict &verdict : m_guide.verdicts(slug))
+        verdicts.append(verdictJson(verdict));
+    const StepSpec *step = findStep(slug);
+    return {{u"id"_s, slug},
+            {u"title"_s, guideText(step->title)},
+            {u"state"_s, stepStateKey(m_guide.stepState(slug))},
+            {u"seconds"_s, seconds},
+            {u"verdicts"_s, verdicts}};
+}
+
+Problem Rehearsal::stuck(const QString &slug, const QString &why) const
+{
+    return {.kind = ProblemKind::Internal, .detail = u"%1: %2"_s.arg(slug, why)};
+}
+
+} // namespace trivet

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "guide/guide.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <chrono>
+#include <functional>
+
+namespace trivet {
+
+struct RehearsalOptions
+{
+    QString out;                             ///< folder for pictures and rehearsal.json
+    std::chrono::seconds patience{180};      ///< real time for one step; a sync of any size ends well within it
+    std::function<void(const QString &)> say; ///< a line of progress for people
+};
+
+/// Drives the real window through a practice tenant without a person: presses "Do this step for me", ticks nothing
+/// that a person would not, presses Confirm where only a person can see, chooses what the mapping leaves open, and
+/// presses Next. Leaves a picture of each step on arrival and when passed. Finds widgets by object name only.
+class Rehearsal
+{
+public:
+    /// The window shows the tenant's present step; it and the guide outlive the rehearsal.
+    Rehearsal(QWidget &window, Guide &guide, RehearsalOptions options);
+
+    /// To the last step that is built. The answer is what goes into rehearsal.json.
+    QCoro::Task<Result<QJsonObject>> run();
+
+private:
+    QCoro::Task<Result<void>> passStep(QString slug);
+    QCoro::Task<Result<void>> doInPortal();
+    QCoro::Task<void> chooseMissingTypes();
+    QCoro::Task<void> confirmAll(QString slug);
+    QCoro::Task<bool> until(std::function<bool()> condition, std::chrono::milliseconds patience);
+    bool press(const QString &objectName);
+    void shoot(const QString &slug, const QString &moment);
+    QJsonObject stepReport(const QString &slug, double seconds) const;
+    Problem stuck(const QString &slug, const QString &why) const;
+
+    QWidget &m_window;
+    Guide &m_guide;
+    RehearsalOptions m_options;
+    int m_picture = 0;
+};
+
+} // namespace trivet

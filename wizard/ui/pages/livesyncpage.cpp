@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/livesyncpage.h"
+
+#include "sync/syncmonitor.h"
+#include "ui/charts/budgetbar.h"
+#include "ui/charts/syncchart.h"
+#include "ui/diagram/trivetdiagram.h"
+#include "ui/sentences/problemsentence.h"
+#include "ui/sentences/syncsentence.h"
+#include "ui/tables/devicestable.h"
+#include "ui/tables/rowtable.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/window/guidelooks.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+
+LiveSyncPage::LiveSyncPage(const StepSpec &spec, PageServices services, QWidget *parent) : StepPage(spec, services, parent)
+{
+    if (QWidget *practice = makePracticeCallout())
+        work()->addWidget(practice);
+    addInstructions();
+    addNotices();
+
+    m_live = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_live);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(12));
+    m_cards = new QGridLayout;
+    m_cards->setSpacing(scaled(16));
+    auto *diagramCard = new Card(m_live);
+    m_diagram = new TrivetDiagram(DiagramForm::Large, diagramCard);
+    m_diagram->setObjectName(u"liveDiagram"_s);
+    diagramCard->addRow(m_diagram);
+    m_diagramCard = diagramCard;
+    m_figures = makeFigures();
+    layout->addLayout(m_cards);
+    m_stall = new Callout({CalloutKind::Warning, {}, {}, u"stall"_s}, m_live);
+    layout->addWidget(m_stall);
+    m_devices = new DevicesTable(m_live);
+    m_devices->table().setObjectName(u"devicesTable"_s);
+    layout->addWidget(m_devices);
+    body()->insertWidget(1, m_live);
+
+    SyncMonitor *monitor = services.monitor;
+    connect(monitor, &SyncMonitor::progressChanged, this, &LiveSyncPage::showProgress);
+    connect(monitor, &SyncMonitor::samplesChanged, this, &LiveSyncPage::showProgress);
+    connect(monitor, &SyncMonitor::notThroughChanged, this, &LiveSyncPage::showNotThrough);
+    connect(&guide(), &Guide::stepsChanged, this, &LiveSyncPage::showProgress);
+
+    m_second = new QTimer(this);
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, this, &LiveSyncPage::showPoll);
+
+    placeLive();
+    showProgress();
+    showNotThrough();
+}
+
+QWidget *LiveSyncPage::makeFigures()
+{
+    auto *card = new Card(m_live);
+    auto *inside = new QWidget(card);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
+    layout->setSpacing(scaled(6));
+
+    auto *counts = new QHBoxLayout;
+    m_arrived = new TextLabel(TextRole::Count, &Tokens::text, inside);
+    m_arrived->setObjectName(u"arrivedCountLabel"_s);
+    m_expected = new TextLabel(TextRole::Body, &Tokens::text2, inside);
+    m_remaining = new TextLabel(TextRole::Body, &Tokens::text2, inside);
+    counts->addWidget(m_arrived, 0, Qt::AlignBaseline);
+    counts->addWidget(m_expected, 0, Qt::AlignBaseline);
+    counts->addStretch(1);
+    counts->addWidget(m_remaining, 0, Qt::AlignBaseline);
+    layout->addLayout(counts);
+
+    m_chart = new SyncChart(inside);
+    m_chart->setObjectName(u"syncChart"_s);
+    layout->addWidget(m_chart, 1);
+    for (int vendor = 0; vendor < 2; ++vendor) {
+        auto *bar = new BudgetBar(inside);
+        m_budgets << bar;
+        layout->addWidget(bar);
+    }
+    auto *polls = new QHBoxLayout;
+    polls->addWidget(new IconLabel(u"refresh"_s, &Tokens::text3, 14, inside));
+    m_lastPoll = new TextLabel(TextRole::Caption, &Tokens::text3, inside);
+    m_nextPoll = new TextLabel(TextRole::Caption, &Tokens::text3, inside);
+    polls->addWidget(m_lastPoll);
+    polls->addStretch(1);
+    polls->addWidget(m_nextPoll);
+    layout->addLayout(polls);
+    card->addRow(inside);
+    return card;
+}
+
+void LiveSyncPage::placeLive()
+{
+    m_cards->removeWidget(m_diagramCard);
+    m_cards->removeWidget(m_figures);
+    m_cards->addWidget(m_diagramCard, 0, 0);
+    if (form() == PageForm::Wide)
+        m_cards->addWidget(m_figures, 0, 1);
+    else
+        m_cards->addWidget(m_figures, 1, 0);
+    m_cards->setColumnStretch(1, form() == PageForm::Wide ? 1 : 0);
+    m_diagramCard->setVisible(form() != PageForm::Narrow);
+
+    // Until the switch is on, what to do comes first; afterwards what happens does.
+    body()->removeWidget(m_live);
+    body()->insertWidget(m_liveIsFirst ? 0 : 1, m_live);
+    m_live->setVisible(true);
+}
+
+void LiveSyncPage::setForm(PageForm form)
+{
+    StepPage::setForm(form);
+    placeLive();
+}
+
+void LiveSyncPage::showHeader()
+{
+    StepPage::showHeader();
+    const SyncProgress progress = services().monitor->progress();
+    PageHeaderView view = header()->view();
+    if (progress.isComplete())
+        view.state = {PillKind::Passed, tr("All arrived"), u"status-done"_s};
+    else if (progress.stalledFor)
+        view.state = {PillKind::Attention, tr("No new devices"), u"stall"_s};
+    else if (progress.arrived > 0)
+        view.state = {PillKind::Progress, tr("Syncing\u2026"), u"sync"_s};
+    header()->setView(view);
+}
+
+void LiveSyncPage::showProgress()
+{
+    const SyncProgress progress = services().monitor->progress();
+    const QLocale locale;
+    m_arrived->setText(progress.isKnown ? locale.toString(progress.arrived) : tr("Unknown"));
+    //: Behind the count of arrived devices
+    m_expected->setText(progress.isKnown ? tr("of %n device(s)", nullptr, progress.expected) : QString());
+    m_remaining->setText(remainingText(progress));
+    m_diagram->setContent(diagramFor(guide(), &progress));
+
+    SyncSeries series{.samples = services().monitor->samples(), .expected = progress.expected, .doneBy = progress.doneBy};
+    if (progress.stalledFor && !series.samples.isEmpty()) {
+        series.stalledSince = guide().facts().now.addSecs(-progress.stalledFor->count());
+        series.stallLength = durationText(*progress.stalledFor);
+    }
+    m_chart->setSeries(series);
+
+    const QList<BudgetReading> budgets = services().monitor->budgets();
+    for (qsizetype i = 0; i < m_budgets.size(); ++i) {
+        m_budgets[i]->setVisible(i < budgets.size());
+        if (i < budgets.size())
+            m_budgets[i]->setLook({budgetLabel(budgets[i]), budgetText(budgets[i]), budgets[i].used, budgets[i].limit});
+    }
+
+    m_stall->setVisible(progress.stalledFor.has_value() || progress.problem.has_value());
+    if (progress.problem)
+        m_stall->setView({CalloutKind::Warning, describe(*progress.problem).what, describe(*progress.problem).todo, u"alert"_s});
+    else if (progress.stalledFor)
+        m_stall->setView({CalloutKind::Warning, tr("No new device for %1").arg(durationText(*progress.stalledFor)),
+                          tr("Likely causes: a busy Datto RMM queue, sites without a company, or device types without a product."), u"stall"_s});
+
+    const bool isRunning = guide().confirmation(u"C09"_s).has_value() || progress.arrived > 0;
+    if (isRunning != m_liveIsFirst) {
+        m_liveIsFirst = isRunning;
+        placeLive();
+    }
+    showHeader();
+    showPoll();
+}
+
+void LiveSyncPage::showPoll()
+{
+    const SyncProgress progress = services().monitor->progress();
+    m_lastPoll->setText(progress.lastPoll.isValid()
+                            ? tr("Last poll %1").arg(QLocale().toString(progress.lastPoll.toLocalTime().time(), u"HH:mm:ss"_s))
+                            : tr("Not polled yet"));
+    if (progress.pausedUntil.isValid())
+        m_nextPoll->setText(tr("Paused until %1").arg(QLocale().toString(progress.pausedUntil.toLocalTime().time(), u"HH:mm"_s)));
+    else if (progress.nextPollIn)
+        m_nextPoll->setText(tr("Next in %1 s").arg(progress.nextPollIn->count()));
+    else
+        m_nextPoll->clear();
+}
+
+void LiveSyncPage::showNotThrough()
+{
+    QList<DeviceRow> rows;
+    const auto waiting = services().monitor->notThrough();
+    rows.reserve(waiting.size());
+    for (const NotThroughRow &row : waiting) {
+        rows.append({.id = row.deviceUid, .host = row.hostname, .organization = row.company, .type = row.category,
+                     .reasonKey = QString::number(static_cast<int>(row.reason)), .reason = reasonText(row.reason),
+                     .state = row.needsYou() ? RowState::NeedsYou : RowState::Waiting});
+    }
+    m_devices->setRows(rows);
+}
+
+void LiveSyncPage::showBlocker(const Blocker &blocker)
+{
+    if (blocker.subject == "R18"_L1 || blocker.subject == "R03"_L1 || blocker.subject == "R10"_L1) {
+        scrollTo(m_devices);
+        m_devices->table().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    StepPage::showBlocker(blocker);
+}
+
+void LiveSyncPage::showEvent(QShowEvent *event)
+{
+    StepPage::showEvent(event);
+    m_second->start();
+}
+
+void LiveSyncPage::hideEvent(QHideEvent *event)
+{
+    m_second->stop();
+    StepPage::hideEvent(event);
+}
+
+} // namespace trivet

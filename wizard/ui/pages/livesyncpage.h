@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/steppage.h"
+
+class QGridLayout;
+class QTimer;
+
+namespace trivet {
+
+class BudgetBar;
+class Callout;
+class DevicesTable;
+class SyncChart;
+class TextLabel;
+class TrivetDiagram;
+
+/// Step 1.6: the switch, then the devices arriving live: diagram, counts, chart, estimate, budgets, and what is not
+/// through yet with the reason for each.
+class LiveSyncPage : public StepPage
+{
+    Q_OBJECT
+public:
+    LiveSyncPage(const StepSpec &spec, PageServices services, QWidget *parent = nullptr);
+    void setForm(PageForm form) override;
+    void showBlocker(const Blocker &blocker) override;
+
+protected:
+    void showHeader() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeFigures();
+    void showProgress();
+    void showPoll();
+    void showNotThrough();
+    void placeLive();
+
+    QWidget *m_live;
+    QGridLayout *m_cards;
+    QWidget *m_diagramCard;
+    QWidget *m_figures = nullptr;
+    TrivetDiagram *m_diagram;
+    TextLabel *m_arrived = nullptr;
+    TextLabel *m_expected = nullptr;
+    TextLabel *m_remaining = nullptr;
+    SyncChart *m_chart = nullptr;
+    QList<BudgetBar *> m_budgets;
+    TextLabel *m_lastPoll = nullptr;
+    TextLabel *m_nextPoll = nullptr;
+    Callout *m_stall;
+    DevicesTable *m_devices;
+    QTimer *m_second;
+    bool m_liveIsFirst = false;
+};
+
+} // namespace trivet

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/steppage.h"
+
+#include "ui/pages/stepinputs.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/checkpanel.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/instructioncard.h"
+#include "ui/widgets/instructionrow.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/window/tenants.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+QString instructionId(qsizetype index)
+{
+    return u"instruction%1"_s.arg(index + 1);
+}
+
+qsizetype instructionIndex(const QString &id)
+{
+    return id.mid(11).toInt() - 1;
+}
+
+QString copyRole(const CopyValueSpec &copy, qsizetype instruction, qsizetype place)
+{
+    if (copy.answer)
+        return QString::fromLatin1(answerSpec(*copy.answer).key);
+    return u"copy%1x%2"_s.arg(instruction + 1).arg(place + 1);
+}
+
+CalloutKind calloutKindOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Info: return CalloutKind::Info;
+    case NoticeKind::Warning: return CalloutKind::Warning;
+    case NoticeKind::Error: return CalloutKind::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr double checksWidth = 304;
+constexpr double columnGap = 24;
+
+} // namespace
+
+QString vendorMark(VendorId vendor)
+{
+    switch (vendor) {
+    case VendorId::Autotask: return u"mark-autotask"_s;
+    case VendorId::DattoRmm: return u"mark-datto-rmm"_s;
+    case VendorId::ItGlue: return u"mark-it-glue"_s;
+    case VendorId::DattoSaas: return u"mark-saas-protection"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent) : GuidePage(spec, services, parent)
+{
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(scaled(columnGap));
+    m_grid->setVerticalSpacing(scaled(16));
+    m_grid->setColumnStretch(0, 1);
+    m_work = new QVBoxLayout;
+    m_work->setSpacing(scaled(16));
+    m_grid->addLayout(m_work, 0, 0, Qt::AlignTop);
+    body()->addLayout(m_grid);
+    body()->addStretch(1);
+
+    if (spec.page == PageKind::Standard) {
+        if (QWidget *practice = makePracticeCallout())
+            m_work->addWidget(practice);
+        addInstructions();
+        addInputs();
+        if (spec.inputs.isEmpty())
+            addNotices();
+    }
+    makeChecks();
+}
+
+void StepPage::addInstructions()
+{
+    if (spec().instructions.isEmpty())
+        return;
+    InstructionSet set;
+    const VendorId portal = spec().portal.value_or(VendorId::Autotask);
+    set.icon = vendorMark(portal);
+    set.title = guideText(spec().portalHeading);
+    //: Button: opens a vendor's portal in the browser; %1 is the product's name
+    set.openLabel = tr("Open %1").arg(vendorName(portal));
+    set.openHost = services().tenants.portalAddress(portal).host();
+    for (qsizetype i = 0; i < spec().instructions.size(); ++i) {
+        const InstructionSpec &row = spec().instructions.at(i);
+        Instruction shown{.id = instructionId(i), .heading = guideText(row.heading)};
+        for (const char *label : row.menuPath)
+            shown.path << QString::fromUtf8(label);
+        for (qsizetype c = 0; c < row.copies.size(); ++c) {
+            const CopyValueSpec &copy = row.copies.at(c);
+            CopyValue value{.role = copyRole(copy, i, c), .label = QString::fromUtf8(copy.label)};
+            if (copy.literal)
+                value.value = QString::fromUtf8(copy.literal);
+            else if (answerSpec(*copy.answer).isSecret)
+                value.kind = CopyValue::Kind::Secret;
+            else
+                value.value = guide().answers().value(*copy.answer);
+            shown.values << value;
+        }
+        if (row.note)
+            shown.note = guideText(row.note);
+        if (row.portal && row.portal != spec().portal) {
+            shown.openLabel = tr("Open %1").arg(vendorName(*row.portal));
+            shown.openHost = services().tenants.portalAddress(*row.portal).host();
+        }
+        set.rows << shown;
+    }
+    m_instructions = new InstructionCard(spec().slug, set, &services().clipboard, this);
+    m_work->addWidget(m_instructions);
+
+    const auto showTicks = [this] {
+        QStringList ids;
+        for (qsizetype i = 0; i < spec().instructions.size(); ++i) {
+            if (guide().isTicked(spec().slug, static_cast<int>(i)))
+                ids << instructionId(i);
+        }
+        m_instructions->setTicked(ids);
+    };
+    showTicks();
+    connect(&guide(), &Guide::tickChanged, this, [this, showTicks](const QString &slug) {
+        if (slug == spec().slug)
+            showTicks();
+    });
+    connect(m_instructions, &InstructionCard::tickedChanged, this, [this](const QStringList &ids) {
+        for (qsizetype i = 0; i < spec().instructions.size(); ++i)
+            guide().setTicked(spec().slug, static_cast<int>(i), ids.contains(instructionId(i)));
+    });
+    connect(m_instructions, &InstructionCard::openRequested, this, [this, portal](const QString &id) {
+        const auto own = id.isEmpty() ? std::optional<VendorId>() : spec().instructions.value(instructionIndex(id)).portal;
+        Q_EMIT openPortalRequested(own.value_or(portal));
+    });
+    connect(m_instructions, &InstructionCard::secretWanted, this, &StepPage::lendSecret);
+    connect(&guide(), &Guide::answersChanged, this, &StepPage::showCopyValues);
+}
+
+void StepPage::lendSecret(const QString &role)
+{
+    const auto answer = answerFromKey(role);
+    if (!answer)
+        return;
+    guide().copySecret(*answer, this, [this, role](Result<Secret> secret) {
+        if (secret)
+            services().clipboard.lend(*secret, role + "CopyField"_L1);
+    });
+}
+
+void StepPage::showCopyValues()
+{
+    for (const InstructionSpec &row : spec().instructions) {
+        for (const CopyValueSpec &copy : row.copies) {
+            if (copy.answer && !answerSpec(*copy.answer).isSecret)
+                m_instructions->setValue(copyRole(copy, 0, 0), guide().answers().value(*copy.answer));
+        }
+    }
+}
+
+void StepPage::addInputs()
+{
+    if (spec().inputs.isEmpty())
+        return;
+    auto *card = new Card(this);
+    auto *inside = new QWidget(card);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(16));
+    layout->setSpacing(scaled(16));
+    for (const CalloutSpec &notice : spec().callouts)
+        layout->addWidget(new Callout({calloutKindOf(notice.kind), guideText(notice.title), guideText(notice.text)}, inside));
+    m_inputs = new StepInputs(spec(), guide(), inside);
+    layout->addWidget(m_inputs);
+    card->addRow(inside);
+    m_work->addWidget(card);
+}
+
+void StepPage::addNotices()
+{
+    for (const CalloutSpec &notice : spec().callouts)
+        m_work->addWidget(new Callout({calloutKindOf(notice.kind), guideText(notice.title), guideText(notice.text)}, this));
+}
+
+void StepPage::makeChecks()
+{
+    m_checksColumn = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_checksColumn);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(10));
+    m_panel = new CheckPanel(m_checksColumn);
+    layout->addWidget(m_panel);
+    if (spec().checksNote) {
+        auto *note = new TextLabel(guideText(spec().checksNote), TextRole::Caption, &Tokens::text3, m_checksColumn);
+        note->setWrap(TextLabel::Wrap::Words);
+        layout->addWidget(note);
+    }
+    layout->addStretch(1);
+    m_checksColumn->setFixedWidth(scaled(checksWidth));
+    m_grid->addWidget(m_checksColumn, 0, 1, Qt::AlignTop);
+
+    connect(m_panel, &CheckPanel::actionTriggered, this, &StepPage::act);
+    connect(m_panel, &CheckPanel::refreshRequested, this, [this] { guide().checkAgain(spec().slug); });
+    connect(&guide(), &Guide::verdictsChanged, this, &StepPage::showChecks);
+    connect(&guide(), &Guide::checkingChanged, this, &StepPage::showChecks);
+    showChecks();
+}
+
+void StepPage::showChecks()
+{
+    m_panel->setChecks(checkViews());
+    m_panel->setSummary(summary());
+}
+
+void StepPage::setForm(PageForm form)
+{
+    GuidePage::setForm(form);
+    if (m_inputs)
+        m_inputs->setColumns(form == PageForm::Narrow ? 1 : 2);
+}
+
+QWidget *StepPage::checksWidget()
+{
+    m_grid->removeWidget(m_checksColumn);
+    m_checksColumn->setMinimumWidth(0);
+    m_checksColumn->setMaximumWidth(QWIDGETSIZE_MAX);
+    return m_checksColumn;
+}
+
+void StepPage::takeChecksBack()
+{
+    m_checksColumn->setFixedWidth(scaled(checksWidth));
+    m_grid->addWidget(m_checksColumn, 0, 1, Qt::AlignTop);
+    m_checksColumn->show();
+}
+
+void StepPage::arrive()
+{
+    QWidget *target = nullptr;
+    if (m_instructions && m_instructions->currentRow())
+        target = m_instructions->currentRow()->findChild<NumberButton *>();
+    if (!target && m_inputs)
+        target = m_inputs->firstOpen();
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
+    else
+        GuidePage::arrive();
+}
+
+QWidget *StepPage::inputFor(const QString &objectName) const
+{
+    return m_inputs ? m_inputs->input(objectName) : nullptr;
+}
+
+QWidget *StepPage::checkRowFor(const QString &checkId) const
+{
+    return m_panel->row(checkId);
+}
+
+} // namespace trivet

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sentences/checksentence.h"
+
+#include "ui/sentences/checkwords.h"
+#include "ui/sentences/problemsentence.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+// What every check that reads can answer with, whatever it asks.
+constexpr FindingWords readingWords[] = {
+    {"", "not-read", nullptr, QT_TRANSLATE_NOOP("Checks", "Not read yet")},
+    {"", "read-failed", nullptr, QT_TRANSLATE_NOOP("Checks", "Could not be read just now, so nothing is known")},
+    {"", "incomplete", nullptr, QT_TRANSLATE_NOOP("Checks", "Only part of the records arrived, so nothing is known")},
+};
+
+using FindingKey = std::pair<QString, QByteArray>;
+
+const QHash<FindingKey, const FindingWords *> &findingTable()
+{
+    static const auto table = [] {
+        QHash<FindingKey, const FindingWords *> all;
+        const std::array<std::span<const FindingWords>, 4> areas{readingWords, accessWords(), usersWords(), linkWords()};
+        for (const auto words : areas) {
+            for (const FindingWords &row : words)
+                all.insert({QString::fromLatin1(row.check), QByteArray(row.finding)}, &row);
+        }
+        return all;
+    }();
+    return table;
+}
+
+const FindingWords *wordsFor(const Verdict &verdict)
+{
+    const FindingWords *own = findingTable().value({verdict.checkId, verdict.finding});
+    return own ? own : findingTable().value({QString(), verdict.finding});
+}
+
+/// Numbers get the separators of the person's language; names stay as they are.
+QString shown(const QString &argument)
+{
+    bool isNumber = false;
+    const qlonglong number = argument.toLongLong(&isNumber);
+    return isNumber ? QLocale().toString(number) : argument;
+}
+
+} // namespace
+
+QString checkTitle(const QString &checkId)
+{
+    for (const CheckWords &row : checkTitles()) {
+        if (checkId == QLatin1StringView(row.check))
+            return QCoreApplication::translate("Checks", row.title);
+    }
+    return checkId;
+}
+
+QString verdictTitle(const Verdict &verdict)
+{
+    const FindingWords *words = wordsFor(verdict);
+    return words && words->title ? QCoreApplication::translate("Checks", words->title) : checkTitle(verdict.checkId);
+}
+
+QString verdictEvidence(const Verdict &verdict)
+{
+    const FindingWords *words = wordsFor(verdict);
+    if (!words)
+        return QString::fromLatin1(verdict.finding);
+    const int count = words->countArgument > 0 ? verdict.arguments.value(words->countArgument - 1).toInt() : -1;
+    QString text = QCoreApplication::translate("Checks", words->evidence, nullptr, count);
+    // One pass, so that a vendor's text holding "%2" is not taken for a place of ours.
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (place >= 1) {
+            filled += shown(verdict.arguments.value(place - 1));
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+QString sourceWord(VerdictSource source)
+{
+    switch (source) {
+    //: How Trivet knows something: read from the vendor's API
+    case VerdictSource::Api: return QCoreApplication::translate("Checks", "API");
+    //: How Trivet knows something: concluded from what it read
+    case VerdictSource::Inferred: return QCoreApplication::translate("Checks", "Inferred");
+    case VerdictSource::Input: return QCoreApplication::translate("Checks", "From your input");
+    case VerdictSource::Confirmed: return QCoreApplication::translate("Checks", "You confirm");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace trivet

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/vendorid.h"
+#include "guide/inputrules.h"
+
+#include <QString>
+
+namespace trivet {
+
+/// Why a value cannot be right, for the line under its field.
+QString describe(InputFault fault, VendorId vendor);
+/// What Trivet did to the text that was given.
+QString describe(InputNote note);
+
+} // namespace trivet

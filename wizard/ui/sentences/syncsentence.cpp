@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sentences/syncsentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+QString syncText(const char *source, int count = -1)
+{
+    return QCoreApplication::translate("Sync", source, nullptr, count);
+}
+
+} // namespace
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto minutes = std::max<long long>(1, (duration.count() + 30) / 60);
+    if (minutes < 60)
+        return syncText(QT_TRANSLATE_NOOP("Sync", "%1 min")).arg(minutes);
+    //: Hours and minutes
+    return syncText(QT_TRANSLATE_NOOP("Sync", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
+}
+
+QString remainingText(const SyncProgress &progress)
+{
+    if (progress.isComplete())
+        return syncText(QT_TRANSLATE_NOOP("Sync", "All devices are there"));
+    if (!progress.remaining)
+        return {};
+    //: %1 is a duration, %2 a time of day
+    return syncText(QT_TRANSLATE_NOOP("Sync", "%1 left, done by %2"))
+        .arg(durationText(*progress.remaining), QLocale().toString(progress.doneBy.toLocalTime().time(), u"HH:mm"_s));
+}
+
+QString reasonText(NotThroughReason reason)
+{
+    switch (reason) {
+    case NotThroughReason::SiteNotMapped: return syncText(QT_TRANSLATE_NOOP("Sync", "Its site has no company in Autotask"));
+    case NotThroughReason::NoTypeMapped: return syncText(QT_TRANSLATE_NOOP("Sync", "Its device type is not mapped"));
+    case NotThroughReason::CompanyInactive: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is inactive or gone"));
+    case NotThroughReason::CompanyNotCustomer: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is not a customer"));
+    case NotThroughReason::ProductUnusable: return syncText(QT_TRANSLATE_NOOP("Sync", "Its product is inactive or missing"));
+    case NotThroughReason::ArrivedWithoutType:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
+    case NotThroughReason::Waiting: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting in the Datto RMM queue"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString budgetLabel(const BudgetReading &reading)
+{
+    //: A vendor's API; %1 is the product's name
+    const QString label = syncText(QT_TRANSLATE_NOOP("Sync", "%1 API")).arg(vendorName(reading.vendor));
+    //: %1 is "Datto RMM API": the figure counts Trivet's own calls only
+    return reading.byTrivetOnly ? syncText(QT_TRANSLATE_NOOP("Sync", "%1, by Trivet")).arg(label) : label;
+}
+
+QString budgetText(const BudgetReading &reading)
+{
+    const QLocale locale;
+    const char *words = reading.window >= std::chrono::hours(1) ? QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls this hour")
+                                                                : QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls this minute");
+    return syncText(words).arg(locale.toString(reading.used), locale.toString(reading.limit));
+}
+
+} // namespace trivet

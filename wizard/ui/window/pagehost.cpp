@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/pagehost.h"
+
+#include <QFrame>
+#include <QProxyStyle>
+
+namespace trivet {
+namespace {
+
+/// Takes away the margins that QWizard asks its own style for. A style set on one widget is not handed to its children.
+class BareStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_LayoutLeftMargin:
+        case PM_LayoutRightMargin:
+        case PM_LayoutTopMargin:
+        case PM_LayoutBottomMargin:
+        case PM_LayoutHorizontalSpacing:
+        case PM_LayoutVerticalSpacing: return 0;
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
+} // namespace
+
+PageHost::PageHost(QWidget *parent) : QWizard(parent, Qt::Widget)
+{
+    setObjectName(QStringLiteral("pageHost"));
+    auto *style = new BareStyle;
+    style->setParent(this);
+    setStyle(style);
+    setWizardStyle(ModernStyle);
+    setButtonLayout({});
+    setOptions(NoDefaultButton | NoCancelButton | NoBackButtonOnStartPage | IndependentPages);
+    connect(this, &QWizard::currentIdChanged, this, &PageHost::hideRuler);
+}
+
+void PageHost::showPage(int id)
+{
+    if (currentId() == id)
+        return;
+    if (currentId() == -1) {
+        setStartId(id);
+        restart();
+    } else {
+        setCurrentId(id);
+    }
+}
+
+void PageHost::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    hideRuler();
+}
+
+void PageHost::hideRuler()
+{
+    // QWizard keeps a two pixel line above its button row and offers no way to leave it out.
+    const auto children = findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        if (child->minimumHeight() == 2 && child->maximumHeight() == 2 && child->children().isEmpty())
+            child->hide();
+    }
+}
+
+} // namespace trivet

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/guidepage.h"
+#include "ui/theme/theme.h"
+#include "ui/window/tenants.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace trivet {
+
+class Banner;
+class Button;
+class ChecksSheet;
+class PageHost;
+class Rail;
+class RecentRail;
+class StepFooter;
+class StepModel;
+class SummaryBar;
+class TopStrip;
+class WelcomePage;
+
+/// What a person chose in Settings; the application keeps it.
+struct Preferences
+{
+    ThemeChoice theme = ThemeChoice::System;
+    QString language = {}; ///< code, empty = the system's; takes effect at the next start
+    Theme::Motion motion = Theme::Motion::AsSystem;
+};
+
+/// The window: rail or strip, banner, pages, summary bar, footer. Pages are made when they are first shown.
+/// Holds no rule of the guide; what Next does is Guide::requestNext's answer.
+class TrivetWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All outlive the window.
+    TrivetWindow(Tenants &tenants, SecretClipboard &clipboard, Preferences preferences, QWidget *parent = nullptr);
+    ~TrivetWindow() override;
+
+    void showWelcome();
+    /// Opens a tenant by id, at the step where it was left.
+    void openTenant(const QString &id);
+    void openPractice();
+
+    Guide *guide() const { return m_guide; }
+
+Q_SIGNALS:
+    void preferencesChanged(const trivet::Preferences &preferences);
+    void tenantOpened();
+    void openFailed(const trivet::Problem &problem);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildChrome();
+    void addShortcuts();
+    void takeTenant(const Result<OpenTenant> &opened);
+    void leaveTenant();
+    void showStep(const QString &slug);
+    GuidePage *makePage(const StepSpec &spec);
+    GuidePage *page() const;
+    void adapt();
+    void placeChecks();
+    void placeChrome();
+    void showGuide();
+    void showFooter();
+    void showSummary();
+    void showSaved();
+    void showBanner();
+    void showTitle();
+    void held(const QString &slug, const Blocker &first);
+    void openPortal(VendorId vendor);
+    void explainLocked(const QString &slug);
+    void askNewTenant();
+    void askReason(const QString &checkId);
+    void showRecords(const QString &checkId);
+    void showSettings();
+    void showHelp();
+    void cycleFocus();
+    bool maySwitchAway();
+    void poll();
+
+    Tenants &m_tenants;
+    SecretClipboard &m_clipboard;
+    Preferences m_preferences;
+    QPointer<Guide> m_guide;
+    QPointer<SyncMonitor> m_monitor;
+    QString m_tenantId;
+    PageForm m_form = PageForm::Wide;
+    bool m_isLow = false;
+
+    QHBoxLayout *m_outer;
+    QVBoxLayout *m_right;
+    StepModel *m_steps;
+    Rail *m_rail;
+    RecentRail *m_recent;
+    TopStrip *m_strip;
+    Banner *m_banner;
+    Button *m_bannerButton;
+    PageHost *m_host;
+    WelcomePage *m_welcome;
+    SummaryBar *m_summary;
+    StepFooter *m_footer;
+    ChecksSheet *m_sheet;
+    QTimer m_poll;
+    int m_polls = 0;
+};
+
+} // namespace trivet
