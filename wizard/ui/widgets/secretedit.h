@@ -66,7 +66,7 @@ private:
     IconButton *m_replace;
     IconButton *m_reveal;
     IconButton *m_paste;
-    QTimer m_revealEnd;
+    QTimer m_revealEnd{this};
     bool m_held = false;
     bool m_entered = true; ///< the present text was reported by secretEntered()
 };

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/checkpanel.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/checkstrip.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLayout>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+class TestCheckWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyLookHasItsOwnGlyphOrInkAndAName();
+    void onlyAttentionAndFailureAreTinted();
+    void aRowIsReadAloudWithItsState();
+    void anActionTellsCheckAndAction();
+    void aRunningCheckKeepsItsFormerEvidenceAndHeight();
+    void aSecondActionGoesBelowTheEvidence();
+    void rowsAreKeptWhenTheListChanges();
+    void focusStaysInARowThatIsUpdated();
+    void anActionThatReplacesItselfSurvives();
+    void theSummaryIsHiddenWithoutWords();
+    void refreshIsAsked();
+    void assistiveToolsReadTheNewVerdict();
+    void theStripTellsTheFirstAction();
+};
+
+namespace {
+
+CheckView view(const QString &id, CheckLook look, QList<CheckAction> actions = {})
+{
+    return {id, look, u"Title of "_s + id, u"Evidence of "_s + id, u"10:42 · API"_s, std::move(actions)};
+}
+
+} // namespace
+
+void TestCheckWidgets::initTestCase()
+{
+    Theme::instance().apply(ThemeChoice::Light);
+}
+
+void TestCheckWidgets::everyLookHasItsOwnGlyphOrInkAndAName()
+{
+    QSet<QString> seen;
+    QSet<QString> names;
+    for (int i = 0; i <= static_cast<int>(CheckLook::Skipped); ++i) {
+        const auto look = static_cast<CheckLook>(i);
+        const CheckLookStyle &style = checkLookStyle(look);
+        QCOMPARE(style.look, look);
+        const QString sign = QString::fromLatin1(style.icon) + (Theme::current().*style.ink).name();
+        QVERIFY2(!seen.contains(sign), qPrintable(sign));
+        seen.insert(sign);
+        names.insert(checkLookName(look));
+    }
+    QCOMPARE(seen.size(), 10);
+    QCOMPARE(names.size(), 10);
+}
+
+void TestCheckWidgets::onlyAttentionAndFailureAreTinted()
+{
+    for (int i = 0; i <= static_cast<int>(CheckLook::Skipped); ++i) {
+        const auto look = static_cast<CheckLook>(i);
+        const bool loud = look == CheckLook::NeedsYou || look == CheckLook::Failed;
+        QCOMPARE(checkLookStyle(look).tint != nullptr, loud);
+    }
+}
+
+void TestCheckWidgets::aRowIsReadAloudWithItsState()
+{
+    CheckRow row(view(u"A01"_s, CheckLook::Failed));
+    QCOMPARE(row.objectName(), u"A01CheckRow"_s);
+    QCOMPARE(row.accessibleName(), u"Failed: Title of A01"_s);
+    QCOMPARE(row.accessibleDescription(), u"Evidence of A01. 10:42 · API"_s);
+    QVERIFY(row.focusPolicy() & Qt::TabFocus);
+}
+
+void TestCheckWidgets::anActionTellsCheckAndAction()
+{
+    CheckRow row(view(u"C01"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}}));
+    QSignalSpy triggered(&row, &CheckRow::actionTriggered);
+    auto *button = row.findChild<QAbstractButton *>(u"C01ConfirmButton"_s);
+    QVERIFY(button != nullptr);
+    QCOMPARE(button->accessibleName(), u"Confirm: Title of C01"_s);
+    button->click();
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(triggered[0][0].toString(), u"C01"_s);
+    QCOMPARE(triggered[0][1].toString(), u"confirm"_s);
+}
+
+void TestCheckWidgets::aRunningCheckKeepsItsFormerEvidenceAndHeight()
+{
+    CheckView before = view(u"A01"_s, CheckLook::Passed);
+    before.evidence = u"A long sentence of evidence that certainly needs more than a single line in a narrow column"_s;
+    CheckRow row(before);
+    row.resize(scaled(300), row.heightForWidth(scaled(300)));
+    row.show();
+    QApplication::processEvents();
+    const int height = row.layout()->heightForWidth(row.width());
+    QVERIFY(height > row.layout()->heightForWidth(scaled(2000)));
+    CheckView running = before;
+    running.look = CheckLook::Checking;
+    running.evidence.clear();
+    running.meta = u"Started 10:43"_s;
+    row.setView(running);
+    QCOMPARE(row.layout()->heightForWidth(row.width()), height);
+    QVERIFY(row.accessibleDescription().startsWith(u"A long sentence"_s));
+    CheckView shortly = before;
+    shortly.look = CheckLook::Checking;
+    shortly.evidence = u"Reading"_s;
+    row.setView(shortly);
+    QCOMPARE(row.layout()->heightForWidth(row.width()), height);
+}
+
+void TestCheckWidgets::aSecondActionGoesBelowTheEvidence()
+{
+    CheckRow row(view(u"S01"_s, CheckLook::Failed,
+                      {{u"paste"_s, u"Paste new secret"_s, u"paste"_s},
+                       {u"details"_s, u"Details"_s, {}, CheckAction::Form::Link}}));
+    row.resize(scaled(304), 200);
+    row.show();
+    QApplication::processEvents();
+    const auto *button = row.findChild<QWidget *>(u"S01PasteButton"_s);
+    const auto labels = row.findChildren<TextLabel *>();
+    const auto evidence = std::find_if(labels.begin(), labels.end(),
+                                       [](const TextLabel *label) { return label->text() == u"Evidence of S01"; });
+    QVERIFY(evidence != labels.end());
+    QVERIFY(button->geometry().top() >= (*evidence)->geometry().bottom());
+}
+
+void TestCheckWidgets::rowsAreKeptWhenTheListChanges()
+{
+    CheckPanel panel;
+    panel.setChecks({view(u"A01"_s, CheckLook::Passed), view(u"A12"_s, CheckLook::Checking)});
+    CheckRow *first = panel.row(u"A01"_s);
+    CheckRow *second = panel.row(u"A12"_s);
+    panel.setChecks({view(u"A12"_s, CheckLook::Passed), view(u"C01"_s, CheckLook::Confirm)});
+    QCOMPARE(panel.row(u"A12"_s), second);
+    QVERIFY(panel.row(u"A01"_s) == nullptr);
+    QVERIFY(first->isHidden() || first != panel.rows().constFirst());
+    QCOMPARE(panel.rows().size(), 2);
+    QCOMPARE(panel.rows().constFirst(), second);
+    QCOMPARE(second->view().look, CheckLook::Passed);
+    panel.resize(300, 400);
+    panel.show();
+    QApplication::processEvents();
+    QVERIFY(panel.rows()[0]->y() < panel.rows()[1]->y());
+}
+
+void TestCheckWidgets::focusStaysInARowThatIsUpdated()
+{
+    CheckPanel panel;
+    const QList<CheckAction> confirm{{u"confirm"_s, u"Confirm"_s}};
+    panel.setChecks({view(u"A01"_s, CheckLook::Passed), view(u"C01"_s, CheckLook::Confirm, confirm)});
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    auto *button = panel.findChild<QAbstractButton *>(u"C01ConfirmButton"_s);
+    button->setFocus();
+    QVERIFY(button->hasFocus());
+    panel.setChecks({view(u"A01"_s, CheckLook::Checking), view(u"C01"_s, CheckLook::Confirm, confirm)});
+    QVERIFY(button->hasFocus());
+    panel.setChecks({view(u"A02"_s, CheckLook::Passed), view(u"A01"_s, CheckLook::Passed),
+                     view(u"C01"_s, CheckLook::Confirm, confirm)});
+    QVERIFY(button->hasFocus());
+}
+
+void TestCheckWidgets::anActionThatReplacesItselfSurvives()
+{
+    CheckPanel panel;
+    panel.setChecks({view(u"C01"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}})});
+    connect(&panel, &CheckPanel::actionTriggered, &panel, [&](const QString &id) {
+        panel.setChecks({view(id, CheckLook::Confirmed, {{u"takeBack"_s, u"Take back"_s}})});
+    });
+    panel.findChild<QAbstractButton *>(u"C01ConfirmButton"_s)->click();
+    QCOMPARE(panel.row(u"C01"_s)->view().look, CheckLook::Confirmed);
+    QVERIFY(panel.findChild<QAbstractButton *>(u"C01TakeBackButton"_s) != nullptr);
+}
+
+void TestCheckWidgets::theSummaryIsHiddenWithoutWords()
+{
+    CheckPanel panel;
+    auto *pill = panel.findChild<Pill *>(u"checksSummaryPill"_s);
+    QVERIFY(pill->isHidden());
+    panel.setSummary({PillKind::Progress, u"3 of 5"_s});
+    QVERIFY(!pill->isHidden());
+    QCOMPARE(pill->text(), u"3 of 5"_s);
+    panel.setSummary({});
+    QVERIFY(pill->isHidden());
+}
+
+void TestCheckWidgets::refreshIsAsked()
+{
+    CheckPanel panel;
+    QSignalSpy asked(&panel, &CheckPanel::refreshRequested);
+    auto *button = panel.findChild<IconButton *>(u"checksRefreshButton"_s);
+    QCOMPARE(button->accessibleName(), u"Check again"_s);
+    button->click();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestCheckWidgets::assistiveToolsReadTheNewVerdict()
+{
+    CheckRow row(view(u"A01"_s, CheckLook::Checking));
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&row);
+    QVERIFY(access != nullptr);
+    QCOMPARE(access->text(QAccessible::Name), u"Checking: Title of A01"_s);
+    row.setView(view(u"A01"_s, CheckLook::Failed));
+    QCOMPARE(access->text(QAccessible::Name), u"Failed: Title of A01"_s);
+    QCOMPARE(access->text(QAccessible::Description), u"Evidence of A01. 10:42 · API"_s);
+}
+
+void TestCheckWidgets::theStripTellsTheFirstAction()
+{
+    CheckStrip strip;
+    strip.setChecks({view(u"A20"_s, CheckLook::Passed), view(u"C07"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}}),
+                     view(u"S03"_s, CheckLook::Passed)});
+    QSignalSpy activated(&strip, &CheckStrip::activated);
+    auto *cell = strip.findChild<QAbstractButton *>(u"C07StripButton"_s);
+    QCOMPARE(cell->accessibleName(), u"Waits for you to confirm: Title of C07"_s);
+    cell->click();
+    strip.findChild<QAbstractButton *>(u"A20StripButton"_s)->click();
+    QCOMPARE(activated[0][1].toString(), u"confirm"_s);
+    QCOMPARE(activated[1][0].toString(), u"A20"_s);
+    QCOMPARE(activated[1][1].toString(), QString());
+    strip.setChecks({view(u"A20"_s, CheckLook::Failed)});
+    QVERIFY(strip.findChild<QAbstractButton *>(u"A20StripButton"_s)->isVisibleTo(&strip));
+}
+
+QTEST_MAIN(TestCheckWidgets)
+#include "tst_checkwidgets.moc"
