@@ -175,12 +175,12 @@ Portal::Reply mapSite(World &world, const QJsonObject &values)
     const int index = siteNamed(world, siteName);
     if (index < 0)
         return notAllowed(u"Datto RMM has no site of this name: "_s + siteName);
-    const qint64 own = world.rmm.sites[static_cast<size_t>(index)].companyId;
-    const auto company = companyName.isEmpty() ? (own < 0 ? std::nullopt : std::optional(own))
-                                               : rowNamed(world, u"Companies"_s, u"companyName"_s, companyName);
-    if (!company)
+    const qint64 company = companyName.isEmpty()
+                               ? world.rmm.sites[static_cast<size_t>(index)].companyId
+                               : rowNamed(world, u"Companies"_s, u"companyName"_s, companyName).value_or(-1);
+    if (company < 0)
         return notAllowed(u"Autotask has no company of this name: "_s + companyName);
-    world.actor().mapSite(index, *company);
+    world.actor().mapSite(index, company);
     return {};
 }
 

@@ -16,9 +16,9 @@ namespace {
 
 constexpr int tokenSeconds = 360000; // 100 hours (reference/datto-rmm.md section 3)
 
-QString headerText(const httplib::Request &request, const char *name)
+QString authorizationOf(const httplib::Request &request)
 {
-    return QString::fromStdString(request.get_header_value(name));
+    return QString::fromStdString(request.get_header_value("Authorization"));
 }
 
 std::string requestOrigin(const httplib::Request &request, Transport transport)
@@ -258,7 +258,7 @@ void RmmServer::api(const httplib::Request &request, httplib::Response &response
     bool isCut = false;
     {
         const auto guard = m_world.lock();
-        answer = decide(call, headerText(request, "Authorization"));
+        answer = decide(call, authorizationOf(request));
         isCut = answer.reply.status == 200 && !answer.reply.body.empty() && m_world.faults.strike(u"rmm-cut"_s);
     }
     m_world.pause(answer.delay);
