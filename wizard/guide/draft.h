@@ -37,6 +37,7 @@ public:
     const std::map<AnswerId, Secret> &secrets() const { return m_secrets; }
     OwnHealth health() const { return m_health; }
     SecretState secretState(AnswerId id) const { return m_states.value(id, SecretState::Empty); }
+    bool isSaving() const { return !m_savingNow.isEmpty(); }
     QSet<InputNote> notes(AnswerId id) const { return m_notes.value(id); }
 
     std::optional<InputFault> fault(AnswerId id) const;

@@ -115,6 +115,8 @@ public:
     QList<Verdict> verdicts(const QString &slug) const;
     QList<Verdict> allVerdicts() const;
     bool isChecking(const QString &checkId) const;
+    /// Something is being read, signed in, saved, judged or done in a portal; every answer at hand may still change.
+    bool isBusy() const;
     /// A person asked: reads again what the step's checks need; a refused credential is tried only if it changed.
     void checkAgain(const QString &slug);
     /// Page shown, window activated, 30 s passed: reads only, never signs in.
@@ -196,6 +198,7 @@ private:
     QSet<DataSetId> readable(const QSet<DataSetId> &sets) const;
     bool isFresh(DataSetId set) const;
     void readWhatIsOld(const QString &slug);
+    void readWhatPassedStepsNeed();
     void keepBaseline();
     void loadBaseline();
     // guidenext.cpp

@@ -69,8 +69,10 @@ void Guide::verdictsArrived()
 void Guide::signInFinished(VendorId vendor)
 {
     judge(Source::Readings);
-    if (m_access->isAccepted(vendor))
+    if (m_access->isAccepted(vendor)) {
         readWhatIsOld(m_currentStep);
+        readWhatPassedStepsNeed();
+    }
     Q_EMIT checkingChanged();
     continueDeciding();
 }
@@ -116,6 +118,22 @@ void Guide::readWhatIsOld(const QString &slug)
     sets.removeIf([this](DataSetId set) { return isFresh(set); });
     if (!sets.isEmpty())
         m_services.source.refresh(sets, ReadPurpose::AskedByPerson);
+}
+
+/// After a start, so that what was verified is soon seen to be so again. Later each step reads when it is opened.
+void Guide::readWhatPassedStepsNeed()
+{
+    QSet<DataSetId> sets;
+    for (auto passed = m_passed.keyBegin(); passed != m_passed.keyEnd(); ++passed) {
+        if (findStep(*passed) && findStep(*passed)->page != PageKind::Review)
+            sets.unite(setsOf(*passed));
+    }
+    sets = readable(sets);
+    sets.removeIf([this](DataSetId set) {
+        return m_services.source.isReading(set) || m_facts.inventory->reading(set).asOf.isValid();
+    });
+    if (!sets.isEmpty())
+        m_services.source.refresh(sets, ReadPurpose::Background);
 }
 
 void Guide::checkAgain(const QString &slug)
@@ -171,6 +189,15 @@ bool Guide::isChecking(const QString &checkId) const
     return std::any_of(check->reads.begin(), check->reads.end(), [this](DataSetId set) {
         return m_services.source.isReading(set) || m_services.source.isSigningIn(dataSetVendor(set));
     });
+}
+
+bool Guide::isBusy() const
+{
+    const InventorySource &source = m_services.source;
+    const QList<DataSetId> &sets = allDataSets();
+    return m_life == Life::Loading || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
+           || source.isSigningIn(VendorId::Autotask) || source.isSigningIn(VendorId::DattoRmm)
+           || std::any_of(sets.begin(), sets.end(), [&source](DataSetId set) { return source.isReading(set); });
 }
 
 bool Guide::isConfirmable(const QString &checkId) const

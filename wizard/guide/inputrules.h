@@ -54,7 +54,7 @@ QString rmmWebUrl(const QString &apiUrl);
 /// All inputs as held now; the form of one is judged beside its neighbours.
 struct InputForms
 {
-    QMap<AnswerId, QString> values;
+    QMap<AnswerId, QString> values = {};
     const std::map<AnswerId, Secret> *secrets = nullptr;
 };
 /// What is wrong with one input's form, or nothing. An empty optional input is right.

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/guiderig.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+/// Signing in, as DECISIONS 5 allows it.
+class TestAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lastValueOfASetSignsInAndOnlyOnce()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"trv1x@alderpine.example"_s);
+        rig.guide->inputFinished(AnswerId::AutotaskUserName);
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 0);
+        rig.guide->setSecret(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(u"TRACKING-55"_s));
+        rig.settle();
+        QCOMPARE(rig.source->signIns, QList<VendorId>{VendorId::Autotask});
+        QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("at#Secret!1"));
+
+        // Leaving fields, polls, and pasting the same again ask nobody.
+        rig.guide->inputFinished(AnswerId::AutotaskUserName);
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
+        rig.guide->poll(u"access"_s);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 1);
+    }
+
+    void typingNeverSignsIn()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 1);
+        for (const QString &typed : {u"t"_s, u"tr"_s, u"trv2@"_s, u"trv2@b.example"_s})
+            rig.guide->setAnswer(AnswerId::AutotaskUserName, typed);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 1);
+        rig.guide->inputFinished(AnswerId::AutotaskUserName);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 2);
+    }
+
+    void pollsOfSignedOutTenantReadNothing()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->poll(u"access"_s);
+        rig.guide->checkAgain(u"access"_s);
+        rig.settle();
+        QVERIFY(rig.source->refreshes.isEmpty());
+        QVERIFY(rig.source->signIns.isEmpty());
+    }
+
+    void refusedSetIsNeverSentTwice_data()
+    {
+        QTest::addColumn<ProblemKind>("kind");
+        QTest::newRow("secret") << ProblemKind::Credentials;
+        QTest::newRow("code or user") << ProblemKind::CodeOrUser;
+        QTest::newRow("user unknown") << ProblemKind::UserUnknown;
+    }
+    void refusedSetIsNeverSentTwice()
+    {
+        QFETCH(ProblemKind, kind);
+        test::GuideRig rig;
+        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused, .problem = Problem{.kind = kind}};
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 1);
+        QVERIFY(rig.guide->isRefused(VendorId::Autotask));
+
+        for (int i = 0; i < 3; ++i) {
+            rig.guide->checkAgain(u"access"_s);
+            rig.guide->requestNext();
+            rig.guide->poll(u"access"_s);
+            rig.guide->inputFinished(AnswerId::AutotaskUserName);
+            rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
+            rig.settle();
+        }
+        QCOMPARE(rig.source->signIns.size(), 1);
+
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"another#1"_s));
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 2);
+    }
+
+    void refusalIsRememberedAcrossARestart()
+    {
+        test::GuideRig rig;
+        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused,
+                                                    .problem = Problem{.kind = ProblemKind::Credentials}};
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        rig.close();
+        rig.open();
+        rig.start();
+        QVERIFY(rig.guide->isRefused(VendorId::Autotask));
+        rig.guide->checkAgain(u"access"_s);
+        rig.guide->requestNext();
+        rig.guide->goTo(u"access"_s);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 0);
+        const QList<Verdict> verdicts = rig.guide->verdicts(u"access"_s);
+        const auto signIn = std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict &row) { return row.checkId == "A02"_L1; });
+        QVERIFY(signIn != verdicts.end());
+        QCOMPARE(signIn->state, VerdictState::Failed);
+        QCOMPARE(signIn->finding, QByteArray("secret-refused"));
+    }
+
+    void emptiedSecretMayBeTriedOnceMore()
+    {
+        test::GuideRig rig;
+        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused,
+                                                    .problem = Problem{.kind = ProblemKind::Credentials}};
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        rig.source->outcomes.clear(); // the admin cleared Locked
+        rig.guide->setSecret(AnswerId::AutotaskSecret, {});
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 2);
+        QVERIFY(!rig.guide->isRefused(VendorId::Autotask));
+    }
+
+    void vendorThatWasNotReachedIsAskedAgainOnlyByCheckAndNext()
+    {
+        test::GuideRig rig;
+        rig.source->outcomes[VendorId::DattoRmm] = {.outcome = SignIn::Outcome::Unreachable,
+                                                    .problem = Problem{.kind = ProblemKind::Offline}};
+        rig.start();
+        rig.giveRmm();
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 1);
+        rig.guide->inputFinished(AnswerId::RmmApiUrl);
+        rig.guide->poll(u"access"_s);
+        rig.guide->goTo(u"access"_s);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 1);
+        rig.guide->checkAgain(u"access"_s);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 2);
+    }
+
+    void continuingUsesOnlyValuesThatWorkedBefore()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask(); // accepted
+        rig.source->outcomes[VendorId::DattoRmm] = {.outcome = SignIn::Outcome::Unreachable,
+                                                    .problem = Problem{.kind = ProblemKind::Offline}};
+        rig.giveRmm(); // never answered
+        rig.settle();
+        rig.close();
+        rig.open();
+        rig.start();
+        QCOMPARE(rig.source->signIns, QList<VendorId>{VendorId::Autotask});
+    }
+
+    void refusalOfKnownGoodValuesIsProbablyALock()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        rig.close();
+        rig.open();
+        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused,
+                                                    .problem = Problem{.kind = ProblemKind::Credentials}};
+        rig.start();
+        QVERIFY(rig.guide->inventory()->autotaskSignIn.workedBefore);
+        const QList<Verdict> verdicts = rig.guide->verdicts(u"access"_s);
+        const auto lock = std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict &row) { return row.checkId == "A03"_L1; });
+        QVERIFY(lock != verdicts.end());
+        QCOMPARE(lock->finding, QByteArray("probably-locked"));
+    }
+
+    void changedValuesHideWhatTheFormerOnesShowed()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        QVERIFY(rig.guide->inventory()->zone.isKnown());
+        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"somebody@else.example"_s);
+        QVERIFY(!rig.guide->inventory()->zone.isKnown());
+        QCOMPARE(rig.guide->inventory()->autotaskSignIn.outcome, SignIn::Outcome::NotTried);
+    }
+
+    void answerForFormerValuesDoesNotCount()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.source->signInPace = test::ScriptedSource::Pace::Held;
+        rig.giveAutotask();
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"another#1"_s));
+        rig.source->answerSignIns();
+        rig.settle();
+        QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("another#1"));
+        QCOMPARE(rig.source->signIns.size(), 2);
+        QCOMPARE(rig.guide->inventory()->autotaskSignIn.outcome, SignIn::Outcome::Accepted);
+    }
+
+    void malformedValuesAreNeverSent_data()
+    {
+        QTest::addColumn<AnswerId>("id");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("URL for a key") << AnswerId::RmmApiKey << u"https://concord-api.centrastage.net"_s;
+        QTest::newRow("secret with a space") << AnswerId::RmmApiSecretKey << u"CANARY RMM"_s;
+        QTest::newRow("foreign host") << AnswerId::RmmApiUrl << u"https://evil.example"_s;
+        QTest::newRow("unknown platform") << AnswerId::RmmApiUrl << u"https://riesling-api.centrastage.net"_s;
+    }
+    void malformedValuesAreNeverSent()
+    {
+        QFETCH(AnswerId, id);
+        QFETCH(QString, text);
+        test::GuideRig rig;
+        rig.start();
+        if (answerSpec(id).isSecret) {
+            rig.guide->setSecret(id, Secret::fromText(text));
+        } else {
+            rig.guide->setAnswer(id, text);
+            rig.guide->inputFinished(id);
+        }
+        if (id != AnswerId::RmmApiUrl)
+            rig.guide->setAnswer(AnswerId::RmmApiUrl, u"https://concord-api.centrastage.net"_s);
+        if (id != AnswerId::RmmApiKey)
+            rig.guide->setSecret(AnswerId::RmmApiKey, Secret::fromText(u"KEY0123456789"_s));
+        if (id != AnswerId::RmmApiSecretKey)
+            rig.guide->setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(u"SECRET0123456789"_s));
+        rig.guide->checkAgain(u"access"_s);
+        rig.settle();
+        QVERIFY(rig.source->signIns.isEmpty());
+        QVERIFY(rig.source->handedSecrets.empty());
+        const auto problem = rig.guide->inputProblem(id);
+        QVERIFY(problem);
+        QCOMPARE(problem->field, answerFieldName(id));
+        // Nothing of what was given is lost.
+        if (!answerSpec(id).isSecret)
+            QCOMPARE(rig.guide->answers().value(id), text);
+        else
+            QVERIFY(rig.guide->answers().holdsSecret(id));
+    }
+
+    void copyAllFillsThreeFieldsAndSignsInOnce()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->setSecret(AnswerId::RmmApiKey,
+                             Secret::fromText(u"API URL: https://vidal-api.centrastage.net/api\nAPI Key: KEY0123456789\n"
+                                              "API Secret Key: SECRET0123456789"_s));
+        rig.settle();
+        QCOMPARE(rig.source->signIns, QList<VendorId>{VendorId::DattoRmm});
+        QCOMPARE(rig.source->handedValues[AnswerId::RmmApiUrl], u"https://vidal-api.centrastage.net"_s);
+        QCOMPARE(rig.source->handedSecrets[AnswerId::RmmApiKey], QByteArray("KEY0123456789"));
+        QCOMPARE(rig.source->handedSecrets[AnswerId::RmmApiSecretKey], QByteArray("SECRET0123456789"));
+        QVERIFY(rig.guide->inputNotes(AnswerId::RmmApiKey).contains(InputNote::FilledByCopy));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccess)
+#include "tst_access.moc"

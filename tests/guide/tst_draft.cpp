@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/guiderig.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+namespace {
+
+const QList<AnswerId> secretIds{AnswerId::AutotaskSecret, AnswerId::AutotaskTrackingIdentifier, AnswerId::RmmApiKey,
+                                AnswerId::RmmApiSecretKey, AnswerId::RmmUserSecret};
+
+Result<Secret> copyOf(Guide &guide, AnswerId id)
+{
+    std::optional<Result<Secret>> copied;
+    guide.copySecret(id, &guide, [&copied](Result<Secret> value) { copied.emplace(std::move(value)); });
+    if (!QTest::qWaitFor([&copied] { return copied.has_value(); }))
+        return fail({.kind = ProblemKind::Timeout});
+    return std::move(*copied);
+}
+
+} // namespace
+
+/// What becomes of values and secrets: store, vault, restart.
+class TestDraft : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secretsAreSavedReadBackAndNowhereOnDisk()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.giveRmm();
+        rig.giveRmmUser();
+        rig.settle();
+        for (const AnswerId id : secretIds) {
+            QCOMPARE(rig.guide->secretState(id), SecretState::Saved);
+            QVERIFY(rig.guide->answers().secretSaved.value(id));
+        }
+        const auto looksForCanaries = [&rig] {
+            int files = 0;
+            QDirIterator all(rig.tenant.dir.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (all.hasNext()) {
+                QFile file(all.next());
+                QVERIFY(file.open(QFile::ReadOnly));
+                const QByteArray bytes = file.readAll();
+                QVERIFY2(!bytes.contains("CANARY"), qPrintable(file.fileName()));
+                QVERIFY2(!bytes.contains(QByteArray("CANARY").toBase64().left(7)), qPrintable(file.fileName()));
+                ++files;
+            }
+            QVERIFY(files > 0);
+        };
+        looksForCanaries();
+        rig.close();
+        looksForCanaries();
+    }
+
+    void valuesAndSecretsAreThereAfterARestart()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.giveRmm();
+        rig.settle();
+        rig.close();
+        rig.open();
+        rig.start();
+        QCOMPARE(rig.guide->answers().value(AnswerId::RmmApiUrl), u"https://concord-api.centrastage.net"_s);
+        QCOMPARE(rig.guide->secretState(AnswerId::RmmApiSecretKey), SecretState::Saved);
+        const auto copied = copyOf(*rig.guide, AnswerId::RmmApiSecretKey);
+        QVERIFY(copied);
+        QCOMPARE(copied->expose(), QByteArray("CANARYRMMSECRET9B1C"));
+    }
+
+    void plainValueIsInTheStoreWhenTheCallReturns()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"trv"_s);
+        QCOMPARE(rig.store->answers().value(AnswerId::AutotaskUserName), u"trv"_s);
+    }
+
+    void pasteIsTrimmedAndToldSo()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u" \"at#Secret!1\"\r\n"_s));
+        QVERIFY(rig.guide->inputNotes(AnswerId::AutotaskSecret).contains(InputNote::Trimmed));
+        QCOMPARE(copyOf(*rig.guide, AnswerId::AutotaskSecret)->expose(), QByteArray("at#Secret!1"));
+        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"k3x9@acme.com\n"_s);
+        QCOMPARE(rig.guide->answers().value(AnswerId::AutotaskUserName), u"k3x9@acme.com"_s);
+        QVERIFY(rig.guide->inputNotes(AnswerId::AutotaskUserName).contains(InputNote::Trimmed));
+        rig.guide->setAnswer(AnswerId::RmmApiUrl, u"https://syrah-api.centrastage.net/api/"_s);
+        rig.guide->inputFinished(AnswerId::RmmApiUrl);
+        QCOMPARE(rig.guide->answers().value(AnswerId::RmmApiUrl), u"https://syrah-api.centrastage.net"_s);
+        QVERIFY(rig.guide->inputNotes(AnswerId::RmmApiUrl).contains(InputNote::Normalized));
+    }
+
+    void spacesInANameStayWhileItIsTyped()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->setAnswer(AnswerId::Who, u"Mira "_s);
+        QCOMPARE(rig.guide->answers().value(AnswerId::Who), u"Mira "_s);
+        rig.guide->inputFinished(AnswerId::Who);
+        QCOMPARE(rig.guide->answers().value(AnswerId::Who), u"Mira"_s);
+    }
+
+    void lockedKeychainKeepsTheSecretUntilItIsUnlocked()
+    {
+        test::GuideRig rig;
+        rig.vault.state = VaultState::Locked;
+        rig.start();
+        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Locked);
+        rig.giveAutotask();
+        rig.settle();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Locked);
+        QCOMPARE(rig.vault.writes, 0);
+        QCOMPARE(rig.source->signInsOf(VendorId::Autotask), 1); // works from memory
+        rig.guide->unlockVault();
+        QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Ready);
+    }
+
+    void keychainLockedAtStartIsNotAMissingSecret()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        rig.close();
+        rig.vault.state = VaultState::Locked;
+        rig.open();
+        rig.start();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Locked);
+        QVERIFY(!rig.guide->inputFault(AnswerId::AutotaskSecret));
+        QVERIFY(rig.source->signIns.isEmpty());
+        rig.guide->unlockVault();
+        QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+    }
+
+    void closedUnlockWindowIsSaid()
+    {
+        test::GuideRig rig;
+        rig.vault.state = VaultState::Locked;
+        rig.vault.opensOnUnlock = false;
+        rig.start();
+        rig.guide->unlockVault();
+        QTRY_COMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Denied);
+    }
+
+    void withoutAKeychainSecretsStayInMemoryAndNothingIsWritten()
+    {
+        test::GuideRig rig;
+        rig.vault.state = VaultState::Absent;
+        rig.start();
+        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Absent); // known before anything is typed
+        rig.guide->keepSecretsUntilClose();
+        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::SessionOnly);
+        rig.giveAutotask();
+        rig.settle();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
+        QCOMPARE(rig.vault.writes, 0);
+        rig.close();
+        rig.open();
+        rig.start();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Empty);
+        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskSecret), InputFault::Missing);
+    }
+
+    void practiceKeepsSecretsInTheSessionVault()
+    {
+        test::GuideRig rig(TenantKind::Practice);
+        rig.vault.keepsForGood = false;
+        rig.start();
+        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::SessionOnly);
+        QCOMPARE(rig.guide->answers().value(AnswerId::Who), u"Practice"_s);
+        rig.giveAutotask();
+        rig.settle();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
+        QVERIFY(rig.guide->answers().secretSaved.value(AnswerId::AutotaskSecret));
+    }
+
+    void secretThatTheKeychainLostIsUnreadableAndMissing()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        rig.close();
+        rig.vault.entries.clear();
+        rig.open();
+        rig.start();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Unreadable);
+        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskSecret), InputFault::Missing);
+        rig.giveAutotask();
+        rig.settle();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+    }
+
+    void failedSaveIsNeverCalledSaved()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.vault.nextProblem = Problem{.kind = ProblemKind::KeychainFailed};
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
+        rig.settle();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::SaveFailed);
+        QVERIFY(!rig.guide->answers().secretSaved.value(AnswerId::AutotaskSecret));
+        QVERIFY(copyOf(*rig.guide, AnswerId::AutotaskSecret));
+    }
+
+    void emptiedSecretIsForgottenEverywhere()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        rig.guide->setSecret(AnswerId::AutotaskSecret, {});
+        rig.settle();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Empty);
+        QVERIFY(!rig.guide->answers().holdsSecret(AnswerId::AutotaskSecret));
+        QVERIFY(!rig.store->secretMark(AnswerId::AutotaskSecret));
+        QCOMPARE(rig.vault.entries.size(), std::size_t(1)); // the tracking identifier
+    }
+
+    void latestOfSeveralPastesIsWhatTheVaultKeeps()
+    {
+        test::GuideRig rig;
+        rig.start();
+        for (const QString &secret : {u"first#1"_s, u"second#2"_s, u"third#3"_s})
+            rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(secret));
+        rig.settle();
+        QCOMPARE(rig.vault.entries.begin()->second.expose(), QByteArray("third#3"));
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+    }
+
+    void secondCopyChangesNothing()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"trv1x@alderpine.example"_s);
+        rig.close();
+        const auto holder = rig.tenant.open();
+        rig.open();
+        QVERIFY(rig.guide->isReadOnly());
+        rig.start();
+        QSignalSpy failed(rig.guide.get(), &Guide::storeFailed);
+        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"other@else.example"_s);
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"x#1"_s));
+        rig.guide->setMapping({u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s});
+        QCOMPARE(failed.count(), 3);
+        QCOMPARE(rig.guide->answers().value(AnswerId::AutotaskUserName), u"trv1x@alderpine.example"_s);
+        QVERIFY(rig.guide->mapping().isEmpty());
+        QCOMPARE(rig.vault.writes, 0);
+    }
+
+    void tenantsDoNotKnowEachOther()
+    {
+        test::GuideRig one;
+        test::GuideRig other;
+        one.start();
+        other.start();
+        one.giveAutotask();
+        one.settle();
+        QVERIFY(!other.guide->answers().holdsSecret(AnswerId::AutotaskSecret));
+        QVERIFY(other.source->signIns.isEmpty());
+        QVERIFY(other.vault.entries.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraft)
+#include "tst_draft.moc"

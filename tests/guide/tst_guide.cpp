@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/joins.h"
+#include "support/guiderig.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+namespace {
+
+LinkStatus firstLink(const Guide &guide)
+{
+    return guide.links().first();
+}
+
+std::optional<Verdict> verdictOf(const Guide &guide, const QString &id)
+{
+    for (const Verdict &verdict : guide.allVerdicts()) {
+        if (verdict.checkId == id)
+            return verdict;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothChaptersDoneRightlyMakeAVerifiedLink()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QCOMPARE(rig.guide->currentStep(), u"access"_s);
+        QCOMPARE(firstLink(*rig.guide).value, LinkValue::NotSetUp);
+        QVERIFY(rig.walkTo(u"device-mapping"_s));
+        QCOMPARE(firstLink(*rig.guide).value, LinkValue::InProgress);
+        QCOMPARE(firstLink(*rig.guide).stepsPassed, 3);
+        QVERIFY(rig.walkTo(u"existing-data"_s));
+        const LinkStatus link = firstLink(*rig.guide);
+        QCOMPARE(link.value, LinkValue::Verified);
+        QCOMPARE(link.stepsPassed, 6);
+        QVERIFY(!link.hasWarnings);
+        QCOMPARE(rig.guide->passedSteps(), 8);
+        QCOMPARE(rig.guide->totalSteps(), 20);
+        QCOMPARE(rig.store->info().linkState, u"verified"_s);
+        QCOMPARE(rig.guide->stepState(u"existing-data"_s), StepState::NotBuiltYet);
+        QVERIFY(rig.next().isEmpty());
+    }
+
+    void placeAndAnswersAreThereAfterAKill()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QVERIFY(rig.walkTo(u"rmm-autotask-on"_s));
+        rig.guide->setTicked(u"rmm-autotask-on"_s, 2, true);
+        rig.guide->confirm(u"C04"_s);
+        rig.close(); // nothing is saved at closing: the same as a kill
+        rig.open();
+        QCOMPARE(rig.guide->currentStep(), u"rmm-autotask-on"_s);
+        rig.start();
+        QCOMPARE(rig.guide->stepState(u"rmm-api-user"_s), StepState::Passed);
+        QVERIFY(rig.guide->isTicked(u"rmm-autotask-on"_s, 2));
+        QVERIFY(rig.guide->confirmation(u"C04"_s).has_value());
+        QVERIFY(rig.guide->confirmation(u"C03"_s).has_value());
+        QCOMPARE(rig.guide->answers().value(AnswerId::RmmUserName), u"rmm7f@alderpine.example"_s);
+        rig.doRightly(u"rmm-autotask-on"_s);
+        QCOMPARE(rig.next(), u"device-mapping"_s);
+    }
+
+    void verifiedLinkIsStaleUntilItIsReadAgain()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QVERIFY(rig.walkTo(u"existing-data"_s));
+        rig.close();
+        rig.open();
+        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Unreachable,
+                                                    .problem = Problem{.kind = ProblemKind::Offline}};
+        rig.source->outcomes[VendorId::DattoRmm] = rig.source->outcomes[VendorId::Autotask];
+        rig.start();
+        QCOMPARE(firstLink(*rig.guide).value, LinkValue::Stale);
+        QCOMPARE(rig.guide->stepState(u"device-sync"_s), StepState::Stale);
+        QVERIFY(rig.guide->goTo(u"device-sync"_s)); // passed stays passed
+        QCOMPARE(rig.store->info().linkState, u"verified"_s);
+    }
+
+    void failureOfAPassedStepTurnsTheLinkRed()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QVERIFY(rig.walkTo(u"existing-data"_s));
+        rig.source->world.rmmSites.rows.first().autotaskCompanyId.clear();
+        QVERIFY(rig.guide->goTo(u"device-sync"_s));
+        rig.guide->checkAgain(u"device-sync"_s);
+        rig.settle();
+        QCOMPARE(firstLink(*rig.guide).value, LinkValue::Failed);
+        QCOMPARE(rig.guide->stepState(u"device-sync"_s), StepState::Failed);
+    }
+
+    void confirmationNamesThePersonAndTimeAndCanBeTakenBack()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->setAnswer(AnswerId::Who, u"Mira Holt"_s);
+        QVERIFY(rig.walkTo(u"protected-data"_s));
+        QVERIFY(rig.guide->isConfirmable(u"C03"_s));
+        rig.guide->confirm(u"C03"_s);
+        rig.settle();
+        const auto given = rig.guide->confirmation(u"C03"_s);
+        QVERIFY(given);
+        QCOMPARE(given->who, u"Mira Holt"_s);
+        QCOMPARE(given->at, rig.clock.now());
+        QCOMPARE(verdictOf(*rig.guide, u"C03"_s)->source, VerdictSource::Confirmed);
+        rig.guide->takeBack(u"C03"_s);
+        rig.settle();
+        QVERIFY(!rig.guide->confirmation(u"C03"_s));
+        QVERIFY(rig.guide->gate(u"protected-data"_s).blockers.contains({Blocker::Kind::MissingConfirmation, u"C03"_s}));
+        QVERIFY(rig.store->confirmations().isEmpty() || rig.store->confirmations().first().checkId != "C03"_L1);
+    }
+
+    void onlyWhatNoApiShowsCanBeConfirmed()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.doRightly(u"access"_s);
+        rig.guide->confirm(u"A02"_s);
+        rig.guide->confirm(u"C99"_s);
+        QVERIFY(!rig.guide->confirmation(u"A02"_s));
+        QVERIFY(!rig.guide->confirmation(u"C99"_s));
+    }
+
+    void mapDevicesCannotBeConfirmedTooEarly()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.doRightly(u"access"_s);
+        QVERIFY(!rig.guide->isConfirmable(u"C09"_s));
+        rig.guide->confirm(u"C09"_s);
+        QVERIFY(!rig.guide->confirmation(u"C09"_s));
+    }
+
+    void productsAreConfirmedOneByOne()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QVERIFY(rig.walkTo(u"products"_s));
+        rig.guide->confirm(u"C08"_s, u"RMM_Desktop"_s);
+        rig.settle();
+        QVERIFY(rig.guide->confirmation(u"C08"_s, u"RMM_Desktop"_s));
+        QVERIFY(rig.next().isEmpty());
+        rig.confirmAll(u"products"_s);
+        QCOMPARE(rig.next(), u"device-sync"_s);
+    }
+
+    void mappingStartsFromTheDeviceTypesInUse()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.walkTo(u"device-mapping"_s);
+        rig.settle();
+        QStringList types;
+        for (const DeviceTypeMapping &row : rig.guide->mapping())
+            types.append(row.deviceType);
+        types.sort();
+        QCOMPARE(types, (QStringList{u"Desktop"_s, u"Laptop"_s, u"Server"_s}));
+        for (const DeviceTypeMapping &row : rig.guide->mapping()) {
+            QVERIFY(row.createProduct);
+            QCOMPARE(row.productName, u"RMM_"_s + row.deviceType);
+        }
+        // What a person sets stays, also when everything is read again.
+        rig.guide->setMapping({u"Desktop"_s, false, u"Rack server"_s, {}});
+        rig.guide->checkAgain(u"device-mapping"_s);
+        rig.settle();
+        const auto rows = rig.guide->mapping();
+        const auto desktop = std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.deviceType == "Desktop"_L1; });
+        QCOMPARE(*desktop, (DeviceTypeMapping{u"Desktop"_s, false, u"Rack server"_s, {}}));
+        QCOMPARE(rig.store->mapping(), rows);
+    }
+
+    void devicesThatArriveTooEarlyAreNoticed()
+    {
+        test::GuideRig rig;
+        rig.start();
+        const QList<autotask::ConfigurationItem> later = rig.source->world.devices.rows;
+        rig.source->world.devices.rows = later.mid(0, 2);
+        QVERIFY(rig.walkTo(u"device-mapping"_s));
+        rig.doRightly(u"device-mapping"_s);
+        QCOMPARE(rig.guide->facts().mappingBaseline.syncedDevices, 2);
+        QCOMPARE(verdictOf(*rig.guide, u"S03"_s)->state, VerdictState::Passed);
+        rig.close();
+        rig.open();
+        rig.source->world.devices.rows = later; // Map Devices is on
+        rig.start();
+        rig.guide->checkAgain(u"device-mapping"_s);
+        rig.settle();
+        QCOMPARE(rig.guide->facts().mappingBaseline.syncedDevices, 2);
+        QCOMPARE(verdictOf(*rig.guide, u"S03"_s)->state, VerdictState::Failed);
+        QVERIFY(rig.next().isEmpty());
+    }
+
+    void reviewReadsEverythingAndHoldsNothing()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.doRightly(u"access"_s);
+        QCOMPARE(rig.next(), u"review"_s);
+        QVERIFY(rig.source->readsOf(DataSetId::AutotaskDevices) > 0);
+        QVERIFY(rig.source->readsOf(DataSetId::RmmDevices) > 0);
+        QCOMPARE(rig.guide->verdicts(u"review"_s).size(), checkSpecs().size());
+        QCOMPARE(rig.next(), u"rmm-api-user"_s);
+    }
+
+    void arrivalReadsOnlyWhatIsOldAndPollsInTheBackground()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QVERIFY(rig.walkTo(u"rmm-api-user"_s));
+        const int before = rig.source->readsOf(DataSetId::AutotaskResources);
+        QVERIFY(rig.guide->goTo(u"rmm-api-user"_s));
+        rig.settle();
+        QCOMPARE(rig.source->readsOf(DataSetId::AutotaskResources), before);
+        rig.clock.advance(std::chrono::minutes(2));
+        QVERIFY(rig.guide->goTo(u"rmm-api-user"_s));
+        rig.settle();
+        QCOMPARE(rig.source->readsOf(DataSetId::AutotaskResources), before + 1);
+        rig.guide->poll(u"rmm-api-user"_s);
+        QCOMPARE(rig.source->refreshes.last().purpose, ReadPurpose::Background);
+    }
+
+    void practiceStepIsDoneInThePortalAndPasted()
+    {
+        test::GuideRig rig(TenantKind::Practice);
+        rig.portal->answer = {{"done"_L1, true},
+                              {"values"_L1, QJsonObject{{"autotask-user-name"_L1, u"trv1x@ALDERPINE.EXAMPLE"_s},
+                                                        {"autotask-secret"_L1, u"CANARY#1"_s},
+                                                        {"autotask-tracking-identifier"_L1, u"CANARY-TRACK"_s},
+                                                        {"rmm-api-url"_L1, u"https://concord-api.centrastage.net"_s},
+                                                        {"rmm-api-key"_L1, u"CANARYKEY01"_s},
+                                                        {"rmm-api-secret-key"_L1, u"CANARYSECRET01"_s},
+                                                        {"rmm-api-user-name"_L1, u"trivet.api"_s}}}};
+        rig.start();
+        QSignalSpy finished(rig.guide.get(), &Guide::portalFinished);
+        rig.guide->doInPortal(u"access"_s);
+        rig.guide->doInPortal(u"access"_s); // a second press while the first is under way
+        QVERIFY(rig.guide->isInPortal());
+        QTRY_COMPARE(finished.count(), 1);
+        rig.settle();
+        QCOMPARE(rig.portal->actions.size(), 1);
+        QCOMPARE(finished.first().at(1).toString(), QString());
+        QCOMPARE(rig.source->signInsOf(VendorId::Autotask), 1);
+        QCOMPARE(rig.source->signInsOf(VendorId::DattoRmm), 1);
+        QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("CANARY#1"));
+        QVERIFY(rig.guide->isTicked(u"access"_s, 0));
+        QCOMPARE(rig.next(), u"review"_s);
+    }
+
+    void confirmingStaysThePersonsInPractice()
+    {
+        test::GuideRig rig(TenantKind::Practice);
+        rig.start();
+        QVERIFY(rig.walkTo(u"protected-data"_s));
+        QSignalSpy finished(rig.guide.get(), &Guide::portalFinished);
+        rig.guide->doInPortal(u"protected-data"_s);
+        QTRY_COMPARE(finished.count(), 1);
+        rig.settle();
+        QCOMPARE(rig.portal->actions.last().body, (QJsonObject{{"permission"_L1, u"all"_s}}));
+        QVERIFY(!rig.guide->confirmation(u"C03"_s));
+    }
+
+    void refusalOfThePortalIsPassedOn()
+    {
+        test::GuideRig rig(TenantKind::Practice);
+        rig.portal->answer = {{"done"_L1, false}, {"error"_L1, u"The tabs are locked until the first sync is done."_s}};
+        rig.start();
+        QSignalSpy finished(rig.guide.get(), &Guide::portalFinished);
+        rig.guide->doInPortal(u"access"_s);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.first().at(1).toString(), u"The tabs are locked until the first sync is done."_s);
+        QVERIFY(!rig.guide->isTicked(u"access"_s, 0));
+    }
+
+    void failedReadLeavesAnUnknownAndNoGreen()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.doRightly(u"access"_s);
+        QCOMPARE(verdictOf(*rig.guide, u"A10"_s)->state, VerdictState::Passed);
+        test::failRead(rig.source->world, DataSetId::AutotaskThreshold, ProblemKind::VendorDown);
+        rig.guide->checkAgain(u"access"_s);
+        rig.settle();
+        QCOMPARE(verdictOf(*rig.guide, u"A10"_s)->state, VerdictState::Unknown);
+        QVERIFY(rig.next().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGuide)
+#include "tst_guide.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/portalactions.h"
+#include "guide/guide.h"
+#include "store/freshtenant.h"
+#include "support/fakevault.h"
+#include "support/manualclock.h"
+#include "support/samplefacts.h"
+#include "support/scriptedsource.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace trivet::test {
+
+/// A portal that answers what the test says and remembers what it was told.
+class ScriptedPortal : public PortalActions
+{
+public:
+    struct Action
+    {
+        QString slug;
+        QJsonObject body;
+    };
+    QList<Action> actions = {};
+    QJsonObject answer = {{QStringLiteral("done"), true}};
+
+    void perform(const QString &slug, const QJsonObject &values, QObject *context,
+                 std::function<void(Result<QJsonObject>)> done) override
+    {
+        actions.append({slug, values});
+        QMetaObject::invokeMethod(context, [done = std::move(done), reply = answer] { done(reply); }, Qt::QueuedConnection);
+    }
+};
+
+/// A real Guide on a real store, with a scripted world around it in which every check passes (SampleFacts).
+/// close() and open() stand for closing Trivet, or for its death, and starting again.
+struct GuideRig
+{
+    explicit GuideRig(TenantKind kind = TenantKind::Live) : tenant(kind), clock(sampleNow())
+    {
+        world = sample.inventory;
+        open();
+    }
+    ~GuideRig() { close(); }
+
+    void open(OpenMode mode = OpenMode::ReadWrite)
+    {
+        store = tenant.open(mode);
+        source = std::make_unique<ScriptedSource>(clock);
+        source->world = world;
+        guide = std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, portal.get()});
+    }
+    void close()
+    {
+        guide.reset();
+        source.reset();
+        store.reset();
+    }
+    /// start() and the wait for it.
+    void start()
+    {
+        QSignalSpy started(guide.get(), &Guide::started);
+        guide->start();
+        QVERIFY(started.count() > 0 || started.wait(30000));
+        settle();
+    }
+    /// Until nothing is read, signed in, saved or judged any more.
+    void settle()
+    {
+        QVERIFY(QTest::qWaitFor([this] {
+            QCoreApplication::sendPostedEvents();
+            return !guide->isBusy();
+        }, 30000));
+    }
+
+    void giveAutotask()
+    {
+        guide->setAnswer(AnswerId::AutotaskUserName, sample.facts.answers.value(AnswerId::AutotaskUserName));
+        guide->inputFinished(AnswerId::AutotaskUserName);
+        guide->setSecret(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(QStringLiteral("CANARY-TRACKING-55")));
+        guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(QStringLiteral("CANARY-at#Secret!1")));
+    }
+    void giveRmm()
+    {
+        guide->setAnswer(AnswerId::RmmApiUrl, QStringLiteral("https://concord-api.centrastage.net"));
+        guide->inputFinished(AnswerId::RmmApiUrl);
+        guide->setSecret(AnswerId::RmmApiKey, Secret::fromText(QStringLiteral("CANARYRMMKEY7F3A")));
+        guide->setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(QStringLiteral("CANARYRMMSECRET9B1C")));
+        guide->setAnswer(AnswerId::RmmApiUserName, sample.facts.answers.value(AnswerId::RmmApiUserName));
+    }
+    void giveRmmUser()
+    {
+        guide->setAnswer(AnswerId::RmmUserName, sample.facts.answers.value(AnswerId::RmmUserName));
+        guide->setSecret(AnswerId::RmmUserSecret, Secret::fromText(QStringLiteral("CANARY-rmm#User!2")));
+    }
+    /// What a person does on this step, done rightly.
+    void doRightly(const QString &slug)
+    {
+        if (slug == QLatin1String("access")) {
+            giveAutotask();
+            giveRmm();
+        } else if (slug == QLatin1String("rmm-api-user")) {
+            giveRmmUser();
+        } else if (slug == QLatin1String("device-mapping")) {
+            guide->setAnswer(AnswerId::MaterialCode, QStringLiteral("Hardware"));
+            for (const DeviceTypeMapping &row : sample.facts.mapping)
+                guide->setMapping(row);
+        }
+        settle();
+        confirmAll(slug);
+    }
+    void confirmAll(const QString &slug)
+    {
+        const StepSpec *step = findStep(slug);
+        for (const QString &check : step->checks) {
+            if (check == QLatin1String("C08")) {
+                for (const DeviceTypeMapping &row : guide->mapping())
+                    guide->confirm(check, row.productName);
+            } else {
+                guide->confirm(check);
+            }
+            settle();
+        }
+    }
+    /// Next, and its outcome: the slug it led to, or empty when held.
+    QString next()
+    {
+        QSignalSpy advanced(guide.get(), &Guide::advanced);
+        QSignalSpy held(guide.get(), &Guide::held);
+        guide->requestNext();
+        const bool ended = QTest::qWaitFor([&] { return !advanced.isEmpty() || !held.isEmpty(); }, 30000);
+        settle();
+        if (!ended || advanced.isEmpty())
+            return {};
+        return advanced.first().first().toString();
+    }
+    /// From the current step up to this one, everything done rightly.
+    bool walkTo(const QString &slug)
+    {
+        while (guide->currentStep() != slug) {
+            doRightly(guide->currentStep());
+            if (next().isEmpty())
+                return false;
+        }
+        return true;
+    }
+
+    FreshTenant tenant;
+    ManualClock clock;
+    SampleFacts sample;
+    Inventory world;
+    FakeVault vault;
+    std::unique_ptr<ScriptedPortal> portal = std::make_unique<ScriptedPortal>();
+    std::unique_ptr<TenantStore> store;
+    std::unique_ptr<ScriptedSource> source;
+    std::unique_ptr<Guide> guide;
+};
+
+} // namespace trivet::test
