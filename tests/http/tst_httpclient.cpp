@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/httpclient.h"
 
-#include "support/awaited.h"
-#include "support/wire.h"
+#include "httpbench.h"
 
 #include <QTest>
 
@@ -29,85 +28,14 @@ private Q_SLOTS:
     void aVendorsNoIsAnAnswerAndNeverRepeated();
     void transportErrorsGetTheirKind_data();
     void transportErrorsGetTheirKind();
-    void a429HoldsBackEveryCall();
-    void aShortHoldIsWaitedOutByReads();
-    void aShortHoldEndsAWriteAtOnce();
-    void aPollNeverWaitsForItsTurn();
     void aRedirectIsDropped_data();
     void aRedirectIsDropped();
     void htmlIsABadReplyWhateverItsStatus();
     void aReplyShorterThanItSaysIsABadReply();
     void aReplyLargerThanAllowedIsABadReply();
-    void cancellingEndsACallUnderWay();
-    void cancellingEndsACallInLine();
-    void closingEndsEverything();
-    void theBudgetHoldsCallsBack();
     void headersThatCouldSmuggleALineAreNotSent();
-    void theLogNamesTheCallButNoSecret();
-    void successfulBodiesAreNotLogged();
     void trafficCountsEveryTry();
 };
-
-namespace {
-
-VendorRules exampleRules()
-{
-    VendorRules rules;
-    rules.vendor = VendorId::DattoRmm;
-    rules.hostPatterns = {u"api\\.example\\.net"_s};
-    rules.largestBody = 100'000;
-    rules.budget.limit = 1000;
-    rules.budget.window = 60s;
-    return rules;
-}
-
-HttpRequest read(const QString &path = u"/a"_s)
-{
-    HttpRequest request;
-    request.url = QUrl("https://api.example.net"_L1 + path);
-    request.bucket = path;
-    return request;
-}
-
-HttpRequest write(const QByteArray &body = "{}")
-{
-    HttpRequest request = read();
-    request.method = HttpMethod::Patch;
-    request.effect = HttpEffect::Writes;
-    request.body = body;
-    return request;
-}
-
-Result<HttpReply> sent(const Wire &wire, HttpRequest request, std::stop_token stop = {})
-{
-    return awaited(wire.http->send(std::move(request), stop));
-}
-
-QStringList *loggedLines = nullptr;
-
-void collectLog(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    loggedLines->append(text);
-}
-
-/// Collects what is logged while it lives.
-class LogCatcher
-{
-public:
-    LogCatcher()
-    {
-        loggedLines = &m_lines;
-        m_before = qInstallMessageHandler(&collectLog);
-    }
-    ~LogCatcher() { qInstallMessageHandler(m_before); }
-    QString all() const { return m_lines.join(u'\n'); }
-
-private:
-    QStringList m_lines;
-    QtMessageHandler m_before;
-};
-
-} // namespace
 
 void HttpClientTest::anAnswerComesBackWhole()
 {
@@ -232,56 +160,6 @@ void HttpClientTest::transportErrorsGetTheirKind()
     QCOMPARE(wire.network->seen().size(), 1);
 }
 
-void HttpClientTest::a429HoldsBackEveryCall()
-{
-    const Wire wire = makeWire(exampleRules());
-    wire.network->once("GET /a", {429, "slow down", {{"Retry-After", "120"}}});
-    const auto first = sent(wire, read());
-    QVERIFY(!first);
-    QCOMPARE(first.error().kind, ProblemKind::RateLimited);
-    QCOMPARE(first.error().retryAt, wire.clock->now().addSecs(120));
-
-    wire.clock->advance(20s);
-    const auto second = sent(wire, read(u"/b"_s));
-    QVERIFY(!second);
-    QCOMPARE(second.error().kind, ProblemKind::RateLimited);
-    QCOMPARE(second.error().retryAt, wire.clock->now().addSecs(100));
-    QCOMPARE(wire.network->seen().size(), 1);
-
-    wire.clock->advance(100s);
-    wire.network->once("GET /b", json("{}"));
-    QVERIFY(sent(wire, read(u"/b"_s)).has_value());
-    QVERIFY(!wire.http->heldUntil());
-}
-
-void HttpClientTest::aShortHoldIsWaitedOutByReads()
-{
-    const Wire wire = makeWire(exampleRules());
-    wire.network->once("GET /a", {429, {}, {{"Retry-After", "3"}}}).once("GET /a", json("{}"));
-    QVERIFY(sent(wire, read()).has_value());
-    QCOMPARE(*wire.pauses, QList<std::chrono::milliseconds>{3000ms});
-}
-
-void HttpClientTest::aShortHoldEndsAWriteAtOnce()
-{
-    const Wire wire = makeWire(exampleRules());
-    wire.http->hold(2s);
-    const auto reply = sent(wire, write());
-    QVERIFY(!reply);
-    QCOMPARE(reply.error().kind, ProblemKind::RateLimited);
-    QVERIFY(wire.network->seen().isEmpty());
-}
-
-void HttpClientTest::aPollNeverWaitsForItsTurn()
-{
-    const Wire wire = makeWire(exampleRules());
-    wire.http->hold(2s);
-    HttpRequest poll = read();
-    poll.purpose = CallPurpose::Background;
-    QCOMPARE(sent(wire, std::move(poll)).error().kind, ProblemKind::RateLimited);
-    QVERIFY(wire.pauses->isEmpty());
-}
-
 void HttpClientTest::aRedirectIsDropped_data()
 {
     QTest::addColumn<QByteArray>("target");
@@ -337,72 +215,6 @@ void HttpClientTest::aReplyLargerThanAllowedIsABadReply()
     QCOMPARE(reply.error().kind, ProblemKind::BadReply);
 }
 
-void HttpClientTest::cancellingEndsACallUnderWay()
-{
-    const Wire wire = makeWire(exampleRules());
-    wire.network->once("GET /a", Answer{200, {}, {}, QNetworkReply::NoError, Ending::Never});
-    std::stop_source stop;
-    QTimer::singleShot(0, [&stop] { stop.request_stop(); });
-    const auto reply = sent(wire, read(), stop.get_token());
-    QVERIFY(!reply);
-    QCOMPARE(reply.error().kind, ProblemKind::Cancelled);
-    QCOMPARE(wire.network->seen().size(), 1);
-}
-
-void HttpClientTest::cancellingEndsACallInLine()
-{
-    VendorRules rules = exampleRules();
-    rules.perBucket = 1;
-    const Wire wire = makeWire(rules);
-    wire.network->once("GET /a", Answer{200, {}, {}, QNetworkReply::NoError, Ending::Never});
-    std::stop_source first;
-    const auto blocking = wire.http->send(read(), first.get_token());
-    std::stop_source second;
-    QTimer::singleShot(0, [&second] { second.request_stop(); });
-    const auto reply = sent(wire, read(), second.get_token());
-    QVERIFY(!reply);
-    QCOMPARE(reply.error().kind, ProblemKind::Cancelled);
-    QCOMPARE(wire.network->seen().size(), 1);
-    first.request_stop();
-}
-
-void HttpClientTest::closingEndsEverything()
-{
-    const Wire wire = makeWire(exampleRules());
-    wire.network->once("GET /a", Answer{200, {}, {}, QNetworkReply::NoError, Ending::Never});
-    QTimer::singleShot(0, [&wire] { wire.http->close(); });
-    const auto underWay = sent(wire, read());
-    QVERIFY(!underWay);
-    QCOMPARE(underWay.error().kind, ProblemKind::Cancelled);
-    const auto later = sent(wire, read());
-    QVERIFY(!later);
-    QCOMPARE(later.error().kind, ProblemKind::Cancelled);
-}
-
-void HttpClientTest::theBudgetHoldsCallsBack()
-{
-    VendorRules rules = exampleRules();
-    rules.budget.limit = 4;
-    rules.budget.ceiling = 0.5;
-    const Wire wire = makeWire(rules);
-    wire.network->always("GET /a", json("{}"));
-    QVERIFY(sent(wire, read()).has_value());
-    QVERIFY(sent(wire, read()).has_value());
-    const auto held = sent(wire, read());
-    QVERIFY(!held);
-    QCOMPARE(held.error().kind, ProblemKind::RateLimited);
-    QCOMPARE(held.error().retryAt, wire.clock->now().addSecs(60));
-    QCOMPARE(wire.http->budget().used, 2);
-    QCOMPARE(wire.http->budget().limit, 4);
-    QVERIFY(wire.http->budget().byTrivetOnly);
-
-    HttpRequest signIn = read();
-    signIn.purpose = CallPurpose::SignIn;
-    QVERIFY(sent(wire, std::move(signIn)).has_value());
-    wire.clock->advance(60s);
-    QVERIFY(sent(wire, read()).has_value());
-}
-
 void HttpClientTest::headersThatCouldSmuggleALineAreNotSent()
 {
     const Wire wire = makeWire(exampleRules());
@@ -414,38 +226,6 @@ void HttpClientTest::headersThatCouldSmuggleALineAreNotSent()
         QCOMPARE(reply.error().kind, ProblemKind::Input);
     }
     QVERIFY(wire.network->seen().isEmpty());
-}
-
-void HttpClientTest::theLogNamesTheCallButNoSecret()
-{
-    const Wire wire = makeWire(exampleRules());
-    wire.redactor->know(Secret("canary-+%-1234"));
-    wire.network->once("GET /a", json(R"({"errors":["Secret canary-+%-1234 is wrong"],"password":"other-secret"})", 500))
-        .once("GET /a", Answer{0, {}, {}, QNetworkReply::ConnectionRefusedError});
-    const LogCatcher log;
-    for (int i = 0; i < 2; ++i) {
-        HttpRequest request = read();
-        request.url.setQuery(u"user=canary-%2B%25-1234&max=5"_s);
-        request.secretHeaders.push_back({"Secret", Secret("canary-+%-1234")});
-        sent(wire, std::move(request));
-    }
-    const QString lines = log.all();
-    QVERIFY2(lines.contains(u"\"status\":500"_s), qPrintable(lines));
-    QVERIFY(lines.contains(u"\"vendor\":\"dattoRmm\""_s));
-    QVERIFY(lines.contains(u"\"problem\":\"offline\""_s));
-    QVERIFY(lines.contains(u"max=5"_s));
-    QVERIFY2(!lines.contains(u"canary"_s), qPrintable(lines));
-    QVERIFY2(!lines.contains(u"other-secret"_s), qPrintable(lines));
-}
-
-void HttpClientTest::successfulBodiesAreNotLogged()
-{
-    const Wire wire = makeWire(exampleRules());
-    wire.network->once("GET /a", json(R"({"udf":{"udf1":"BitLocker 123456-654321"}})"));
-    const LogCatcher log;
-    QVERIFY(sent(wire, read()).has_value());
-    QVERIFY(log.all().contains(u"\"status\":200"_s));
-    QVERIFY(!log.all().contains(u"BitLocker"_s));
 }
 
 void HttpClientTest::trafficCountsEveryTry()

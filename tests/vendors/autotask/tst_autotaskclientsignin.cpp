@@ -2,6 +2,7 @@
 #include "autotaskbench.h"
 
 #include "core/answers.h"
+#include "support/logcatcher.h"
 
 #include <QTest>
 
@@ -47,12 +48,6 @@ void compareProblem(const Result<T> &result, ProblemKind kind, AnswerId field)
     QCOMPARE(result.error().kind, kind);
     QCOMPARE(result.error().vendor, std::optional(VendorId::Autotask));
     QCOMPARE(result.error().field, answerFieldName(field));
-}
-
-QStringList *signInLog = nullptr;
-void keepSignInLog(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    signInLog->append(text);
 }
 
 } // namespace
@@ -281,16 +276,13 @@ void AutotaskSignInTest::missingValuesAreNamedAndNothingIsSent()
 
 void AutotaskSignInTest::theSecretIsNotInTheLog()
 {
-    QStringList lines;
-    signInLog = &lines;
-    const QtMessageHandler before = qInstallMessageHandler(&keepSignInLog);
+    const LogCatcher log;
     AutotaskBench bench;
     bench.network.once(zonePath, json(zoneBody(14)))
         .once(thresholdPath, json(R"({"errors":["canary-secret-1 of CANARYCODE is wrong"]})", 500));
     const auto signIn = awaited(bench.client->signIn());
-    qInstallMessageHandler(before);
-    QVERIFY(lines.size() >= 2);
-    for (const QString &line : std::as_const(lines)) {
+    QVERIFY(log.lines().size() >= 2);
+    for (const QString &line : log.lines()) {
         QVERIFY2(!line.contains(u"canary"_s, Qt::CaseInsensitive), qPrintable(line));
         QVERIFY2(!line.contains(u"acme.example"_s), qPrintable(line));
     }

@@ -2,6 +2,7 @@
 #include "dattormmbench.h"
 
 #include "core/answers.h"
+#include "support/logcatcher.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -50,12 +51,6 @@ void compareKind(const Result<T> &result, ProblemKind kind)
     QVERIFY(!result);
     QCOMPARE(result.error().kind, kind);
     QCOMPARE(result.error().vendor, std::optional(VendorId::DattoRmm));
-}
-
-QStringList *rmmLog = nullptr;
-void keepRmmLog(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    rmmLog->append(text);
 }
 
 } // namespace
@@ -310,15 +305,12 @@ void DattoRmmClientTest::missingValuesAreNamed()
 
 void DattoRmmClientTest::noSecretIsInTheLog()
 {
-    QStringList lines;
-    rmmLog = &lines;
-    const QtMessageHandler before = qInstallMessageHandler(&keepRmmLog);
+    const LogCatcher log;
     DattoRmmBench bench;
     bench.withToken().network.once(accountPath, json(R"({"message":"canarytoken1 has no right, canary+&%=key"})", 403));
     const auto account = awaited(bench.client->account());
-    qInstallMessageHandler(before);
-    QVERIFY(lines.size() >= 2);
-    for (const QString &line : std::as_const(lines))
+    QVERIFY(log.lines().size() >= 2);
+    for (const QString &line : log.lines())
         QVERIFY2(!line.contains(u"canary"_s), qPrintable(line));
     QVERIFY2(!account.error().detail.contains(u"canary"_s), qPrintable(account.error().detail));
 }
