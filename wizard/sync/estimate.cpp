@@ -22,31 +22,13 @@ std::chrono::milliseconds between(const SyncSample &from, const SyncSample &to)
     return std::chrono::milliseconds(from.at.msecsTo(to.at));
 }
 
-/// Median of the speeds from each sample of the window to now: gaps between waves do not make it zero.
-std::optional<double> devicesPerSecond(const QList<SyncSample> &samples)
-{
-    const SyncSample &now = samples.last();
-    std::vector<double> slopes;
-    for (const SyncSample &sample : samples) {
-        const auto age = between(sample, now);
-        if (age > window || age <= std::chrono::milliseconds(0))
-            continue;
-        const double seconds = static_cast<double>(age.count()) / 1000.0;
-        slopes.push_back((now.arrived - sample.arrived) / seconds);
-    }
-    if (slopes.size() < fewestSlopes)
-        return std::nullopt;
-    const auto middle = slopes.begin() + static_cast<std::ptrdiff_t>(slopes.size() / 2);
-    std::nth_element(slopes.begin(), middle, slopes.end());
-    return *middle;
-}
-
 struct Silence
 {
     std::chrono::milliseconds lasts{0};
     int polls = 0;
 };
 
+/// How long nothing new has come, up to the last poll.
 Silence silenceOf(const QList<SyncSample> &samples)
 {
     const SyncSample &now = samples.last();
@@ -56,6 +38,26 @@ Silence silenceOf(const QList<SyncSample> &samples)
         ++silence.polls;
     }
     return silence;
+}
+
+/// Median of the speeds from each sample of the window to the last one with a new device: neither the gaps between
+/// waves nor a short stall make it zero.
+std::optional<double> devicesPerSecond(const QList<SyncSample> &samples, int silentPolls)
+{
+    const SyncSample &newest = samples[samples.size() - 1 - silentPolls];
+    std::vector<double> slopes;
+    for (const SyncSample &sample : samples) {
+        const auto age = between(sample, newest);
+        if (age > window || age <= std::chrono::milliseconds(0))
+            continue;
+        const double seconds = static_cast<double>(age.count()) / 1000.0;
+        slopes.push_back((newest.arrived - sample.arrived) / seconds);
+    }
+    if (slopes.size() < fewestSlopes)
+        return std::nullopt;
+    const auto middle = slopes.begin() + static_cast<std::ptrdiff_t>(slopes.size() / 2);
+    std::nth_element(slopes.begin(), middle, slopes.end());
+    return *middle;
 }
 
 } // namespace
@@ -83,7 +85,7 @@ SyncEstimate estimateSync(const QList<SyncSample> &samples, SyncPause pause)
         estimate.stalledFor = std::chrono::duration_cast<std::chrono::seconds>(silence.lasts);
     if (pause == SyncPause::HeldBack || silence.lasts > longestStall)
         return estimate;
-    const auto speed = devicesPerSecond(samples);
+    const auto speed = devicesPerSecond(samples, silence.polls);
     if (!speed || *speed <= 0)
         return estimate;
     const double seconds = std::ceil((now.expected - now.arrived) / *speed);

@@ -32,6 +32,10 @@ const QSet<DataSetId> &polledSets()
 /// Those that the counts are made of.
 constexpr DataSetId countedSets[] = {DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices};
 
+/// Those that explain why a device is not through; others read them, the monitor only listens.
+constexpr DataSetId explainingSets[] = {DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes,
+                                        DataSetId::AutotaskProducts};
+
 /// An unchanged count is kept once in this while, so that the chart shows a pause as a flat line.
 constexpr std::chrono::seconds sampleEvery{30};
 
@@ -158,13 +162,16 @@ bool SyncMonitor::isHeldBack() const
 
 void SyncMonitor::readingsChanged(const QSet<DataSetId> &sets)
 {
-    const bool concerns = std::any_of(std::begin(countedSets), std::end(countedSets),
-                                      [&sets](DataSetId set) { return sets.contains(set); });
-    if (!concerns)
-        return;
-    m_lastPoll = m_clock.now();
-    lookForTrouble();
-    count();
+    const auto concerns = [&sets](const auto &some) {
+        return std::any_of(std::begin(some), std::end(some), [&sets](DataSetId set) { return sets.contains(set); });
+    };
+    if (concerns(countedSets)) {
+        m_lastPoll = m_clock.now();
+        lookForTrouble();
+        count();
+    } else if (concerns(explainingSets)) {
+        count();
+    }
 }
 
 void SyncMonitor::lookForTrouble()
