@@ -3,7 +3,7 @@
 
 #include <QString>
 #include <QStringList>
-#include <QtLogging>
+#include <QtGlobal>
 
 namespace trivet::test {
 
