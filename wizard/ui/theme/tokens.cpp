@@ -113,7 +113,7 @@ std::span<const TokenName> tokenNames()
 
 double contrastRatio(const QColor &one, const QColor &other)
 {
-    const auto [dark, light] = std::minmax(relativeLuminance(one), relativeLuminance(other));
+    const auto [dark, light] = std::minmax({relativeLuminance(one), relativeLuminance(other)});
     return (light + 0.05) / (dark + 0.05);
 }
 
