@@ -168,6 +168,7 @@ private Q_SLOTS:
             types.append(row.deviceType);
         types.sort();
         QCOMPARE(types, (QStringList{u"Desktop"_s, u"Laptop"_s, u"Server"_s}));
+        QCOMPARE(rig.guide->answers().value(AnswerId::MaterialCode), u"Hardware"_s);
         for (const DeviceTypeMapping &row : rig.guide->mapping()) {
             QVERIFY(row.createProduct);
             QCOMPARE(row.productName, u"RMM_"_s + row.deviceType);

@@ -216,7 +216,7 @@ void Access::describe(Inventory &inventory) const
         const QString held = fingerprint(vendor);
         SignIn &signIn = signInOf(inventory, vendor);
         if (m_handed.value(vendor) != held) {
-            signIn = {};
+            signIn = SignIn();
             forgetReadings(inventory, vendor);
         }
         if (signIn.outcome == SignIn::Outcome::NotTried && isRefused(vendor)) {

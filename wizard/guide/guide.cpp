@@ -40,7 +40,11 @@ Guide::Guide(Services services, QObject *parent)
 
 Guide::~Guide()
 {
+    // What the parts still say while they end is for nobody any more.
     m_services.source.disconnect(this);
+    m_access->disconnect(this);
+    m_draft->disconnect(this);
+    m_evaluation->disconnect(this);
     m_services.source.cancel();
 }
 

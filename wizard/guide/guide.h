@@ -189,6 +189,8 @@ private:
     void test(AnswerId id);
     void answerChanged(AnswerId id);
     void fillMapping();
+    void fillMaterialCode();
+    void fillMappingOptions();
     // guidechecks.cpp
     void judge(Source source);
     void readingsChanged();

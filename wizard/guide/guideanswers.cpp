@@ -2,6 +2,7 @@
 #include "guide/access.h"
 #include "guide/draft.h"
 #include "guide/guide.h"
+#include "guide/labels.h"
 #include "inventory/joins.h"
 #include "inventory/suggestions.h"
 
@@ -137,14 +138,31 @@ void Guide::setMapping(const DeviceTypeMapping &row)
     Q_EMIT mappingChanged();
 }
 
-/// Gives every device type in use a row. What a person has set stays.
+/// The guide's advice where nothing was chosen yet: material code Hardware, both overwrite options on.
+void Guide::fillMappingOptions()
+{
+    const auto setUnlessChosen = [this](AnswerId id, const QString &value) {
+        if (answers().value(id).isEmpty())
+            setAnswer(id, value);
+    };
+    setUnlessChosen(AnswerId::OverwriteName, u"true"_s);
+    setUnlessChosen(AnswerId::OverwriteNumber, u"true"_s);
+    for (const autotask::BillingCode &code : m_facts.inventory->materialCodes.rows) {
+        if (code.isActive && code.name.compare(u"Hardware"_s, Qt::CaseInsensitive) == 0)
+            setUnlessChosen(AnswerId::MaterialCode, code.name);
+    }
+}
+
+/// Gives every device type in use a row, and the material code its usual value. What a person has set stays.
 void Guide::fillMapping()
 {
+    fillMaterialCode();
     const auto &inventory = m_facts.inventory;
     const bool isKnown = inventory && inventory->rmmDevices.isProof() && inventory->rmmSites.isProof()
                          && inventory->itemTypes.isProof() && inventory->products.isProof();
     if (m_currentStep != "device-mapping"_L1 || !isKnown || isReadOnly())
         return;
+    fillMappingOptions();
     const QList<DeviceTypeCount> counts = deviceTypeCounts(*inventory);
     for (const DeviceTypeCount &count : counts) {
         const bool hasRow = std::any_of(m_facts.mapping.begin(), m_facts.mapping.end(), [&count](const DeviceTypeMapping &row) {
@@ -157,6 +175,21 @@ void Guide::fillMapping()
                     .productName = createdProductName(count.deviceType),
                     .configurationItemType = suggestItemType(count.deviceType, *inventory).best});
     }
+}
+
+/// "Hardware" is what the vendor's guide falls back on; where a tenant has none, the person chooses.
+void Guide::fillMaterialCode()
+{
+    const QString usual = QString::fromUtf8(label::hardware);
+    const bool isOpen = m_currentStep == "device-mapping"_L1 && m_draft->answers().value(AnswerId::MaterialCode).isEmpty();
+    if (!isOpen || isReadOnly() || !m_facts.inventory || !m_facts.inventory->materialCodes.isKnown())
+        return;
+    const auto &codes = m_facts.inventory->materialCodes.rows;
+    const bool hasUsual = std::any_of(codes.begin(), codes.end(), [&usual](const autotask::BillingCode &code) {
+        return code.isActive && code.name == usual;
+    });
+    if (hasUsual)
+        m_draft->setValue(AnswerId::MaterialCode, usual);
 }
 
 Vault &Guide::vault() const

@@ -36,7 +36,8 @@ void Guide::judge(Source source)
     m_access->describe(*inventory);
     m_facts.inventory = std::move(inventory);
     m_facts.answers = m_draft->answers();
-    m_facts.samples = m_services.store.samples(linkKey(LinkId::AutotaskRmm));
+    if (source == Source::Readings)
+        m_facts.samples = m_services.store.samples(linkKey(LinkId::AutotaskRmm));
     m_facts.ownHealth = m_draft->health();
     const auto switchedOn = confirmation(u"C09"_s);
     m_facts.mapDevicesOnAt = switchedOn ? switchedOn->at : QDateTime();
