@@ -61,9 +61,11 @@ public:
         return {.status = result->status, .body = QByteArray::fromStdString(result->body), .headers = result->headers};
     }
 
-    Answer askForToken(const QString &key, const QString &secret, const std::string &basic = "cHVibGljLWNsaWVudDpwdWJsaWM=") const
+    Answer askForToken(const QString &key, const QString &secret,
+                       const std::string &basic = "cHVibGljLWNsaWVudDpwdWJsaWM=") const
     {
-        httplib::Params form{{"grant_type", "password"}, {"username", key.toStdString()}, {"password", secret.toStdString()}};
+        httplib::Params form{
+            {"grant_type", "password"}, {"username", key.toStdString()}, {"password", secret.toStdString()}};
         return answerOf(client("dattoRmm").Post("/auth/oauth/token", {{"Authorization", "Basic " + basic}}, form));
     }
     void signIn()
@@ -92,7 +94,8 @@ public:
 
     Answer portal(const QString &path, const QJsonObject &body)
     {
-        return answerOf(client("portal").Post(path.toStdString(), QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(), "application/json"));
+        return answerOf(client("portal").Post(
+            path.toStdString(), QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(), "application/json"));
     }
     Answer action(const char *slug, const QJsonObject &values = {})
     {
@@ -103,8 +106,10 @@ public:
         const httplib::Headers headers{{"UserName", text("autotask", "userName").toStdString()},
                                        {"Secret", text("autotask", "secret").toStdString()},
                                        {"ApiIntegrationCode", text("autotask", "apiIntegrationCode").toStdString()}};
-        return answerOf(client("autotask").Post("/ATServicesRest/V1.0/" + path.toStdString(), headers,
-                                                QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(), "application/json"));
+        return answerOf(client("autotask")
+                            .Post("/ATServicesRest/V1.0/" + path.toStdString(), headers,
+                                  QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(),
+                                  "application/json"));
     }
 
     std::unique_ptr<PracticeServer> server;

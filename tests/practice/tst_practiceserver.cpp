@@ -22,11 +22,13 @@ PracticeOptions smallWorldAt(const QString &log)
     return options;
 }
 
-const QJsonObject everyRow{{u"filter"_s, QJsonArray{QJsonObject{{u"op"_s, u"gte"_s}, {u"field"_s, u"id"_s}, {u"value"_s, 0}}}}};
+const QJsonObject everyRow{
+    {u"filter"_s, QJsonArray{QJsonObject{{u"op"_s, u"gte"_s}, {u"field"_s, u"id"_s}, {u"value"_s, 0}}}}};
 
 QByteArray rowsOf(ServedWorld &world, const QString &entity)
 {
-    return QJsonDocument(world.autotask(entity + u"/query"_s, everyRow).json().value("items"_L1).toArray()).toJson(QJsonDocument::Compact);
+    return QJsonDocument(world.autotask(entity + u"/query"_s, everyRow).json().value("items"_L1).toArray())
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -130,7 +132,8 @@ void TestPracticeServer::worldTimeRunsAtItsSpeed()
     options.speed = 100000;
     ServedWorld world(options);
     const auto now = [&] {
-        return QDateTime::fromString(world.server->connection().value("practice"_L1).toObject().value("now"_L1).toString(), Qt::ISODateWithMs);
+        return QDateTime::fromString(
+            world.server->connection().value("practice"_L1).toObject().value("now"_L1).toString(), Qt::ISODateWithMs);
     };
     const QDateTime first = now();
     QTRY_VERIFY(first.secsTo(now()) > 3600);
@@ -143,7 +146,14 @@ void TestPracticeServer::stoppingEndsWaitingAnswers()
     world.portal(u"/faults"_s, {{u"rmm-hang"_s, true}});
     std::thread waiting([&] { world.get(u"/api/v2/account"_s); });
     const auto counted = [&] {
-        return ServedWorld::answerOf(world.client("portal").Get("/counts")).json().value("dattoRmm"_L1).toObject().value("byEntity"_L1).toObject().value("account"_L1).toInt();
+        return ServedWorld::answerOf(world.client("portal").Get("/counts"))
+            .json()
+            .value("dattoRmm"_L1)
+            .toObject()
+            .value("byEntity"_L1)
+            .toObject()
+            .value("account"_L1)
+            .toInt();
     };
     QTRY_COMPARE(counted(), 1);
     world.server->stop();
@@ -161,13 +171,15 @@ void TestPracticeServer::replayGivesTheSameWorldAgain()
     QString siteUid;
     {
         ServedWorld world(smallWorldAt(log));
-        const QString created = world.rmm("PUT", u"/api/v2/site"_s, {{u"name"_s, u"Annex"_s}}).json().value("uid"_L1).toString();
+        const QString created =
+            world.rmm("PUT", u"/api/v2/site"_s, {{u"name"_s, u"Annex"_s}}).json().value("uid"_L1).toString();
         siteUid = created;
         world.action("rmm-api-user");
         world.action("protected-data");
         world.action("rmm-autotask-on");
         QTRY_COMPARE(world.action("device-mapping").status, 200);
-        const auto added = world.autotask(u"ConfigurationItemTypes"_s, {{u"name"_s, u"Kiosk"_s}, {u"isActive"_s, true}});
+        const auto added =
+            world.autotask(u"ConfigurationItemTypes"_s, {{u"name"_s, u"Kiosk"_s}, {u"isActive"_s, true}});
         QCOMPARE(added.status, 200);
         QTRY_COMPARE(world.action("products").status, 200);
         world.action("device-sync");
@@ -188,7 +200,8 @@ void TestPracticeServer::replayGoesOnWhereTheWorldWas()
     QTemporaryDir folder;
     const QString log = folder.filePath(u"world.jsonl"_s);
     const auto now = [](const ServedWorld &world) {
-        return QDateTime::fromString(world.server->connection().value("practice"_L1).toObject().value("now"_L1).toString(), Qt::ISODateWithMs);
+        return QDateTime::fromString(
+            world.server->connection().value("practice"_L1).toObject().value("now"_L1).toString(), Qt::ISODateWithMs);
     };
     QDateTime left;
     QString secret;

@@ -104,8 +104,12 @@ void TestRmmLimits::serverRefusesTheHundredAndFirstWriteOfAKind()
     options.companies = 3;
     ServedWorld world(options);
     for (int call = 0; call < 100; ++call)
-        QCOMPARE(world.rmm("PUT", u"/api/v2/account/variable"_s, {{u"name"_s, QString::number(call)}, {u"value"_s, u"v"_s}}).status, 200);
-    const auto answer = world.rmm("PUT", u"/api/v2/account/variable"_s, {{u"name"_s, u"one more"_s}, {u"value"_s, u"v"_s}});
+        QCOMPARE(
+            world.rmm("PUT", u"/api/v2/account/variable"_s, {{u"name"_s, QString::number(call)}, {u"value"_s, u"v"_s}})
+                .status,
+            200);
+    const auto answer =
+        world.rmm("PUT", u"/api/v2/account/variable"_s, {{u"name"_s, u"one more"_s}, {u"value"_s, u"v"_s}});
     QCOMPARE(answer.status, 429);
     QCOMPARE(answer.header("Retry-After"), QString());
     QCOMPARE(world.get(u"/api/v2/account"_s).status, 200);

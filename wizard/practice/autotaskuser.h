@@ -13,9 +13,9 @@ struct AutotaskUser
 
     QString userName;
     QString secret;
-    QString trackingCode;   ///< the ApiIntegrationCode its calls must carry; a vendor's code is known to the vendor alone
-    QString vendor;         ///< "Datto RMM", ...; "Custom" for a generated identifier
-    QString securityLevel;  ///< label of Resources.userType
+    QString trackingCode; ///< the ApiIntegrationCode its calls must carry; a vendor's code is known to the vendor alone
+    QString vendor;       ///< "Datto RMM", ...; "Custom" for a generated identifier
+    QString securityLevel; ///< label of Resources.userType
     qint64 resourceId = 0;
     bool locked = false;
     int failedLogins = 0;

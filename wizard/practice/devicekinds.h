@@ -9,11 +9,11 @@ namespace trivet::practice {
 /// One Datto RMM device category as this world's fleet has it.
 struct DeviceKind
 {
-    QString category;      ///< deviceType.category
+    QString category; ///< deviceType.category
     QString deviceClass;
-    QString usualType;     ///< name of the configuration item type that fits
-    QString hostMark;      ///< part of host names, "WS"
-    int usualCount;        ///< of the default 1,318 devices
+    QString usualType; ///< name of the configuration item type that fits
+    QString hostMark;  ///< part of host names, "WS"
+    int usualCount;    ///< of the default 1,318 devices
 };
 
 const QList<DeviceKind> &deviceKinds();

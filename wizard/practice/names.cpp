@@ -66,11 +66,11 @@ const QList<QString> &handmadeCompanies()
 const QList<QString> &stems()
 {
     static const QList<QString> list{
-        u"Ambervale"_s,  u"Birchmoor"_s,  u"Calderwick"_s, u"Dovecroft"_s,  u"Eskerton"_s,   u"Farnwick"_s,
-        u"Glimmerton"_s, u"Hartshollow"_s, u"Inverlyn"_s,  u"Jasperfield"_s, u"Kirkmoss"_s,  u"Lowenthal"_s,
-        u"Mirefall"_s,   u"Northwillow"_s, u"Oakhaven"_s,  u"Pellbridge"_s, u"Quarrendon"_s, u"Rosenbühl"_s,
-        u"Sandpiper"_s,  u"Tarnfield"_s,  u"Underhay"_s,   u"Vossberg"_s,   u"Wrenfold"_s,   u"Yewgrove"_s,
-        u"Zellweiler"_s, u"Ashkettle"_s,  u"Brynmarsh"_s,  u"Corviston"_s,  u"Duskwater"_s,  u"Emberley"_s,
+        u"Ambervale"_s,  u"Birchmoor"_s,   u"Calderwick"_s, u"Dovecroft"_s,   u"Eskerton"_s,   u"Farnwick"_s,
+        u"Glimmerton"_s, u"Hartshollow"_s, u"Inverlyn"_s,   u"Jasperfield"_s, u"Kirkmoss"_s,   u"Lowenthal"_s,
+        u"Mirefall"_s,   u"Northwillow"_s, u"Oakhaven"_s,   u"Pellbridge"_s,  u"Quarrendon"_s, u"Rosenbühl"_s,
+        u"Sandpiper"_s,  u"Tarnfield"_s,   u"Underhay"_s,   u"Vossberg"_s,    u"Wrenfold"_s,   u"Yewgrove"_s,
+        u"Zellweiler"_s, u"Ashkettle"_s,   u"Brynmarsh"_s,  u"Corviston"_s,   u"Duskwater"_s,  u"Emberley"_s,
     };
     return list;
 }
@@ -89,7 +89,8 @@ const QList<QString> &trades()
 
 const QList<QString> &suffixes()
 {
-    static const QList<QString> list{u""_s, u" Ltd"_s, u" LLC"_s, u" Inc."_s, u" GmbH"_s, u" & Co"_s, u" Group"_s, u" BV"_s};
+    static const QList<QString> list{u""_s,      u" Ltd"_s,  u" LLC"_s,   u" Inc."_s,
+                                     u" GmbH"_s, u" & Co"_s, u" Group"_s, u" BV"_s};
     return list;
 }
 
@@ -140,30 +141,32 @@ QString shortCode(const QString &companyName, int ordinal)
 PersonName personName(Dice &dice)
 {
     static const QList<QString> first{
-        u"Amina"_s,  u"Björn"_s, u"Chloé"_s,  u"Dmitri"_s, u"Eszter"_s, u"Farid"_s, u"Greta"_s, u"Haruto"_s,
-        u"Imogen"_s, u"Jorge"_s, u"Katrin"_s, u"Łukasz"_s, u"Maeve"_s,  u"Nils"_s,  u"Oksana"_s, u"Priya"_s,
-        u"Quentin"_s, u"Rosa"_s, u"Samir"_s,  u"Tove"_s,   u"Ulla"_s,   u"Vikram"_s, u"Wen"_s,  u"Yusuf"_s,
+        u"Amina"_s,   u"Björn"_s, u"Chloé"_s,  u"Dmitri"_s, u"Eszter"_s, u"Farid"_s,  u"Greta"_s,  u"Haruto"_s,
+        u"Imogen"_s,  u"Jorge"_s, u"Katrin"_s, u"Łukasz"_s, u"Maeve"_s,  u"Nils"_s,   u"Oksana"_s, u"Priya"_s,
+        u"Quentin"_s, u"Rosa"_s,  u"Samir"_s,  u"Tove"_s,   u"Ulla"_s,   u"Vikram"_s, u"Wen"_s,    u"Yusuf"_s,
     };
     static const QList<QString> last{
-        u"Abernathy"_s, u"Bergström"_s, u"Castellanos"_s, u"Drăgulescu"_s, u"Echeverría"_s, u"Fitzgerald"_s,
-        u"Grünwald"_s,  u"Hoshino"_s,   u"Ivanenko"_s,    u"Jóhannsdóttir"_s, u"Kowalczyk"_s, u"Lefèvre"_s,
-        u"Mbeki"_s,     u"Nakagawa"_s,  u"O'Sullivan"_s,  u"Petrović"_s,   u"Rahman"_s,     u"Sørensen"_s,
-        u"Thorne"_s,    u"Usman"_s,     u"van der Meer"_s, u"Whitlock"_s,  u"Yıldırım"_s,   u"Zhang"_s,
+        u"Abernathy"_s, u"Bergström"_s, u"Castellanos"_s,  u"Drăgulescu"_s,    u"Echeverría"_s, u"Fitzgerald"_s,
+        u"Grünwald"_s,  u"Hoshino"_s,   u"Ivanenko"_s,     u"Jóhannsdóttir"_s, u"Kowalczyk"_s,  u"Lefèvre"_s,
+        u"Mbeki"_s,     u"Nakagawa"_s,  u"O'Sullivan"_s,   u"Petrović"_s,      u"Rahman"_s,     u"Sørensen"_s,
+        u"Thorne"_s,    u"Usman"_s,     u"van der Meer"_s, u"Whitlock"_s,      u"Yıldırım"_s,   u"Zhang"_s,
     };
     return {.first = dice.pick(first), .last = dice.pick(last)};
 }
 
 QString cityName(Dice &dice)
 {
-    static const QList<QString> cities{u"Port Ellery"_s, u"Greywater"_s, u"Saint-Orens"_s, u"Neuhafen"_s, u"Vale Crossing"_s,
-                                       u"Kirkwold"_s,    u"Dunmarrow"_s, u"Österbro"_s,    u"Calloway"_s, u"Lindenau"_s};
+    static const QList<QString> cities{u"Port Ellery"_s,   u"Greywater"_s, u"Saint-Orens"_s, u"Neuhafen"_s,
+                                       u"Vale Crossing"_s, u"Kirkwold"_s,  u"Dunmarrow"_s,   u"Österbro"_s,
+                                       u"Calloway"_s,      u"Lindenau"_s};
     return dice.pick(cities);
 }
 
 QString streetName(Dice &dice)
 {
-    static const QList<QString> streets{u"Harbour Road"_s, u"Mill Lane"_s,  u"Rue des Tilleuls"_s, u"Bahnhofstraße"_s,
-                                        u"Station Street"_s, u"Quarry Hill"_s, u"Kongens Gade"_s,  u"Orchard Way"_s};
+    static const QList<QString> streets{u"Harbour Road"_s,  u"Mill Lane"_s,      u"Rue des Tilleuls"_s,
+                                        u"Bahnhofstraße"_s, u"Station Street"_s, u"Quarry Hill"_s,
+                                        u"Kongens Gade"_s,  u"Orchard Way"_s};
     return QString::number(dice.between(1, 240)) + u' ' + dice.pick(streets);
 }
 

@@ -20,7 +20,7 @@ class Portal
 public:
     struct Reply
     {
-        int status = 200;   ///< 409: the portal would not allow it
+        int status = 200; ///< 409: the portal would not allow it
         QJsonObject values = {};
         QString error = {}; ///< empty = done
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstSyncSeconds = 20;   // world time
+constexpr int firstSyncSeconds = 20;    // world time
 constexpr int productDelaySeconds = 10; // "you may have to wait about a minute and refresh", at practice's pace
 
 Portal::Reply notAllowed(const QString &error)
@@ -77,7 +77,8 @@ MappingOrError usualMapping(World &world)
             continue;
         for (const DeviceKind &kind : deviceKinds()) {
             if (kind.category == device.category)
-                usual.mapping.insert(kind.category, {.product = u"Create New"_s, .configurationItemType = kind.usualType});
+                usual.mapping.insert(kind.category,
+                                     {.product = u"Create New"_s, .configurationItemType = kind.usualType});
         }
     }
     return usual;
@@ -97,11 +98,12 @@ MappingOrError givenMapping(World &world, const QJsonArray &rows)
         // What Datto RMM would make anyway may be called by the name it will get.
         if (mapped.product == "RMM_"_L1 + deviceType && !rowNamed(world, u"Products"_s, u"name"_s, mapped.product))
             mapped.product = u"Create New"_s;
-        if (mapped.product.compare("Create New"_L1, Qt::CaseInsensitive) != 0
-            && !rowNamed(world, u"Products"_s, u"name"_s, mapped.product))
+        if (mapped.product.compare("Create New"_L1, Qt::CaseInsensitive) != 0 &&
+            !rowNamed(world, u"Products"_s, u"name"_s, mapped.product))
             return {.error = u"Autotask has no product of this name: "_s + mapped.product};
         if (!mapped.configurationItemType.isEmpty() && !activeTypeNamed(world, mapped.configurationItemType))
-            return {.error = u"Autotask has no active configuration item type of this name: "_s + mapped.configurationItemType};
+            return {.error = u"Autotask has no active configuration item type of this name: "_s +
+                             mapped.configurationItemType};
         given.mapping.insert(deviceType, mapped);
     }
     return given;
@@ -206,7 +208,8 @@ Portal::Reply deviceMapping(World &world, const QJsonObject &values)
         if (!activeTypeNamed(world, name))
             world.autotask(u"ConfigurationItemTypes"_s).insert({{u"name"_s, name}, {u"isActive"_s, true}});
     }
-    const MappingOrError mapping = isGiven ? givenMapping(world, values.value("mapping"_L1).toArray()) : usualMapping(world);
+    const MappingOrError mapping =
+        isGiven ? givenMapping(world, values.value("mapping"_L1).toArray()) : usualMapping(world);
     if (!mapping.error.isEmpty())
         return notAllowed(mapping.error);
 

@@ -32,7 +32,8 @@ AutotaskUser *meantUser(World &world, const QJsonObject &values)
     AutotaskUser *found = nullptr;
     for (size_t index = 1; index < world.autotaskUsers.size(); ++index) {
         AutotaskUser &user = world.autotaskUsers[index];
-        if (named.isEmpty() ? user.resourceId == world.integrationUserId : user.userName.compare(named, Qt::CaseInsensitive) == 0)
+        if (named.isEmpty() ? user.resourceId == world.integrationUserId
+                            : user.userName.compare(named, Qt::CaseInsensitive) == 0)
             found = &user;
     }
     return found;
@@ -101,7 +102,8 @@ Portal::Reply protectedData(World &world, const QJsonObject &values)
     const QString permission = values.value("permission"_L1).toString(u"all"_s);
     if (!QStringList{u"all"_s, u"edit"_s, u"view"_s, u"none"_s}.contains(permission))
         return refusedBy(u"There is no such permission: "_s + permission);
-    user->protectedData = permission == "none"_L1 ? AutotaskUser::ProtectedData::None : AutotaskUser::ProtectedData::Full;
+    user->protectedData =
+        permission == "none"_L1 ? AutotaskUser::ProtectedData::None : AutotaskUser::ProtectedData::Full;
     return {};
 }
 

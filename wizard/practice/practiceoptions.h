@@ -31,8 +31,8 @@ struct PracticeOptions
     QMap<QString, QString> faults; ///< name -> value, value may be empty
     double speed = 1.0;
     Transport transport = Transport::Plain;
-    QString replayLog;             ///< file of accepted writes and portal actions; replayed when it exists; empty = none
-    QDateTime start;               ///< world time at the start, UTC; invalid = now
+    QString replayLog; ///< file of accepted writes and portal actions; replayed when it exists; empty = none
+    QDateTime start;   ///< world time at the start, UTC; invalid = now
 };
 
 /// What every simulated server needs to know of how it is served.

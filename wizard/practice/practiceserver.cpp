@@ -65,10 +65,10 @@ private:
 struct PracticeServer::Parts
 {
     Parts(const PracticeOptions &options, std::unique_ptr<Certificate> ownCertificate)
-        : certificate(std::move(ownCertificate)), world(options),
-          serve{.latency = options.latency, .transport = options.transport}, autotaskVendor(world, serve),
-          rmmVendor(world, serve), adminPortal(world), autotask(certificate.get()), rmm(certificate.get()),
-          portal(certificate.get())
+        : certificate(std::move(ownCertificate)),
+          world(options), serve{.latency = options.latency, .transport = options.transport},
+          autotaskVendor(world, serve), rmmVendor(world, serve), adminPortal(world), autotask(certificate.get()),
+          rmm(certificate.get()), portal(certificate.get())
     {
         autotaskVendor.mount(autotask.server());
         rmmVendor.mount(rmm.server());
@@ -99,7 +99,8 @@ void PracticeServer::Parts::replay(const ReplayLog::Content &content)
         } else if (entry.change.kind == "faults"_L1) {
             adminPortal.faults(entry.change.values);
         } else if (entry.change.kind == "dattoRmm"_L1) {
-            rmmVendor.replay(entry.change.target.section(u' ', 0, 0), entry.change.target.section(u' ', 1), entry.change.values);
+            rmmVendor.replay(entry.change.target.section(u' ', 0, 0), entry.change.target.section(u' ', 1),
+                             entry.change.values);
         } else {
             const auto guard = world.lock();
             Table &table = world.autotask(entry.change.target);
@@ -127,7 +128,8 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
             return fail({.kind = ProblemKind::Input, .detail = u"There is no fault of this name: "_s + fault.key()});
     }
     if (options.companies < 1 || options.devices < 0 || options.speed <= 0)
-        return fail({.kind = ProblemKind::Input, .detail = u"A practice world needs a company and a speed above zero."_s});
+        return fail(
+            {.kind = ProblemKind::Input, .detail = u"A practice world needs a company and a speed above zero."_s});
 
     ReplayLog::Content content;
     if (!options.replayLog.isEmpty())
@@ -175,7 +177,9 @@ QJsonObject PracticeServer::connection() const
     const auto guard = m_parts->world.lock();
     const World &world = m_parts->world;
     const QString scheme = m_parts->certificate ? u"https"_s : u"http"_s;
-    const auto origin = [&](const Listener &listener) { return u"%1://127.0.0.1:%2"_s.arg(scheme).arg(listener.port()); };
+    const auto origin = [&](const Listener &listener) {
+        return u"%1://127.0.0.1:%2"_s.arg(scheme).arg(listener.port());
+    };
     const AutotaskUser &own = world.autotaskUsers.front();
     QJsonObject line{
         {u"autotask"_s, QJsonObject{{u"url"_s, origin(m_parts->autotask) + u"/ATServicesRest/"_s},

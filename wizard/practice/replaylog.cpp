@@ -38,8 +38,8 @@ ReplayLog::Content ReplayLog::read(const QString &path)
             const QJsonObject run = line.value("run"_L1).toObject();
             const qint64 realMs = fromIso(run.value("wall"_L1)).msecsTo(QDateTime::currentDateTimeUtc());
             content.resumeAt = fromIso(run.value("at"_L1))
-                                   .addMSecs(static_cast<qint64>(static_cast<double>(std::max<qint64>(0, realMs))
-                                                                 * run.value("speed"_L1).toDouble(1.0)));
+                                   .addMSecs(static_cast<qint64>(static_cast<double>(std::max<qint64>(0, realMs)) *
+                                                                 run.value("speed"_L1).toDouble(1.0)));
         } else {
             content.entries.append({.at = fromIso(line.value("at"_L1)),
                                     .change = {.kind = line.value("kind"_L1).toString(),

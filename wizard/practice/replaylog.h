@@ -22,9 +22,9 @@ public:
     };
     struct Content
     {
-        QJsonObject options = {};  ///< of the first run; empty = a new log
+        QJsonObject options = {}; ///< of the first run; empty = a new log
         QList<Entry> entries = {};
-        QDateTime resumeAt = {};   ///< world time now, had the world gone on while nobody looked
+        QDateTime resumeAt = {}; ///< world time now, had the world gone on while nobody looked
     };
 
     /// Reads what is there. A last line that a kill cut off is left out.

@@ -29,7 +29,7 @@ struct RmmSite
     enum class Kind { Customer, Managed, OnDemand, Deleted };
 
     qint64 id = 0;
-    QString uid = {};           ///< a GUID; "Deleted Devices" has a malformed one (reference/datto-rmm.md section 9)
+    QString uid = {}; ///< a GUID; "Deleted Devices" has a malformed one (reference/datto-rmm.md section 9)
     QString name = {};
     QString description = {};
     QString notes = {};
@@ -48,23 +48,23 @@ struct RmmDevice
     qint64 id = 0;
     QString uid = {};
     int site = 0;             ///< index into RmmAccount::sites
-    QString category = {};         ///< deviceType.category, "Desktop"
-    QString type = {};             ///< deviceType.type, a chassis or device kind
-    QString deviceClass = {};      ///< device, printer, esxihost, rmmnetworkdevice, unknown
+    QString category = {};    ///< deviceType.category, "Desktop"
+    QString type = {};        ///< deviceType.type, a chassis or device kind
+    QString deviceClass = {}; ///< device, printer, esxihost, rmmnetworkdevice, unknown
     QString hostname = {};
     QString description = {};
-    QString operatingSystem = {};  ///< empty = null
+    QString operatingSystem = {}; ///< empty = null
     QString intIpAddress = {};
     QString extIpAddress = {};
     QString lastUser = {};
     QString domain = {};
-    QString serial = {};           ///< only in audits
+    QString serial = {}; ///< only in audits
     QString manufacturer = {};
     QString model = {};
-    QString mac = {};              ///< 12 hex digits, only in audits and network-interface lists
-    QString antivirus = {};        ///< antivirusStatus, empty = no object
+    QString mac = {};       ///< 12 hex digits, only in audits and network-interface lists
+    QString antivirus = {}; ///< antivirusStatus, empty = no object
     QString patchStatus = {};
-    QString warrantyDate = {};     ///< yyyy-MM-dd, empty = null
+    QString warrantyDate = {}; ///< yyyy-MM-dd, empty = null
     std::optional<bool> is64Bit = {};
     bool online = true;
     bool suspended = false;
@@ -73,10 +73,10 @@ struct RmmDevice
     bool snmp = false;
     int openAlerts = 0;
     QDateTime created = {};
-    QDateTime lastSeen = {};       ///< of an offline device; an online one was seen just now
+    QDateTime lastSeen = {}; ///< of an offline device; an online one was seen just now
     QDateTime lastReboot = {};
     QDateTime lastAudit = {};
-    QMap<int, QString> udfs = {};  ///< ordinal 1..300 -> value; all others are null
+    QMap<int, QString> udfs = {}; ///< ordinal 1..300 -> value; all others are null
 };
 
 struct RmmUser
@@ -96,9 +96,9 @@ struct RmmUser
 struct RmmRecord
 {
     QString uid = {};
-    qint64 siteId = 0;    ///< 0 = of the account
+    qint64 siteId = 0; ///< 0 = of the account
     QString deviceUid = {};
-    bool open = false;    ///< alerts: not resolved
+    bool open = false; ///< alerts: not resolved
     QJsonObject json = {};
 };
 
@@ -106,21 +106,21 @@ struct RmmRecord
 struct RmmAccount
 {
     qint64 id = 0;
-    QString uid = {};             ///< platform prefix and hex, no GUID
+    QString uid = {}; ///< platform prefix and hex, no GUID
     QString name = {};
-    QString platform = {};        ///< "concord"
+    QString platform = {}; ///< "concord"
     QString apiKey = {};
     QString apiSecretKey = {};
-    QString apiUserName = {};     ///< the user the key pair belongs to
+    QString apiUserName = {}; ///< the user the key pair belongs to
     std::vector<RmmSite> sites = {};
     std::deque<RmmDevice> devices = {}; ///< by id
     QHash<QString, int> deviceByUid = {};
     QHash<qint64, int> deviceById = {};
     QList<RmmUser> users = {};
     QList<RmmVariable> variables = {};
-    QMap<int, QString> udfLabels = {};  ///< ordinal -> label
+    QMap<int, QString> udfLabels = {}; ///< ordinal -> label
     std::vector<RmmRecord> alerts = {};
-    std::vector<RmmRecord> jobs = {};          ///< json: {"job":{...},"jobComponents":[...]}
+    std::vector<RmmRecord> jobs = {}; ///< json: {"job":{...},"jobComponents":[...]}
     QJsonArray components = {};
     QJsonArray dnetMappings = {};
     std::vector<QJsonObject> activities = {}; ///< newest first

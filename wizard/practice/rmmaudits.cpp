@@ -41,31 +41,32 @@ QJsonArray memory(const RmmDevice &device)
 
 QJsonObject computerAudit(const RmmCall &call, const RmmDevice &device)
 {
-    return {{u"portalUrl"_s, devicePortalUrl(call, device)},
-            {u"webRemoteUrl"_s, u"https://%1.rmm.datto.com/web-remote/%2"_s.arg(call.world.rmm.platform).arg(device.id)},
-            {u"systemInfo"_s, QJsonObject{{u"manufacturer"_s, device.manufacturer},
-                                          {u"model"_s, device.model},
-                                          {u"totalPhysicalMemory"_s, (8LL << 30) << (device.id % 3)},
-                                          {u"username"_s, valueOrNull(device.lastUser)},
-                                          {u"dotNetVersion"_s, u"4.8.1"_s},
-                                          {u"totalCpuCores"_s, 4 + static_cast<int>(device.id % 3) * 4}}},
-            {u"nics"_s, nics(device)},
-            {u"bios"_s, QJsonObject{{u"instance"_s, QJsonValue()},
-                                    {u"releaseDate"_s, device.created.addDays(-300).toMSecsSinceEpoch()},
-                                    {u"serialNumber"_s, device.serial},
-                                    {u"smBiosVersion"_s, u"1.14.2"_s}}},
-            {u"baseBoard"_s, QJsonObject{{u"manufacturer"_s, device.manufacturer}, {u"product"_s, device.model}}},
-            {u"displays"_s, QJsonArray()},
-            {u"logicalDisks"_s, QJsonArray{QJsonObject{{u"description"_s, u"Local Fixed Disk"_s},
-                                                       {u"diskIdentifier"_s, u"C:"_s},
-                                                       {u"freespace"_s, 91268055040LL},
-                                                       {u"size"_s, 255550554112LL}}}},
-            {u"mobileInfo"_s, QJsonValue()},
-            {u"processors"_s, QJsonArray{QJsonObject{{u"name"_s, u"Intel(R) Core(TM) i5-13500"_s}}}},
-            {u"videoBoards"_s, QJsonArray{QJsonObject{{u"displayAdapter"_s, u"Intel(R) UHD Graphics 770"_s}}}},
-            {u"attachedDevices"_s, QJsonArray()},
-            {u"snmpInfo"_s, QJsonValue()},
-            {u"physicalMemory"_s, memory(device)}};
+    return {
+        {u"portalUrl"_s, devicePortalUrl(call, device)},
+        {u"webRemoteUrl"_s, u"https://%1.rmm.datto.com/web-remote/%2"_s.arg(call.world.rmm.platform).arg(device.id)},
+        {u"systemInfo"_s, QJsonObject{{u"manufacturer"_s, device.manufacturer},
+                                      {u"model"_s, device.model},
+                                      {u"totalPhysicalMemory"_s, (8LL << 30) << (device.id % 3)},
+                                      {u"username"_s, valueOrNull(device.lastUser)},
+                                      {u"dotNetVersion"_s, u"4.8.1"_s},
+                                      {u"totalCpuCores"_s, 4 + static_cast<int>(device.id % 3) * 4}}},
+        {u"nics"_s, nics(device)},
+        {u"bios"_s, QJsonObject{{u"instance"_s, QJsonValue()},
+                                {u"releaseDate"_s, device.created.addDays(-300).toMSecsSinceEpoch()},
+                                {u"serialNumber"_s, device.serial},
+                                {u"smBiosVersion"_s, u"1.14.2"_s}}},
+        {u"baseBoard"_s, QJsonObject{{u"manufacturer"_s, device.manufacturer}, {u"product"_s, device.model}}},
+        {u"displays"_s, QJsonArray()},
+        {u"logicalDisks"_s, QJsonArray{QJsonObject{{u"description"_s, u"Local Fixed Disk"_s},
+                                                   {u"diskIdentifier"_s, u"C:"_s},
+                                                   {u"freespace"_s, 91268055040LL},
+                                                   {u"size"_s, 255550554112LL}}}},
+        {u"mobileInfo"_s, QJsonValue()},
+        {u"processors"_s, QJsonArray{QJsonObject{{u"name"_s, u"Intel(R) Core(TM) i5-13500"_s}}}},
+        {u"videoBoards"_s, QJsonArray{QJsonObject{{u"displayAdapter"_s, u"Intel(R) UHD Graphics 770"_s}}}},
+        {u"attachedDevices"_s, QJsonArray()},
+        {u"snmpInfo"_s, QJsonValue()},
+        {u"physicalMemory"_s, memory(device)}};
 }
 
 RmmReply objectReply(const QJsonObject &object)
@@ -150,21 +151,22 @@ RmmReply printerAudit(const RmmCall &call)
         return rmmError(call, 404);
     if (found->deviceClass != "printer"_L1)
         return rmmError(call, 400, u"Device is not of class printer"_s);
-    return objectReply({{u"portalUrl"_s, devicePortalUrl(call, *found)},
-                        {u"snmpInfo"_s, QJsonObject{{u"snmpName"_s, found->hostname},
-                                                    {u"snmpContact"_s, QJsonValue()},
-                                                    {u"snmpDescription"_s, found->model},
-                                                    {u"snmpLocation"_s, QJsonValue()},
-                                                    {u"snmpUptime"_s, u"12 days"_s},
-                                                    {u"nicManufacturer"_s, QJsonValue()},
-                                                    {u"objectId"_s, u"1.3.6.1.4.1.11.2.3.9.1"_s},
-                                                    {u"snmpSerial"_s, found->serial}}},
-                        {u"printerMarkerSupplies"_s, QJsonArray{QJsonObject{{u"description"_s, u"Black Cartridge"_s},
-                                                                            {u"maxCapacity"_s, u"100"_s},
-                                                                            {u"suppliesLevel"_s, u"62"_s}}}},
-                        {u"printer"_s, QJsonObject{{u"printedPageCount"_s, 1000 + found->id % 90000}}},
-                        {u"systemInfo"_s, QJsonObject{{u"manufacturer"_s, found->manufacturer}, {u"model"_s, found->model}}},
-                        {u"nics"_s, nics(*found)}});
+    return objectReply(
+        {{u"portalUrl"_s, devicePortalUrl(call, *found)},
+         {u"snmpInfo"_s, QJsonObject{{u"snmpName"_s, found->hostname},
+                                     {u"snmpContact"_s, QJsonValue()},
+                                     {u"snmpDescription"_s, found->model},
+                                     {u"snmpLocation"_s, QJsonValue()},
+                                     {u"snmpUptime"_s, u"12 days"_s},
+                                     {u"nicManufacturer"_s, QJsonValue()},
+                                     {u"objectId"_s, u"1.3.6.1.4.1.11.2.3.9.1"_s},
+                                     {u"snmpSerial"_s, found->serial}}},
+         {u"printerMarkerSupplies"_s,
+          QJsonArray{QJsonObject{
+              {u"description"_s, u"Black Cartridge"_s}, {u"maxCapacity"_s, u"100"_s}, {u"suppliesLevel"_s, u"62"_s}}}},
+         {u"printer"_s, QJsonObject{{u"printedPageCount"_s, 1000 + found->id % 90000}}},
+         {u"systemInfo"_s, QJsonObject{{u"manufacturer"_s, found->manufacturer}, {u"model"_s, found->model}}},
+         {u"nics"_s, nics(*found)}});
 }
 
 RmmReply esxiHostAudit(const RmmCall &call)
@@ -174,17 +176,19 @@ RmmReply esxiHostAudit(const RmmCall &call)
         return rmmError(call, 404);
     if (found->deviceClass != "esxihost"_L1)
         return rmmError(call, 400, u"Device is not of class esxihost"_s);
-    return objectReply({{u"portalUrl"_s, devicePortalUrl(call, *found)},
-                        {u"systemInfo"_s, QJsonObject{{u"manufacturer"_s, found->manufacturer},
-                                                      {u"model"_s, found->model},
-                                                      {u"name"_s, found->hostname},
-                                                      {u"numberOfSnapshots"_s, 1},
-                                                      {u"serviceTag"_s, found->serial}}},
-                        {u"guests"_s, QJsonArray()},
-                        {u"processors"_s, QJsonArray{QJsonObject{{u"frequency"_s, 2.6}, {u"name"_s, u"Xeon Gold 6426Y"_s}, {u"numberOfCores"_s, 16}}}},
-                        {u"nics"_s, nics(*found)},
-                        {u"physicalMemory"_s, memory(*found)},
-                        {u"datastores"_s, QJsonArray()}});
+    return objectReply(
+        {{u"portalUrl"_s, devicePortalUrl(call, *found)},
+         {u"systemInfo"_s, QJsonObject{{u"manufacturer"_s, found->manufacturer},
+                                       {u"model"_s, found->model},
+                                       {u"name"_s, found->hostname},
+                                       {u"numberOfSnapshots"_s, 1},
+                                       {u"serviceTag"_s, found->serial}}},
+         {u"guests"_s, QJsonArray()},
+         {u"processors"_s,
+          QJsonArray{QJsonObject{{u"frequency"_s, 2.6}, {u"name"_s, u"Xeon Gold 6426Y"_s}, {u"numberOfCores"_s, 16}}}},
+         {u"nics"_s, nics(*found)},
+         {u"physicalMemory"_s, memory(*found)},
+         {u"datastores"_s, QJsonArray()}});
 }
 
 RmmReply devicePatches(const RmmCall &call)
@@ -192,10 +196,11 @@ RmmReply devicePatches(const RmmCall &call)
     const RmmDevice *found = std::as_const(call.world.rmm).device(call.ids.first());
     if (!found)
         return rmmError(call, 404);
-    return rmmPage(call, "patches", patchesFor(call, static_cast<quint64>(found->id)), [](JsonText &json, QJsonObject patch) {
-        patch.insert(u"manualOverride"_s, false);
-        json.rawItem(compactJson(patch));
-    });
+    return rmmPage(call, "patches", patchesFor(call, static_cast<quint64>(found->id)),
+                   [](JsonText &json, QJsonObject patch) {
+                       patch.insert(u"manualOverride"_s, false);
+                       json.rawItem(compactJson(patch));
+                   });
 }
 
 RmmReply sitePatches(const RmmCall &call)
@@ -203,10 +208,11 @@ RmmReply sitePatches(const RmmCall &call)
     const RmmSite *found = calledSite(call, call.ids.first());
     if (!found)
         return rmmError(call, 404);
-    return rmmPage(call, "patches", patchesFor(call, static_cast<quint64>(found->id)), [](JsonText &json, QJsonObject patch) {
-        patch.insert(u"totalDevices"_s, 7);
-        json.rawItem(compactJson(patch));
-    });
+    return rmmPage(call, "patches", patchesFor(call, static_cast<quint64>(found->id)),
+                   [](JsonText &json, QJsonObject patch) {
+                       patch.insert(u"totalDevices"_s, 7);
+                       json.rawItem(compactJson(patch));
+                   });
 }
 
 } // namespace trivet::practice::rmm

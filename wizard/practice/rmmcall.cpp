@@ -12,9 +12,9 @@ namespace {
 QString reasonPhrase(int status)
 {
     static const QMap<int, QString> phrases{
-        {400, u"Bad Request"_s},        {401, u"Unauthorized"_s},      {403, u"Forbidden"_s},
-        {404, u"Not Found"_s},          {405, u"Method Not Allowed"_s}, {409, u"Conflict"_s},
-        {429, u"Too Many Requests"_s},  {500, u"Internal Server Error"_s}, {504, u"Gateway Timeout"_s},
+        {400, u"Bad Request"_s},       {401, u"Unauthorized"_s},          {403, u"Forbidden"_s},
+        {404, u"Not Found"_s},         {405, u"Method Not Allowed"_s},    {409, u"Conflict"_s},
+        {429, u"Too Many Requests"_s}, {500, u"Internal Server Error"_s}, {504, u"Gateway Timeout"_s},
     };
     return phrases.value(status);
 }
@@ -68,7 +68,8 @@ std::variant<RmmWindow, RmmReply> readWindow(const RmmCall &call)
     }
     constexpr int limit = 250;
     if (window.max > limit)
-        return rmmError(call, 400, u"The requested page size %1 exceeds the defined limit of %2"_s.arg(window.max).arg(limit));
+        return rmmError(call, 400,
+                        u"The requested page size %1 exceeds the defined limit of %2"_s.arg(window.max).arg(limit));
     if (window.max == 0)
         window.max = limit;
     return window;
@@ -77,8 +78,8 @@ std::variant<RmmWindow, RmmReply> readWindow(const RmmCall &call)
 void writePageDetails(JsonText &json, const RmmCall &call, const RmmWindow &window, qint64 count, qint64 total)
 {
     const auto link = [&](std::string_view name, int page) {
-        json.text(name, QString::fromStdString(call.origin) + u"/api"_s + call.path
-                            + u"?max=%1&page=%2"_s.arg(window.max).arg(page));
+        json.text(name, QString::fromStdString(call.origin) + u"/api"_s + call.path +
+                            u"?max=%1&page=%2"_s.arg(window.max).arg(page));
     };
     json.beginObject("pageDetails");
     json.number("count", count);

@@ -29,9 +29,9 @@ struct RmmCall
     World &world;
     RmmLimits &limits;
     QString method;
-    QString path;               ///< without /api, as the vendor's error bodies have it
-    std::string origin;         ///< scheme and host as the client addressed them, for page links
-    QStringList ids;            ///< what stands in the braces of the route's pattern, in order
+    QString path;       ///< without /api, as the vendor's error bodies have it
+    std::string origin; ///< scheme and host as the client addressed them, for page links
+    QStringList ids;    ///< what stands in the braces of the route's pattern, in order
     QMap<QString, QString> query;
     QJsonObject body;
     bool hasBrokenBody = false; ///< something was sent that is no JSON object

@@ -30,10 +30,11 @@ RmmReply devicesOfAccount(const RmmCall &call, RmmVersion version)
     std::vector<const RmmDevice *> shown;
     shown.reserve(call.world.rmm.devices.size());
     for (const RmmDevice &found : call.world.rmm.devices) {
-        const bool matches = filter ? filter->matches(found)
-                                    : likeText(found.hostname, hostname) && likeText(found.category, deviceType)
-                                          && likeText(found.operatingSystem, system)
-                                          && likeText(call.world.rmm.sites[static_cast<size_t>(found.site)].name, siteName);
+        const bool matches = filter
+                                 ? filter->matches(found)
+                                 : likeText(found.hostname, hostname) && likeText(found.category, deviceType) &&
+                                       likeText(found.operatingSystem, system) &&
+                                       likeText(call.world.rmm.sites[static_cast<size_t>(found.site)].name, siteName);
         if (matches)
             shown.push_back(&found);
     }
@@ -69,7 +70,8 @@ RmmReply oneDevice(const RmmCall &call, const RmmDevice *found, RmmVersion versi
 const RmmDevice *deviceOfId(const RmmCall &call)
 {
     const auto index = call.world.rmm.deviceById.constFind(call.ids.first().toLongLong());
-    return index == call.world.rmm.deviceById.constEnd() ? nullptr : &call.world.rmm.devices[static_cast<size_t>(*index)];
+    return index == call.world.rmm.deviceById.constEnd() ? nullptr
+                                                         : &call.world.rmm.devices[static_cast<size_t>(*index)];
 }
 
 RmmReply devicesOfMac(const RmmCall &call, RmmVersion version)

@@ -32,7 +32,7 @@ RmmReply setUdfs(const RmmCall &call)
         const int ordinal = match.captured(1).toInt();
         if (!match.hasMatch() || ordinal > 300)
             continue;
-        const QString value = field.value().toString();
+        const QString value = field.value().toVariant().toString();
         if (value.isEmpty())
             udfs.remove(ordinal);
         else
@@ -54,7 +54,8 @@ RmmReply setUdfsV3(const RmmCall &call)
     for (const QJsonValue &item : call.body.value("udfs"_L1).toArray()) {
         const QJsonObject field = item.toObject();
         const int ordinal = field.value("ordinal"_L1).toInt();
-        const bool isOtherType = field.contains("valueBoolean"_L1) || field.contains("valueNumber"_L1) || field.contains("valueDate"_L1);
+        const bool isOtherType =
+            field.contains("valueBoolean"_L1) || field.contains("valueNumber"_L1) || field.contains("valueDate"_L1);
         if (ordinal < 1 || ordinal > 300 || isOtherType)
             return rmmError(call, 400);
         const QString value = field.value("valueString"_L1).toString();
@@ -96,14 +97,15 @@ RmmReply createQuickJob(const RmmCall &call)
     RmmRecord record;
     record.uid = dice.guid();
     record.deviceUid = device->uid;
-    record.json = {{u"job"_s, QJsonObject{{u"id"_s, 880000 + call.world.rmm.acceptedWrites},
-                                          {u"uid"_s, record.uid},
-                                          {u"name"_s, call.body.value("jobName"_L1)},
-                                          {u"dateCreated"_s, call.nowMs()},
-                                          {u"status"_s, u"active"_s}}},
-                   {u"jobComponents"_s, QJsonArray{QJsonObject{{u"uid"_s, component.value("componentUid"_L1)},
-                                                               {u"name"_s, componentName},
-                                                               {u"variables"_s, component.value("variables"_L1).toArray()}}}}};
+    record.json = {
+        {u"job"_s, QJsonObject{{u"id"_s, 880000 + call.world.rmm.acceptedWrites},
+                               {u"uid"_s, record.uid},
+                               {u"name"_s, call.body.value("jobName"_L1)},
+                               {u"dateCreated"_s, call.nowMs()},
+                               {u"status"_s, u"active"_s}}},
+        {u"jobComponents"_s, QJsonArray{QJsonObject{{u"uid"_s, component.value("componentUid"_L1)},
+                                                    {u"name"_s, componentName},
+                                                    {u"variables"_s, component.value("variables"_L1).toArray()}}}}};
     call.world.rmm.jobs.push_back(record);
     return {.body = compactJson(record.json)};
 }

@@ -66,12 +66,12 @@ bool activityMatches(const RmmCall &call, const QJsonObject &activity)
 {
     const QJsonObject site = activity.value("site"_L1).toObject();
     const QJsonObject user = activity.value("user"_L1).toObject();
-    return isAmong(call.query.value(u"entities"_s), activity.value("entity"_L1).toString())
-           && isAmong(call.query.value(u"categories"_s), activity.value("category"_L1).toString())
-           && isAmong(call.query.value(u"actions"_s), activity.value("action"_L1).toString())
-           && isAmong(call.query.value(u"siteIds"_s), QString::number(site.value("id"_L1).toInteger()))
-           && isAmong(call.query.value(u"userIds"_s), QString::number(user.value("id"_L1).toInteger()))
-           && activity.value("hostname"_L1).toString().contains(call.query.value(u"searchQuery"_s), Qt::CaseInsensitive);
+    return isAmong(call.query.value(u"entities"_s), activity.value("entity"_L1).toString()) &&
+           isAmong(call.query.value(u"categories"_s), activity.value("category"_L1).toString()) &&
+           isAmong(call.query.value(u"actions"_s), activity.value("action"_L1).toString()) &&
+           isAmong(call.query.value(u"siteIds"_s), QString::number(site.value("id"_L1).toInteger())) &&
+           isAmong(call.query.value(u"userIds"_s), QString::number(user.value("id"_L1).toInteger())) &&
+           activity.value("hostname"_L1).toString().contains(call.query.value(u"searchQuery"_s), Qt::CaseInsensitive);
 }
 
 const RmmRecord *calledJob(const RmmCall &call)
@@ -164,8 +164,9 @@ RmmReply activityLogs(const RmmCall &call)
     json.number("count", static_cast<qint64>(last - first));
     json.null("prevPageUrl");
     if (last < matching.size()) {
-        json.text("nextPageUrl", QString::fromStdString(call.origin) + u"/api"_s + call.path
-                                     + u"?size=%1&page=next&searchAfter=%2"_s.arg(size).arg(matching[last - 1]->value("id"_L1).toString()));
+        json.text("nextPageUrl", QString::fromStdString(call.origin) + u"/api"_s + call.path +
+                                     u"?size=%1&page=next&searchAfter=%2"_s.arg(size).arg(
+                                         matching[last - 1]->value("id"_L1).toString()));
     } else {
         json.null("nextPageUrl");
     }
@@ -210,11 +211,12 @@ RmmReply jobResults(const RmmCall &call)
                                    {u"hasStdOut"_s, true},
                                    {u"hasStdErr"_s, false}});
     }
-    return {.body = compactJson(QJsonObject{{u"jobUid"_s, found->uid},
-                                            {u"deviceUid"_s, found->deviceUid},
-                                            {u"ranOn"_s, found->json.value("job"_L1).toObject().value("dateCreated"_L1)},
-                                            {u"jobDeploymentStatus"_s, u"Success"_s},
-                                            {u"componentResults"_s, results}})};
+    return {.body =
+                compactJson(QJsonObject{{u"jobUid"_s, found->uid},
+                                        {u"deviceUid"_s, found->deviceUid},
+                                        {u"ranOn"_s, found->json.value("job"_L1).toObject().value("dateCreated"_L1)},
+                                        {u"jobDeploymentStatus"_s, u"Success"_s},
+                                        {u"componentResults"_s, results}})};
 }
 
 RmmReply jobOutput(const RmmCall &call)

@@ -35,10 +35,22 @@ int RmmLimits::operationLimit(const QString &operation)
 const QList<QString> &RmmLimits::operations()
 {
     static const QList<QString> names{
-        u"site-create"_s,       u"site-update"_s,        u"site-variable-create"_s,    u"site-variable-update"_s,
-        u"site-variable-delete"_s, u"site-proxy-create"_s, u"site-proxy-delete"_s,     u"account-variable-create"_s,
-        u"account-variable-update"_s, u"account-variable-delete"_s, u"device-move"_s,  u"device-job-create"_s,
-        u"device-warranty-create"_s, u"device-udf-set"_s, u"alert-resolve"_s,          u"user-reset-keys"_s,
+        u"site-create"_s,
+        u"site-update"_s,
+        u"site-variable-create"_s,
+        u"site-variable-update"_s,
+        u"site-variable-delete"_s,
+        u"site-proxy-create"_s,
+        u"site-proxy-delete"_s,
+        u"account-variable-create"_s,
+        u"account-variable-update"_s,
+        u"account-variable-delete"_s,
+        u"device-move"_s,
+        u"device-job-create"_s,
+        u"device-warranty-create"_s,
+        u"device-udf-set"_s,
+        u"alert-resolve"_s,
+        u"user-reset-keys"_s,
     };
     return names;
 }

@@ -17,7 +17,7 @@ class RmmLimits
 public:
     using Time = std::chrono::milliseconds; ///< real time since any fixed start
 
-    enum class Buckets { Modern, Legacy };  ///< Legacy: reads and writes share one
+    enum class Buckets { Modern, Legacy }; ///< Legacy: reads and writes share one
     enum class Answer { Served, ServedSlowly, TooMany, Blocked };
 
     static constexpr int readLimit = 600;

@@ -96,7 +96,8 @@ void writeCare(JsonText &json, const World &world, const RmmDevice &device)
         json.null("antivirus");
     } else {
         json.beginObject("antivirus");
-        json.textOrNull("antivirusProduct", device.antivirus == "NotDetected"_L1 ? QString() : u"Windows Defender Antivirus"_s);
+        json.textOrNull("antivirusProduct",
+                        device.antivirus == "NotDetected"_L1 ? QString() : u"Windows Defender Antivirus"_s);
         json.text("antivirusStatus", device.antivirus);
         json.endObject();
     }
@@ -112,7 +113,9 @@ void writeCare(JsonText &json, const World &world, const RmmDevice &device)
     }
     json.null("softwareStatus");
     const bool hasAgent = device.deviceClass == "device"_L1;
-    json.textOrNull("webRemoteUrl", hasAgent ? u"https://%1.rmm.datto.com/web-remote/%2"_s.arg(world.rmm.platform).arg(device.id) : QString());
+    json.textOrNull("webRemoteUrl",
+                    hasAgent ? u"https://%1.rmm.datto.com/web-remote/%2"_s.arg(world.rmm.platform).arg(device.id)
+                             : QString());
     json.flag("networkProbe", hasAgent ? std::optional(false) : std::nullopt);
     json.flag("onboardedViaNetworkMonitor", hasAgent ? std::optional(false) : std::nullopt);
 }

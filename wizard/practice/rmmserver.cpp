@@ -37,27 +37,34 @@ std::string oauthError(const char *error, const char *description)
 QString jsonWebToken(Dice &dice, const World &world, int lifetime)
 {
     const auto part = [](const QJsonObject &object) {
-        return QString::fromLatin1(QJsonDocument(object).toJson(QJsonDocument::Compact)
+        return QString::fromLatin1(QJsonDocument(object)
+                                       .toJson(QJsonDocument::Compact)
                                        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     };
     const qint64 now = world.now().toSecsSinceEpoch();
-    return part({{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"JWT"_s}}) + u'.'
-           + part({{u"user_name"_s, world.rmm.apiUserName}, {u"exp"_s, now + lifetime}, {u"jti"_s, dice.guid()},
-                   {u"client_id"_s, u"public-client"_s}})
-           + u'.' + dice.hex(86);
+    return part({{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"JWT"_s}}) + u'.' +
+           part({{u"user_name"_s, world.rmm.apiUserName},
+                 {u"exp"_s, now + lifetime},
+                 {u"jti"_s, dice.guid()},
+                 {u"client_id"_s, u"public-client"_s}}) +
+           u'.' + dice.hex(86);
 }
 
 RmmReply loginPage()
 {
-    return {.body = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>Please sign in.</form></body></html>",
-            .contentType = "text/html"};
+    return {
+        .body =
+            "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>Please sign in.</form></body></html>",
+        .contentType = "text/html"};
 }
 
 RmmReply blockedPage()
 {
-    return {.status = 403,
-            .body = "<html><head><title>403 Forbidden</title></head><body>Your address was temporarily blocked.</body></html>",
-            .contentType = "text/html"};
+    return {
+        .status = 403,
+        .body =
+            "<html><head><title>403 Forbidden</title></head><body>Your address was temporarily blocked.</body></html>",
+        .contentType = "text/html"};
 }
 
 RmmReply tooMany(const RmmCall &call, const QString &retryAfter = {})
@@ -82,18 +89,21 @@ void sendCut(httplib::Response &response, const RmmReply &reply)
 {
     response.status = reply.status;
     const std::string half = reply.body.substr(0, reply.body.size() / 2);
-    response.set_content_provider(reply.body.size(), reply.contentType.c_str(),
-                                  [half](size_t offset, size_t, httplib::DataSink &sink) {
-                                      return offset < half.size() && sink.write(half.data() + offset, half.size() - offset);
-                                  });
+    response.set_content_provider(
+        reply.body.size(), reply.contentType.c_str(), [half](size_t offset, size_t, httplib::DataSink &sink) {
+            return offset < half.size() && sink.write(half.data() + offset, half.size() - offset);
+        });
 }
 
 } // namespace
 
 void RmmServer::mount(httplib::Server &server)
 {
-    server.Post("/auth/oauth/token", [this](const httplib::Request &request, httplib::Response &response) { token(request, response); });
-    const auto handler = [this](const httplib::Request &request, httplib::Response &response) { api(request, response); };
+    server.Post("/auth/oauth/token",
+                [this](const httplib::Request &request, httplib::Response &response) { token(request, response); });
+    const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
+        api(request, response);
+    };
     const char *everything = "/api/.*";
     server.Get(everything, handler);
     server.Post(everything, handler);
@@ -114,7 +124,8 @@ void RmmServer::token(const httplib::Request &request, httplib::Response &respon
         response.status = status;
         response.set_content(body, "application/json");
     };
-    if (request.get_header_value("Authorization") != "Basic " + QByteArray("public-client:public").toBase64().toStdString()) {
+    if (request.get_header_value("Authorization") !=
+        "Basic " + QByteArray("public-client:public").toBase64().toStdString()) {
         response.set_header("WWW-Authenticate", "Basic realm=\"oauth2/client\"");
         refuse(401, oauthError("unauthorized", "Full authentication is required to access this resource"));
         return;
@@ -123,8 +134,8 @@ void RmmServer::token(const httplib::Request &request, httplib::Response &respon
         refuse(400, oauthError("unsupported_grant_type", "Unsupported grant type"));
         return;
     }
-    const bool isRight = request.get_param_value("username") == m_world.rmm.apiKey.toStdString()
-                         && request.get_param_value("password") == m_world.rmm.apiSecretKey.toStdString();
+    const bool isRight = request.get_param_value("username") == m_world.rmm.apiKey.toStdString() &&
+                         request.get_param_value("password") == m_world.rmm.apiSecretKey.toStdString();
     if (!isRight || m_world.faults.isSet(u"rmm-api-off"_s)) {
         refuse(400, oauthError("invalid_grant", "Bad credentials"));
         return;
@@ -155,7 +166,8 @@ bool RmmServer::isSignedIn(const QString &authorization)
 }
 
 // What stands between a call and its handler, in the order in which the vendor looks.
-std::optional<RmmReply> RmmServer::refusal(const RmmCall &call, const RmmRouteMatch &match, const QString &authorization)
+std::optional<RmmReply> RmmServer::refusal(const RmmCall &call, const RmmRouteMatch &match,
+                                           const QString &authorization)
 {
     if (m_world.faults.isSet(u"rmm-403-block"_s))
         return blockedPage();
@@ -166,8 +178,9 @@ std::optional<RmmReply> RmmServer::refusal(const RmmCall &call, const RmmRouteMa
         return reply;
     }
     if (!match.route) {
-        return match.miss == RmmRouteMiss::OtherMethod ? rmmError(call, 405)
-                                                       : rmmError(call, 404, u"No static resource "_s + call.path.mid(1) + u'.');
+        return match.miss == RmmRouteMiss::OtherMethod
+                   ? rmmError(call, 405)
+                   : rmmError(call, 404, u"No static resource "_s + call.path.mid(1) + u'.');
     }
     return std::nullopt;
 }
@@ -221,7 +234,8 @@ RmmServer::Answer RmmServer::decide(RmmCall &call, const QString &authorization)
     }
     const bool isLegacy = m_world.faults.isSet(u"rmm-legacy-bucket"_s);
     switch (m_limits.take(QString::fromLatin1(match.route->operation),
-                          isLegacy ? RmmLimits::Buckets::Legacy : RmmLimits::Buckets::Modern, m_world.clock.realElapsed())) {
+                          isLegacy ? RmmLimits::Buckets::Legacy : RmmLimits::Buckets::Modern,
+                          m_world.clock.realElapsed())) {
     case RmmLimits::Answer::Blocked:
         answer.reply = blockedPage();
         return answer;
@@ -245,14 +259,19 @@ RmmServer::Answer RmmServer::decide(RmmCall &call, const QString &authorization)
 
 void RmmServer::api(const httplib::Request &request, httplib::Response &response)
 {
-    RmmCall call{.world = m_world, .limits = m_limits, .method = QString::fromStdString(request.method),
-                 .path = QString::fromStdString(request.path).mid(4), .origin = requestOrigin(request, m_options.transport),
-                 .ids = {}, .query = {}, .body = {}};
+    RmmCall call{.world = m_world,
+                 .limits = m_limits,
+                 .method = QString::fromStdString(request.method),
+                 .path = QString::fromStdString(request.path).mid(4),
+                 .origin = requestOrigin(request, m_options.transport),
+                 .ids = {},
+                 .query = {},
+                 .body = {}};
     for (const auto &[name, value] : request.params)
         call.query.insert(QString::fromStdString(name), QString::fromStdString(value));
     const QJsonDocument body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
     call.body = body.object();
-    call.hasBrokenBody = !body.isObject() && !request.body.empty();
+    call.hasBrokenBody = request.method != "GET" && !body.isObject() && !request.body.empty();
 
     Answer answer;
     bool isCut = false;
@@ -278,7 +297,14 @@ void RmmServer::replay(const QString &method, const QString &path, const QJsonOb
     const RmmRouteMatch match = findRmmRoute(method, path);
     if (!match.route)
         return;
-    RmmCall call{.world = m_world, .limits = m_limits, .method = method, .path = path, .origin = {}, .ids = match.ids, .query = {}, .body = body,
+    RmmCall call{.world = m_world,
+                 .limits = m_limits,
+                 .method = method,
+                 .path = path,
+                 .origin = {},
+                 .ids = match.ids,
+                 .query = {},
+                 .body = body,
                  .hasBrokenBody = false};
     match.route->answer(call);
     ++m_world.rmm.acceptedWrites;

@@ -35,7 +35,7 @@ private:
     {
         RmmReply reply;
         std::chrono::milliseconds delay{0};
-        QString entity;  ///< counted in flight until it is sent
+        QString entity; ///< counted in flight until it is sent
     };
 
     void token(const httplib::Request &request, httplib::Response &response);

@@ -17,7 +17,8 @@ RmmReply sites(const RmmCall &call)
             shown.push_back(index);
     }
     return rmmPage(call, "sites", shown, [&](JsonText &json, int index) {
-        writeSite(json, call.world, call.world.rmm.sites[static_cast<size_t>(index)], counts[static_cast<size_t>(index)]);
+        writeSite(json, call.world, call.world.rmm.sites[static_cast<size_t>(index)],
+                  counts[static_cast<size_t>(index)]);
     });
 }
 

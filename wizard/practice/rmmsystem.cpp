@@ -105,7 +105,8 @@ RmmReply readyMade(const RmmCall &call, std::string_view name, const QJsonArray 
     QList<QJsonObject> objects;
     for (const QJsonValue &value : array)
         objects.append(value.toObject());
-    return rmmPage(call, name, objects, [](JsonText &json, const QJsonObject &object) { json.rawItem(compactJson(object)); });
+    return rmmPage(call, name, objects,
+                   [](JsonText &json, const QJsonObject &object) { json.rawItem(compactJson(object)); });
 }
 
 RmmReply filterList(const RmmCall &call, const QList<RmmFilter> &filters, const QString &type)

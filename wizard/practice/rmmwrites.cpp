@@ -36,7 +36,8 @@ RmmReply siteReply(const RmmCall &call, const RmmSite &site)
 {
     RmmReply reply;
     JsonText json(reply.body);
-    writeSite(json, call.world, site, countsBySite(call.world)[static_cast<size_t>(call.world.rmm.siteIndex(site.uid))]);
+    writeSite(json, call.world, site,
+              countsBySite(call.world)[static_cast<size_t>(call.world.rmm.siteIndex(site.uid))]);
     return reply;
 }
 
@@ -68,7 +69,8 @@ RmmReply changeVariable(const RmmCall &call, QList<RmmVariable> &variables, cons
 
 RmmReply dropVariable(const RmmCall &call, QList<RmmVariable> &variables, const QString &id)
 {
-    const qsizetype removed = variables.removeIf([&](const RmmVariable &variable) { return variable.id == id.toLongLong(); });
+    const qsizetype removed =
+        variables.removeIf([&](const RmmVariable &variable) { return variable.id == id.toLongLong(); });
     return removed > 0 ? rmmEmpty() : rmmError(call, 404);
 }
 

@@ -14,9 +14,9 @@ void seedCompanies(World &world);        ///< companies with their locations and
 void seedPeople(World &world);           ///< resources and API users
 void seedDeviceSettings(World &world);   ///< configuration item types and categories, products, hand-made devices
 void seedTickets(World &world);
-void seedRmmAccount(World &world);       ///< account, users, sites
+void seedRmmAccount(World &world); ///< account, users, sites
 void seedRmmDevices(World &world);
-void seedRmmExtras(World &world);        ///< filters, components, variables, alerts, jobs
-void seedStage(World &world);            ///< from fresh to the stage of the options
+void seedRmmExtras(World &world); ///< filters, components, variables, alerts, jobs
+void seedStage(World &world);     ///< from fresh to the stage of the options
 
 } // namespace trivet::practice

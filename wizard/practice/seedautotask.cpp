@@ -32,49 +32,72 @@ QList<PicklistValue> numbered(std::initializer_list<std::pair<int, QString>> pai
 void seedPicklists(World &world)
 {
     auto &lists = world.picklists;
-    lists[u"Companies.companyType"_s] =
-        numbered({{1, u"Customer"_s}, {2, u"Lead"_s}, {3, u"Prospect"_s}, {4, u"Dead"_s}, {6, u"Cancelation"_s},
-                  {7, u"Vendor"_s}, {8, u"Partner"_s}});
+    lists[u"Companies.companyType"_s] = numbered({{1, u"Customer"_s},
+                                                  {2, u"Lead"_s},
+                                                  {3, u"Prospect"_s},
+                                                  {4, u"Dead"_s},
+                                                  {6, u"Cancelation"_s},
+                                                  {7, u"Vendor"_s},
+                                                  {8, u"Partner"_s}});
     lists[u"Companies.classification"_s] =
         numbered({{1, u"Small business"_s}, {2, u"Mid-market"_s}, {7, u"Ångström tier ★"_s}, {9, u"Delinquent"_s}});
     lists[u"Companies.marketSegmentID"_s] =
         numbered({{29683452, u"Health"_s}, {29683453, u"Manufacturing"_s}, {29683454, u"Education"_s}});
     lists[u"Companies.territoryID"_s] = numbered({{29683460, u"North"_s}, {29683461, u"South"_s}});
-    const QList<PicklistValue> vendors =
-        numbered({{3, u"Datto BCDR"_s}, {7, u"IT Glue - Documentation Management"_s}, {12, u"Datto RMM"_s},
-                  {15, u"Harborlight Backup"_s}, {21, u"Kite Ticket Bridge"_s}});
+    const QList<PicklistValue> vendors = numbered({{3, u"Datto BCDR"_s},
+                                                   {7, u"IT Glue - Documentation Management"_s},
+                                                   {12, u"Datto RMM"_s},
+                                                   {15, u"Harborlight Backup"_s},
+                                                   {21, u"Kite Ticket Bridge"_s}});
     lists[u"ConfigurationItems.apiVendorID"_s] = vendors;
     lists[u"Companies.apiVendorID"_s] = vendors;
     lists[u"Contacts.apiVendorID"_s] = vendors;
-    lists[u"BillingCodes.useType"_s] =
-        numbered({{1, u"General Allocation Code"_s}, {2, u"Internal Allocation Code"_s}, {3, u"Expense Category"_s},
-                  {4, u"Material Cost Code"_s}, {5, u"Recurring Contract Service Code"_s}, {6, u"Milestone Code"_s}});
+    lists[u"BillingCodes.useType"_s] = numbered({{1, u"General Allocation Code"_s},
+                                                 {2, u"Internal Allocation Code"_s},
+                                                 {3, u"Expense Category"_s},
+                                                 {4, u"Material Cost Code"_s},
+                                                 {5, u"Recurring Contract Service Code"_s},
+                                                 {6, u"Milestone Code"_s}});
     lists[u"BillingCodes.billingCodeType"_s] = numbered({{0, u"Normal"_s}, {1, u"System"_s}, {2, u"Non-Billable"_s}});
-    lists[u"Resources.licenseType"_s] =
-        numbered({{1, u"Administrator"_s}, {4, u"Team Member"_s}, {5, u"Time & Attendance"_s}, {6, u"Dashboard"_s},
-                  {7, u"API User"_s}, {8, u"Contractor"_s}, {9, u"Co-managed Help Desk"_s}});
-    lists[u"Resources.userType"_s] =
-        numbered({{9, u"System Administrator"_s}, {10, u"Full Access"_s}, {11, u"Service Desk User"_s},
-                  {20, u"API User (system)"_s}, {21, u"API User (system) (no costs)"_s}, {30, u"API User, no expiry"_s}});
+    lists[u"Resources.licenseType"_s] = numbered({{1, u"Administrator"_s},
+                                                  {4, u"Team Member"_s},
+                                                  {5, u"Time & Attendance"_s},
+                                                  {6, u"Dashboard"_s},
+                                                  {7, u"API User"_s},
+                                                  {8, u"Contractor"_s},
+                                                  {9, u"Co-managed Help Desk"_s}});
+    lists[u"Resources.userType"_s] = numbered({{9, u"System Administrator"_s},
+                                               {10, u"Full Access"_s},
+                                               {11, u"Service Desk User"_s},
+                                               {20, u"API User (system)"_s},
+                                               {21, u"API User (system) (no costs)"_s},
+                                               {30, u"API User, no expiry"_s}});
     lists[u"Resources.payrollType"_s] = numbered({{1, u"Salary"_s}, {2, u"Salary Non-Exempt"_s}, {3, u"Hourly"_s}});
     lists[u"Resources.resourceType"_s] = numbered({{1, u"Employee"_s}, {2, u"Contractor"_s}});
     lists[u"Products.billingType"_s] = numbered({{1, u"Standard"_s}, {2, u"Per Device"_s}, {3, u"Per Contact"_s}});
-    lists[u"Products.periodType"_s] = numbered({{1, u"One-Time"_s}, {2, u"Monthly"_s}, {3, u"Quarterly"_s}, {4, u"Yearly"_s}});
+    lists[u"Products.periodType"_s] =
+        numbered({{1, u"One-Time"_s}, {2, u"Monthly"_s}, {3, u"Quarterly"_s}, {4, u"Yearly"_s}});
     lists[u"Products.priceCostMethod"_s] = numbered({{1, u"Product Price and Cost"_s}, {2, u"Vendor Price"_s}});
     lists[u"Products.productCategory"_s] = numbered({{1, u"Hardware"_s}, {2, u"Software"_s}, {3, u"Services"_s}});
-    lists[u"UserDefinedFieldDefinitions.dataType"_s] =
-        numbered({{1, u"Number"_s}, {2, u"Text (Single Line)"_s}, {3, u"Date"_s}, {4, u"Text (Multi Line)"_s},
-                  {5, u"List"_s}});
-    lists[u"UserDefinedFieldDefinitions.udfType"_s] =
-        numbered({{1, u"Company"_s}, {2, u"Contact"_s}, {3, u"Opportunity"_s}, {4, u"Sales Order"_s},
-                  {5, u"Site Configuration"_s}, {6, u"Configuration Item"_s}, {7, u"Product"_s}, {8, u"Ticket"_s}});
+    lists[u"UserDefinedFieldDefinitions.dataType"_s] = numbered(
+        {{1, u"Number"_s}, {2, u"Text (Single Line)"_s}, {3, u"Date"_s}, {4, u"Text (Multi Line)"_s}, {5, u"List"_s}});
+    lists[u"UserDefinedFieldDefinitions.udfType"_s] = numbered({{1, u"Company"_s},
+                                                                {2, u"Contact"_s},
+                                                                {3, u"Opportunity"_s},
+                                                                {4, u"Sales Order"_s},
+                                                                {5, u"Site Configuration"_s},
+                                                                {6, u"Configuration Item"_s},
+                                                                {7, u"Product"_s},
+                                                                {8, u"Ticket"_s}});
     const QList<PicklistValue> colours = numbered({{1, u"#5A6ACF"_s}, {2, u"#2F8F83"_s}, {3, u"#B4612B"_s}});
     lists[u"ConfigurationItemCategories.displayColorRGB"_s] = colours;
     lists[u"CompanyCategories.displayColorRGB"_s] = colours;
     lists[u"TicketCategories.displayColorRGB"_s] = colours;
-    lists[u"Tickets.status"_s] = numbered({{1, u"New"_s}, {5, u"Complete"_s}, {7, u"Waiting Customer"_s}, {8, u"In Progress"_s}});
+    lists[u"Tickets.status"_s] =
+        numbered({{1, u"New"_s}, {5, u"Complete"_s}, {7, u"Waiting Customer"_s}, {8, u"In Progress"_s}});
     lists[u"Tickets.priority"_s] = numbered({{1, u"High"_s}, {2, u"Medium"_s}, {3, u"Low"_s}, {4, u"Critical"_s}});
-    lists[u"Tickets.queueID"_s] = numbered({{5, u"Client Portal"_s}, {8, u"Monitoring Alert"_s}, {29683481, u"Level I Support"_s}});
+    lists[u"Tickets.queueID"_s] =
+        numbered({{5, u"Client Portal"_s}, {8, u"Monitoring Alert"_s}, {29683481, u"Level I Support"_s}});
     lists[u"Tickets.source"_s] = numbered({{2, u"Phone"_s}, {4, u"Email"_s}, {8, u"Monitoring Alert"_s}});
     lists[u"Tickets.ticketType"_s] = numbered({{1, u"Service Request"_s}, {2, u"Incident"_s}, {5, u"Alert"_s}});
     lists[u"ConfigurationItems.rmmDeviceAuditArchitectureID"_s] = numberedFromOne({u"64-bit"_s, u"32-bit"_s});
@@ -90,10 +113,12 @@ void seedBillingCodes(World &world)
         bool active;
     };
     static constexpr Code codes[]{
-        {u"Taxable Products", 4, 1, true}, {u"Non-Taxable Products", 4, 1, true}, {u"Miscellaneous", 4, 1, true},
-        {u"Hardware", 4, 0, true},         {u"Software Licences", 4, 0, true},    {u"Hardware (2019) ", 4, 0, false},
-        {u"Remote Support", 1, 0, true},   {u"On-site Support", 1, 0, true},      {u"After Hours", 1, 2, true},
-        {u"Holiday", 2, 1, true},          {u"Mileage", 3, 0, true},              {u"Managed Workplace", 5, 0, true},
+        {u"Taxable Products", 4, 1, true},  {u"Non-Taxable Products", 4, 1, true},
+        {u"Miscellaneous", 4, 1, true},     {u"Hardware", 4, 0, true},
+        {u"Software Licences", 4, 0, true}, {u"Hardware (2019) ", 4, 0, false},
+        {u"Remote Support", 1, 0, true},    {u"On-site Support", 1, 0, true},
+        {u"After Hours", 1, 2, true},       {u"Holiday", 2, 1, true},
+        {u"Mileage", 3, 0, true},           {u"Managed Workplace", 5, 0, true},
     };
     Table &table = world.autotask(u"BillingCodes"_s);
     table.startIdsAt(29683011);
@@ -113,24 +138,59 @@ void seedBillingCodes(World &world)
 void seedCategories(World &world)
 {
     Table &devices = world.autotask(u"ConfigurationItemCategories"_s);
-    devices.insert({{u"id"_s, 2}, {u"name"_s, u"Standard"_s}, {u"nickname"_s, u"STD"_s}, {u"displayColorRGB"_s, 1},
-                    {u"isActive"_s, true}, {u"isGlobalDefault"_s, true}, {u"isClientPortalDefault"_s, true}});
-    devices.insert({{u"id"_s, 3}, {u"name"_s, u"Datto BCDR"_s}, {u"nickname"_s, u"BDR"_s}, {u"displayColorRGB"_s, 2},
-                    {u"isActive"_s, true}, {u"isGlobalDefault"_s, false}, {u"isClientPortalDefault"_s, false}});
-    devices.insert({{u"id"_s, 4}, {u"name"_s, u"Alte Geräte"_s}, {u"nickname"_s, QString()}, {u"displayColorRGB"_s, 3},
-                    {u"isActive"_s, false}, {u"isGlobalDefault"_s, false}, {u"isClientPortalDefault"_s, false}});
+    devices.insert({{u"id"_s, 2},
+                    {u"name"_s, u"Standard"_s},
+                    {u"nickname"_s, u"STD"_s},
+                    {u"displayColorRGB"_s, 1},
+                    {u"isActive"_s, true},
+                    {u"isGlobalDefault"_s, true},
+                    {u"isClientPortalDefault"_s, true}});
+    devices.insert({{u"id"_s, 3},
+                    {u"name"_s, u"Datto BCDR"_s},
+                    {u"nickname"_s, u"BDR"_s},
+                    {u"displayColorRGB"_s, 2},
+                    {u"isActive"_s, true},
+                    {u"isGlobalDefault"_s, false},
+                    {u"isClientPortalDefault"_s, false}});
+    devices.insert({{u"id"_s, 4},
+                    {u"name"_s, u"Alte Geräte"_s},
+                    {u"nickname"_s, QString()},
+                    {u"displayColorRGB"_s, 3},
+                    {u"isActive"_s, false},
+                    {u"isGlobalDefault"_s, false},
+                    {u"isClientPortalDefault"_s, false}});
 
     Table &tickets = world.autotask(u"TicketCategories"_s);
-    tickets.insert({{u"id"_s, 1}, {u"name"_s, u"Standard"_s}, {u"nickname"_s, u"STD"_s}, {u"displayColorRGB"_s, 1},
-                    {u"isActive"_s, true}, {u"isApiOnly"_s, false}, {u"isGlobalDefault"_s, true}});
-    tickets.insert({{u"id"_s, 2}, {u"name"_s, u"Datto RMM Alert"_s}, {u"nickname"_s, u"RMM"_s}, {u"displayColorRGB"_s, 2},
-                    {u"isActive"_s, true}, {u"isApiOnly"_s, true}, {u"isGlobalDefault"_s, false}});
-    tickets.insert({{u"id"_s, 3}, {u"name"_s, u"RMA"_s}, {u"nickname"_s, u"RMA"_s}, {u"displayColorRGB"_s, 3},
-                    {u"isActive"_s, true}, {u"isApiOnly"_s, false}, {u"isGlobalDefault"_s, false}});
+    tickets.insert({{u"id"_s, 1},
+                    {u"name"_s, u"Standard"_s},
+                    {u"nickname"_s, u"STD"_s},
+                    {u"displayColorRGB"_s, 1},
+                    {u"isActive"_s, true},
+                    {u"isApiOnly"_s, false},
+                    {u"isGlobalDefault"_s, true}});
+    tickets.insert({{u"id"_s, 2},
+                    {u"name"_s, u"Datto RMM Alert"_s},
+                    {u"nickname"_s, u"RMM"_s},
+                    {u"displayColorRGB"_s, 2},
+                    {u"isActive"_s, true},
+                    {u"isApiOnly"_s, true},
+                    {u"isGlobalDefault"_s, false}});
+    tickets.insert({{u"id"_s, 3},
+                    {u"name"_s, u"RMA"_s},
+                    {u"nickname"_s, u"RMA"_s},
+                    {u"displayColorRGB"_s, 3},
+                    {u"isActive"_s, true},
+                    {u"isApiOnly"_s, false},
+                    {u"isGlobalDefault"_s, false}});
 
     Table &companies = world.autotask(u"CompanyCategories"_s);
-    companies.insert({{u"id"_s, 1}, {u"name"_s, u"Standard"_s}, {u"nickname"_s, u"STD"_s}, {u"displayColorRGB"_s, 1},
-                      {u"isActive"_s, true}, {u"isApiOnly"_s, false}, {u"isGlobalDefault"_s, true}});
+    companies.insert({{u"id"_s, 1},
+                      {u"name"_s, u"Standard"_s},
+                      {u"nickname"_s, u"STD"_s},
+                      {u"displayColorRGB"_s, 1},
+                      {u"isActive"_s, true},
+                      {u"isApiOnly"_s, false},
+                      {u"isGlobalDefault"_s, true}});
 }
 
 void seedUserDefinedFields(World &world)
@@ -144,9 +204,9 @@ void seedUserDefinedFields(World &world)
         bool isProtected;
     };
     static constexpr Field fields[]{
-        {29682801, u"AV Product", 2, 6, false},      {29682802, u"Local Admin", 2, 6, true},
-        {29682803, u"BitLocker Key", 2, 6, true},    {29682804, u"Windows 11 ready", 5, 6, false},
-        {29682805, u"Installed disks", 4, 6, false}, {29682806, u"CustomerRanking", 5, 1, false},
+        {29682801, u"AV Product", 2, 6, false},         {29682802, u"Local Admin", 2, 6, true},
+        {29682803, u"BitLocker Key", 2, 6, true},       {29682804, u"Windows 11 ready", 5, 6, false},
+        {29682805, u"Installed disks", 4, 6, false},    {29682806, u"CustomerRanking", 5, 1, false},
         {29682807, u"Firewall Passphrase", 2, 5, true}, {29682808, u"Preferred Supplier", 2, 7, false},
     };
     Table &table = world.autotask(u"UserDefinedFieldDefinitions"_s);
@@ -168,14 +228,21 @@ void seedUserDefinedFields(World &world)
                       {u"createDate"_s, autotaskStamp(world.clock.start().addDays(-900))}});
     }
     Table &items = world.autotask(u"UserDefinedFieldListItems"_s);
-    for (const auto &[field, value] : {std::pair<qint64, QString>{29682804, u"Yes"_s}, {29682804, u"No"_s},
-                                       {29682804, u"Needs TPM"_s}, {29682806, u"Golden"_s}, {29682806, u"Silver"_s}}) {
-        items.insert({{u"udfFieldId"_s, field}, {u"valueForDisplay"_s, value}, {u"valueForExport"_s, value},
-                      {u"isActive"_s, true}, {u"createDate"_s, autotaskStamp(world.clock.start().addDays(-900))}});
+    for (const auto &[field, value] : {std::pair<qint64, QString>{29682804, u"Yes"_s},
+                                       {29682804, u"No"_s},
+                                       {29682804, u"Needs TPM"_s},
+                                       {29682806, u"Golden"_s},
+                                       {29682806, u"Silver"_s}}) {
+        items.insert({{u"udfFieldId"_s, field},
+                      {u"valueForDisplay"_s, value},
+                      {u"valueForExport"_s, value},
+                      {u"isActive"_s, true},
+                      {u"createDate"_s, autotaskStamp(world.clock.start().addDays(-900))}});
     }
     Table &links = world.autotask(u"ConfigurationItemCategoryUdfAssociations"_s);
     for (const qint64 field : {29682801, 29682802, 29682803, 29682804, 29682805}) {
-        links.insert({{u"configurationItemCategoryID"_s, 2}, {u"userDefinedFieldDefinitionID"_s, field},
+        links.insert({{u"configurationItemCategoryID"_s, 2},
+                      {u"userDefinedFieldDefinitionID"_s, field},
                       {u"isRequired"_s, false}});
     }
 }
@@ -195,15 +262,21 @@ void seedAutotaskSettings(World &world)
     Table &departments = world.autotask(u"Departments"_s);
     departments.startIdsAt(29682885);
     for (const QString &name : {u"Service Desk"_s, u"Projects"_s, u"Administration"_s}) {
-        departments.insert({{u"name"_s, name}, {u"description"_s, QString()}, {u"number"_s, QString()},
-                            {u"primaryLocationID"_s, 1}});
+        departments.insert(
+            {{u"name"_s, name}, {u"description"_s, QString()}, {u"number"_s, QString()}, {u"primaryLocationID"_s, 1}});
     }
     Table &roles = world.autotask(u"Roles"_s);
     roles.startIdsAt(29682834);
     for (const QString &name : {u"Technician"_s, u"Engineer"_s, u"Account Manager"_s}) {
-        roles.insert({{u"name"_s, name}, {u"description"_s, QString()}, {u"isActive"_s, true}, {u"isSystemRole"_s, false},
-                      {u"hourlyFactor"_s, 1.0}, {u"hourlyRate"_s, 95.0}, {u"roleType"_s, 1},
-                      {u"isExcludedFromNewContracts"_s, false}, {u"quoteItemDefaultTaxCategoryId"_s, QJsonValue()}});
+        roles.insert({{u"name"_s, name},
+                      {u"description"_s, QString()},
+                      {u"isActive"_s, true},
+                      {u"isSystemRole"_s, false},
+                      {u"hourlyFactor"_s, 1.0},
+                      {u"hourlyRate"_s, 95.0},
+                      {u"roleType"_s, 1},
+                      {u"isExcludedFromNewContracts"_s, false},
+                      {u"quoteItemDefaultTaxCategoryId"_s, QJsonValue()}});
     }
 }
 

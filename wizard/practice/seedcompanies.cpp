@@ -20,29 +20,31 @@ constexpr int partnerType = 8;
 QJsonObject companyRow(World &world, const QString &name, int type, Dice &dice)
 {
     const QJsonObject &owner = world.autotask(u"Resources"_s).rows().begin()->second;
-    return {{u"companyName"_s, name},
-            {u"companyType"_s, type},
-            {u"companyNumber"_s, dice.chance(40) ? QJsonValue(u"C-"_s + QString::number(dice.between(1000, 9999))) : QJsonValue()},
-            {u"phone"_s, u"555-"_s + QString::number(dice.between(1000, 9999))},
-            {u"ownerResourceID"_s, owner.value("id"_L1)},
-            {u"isActive"_s, true},
-            {u"address1"_s, streetName(dice)},
-            {u"address2"_s, QString()},
-            {u"city"_s, cityName(dice)},
-            {u"state"_s, dice.chance(30) ? QJsonValue() : QJsonValue(u"WA"_s)},
-            {u"postalCode"_s, QString::number(dice.between(10000, 99999))},
-            {u"countryID"_s, 237},
-            {u"webAddress"_s, dice.chance(50) ? QJsonValue() : QJsonValue(QString())},
-            {u"classification"_s, dice.chance(60) ? QJsonValue(dice.pick(QList<int>{1, 2, 7})) : QJsonValue()},
-            {u"companyCategoryID"_s, 1},
-            {u"isClientPortalActive"_s, false},
-            {u"isSample"_s, false},
-            {u"createDate"_s, autotaskStamp(world.clock.start().addDays(-dice.between(400, 2500)))},
-            {u"lastActivityDate"_s, autotaskStamp(world.clock.start().addSecs(-dice.between(3600, 8000000)))},
-            {u"lastTrackedModifiedDateTime"_s, autotaskStamp(world.clock.start().addSecs(-dice.between(3600, 20000000)))},
-            {u"userDefinedFields"_s,
-             QJsonArray{QJsonObject{{u"name"_s, u"CustomerRanking"_s},
-                                    {u"value"_s, dice.chance(30) ? QJsonValue(u"Golden"_s) : QJsonValue()}}}}};
+    return {
+        {u"companyName"_s, name},
+        {u"companyType"_s, type},
+        {u"companyNumber"_s,
+         dice.chance(40) ? QJsonValue(u"C-"_s + QString::number(dice.between(1000, 9999))) : QJsonValue()},
+        {u"phone"_s, u"555-"_s + QString::number(dice.between(1000, 9999))},
+        {u"ownerResourceID"_s, owner.value("id"_L1)},
+        {u"isActive"_s, true},
+        {u"address1"_s, streetName(dice)},
+        {u"address2"_s, QString()},
+        {u"city"_s, cityName(dice)},
+        {u"state"_s, dice.chance(30) ? QJsonValue() : QJsonValue(u"WA"_s)},
+        {u"postalCode"_s, QString::number(dice.between(10000, 99999))},
+        {u"countryID"_s, 237},
+        {u"webAddress"_s, dice.chance(50) ? QJsonValue() : QJsonValue(QString())},
+        {u"classification"_s, dice.chance(60) ? QJsonValue(dice.pick(QList<int>{1, 2, 7})) : QJsonValue()},
+        {u"companyCategoryID"_s, 1},
+        {u"isClientPortalActive"_s, false},
+        {u"isSample"_s, false},
+        {u"createDate"_s, autotaskStamp(world.clock.start().addDays(-dice.between(400, 2500)))},
+        {u"lastActivityDate"_s, autotaskStamp(world.clock.start().addSecs(-dice.between(3600, 8000000)))},
+        {u"lastTrackedModifiedDateTime"_s, autotaskStamp(world.clock.start().addSecs(-dice.between(3600, 20000000)))},
+        {u"userDefinedFields"_s,
+         QJsonArray{QJsonObject{{u"name"_s, u"CustomerRanking"_s},
+                                {u"value"_s, dice.chance(30) ? QJsonValue(u"Golden"_s) : QJsonValue()}}}}};
 }
 
 void addLocation(World &world, qint64 companyId, const QJsonObject &company)
@@ -71,7 +73,8 @@ void addContacts(World &world, qint64 companyId, Dice &dice)
                          {u"firstName"_s, name.first},
                          {u"lastName"_s, name.last},
                          {u"isActive"_s, dice.chance(90) ? 1 : 0},
-                         {u"emailAddress"_s, u"contact"_s + QString::number(companyId) + u'.' + QString::number(index) + u"@customer.example"_s},
+                         {u"emailAddress"_s, u"contact"_s + QString::number(companyId) + u'.' + QString::number(index) +
+                                                 u"@customer.example"_s},
                          {u"phone"_s, QString()},
                          {u"title"_s, QJsonValue()},
                          {u"primaryContact"_s, index == 0},
@@ -101,7 +104,8 @@ void seedCompanies(World &world)
     table.startIdsAt(29683500);
     for (int index = 0; index < companies - 1; ++index) {
         const bool isCustomer = index < customers;
-        QJsonObject row = companyRow(world, names.at(index), isCustomer ? customerType : dice.pick(QList<int>{2, 3, 4, 6, 7, 8}), dice);
+        QJsonObject row = companyRow(world, names.at(index),
+                                     isCustomer ? customerType : dice.pick(QList<int>{2, 3, 4, 6, 7, 8}), dice);
         if (!isCustomer && dice.chance(30))
             row.insert(u"isActive"_s, false);
         const qint64 id = table.insert(row);
@@ -119,11 +123,13 @@ void seedTickets(World &world)
     QList<qint64> ids;
     for (const auto &[id, row] : companies)
         ids.append(id);
-    static const QList<QString> titles{u"Printer jams on tray 2"_s, u"New starter: laptop"_s, u"受付のPCが遅い"_s,
-                                       u"VPN drops after 10 minutes"_s, u"Imprimante hors ligne"_s, u"Disk space low"_s};
+    static const QList<QString> titles{u"Printer jams on tray 2"_s, u"New starter: laptop"_s,
+                                       u"受付のPCが遅い"_s,         u"VPN drops after 10 minutes"_s,
+                                       u"Imprimante hors ligne"_s,  u"Disk space low"_s};
     for (int index = 0; index < 40; ++index) {
         const QDateTime created = world.clock.start().addSecs(-dice.between(3600, 5000000));
-        tickets.insert({{u"ticketNumber"_s, created.toString(u"'T'yyyyMMdd'.'"_s) + QString::number(index + 1).rightJustified(4, u'0')},
+        tickets.insert({{u"ticketNumber"_s,
+                         created.toString(u"'T'yyyyMMdd'.'"_s) + QString::number(index + 1).rightJustified(4, u'0')},
                         {u"title"_s, dice.pick(titles)},
                         {u"description"_s, QString()},
                         {u"companyID"_s, dice.pick(ids)},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/seed.h"
 
-#include "practice/dice.h"
 #include "practice/devicekinds.h"
+#include "practice/dice.h"
 #include "practice/stamps.h"
 #include "practice/world.h"
 
@@ -40,11 +40,16 @@ void seedProducts(World &world)
         bool serialized;
     };
     static constexpr Product products[]{
-        {u"HP EliteDesk 800 G9", true, true},        {u"Lenovo ThinkPad T14", true, true},
-        {u"Generic  device", true, false},           {u"Rack server (custom build) ", true, true},
-        {u"Windows 7 Extended Support", false, false}, {u"Multifunction printer – leased", true, true},
-        {u"ﾙｰﾀｰ RTX1220", true, true},               {u"???", true, false},
-        {u"Support (per user) – OLD, do not use", false, false}, {u"Hosted e-mail \"Plus\" 50 GB", true, false},
+        {u"HP EliteDesk 800 G9", true, true},
+        {u"Lenovo ThinkPad T14", true, true},
+        {u"Generic  device", true, false},
+        {u"Rack server (custom build) ", true, true},
+        {u"Windows 7 Extended Support", false, false},
+        {u"Multifunction printer – leased", true, true},
+        {u"ﾙｰﾀｰ RTX1220", true, true},
+        {u"???", true, false},
+        {u"Support (per user) – OLD, do not use", false, false},
+        {u"Hosted e-mail \"Plus\" 50 GB", true, false},
     };
     Table &table = world.autotask(u"Products"_s);
     table.startIdsAt(29680100);
@@ -83,8 +88,9 @@ void seedHandMadeItems(World &world)
         if (row.value("isActive"_L1).toBool())
             products.append(id);
     }
-    static const QList<QString> titles{u"Old fax, reception"_s, u"Küchen-Drucker"_s, u"UPS server room"_s, u"Spare switch"_s,
-                                       u"Владимир – ноутбук"_s, u"Door controller"_s, u"NAS (Synology)"_s, u"会議室プロジェクター"_s};
+    static const QList<QString> titles{u"Old fax, reception"_s, u"Küchen-Drucker"_s,      u"UPS server room"_s,
+                                       u"Spare switch"_s,       u"Владимир – ноутбук"_s,  u"Door controller"_s,
+                                       u"NAS (Synology)"_s,     u"会議室プロジェクター"_s};
     const QList<QJsonValue> types{10, 7, qint64(retiredTypeId), qint64(deletedTypeId), QJsonValue(), 6, 2, 1};
     Table &items = world.autotask(u"ConfigurationItems"_s);
     items.startIdsAt(5000);

@@ -38,10 +38,19 @@ void addSite(World &world, RmmSite site, Dice &dice)
 
 void seedSites(World &world, Dice &dice)
 {
-    addSite(world, {.name = u"Managed"_s, .description = u"Default site for managed devices"_s, .kind = RmmSite::Kind::Managed}, dice);
-    addSite(world, {.name = u"OnDemand"_s, .description = u"Default site for on-demand devices"_s, .kind = RmmSite::Kind::OnDemand, .onDemand = true}, dice);
+    addSite(
+        world,
+        {.name = u"Managed"_s, .description = u"Default site for managed devices"_s, .kind = RmmSite::Kind::Managed},
+        dice);
     addSite(world,
-            {.uid = dice.hex(8) + u"-deleted-devices"_s, .name = u"Deleted Devices"_s, .kind = RmmSite::Kind::Deleted}, dice);
+            {.name = u"OnDemand"_s,
+             .description = u"Default site for on-demand devices"_s,
+             .kind = RmmSite::Kind::OnDemand,
+             .onDemand = true},
+            dice);
+    addSite(world,
+            {.uid = dice.hex(8) + u"-deleted-devices"_s, .name = u"Deleted Devices"_s, .kind = RmmSite::Kind::Deleted},
+            dice);
     int ordinal = 0;
     for (const auto &[id, row] : world.autotask(u"Companies"_s).rows()) {
         if (row.value("companyType"_L1).toInt() != 1)
@@ -54,8 +63,11 @@ void seedSites(World &world, Dice &dice)
         if (dice.chance(10))
             site.notes = u"Call before visiting."_s;
         if (ordinal % 9 == 4) {
-            site.proxySettings = {{u"host"_s, u"proxy.customer.example"_s}, {u"port"_s, 3128}, {u"type"_s, u"http"_s},
-                                  {u"username"_s, QJsonValue()}, {u"password"_s, QJsonValue()}};
+            site.proxySettings = {{u"host"_s, u"proxy.customer.example"_s},
+                                  {u"port"_s, 3128},
+                                  {u"type"_s, u"http"_s},
+                                  {u"username"_s, QJsonValue()},
+                                  {u"password"_s, QJsonValue()}};
         }
         if (ordinal % 4 == 0)
             site.variables.append({.id = 9000 + ordinal, .name = u"contact"_s, .value = u"reception"_s});
@@ -102,19 +114,22 @@ void seedActivities(World &world, Dice &dice)
         const RmmSite &site = rmm.sites[static_cast<size_t>(device.site)];
         const RmmUser &user = rmm.users.at(dice.below(static_cast<int>(rmm.users.size())));
         const bool isLogin = dice.chance(20);
-        rmm.activities.push_back({{u"id"_s, dice.hex(24)},
-                                  {u"entity"_s, isLogin ? u"USER"_s : u"DEVICE"_s},
-                                  {u"category"_s, isLogin ? u"login"_s : dice.pick(QList<QString>{u"job"_s, u"device"_s, u"remote"_s})},
-                                  {u"action"_s, isLogin ? u"login"_s : dice.pick(QList<QString>{u"create"_s, u"move"_s, u"run"_s})},
-                                  {u"date"_s, date},
-                                  {u"site"_s, QJsonObject{{u"id"_s, site.id}, {u"name"_s, site.name}}},
-                                  {u"deviceId"_s, isLogin ? QJsonValue() : QJsonValue(device.id)},
-                                  {u"hostname"_s, isLogin ? QJsonValue() : QJsonValue(device.hostname)},
-                                  {u"user"_s, QJsonObject{{u"id"_s, 300 + index % 9}, {u"userName"_s, user.userName},
-                                                          {u"firstName"_s, user.firstName}, {u"lastName"_s, user.lastName}}},
-                                  {u"details"_s, u"{\"source.ip\":\"203.0.113.9\"}"_s},
-                                  {u"hasStdOut"_s, false},
-                                  {u"hasStdErr"_s, false}});
+        rmm.activities.push_back(
+            {{u"id"_s, dice.hex(24)},
+             {u"entity"_s, isLogin ? u"USER"_s : u"DEVICE"_s},
+             {u"category"_s, isLogin ? u"login"_s : dice.pick(QList<QString>{u"job"_s, u"device"_s, u"remote"_s})},
+             {u"action"_s, isLogin ? u"login"_s : dice.pick(QList<QString>{u"create"_s, u"move"_s, u"run"_s})},
+             {u"date"_s, date},
+             {u"site"_s, QJsonObject{{u"id"_s, site.id}, {u"name"_s, site.name}}},
+             {u"deviceId"_s, isLogin ? QJsonValue() : QJsonValue(device.id)},
+             {u"hostname"_s, isLogin ? QJsonValue() : QJsonValue(device.hostname)},
+             {u"user"_s, QJsonObject{{u"id"_s, 300 + index % 9},
+                                     {u"userName"_s, user.userName},
+                                     {u"firstName"_s, user.firstName},
+                                     {u"lastName"_s, user.lastName}}},
+             {u"details"_s, u"{\"source.ip\":\"203.0.113.9\"}"_s},
+             {u"hasStdOut"_s, false},
+             {u"hasStdErr"_s, false}});
         date -= 200 + dice.below(3000) + 0.125;
     }
 }
@@ -142,7 +157,8 @@ void seedRmmExtras(World &world)
 {
     Dice dice(world.options.seed, 8);
     RmmAccount &rmm = world.rmm;
-    for (const QString &name : {u"Restart spooler"_s, u"Collect BitLocker key"_s, u"Win 11 readiness"_s, u"ディスク清掃"_s}) {
+    for (const QString &name :
+         {u"Restart spooler"_s, u"Collect BitLocker key"_s, u"Win 11 readiness"_s, u"ディスク清掃"_s}) {
         rmm.components.append(QJsonObject{{u"id"_s, 6000 + rmm.components.size()},
                                           {u"uid"_s, dice.guid()},
                                           {u"name"_s, name},
@@ -164,23 +180,29 @@ void seedRmmExtras(World &world)
         if (alert.open)
             ++device.openAlerts;
         const qint64 raised = now - static_cast<qint64>(dice.between(60, 600000)) * 1000;
-        alert.json = {{u"alertUid"_s, alert.uid},
-                      {u"priority"_s, dice.pick(QList<QString>{u"Critical"_s, u"High"_s, u"Moderate"_s, u"Low"_s, u"Information"_s})},
-                      {u"diagnostics"_s, QJsonValue()},
-                      {u"resolved"_s, !alert.open},
-                      {u"resolvedBy"_s, alert.open ? QJsonValue() : QJsonValue(u"SYSTEM"_s)},
-                      {u"resolvedOn"_s, alert.open ? QJsonValue() : QJsonValue(raised + 1800000)},
-                      {u"muted"_s, false},
-                      {u"ticketNumber"_s, QJsonValue()},
-                      {u"timestamp"_s, raised},
-                      {u"alertMonitorInfo"_s, QJsonObject{{u"sendsEmails"_s, dice.chance(50)}, {u"createsTicket"_s, false}}},
-                      {u"alertContext"_s,
-                       index % 2 == 0 ? QJsonObject{{u"@class"_s, u"online_offline_status_ctx"_s}, {u"status"_s, u"OFFLINE"_s}}
-                                      : QJsonObject{{u"@class"_s, u"perf_resource_usage_ctx"_s}, {u"type"_s, u"CPU"_s}, {u"percentage"_s, 97.5}}},
-                      {u"alertSourceInfo"_s, QJsonObject{{u"deviceUid"_s, device.uid}, {u"deviceName"_s, device.hostname},
-                                                         {u"siteUid"_s, site.uid}, {u"siteName"_s, site.name}}},
-                      {u"responseActions"_s, QJsonArray()},
-                      {u"autoresolveMins"_s, 0}};
+        alert.json = {
+            {u"alertUid"_s, alert.uid},
+            {u"priority"_s,
+             dice.pick(QList<QString>{u"Critical"_s, u"High"_s, u"Moderate"_s, u"Low"_s, u"Information"_s})},
+            {u"diagnostics"_s, QJsonValue()},
+            {u"resolved"_s, !alert.open},
+            {u"resolvedBy"_s, alert.open ? QJsonValue() : QJsonValue(u"SYSTEM"_s)},
+            {u"resolvedOn"_s, alert.open ? QJsonValue() : QJsonValue(raised + 1800000)},
+            {u"muted"_s, false},
+            {u"ticketNumber"_s, QJsonValue()},
+            {u"timestamp"_s, raised},
+            {u"alertMonitorInfo"_s, QJsonObject{{u"sendsEmails"_s, dice.chance(50)}, {u"createsTicket"_s, false}}},
+            {u"alertContext"_s,
+             index % 2 == 0 ? QJsonObject{{u"@class"_s, u"online_offline_status_ctx"_s}, {u"status"_s, u"OFFLINE"_s}}
+                            : QJsonObject{{u"@class"_s, u"perf_resource_usage_ctx"_s},
+                                          {u"type"_s, u"CPU"_s},
+                                          {u"percentage"_s, 97.5}}},
+            {u"alertSourceInfo"_s, QJsonObject{{u"deviceUid"_s, device.uid},
+                                               {u"deviceName"_s, device.hostname},
+                                               {u"siteUid"_s, site.uid},
+                                               {u"siteName"_s, site.name}}},
+            {u"responseActions"_s, QJsonArray()},
+            {u"autoresolveMins"_s, 0}};
         rmm.alerts.push_back(alert);
     }
     seedActivities(world, dice);

@@ -32,7 +32,9 @@ std::vector<int> kindOfEachDevice(int devices)
     int before = 0;
     for (int kind = 0; kind < kinds.size(); ++kind) {
         const int upTo = before + kinds.at(kind).usualCount;
-        const auto share = [&](int count) { return static_cast<int>((static_cast<qint64>(count) * devices + usual / 2) / usual); };
+        const auto share = [&](int count) {
+            return static_cast<int>((static_cast<qint64>(count) * devices + usual / 2) / usual);
+        };
         order.insert(order.end(), static_cast<size_t>(share(upTo) - share(before)), kind);
         before = upTo;
     }
@@ -41,11 +43,15 @@ std::vector<int> kindOfEachDevice(int devices)
 
 void describe(RmmDevice &device, Dice &dice)
 {
-    static const QList<QString> clientSystems{u"Microsoft Windows 11 Pro 10.0.26100"_s, u"Microsoft Windows 11 Pro 10.0.22631"_s,
+    static const QList<QString> clientSystems{u"Microsoft Windows 11 Pro 10.0.26100"_s,
+                                              u"Microsoft Windows 11 Pro 10.0.22631"_s,
                                               u"Microsoft Windows 10 Pro 10.0.19045"_s, u"macOS 15.5"_s};
     static const QList<QString> serverSystems{u"Microsoft Windows Server 2022 Standard 10.0.20348"_s,
-                                              u"Microsoft Windows Server 2019 Standard 10.0.17763"_s, u"Ubuntu 24.04 LTS"_s};
-    static const QList<Maker> makers{{u"HP"_s, u"EliteDesk 800 G9"_s}, {u"LENOVO"_s, u"21HDCTO1WW"_s}, {u"Dell Inc."_s, u"Latitude 5450"_s},
+                                              u"Microsoft Windows Server 2019 Standard 10.0.17763"_s,
+                                              u"Ubuntu 24.04 LTS"_s};
+    static const QList<Maker> makers{{u"HP"_s, u"EliteDesk 800 G9"_s},
+                                     {u"LENOVO"_s, u"21HDCTO1WW"_s},
+                                     {u"Dell Inc."_s, u"Latitude 5450"_s},
                                      {u"Micro-Star International Co., Ltd."_s, u"MS-7D22"_s}};
     const Maker &maker = dice.pick(makers);
     device.manufacturer = maker.name;
@@ -54,19 +60,28 @@ void describe(RmmDevice &device, Dice &dice)
     device.mac = dice.hex(12).toUpper();
     if (device.deviceClass == "device"_L1) {
         const bool isServer = device.category == "Server"_L1;
-        device.type = isServer ? u"Main System Chassis"_s : device.category == "Laptop"_L1 ? u"Notebook"_s : u"Desktop"_s;
+        device.type = isServer                         ? u"Main System Chassis"_s
+                      : device.category == "Laptop"_L1 ? u"Notebook"_s
+                                                       : u"Desktop"_s;
         device.operatingSystem = dice.pick(isServer ? serverSystems : clientSystems);
         device.is64Bit = true;
         device.domain = dice.chance(70) ? u"corp.local"_s : QString();
-        device.lastUser = isServer || dice.chance(8) ? QString() : u"CORP\\"_s + dice.pick(QList<QString>{u"reception"_s, u"j.doe"_s, u"björn"_s, u"lager"_s});
-        device.antivirus = dice.pick(QList<QString>{u"RunningAndUpToDate"_s, u"RunningAndUpToDate"_s, u"RunningAndNotUpToDate"_s, u"NotDetected"_s});
-        device.patchStatus = dice.pick(QList<QString>{u"FullyPatched"_s, u"FullyPatched"_s, u"ApprovedPending"_s, u"NoPolicy"_s});
+        device.lastUser =
+            isServer || dice.chance(8)
+                ? QString()
+                : u"CORP\\"_s + dice.pick(QList<QString>{u"reception"_s, u"j.doe"_s, u"björn"_s, u"lager"_s});
+        device.antivirus = dice.pick(QList<QString>{u"RunningAndUpToDate"_s, u"RunningAndUpToDate"_s,
+                                                    u"RunningAndNotUpToDate"_s, u"NotDetected"_s});
+        device.patchStatus =
+            dice.pick(QList<QString>{u"FullyPatched"_s, u"FullyPatched"_s, u"ApprovedPending"_s, u"NoPolicy"_s});
         device.rebootRequired = dice.chance(6);
     } else if (device.deviceClass == "esxihost"_L1) {
         device.type = u"ESXi Host"_s;
         device.operatingSystem = u"VMware ESXi 8.0.2"_s;
     } else {
-        device.type = device.category == "Network Device"_L1 ? dice.pick(QList<QString>{u"Switch"_s, u"Router"_s, u"Firewall"_s}) : device.category;
+        device.type = device.category == "Network Device"_L1
+                          ? dice.pick(QList<QString>{u"Switch"_s, u"Router"_s, u"Firewall"_s})
+                          : device.category;
         device.snmp = device.deviceClass != "unknown"_L1;
     }
     if (dice.chance(30)) {
@@ -82,7 +97,8 @@ void describe(RmmDevice &device, Dice &dice)
 QString hostName(const DeviceKind &kind, const QString &code, int number, Dice &dice)
 {
     if (dice.chance(1))
-        return dice.pick(QList<QString>{u"Küche-PC"_s, u"受付-"_s, u"DESKTOP-"_s, u"Бухгалтерия"_s}) + QString::number(number);
+        return dice.pick(QList<QString>{u"Küche-PC"_s, u"受付-"_s, u"DESKTOP-"_s, u"Бухгалтерия"_s}) +
+               QString::number(number);
     return code + u'-' + kind.hostMark + u'-' + QString::number(number).rightJustified(3, u'0');
 }
 
@@ -110,8 +126,9 @@ SeedPlan planSites(const World &world, int devices, Dice &dice)
         tickets.insert(tickets.end(), static_cast<size_t>(dice.between(2, 12) * dice.between(1, 9)), site);
     for (int device = 0; device < devices; ++device) {
         const bool firstRound = device < static_cast<int>(customerSites.size());
-        plan.siteOfDevice.push_back(firstRound ? customerSites[static_cast<size_t>(device)]
-                                               : tickets[static_cast<size_t>(dice.below(static_cast<int>(tickets.size())))]);
+        plan.siteOfDevice.push_back(firstRound
+                                        ? customerSites[static_cast<size_t>(device)]
+                                        : tickets[static_cast<size_t>(dice.below(static_cast<int>(tickets.size())))]);
     }
     return plan;
 }

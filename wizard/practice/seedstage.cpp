@@ -82,9 +82,34 @@ void link(World &world)
     integration.materialCode = u"Hardware"_s;
     for (const DeviceKind &kind : deviceKinds()) {
         if (!integration.mapping.contains(kind.category))
-            integration.mapping.insert(kind.category, {.product = u"Create New"_s, .configurationItemType = kind.usualType});
+            integration.mapping.insert(kind.category,
+                                       {.product = u"Create New"_s, .configurationItemType = kind.usualType});
     }
     world.actor().finishAtOnce(since);
+}
+
+// Some devices are gone from Autotask again, and from some others somebody cleared the type. The newest of each product
+// keep theirs: those would say that the product lacks a default (R09), which is another fault.
+void losesSomeDevices(World &world, Dice &dice)
+{
+    Table &items = world.autotask(u"ConfigurationItems"_s);
+    QMap<qint64, QList<qint64>> byProduct;
+    for (const auto &[id, row] : items.rows()) {
+        if (row.contains("rmmDeviceUID"_L1) && row.value("configurationItemType"_L1).toInteger() != 0)
+            byProduct[row.value("productID"_L1).toInteger()].append(id);
+    }
+    QList<qint64> older;
+    for (const QList<qint64> &ids : std::as_const(byProduct))
+        older += ids.first(std::max<qsizetype>(0, std::min(ids.size() / 2, ids.size() - 5)));
+    dice.shuffle(older);
+    const int lost = dice.between(3, 9);
+    const int cleared = dice.between(2, 7);
+    for (int place = 0; place < older.size() && place < lost + cleared; ++place) {
+        if (place < lost)
+            items.remove(older.at(place));
+        else
+            items.update(older.at(place), {{u"configurationItemType"_s, QJsonValue()}});
+    }
 }
 
 // One fault of every kind that the checks can notice; the seed chooses where.
@@ -108,23 +133,10 @@ void plantFaults(World &world)
     Table &companies = world.autotask(u"Companies"_s);
     if (sites.size() > unmapped + 1) {
         companies.update(world.rmm.sites[static_cast<size_t>(sites[unmapped])].companyId, {{u"isActive"_s, false}});
-        companies.update(world.rmm.sites[static_cast<size_t>(sites[unmapped + 1])].companyId, {{u"companyType"_s, dice.pick(QList<int>{2, 3, 4})}});
+        companies.update(world.rmm.sites[static_cast<size_t>(sites[unmapped + 1])].companyId,
+                         {{u"companyType"_s, dice.pick(QList<int>{2, 3, 4})}});
     }
-    Table &items = world.autotask(u"ConfigurationItems"_s);
-    QList<qint64> synced;
-    for (const auto &[id, row] : items.rows()) {
-        if (row.contains("rmmDeviceUID"_L1) && row.value("configurationItemType"_L1).toInteger() != 0)
-            synced.append(id);
-    }
-    dice.shuffle(synced);
-    const int lost = dice.between(3, 9);
-    const int cleared = dice.between(2, 7);
-    for (int place = 0; place < synced.size() && place < lost + cleared; ++place) {
-        if (place < lost)
-            items.remove(synced.at(place));
-        else
-            items.update(synced.at(place), {{u"configurationItemType"_s, QJsonValue()}});
-    }
+    losesSomeDevices(world, dice);
     const QString stale = dice.pick(QList<QString>{u"RMM_Server"_s, u"RMM_Laptop"_s, u"RMM_Network Device"_s});
     if (const auto product = rowNamed(world, u"Products"_s, u"name"_s, stale))
         world.autotask(u"Products"_s).update(*product, {{u"isActive"_s, false}});

@@ -91,14 +91,16 @@ void SyncActor::beginDeviceSync(const QDateTime &from)
     dice.shuffle(coming);
     // Datto RMM works in bursts: a wave each twelve seconds, its devices within the first eight of them.
     constexpr qint64 waveMs = 12000;
-    const qint64 waves = std::chrono::milliseconds(deviceSyncDuration(static_cast<qsizetype>(coming.size()))).count() / waveMs;
+    const qint64 waves =
+        std::chrono::milliseconds(deviceSyncDuration(static_cast<qsizetype>(coming.size()))).count() / waveMs;
     const qint64 count = static_cast<qint64>(coming.size());
     for (qint64 place = 0; place < count; ++place) {
         const qint64 wave = place * waves / count;
         const qint64 firstOfWave = (wave * count + waves - 1) / waves;
         const qint64 perWave = std::max<qint64>(1, count / waves);
         const qint64 within = std::min<qint64>(8000, 8000 * (place - firstOfWave) / perWave);
-        m_dueDevices.push_back({.at = from.addMSecs(6000 + wave * waveMs + within), .index = coming[static_cast<size_t>(place)]});
+        m_dueDevices.push_back(
+            {.at = from.addMSecs(6000 + wave * waveMs + within), .index = coming[static_cast<size_t>(place)]});
     }
     m_stallBefore = m_dueDevices.size() / 2;
 }

@@ -54,12 +54,12 @@ private:
     void addAudit(QJsonObject &row, const RmmDevice &device);
 
     World &m_world;
-    std::vector<Due> m_dueSites;    ///< soonest first
+    std::vector<Due> m_dueSites; ///< soonest first
     size_t m_nextSite = 0;
-    std::vector<Due> m_dueDevices;  ///< soonest first
+    std::vector<Due> m_dueDevices; ///< soonest first
     size_t m_nextDevice = 0;
     std::optional<size_t> m_stallBefore; ///< the device before which a stall begins; none once it has
-    std::vector<int> m_heldBack;    ///< devices whose turn came while nothing could be made of them
+    std::vector<int> m_heldBack;         ///< devices whose turn came while nothing could be made of them
     QHash<int, qint64> m_itemOfDevice;
     QHash<qint64, qint64> m_locationOfCompany;
 };

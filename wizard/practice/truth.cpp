@@ -13,8 +13,8 @@ QJsonArray truthJson(const QList<PlantedFault> &planted)
     for (const PlantedFault &fault : planted) {
         QJsonArray records;
         for (const PlantedFault::Record &record : fault.records) {
-            records.append(QJsonObject{
-                {u"vendor"_s, record.vendor}, {u"entity"_s, record.entity}, {u"id"_s, record.id}});
+            records.append(
+                QJsonObject{{u"vendor"_s, record.vendor}, {u"entity"_s, record.entity}, {u"id"_s, record.id}});
         }
         list.append(QJsonObject{{u"check"_s, fault.check},
                                 {u"records"_s, records},

@@ -29,8 +29,8 @@ class SyncActor;
 /// An accepted change to the world, for the replay log.
 struct WorldChange
 {
-    QString kind = {};       ///< "portal", "autotask", "dattoRmm", "faults"
-    QString target = {};     ///< step slug, entity, or method and path
+    QString kind = {};   ///< "portal", "autotask", "dattoRmm", "faults"
+    QString target = {}; ///< step slug, entity, or method and path
     qint64 id = 0;
     QJsonObject values = {}; ///< the values sent; for "autotask" the row as it is now, empty = removed
 };
@@ -64,7 +64,7 @@ public:
     std::vector<AutotaskUser> autotaskUsers; ///< Trivet's own first
     qint64 autotaskDatabase = 0;             ///< ZoneInformation.ci
     QString autotaskZoneName;
-    int autotaskBackgroundCalls = 0;         ///< calls that other integrations made in this hour, counted against the limit
+    int autotaskBackgroundCalls = 0; ///< calls that other integrations made in this hour, counted against the limit
     RmmAccount rmm;
     Integration integration;
     qint64 integrationUserId = 0; ///< resource of the API user that was made last for Datto RMM

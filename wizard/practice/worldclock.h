@@ -15,7 +15,8 @@ class WorldClock
 public:
     WorldClock(QDateTime start, double speed)
         : m_start(std::move(start)), m_base(m_start), m_speed(speed), m_origin(std::chrono::steady_clock::now())
-    {}
+    {
+    }
 
     QDateTime now() const
     {

@@ -89,7 +89,8 @@ void addSiteFaults(World &world, QList<PlantedFault> &found)
             continue;
         }
         const QJsonObject *company = world.autotask(u"Companies"_s).find(*site.autotaskCompanyId);
-        const bool isGood = company && company->value("isActive"_L1).toBool() && company->value("companyType"_L1).toInt() == 1;
+        const bool isGood =
+            company && company->value("isActive"_L1).toBool() && company->value("companyType"_L1).toInt() == 1;
         if (!isGood)
             badCompany.append(rmmRecord(u"sites"_s, site.uid));
     }
@@ -132,6 +133,7 @@ void addDeviceFaults(World &world, QList<PlantedFault> &found)
     Records blankByMapping;
     Records blankOtherwise;
     Records usedInactive;
+    Records blankProducts;
     for (auto arrived = byCategory.begin(); arrived != byCategory.end(); ++arrived) {
         const bool isUnmapped = arrived->typed == 0 && !arrived->blank.isEmpty();
         if (isUnmapped)
@@ -141,6 +143,8 @@ void addDeviceFaults(World &world, QList<PlantedFault> &found)
             const QJsonObject *row = world.autotask(u"Products"_s).find(product);
             if (!row || !row->value("isActive"_L1).toBool())
                 usedInactive.append(autotaskRecord(u"Products"_s, product));
+            if (isUnmapped)
+                blankProducts.append(autotaskRecord(u"Products"_s, product));
         }
     }
     if (!openTypes.isEmpty())
@@ -149,6 +153,8 @@ void addDeviceFaults(World &world, QList<PlantedFault> &found)
         found.append({.check = u"R03"_s, .records = blankOtherwise});
     if (!blankByMapping.isEmpty())
         found.append({.check = u"R03"_s, .records = blankByMapping, .because = u"R05"_s});
+    if (!blankProducts.isEmpty())
+        found.append({.check = u"R09"_s, .records = blankProducts, .because = u"R05"_s});
     if (!usedInactive.isEmpty())
         found.append({.check = u"R06"_s, .records = usedInactive});
     if (!missing.isEmpty())
