@@ -96,7 +96,9 @@ void Loader::setCredentials(VendorId vendor, QMap<AnswerId, QString> values, std
         forgotten.insert(set);
     }
     m_suddenlyEmpty.subtract(forgotten);
-    (vendor == VendorId::DattoRmm ? next.rmmSignIn : next.autotaskSignIn) = {};
+    // Spelled out: g++ 12 assigns zeroed memory where "= {}" stands behind a conditional, and a QDateTime of zeros crashes.
+    SignIn &latest = vendor == VendorId::DattoRmm ? next.rmmSignIn : next.autotaskSignIn;
+    latest = SignIn();
     publish(std::move(next), forgotten);
 }
 
@@ -151,7 +153,9 @@ void Loader::signIn(VendorId vendor)
 QCoro::Task<void> Loader::signInAutotask(QPointer<Loader> self, std::stop_token stop)
 {
     const std::shared_ptr<autotask::AutotaskClient> client = self->m_vendors.autotask;
-    const Result<autotask::SignIn> answer = co_await client->signIn({stop, CallPurpose::SignIn});
+    // Named, here and below: g++ 12 destroys a braced temporary twice when it stands inside a co_await.
+    const Call call{stop, CallPurpose::SignIn};
+    const Result<autotask::SignIn> answer = co_await client->signIn(call);
     if (!self || stop.stop_requested())
         co_return;
     Inventory next = *self->m_inventory;

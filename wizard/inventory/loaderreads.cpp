@@ -193,7 +193,8 @@ QCoro::Task<void> Loader::readCompanies(QPointer<Loader> self, Job job)
     std::optional<QDateTime> since;
     if (job.purpose == ReadPurpose::Background && former.isProof())
         since = changedSince(former.rows, &autotask::Company::lastModified);
-    auto rows = co_await client->query<autotask::Company>({{}, since}, progressFor(self, job.set), call);
+    const autotask::Query query{{}, since};
+    auto rows = co_await client->query<autotask::Company>(query, progressFor(self, job.set), call);
     if (rows && since)
         rows = mergedById(former.rows, std::move(*rows));
     if (self)

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "http/httpclient.h"
+#include "inventory/loader.h"
+#include "practice/practiceserver.h"
+#include "vendors/autotask/autotaskclient.h"
+#include "vendors/autotask/rules.h"
+#include "vendors/datto_rmm/dattormmclient.h"
+#include "vendors/datto_rmm/rules.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace trivet::test {
+
+/// A practice world, real HTTP clients on it, and a Loader over them. Waits of the clients take no time.
+class PracticeTenant
+{
+public:
+    explicit PracticeTenant(practice::PracticeOptions options = {})
+    {
+        auto started = practice::PracticeServer::start(options);
+        if (!started)
+            qFatal("The practice world did not start: %s", qPrintable(started.error().detail));
+        server = std::move(*started);
+        connection = server->connection();
+        const QJsonObject autotaskPart = connection.value(QLatin1String("autotask")).toObject();
+        const QJsonObject rmmPart = connection.value(QLatin1String("dattoRmm")).toObject();
+        autotaskHttp = http(autotask::rules(), autotaskPart);
+        rmmHttp = http(datto_rmm::rules(), rmmPart);
+        autotaskClient = autotask::AutotaskClient::create(autotaskHttp);
+        rmmClient = datto_rmm::DattoRmmClient::create(rmmHttp);
+        loader = std::make_unique<Loader>(Loader::Vendors{
+            autotaskClient, rmmClient, [this] { return QList{autotaskHttp->budget(), rmmHttp->budget()}; }});
+    }
+    ~PracticeTenant()
+    {
+        loader.reset();
+        autotaskHttp->close();
+        rmmHttp->close();
+    }
+
+    void giveAutotask(const QString &secret = {})
+    {
+        const QJsonObject part = connection.value(QLatin1String("autotask")).toObject();
+        std::map<AnswerId, Secret> secrets;
+        secrets.emplace(AnswerId::AutotaskSecret,
+                        Secret::fromText(secret.isEmpty() ? part.value(QLatin1String("secret")).toString() : secret));
+        secrets.emplace(AnswerId::AutotaskTrackingIdentifier,
+                        Secret::fromText(part.value(QLatin1String("apiIntegrationCode")).toString()));
+        loader->setCredentials(VendorId::Autotask,
+                               {{AnswerId::AutotaskUserName, part.value(QLatin1String("userName")).toString()}},
+                               std::move(secrets));
+    }
+    void giveRmm(const QString &address = QStringLiteral("https://concord-api.centrastage.net"))
+    {
+        const QJsonObject part = connection.value(QLatin1String("dattoRmm")).toObject();
+        std::map<AnswerId, Secret> secrets;
+        secrets.emplace(AnswerId::RmmApiKey, Secret::fromText(part.value(QLatin1String("apiKey")).toString()));
+        secrets.emplace(AnswerId::RmmApiSecretKey, Secret::fromText(part.value(QLatin1String("apiSecretKey")).toString()));
+        loader->setCredentials(VendorId::DattoRmm, {{AnswerId::RmmApiUrl, address}}, std::move(secrets));
+    }
+    /// Runs the event loop until the sign-in is over; its outcome.
+    SignIn::Outcome signIn(VendorId vendor)
+    {
+        QSignalSpy over(loader.get(), &InventorySource::signInFinished);
+        loader->signIn(vendor);
+        waitUntil([&] { return !over.isEmpty(); });
+        return loader->snapshot()->signIn(vendor).outcome;
+    }
+    void signInBoth()
+    {
+        giveAutotask();
+        giveRmm();
+        signIn(VendorId::Autotask);
+        signIn(VendorId::DattoRmm);
+    }
+    void read(const QSet<DataSetId> &sets, ReadPurpose purpose = ReadPurpose::AskedByPerson)
+    {
+        loader->refresh(sets, purpose);
+        waitUntil([&] { return !isReadingAnything(); });
+    }
+    void readAll(ReadPurpose purpose = ReadPurpose::AskedByPerson)
+    {
+        read(QSet<DataSetId>(allDataSets().begin(), allDataSets().end()), purpose);
+    }
+    bool isReadingAnything() const
+    {
+        for (const DataSetId set : allDataSets()) {
+            if (loader->isReading(set))
+                return true;
+        }
+        return false;
+    }
+    int autotaskRequests() const { return autotaskHttp->traffic().requests; }
+    int rmmRequests() const { return rmmHttp->traffic().requests; }
+
+    /// What an admin does in a portal, or a fault switched on or off.
+    QJsonObject portal(const QString &path, const QJsonObject &body)
+    {
+        QNetworkAccessManager network;
+        const QString root = connection.value(QLatin1String("portal")).toObject().value(QLatin1String("url")).toString();
+        QNetworkRequest request{QUrl(root + path)};
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(body).toJson()));
+        waitUntil([&] { return reply->isFinished(); });
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+    void setFault(const QString &name, const QJsonValue &value) { portal(QStringLiteral("/faults"), {{name, value}}); }
+
+    /// Ends the whole program when it takes too long: nothing that follows could be believed.
+    template <typename Condition>
+    static void waitUntil(Condition condition)
+    {
+        if (!QTest::qWaitFor(condition, 60'000))
+            qFatal("A wait for the practice world did not end");
+    }
+
+    std::unique_ptr<practice::PracticeServer> server;
+    QJsonObject connection;
+    std::shared_ptr<HttpClient> autotaskHttp;
+    std::shared_ptr<HttpClient> rmmHttp;
+    std::shared_ptr<autotask::AutotaskClient> autotaskClient;
+    std::shared_ptr<datto_rmm::DattoRmmClient> rmmClient;
+    std::unique_ptr<Loader> loader;
+
+private:
+    static QCoro::Task<void> noPause(std::chrono::milliseconds, std::stop_token) { co_return; }
+
+    static std::shared_ptr<HttpClient> http(const VendorRules &rules, const QJsonObject &part)
+    {
+        const QUrl root(part.value(QLatin1String("url")).toString());
+        QUrl origin;
+        origin.setScheme(root.scheme());
+        origin.setHost(root.host());
+        origin.setPort(root.port());
+        Pacing pacing = Pacing::real();
+        pacing.pause = &noPause;
+        return HttpClient::create({rules, HostPolicy::practice(rules.hostPatterns, {origin}),
+                                   std::make_shared<SystemClock>(), std::make_shared<Redactor>(), pacing, {}});
+    }
+};
+
+} // namespace trivet::test
