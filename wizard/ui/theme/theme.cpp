@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 
-#include "ui/theme/desktoplook.h"
+#include "ui/theme/platform/desktoplook.h"
 #include "ui/theme/trivetstyle.h"
 
 #include <QApplication>

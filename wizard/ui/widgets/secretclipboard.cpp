@@ -1,60 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/secretclipboard.h"
 
+#include "ui/theme/platform/clipboardmarks.h"
+
 #include <QClipboard>
 #include <QMimeData>
 
 #include <algorithm>
 
-#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-#include <QUtiMimeConverter>
-#endif
-
 namespace trivet {
-
-using namespace Qt::StringLiterals;
-
 namespace {
-
-// What each desktop's clipboard history looks at before it keeps a copy: Klipper; Windows' history and cloud
-// clipboard, and its older viewers; the convention of nspasteboard.org.
-constexpr auto klipperHint = "x-kde-passwordManagerHint"_L1;
-constexpr auto windowsHint = "application/x-qt-windows-mime;value=\"%1\""_L1;
-constexpr auto macHint = "application/x-nspasteboard-concealed-type"_L1;
-
-#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-class ConcealedConverter : public QUtiMimeConverter
-{
-public:
-    QString mimeForUti(const QString &uti) const override { return uti == utiName() ? QString(macHint) : QString(); }
-    QString utiForMime(const QString &mime) const override { return mime == macHint ? utiName() : QString(); }
-    QVariant convertToMime(const QString &, const QList<QByteArray> &data, const QString &) const override
-    {
-        return data.value(0);
-    }
-    QList<QByteArray> convertFromMime(const QString &, const QVariant &data, const QString &) const override
-    {
-        return {data.toByteArray()};
-    }
-
-private:
-    static QString utiName() { return u"org.nspasteboard.ConcealedType"_s; }
-};
-#endif
 
 QMimeData *concealedData(const Secret &secret)
 {
-#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    static const ConcealedConverter converter;
-#endif
     auto *data = new QMimeData;
     data->setText(QString::fromUtf8(secret.expose()));
-    data->setData(klipperHint, "secret");
-    const QByteArray no(4, '\0'); // a DWORD 0
-    for (const auto name : {"ExcludeClipboardContentFromMonitorProcessing"_L1, "CanIncludeInClipboardHistory"_L1,
-                            "CanUploadToCloudClipboard"_L1, "Clipboard Viewer Ignore"_L1})
-        data->setData(QString(windowsHint).arg(name), no);
-    data->setData(macHint, "1");
+    markAsConcealed(*data);
     return data;
 }
 

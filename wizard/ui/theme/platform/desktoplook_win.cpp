@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/theme/desktoplook.h"
+#include "ui/theme/platform/desktoplook.h"
 
 #include <windows.h>
 
