@@ -2,6 +2,7 @@
 #include "commands/readings.h"
 
 #include "commands/options.h"
+#include "core/spawn.h"
 #include "secrets/keychainvault.h"
 #include "session/survey.h"
 #include "session/tenantsession.h"

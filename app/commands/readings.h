@@ -17,8 +17,8 @@ struct Readings
 {
     Facts facts;
     bool isPracticeConnection = false; ///< confirmations are left out (ARCHITECTURE.md, "Command line")
-    Traffic autotask;
-    Traffic rmm;
+    Traffic autotask = {};
+    Traffic rmm = {};
     double seconds = 0.0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/applicationtenants.h"
 
+#include "core/spawn.h"
 #include "practice/practiceserver.h"
 #include "secrets/keychainvault.h"
 #include "secrets/sessionvault.h"
@@ -59,6 +60,11 @@ StartedWorld startServer(const practice::PracticeOptions &options)
     if (!server)
         return {nullptr, server.error()};
     return {std::shared_ptr<practice::PracticeServer>(std::move(*server)), std::nullopt};
+}
+
+QCoro::Task<void> writeQuietly(Vault *vault, QString tenant, AnswerId id, Secret secret)
+{
+    co_await vault->write(std::move(tenant), id, std::move(secret));
 }
 
 } // namespace
@@ -196,8 +202,21 @@ void ApplicationTenants::startWorld(std::unique_ptr<TenantStore> store, QObject 
     watcher->setFuture(QtConcurrent::run(startServer, options));
 }
 
+/// A session vault is empty after a restart. Trivet's own keys of a practice world are no secret to this program, so a
+/// practice tenant goes on where it was left.
+void ApplicationTenants::refillPracticeVault(const TenantSession::Parts &parts)
+{
+    const QString tenant = parts.store->info().id.toString(QUuid::WithoutBraces);
+    for (const auto &[id, secret] : parts.connection->secrets) {
+        if (parts.store->secretMark(id) && !parts.vault->isPersistent())
+            spawn(writeQuietly(parts.vault.get(), tenant, id, secret.clone()));
+    }
+}
+
 void ApplicationTenants::finish(TenantSession::Parts parts, QObject *context, Opened done)
 {
+    if (parts.connection)
+        refillPracticeVault(parts);
     m_session = std::make_unique<TenantSession>(std::move(parts));
     Guide *guide = &m_session->guide();
     connect(guide, &Guide::started, context, [this, done = std::move(done)] {

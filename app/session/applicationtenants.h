@@ -44,6 +44,7 @@ public:
 private:
     void openInfo(const TenantInfo &info, QObject *context, Opened done);
     void startWorld(std::unique_ptr<TenantStore> store, QObject *context, Opened done);
+    static void refillPracticeVault(const TenantSession::Parts &parts);
     void finish(TenantSession::Parts parts, QObject *context, Opened done);
 
     TenantCatalog m_catalog;

@@ -82,6 +82,9 @@ private:
     void startReading(VendorId vendor, const QMap<DataSetId, ReadPurpose> &sets);
     static QCoro::Task<void> readInOrder(QPointer<Loader> self, QList<Job> first, QList<Job> rest);
     static QCoro::Task<void> read(QPointer<Loader> self, Job job);
+    /// From which change stamp on a poll reads; nothing = read it whole.
+    std::optional<QDateTime> changedSince(const Job &job, const QDateTime &newest) const;
+    void noteChanges(const Job &job, const QDateTime &before, const QDateTime &after);
     static QCoro::Task<void> readAutotaskDevices(QPointer<Loader> self, Job job);
     static QCoro::Task<void> readCompanies(QPointer<Loader> self, Job job);
     static QCoro::Task<void> readRmmDevices(QPointer<Loader> self, Job job);
@@ -100,6 +103,7 @@ private:
     QHash<DataSetId, std::stop_token> m_reading;
     QSet<DataSetId> m_suddenlyEmpty;        ///< sets whose latest reading lost every row
     QList<datto_rmm::Site> m_sitesOfDevices; ///< site list that the RMM devices at hand go with
+    QHash<DataSetId, QDateTime> m_quietSince; ///< newest change stamp, once a poll found nothing after it
     QString m_autotaskUser;
     QByteArray m_salt;
 };

@@ -71,9 +71,8 @@ QCoro::Task<Result<QList<autotask::EntityAccess>>> everyAccess(std::shared_ptr<a
     co_return rows;
 }
 
-/// The newest change stamp of rows, less the overlap; nothing when none has one.
 template <typename Row>
-std::optional<QDateTime> changedSince(const QList<Row> &rows, QDateTime Row::*stamp)
+QDateTime newestStamp(const QList<Row> &rows, QDateTime Row::*stamp)
 {
     QDateTime newest;
     for (const Row &row : rows) {
@@ -81,7 +80,7 @@ std::optional<QDateTime> changedSince(const QList<Row> &rows, QDateTime Row::*st
         if (time.isValid() && (!newest.isValid() || time > newest))
             newest = time;
     }
-    return newest.isValid() ? std::optional(newest.addDuration(-changeOverlap)) : std::nullopt;
+    return newest;
 }
 
 } // namespace
@@ -185,18 +184,34 @@ QCoro::Task<void> Loader::read(QPointer<Loader> self, Job job)
     Q_UNREACHABLE();
 }
 
+std::optional<QDateTime> Loader::changedSince(const Job &job, const QDateTime &newest) const
+{
+    if (job.purpose != ReadPurpose::Background || !newest.isValid())
+        return std::nullopt;
+    return m_quietSince.value(job.set) == newest ? newest.addMSecs(1) : newest.addDuration(-changeOverlap);
+}
+
+void Loader::noteChanges(const Job &job, const QDateTime &before, const QDateTime &after)
+{
+    // A whole fleet may carry one stamp. Once a later poll found nothing newer, nothing more is written at that moment.
+    if (!after.isValid() || after <= before)
+        m_quietSince.insert(job.set, before);
+}
+
 QCoro::Task<void> Loader::readCompanies(QPointer<Loader> self, Job job)
 {
     const auto client = self->m_vendors.autotask;
     const DataSet<autotask::Company> former = self->m_inventory->companies;
     const Call call = callFor(job.purpose, job.stop);
-    std::optional<QDateTime> since;
-    if (job.purpose == ReadPurpose::Background && former.isProof())
-        since = changedSince(former.rows, &autotask::Company::lastModified);
+    const QDateTime newest = former.isProof() ? newestStamp(former.rows, &autotask::Company::lastModified) : QDateTime();
+    const std::optional<QDateTime> since = self->changedSince(job, newest);
     const autotask::Query query{{}, since};
     auto rows = co_await client->query<autotask::Company>(query, progressFor(self, job.set), call);
-    if (rows && since)
+    if (rows && since) {
+        if (self)
+            self->noteChanges(job, newest, newestStamp(*rows, &autotask::Company::lastModified));
         rows = mergedById(former.rows, std::move(*rows));
+    }
     if (self)
         self->settle(job, &Inventory::companies, std::move(rows));
 }
@@ -206,14 +221,17 @@ QCoro::Task<void> Loader::readAutotaskDevices(QPointer<Loader> self, Job job)
     const auto client = self->m_vendors.autotask;
     const DataSet<autotask::ConfigurationItem> former = self->m_inventory->devices;
     const Call call = callFor(job.purpose, job.stop);
-    std::optional<QDateTime> since;
-    if (job.purpose == ReadPurpose::Background && former.isProof())
-        since = changedSince(former.rows, &autotask::ConfigurationItem::lastModifiedTime);
+    const QDateTime newest =
+        former.isProof() ? newestStamp(former.rows, &autotask::ConfigurationItem::lastModifiedTime) : QDateTime();
+    const std::optional<QDateTime> since = self->changedSince(job, newest);
     // By id windows: one client's author reports that the vendor's own paging ends after 50 pages (F5).
     const autotask::Query query{{}, since, autotask::PageBy::IdWindow};
     auto rows = co_await client->query<autotask::ConfigurationItem>(query, progressFor(self, job.set), call);
-    if (rows && since)
+    if (rows && since) {
+        if (self)
+            self->noteChanges(job, newest, newestStamp(*rows, &autotask::ConfigurationItem::lastModifiedTime));
         rows = co_await QtConcurrent::run(mergedById<autotask::ConfigurationItem>, former.rows, std::move(*rows));
+    }
     if (self)
         self->settle(job, &Inventory::devices, std::move(rows));
 }

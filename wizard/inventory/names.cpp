@@ -113,6 +113,8 @@ QString foldedName(const QString &name)
     for (const QChar c : composed) {
         if (c == u'&')
             folded += " and "_L1;
+        else if (c == u'ß')
+            folded += "ss"_L1; // Qt folds letter by letter, which leaves this one alone
         else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
             folded += c;
         else if (c != u'\'' && c != u'\u2019')

@@ -4,15 +4,18 @@
 #include "guide/stepspec.h"
 #include "ui/sentences/blockersentence.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QCoroTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPixmap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,10 +49,10 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
 {
     QDir().mkpath(m_options.out);
     QJsonArray steps;
-    Result<void> outcome;
+    Result<void> outcome = co_await pasteLostSecrets();
     const QStringList order = stepOrder();
     for (const QString &slug : order) {
-        if (findStep(slug)->page == PageKind::NotBuiltYet)
+        if (!outcome || findStep(slug)->page == PageKind::NotBuiltYet)
             break;
         QElapsedTimer watch;
         watch.start();
@@ -78,6 +81,28 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     co_return report;
 }
 
+QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
+{
+    const QString place = m_guide.currentStep();
+    for (const ChapterSpec &chapter : guideChapters()) {
+        for (const StepSpec &step : chapter.steps) {
+            const bool isLost = std::any_of(step.inputs.begin(), step.inputs.end(), [this](const InputSpec &input) {
+                return input.kind == InputKind::Secret && m_guide.secretState(input.answer) != SecretState::Saved
+                    && m_guide.secretState(input.answer) != SecretState::MemoryOnly;
+            });
+            if (!isLost || m_guide.stepState(step.slug) == StepState::Locked || step.slug == place)
+                continue;
+            m_guide.goTo(step.slug);
+            co_await QCoro::sleepFor(settleTime);
+            if (auto done = co_await doInPortal(); !done)
+                co_return done;
+        }
+    }
+    if (m_guide.currentStep() != place)
+        m_guide.goTo(place);
+    co_return {};
+}
+
 QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
 {
     m_options.say(u"%1 %2"_s.arg(findStep(slug)->number, guideText(findStep(slug)->title)));
@@ -86,6 +111,8 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
         co_return fail(stuck(slug, u"the window did not come to this step"_s));
     co_await QCoro::sleepFor(settleTime);
     shoot(slug, u"arrival"_s);
+    if (m_options.onStep)
+        m_options.onStep(slug);
 
     co_await chooseMissingTypes();
     if (auto done = co_await doInPortal(); !done)
@@ -96,6 +123,7 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
     watch.start();
     while (std::chrono::milliseconds(watch.elapsed()) < m_options.patience) {
         co_await confirmAll(slug);
+        co_await waiveWarnings(slug);
         if (m_guide.gate(slug).isOpen()) {
             shoot(slug, u"passed"_s);
             press(u"nextButton"_s);
@@ -122,7 +150,7 @@ QCoro::Task<Result<void>> Rehearsal::doInPortal()
 
 QCoro::Task<void> Rehearsal::chooseMissingTypes()
 {
-    if (!m_window.findChild<QAbstractItemView *>(u"mappingTable"_s))
+    if (!shown<QAbstractItemView>(u"mappingTable"_s))
         co_return;
     co_await until([this] { return !m_guide.mapping().isEmpty(); }, 20s);
     // What the suggestions leave open is the person's choice; the rehearsal takes the first active type.
@@ -145,17 +173,34 @@ QCoro::Task<void> Rehearsal::confirmAll(QString slug)
 {
     const auto verdicts = m_guide.verdicts(slug);
     for (const Verdict &verdict : verdicts) {
-        if (verdict.state == VerdictState::Passed)
+        if (verdict.state != VerdictState::Passed && press(verdict.checkId + "ConfirmButton"_L1))
+            co_await QCoro::sleepFor(lookInterval);
+    }
+    // Products are confirmed one by one, with the keyboard, in their table.
+    const QPointer<QAbstractItemView> products = shown<QAbstractItemView>(u"productsTable"_s);
+    for (int row = 0; products && row < products->model()->rowCount(); ++row) {
+        const QModelIndex action = products->model()->index(row, products->model()->columnCount() - 1);
+        const QString product = products->model()->index(row, 1).data().toString();
+        if (action.data().toString().isEmpty() || m_guide.confirmation(u"C08"_s, product))
             continue;
-        const auto buttons = m_window.findChildren<QAbstractButton *>();
-        for (const QPointer<QAbstractButton> &button : QList<QPointer<QAbstractButton>>(buttons.begin(), buttons.end())) {
-            const QString wanted = "confirmButton_"_L1 + verdict.checkId;
-            if (button && button->isVisible() && button->isEnabled()
-                && (button->objectName() == wanted || button->objectName().startsWith(wanted + u'_'))) {
-                button->click();
-                co_await QCoro::sleepFor(lookInterval);
-            }
-        }
+        products->setCurrentIndex(action);
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(products, &enter);
+        co_await QCoro::sleepFor(lookInterval);
+    }
+}
+
+QCoro::Task<void> Rehearsal::waiveWarnings(QString slug)
+{
+    const auto verdicts = m_guide.verdicts(slug);
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.state != VerdictState::NeedsYou || m_guide.isDeciding() || !press(verdict.checkId + "AnywayButton"_L1))
+            continue;
+        co_await QCoro::sleepFor(lookInterval);
+        if (auto *reason = shown<QLineEdit>(u"waiverReasonEdit"_s))
+            reason->setText(u"Seen in rehearsal"_s);
+        press(u"actButton"_s);
+        co_await QCoro::sleepFor(lookInterval);
     }
 }
 
@@ -173,19 +218,16 @@ QCoro::Task<bool> Rehearsal::until(std::function<bool()> condition, std::chrono:
 
 bool Rehearsal::press(const QString &objectName)
 {
-    const auto buttons = m_window.findChildren<QAbstractButton *>(objectName);
-    for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->isEnabled()) {
-            button->click();
-            return true;
-        }
-    }
-    return false;
+    auto *button = shown<QAbstractButton>(objectName);
+    if (!button || !button->isEnabled())
+        return false;
+    button->click();
+    return true;
 }
 
 void Rehearsal::shoot(const QString &slug, const QString &moment)
 {
-    const QString name = u"%1-%2-%3.png"_s.arg(++m_picture, 2, 10, u'0').arg(slug, moment);
+    const QString name = u"%1-%2-%3.png"_s.arg(++m_picture, 2, 10, QChar(u'0')).arg(slug, moment);
     m_window.grab().save(m_options.out + u'/' + name);
 }
 

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "guide/guide.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCoroTask>
 #include <QJsonObject>
 #include <QPointer>
@@ -19,6 +21,7 @@ struct RehearsalOptions
     QString out;                             ///< folder for pictures and rehearsal.json
     std::chrono::seconds patience{180};      ///< real time for one step; a sync of any size ends well within it
     std::function<void(const QString &)> say; ///< a line of progress for people
+    std::function<void(const QString &slug)> onStep = {}; ///< the step is on the screen; tests look at it here
 };
 
 /// Drives the real window through a practice tenant without a person: presses "Do this step for me", ticks nothing
@@ -35,11 +38,26 @@ public:
 
 private:
     QCoro::Task<Result<void>> passStep(QString slug);
+    /// A practice tenant keeps its secrets in memory; after a restart a person would paste them again.
+    QCoro::Task<Result<void>> pasteLostSecrets();
     QCoro::Task<Result<void>> doInPortal();
     QCoro::Task<void> chooseMissingTypes();
     QCoro::Task<void> confirmAll(QString slug);
+    /// "Continue anyway", with a reason, where a warning is all that is left.
+    QCoro::Task<void> waiveWarnings(QString slug);
     QCoro::Task<bool> until(std::function<bool()> condition, std::chrono::milliseconds patience);
     bool press(const QString &objectName);
+    /// The widget of this name that is on the screen, or nullptr.
+    template <typename Widget>
+    Widget *shown(const QString &objectName) const
+    {
+        const auto found = m_window.findChildren<Widget *>(objectName);
+        for (Widget *widget : found) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
     void shoot(const QString &slug, const QString &moment);
     QJsonObject stepReport(const QString &slug, double seconds) const;
     Problem stuck(const QString &slug, const QString &why) const;

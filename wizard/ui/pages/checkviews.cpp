@@ -26,10 +26,14 @@ bool isConfirmation(const Verdict &verdict)
     return verdict.source == VerdictSource::Confirmed || verdict.finding == "names-differ";
 }
 
-/// Nothing was asked yet: no read behind it, and no refusal.
+// What only waits for the person's own next move; nothing is wrong and nothing was asked.
+const QList<QByteArray> waitingFindings{"no-user-name", "no-address",  "not-tried",     "zone-unknown", "name-not-given",
+                                        "not-probed",   "not-read",    "secret-not-held", "fields-missing", "cannot-tell",
+                                        "nothing-chosen", "nothing-mapped", "not-switched-on", "no-baseline"};
+
 bool isNotYet(const Verdict &verdict)
 {
-    return verdict.state == VerdictState::Unknown && !verdict.checkedAt.isValid();
+    return verdict.state != VerdictState::Passed && waitingFindings.contains(verdict.finding);
 }
 
 bool isStale(const Verdict &verdict)
@@ -44,6 +48,8 @@ bool isStale(const Verdict &verdict)
 CheckLook lookOf(const Verdict &verdict)
 {
     const bool confirms = isConfirmation(verdict);
+    if (isNotYet(verdict))
+        return CheckLook::NotYet;
     switch (verdict.state) {
     case VerdictState::Passed:
         if (confirms)
@@ -54,7 +60,7 @@ CheckLook lookOf(const Verdict &verdict)
     case VerdictState::Unknown:
         if (confirms)
             return CheckLook::Confirm;
-        return isNotYet(verdict) ? CheckLook::NotYet : CheckLook::Unknown;
+        return verdict.checkedAt.isValid() ? CheckLook::Unknown : CheckLook::NotYet;
     }
     Q_UNREACHABLE();
 }
@@ -70,6 +76,8 @@ QString metaOf(const Verdict &verdict, CheckLook look)
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Checking now"));
     if (look == CheckLook::Confirm)
         return sourceWord(VerdictSource::Confirmed);
+    if (look == CheckLook::NotYet)
+        return checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
     if (!verdict.checkedAt.isValid())
         return verdict.source == VerdictSource::Input ? sourceWord(verdict.source)
                                                       : checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
@@ -96,7 +104,7 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
         actions.append({u"field"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Paste new value")), u"paste"_s});
     if (look == CheckLook::Unknown || look == CheckLook::Stale)
         actions.append({u"again"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Check again")), u"refresh"_s, CheckAction::Form::IconOnly});
-    if (verdict.state == VerdictState::NeedsYou && spec.severity == Severity::Warns) {
+    if (verdict.state == VerdictState::NeedsYou && spec.severity == Severity::Warns && look != CheckLook::NotYet) {
         bool isWaived = false;
         for (const Waiver &waiver : guide.waivers())
             isWaived = isWaived || waiver.checkId == verdict.checkId;

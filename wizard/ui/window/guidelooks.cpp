@@ -107,8 +107,6 @@ DiagramContent diagramFor(const Guide &guide, const SyncProgress *progress)
     for (const LinkStatus &status : guide.links()) {
         LinkLook &look = content.link(diagramLink(status.link));
         look.state = diagramState(status.value);
-        if (look.state == LinkState::Verified && status.hasWarnings)
-            look.state = LinkState::NeedsYou;
         look.fraction = status.stepsTotal > 0 ? static_cast<double>(status.stepsPassed) / status.stepsTotal : 0.0;
         //: On an edge of the diagram: steps passed of all
         look.badge = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(status.stepsPassed).arg(status.stepsTotal);

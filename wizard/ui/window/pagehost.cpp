@@ -27,14 +27,17 @@ public:
 
 } // namespace
 
-PageHost::PageHost(QWidget *parent) : QWizard(parent, Qt::Widget)
+PageHost::PageHost(QWidget *parent) : QWizard(parent)
 {
+    // QDialog makes a window of itself whatever its constructor is told.
+    setWindowFlags(Qt::Widget);
     setObjectName(QStringLiteral("pageHost"));
     auto *style = new BareStyle;
     style->setParent(this);
     setStyle(style);
     setWizardStyle(ModernStyle);
     setButtonLayout({});
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setOptions(NoDefaultButton | NoCancelButton | NoBackButtonOnStartPage | IndependentPages);
     connect(this, &QWizard::currentIdChanged, this, &PageHost::hideRuler);
 }

@@ -197,11 +197,10 @@ void TrivetWindow::openPractice()
 
 void TrivetWindow::askNewTenant()
 {
-    const QString name = askTenantName(*this);
-    if (name.isEmpty())
-        return;
-    leaveTenant();
-    m_tenants.createLive(name, this, [this](const Result<OpenTenant> &opened) { takeTenant(opened); });
+    askTenantName(*this, [this](const QString &name) {
+        leaveTenant();
+        m_tenants.createLive(name, this, [this](const Result<OpenTenant> &opened) { takeTenant(opened); });
+    });
 }
 
 void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
@@ -577,9 +576,10 @@ void TrivetWindow::explainLocked(const QString &slug)
 
 void TrivetWindow::askReason(const QString &checkId)
 {
-    const QString reason = askWaiverReason(*this, checkId);
-    if (!reason.isEmpty())
-        m_guide->continueAnyway(checkId, reason);
+    askWaiverReason(*this, checkId, [this, checkId](const QString &reason) {
+        if (m_guide)
+            m_guide->continueAnyway(checkId, reason);
+    });
 }
 
 void TrivetWindow::showRecords(const QString &checkId)
@@ -592,13 +592,14 @@ void TrivetWindow::showRecords(const QString &checkId)
 
 void TrivetWindow::showSettings()
 {
-    if (!askPreferences(*this, m_preferences))
-        return;
-    Theme::instance().setMotion(m_preferences.motion);
-    Theme::instance().apply(m_preferences.theme);
-    Q_EMIT preferencesChanged(m_preferences);
-    if (!m_guide)
-        showWelcome();
+    askPreferences(*this, m_preferences, [this](const Preferences &chosen) {
+        m_preferences = chosen;
+        Theme::instance().setMotion(chosen.motion);
+        Theme::instance().apply(chosen.theme);
+        Q_EMIT preferencesChanged(chosen);
+        if (!m_guide)
+            showWelcome();
+    });
 }
 
 void TrivetWindow::showHelp()
@@ -633,22 +634,24 @@ void TrivetWindow::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-bool TrivetWindow::maySwitchAway()
+bool TrivetWindow::holdsUnsavedSecret() const
 {
-    if (!m_guide)
-        return true;
     for (const AnswerSpec &answer : answerSpecs()) {
-        const SecretState state = answer.isSecret ? m_guide->secretState(answer.id) : SecretState::Empty;
+        const SecretState state = m_guide && answer.isSecret ? m_guide->secretState(answer.id) : SecretState::Empty;
         if (state == SecretState::Locked || state == SecretState::SaveFailed)
-            return askForgetUnsaved(*this);
+            return true;
     }
-    return true;
+    return false;
 }
 
 void TrivetWindow::closeEvent(QCloseEvent *event)
 {
-    if (!maySwitchAway()) {
+    if (!m_mayForget && holdsUnsavedSecret()) {
         event->ignore();
+        askForgetUnsaved(*this, [this] {
+            m_mayForget = true;
+            close();
+        });
         return;
     }
     event->accept();

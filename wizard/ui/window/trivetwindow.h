@@ -88,7 +88,7 @@ private:
     void showSettings();
     void showHelp();
     void cycleFocus();
-    bool maySwitchAway();
+    bool holdsUnsavedSecret() const;
     void poll();
 
     Tenants &m_tenants;
@@ -99,6 +99,7 @@ private:
     QString m_tenantId;
     PageForm m_form = PageForm::Wide;
     bool m_isLow = false;
+    bool m_mayForget = false;
 
     QHBoxLayout *m_outer;
     QVBoxLayout *m_right;

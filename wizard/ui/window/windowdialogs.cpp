@@ -29,6 +29,7 @@ public:
     Question(QWidget &window, const QString &name, const QString &title, const QString &text) : QDialog(&window)
     {
         setObjectName(name);
+        setAttribute(Qt::WA_DeleteOnClose);
         setWindowTitle(title);
         setMinimumWidth(scaled(420));
         auto *layout = new QVBoxLayout(this);
@@ -73,102 +74,108 @@ private:
     QHBoxLayout *m_buttons;
 };
 
-QString askLine(QWidget &window, Question &question, const QString &role, const QString &label, const QString &act)
+void askLine(Question *question, const QString &role, const QString &label, const QString &act, std::function<void(const QString &)> done)
 {
-    Q_UNUSED(window)
-    auto *field = new LineField(role, label, LineField::Content::Words, &question);
-    question.content()->addWidget(field);
-    Button *button = question.addPair(QDialog::tr("Cancel"), act);
+    auto *field = new LineField(role, label, LineField::Content::Words, question);
+    question->content()->addWidget(field);
+    Button *button = question->addPair(QDialog::tr("Cancel"), act);
     const auto judge = [field, button] { button->setEnabled(!field->text().trimmed().isEmpty()); };
     QObject::connect(field, &LineField::textChanged, button, judge);
     judge();
+    QObject::connect(question, &QDialog::accepted, question, [field, done = std::move(done)] { done(field->text().trimmed()); });
+    question->open();
     field->edit()->setFocus(Qt::OtherFocusReason);
-    return question.exec() == QDialog::Accepted ? field->text().trimmed() : QString();
+}
+
+void addCloseButton(Question *question)
+{
+    Button *close = question->addButton(u"closeButton"_s, TrivetWindow::tr("Close"), ButtonKind::Primary);
+    QObject::connect(close, &QAbstractButton::clicked, question, &QDialog::accept);
 }
 
 } // namespace
 
-QString askTenantName(QWidget &window)
+void askTenantName(QWidget &window, std::function<void(const QString &)> done)
 {
-    Question question(window, u"newTenantDialog"_s, TrivetWindow::tr("Set up a new tenant"),
-                      TrivetWindow::tr("A tenant is one MSP with its Autotask, Datto RMM and IT Glue. Its answers are kept in a file of "
-                                       "their own."));
-    return askLine(window, question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Create tenant"));
+    auto *question = new Question(window, u"newTenantDialog"_s, TrivetWindow::tr("Set up a new tenant"),
+                                  TrivetWindow::tr("A tenant is one MSP with its Autotask, Datto RMM and IT Glue. Its answers are kept in "
+                                                   "a file of their own."));
+    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Create tenant"), std::move(done));
 }
 
-QString askWaiverReason(QWidget &window, const QString &checkId)
+void askWaiverReason(QWidget &window, const QString &checkId, std::function<void(const QString &)> done)
 {
-    Question question(window, u"waiverDialog"_s, TrivetWindow::tr("Continue in spite of this warning"),
-                      TrivetWindow::tr("%1. The report keeps your name and your reason.").arg(checkTitle(checkId)));
-    return askLine(window, question, u"waiverReason"_s, TrivetWindow::tr("Reason"), TrivetWindow::tr("Continue anyway"));
+    auto *question = new Question(window, u"waiverDialog"_s, TrivetWindow::tr("Continue in spite of this warning"),
+                                  TrivetWindow::tr("%1. The report keeps your name and your reason.").arg(checkTitle(checkId)));
+    askLine(question, u"waiverReason"_s, TrivetWindow::tr("Reason"), TrivetWindow::tr("Continue anyway"), std::move(done));
 }
 
 void showVerdictRecords(QWidget &window, const Verdict &verdict)
 {
-    Question question(window, u"recordsDialog"_s, verdictTitle(verdict), verdictEvidence(verdict));
+    auto *question = new Question(window, u"recordsDialog"_s, verdictTitle(verdict), verdictEvidence(verdict));
     QStringList lines;
     for (const RecordRef &record : verdict.records) {
         const QString name = record.label.isEmpty() ? record.id : record.label;
         lines << u"%1  \u00b7  %2 %3 %4"_s.arg(name, vendorName(record.vendor), record.entity, record.id);
     }
-    auto *list = new QListView(&question);
+    auto *list = new QListView(question);
     list->setObjectName(u"recordsListView"_s);
     list->setAccessibleName(verdictTitle(verdict));
     list->setModel(new QStringListModel(lines, list));
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setMinimumSize(scaled(560), scaled(300));
-    question.content()->addWidget(list);
-    Button *copy = question.addButton(u"copyListButton"_s, TrivetWindow::tr("Copy list"), ButtonKind::Default);
-    QObject::connect(copy, &QAbstractButton::clicked, &question, [lines] { QApplication::clipboard()->setText(lines.join(u'\n')); });
-    Button *close = question.addButton(u"closeButton"_s, TrivetWindow::tr("Close"), ButtonKind::Primary);
-    QObject::connect(close, &QAbstractButton::clicked, &question, &QDialog::accept);
-    question.exec();
+    question->content()->addWidget(list);
+    Button *copy = question->addButton(u"copyListButton"_s, TrivetWindow::tr("Copy list"), ButtonKind::Default);
+    QObject::connect(copy, &QAbstractButton::clicked, question, [lines] { QApplication::clipboard()->setText(lines.join(u'\n')); });
+    addCloseButton(question);
+    question->open();
 }
 
-bool askPreferences(QWidget &window, Preferences &preferences)
+void askPreferences(QWidget &window, const Preferences &preferences, std::function<void(const Preferences &)> done)
 {
-    Question question(window, u"settingsDialog"_s, TrivetWindow::tr("Settings"), {});
-    auto *theme = new QComboBox(&question);
+    auto *question = new Question(window, u"settingsDialog"_s, TrivetWindow::tr("Settings"), {});
+    auto *theme = new QComboBox(question);
     theme->setObjectName(u"themeCombo"_s);
     theme->setAccessibleName(TrivetWindow::tr("Theme"));
     theme->addItems({TrivetWindow::tr("Same as system"), TrivetWindow::tr("Light"), TrivetWindow::tr("Dark")});
     theme->setCurrentIndex(static_cast<int>(preferences.theme));
-    auto *language = new QComboBox(&question);
+    auto *language = new QComboBox(question);
     language->setObjectName(u"languageCombo"_s);
     language->setAccessibleName(TrivetWindow::tr("Language"));
     const QStringList codes{QString(), u"en"_s, u"en-XA"_s, u"ar-XB"_s};
     language->addItems({TrivetWindow::tr("Same as system"), u"English"_s, TrivetWindow::tr("Test language"),
                         TrivetWindow::tr("Test language, right to left")});
     language->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, codes.indexOf(preferences.language))));
-    auto *motion = new QCheckBox(TrivetWindow::tr("Reduce motion"), &question);
+    auto *motion = new QCheckBox(TrivetWindow::tr("Reduce motion"), question);
     motion->setObjectName(u"reduceMotionCheck"_s);
     motion->setChecked(preferences.motion == Theme::Motion::Off);
 
-    const auto add = [&question](const QString &label, QComboBox *box) {
-        auto *words = new TextLabel(label, TextRole::Strong, &Tokens::text, &question);
+    const auto add = [question](const QString &label, QComboBox *box) {
+        auto *words = new TextLabel(label, TextRole::Strong, &Tokens::text, question);
         words->setBuddy(box);
-        question.content()->addWidget(words);
-        question.content()->addWidget(box);
+        question->content()->addWidget(words);
+        question->content()->addWidget(box);
     };
     add(TrivetWindow::tr("Theme"), theme);
     add(TrivetWindow::tr("Language, from the next start"), language);
-    question.content()->addWidget(motion);
-    question.addPair(TrivetWindow::tr("Cancel"), TrivetWindow::tr("Save settings"));
-    if (question.exec() != QDialog::Accepted)
-        return false;
-    preferences.theme = static_cast<ThemeChoice>(theme->currentIndex());
-    preferences.language = codes.value(language->currentIndex());
-    preferences.motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem;
-    return true;
+    question->content()->addWidget(motion);
+    question->addPair(TrivetWindow::tr("Cancel"), TrivetWindow::tr("Save settings"));
+    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, codes, done = std::move(done)] {
+        done({.theme = static_cast<ThemeChoice>(theme->currentIndex()),
+              .language = codes.value(language->currentIndex()),
+              .motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem});
+    });
+    question->open();
 }
 
-bool askForgetUnsaved(QWidget &window)
+void askForgetUnsaved(QWidget &window, std::function<void()> done)
 {
-    Question question(window, u"unsavedSecretDialog"_s, TrivetWindow::tr("A secret is not saved"),
-                      TrivetWindow::tr("The keychain is locked, so a secret is only in memory. Closing forgets it, and you would paste it "
-                                       "again. Everything else is saved."));
-    question.addPair(TrivetWindow::tr("Keep Trivet open"), TrivetWindow::tr("Close and forget it"));
-    return question.exec() == QDialog::Accepted;
+    auto *question = new Question(window, u"unsavedSecretDialog"_s, TrivetWindow::tr("A secret is not saved"),
+                                  TrivetWindow::tr("The keychain is locked, so a secret is only in memory. Closing forgets it, and you "
+                                                   "would paste it again. Everything else is saved."));
+    question->addPair(TrivetWindow::tr("Keep Trivet open"), TrivetWindow::tr("Close and forget it"));
+    QObject::connect(question, &QDialog::accepted, question, std::move(done));
+    question->open();
 }
 
 void showStepHelp(QWidget &window, const StepSpec *step)
@@ -178,15 +185,14 @@ void showStepHelp(QWidget &window, const StepSpec *step)
                                            : TrivetWindow::tr("Trivet leads through each step in the order that keeps the systems clean. Do what "
                                                               "the left side says in the vendor's portal; the right side shows what Trivet saw for "
                                                               "itself. Next opens when nothing is left open.");
-    Question question(window, u"helpDialog"_s, title, text);
+    auto *question = new Question(window, u"helpDialog"_s, title, text);
     auto *keys = new TextLabel(TrivetWindow::tr("Alt+Right: Next\nAlt+Left: Back\nCtrl+R or F5: check again\nCtrl+O: open the portal\n"
                                                 "Ctrl+1 to Ctrl+6: chapters\nCtrl+F: find in a table\nF6: next part of the window\nEsc: close what is open"),
-                               TextRole::Body, &Tokens::text2, &question);
+                               TextRole::Body, &Tokens::text2, question);
     keys->setWrap(TextLabel::Wrap::Words);
-    question.content()->addWidget(keys);
-    Button *close = question.addButton(u"closeButton"_s, TrivetWindow::tr("Close"), ButtonKind::Primary);
-    QObject::connect(close, &QAbstractButton::clicked, &question, &QDialog::accept);
-    question.exec();
+    question->content()->addWidget(keys);
+    addCloseButton(question);
+    question->open();
 }
 
 } // namespace trivet

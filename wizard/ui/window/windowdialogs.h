@@ -6,20 +6,22 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace trivet {
 
-/// The window's few questions. Each is window-modal in effect, can be left with Escape, and names what its button does.
+/// The window's few questions. Each opens over the window and returns at once; the answer comes by `done`, and leaving
+/// with Escape answers nothing. Their buttons name what they do.
 
-/// Name of the MSP for a new tenant; empty = left.
-QString askTenantName(QWidget &window);
-/// Why a warning is passed over; empty = left.
-QString askWaiverReason(QWidget &window, const QString &checkId);
+/// Name of the MSP for a new tenant.
+void askTenantName(QWidget &window, std::function<void(const QString &name)> done);
+/// Why a warning is passed over.
+void askWaiverReason(QWidget &window, const QString &checkId, std::function<void(const QString &reason)> done);
 /// The rows behind a verdict, to read and copy.
 void showVerdictRecords(QWidget &window, const Verdict &verdict);
-/// True when something was chosen.
-bool askPreferences(QWidget &window, Preferences &preferences);
-/// True = close although a secret is only in memory.
-bool askForgetUnsaved(QWidget &window);
+void askPreferences(QWidget &window, const Preferences &preferences, std::function<void(const Preferences &chosen)> done);
+/// `done` = close although a secret is only in memory.
+void askForgetUnsaved(QWidget &window, std::function<void()> done);
 /// What this step is for, and the keys.
 void showStepHelp(QWidget &window, const StepSpec *step);
 
