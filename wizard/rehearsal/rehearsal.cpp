@@ -125,6 +125,7 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
         co_await confirmAll(slug);
         co_await waiveWarnings(slug);
         if (m_guide.gate(slug).isOpen()) {
+            co_await QCoro::sleepFor(settleTime * 2);
             shoot(slug, u"passed"_s);
             press(u"nextButton"_s);
             const bool isLast = co_await until([this, slug] { return m_guide.stepState(slug) == StepState::Passed; }, 10s);

@@ -72,7 +72,11 @@ StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent)
     m_grid->setColumnStretch(0, 1);
     m_work = new QVBoxLayout;
     m_work->setSpacing(scaled(16));
-    m_grid->addLayout(m_work, 0, 0, Qt::AlignTop);
+    // What the column does not need goes below it; a wrapped text's first guess of its height is too large.
+    auto *column = new QVBoxLayout;
+    column->addLayout(m_work);
+    column->addStretch(1);
+    m_grid->addLayout(column, 0, 0);
     body()->addLayout(m_grid);
     body()->addStretch(1);
 
@@ -94,7 +98,8 @@ void StepPage::addInstructions()
     InstructionSet set;
     const VendorId portal = spec().portal.value_or(VendorId::Autotask);
     set.icon = vendorMark(portal);
-    set.title = guideText(spec().portalHeading);
+    //: Head of the instructions on a page that has a table of its own; %1 is the product's name
+    set.title = spec().page == PageKind::Standard ? guideText(spec().portalHeading) : tr("Do this in %1").arg(vendorName(portal));
     //: Button: opens a vendor's portal in the browser; %1 is the product's name
     set.openLabel = tr("Open %1").arg(vendorName(portal));
     set.openHost = services().tenants.portalAddress(portal).host();

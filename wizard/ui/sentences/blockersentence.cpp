@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace trivet {
 namespace {
 
-QString tr(const char *source, int count = -1)
+QString blockerText(const char *source, int count = -1)
 {
     return QCoreApplication::translate("Blockers", source, nullptr, count);
 }
@@ -55,41 +55,41 @@ QString gateReason(const GateState &gate)
     }
     if (inputs > 0) {
         //: Footer beside Next: fields that must be filled or corrected first
-        return tr(QT_TRANSLATE_N_NOOP("Blockers", "%n field(s) to fill in"), inputs);
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n field(s) to fill in"), inputs);
     }
     const int open = static_cast<int>(gate.blockers.size()) - gate.failedChecks;
     if (gate.failedChecks > 0 && open > 0) {
         //: Footer beside Next; %n checks failed. "%1 still open" follows as its own plural
-        return tr(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) failed, %1 still open"), gate.failedChecks).arg(open);
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) failed, %1 still open"), gate.failedChecks).arg(open);
     }
     if (gate.failedChecks > 0)
-        return tr(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) failed"), gate.failedChecks);
-    return tr(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) still open"), open);
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) failed"), gate.failedChecks);
+    return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) still open"), open);
 }
 
 QString describe(const Blocker &blocker)
 {
     switch (blocker.kind) {
     case Blocker::Kind::MissingInput:
-        return tr(QT_TRANSLATE_NOOP("Blockers", "Fill in %1.")).arg(inputLabel(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Fill in %1.")).arg(inputLabel(blocker.subject));
     case Blocker::Kind::BadInput:
-        return tr(QT_TRANSLATE_NOOP("Blockers", "Correct %1.")).arg(inputLabel(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Correct %1.")).arg(inputLabel(blocker.subject));
     case Blocker::Kind::CheckFailed:
-        return tr(QT_TRANSLATE_NOOP("Blockers", "A check failed: %1.")).arg(checkTitle(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "A check failed: %1.")).arg(checkTitle(blocker.subject));
     case Blocker::Kind::CheckUnknown:
-        return tr(QT_TRANSLATE_NOOP("Blockers", "Not known yet: %1.")).arg(checkTitle(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Not known yet: %1.")).arg(checkTitle(blocker.subject));
     case Blocker::Kind::MissingConfirmation:
-        return tr(QT_TRANSLATE_NOOP("Blockers", "Only you can see this: %1.")).arg(checkTitle(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Only you can see this: %1.")).arg(checkTitle(blocker.subject));
     case Blocker::Kind::WarningOpen:
-        return tr(QT_TRANSLATE_NOOP("Blockers", "This needs you, or a reason to go on: %1.")).arg(checkTitle(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "This needs you, or a reason to go on: %1.")).arg(checkTitle(blocker.subject));
     case Blocker::Kind::EarlierStep: {
         const StepSpec *step = findStep(blocker.subject);
-        return tr(QT_TRANSLATE_NOOP("Blockers", "Opens after \u201c%1\u201d.")).arg(step ? guideText(step->railTitle) : blocker.subject);
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Opens after \u201c%1\u201d.")).arg(step ? guideText(step->railTitle) : blocker.subject);
     }
     case Blocker::Kind::NotBuiltYet:
-        return tr(QT_TRANSLATE_NOOP("Blockers", "This version of Trivet ends with the first link."));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "This version of Trivet ends with the first link."));
     case Blocker::Kind::ReadOnly:
-        return tr(QT_TRANSLATE_NOOP("Blockers", "Another copy of Trivet has this tenant open."));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Another copy of Trivet has this tenant open."));
     }
     Q_UNREACHABLE();
 }
