@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checks.h"
+#include "support/practicetenant.h"
+
+using namespace trivet;
+using namespace trivet::test;
+using namespace Qt::StringLiterals;
+
+/// What the doctor finds in a practice world against what the world says of itself: two readings of one vendor's
+/// documents, made apart.
+class TestPracticeTruth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPlantedFaultIsFoundAndNothingElse_data();
+    void everyPlantedFaultIsFoundAndNothingElse();
+    void aHealthyTenantNeedsNobody();
+    void aFreshTenantIsNotCalledLinked();
+};
+
+namespace {
+
+/// As `trivet check --connect` does: vendors alone, no draft.
+QList<Verdict> verdictsOf(PracticeTenant &tenant)
+{
+    tenant.signInBoth();
+    tenant.readAll();
+    Facts facts;
+    facts.inventory = tenant.loader->snapshot();
+    facts.answers.values = {
+        {AnswerId::AutotaskUserName,
+         tenant.connection.value("autotask"_L1).toObject().value("userName"_L1).toString()},
+        {AnswerId::RmmApiUrl, u"https://concord-api.centrastage.net"_s}};
+    facts.now = QDateTime::currentDateTimeUtc();
+    QList<Verdict> verdicts;
+    for (const CheckSpec &spec : checkSpecs()) {
+        if (spec.basis == CheckSpec::Basis::Vendors)
+            verdicts.append(evaluate(spec, facts));
+    }
+    return verdicts;
+}
+
+QString described(const Verdict &verdict)
+{
+    return verdict.checkId + u' ' + verdictStateKey(verdict.state) + u' ' + QString::fromLatin1(verdict.finding) + u' '
+        + verdict.arguments.join(u'|');
+}
+
+/// Sorted "vendor/entity/id" by check.
+QMap<QString, QStringList> sorted(QMap<QString, QStringList> records)
+{
+    for (QStringList &list : records)
+        list.sort();
+    return records;
+}
+
+} // namespace
+
+void TestPracticeTruth::everyPlantedFaultIsFoundAndNothingElse_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {1, 2, 3, 4, 5, 6})
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+void TestPracticeTruth::everyPlantedFaultIsFoundAndNothingElse()
+{
+    QFETCH(quint64, seed);
+    practice::PracticeOptions options;
+    options.stage = practice::Stage::Messy;
+    options.seed = seed;
+    options.devices = 600;
+    PracticeTenant tenant(options);
+    QMap<QString, QStringList> truth;
+    for (const QJsonValue &fault : tenant.server->truth()) {
+        for (const QJsonValue &record : fault["records"_L1].toArray())
+            truth[fault["check"_L1].toString()].append(record["vendor"_L1].toString() + u'/' + record["entity"_L1].toString()
+                                                       + u'/' + record["id"_L1].toString());
+    }
+    QMap<QString, QStringList> found;
+    for (const Verdict &verdict : verdictsOf(tenant)) {
+        if (verdict.state != VerdictState::Failed && verdict.state != VerdictState::NeedsYou)
+            continue;
+        for (const RecordRef &record : verdict.records)
+            found[verdict.checkId].append(vendorKey(record.vendor) + u'/' + record.entity + u'/' + record.id);
+    }
+    QVERIFY(!truth.isEmpty());
+    QCOMPARE(found.keys(), truth.keys());
+    QCOMPARE(sorted(found), sorted(truth));
+}
+
+void TestPracticeTruth::aHealthyTenantNeedsNobody()
+{
+    practice::PracticeOptions options;
+    options.stage = practice::Stage::Complete;
+    PracticeTenant tenant(options);
+    for (const Verdict &verdict : verdictsOf(tenant))
+        QVERIFY2(verdict.state == VerdictState::Passed, qPrintable(described(verdict)));
+}
+
+void TestPracticeTruth::aFreshTenantIsNotCalledLinked()
+{
+    PracticeTenant tenant;
+    QMap<QString, Verdict> verdicts;
+    for (const Verdict &verdict : verdictsOf(tenant))
+        verdicts.insert(verdict.checkId, verdict);
+    for (const QString &check : {u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A10"_s, u"A12"_s, u"A13"_s, u"A20"_s, u"R01"_s, u"T03"_s})
+        QVERIFY2(verdicts[check].state == VerdictState::Passed, qPrintable(described(verdicts[check])));
+    QCOMPARE(verdicts[u"R10"_s].state, VerdictState::Failed);
+    QCOMPARE(verdicts[u"R10"_s].records.size(), 46);
+    for (const QString &check : {u"R03"_s, u"R05"_s, u"R09"_s, u"R11"_s, u"R18"_s})
+        QVERIFY2(verdicts[check].state == VerdictState::Unknown, qPrintable(described(verdicts[check])));
+}
+
+QTEST_GUILESS_MAIN(TestPracticeTruth)
+#include "tst_practicetruth.moc"
