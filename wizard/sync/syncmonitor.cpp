@@ -76,6 +76,7 @@ SyncMonitor::SyncMonitor(InventorySource &source, TenantStore &store, const Cloc
       m_samples(store.samples(followedLink()))
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one shows up to 5 % more than was asked for
     connect(&m_timer, &QTimer::timeout, this, &SyncMonitor::poll);
     connect(&m_counting, &QFutureWatcherBase::finished, this, &SyncMonitor::take);
     connect(&m_source, &InventorySource::changed, this, &SyncMonitor::readingsChanged);
