@@ -91,9 +91,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWizardPage(parent)
     title->setObjectName(u"welcomeTitleLabel"_s);
     column->addWidget(title);
     auto *why = new TextLabel(tr("Trivet takes you through every setting in the right order and checks each one before the next "
-                                 "depends on it."), TextRole::Section, &Tokens::text2, content);
+                                 "depends on it."), TextRole::Body, &Tokens::text2, content);
     why->setWrap(TextLabel::Wrap::Words);
-    why->setFont(textFont(TextRole::Body));
     why->setMaximumWidth(scaled(640));
     column->addWidget(why);
     column->addSpacing(scaled(20));

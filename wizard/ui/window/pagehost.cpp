@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/pagehost.h"
 
+#include "ui/theme/theme.h"
+
+#include <QApplication>
 #include <QFrame>
 #include <QProxyStyle>
 
@@ -40,6 +43,8 @@ PageHost::PageHost(QWidget *parent) : QWizard(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setOptions(NoDefaultButton | NoCancelButton | NoBackButtonOnStartPage | IndependentPages);
     connect(this, &QWizard::currentIdChanged, this, &PageHost::hideRuler);
+    connect(this, &QWizard::currentIdChanged, this, &PageHost::groundPage);
+    connect(&Theme::instance(), &Theme::changed, this, &PageHost::groundPage);
 }
 
 void PageHost::showPage(int id)
@@ -58,6 +63,16 @@ void PageHost::showEvent(QShowEvent *event)
 {
     QWizard::showEvent(event);
     hideRuler();
+}
+
+void PageHost::groundPage()
+{
+    if (!currentPage())
+        return;
+    QPalette palette = currentPage()->palette();
+    palette.setColor(QPalette::Window, QApplication::palette().color(QPalette::Window));
+    currentPage()->setPalette(palette);
+    currentPage()->setAutoFillBackground(true);
 }
 
 void PageHost::hideRuler()

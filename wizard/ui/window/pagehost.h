@@ -23,6 +23,8 @@ protected:
 
 private:
     void hideRuler();
+    /// QWizard gives its pages the ground of a text field; they stand on the window's.
+    void groundPage();
 };
 
 } // namespace trivet

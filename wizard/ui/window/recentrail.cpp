@@ -135,8 +135,8 @@ RecentRail::RecentRail(QWidget *parent) : QFrame(parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    m_listBox->setAutoFillBackground(false);
     scroll->setWidget(m_listBox);
+    m_listBox->setAutoFillBackground(false); // setWidget turns it on; the rail's own ground shall show
     layout->addWidget(scroll, 1);
     layout->addWidget(makeFoot());
 }

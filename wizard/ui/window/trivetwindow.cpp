@@ -235,6 +235,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
 
     const auto mode = m_guide->isPractice() ? Rail::Mode::Practice : Rail::Mode::Live;
     m_rail->setTenant(m_guide->tenantName(), mode);
+    showTitle();
     m_strip->setMode(m_guide->isPractice() ? TopStrip::Mode::Practice : TopStrip::Mode::Live);
     showStep(m_guide->currentStep());
     m_polls = 0;

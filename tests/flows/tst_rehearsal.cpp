@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/spawn.h"
+#include "core/clock.h"
+#include "rehearsal/rehearsal.h"
+#include "session/applicationtenants.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/window/trivetwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+namespace {
+
+/// Focusable widgets on the screen that a screen reader could not name, or that no test could find.
+QStringList unnamedWidgets(const QWidget &window)
+{
+    QStringList unnamed;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty() || widget->objectName().isEmpty())
+            unnamed << u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                               widget->parentWidget()->objectName());
+    }
+    return unnamed;
+}
+
+/// Everything any file under a folder holds, as one blob.
+QByteArray everyByteUnder(const QString &folder)
+{
+    QByteArray all;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+QCoro::Task<void> drive(Rehearsal *rehearsal, Result<QJsonObject> *report, bool *ended)
+{
+    *report = co_await rehearsal->run();
+    *ended = true;
+}
+
+} // namespace
+
+/// The real window on a practice tenant, from empty to the first verified link, and what it leaves on the disk.
+class TstRehearsal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::instance().apply(ThemeChoice::Light);
+        Theme::instance().setMotion(Theme::Motion::Off);
+        m_tenants = std::make_unique<app::ApplicationTenants>(m_data.path(), app::PracticeSetup{.options = {.devices = 200, .speed = 600.0}});
+        m_window = std::make_unique<TrivetWindow>(*m_tenants, m_clipboard, Preferences{.theme = ThemeChoice::Light});
+        m_window->show();
+    }
+
+    void theWelcomePageNamesEveryWidget()
+    {
+        QCOMPARE(unnamedWidgets(*m_window), QStringList());
+    }
+
+    void aRehearsalEndsWithTheFirstLinkVerified()
+    {
+        m_window->openPractice();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->guide(), 30'000);
+        Rehearsal rehearsal(*m_window, *m_window->guide(),
+                            {.out = m_out.path(), .say = [](const QString &) {},
+                             .onStep = [this](const QString &slug) { m_unnamed.insert(slug, unnamedWidgets(*m_window)); }});
+        Result<QJsonObject> report;
+        bool ended = false;
+        spawn(drive(&rehearsal, &report, &ended));
+        QTRY_VERIFY_WITH_TIMEOUT(ended, 240'000);
+        QVERIFY(report.has_value());
+        QVERIFY2(!report->contains("stuck"_L1), qPrintable(report->value("stuck"_L1).toString()));
+        QCOMPARE(report->value("links"_L1)["autotask-rmm"_L1].toString(), u"verified"_s);
+        QCOMPARE(report->value("steps"_L1).toArray().size(), 8);
+    }
+
+    void everyPageNamedEveryWidget()
+    {
+        QCOMPARE(m_unnamed.size(), 8);
+        for (auto step = m_unnamed.cbegin(); step != m_unnamed.cend(); ++step)
+            QVERIFY2(step->isEmpty(), qPrintable(step.key() + u": "_s + step->join(u", "_s)));
+    }
+
+    void aPictureOfEachStepWasLeft()
+    {
+        for (auto step = m_unnamed.cbegin(); step != m_unnamed.cend(); ++step) {
+            QVERIFY(!QDir(m_out.path()).entryList({u"*-%1-arrival.png"_s.arg(step.key())}).isEmpty());
+            QVERIFY(!QDir(m_out.path()).entryList({u"*-%1-passed.png"_s.arg(step.key())}).isEmpty());
+        }
+    }
+
+    void noPageIsWiderThanASmallWindow()
+    {
+        m_window->resize(640, 480);
+        for (const QString &slug : m_unnamed.keys()) {
+            QVERIFY(m_window->guide()->goTo(slug));
+            QCoreApplication::processEvents();
+            const auto areas = m_window->findChildren<QScrollArea *>(u"pageScrollArea"_s);
+            for (const QScrollArea *area : areas) {
+                if (area->isVisible())
+                    QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(slug));
+            }
+        }
+        QCOMPARE(m_window->size(), QSize(640, 480));
+        m_window->resize(1180, 800);
+    }
+
+    void noSecretIsInAnyFile()
+    {
+        const QByteArray all = everyByteUnder(m_data.path()) + everyByteUnder(m_out.path());
+        QVERIFY(all.size() > 10'000);
+        for (const AnswerSpec &spec : answerSpecs()) {
+            if (!spec.isSecret || m_window->guide()->secretState(spec.id) == SecretState::Empty)
+                continue;
+            bool answered = false;
+            m_window->guide()->copySecret(spec.id, this, [&](const Result<Secret> &secret) {
+                answered = true;
+                QVERIFY2(secret.has_value(), spec.key);
+                QVERIFY2(!all.contains(secret->expose()), spec.key);
+            });
+            QTRY_VERIFY(answered);
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_tenants.reset();
+    }
+
+private:
+    QTemporaryDir m_data;
+    QTemporaryDir m_out;
+    SystemClock m_clock;
+    SecretClipboard m_clipboard{*QGuiApplication::clipboard(), m_clock};
+    std::unique_ptr<app::ApplicationTenants> m_tenants;
+    std::unique_ptr<TrivetWindow> m_window;
+    QMap<QString, QStringList> m_unnamed;
+};
+
+QTEST_MAIN(TstRehearsal)
+#include "tst_rehearsal.moc"

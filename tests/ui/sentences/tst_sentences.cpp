@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checks.h"
+#include "guide/inputrules.h"
+#include "ui/sentences/blockersentence.h"
+#include "ui/sentences/checksentence.h"
+#include "ui/sentences/inputsentence.h"
+#include "ui/sentences/problemsentence.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+class TstSentences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFindingOfEveryCheckHasItsOwnWords_data()
+    {
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QByteArray>("finding");
+        for (const CheckSpec &spec : checkSpecs()) {
+            for (const QByteArray &finding : spec.findings)
+                QTest::addRow("%s %s", qPrintable(spec.id), finding.constData()) << spec.id << finding;
+        }
+    }
+
+    void everyFindingOfEveryCheckHasItsOwnWords()
+    {
+        QFETCH(QString, check);
+        QFETCH(QByteArray, finding);
+        const Verdict verdict{.checkId = check, .finding = finding, .arguments = {u"1"_s, u"two"_s, u"3"_s, u"four"_s}};
+        QVERIFY2(verdictTitle(verdict) != check, "the title is the bare id");
+        QVERIFY2(verdictEvidence(verdict) != QString::fromLatin1(finding), "the evidence is the bare finding");
+        QVERIFY(!verdictEvidence(verdict).contains(u'%') || verdictEvidence(verdict).contains(u"%)"_s) || verdictEvidence(verdict).contains(u"%n"_s));
+    }
+
+    void vendorTextThatLooksLikeAPlaceIsLeftAlone()
+    {
+        const Verdict verdict{.checkId = u"A01"_s, .finding = "zone-found", .arguments = {u"%2 East"_s, u"host"_s}};
+        QCOMPARE(verdictEvidence(verdict), u"%2 East \u00b7 host"_s);
+    }
+
+    void everyKindOfProblemSaysWhatWhyAndWhatToDo_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind <= static_cast<int>(ProblemKind::Internal); ++kind)
+            QTest::addRow("%s", qPrintable(problemKindKey(static_cast<ProblemKind>(kind)))) << kind;
+    }
+
+    void everyKindOfProblemSaysWhatWhyAndWhatToDo()
+    {
+        QFETCH(int, kind);
+        const ProblemSentence words = describe(Problem{.kind = static_cast<ProblemKind>(kind), .vendor = VendorId::Autotask});
+        for (const QString &sentence : {words.what, words.why, words.todo}) {
+            QVERIFY(sentence.endsWith(u'.'));
+            QVERIFY2(!sentence.contains(u"%1"_s), qPrintable(sentence));
+            QVERIFY2(!sentence.contains(u'!') && !sentence.contains(u"please"_s, Qt::CaseInsensitive), qPrintable(sentence));
+        }
+    }
+
+    void everyFaultOfAnInputHasASentence()
+    {
+        for (int fault = 0; fault <= static_cast<int>(InputFault::UnknownPlatform); ++fault) {
+            const QString text = describe(static_cast<InputFault>(fault), VendorId::DattoRmm);
+            QVERIFY2(text.endsWith(u'.') && !text.contains(u"%1"_s), qPrintable(text));
+        }
+    }
+
+    void theFooterCountsWhatIsOpen()
+    {
+        GateState gate{.blockers = {{Blocker::Kind::CheckUnknown, u"A01"_s}, {Blocker::Kind::CheckFailed, u"A02"_s}}, .failedChecks = 1};
+        QVERIFY(gateReason(gate).contains(u'1'));
+        gate.blockers.prepend({Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s});
+        QVERIFY(gateReason(gate).contains(u"field"_s));
+        QVERIFY(gateReason(GateState{}).isEmpty());
+    }
+
+    void aBlockerNamesTheFactThatBlocks()
+    {
+        QVERIFY(describe(Blocker{Blocker::Kind::CheckFailed, u"A02"_s}).contains(checkTitle(u"A02"_s)));
+        QVERIFY(describe(Blocker{Blocker::Kind::EarlierStep, u"access"_s}).contains(u"Tenant and access"_s));
+        QVERIFY(describe(Blocker{Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s}).contains(u"Username (Key)"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSentences)
+#include "tst_sentences.moc"
