@@ -36,6 +36,9 @@ Verdict productsUsable(const CheckSpec &spec, const Facts &facts);
 Verdict productsExist(const CheckSpec &spec, const Facts &facts);
 Verdict newestHaveType(const CheckSpec &spec, const Facts &facts);
 
+// checks_vendor.cpp
+Verdict syncedByDattoRmm(const CheckSpec &spec, const Facts &facts);
+
 // checks_sites.cpp
 Verdict firstSiteLinked(const CheckSpec &spec, const Facts &facts);
 Verdict sitesMapped(const CheckSpec &spec, const Facts &facts);

@@ -265,6 +265,13 @@ QList<CheckSpec> makeCheckSpecs()
                           "newest-blank",     // products, name of the first
                           "none-synced"}),    // -
          &checks::newestHaveType},
+        {u"S07"_s, Warns, u"device-sync"_s, autotask, inferred, vendors, {AutotaskDevices, AutotaskVendors},
+         u"ConfigurationItems"_s,
+         readingFindings({"vendor-right",     // synced devices
+                          "other-vendor",     // devices, the vendor they name
+                          "vendor-not-named", // synced devices
+                          "none-synced"}),    // -
+         &checks::syncedByDattoRmm},
         {u"T03"_s, Blocks, u"device-sync"_s, std::nullopt, fromApi, vendors,
          {AutotaskCompanies, AutotaskItemTypes, AutotaskProducts, AutotaskDevices, RmmSites, RmmDevices}, {},
          readingFindings({"all-whole",    // data sets, rows

@@ -142,27 +142,31 @@ QStringList nameWords(const QString &name)
     return words;
 }
 
-double nameSimilarity(const QString &left, const QString &right)
+NameParts::NameParts(const QString &name) : squeezed(squeezedName(name)), words(nameWords(name)) {}
+
+double nameSimilarity(const NameParts &left, const NameParts &right)
 {
-    const QString leftSqueezed = squeezedName(left);
-    const QString rightSqueezed = squeezedName(right);
-    if (leftSqueezed.isEmpty() || rightSqueezed.isEmpty())
+    if (left.squeezed.isEmpty() || right.squeezed.isEmpty())
         return 0.0;
-    if (leftSqueezed == rightSqueezed)
+    if (left.squeezed == right.squeezed)
         return 1.0;
-    const QStringList leftWords = nameWords(left);
-    const QStringList rightWords = nameWords(right);
     // Different names stay below 1, also when only the order of words or a legal form tells them apart.
     constexpr double mostForDifferent = 0.99;
-    if (leftWords == rightWords)
+    if (left.words == right.words)
         return mostForDifferent;
     // Jaro-Winkler depends on which side is walked first; the better of both keeps the measure symmetric.
-    const double jaro = std::max(jaroWinkler(leftSqueezed, rightSqueezed), jaroWinkler(rightSqueezed, leftSqueezed));
-    const double edits = editSimilarity(leftSqueezed, rightSqueezed);
-    const double words = sharedWords(leftWords, rightWords);
+    const double jaro =
+        std::max(jaroWinkler(left.squeezed, right.squeezed), jaroWinkler(right.squeezed, left.squeezed));
+    const double edits = editSimilarity(left.squeezed, right.squeezed);
+    const double words = sharedWords(left.words, right.words);
     // Jaro-Winkler flatters short and long names alike, so it only counts together with the other two.
     const double blended = std::max({edits, words, 0.5 * jaro + 0.25 * edits + 0.25 * words});
     return std::min(blended, mostForDifferent);
+}
+
+double nameSimilarity(const QString &left, const QString &right)
+{
+    return nameSimilarity(NameParts(left), NameParts(right));
 }
 
 } // namespace trivet

@@ -17,8 +17,17 @@ QString squeezedName(const QString &name);
 /// unless nothing else is left.
 QStringList nameWords(const QString &name);
 
+/// A name taken apart once, for comparing it with many.
+struct NameParts
+{
+    explicit NameParts(const QString &name);
+    QString squeezed;
+    QStringList words;
+};
+
 /// How alike two names are, from 0 (nothing in common) to 1 (the same folded form). Symmetric.
 /// The best of Jaro-Winkler, edit distance with swaps, and the share of common words.
+double nameSimilarity(const NameParts &left, const NameParts &right);
 double nameSimilarity(const QString &left, const QString &right);
 
 } // namespace trivet

@@ -74,7 +74,7 @@ Suggestion bestOf(const QList<Candidate> &candidates, Score score)
 {
     QList<Scored> ranked;
     for (const Candidate &candidate : candidates) {
-        const double value = score(candidate.name);
+        const double value = score(candidate);
         if (value >= plausible)
             ranked.append({candidate, value});
     }
@@ -104,38 +104,58 @@ public:
     explicit CompanyBlocks(const QList<Candidate> &companies) : m_companies(companies)
     {
         for (qsizetype i = 0; i < m_companies.size(); ++i) {
-            for (const QString &key : keys(m_companies[i].name))
+            m_parts.append(NameParts(m_companies[i].name));
+            for (const QString &key : keys(m_parts.last()))
                 m_blocks[key].append(i);
         }
     }
 
-    QList<Candidate> near(const QString &name) const
+    Suggestion bestFor(const QString &name) const
     {
+        const NameParts parts(name);
+        QHash<qint64, double> scores;
+        QList<Candidate> candidates;
+        for (const qsizetype i : near(parts)) {
+            candidates.append(m_companies[i]);
+            scores.insert(m_companies[i].id, nameSimilarity(parts, m_parts[i]));
+        }
+        return bestOf(candidates, [&scores](const Candidate &candidate) { return scores.value(candidate.id); });
+    }
+
+private:
+    QList<qsizetype> near(const NameParts &parts) const
+    {
+        // Beginnings that very many names share ("Customer", a legal form of another language) tell nothing; the rarest
+        // one is always looked at.
+        QList<QList<qsizetype>> blocks;
+        for (const QString &key : keys(parts))
+            blocks.append(m_blocks.value(key));
+        std::sort(blocks.begin(), blocks.end(), [](const auto &left, const auto &right) { return left.size() < right.size(); });
         QSet<qsizetype> found;
-        for (const QString &key : keys(name)) {
-            for (const qsizetype i : m_blocks.value(key))
+        for (const QList<qsizetype> &block : std::as_const(blocks)) {
+            if (!found.isEmpty() && block.size() > largestBlock)
+                break;
+            for (const qsizetype i : block.first(std::min(block.size(), largestBlock)))
                 found.insert(i);
         }
         QList<qsizetype> ordered(found.begin(), found.end());
         std::sort(ordered.begin(), ordered.end());
-        QList<Candidate> result;
-        for (const qsizetype i : ordered)
-            result.append(m_companies[i]);
-        return result;
+        return ordered;
     }
 
-private:
-    static QStringList keys(const QString &name)
+    static QStringList keys(const NameParts &parts)
     {
-        QStringList result;
-        for (const QString &word : nameWords(name))
+        QStringList result{u"="_s + parts.squeezed};
+        for (const QString &word : parts.words)
             result.append(word.left(2));
-        result.append(squeezedName(name).left(2));
+        result.append(parts.squeezed.left(2));
         result.removeDuplicates();
         return result;
     }
 
+    static constexpr qsizetype largestBlock = 200;
     QList<Candidate> m_companies;
+    QList<NameParts> m_parts;
     QHash<QString, QList<qsizetype>> m_blocks;
 };
 
@@ -148,7 +168,7 @@ Suggestion suggestItemType(const QString &deviceType, const Inventory &inventory
         if (type.isActive && !type.name.trimmed().isEmpty())
             candidates.append({type.name, type.id});
     }
-    return bestOf(candidates, [&deviceType](const QString &name) { return kindSimilarity(deviceType, name); });
+    return bestOf(candidates, [&deviceType](const Candidate &type) { return kindSimilarity(deviceType, type.name); });
 }
 
 QString createdProductName(const QString &deviceType)
@@ -164,8 +184,8 @@ Suggestion suggestProduct(const QString &deviceType, const Inventory &inventory)
             candidates.append({product.name, product.id});
     }
     const QString created = squeezedName(createdProductName(deviceType));
-    return bestOf(candidates, [&](const QString &name) {
-        return squeezedName(name) == created ? 1.0 : std::min(kindSimilarity(deviceType, name), 0.9);
+    return bestOf(candidates, [&](const Candidate &product) {
+        return squeezedName(product.name) == created ? 1.0 : std::min(kindSimilarity(deviceType, product.name), 0.9);
     });
 }
 
@@ -183,9 +203,7 @@ QList<SiteSuggestion> suggestCompanies(const Inventory &inventory)
         if (site.state != SiteCompanyState::NotMapped)
             continue;
         const QString &name = site.site->name;
-        result.append({site.site->uid, name, site.site->numberOfDevices,
-                       bestOf(blocks.near(name),
-                              [&name](const QString &company) { return nameSimilarity(name, company); })});
+        result.append({site.site->uid, name, site.site->numberOfDevices, blocks.bestFor(name)});
     }
     return result;
 }

@@ -49,7 +49,7 @@ CalloutKind calloutKindOf(NoticeKind kind)
 }
 
 constexpr double checksWidth = 304;
-constexpr double columnGap = 24;
+constexpr double checksGap = 24;
 
 } // namespace
 
@@ -67,7 +67,7 @@ QString vendorMark(VendorId vendor)
 StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent) : GuidePage(spec, services, parent)
 {
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(scaled(columnGap));
+    m_grid->setHorizontalSpacing(scaled(checksGap));
     m_grid->setVerticalSpacing(scaled(16));
     m_grid->setColumnStretch(0, 1);
     m_work = new QVBoxLayout;

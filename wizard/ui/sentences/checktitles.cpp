@@ -44,6 +44,7 @@ constexpr CheckWords titleTable[] = {
     {"R18", QT_TRANSLATE_NOOP("Checks", "Every device arrived in Autotask")},
     {"R03", QT_TRANSLATE_NOOP("Checks", "Every synced device has a type")},
     {"R09", QT_TRANSLATE_NOOP("Checks", "Newest devices took a type")},
+    {"S07", QT_TRANSLATE_NOOP("Checks", "Devices come from Datto RMM")},
     {"T03", QT_TRANSLATE_NOOP("Checks", "Everything was read to the end")},
 };
 

@@ -149,6 +149,15 @@ constexpr FindingWords linkWordsTable[] = {
     {"R09", "none-synced", nullptr,
      QT_TRANSLATE_NOOP("Checks", "No device has arrived yet")},
 
+    {"S07", "vendor-right", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "%1 devices name Datto RMM as their vendor")},
+    {"S07", "other-vendor", QT_TRANSLATE_NOOP("Checks", "Devices name another vendor"),
+     QT_TRANSLATE_NOOP("Checks", "%1 devices name %2. The API user of step 1.1 was probably made with the wrong vendor.")},
+    {"S07", "vendor-not-named", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "%1 devices name no vendor, so nothing can be concluded")},
+    {"S07", "none-synced", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "No device has arrived yet")},
+
     {"T03", "all-whole", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 lists, %2 rows")},
     {"T03", "broken-off", QT_TRANSLATE_NOOP("Checks", "A list broke off"),
