@@ -68,7 +68,10 @@ private Q_SLOTS:
     {
         Theme::instance().apply(ThemeChoice::Light);
         Theme::instance().setMotion(Theme::Motion::Off);
-        m_tenants = std::make_unique<app::ApplicationTenants>(m_data.path(), app::PracticeSetup{.options = {.devices = 200, .speed = 600.0}});
+        app::PracticeSetup practice;
+        practice.options.devices = 200;
+        practice.options.speed = 600.0;
+        m_tenants = std::make_unique<app::ApplicationTenants>(m_data.path(), std::move(practice));
         m_window = std::make_unique<TrivetWindow>(*m_tenants, m_clipboard, Preferences{.theme = ThemeChoice::Light});
         m_window->show();
     }
