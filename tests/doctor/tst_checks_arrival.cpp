@@ -60,6 +60,23 @@ void TestChecksArrival::answersHonestly_data()
         {u"not read"_s, u"S03"_s, [](S &s) { forget(s.inventory, DataSetId::AutotaskDevices); },
          Unknown, "not-read", {u"autotask.configurationItems"_s}, {}, {}, {}, VerdictSource::Inferred},
 
+        // S07
+        {u"made by Datto RMM"_s, u"S07"_s, [](S &) {}, Passed, "vendor-right", {u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
+        {u"made by another integration"_s, u"S07"_s,
+         [](S &s) {
+             s.inventory.vendors.rows.append({u"7"_s, u"IT Glue - Documentation Management"_s, true});
+             s.inventory.devices.rows[1].apiVendorId = 7;
+             s.inventory.devices.rows[2].apiVendorId = 7;
+         },
+         NeedsYou, "other-vendor", {u"2"_s, u"IT Glue - Documentation Management"_s}, {u"9001"_s, u"9002"_s}, {}, {},
+         VerdictSource::Inferred},
+        {u"Autotask names no vendor"_s, u"S07"_s, [](S &s) { s.inventory.vendors.rows.clear(); },
+         Unknown, "vendor-not-named", {u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
+        {u"none synced"_s, u"S07"_s, [](S &s) { s.inventory.devices.rows.clear(); }, Unknown, "none-synced", {}, {}, {}, {},
+         VerdictSource::Inferred},
+        {u"vendors not read"_s, u"S07"_s, [](S &s) { forget(s.inventory, DataSetId::AutotaskVendors); },
+         Unknown, "not-read", {u"autotask.apiVendors"_s}, {}, {}, {}, VerdictSource::Inferred},
+
         // R18
         {u"all arrived"_s, u"R18"_s, [](S &) {}, Passed, "all-arrived", {u"6"_s, u"6"_s}},
         {u"still arriving within a day"_s, u"R18"_s,

@@ -39,6 +39,7 @@ autotask::ConfigurationItem arrivedItem(int number, const datto_rmm::Device &dev
     item.configurationItemType = firstType + number % deviceTypes.size();
     item.referenceTitle = device.hostname;
     item.isActive = true;
+    item.apiVendorId = 12;
     item.rmmDeviceId = device.id;
     // The two vendors do not agree on upper and lower case of a uid.
     item.rmmDeviceUid = device.uid.toLower();
