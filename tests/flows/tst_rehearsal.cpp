@@ -37,6 +37,21 @@ QStringList unnamedWidgets(const QWidget &window)
     return unnamed;
 }
 
+/// What keeps a page from being narrower, for the failure's message.
+QString widestChild(const QWidget &page)
+{
+    QString widest;
+    int width = 0;
+    const auto widgets = page.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible() && widget->minimumSizeHint().width() > width && widget->findChildren<QWidget *>().size() < 4) {
+            width = widget->minimumSizeHint().width();
+            widest = u"%1 %2 wants %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()).arg(width);
+        }
+    }
+    return widest;
+}
+
 /// Everything any file under a folder holds, as one blob.
 QByteArray everyByteUnder(const QString &folder)
 {
@@ -122,7 +137,8 @@ private Q_SLOTS:
             const auto areas = m_window->findChildren<QScrollArea *>(u"pageScrollArea"_s);
             for (const QScrollArea *area : areas) {
                 if (area->isVisible())
-                    QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(slug));
+                    QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                             qPrintable(slug + u": "_s + widestChild(*area->widget())));
             }
         }
         QCOMPARE(m_window->size(), QSize(640, 480));

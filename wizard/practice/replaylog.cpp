@@ -79,11 +79,15 @@ void ReplayLog::begin(const PracticeOptions &options, const WorldClock &clock)
 
 void ReplayLog::note(const QDateTime &at, const WorldChange &change)
 {
+    // Only accepted changes come here, so a secret in them was the right one; a portal takes its absence for that.
+    QJsonObject values = change.values;
+    for (const auto &secret : {u"secret"_s, u"rmm-user-secret"_s})
+        values.remove(secret);
     append({{u"at"_s, isoStamp(at)},
             {u"kind"_s, change.kind},
             {u"target"_s, change.target},
             {u"id"_s, change.id},
-            {u"values"_s, change.values}});
+            {u"values"_s, values}});
 }
 
 void ReplayLog::append(const QJsonObject &line)

@@ -14,10 +14,10 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +83,8 @@ MappingPage::MappingPage(const StepSpec &spec, PageServices services, QWidget *p
 QWidget *MappingPage::makeSettings()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_settings = layout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(24));
 
@@ -121,29 +122,32 @@ QWidget *MappingPage::makeSettings()
 
     const CalloutSpec notice = spec().callouts.value(0);
     m_keepOff = new Callout({CalloutKind::Info, guideText(notice.title), guideText(notice.text), u"status-locked"_s}, row);
-    m_keepOff->setMinimumWidth(scaled(292));
-    layout->addWidget(m_keepOff, 1, Qt::AlignTop);
+    layout->addWidget(m_keepOff, 1);
     return row;
 }
 
 QWidget *MappingPage::makeTallies()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_tallies = layout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));
-    layout->addWidget(new IconLabel(u"status-done"_s, &Tokens::ok, 16, row));
+    auto *counts = new QHBoxLayout;
+    counts->setSpacing(scaled(6));
+    counts->addWidget(new IconLabel(u"status-done"_s, &Tokens::ok, 16, row));
     m_ready = new TextLabel(TextRole::Body, &Tokens::text2, row);
-    layout->addWidget(m_ready);
-    layout->addSpacing(scaled(8));
+    counts->addWidget(m_ready);
+    counts->addSpacing(scaled(8));
     m_openGlyph = new IconLabel(u"status-attention"_s, &Tokens::warnFill, 16, row);
-    layout->addWidget(m_openGlyph);
+    counts->addWidget(m_openGlyph);
     m_open = new TextLabel(TextRole::Body, &Tokens::text2, row);
-    layout->addWidget(m_open);
-    layout->addSpacing(scaled(8));
+    counts->addWidget(m_open);
+    counts->addSpacing(scaled(8));
     m_total = new TextLabel(TextRole::Body, &Tokens::text3, row);
-    layout->addWidget(m_total);
-    layout->addStretch(1);
+    counts->addWidget(m_total);
+    counts->addStretch(1);
+    layout->addLayout(counts, 1);
     //: Button: opens Datto RMM, where the Devices tab is; "Devices" is a portal label
     auto *open = new Button(tr("Open Devices tab"), u"open-external"_s, ButtonKind::Default, row);
     open->setObjectName(u"openDevicesTabButton"_s);
@@ -212,6 +216,15 @@ void MappingPage::choose(const QString &deviceType, const QString &product, cons
             row.configurationItemType = type;
         guide().setMapping(row);
     }
+}
+
+void MappingPage::setForm(PageForm form)
+{
+    StepPage::setForm(form);
+    const auto direction = form == PageForm::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_settings->setDirection(direction);
+    m_tallies->setDirection(form == PageForm::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_strip->setVisible(form == PageForm::Wide); // below that, the summary bar says the same
 }
 
 void MappingPage::arrive()

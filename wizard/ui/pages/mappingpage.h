@@ -3,6 +3,7 @@
 
 #include "ui/pages/steppage.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 
@@ -22,6 +23,7 @@ public:
     MappingPage(const StepSpec &spec, PageServices services, QWidget *parent = nullptr);
     void arrive() override;
     void showBlocker(const Blocker &blocker) override;
+    void setForm(PageForm form) override;
 
 protected:
     QWidget *inputFor(const QString &objectName) const override;
@@ -34,6 +36,8 @@ private:
     void showSwitches();
     void choose(const QString &deviceType, const QString &product, const QString &type);
 
+    QBoxLayout *m_settings = nullptr;
+    QBoxLayout *m_tallies = nullptr;
     QComboBox *m_code = nullptr;
     QList<QPair<AnswerId, QCheckBox *>> m_switches;
     Callout *m_keepOff = nullptr;

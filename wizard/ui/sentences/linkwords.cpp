@@ -37,6 +37,8 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_N_NOOP("Checks", "%n device type(s): %2 points to %3, which Autotask no longer has"), 1},
     {"R05", "arrived-blank", QT_TRANSLATE_NOOP("Checks", "Devices arrived without a type"),
      QT_TRANSLATE_N_NOOP("Checks", "%n device type(s), %2 first: %3 devices are blank"), 1},
+    {"R05", "cannot-tell", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Shows when devices of %1 more types have arrived, %2 first")},
     {"R05", "no-devices", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Datto RMM shows no devices yet")},
 
