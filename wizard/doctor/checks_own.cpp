@@ -100,10 +100,10 @@ Verdict secretsSaved(const CheckSpec &spec, const Facts &facts)
         if (!facts.answers.secretSaved.value(answer.id, false))
             unsaved.append(answer.id);
     }
-    if (unsaved.isEmpty())
-        return passed(spec, "secrets-saved", {number(held)});
     if (facts.ownHealth.vault == OwnHealth::Vault::SessionOnly)
         return passed(spec, "kept-in-memory", {number(held)});
+    if (unsaved.isEmpty())
+        return passed(spec, "secrets-saved", {number(held)});
     Verdict verdict = firstOf(wrong(spec, "not-saved", {number(unsaved.size())}), unsaved);
     if (facts.ownHealth.vault != OwnHealth::Vault::Ready)
         verdict.because = u"T01"_s;

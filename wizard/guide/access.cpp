@@ -172,6 +172,9 @@ void Access::hand(VendorId vendor, const QString &fingerprint)
         secrets.emplace(id, m_draft.secrets().at(id).clone());
     m_handed.insert(vendor, fingerprint);
     m_source.setCredentials(vendor, values, std::move(secrets));
+    // A refusal of values that worked before is probably a lock, also after a restart (DECISIONS 6).
+    if (m_knownGood.value(vendor) == fingerprint)
+        m_source.rememberWorked(vendor);
 }
 
 void Access::takeOutcome(VendorId vendor)

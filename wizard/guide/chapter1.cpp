@@ -157,6 +157,7 @@ StepSpec turnOnInRmm()
         .minutes = 5,
         //: Step 1.3, after "About 5 min, "
         .minutesNote = QT_TRANSLATE_NOOP("Guide", "plus the first sync"),
+        .page = PageKind::Sites,
         .portal = VendorId::DattoRmm,
         //: Head of the instructions
         .portalHeading = QT_TRANSLATE_NOOP("Guide", "Do this in Datto RMM"),

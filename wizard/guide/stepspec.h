@@ -60,7 +60,7 @@ struct InputSpec
 };
 
 /// What the page of a step is: most are drawn from this data alone.
-enum class PageKind { Standard, Review, Mapping, Products, LiveSync, NotBuiltYet };
+enum class PageKind { Standard, Review, Sites, Mapping, Products, LiveSync, NotBuiltYet };
 
 struct StepSpec
 {

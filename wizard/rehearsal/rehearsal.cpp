@@ -56,7 +56,7 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
             break;
         QElapsedTimer watch;
         watch.start();
-        if (m_guide.stepState(slug) != StepState::Passed || m_guide.currentStep() == slug)
+        if (!isBehind(slug))
             outcome = co_await passStep(slug);
         steps.append(stepReport(slug, static_cast<double>(watch.elapsed()) / 1000.0));
         if (!outcome)
@@ -81,16 +81,22 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     co_return report;
 }
 
+bool Rehearsal::isBehind(const QString &slug) const
+{
+    return stepOrder().indexOf(slug) < stepOrder().indexOf(m_guide.currentStep());
+}
+
 QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
 {
     const QString place = m_guide.currentStep();
     for (const ChapterSpec &chapter : guideChapters()) {
         for (const StepSpec &step : chapter.steps) {
             const bool isLost = std::any_of(step.inputs.begin(), step.inputs.end(), [this](const InputSpec &input) {
-                return input.kind == InputKind::Secret && m_guide.secretState(input.answer) != SecretState::Saved
-                    && m_guide.secretState(input.answer) != SecretState::MemoryOnly;
+                const SecretState state = m_guide.secretState(input.answer);
+                const bool isHeld = state == SecretState::Saved || state == SecretState::MemoryOnly;
+                return input.kind == InputKind::Secret && !isHeld;
             });
-            if (!isLost || m_guide.stepState(step.slug) == StepState::Locked || step.slug == place)
+            if (!isLost || stepOrder().indexOf(step.slug) >= stepOrder().indexOf(place))
                 continue;
             m_guide.goTo(step.slug);
             co_await QCoro::sleepFor(settleTime);
@@ -117,6 +123,10 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
     co_await chooseMissingTypes();
     if (auto done = co_await doInPortal(); !done)
         co_return done;
+
+    // In a narrow window the checks are behind the summary bar.
+    if (!shown<QWidget>(u"checksCheckPanel"_s))
+        press(u"checksSheetButton"_s);
 
     // A person looks at what is open, confirms what only a person sees, and presses Next until it opens.
     QElapsedTimer watch;

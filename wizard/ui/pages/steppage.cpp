@@ -2,6 +2,7 @@
 #include "ui/pages/steppage.h"
 
 #include "ui/pages/stepinputs.h"
+#include "ui/pages/unmappedsites.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/checkpanel.h"
@@ -80,11 +81,13 @@ StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent)
     body()->addLayout(m_grid);
     body()->addStretch(1);
 
-    if (spec.page == PageKind::Standard) {
+    if (spec.page == PageKind::Standard || spec.page == PageKind::Sites) {
         if (QWidget *practice = makePracticeCallout())
             m_work->addWidget(practice);
         addInstructions();
         addInputs();
+        if (spec.page == PageKind::Sites)
+            m_work->addWidget(new UnmappedSites(guide(), this));
         if (spec.inputs.isEmpty())
             addNotices();
     }
@@ -99,7 +102,7 @@ void StepPage::addInstructions()
     const VendorId portal = spec().portal.value_or(VendorId::Autotask);
     set.icon = vendorMark(portal);
     //: Head of the instructions on a page that has a table of its own; %1 is the product's name
-    set.title = spec().page == PageKind::Standard ? guideText(spec().portalHeading) : tr("Do this in %1").arg(vendorName(portal));
+    set.title = spec().page != PageKind::Products ? guideText(spec().portalHeading) : tr("Do this in %1").arg(vendorName(portal));
     //: Button: opens a vendor's portal in the browser; %1 is the product's name
     set.openLabel = tr("Open %1").arg(vendorName(portal));
     set.openHost = services().tenants.portalAddress(portal).host();

@@ -143,7 +143,7 @@ void TrivetWindow::buildChrome()
         if (m_sheet->isVisible())
             m_sheet->hide();
         else
-            m_sheet->open(m_footer->height() + m_summary->height());
+            m_sheet->open(chromeBelow());
         m_summary->setSheet(m_sheet->isVisible() ? SummaryBar::Sheet::Open : SummaryBar::Sheet::Closed);
     });
     connect(m_sheet, &ChecksSheet::closed, this, [this] { m_summary->setSheet(SummaryBar::Sheet::Closed); });
@@ -274,7 +274,8 @@ GuidePage *TrivetWindow::makePage(const StepSpec &spec)
     const PageServices services{*m_guide, m_monitor, m_clipboard, m_tenants};
     GuidePage *made = nullptr;
     switch (spec.page) {
-    case PageKind::Standard: made = new StepPage(spec, services); break;
+    case PageKind::Standard:
+    case PageKind::Sites: made = new StepPage(spec, services); break;
     case PageKind::Review: made = new ReviewPage(spec, services); break;
     case PageKind::Mapping: made = new MappingPage(spec, services); break;
     case PageKind::Products: made = new ProductsPage(spec, services); break;
@@ -465,8 +466,13 @@ void TrivetWindow::placeChecks()
     } else {
         m_sheet->setChecks(shown->checksWidget());
         if (m_sheet->isVisible())
-            m_sheet->open(m_footer->height() + m_summary->height());
+            m_sheet->open(chromeBelow());
     }
+}
+
+int TrivetWindow::chromeBelow() const
+{
+    return m_footer->height() + (m_isLow ? 0 : m_summary->height());
 }
 
 void TrivetWindow::placeChrome()

@@ -73,6 +73,7 @@ private:
     void adapt();
     void placeChecks();
     void placeChrome();
+    int chromeBelow() const;
     void showGuide();
     void showFooter();
     void showSummary();

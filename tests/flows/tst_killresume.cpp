@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/tenantcatalog.h"
+#include "store/tenantstore.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+/// A rehearsal that is killed again and again still comes to its end, and keeps what it had.
+class TstKillResume : public QObject
+{
+    Q_OBJECT
+
+    struct Kept
+    {
+        QMap<AnswerId, QString> values;
+        QMap<QString, QDateTime> passed;
+        qsizetype confirmations = 0;
+    };
+
+    /// What the tenant's file holds; empty before there is a tenant.
+    Kept kept() const
+    {
+        const auto tenants = TenantCatalog(m_data.path()).list();
+        if (tenants.isEmpty())
+            return {};
+        if (tenants.size() != 1 || tenants.first().problem)
+            qFatal("the tenant cannot be read after a kill");
+        const auto store = TenantStore::open(tenants.first().path, OpenMode::ReadOnly);
+        if (!store)
+            qFatal("the tenant cannot be opened after a kill");
+        return {(*store)->answers().values, (*store)->passedSteps(), (*store)->confirmations().size()};
+    }
+
+    QStringList rehearsal() const
+    {
+        return {u"rehearse"_s, u"--connect"_s, m_folder.filePath(u"line.json"_s), u"--data-dir"_s, m_data.path(),
+                u"--resume"_s, u"--out"_s, m_folder.filePath(u"out"_s)};
+    }
+
+    static QJsonObject get(const QUrl &url)
+    {
+        QNetworkAccessManager network;
+        QNetworkReply *reply = network.get(QNetworkRequest(url));
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20'000); }();
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_world.start(QStringLiteral(TRIVET_PROGRAM), {u"practice"_s, u"--devices"_s, u"150"_s, u"--speed"_s, u"600"_s});
+        QVERIFY(m_world.waitForReadyRead(60'000));
+        const QByteArray line = m_world.readLine();
+        m_line = QJsonDocument::fromJson(line).object();
+        QFile file(m_folder.filePath(u"line.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(line);
+    }
+
+    void aKillAtAnyMomentLosesNothingThatWasKept()
+    {
+        QRandomGenerator dice(20261121);
+        Kept before;
+        for (int kill = 0; kill < 12; ++kill) {
+            QProcess run;
+            run.start(QStringLiteral(TRIVET_PROGRAM), rehearsal());
+            // Not a wait for something to happen: the moment itself is what is random here.
+            run.waitForFinished(static_cast<int>(dice.bounded(150, 2500)));
+            run.kill();
+            run.waitForFinished(20'000);
+            const Kept now = kept();
+            for (auto value = before.values.cbegin(); value != before.values.cend(); ++value)
+                QVERIFY2(now.values.contains(value.key()), answerSpec(value.key()).key);
+            for (auto step = before.passed.cbegin(); step != before.passed.cend(); ++step)
+                QVERIFY2(now.passed.contains(step.key()), qPrintable(step.key()));
+            QVERIFY(now.confirmations >= before.confirmations);
+            before = now;
+        }
+    }
+
+    void theRehearsalThenComesToItsEnd()
+    {
+        QProcess run;
+        run.start(QStringLiteral(TRIVET_PROGRAM), rehearsal());
+        QVERIFY(run.waitForFinished(240'000));
+        QVERIFY2(run.exitCode() == 0, run.readAllStandardError().constData());
+        QCOMPARE(TenantCatalog(m_data.path()).list().size(), 1);
+    }
+
+    void nothingWasWrittenToAVendorAndNoRefusedSecretWasRepeated()
+    {
+        const QJsonObject counts = get(QUrl(m_line["portal"_L1]["url"_L1].toString() + "/counts"_L1));
+        QVERIFY(counts["autotask"_L1]["requests"_L1].toInt() > 0);
+        QCOMPARE(counts["autotask"_L1]["writes"_L1].toInt(), 0);
+        QCOMPARE(counts["dattoRmm"_L1]["writes"_L1].toInt(), 0);
+        QCOMPARE(counts["autotask"_L1]["signInsRefused"_L1].toInt(), 0);
+    }
+
+    void cleanupTestCase()
+    {
+        m_world.terminate();
+        QVERIFY(m_world.waitForFinished(20'000));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QTemporaryDir m_data;
+    QProcess m_world;
+    QJsonObject m_line;
+};
+
+QTEST_GUILESS_MAIN(TstKillResume)
+#include "tst_killresume.moc"
