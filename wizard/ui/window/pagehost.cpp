@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/pagehost.h"
 
-#include "ui/theme/theme.h"
-
-#include <QApplication>
 #include <QFrame>
 #include <QProxyStyle>
 
@@ -44,7 +41,6 @@ PageHost::PageHost(QWidget *parent) : QWizard(parent)
     setOptions(NoDefaultButton | NoCancelButton | NoBackButtonOnStartPage | IndependentPages);
     connect(this, &QWizard::currentIdChanged, this, &PageHost::hideRuler);
     connect(this, &QWizard::currentIdChanged, this, &PageHost::groundPage);
-    connect(&Theme::instance(), &Theme::changed, this, &PageHost::groundPage);
 }
 
 void PageHost::showPage(int id)
@@ -69,9 +65,7 @@ void PageHost::groundPage()
 {
     if (!currentPage())
         return;
-    QPalette palette = currentPage()->palette();
-    palette.setColor(QPalette::Window, QApplication::palette().color(QPalette::Window));
-    currentPage()->setPalette(palette);
+    currentPage()->setBackgroundRole(QPalette::Window);
     currentPage()->setAutoFillBackground(true);
 }
 
