@@ -63,13 +63,11 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
             break;
     }
 
+    // After a restart the readings of passed steps are old; the guide reads them again by itself.
+    const bool isVerified = outcome && co_await until([this] { return isFirstLinkVerified(); }, m_options.patience);
     QJsonObject links;
-    bool isVerified = outcome.has_value();
-    for (const LinkStatus &link : m_guide.links()) {
+    for (const LinkStatus &link : m_guide.links())
         links.insert(linkKey(link.link), linkValueKey(link.value));
-        if (link.link == LinkId::AutotaskRmm && link.value != LinkValue::Verified)
-            isVerified = false;
-    }
     QJsonObject report{{u"steps"_s, steps}, {u"links"_s, links}};
     if (!outcome)
         report.insert(u"stuck"_s, outcome.error().detail);
@@ -79,6 +77,14 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     if (file.open(QIODevice::WriteOnly))
         file.write(QJsonDocument(report).toJson());
     co_return report;
+}
+
+bool Rehearsal::isFirstLinkVerified() const
+{
+    const QList<LinkStatus> links = m_guide.links();
+    return std::any_of(links.begin(), links.end(), [](const LinkStatus &link) {
+        return link.link == LinkId::AutotaskRmm && link.value == LinkValue::Verified;
+    });
 }
 
 bool Rehearsal::isBehind(const QString &slug) const
@@ -138,8 +144,9 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
             co_await QCoro::sleepFor(settleTime * 2);
             shoot(slug, u"passed"_s);
             press(u"nextButton"_s);
-            const bool isLast = co_await until([this, slug] { return m_guide.stepState(slug) == StepState::Passed; }, 10s);
-            if (isLast)
+            // A question may end without an answer (something changed meanwhile); then a person presses again.
+            co_await until([this, slug] { return m_guide.stepState(slug) == StepState::Passed || !m_guide.isDeciding(); }, m_options.patience);
+            if (m_guide.stepState(slug) == StepState::Passed)
                 co_return {};
         }
         co_await QCoro::sleepFor(lookInterval * 4);

@@ -40,6 +40,7 @@ private:
     QCoro::Task<Result<void>> passStep(QString slug);
     /// A practice tenant keeps its secrets in memory; after a restart a person would paste them again.
     QCoro::Task<Result<void>> pasteLostSecrets();
+    bool isFirstLinkVerified() const;
     /// Before the place where the person is: it was passed, whatever its readings say by now.
     bool isBehind(const QString &slug) const;
     QCoro::Task<Result<void>> doInPortal();
