@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/answers.h"
+#include "core/clock.h"
+#include "core/problem.h"
+#include "core/secret.h"
+#include "core/verdict.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <type_traits>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>, "a second owner is asked for by name");
+
+class TstCore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMovedSecretLeavesNothingBehind()
+    {
+        Secret first = Secret::fromText(u"s3cret"_s);
+        const Secret second = std::move(first);
+        QVERIFY(first.isEmpty());
+        QCOMPARE(second.expose(), QByteArray("s3cret"));
+    }
+
+    void aCloneIsItsOwnValue()
+    {
+        const Secret first = Secret::fromText(u"s3cret"_s);
+        Secret second = first.clone();
+        QVERIFY(second.equals(first));
+        second = Secret();
+        QCOMPARE(first.expose(), QByteArray("s3cret"));
+    }
+
+    void fingerprintsTellValuesAndSaltsApart()
+    {
+        const Secret one = Secret::fromText(u"one"_s);
+        const Secret two = Secret::fromText(u"two"_s);
+        QCOMPARE(one.fingerprint("salt"), one.clone().fingerprint("salt"));
+        QVERIFY(one.fingerprint("salt") != two.fingerprint("salt"));
+        QVERIFY(one.fingerprint("salt") != one.fingerprint("pepper"));
+        QVERIFY(!one.fingerprint("salt").contains(u"one"_s));
+    }
+
+    void everyAnswerHasItsOwnKeyAndField()
+    {
+        QSet<QString> keys;
+        QSet<QString> fields;
+        for (const AnswerSpec &spec : answerSpecs()) {
+            keys.insert(QString::fromLatin1(spec.key));
+            fields.insert(answerFieldName(spec.id));
+            QCOMPARE(answerFromKey(QString::fromLatin1(spec.key)), std::optional(spec.id));
+        }
+        QCOMPARE(keys.size(), answerSpecs().size());
+        QCOMPARE(fields.size(), answerSpecs().size());
+        QVERIFY(!answerFromKey(u"no-such-answer"_s));
+        QCOMPARE(answerFieldName(AnswerId::AutotaskUserName), u"autotaskUserNameEdit"_s);
+    }
+
+    void practiceTimeStartsAtTheWorldsAndNeverRunsBackwards()
+    {
+        const QDateTime start(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC);
+        const PracticeClock clock(start, 1000.0);
+        const QDateTime first = clock.now();
+        QVERIFY(first >= start);
+        QVERIFY(clock.now() >= first);
+        QCOMPARE(clock.speed(), 1000.0);
+    }
+
+    void everyProblemKindHasItsOwnKey()
+    {
+        QSet<QString> keys;
+        for (int kind = 0; kind <= static_cast<int>(ProblemKind::Internal); ++kind)
+            keys.insert(problemKindKey(static_cast<ProblemKind>(kind)));
+        QCOMPARE(keys.size(), static_cast<int>(ProblemKind::Internal) + 1);
+    }
+
+    void verdictWordsAreTheContractsWords()
+    {
+        QCOMPARE(verdictStateKey(VerdictState::NeedsYou), u"needs-you"_s);
+        QCOMPARE(verdictSourceKey(VerdictSource::Inferred), u"inferred"_s);
+        QCOMPARE(severityKey(Severity::Blocks), u"B"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCore)
+#include "tst_core.moc"
