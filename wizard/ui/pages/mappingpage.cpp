@@ -122,6 +122,7 @@ QWidget *MappingPage::makeSettings()
 
     const CalloutSpec notice = spec().callouts.value(0);
     m_keepOff = new Callout({CalloutKind::Info, guideText(notice.title), guideText(notice.text), u"status-locked"_s}, row);
+    m_keepOff->setMinimumWidth(scaled(230));
     layout->addWidget(m_keepOff, 1);
     return row;
 }

@@ -93,6 +93,8 @@ QSize TextLabel::minimumSizeHint() const
 
 int TextLabel::heightForWidth(int width) const
 {
+    // A layout asks for the width it has, also where the label takes less of it.
+    width = std::min(width, maximumWidth());
     if (!wordWrap())
         return sizeHint().height();
     const QMargins margins = contentsMargins();
