@@ -68,7 +68,7 @@ int runRehearse(int argc, char *argv[])
     // A rehearsal leaves nothing behind but its pictures, unless somebody wants to go on with it.
     QTemporaryDir ownData;
     const QString data = parser.isSet(u"data-dir"_s) ? dataDir(parser) : ownData.path();
-    WindowSetup setup(parser, data);
+    WindowSetup setup(parser, data, WindowSetup::Typeface::Stable);
     PracticeSetup practice = practiceSetup(parser);
     if (!parser.isSet(u"speed"_s))
         practice.options.speed = 60.0;

@@ -66,7 +66,6 @@ void addWindowOptions(QCommandLineParser &parser)
     addDataDirOption(parser);
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"THEME"_s});
     parser.addOption({u"language"_s, u"Language of the window."_s, u"xx"_s});
-    parser.addOption({u"inter"_s, u"Use the Inter font at 13 px where it is installed, as pictures do."_s});
     parser.addOption({u"text-scale"_s, u"Text size in percent of the usual one."_s, u"PERCENT"_s});
 }
 
@@ -79,7 +78,7 @@ void chooseOffscreenWithoutDisplay()
 #endif
 }
 
-WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDir)
+WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDir, Typeface typeface)
     : m_parts(std::make_unique<Parts>(QDir(dataDir).filePath(u"settings.ini"_s)))
 {
     Preferences &preferences = m_parts->preferences;
@@ -89,7 +88,7 @@ WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDi
     preferences.motion = settings.value("reduceMotion"_L1).toBool() ? Theme::Motion::Off : Theme::Motion::AsSystem;
 
     useLanguage(preferences.language);
-    if (parser.isSet(u"inter"_s))
+    if (typeface == Typeface::Stable)
         loadInter();
     if (parser.isSet(u"text-scale"_s)) {
         QFont font = QApplication::font();

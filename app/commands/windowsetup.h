@@ -22,7 +22,9 @@ class WindowSetup : public QObject
     Q_OBJECT
 
 public:
-    WindowSetup(const QCommandLineParser &parser, const QString &dataDir);
+    /// Stable: Inter at 13 px where it is installed, so that pictures are the same everywhere (rehearsals).
+    enum class Typeface { System, Stable };
+    WindowSetup(const QCommandLineParser &parser, const QString &dataDir, Typeface typeface = Typeface::System);
     ~WindowSetup() override;
 
     std::unique_ptr<TrivetWindow> makeWindow(Tenants &tenants);

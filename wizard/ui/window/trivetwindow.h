@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -79,6 +81,7 @@ private:
     void showSummary();
     void showSaved();
     void showBanner();
+    std::optional<Problem> pauseNow() const;
     void showTitle();
     void held(const QString &slug, const Blocker &first);
     void openPortal(VendorId vendor);

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/trivetwindow.h"
+
+#include "ui/rail/rail.h"
+#include "ui/rail/topstrip.h"
+#include "ui/sentences/blockersentence.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/stepfooter.h"
+#include "ui/widgets/summarybar.h"
+#include "ui/window/checkssheet.h"
+#include "ui/window/pagehost.h"
+#include "ui/window/windowdialogs.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+// What a person asks of the window: keys, questions, portals, closing.
+
+namespace trivet {
+namespace {
+
+constexpr std::chrono::seconds slowPollInterval{120};
+constexpr int pollsBeforeSlow = 10; // five minutes
+
+} // namespace
+
+void TrivetWindow::addShortcuts()
+{
+    struct Key
+    {
+        QKeySequence keys;
+        const char *name;
+        std::function<void()> act;
+    };
+    const QList<Key> keys{
+        {QKeySequence(Qt::ALT | Qt::Key_Right), "next", [this] { if (m_guide) m_guide->requestNext(); }},
+        {QKeySequence(Qt::ALT | Qt::Key_Left), "back", [this] { if (m_guide) Q_EMIT m_footer->backRequested(); }},
+        {QKeySequence(Qt::CTRL | Qt::Key_R), "checkAgain", [this] { if (m_guide) m_guide->checkAgain(m_guide->currentStep()); }},
+        {QKeySequence(Qt::Key_F5), "checkAgainF5", [this] { if (m_guide) m_guide->checkAgain(m_guide->currentStep()); }},
+        {QKeySequence(Qt::CTRL | Qt::Key_S), "save", [this] { showSaved(); }},
+        {QKeySequence(Qt::CTRL | Qt::Key_O), "openPortal", [this] {
+             if (GuidePage *shown = page())
+                 openPortal(shown->spec().portal.value_or(VendorId::Autotask));
+         }},
+        {QKeySequence(Qt::Key_F1), "help", [this] { showHelp(); }},
+        {QKeySequence(Qt::Key_F6), "cycleFocus", [this] { cycleFocus(); }},
+    };
+    for (const Key &key : keys) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(key.name) + u"Action"_s);
+        action->setShortcut(key.keys);
+        connect(action, &QAction::triggered, this, key.act);
+        addAction(action);
+    }
+    for (int chapter = 0; chapter <= 5; ++chapter) {
+        auto *action = new QAction(this);
+        action->setObjectName(u"chapter%1Action"_s.arg(chapter));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + chapter)));
+        connect(action, &QAction::triggered, this, [this, chapter] {
+            if (!m_guide)
+                return;
+            for (const ChapterSpec &spec : guideChapters()) {
+                if (spec.number == chapter && !m_guide->goTo(spec.steps.first().slug))
+                    explainLocked(spec.steps.first().slug);
+            }
+        });
+        addAction(action);
+    }
+}
+
+void TrivetWindow::cycleFocus()
+{
+    QList<QWidget *> stops{m_host, m_form == PageForm::Wide ? static_cast<QWidget *>(m_rail) : m_strip, m_footer};
+    qsizetype present = 0;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        if (QApplication::focusWidget() && stops[i]->isAncestorOf(QApplication::focusWidget()))
+            present = i;
+    }
+    QWidget *stop = stops[(present + 1) % stops.size()];
+    if (stop == m_host && page()) {
+        page()->arrive();
+        return;
+    }
+    const auto children = stop->findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void TrivetWindow::openPortal(VendorId vendor)
+{
+    const QUrl address = m_tenants.portalAddress(vendor);
+    if (m_guide && m_guide->isPractice()) {
+        QToolTip::showText(QCursor::pos(), tr("In practice there is no portal to open. Use \u201cDo this step for me\u201d."), this);
+        return;
+    }
+    if (!address.isEmpty())
+        QDesktopServices::openUrl(address);
+    else
+        QToolTip::showText(QCursor::pos(), tr("Trivet learns the portal's address when you sign in at step 0.1."), this);
+}
+
+void TrivetWindow::explainLocked(const QString &slug)
+{
+    for (const Blocker &blocker : m_guide->gate(slug).blockers) {
+        if (blocker.kind == Blocker::Kind::EarlierStep || blocker.kind == Blocker::Kind::NotBuiltYet) {
+            QToolTip::showText(QCursor::pos(), describe(blocker), this);
+            return;
+        }
+    }
+}
+
+void TrivetWindow::askReason(const QString &checkId)
+{
+    askWaiverReason(*this, checkId, [this, checkId](const QString &reason) {
+        if (m_guide)
+            m_guide->continueAnyway(checkId, reason);
+    });
+}
+
+void TrivetWindow::showRecords(const QString &checkId)
+{
+    for (const Verdict &verdict : m_guide->allVerdicts()) {
+        if (verdict.checkId == checkId)
+            showVerdictRecords(*this, verdict);
+    }
+}
+
+void TrivetWindow::showSettings()
+{
+    askPreferences(*this, m_preferences, [this](const Preferences &chosen) {
+        m_preferences = chosen;
+        Theme::instance().setMotion(chosen.motion);
+        Theme::instance().apply(chosen.theme);
+        Q_EMIT preferencesChanged(chosen);
+        if (!m_guide)
+            showWelcome();
+    });
+}
+
+void TrivetWindow::showHelp()
+{
+    showStepHelp(*this, page() ? &page()->spec() : nullptr);
+}
+
+void TrivetWindow::poll()
+{
+    if (!m_guide || !isVisible() || isMinimized())
+        return;
+    m_guide->poll(m_guide->currentStep());
+    showSaved();
+    if (++m_polls >= pollsBeforeSlow)
+        m_poll.setInterval(slowPollInterval);
+}
+
+void TrivetWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_guide)
+        m_guide->poll(m_guide->currentStep());
+}
+
+void TrivetWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_sheet->isVisible()) {
+        m_sheet->hide();
+        m_summary->setSheet(SummaryBar::Sheet::Closed);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool TrivetWindow::holdsUnsavedSecret() const
+{
+    for (const AnswerSpec &answer : answerSpecs()) {
+        const SecretState state = m_guide && answer.isSecret ? m_guide->secretState(answer.id) : SecretState::Empty;
+        if (state == SecretState::Locked || state == SecretState::SaveFailed)
+            return true;
+    }
+    return false;
+}
+
+void TrivetWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayForget && holdsUnsavedSecret()) {
+        event->ignore();
+        askForgetUnsaved(*this, [this] {
+            m_mayForget = true;
+            close();
+        });
+        return;
+    }
+    event->accept();
+}
+
+} // namespace trivet

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/trivetwindow.h"
+
+#include "sync/syncmonitor.h"
+#include "ui/rail/rail.h"
+#include "ui/rail/savedbutton.h"
+#include "ui/rail/stepmodel.h"
+#include "ui/rail/topstrip.h"
+#include "ui/sentences/blockersentence.h"
+#include "ui/sentences/problemsentence.h"
+#include "ui/theme/typography.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/stepfooter.h"
+#include "ui/widgets/summarybar.h"
+#include "ui/window/checkssheet.h"
+#include "ui/window/guidelooks.h"
+#include "ui/window/pagehost.h"
+#include "ui/window/recentrail.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+// What the window shows around its page, and how it lays itself out.
+
+namespace trivet {
+namespace {
+
+/// Below this height of the page's body, strip and summary bar scroll with the page (DESIGN-UI section 3).
+constexpr double lowBody = 420;
+
+} // namespace
+
+void TrivetWindow::showGuide()
+{
+    if (!m_guide)
+        return;
+    const SyncProgress progress = m_monitor ? m_monitor->progress() : SyncProgress{};
+    const bool isSyncing = progress.isKnown && progress.arrived > 0;
+    const DiagramContent content = diagramFor(*m_guide, isSyncing ? &progress : nullptr);
+    m_rail->setDiagram(content);
+    m_strip->setDiagram(content);
+    m_steps->setRows(railRowsFor(*m_guide));
+    showFooter();
+    showSummary();
+    showBanner();
+}
+
+void TrivetWindow::showFooter()
+{
+    const GateState gate = m_guide->gate(m_guide->currentStep());
+    FooterView view{.next = gate.isOpen() ? FooterView::Next::Open : FooterView::Next::Held, .reason = gateReason(gate)};
+    if (m_guide->isDeciding()) {
+        //: Footer, after Next was pressed
+        view.reason = tr("Checking\u2026");
+        view.reasonIcon = u"status-checking"_s;
+    } else if (!gate.isOpen()) {
+        view.link = tr("Show me");
+    }
+    m_footer->setView(view);
+}
+
+void TrivetWindow::showSummary()
+{
+    if (GuidePage *shown = page())
+        m_summary->setSummary(shown->summaryLook(), shown->summaryHeadline(), shown->summaryRest());
+}
+
+void TrivetWindow::showSaved()
+{
+    if (!m_guide)
+        return;
+    SavedLook look{.tip = m_tenants.folder(m_tenantId)};
+    if (m_guide->isReadOnly()) {
+        look.state = SavedState::ReadOnly;
+        look.text = tr("Read-only: open elsewhere");
+    } else {
+        const qint64 seconds = m_guide->lastSaved().secsTo(QDateTime::currentDateTimeUtc());
+        look.text = seconds < 60 ? tr("Saved just now")
+                                 : tr("Saved at %1").arg(QLocale().toString(m_guide->lastSaved().toLocalTime().time(), u"HH:mm"_s));
+    }
+    m_rail->setSaved(look);
+    m_strip->setSaved(look);
+}
+
+void TrivetWindow::showTitle()
+{
+    if (!m_guide) {
+        setWindowTitle(u"Trivet"_s);
+        return;
+    }
+    //: Title bar; %1 is the tenant's name
+    setWindowTitle(m_guide->isPractice() ? tr("%1 (practice) \u2013 Trivet").arg(m_guide->tenantName())
+                                         : tr("%1 \u2013 Trivet").arg(m_guide->tenantName()));
+}
+
+/// The pause a vendor asked for, from whatever was read last; nothing when none holds Trivet back.
+std::optional<Problem> TrivetWindow::pauseNow() const
+{
+    for (const DataSetId set : allDataSets()) {
+        const auto problem = m_guide->inventory()->reading(set).problem;
+        if (problem && problem->kind == ProblemKind::RateLimited && problem->retryAt > QDateTime::currentDateTimeUtc())
+            return problem;
+    }
+    return std::nullopt;
+}
+
+void TrivetWindow::showBanner()
+{
+    if (!m_guide) {
+        m_banner->hide();
+        return;
+    }
+    CalloutView view{CalloutKind::Warning, {}};
+    QString button;
+    const auto inventory = m_guide->inventory();
+    if (m_guide->isReadOnly()) {
+        const ProblemSentence inUse = describe(Problem{.kind = ProblemKind::StorageInUse});
+        view = {CalloutKind::Warning, inUse.what, inUse.todo};
+    } else if (m_guide->vaultHealth() == OwnHealth::Vault::Locked || m_guide->vaultHealth() == OwnHealth::Vault::Denied) {
+        view = {CalloutKind::Warning, tr("Your keychain is locked."),
+                tr("Trivet holds secrets in memory, but cannot save them until you unlock."), u"keychain"_s};
+        button = tr("Unlock keychain");
+    } else if (m_guide->vaultHealth() == OwnHealth::Vault::Absent || m_guide->vaultHealth() == OwnHealth::Vault::TimedOut) {
+        view = {CalloutKind::Warning, tr("There is no keychain on this computer."),
+                tr("What you paste is kept until Trivet closes, and nowhere else."), u"keychain"_s};
+    } else if (inventory->autotaskSignIn.outcome == SignIn::Outcome::Unreachable
+               || inventory->rmmSignIn.outcome == SignIn::Outcome::Unreachable) {
+        const auto problem = inventory->autotaskSignIn.outcome == SignIn::Outcome::Unreachable ? inventory->autotaskSignIn.problem
+                                                                                                : inventory->rmmSignIn.problem;
+        const ProblemSentence sentence = describe(problem.value_or(Problem{.kind = ProblemKind::Offline}));
+        view = {CalloutKind::Warning, sentence.what, sentence.why, u"offline"_s};
+        button = tr("Check again");
+    } else if (const auto pause = pauseNow()) {
+        view = {CalloutKind::Warning, describe(*pause).what, describe(*pause).todo, u"rate-limit"_s};
+    }
+    m_banner->setVisible(!view.title.isEmpty());
+    if (!view.title.isEmpty())
+        m_banner->setView(view);
+    m_bannerButton->setText(button);
+    m_bannerButton->setVisible(!button.isEmpty());
+}
+
+void TrivetWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void TrivetWindow::adapt()
+{
+    m_form = pageFormFor(widthInEm(width()));
+    const bool isWide = m_form == PageForm::Wide;
+    m_rail->setVisible(m_guide && isWide);
+    m_recent->setVisible(!m_guide && isWide);
+    m_strip->setVisible(m_guide && !isWide);
+    m_footer->setVisible(m_guide != nullptr);
+    m_summary->setVisible(m_guide && !isWide);
+    const int margin = scaled(isWide ? 32 : 20);
+    m_footer->setPageMargin(margin);
+    m_banner->setPageMargin(margin);
+    m_welcome->setColumns(isWide ? WelcomePage::Columns::Two : WelcomePage::Columns::One);
+    showBanner();
+    if (GuidePage *shown = page()) {
+        shown->setForm(m_form);
+        placeChecks();
+        placeChrome();
+        showSummary();
+    }
+}
+
+void TrivetWindow::placeChecks()
+{
+    GuidePage *shown = page();
+    if (m_form == PageForm::Wide) {
+        m_sheet->setChecks(nullptr);
+        m_sheet->hide();
+        shown->takeChecksBack();
+    } else {
+        m_sheet->setChecks(shown->checksWidget());
+        if (m_sheet->isVisible())
+            m_sheet->open(chromeBelow());
+    }
+}
+
+int TrivetWindow::chromeBelow() const
+{
+    return m_footer->height() + (m_isLow ? 0 : m_summary->height());
+}
+
+void TrivetWindow::placeChrome()
+{
+    const int fixed = m_footer->sizeHint().height() + m_strip->sizeHint().height() + m_summary->sizeHint().height();
+    const bool isLow = m_form != PageForm::Wide && height() - fixed < lowBody;
+    GuidePage *shown = page();
+    if (isLow) {
+        shown->scrollTop()->addWidget(m_strip);
+        shown->scrollBottom()->addWidget(m_summary);
+    } else {
+        m_right->insertWidget(0, m_strip);
+        m_right->insertWidget(3, m_summary);
+    }
+    m_isLow = isLow;
+}
+
+} // namespace trivet
