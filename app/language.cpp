@@ -50,11 +50,6 @@ void install(QTranslator *translator, const QLocale &locale, const QString &name
 
 } // namespace
 
-QStringList languageCodes()
-{
-    return {u"en"_s, u"en-XA"_s, u"ar-XB"_s};
-}
-
 void useLanguage(const QString &code)
 {
     QCoreApplication *app = QCoreApplication::instance();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace trivet::app {
 
@@ -10,8 +9,5 @@ namespace trivet::app {
 /// (the same, right to left). Empty = the system's language where Trivet has it, else English.
 /// Call once, after the application object exists.
 void useLanguage(const QString &code);
-
-/// Codes for --language and Settings.
-QStringList languageCodes();
 
 } // namespace trivet::app

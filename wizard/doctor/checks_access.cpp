@@ -70,7 +70,7 @@ Verdict autotaskZone(const CheckSpec &spec, const Facts &facts)
     return verdict;
 }
 
-Verdict autotaskSignIn(const CheckSpec &spec, const Facts &facts)
+static Verdict judgedSignIn(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
     const SignIn &signIn = inventory.autotaskSignIn;
@@ -82,6 +82,14 @@ Verdict autotaskSignIn(const CheckSpec &spec, const Facts &facts)
     case SignIn::Outcome::Unreachable: return notReached(spec, signIn, inventory);
     }
     Q_UNREACHABLE();
+}
+
+Verdict autotaskSignIn(const CheckSpec &spec, const Facts &facts)
+{
+    Verdict verdict = judgedSignIn(spec, facts);
+    // A refused sign-in reads nothing, yet it was tried, and when.
+    verdict.checkedAt = inventoryOf(facts).autotaskSignIn.at;
+    return verdict;
 }
 
 Verdict autotaskLock(const CheckSpec &spec, const Facts &facts)

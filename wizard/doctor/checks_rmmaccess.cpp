@@ -63,7 +63,7 @@ bool isSameCompanyName(const QString &left, const QString &right)
 
 } // namespace
 
-Verdict rmmSignIn(const CheckSpec &spec, const Facts &facts)
+static Verdict judgedRmmSignIn(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
     const SignIn &signIn = inventory.rmmSignIn;
@@ -91,6 +91,13 @@ Verdict rmmSignIn(const CheckSpec &spec, const Facts &facts)
         return rmmNotReached(spec, facts, kind);
     Verdict verdict = wrong(spec, "refused", {platformName(facts)});
     verdict.field = answerFieldName(AnswerId::RmmApiKey);
+    return verdict;
+}
+
+Verdict rmmSignIn(const CheckSpec &spec, const Facts &facts)
+{
+    Verdict verdict = judgedRmmSignIn(spec, facts);
+    verdict.checkedAt = inventoryOf(facts).rmmSignIn.at;
     return verdict;
 }
 

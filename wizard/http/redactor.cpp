@@ -145,6 +145,7 @@ void Redactor::know(const Secret &secret)
 {
     if (secret.expose().size() < shortestKnown)
         return;
+    const std::scoped_lock lock(m_mutex);
     const auto same = [&secret](const Known &known) { return known.plain.equals(secret); };
     if (std::any_of(m_known.begin(), m_known.end(), same))
         return;
@@ -157,10 +158,13 @@ void Redactor::know(const Secret &secret)
 QString Redactor::clean(const QString &text) const
 {
     QString out = text;
-    for (const Known &known : m_known) {
-        for (const Secret &encoding : known.encodings)
-            out.replace(QString::fromUtf8(encoding.expose()), hidden, Qt::CaseInsensitive);
-        out = withoutSpelled(out, known.plain.expose());
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const Known &known : m_known) {
+            for (const Secret &encoding : known.encodings)
+                out.replace(QString::fromUtf8(encoding.expose()), hidden, Qt::CaseInsensitive);
+            out = withoutSpelled(out, known.plain.expose());
+        }
     }
     return withoutNamedValues(std::move(out));
 }

@@ -7,12 +7,13 @@
 #include <QString>
 #include <QUrl>
 
+#include <mutex>
 #include <vector>
 
 namespace trivet {
 
 /// Takes secrets out of what is logged or shown as details: by value, in any encoding that a wire or a log gives it, and
-/// by the name of the header, JSON member or form field that holds it (criteria SC-11). Used on one thread.
+/// by the name of the header, JSON member or form field that holds it (criteria SC-11). May be used from any thread: log lines come from all of them.
 class Redactor
 {
 public:
@@ -34,6 +35,7 @@ private:
         Secret plain;
         std::vector<Secret> encodings;
     };
+    mutable std::mutex m_mutex;
     std::vector<Known> m_known;
 };
 

@@ -3,6 +3,7 @@
 
 #include "guide/stepspec.h"
 #include "ui/sentences/blockersentence.h"
+#include "ui/tables/mappingmodel.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
@@ -171,19 +172,13 @@ QCoro::Task<void> Rehearsal::chooseMissingTypes()
     if (!shown<QAbstractItemView>(u"mappingTable"_s))
         co_return;
     co_await until([this] { return !m_guide.mapping().isEmpty(); }, 20s);
-    // What the suggestions leave open is the person's choice; the rehearsal takes the first active type.
-    const auto inventory = m_guide.inventory();
-    QString first;
-    for (const auto &type : inventory->itemTypes.rows) {
-        if (type.isActive && !type.name.trimmed().isEmpty() && first.isEmpty())
-            first = type.name;
-    }
-    const auto rows = m_guide.mapping();
-    for (DeviceTypeMapping row : rows) {
-        if (row.configurationItemType.isEmpty()) {
-            row.configurationItemType = first;
-            m_guide.setMapping(row);
-        }
+    // What the suggestions leave open is the person's choice; the rehearsal takes the first type that the table offers.
+    const QPointer<QAbstractItemView> table = shown<QAbstractItemView>(u"mappingTable"_s);
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        const QModelIndex type = table->model()->index(row, MappingModel::Type);
+        const auto offered = type.data(choicesRole).value<QList<TableChoice>>();
+        if (type.data(Qt::EditRole).toString().isEmpty() && !offered.isEmpty())
+            table->model()->setData(type, offered.first().value);
     }
 }
 

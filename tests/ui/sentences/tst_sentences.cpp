@@ -80,6 +80,8 @@ private Q_SLOTS:
     void aBlockerNamesTheFactThatBlocks()
     {
         QVERIFY(describe(Blocker{Blocker::Kind::CheckFailed, u"A02"_s}).contains(checkTitle(u"A02"_s)));
+        const Verdict refused{.checkId = u"A02"_s, .state = VerdictState::Failed, .finding = "secret-refused"};
+        QVERIFY(describe(Blocker{Blocker::Kind::CheckFailed, u"A02"_s}, {refused}).contains(u"rejects the secret"_s));
         QVERIFY(describe(Blocker{Blocker::Kind::EarlierStep, u"access"_s}).contains(u"Tenant and access"_s));
         QVERIFY(describe(Blocker{Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s}).contains(u"Username (Key)"_s));
     }

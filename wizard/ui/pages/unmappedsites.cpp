@@ -2,13 +2,15 @@
 #include "ui/pages/unmappedsites.h"
 
 #include "guide/guide.h"
-#include "inventory/suggestions.h"
 #include "ui/tables/cell.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/rowtable.h"
 
 #include <QLocale>
 #include <QStandardItemModel>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +40,34 @@ UnmappedSites::UnmappedSites(Guide &guide, QWidget *parent)
     m_table->setColumnWeights({200, 80, 240}, {140, 70, 160});
     m_table->setFitsRows(8);
     addRow(m_table);
-    connect(&guide, &Guide::inventoryChanged, this, &UnmappedSites::showRows);
-    showRows();
+    connect(&guide, &Guide::inventoryChanged, this, &UnmappedSites::compare);
+    connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
+        showRows(m_comparing.result());
+        if (std::exchange(m_isOutdated, false))
+            compare();
+    });
+    hide();
+    compare();
 }
 
-void UnmappedSites::showRows()
+void UnmappedSites::compare()
 {
-    const auto inventory = m_guide.inventory();
-    const bool isKnown = inventory->rmmSites.isProof() && inventory->companies.isProof();
-    const QList<SiteSuggestion> sites = isKnown ? suggestCompanies(*inventory) : QList<SiteSuggestion>{};
+    if (m_comparing.isRunning()) {
+        m_isOutdated = true;
+        return;
+    }
+    const std::shared_ptr<const Inventory> inventory = m_guide.inventory();
+    if (!inventory->rmmSites.isProof() || !inventory->companies.isProof())
+        return;
+    const auto read = std::max(inventory->rmmSites.asOf, inventory->companies.asOf);
+    if (read == m_compared)
+        return;
+    m_compared = read;
+    m_comparing.setFuture(QtConcurrent::run([inventory] { return suggestCompanies(*inventory); }));
+}
+
+void UnmappedSites::showRows(const QList<SiteSuggestion> &sites)
+{
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Site"), tr("Devices"), tr("Suggested company")});
     for (const SiteSuggestion &site : sites) {

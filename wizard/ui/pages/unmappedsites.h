@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/suggestions.h"
 #include "ui/tables/tablecard.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
 
 class QStandardItemModel;
 
@@ -20,9 +24,14 @@ public:
     explicit UnmappedSites(Guide &guide, QWidget *parent = nullptr);
 
 private:
-    void showRows();
+    /// Comparing names takes long in large tenants, so it happens off the GUI thread; the newest snapshot wins.
+    void compare();
+    void showRows(const QList<SiteSuggestion> &sites);
 
     Guide &m_guide;
+    QFutureWatcher<QList<SiteSuggestion>> m_comparing;
+    QDateTime m_compared; ///< when what was compared last was read
+    bool m_isOutdated = false;
     QStandardItemModel *m_model;
     RowTable *m_table;
 };

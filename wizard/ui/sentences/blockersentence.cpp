@@ -31,6 +31,15 @@ QString inputLabel(const QString &objectName)
     return objectName;
 }
 
+QString titleOf(const QString &checkId, const QList<Verdict> &verdicts)
+{
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.checkId == checkId)
+            return verdictTitle(verdict);
+    }
+    return checkTitle(checkId);
+}
+
 } // namespace
 
 QString gateReason(const GateState &gate)
@@ -67,7 +76,7 @@ QString gateReason(const GateState &gate)
     return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) still open"), open);
 }
 
-QString describe(const Blocker &blocker)
+QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)
 {
     switch (blocker.kind) {
     case Blocker::Kind::MissingInput:
@@ -75,13 +84,13 @@ QString describe(const Blocker &blocker)
     case Blocker::Kind::BadInput:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Correct %1.")).arg(inputLabel(blocker.subject));
     case Blocker::Kind::CheckFailed:
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "A check failed: %1.")).arg(checkTitle(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "A check failed: %1.")).arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::CheckUnknown:
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Not known yet: %1.")).arg(checkTitle(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Not known yet: %1.")).arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::MissingConfirmation:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Only you can see this: %1.")).arg(checkTitle(blocker.subject));
     case Blocker::Kind::WarningOpen:
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "This needs you, or a reason to go on: %1.")).arg(checkTitle(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "This needs you, or a reason to go on: %1.")).arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::EarlierStep: {
         const StepSpec *step = findStep(blocker.subject);
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Opens after \u201c%1\u201d.")).arg(step ? guideText(step->railTitle) : blocker.subject);

@@ -9,6 +9,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QStyle>
+#include <QToolTip>
 
 namespace trivet {
 namespace {
@@ -140,6 +141,7 @@ void Theme::refresh()
         m_tokens = m_dark ? darkTokens() : lightTokens();
         QApplication::setPalette(paletteOf(m_tokens));
     }
+    QToolTip::setPalette(QApplication::palette()); // tool tips do not follow the application's by themselves
     if (qobject_cast<TrivetStyle *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new TrivetStyle);
     m_refreshing = false;

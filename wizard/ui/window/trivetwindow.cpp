@@ -319,7 +319,7 @@ void TrivetWindow::held(const QString &slug, const Blocker &first)
     if (isCheck && m_form != PageForm::Wide && !m_sheet->isVisible())
         Q_EMIT m_summary->toggled();
     shown->showBlocker(first);
-    QToolTip::showText(m_footer->mapToGlobal(QPoint(m_footer->width() / 2, -scaled(28))), describe(first), m_footer);
+    QToolTip::showText(m_footer->mapToGlobal(QPoint(m_footer->width() / 2, -scaled(28))), describe(first, m_guide->allVerdicts()), m_footer);
 }
 
 } // namespace trivet
