@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/world.h"
 
+#include "practice/glueautotaskactor.h"
+#include "practice/gluermmactor.h"
+#include "practice/saasactor.h"
 #include "practice/seed.h"
 #include "practice/stamps.h"
 #include "practice/syncactor.h"
@@ -13,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 World::World(const PracticeOptions &worldOptions)
     : clock(worldOptions.start.isValid() ? worldOptions.start : QDateTime::currentDateTimeUtc(), worldOptions.speed),
-      options(worldOptions), m_actor(std::make_unique<SyncActor>(*this))
+      options(worldOptions), m_actor(std::make_unique<SyncActor>(*this)),
+      m_glueAutotaskActor(std::make_unique<GlueAutotaskActor>(*this)),
+      m_glueRmmActor(std::make_unique<GlueRmmActor>(*this)), m_saasActor(std::make_unique<SaasActor>(*this))
 {
     for (auto fault = options.faults.begin(); fault != options.faults.end(); ++fault)
         faults.set(fault.key(), fault.value());
@@ -28,6 +33,9 @@ std::unique_lock<std::mutex> World::lock()
     std::unique_lock guard(m_mutex);
     m_now = clock.now();
     m_actor->advance(m_now);
+    m_glueAutotaskActor->advance(m_now);
+    m_glueRmmActor->advance(m_now);
+    m_saasActor->advance(m_now);
     return guard;
 }
 

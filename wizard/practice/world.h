@@ -3,11 +3,13 @@
 
 #include "practice/autotaskuser.h"
 #include "practice/faults.h"
+#include "practice/glueaccount.h"
 #include "practice/integration.h"
 #include "practice/picklist.h"
 #include "practice/practiceoptions.h"
 #include "practice/requestcounts.h"
 #include "practice/rmmaccount.h"
+#include "practice/saasaccount.h"
 #include "practice/table.h"
 #include "practice/truth.h"
 #include "practice/worldclock.h"
@@ -24,12 +26,15 @@
 
 namespace trivet::practice {
 
+class GlueAutotaskActor;
+class GlueRmmActor;
+class SaasActor;
 class SyncActor;
 
 /// An accepted change to the world, for the replay log.
 struct WorldChange
 {
-    QString kind = {};   ///< "portal", "autotask", "dattoRmm", "faults"
+    QString kind = {};   ///< "portal", "autotask", "dattoRmm", "itGlue", "dattoSaas", "faults"
     QString target = {}; ///< step slug, entity, or method and path
     qint64 id = 0;
     QJsonObject values = {}; ///< the values sent; for "autotask" the row as it is now, empty = removed
@@ -69,9 +74,15 @@ public:
     Integration integration;
     qint64 integrationUserId = 0; ///< resource of the API user that was made last for Datto RMM
     int portalActions = 0;        ///< actions done; makes what they create the same on replay
+    GlueAccount glue;
+    GlueIntegration glueIntegration;
+    SaasAccount saas;
+    SaasIntegration saasIntegration;
     Faults faults;
     RequestCounts autotaskCounts;
     RequestCounts rmmCounts;
+    RequestCounts glueCounts;
+    RequestCounts saasCounts;
     QList<PlantedFault> planted;
 
     /// Called for every accepted write and portal action; writes the replay log. Set by PracticeServer.
@@ -84,6 +95,9 @@ public:
     QString stamp() const;
 
     SyncActor &actor() { return *m_actor; }
+    GlueAutotaskActor &glueAutotaskActor() { return *m_glueAutotaskActor; }
+    GlueRmmActor &glueRmmActor() { return *m_glueRmmActor; }
+    SaasActor &saasActor() { return *m_saasActor; }
 
 private:
     std::mutex m_mutex;
@@ -94,6 +108,9 @@ private:
     std::map<QString, Table> m_tables; ///< by lower-cased entity name
     QList<QString> m_entityNames;
     std::unique_ptr<SyncActor> m_actor;
+    std::unique_ptr<GlueAutotaskActor> m_glueAutotaskActor;
+    std::unique_ptr<GlueRmmActor> m_glueRmmActor;
+    std::unique_ptr<SaasActor> m_saasActor;
 };
 
 } // namespace trivet::practice
