@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include "http/call.h"
+#include "vendors/it_glue/records.h"
+
+#include <QCoroTask>
+#include <QUrl>
+
+#include <memory>
+
+namespace trivet {
+class HttpClient;
+}
+
+namespace trivet::it_glue {
+
+/// An API key and the region whose data it opens. `origin` is what originOf() gives, or a practice address.
+struct Credentials
+{
+    QUrl origin;
+    Secret apiKey;
+};
+
+/// The latest changed configurations, and how many there are in all.
+struct Newest
+{
+    QList<Configuration> rows; ///< newest first
+    qsizetype total = 0;
+};
+
+/// IT Glue's REST API for one tenant, read only. Lives on the thread of its HttpClient (the GUI thread); pages are parsed
+/// on the thread pool. A running call keeps what it needs alive, so the client may be destroyed at any time.
+///
+/// Errors beside those of HttpClient: Credentials (any 401 or 403: a wrong key, another region, a paused or revoked key
+/// and an address rule cannot be told apart, reference itglue.md, section 1; `httpStatus` and `detail` keep what the
+/// vendor said), NotFound, Refused with the vendor's words in `detail`, BadReply also for a list that would not stand
+/// still while it was read.
+///
+/// A refused key is never sent again until setCredentials() brings other values (DECISIONS 5).
+class ItGlueClient
+{
+public:
+    static std::shared_ptr<ItGlueClient> create(std::shared_ptr<HttpClient> http);
+    ~ItGlueClient();
+
+    /// Values equal to the present ones change nothing, so a refusal stays.
+    void setCredentials(Credentials credentials);
+
+    /// One organization is asked for, to learn that the key works and how many it sees. None at all is no error here,
+    /// though it may mean another region (C).
+    QCoro::Task<Result<Account>> signIn(Call call = {});
+
+    /// Whole lists, archived records included; all or nothing. With links to integrations where there are any.
+    QCoro::Task<Result<QList<Organization>>> organizations(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<QList<Configuration>>> configurations(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<QList<Location>>> locations(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<QList<ConfigurationType>>> configurationTypes(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<QList<User>>> users(ProgressFunction progress = {}, Call call = {});
+
+    /// Those changed at `since` (UTC) or later. One that changes while it is read may be missed, but is newer than all
+    /// that came, so asking next time since the newest of these brings it. Says nothing of deleted ones but the total.
+    QCoro::Task<Result<Newest>> newestConfigurations(QDateTime since, Call call = {});
+
+    /// What IT Glue holds against one configuration; a request each, so for samples only (DECISIONS 32).
+    QCoro::Task<Result<RecordErrors>> recordErrors(qint64 configurationId, Call call = {});
+
+private:
+    struct State;
+    explicit ItGlueClient(std::shared_ptr<HttpClient> http);
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace trivet::it_glue
