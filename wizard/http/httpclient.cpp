@@ -203,6 +203,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
             co_return result;
 
         const ProblemKind kind = result.error().kind;
+        if (!allowsRepeat(shared->repeat, result.error()))
+            co_return result;
         if (kind == ProblemKind::RateLimited && shared->effect == HttpEffect::Reads && attempt <= 3)
             continue; // the turn decides whether the hold is worth waiting for
         const auto delay = retryDelay(shared->effect, kind, attempt, m_pacing.jitter());
@@ -218,7 +220,10 @@ Result<HttpReply> HttpClient::judge(Exchanged got)
         return fail(problem(*got.failure, got.detail, got.reply.status));
     const int status = got.reply.status;
     if (status == 429) {
-        const milliseconds wait = holdAfter(got.reply, m_pacing.utcNow());
+        const QDateTime now = m_pacing.utcNow();
+        const bool saysWhen = !got.reply.header("Retry-After").isEmpty() || m_rules.limitResetHeader.isEmpty();
+        const auto reset = saysWhen ? std::nullopt : untilReset(got.reply, m_rules.limitResetHeader, now);
+        const milliseconds wait = reset ? *reset : holdAfter(got.reply, now);
         hold(wait);
         return fail(rateLimited(wait, m_redactor->excerpt(got.reply.body)));
     }

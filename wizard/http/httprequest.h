@@ -21,6 +21,13 @@ enum class HttpMethod { Get, Post, Patch };
 /// Whether an unanswered call may be sent again.
 enum class HttpEffect { Reads, Writes };
 
+/// Which reads are sent again by themselves (DECISIONS 4 is AsUsual).
+enum class HttpRepeat {
+    AsUsual,
+    UnlessSlow, ///< not after a 504 or a timeout: the answer is too big, and asking again changes nothing
+    Never,
+};
+
 struct HttpHeader
 {
     QByteArray name;
@@ -38,6 +45,7 @@ struct HttpRequest
     HttpMethod method = HttpMethod::Get;
     QUrl url = {};
     HttpEffect effect = HttpEffect::Reads;
+    HttpRepeat repeat = HttpRepeat::AsUsual;
     QString bucket = {}; ///< calls of one bucket share the vendor's thread limit, for Autotask the entity
     CallPurpose purpose = CallPurpose::Foreground;
     std::vector<HttpHeader> headers = {};

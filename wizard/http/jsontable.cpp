@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/jsontable.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 #include <simdjson.h>
@@ -181,6 +182,25 @@ double JsonRow::number(std::size_t column)
     if (const auto *number = std::get_if<double>(&m_cells[column]))
         return *number;
     return static_cast<double>(whole(column));
+}
+
+std::optional<double> JsonRow::anyNumber(std::size_t column)
+{
+    const auto *words = std::get_if<QString>(&m_cells[column]);
+    if (!words)
+        return has(column) ? std::optional(number(column)) : std::nullopt;
+    bool isNumber = false;
+    const double value = words->trimmed().toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+QString JsonRow::anyText(std::size_t column)
+{
+    if (const auto *flag = std::get_if<bool>(&m_cells[column]))
+        return *flag ? u"true"_s : u"false"_s;
+    if (const auto *number = std::get_if<double>(&m_cells[column]))
+        return QString::number(*number, 'g', QLocale::FloatingPointShortest);
+    return textOrNumber(column);
 }
 
 bool JsonRow::yes(std::size_t column)

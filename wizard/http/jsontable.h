@@ -40,6 +40,10 @@ public:
     std::optional<qint64> wholeOrNone(std::size_t column);
     int small(std::size_t column);
     double number(std::size_t column);
+    /// A number, or text that spells one; none for text that does not.
+    std::optional<double> anyNumber(std::size_t column);
+    /// Text, number, yes or no as text.
+    QString anyText(std::size_t column);
     /// Also 1 and 0, as some entities have it.
     bool yes(std::size_t column);
     /// ISO text or milliseconds since 1970; a time without zone is UTC. Unreadable text is an invalid time, no error.

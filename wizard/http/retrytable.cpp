@@ -62,4 +62,29 @@ std::chrono::milliseconds holdAfter(const HttpReply &reply, const QDateTime &now
     return std::chrono::milliseconds(std::max<qint64>(left, 0));
 }
 
+std::optional<std::chrono::milliseconds> untilReset(const HttpReply &reply, QByteArrayView name, const QDateTime &now)
+{
+    constexpr double firstMillis = 1e11; // as seconds this is the year 5138
+    bool isNumber = false;
+    const double value = reply.header(name).trimmed().toDouble(&isNumber);
+    if (!isNumber || !(value > 0) || value >= firstMillis * 1000)
+        return std::nullopt;
+    const qint64 moment = static_cast<qint64>(value >= firstMillis ? value : value * 1000);
+    const QDateTime servers = httpDate(reply.header("Date"));
+    const std::chrono::milliseconds left{moment - (servers.isValid() ? servers : now).toMSecsSinceEpoch()};
+    if (left <= 0ms || left > 24h)
+        return std::nullopt;
+    return left;
+}
+
+bool allowsRepeat(HttpRepeat repeat, const Problem &problem)
+{
+    switch (repeat) {
+    case HttpRepeat::AsUsual: return true;
+    case HttpRepeat::UnlessSlow: return problem.httpStatus != 504 && problem.kind != ProblemKind::Timeout;
+    case HttpRepeat::Never: return false;
+    }
+    return false;
+}
+
 } // namespace trivet

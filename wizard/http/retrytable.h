@@ -21,4 +21,11 @@ std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKi
 /// no harm; `now` is used where that is missing.
 std::chrono::milliseconds holdAfter(const HttpReply &reply, const QDateTime &now);
 
+/// How long until the moment that header `name` gives in seconds (or milliseconds) since 1970, measured as above; none
+/// where it is absent, unreadable, past or more than a day away.
+std::optional<std::chrono::milliseconds> untilReset(const HttpReply &reply, QByteArrayView name, const QDateTime &now);
+
+/// Whether the problem of a request with that `repeat` may be answered by sending it again.
+bool allowsRepeat(HttpRepeat repeat, const Problem &problem);
+
 } // namespace trivet

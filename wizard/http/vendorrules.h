@@ -3,6 +3,7 @@
 
 #include "core/vendorid.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <chrono>
@@ -30,6 +31,7 @@ struct VendorRules
     std::chrono::milliseconds deadline{100'000};   ///< for one whole answer
     std::chrono::milliseconds inactivity{30'000};  ///< without a byte
     std::chrono::milliseconds holdPatience{5'000}; ///< a read waits out a hold this long, else RateLimited at once
+    QByteArray limitResetHeader = {}; ///< when the limit opens again, for a 429 without Retry-After; empty: none known
     qint64 largestBody = 64 * 1024 * 1024;
     BudgetRules budget = {};
 };
