@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventory.h"
+
+#include <QHash>
+#include <QMultiHash>
+#include <QSet>
+
+#include <optional>
+
+/// Joins of IT Glue with Autotask and Datto RMM. Pure; made for one snapshot, read on any thread. Pointers reach into
+/// the inventory's lists and live as long as it.
+namespace trivet {
+
+/// The Autotask record that an IT Glue record is linked to and syncs with now (reference itglue.md, 4.6).
+std::optional<qint64> linkedRemoteId(const QList<it_glue::AdapterLink> &links);
+/// The same, whether or not the link still syncs.
+std::optional<qint64> autotaskRemoteId(const QList<it_glue::AdapterLink> &links);
+bool isLinked(const it_glue::Organization &organization);
+bool isLinked(const it_glue::Configuration &configuration);
+/// Archived configurations are history.
+bool isAlive(const it_glue::Configuration &configuration);
+/// A type given by IT Glue to items without one: to be mended in Autotask.
+bool isAutotaskDefault(const it_glue::Configuration &configuration);
+/// Belongs to another PSA, or was left behind by one.
+bool isOfOtherPsa(const it_glue::Configuration &configuration);
+
+/// Active, of type Customer, not the MSP itself: what IT Glue is told to sync.
+QList<const autotask::Company *> customerCompanies(const Inventory &inventory);
+
+QHash<qint64, const it_glue::Organization *> organizationsById(const Inventory &inventory);
+/// Linked organization of an Autotask company; of several the one that came first.
+QHash<qint64, const it_glue::Organization *> linkedOrganizationByCompany(const Inventory &inventory);
+/// By the exact name.
+QMultiHash<QString, const it_glue::Organization *> organizationsByName(const Inventory &inventory);
+/// Configuration of an Autotask item, by the Autotask link's remote-id (I); of several an alive, syncing one.
+QHash<qint64, const it_glue::Configuration *> configurationsByItemId(const Inventory &inventory);
+QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &inventory);
+
+/// As Autotask and IT Glue show it, for comparing; empty for serial numbers that many devices share:
+/// "To be filled by O.E.M.", "Default string", zeros.
+QString serialKey(const QString &serialNumber);
+/// Twelve hex digits; empty for anything else and for zeros, all ones and group addresses.
+QString macKey(const QString &macAddress);
+/// MAC addresses on three configurations or more: docks, VPN adapters, cloned disks.
+QSet<QString> sharedMacKeys(const Inventory &inventory);
+
+/// The configuration's record in Datto RMM: IT Glue does not say which RMM, the address does (4.5, I). Addresses of a
+/// practice world count too.
+bool isOfDattoRmm(const it_glue::RmmRecord &record);
+
+/// Which device of Datto RMM an external-url leads to: its last part is the number or the uid (I).
+class DeviceAddresses
+{
+public:
+    explicit DeviceAddresses(const Inventory &inventory);
+    const datto_rmm::Device *behind(const QString &externalUrl) const;
+
+private:
+    QHash<QString, const datto_rmm::Device *> m_byUid;
+    QHash<qint64, const datto_rmm::Device *> m_byId;
+};
+
+} // namespace trivet

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventory.h"
+#include "inventory/namedifference.h"
+
+#include <QList>
+
+namespace trivet {
+
+/// What becomes of a customer company when IT Glue connects to Autotask. IT Glue matches names exactly, letter case
+/// and spaces included (reference itglue.md, 6.2, D).
+enum class CompanyOutcome {
+    Linked,    ///< is linked already
+    Joined,    ///< one organization of exactly its name
+    Created,   ///< none comes near: a new organization, as it should be
+    Doubled,   ///< none of its name, but one that a person takes for the same: a new one beside it
+    Ambiguous, ///< several organizations, or several companies, of exactly its name
+};
+
+/// An organization that a person would take for the company's.
+struct NearMiss
+{
+    qint64 organizationId = 0;
+    QString organizationName;
+    NameDifference difference; ///< from the company's name to the organization's
+};
+
+struct CompanyForecast
+{
+    qint64 companyId = 0;
+    QString companyName;
+    CompanyOutcome outcome = CompanyOutcome::Created;
+    qint64 organizationId = 0;      ///< of Linked and Joined; of Ambiguous the first one of its name, 0 = none yet
+    QString organizationName = {};
+    /// Of Doubled, and of Linked and Joined where a second organization stands beside the right one. Likeliest first.
+    QList<NearMiss> nearMisses = {};
+};
+
+enum class ConfigurationOutcome {
+    Linked,    ///< is linked already
+    Joined,    ///< its organization is joined, and an item has its name, type and serial number
+    StaysAlone,///< no item fits: stays as it is, and an item that should be it comes as a second one
+    Orphaned,  ///< belongs to another PSA, or was left behind by one
+};
+
+/// Existing configurations, archived ones left out.
+struct ConfigurationForecast
+{
+    qint64 configurationId = 0;
+    QString name;
+    qint64 organizationId = 0;
+    QString organizationName = {};
+    ConfigurationOutcome outcome = ConfigurationOutcome::StaysAlone;
+    qint64 itemId = 0;              ///< Autotask's, of Linked and Joined
+    QString otherPsa = {};          ///< of Orphaned, where IT Glue names it
+};
+
+/// Before the first sync this is what will happen; after it, what has.
+struct MatchForecast
+{
+    bool isKnown = false;           ///< companies and organizations (and, for configurations, devices) were read whole
+    bool configurationsAreKnown = false;
+    QList<CompanyForecast> companies;           ///< worst first: doubled, ambiguous, created, joined, linked
+    QList<ConfigurationForecast> configurations;///< worst first: orphaned, alone, joined, linked
+
+    int count(CompanyOutcome outcome) const;
+    int count(ConfigurationOutcome outcome) const;
+};
+MatchForecast matchForecast(const Inventory &inventory);
+
+} // namespace trivet
