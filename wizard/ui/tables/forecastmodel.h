@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/tables/cell.h"
+#include "ui/tables/namespans.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <array>
+
+namespace trivet {
+
+/// What the first sync will do with one record. Ordered by how much it matters to a person.
+enum class ForecastState { Doubled, Ambiguous, Orphaned, Created, Joins };
+inline constexpr std::array allForecastStates{ForecastState::Doubled, ForecastState::Ambiguous,
+                                              ForecastState::Orphaned, ForecastState::Created, ForecastState::Joins};
+
+struct ForecastLook
+{
+    ForecastState state;
+    const char *key;  ///< of its tab: "doubled"
+    const char *icon;
+    Ink ink;
+};
+const ForecastLook &forecastLook(ForecastState state);
+/// "Joins", "Will be created", "Would be doubled", "Ambiguous", "Orphaned"
+QString forecastWord(ForecastState state);
+
+struct ForecastRow
+{
+    QString id;                ///< the row's key
+    ForecastState state = ForecastState::Joins;
+    QString autotaskName = {}; ///< empty: none there
+    NameSpans itGlueName = {}; ///< empty: none there
+    QString why = {};
+    QString action = {};       ///< "Open"; empty = none
+    bool operator==(const ForecastRow &) const = default;
+};
+
+class ForecastModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { State, InAutotask, InItGlue, Why, Action, columnTotal };
+    enum Role { StateKeyRole = Qt::UserRole + 10 };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(const QList<ForecastRow> &rows);
+    const QList<ForecastRow> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    Cell cell(const QModelIndex &index) const;
+
+    QList<ForecastRow> m_rows;
+};
+
+/// Keeps the rows of one state that contain what is looked for in either name or the reason.
+class ForecastFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setState(const QString &key); ///< empty = all
+    void setWanted(const QString &text);
+    QString state() const { return m_state; }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_state;
+    QString m_wanted;
+};
+
+} // namespace trivet
