@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsAreRepeatedThreeTimes_data();
     void readsAreRepeatedThreeTimes();
     void oneGoodAnswerEndsTheRepeats();
+    void aReadMayAskNotToBeRepeated_data();
+    void aReadMayAskNotToBeRepeated();
     void writesAreNeverRepeated_data();
     void writesAreNeverRepeated();
     void aVendorsNoIsAnAnswerAndNeverRepeated_data();
@@ -89,6 +91,30 @@ void HttpClientTest::oneGoodAnswerEndsTheRepeats()
     wire.network->once("GET /a", {503, {}}).once("GET /a", {504, {}}).once("GET /a", json("{}"));
     QVERIFY(sent(wire, read()).has_value());
     QCOMPARE(wire.network->seenCount("GET /a"), 3);
+}
+
+void HttpClientTest::aReadMayAskNotToBeRepeated_data()
+{
+    QTest::addColumn<int>("repeat");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("slow gateway") << int(HttpRepeat::UnlessSlow) << 504 << 1;
+    QTest::newRow("another failure") << int(HttpRepeat::UnlessSlow) << 503 << 4;
+    QTest::newRow("never, down") << int(HttpRepeat::Never) << 503 << 1;
+    QTest::newRow("never, held") << int(HttpRepeat::Never) << 429 << 1;
+}
+
+void HttpClientTest::aReadMayAskNotToBeRepeated()
+{
+    QFETCH(int, repeat);
+    QFETCH(int, status);
+    QFETCH(int, requests);
+    const Wire wire = makeWire(exampleRules());
+    wire.network->always("GET /a", {status, {}, {{"Retry-After", "1"}}});
+    HttpRequest request = read();
+    request.repeat = HttpRepeat(repeat);
+    QVERIFY(!sent(wire, std::move(request)));
+    QCOMPARE(wire.network->seenCount("GET /a"), requests);
 }
 
 void HttpClientTest::writesAreNeverRepeated_data()

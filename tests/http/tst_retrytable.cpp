@@ -19,6 +19,8 @@ private Q_SLOTS:
     void waitsGrowAndSpread();
     void retryAfterIsReadInEveryForm_data();
     void retryAfterIsReadInEveryForm();
+    void resetsAreReadInSecondsAndMilliseconds_data();
+    void resetsAreReadInSecondsAndMilliseconds();
 };
 
 void RetryTableTest::onlyReadsAreRepeatedAndOnlyThreeTimes_data()
@@ -92,6 +94,35 @@ void RetryTableTest::retryAfterIsReadInEveryForm()
         reply.headers.append({"Date", date});
     const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
     QCOMPARE(qint64(holdAfter(reply, now).count()), milliseconds);
+}
+
+void RetryTableTest::resetsAreReadInSecondsAndMilliseconds_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::newRow("absent") << ""_ba << qint64(0);
+    QTest::newRow("nonsense") << "soon"_ba << qint64(0);
+    QTest::newRow("seconds") << "1795262460"_ba << qint64(60'000);
+    QTest::newRow("milliseconds") << "1795262460500"_ba << qint64(60'500);
+    QTest::newRow("fraction") << "1795262400.25"_ba << qint64(250);
+    QTest::newRow("now") << "1795262400"_ba << qint64(0);
+    QTest::newRow("past") << "1795262399"_ba << qint64(0);
+    QTest::newRow("next week") << "1795867200"_ba << qint64(0);
+    QTest::newRow("never ending") << "1e300"_ba << qint64(0);
+    QTest::newRow("not a number") << "nan"_ba << qint64(0);
+}
+
+void RetryTableTest::resetsAreReadInSecondsAndMilliseconds()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(qint64, milliseconds);
+    HttpReply reply;
+    if (!value.isEmpty())
+        reply.headers.append({"x-limit-resets", value});
+    const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    const auto left = untilReset(reply, "X-Limit-Resets", now);
+    QCOMPARE(left.has_value(), milliseconds > 0);
+    QCOMPARE(qint64(left.value_or(0ms).count()), milliseconds);
 }
 
 QTEST_GUILESS_MAIN(RetryTableTest)
