@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/inputrules.h"
 
+#include "guide/glueaddress.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -31,6 +33,7 @@ constexpr FaultName faultNames[] = {
     {InputFault::NotAnAddress, "not-an-address"_L1},
     {InputFault::ForeignHost, "foreign-host"_L1},
     {InputFault::UnknownPlatform, "unknown-platform"_L1},
+    {InputFault::NotAGlueKey, "not-a-glue-key"_L1},
 };
 
 bool isTrimmable(QChar c)
@@ -56,7 +59,7 @@ bool isQuotePair(QChar open, QChar close)
 
 bool looksLikeUrl(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[a-z][a-z0-9+.-]*://|^www\\.|\\.(centrastage|autotask)\\.net(/|:|$)"_s,
+    static const QRegularExpression pattern(u"^[a-z][a-z0-9+.-]*://|^www\\.|\\.(centrastage|autotask)\\.net(/|:|$)|\\.itglue\\.com(/|:|$)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch();
 }
@@ -86,7 +89,8 @@ struct SignInPair
     AnswerId secret;
 };
 constexpr SignInPair signInPairs[] = {{AnswerId::AutotaskUserName, AnswerId::AutotaskSecret},
-                                      {AnswerId::RmmUserName, AnswerId::RmmUserSecret}};
+                                      {AnswerId::RmmUserName, AnswerId::RmmUserSecret},
+                                      {AnswerId::ItGlueUserName, AnswerId::ItGlueUserSecret}};
 
 /// Values that no vendor gives twice; the second of a pair is the one to mend.
 struct DistinctPair
@@ -97,7 +101,10 @@ struct DistinctPair
 constexpr DistinctPair distinctPairs[] = {{AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey},
                                           {AnswerId::AutotaskSecret, AnswerId::AutotaskTrackingIdentifier},
                                           {AnswerId::AutotaskUserName, AnswerId::AutotaskSecret},
-                                          {AnswerId::RmmUserName, AnswerId::RmmUserSecret}};
+                                          {AnswerId::RmmUserName, AnswerId::RmmUserSecret},
+                                          {AnswerId::ItGlueUserName, AnswerId::ItGlueUserSecret},
+                                          {AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey},
+                                          {AnswerId::SaasPublicKey, AnswerId::SaasSecretKey}};
 
 QString textOf(AnswerId id, const InputForms &forms)
 {
@@ -134,13 +141,13 @@ Problem addressProblem(InputFault fault)
                    .detail = inputFaultKey(fault)};
 }
 
-std::optional<InputFault> addressFault(const QString &text)
+template <typename Address>
+std::optional<InputFault> addressFault(const Result<Address> &address)
 {
-    const auto normalized = normalizedRmmApiUrl(text);
-    if (normalized)
+    if (address)
         return std::nullopt;
     for (const FaultName &name : faultNames) {
-        if (name.key == normalized.error().detail)
+        if (name.key == address.error().detail)
             return name.fault;
     }
     return InputFault::NotAnAddress;
@@ -241,18 +248,32 @@ std::optional<InputFault> inputFaultOf(AnswerId id, const InputForms &forms)
     case AnswerId::MaterialCode:
     case AnswerId::OverwriteName:
     case AnswerId::OverwriteNumber:
+    case AnswerId::ItGlueWithoutApi:
+    case AnswerId::SaasReusesBcdr:
         return std::nullopt;
     case AnswerId::RmmApiUrl:
-        return addressFault(text);
+    case AnswerId::GlueRmmApiUrl:
+        return addressFault(normalizedRmmApiUrl(text));
+    case AnswerId::ItGlueAddress:
+        return addressFault(glueAddressOf(text));
+    case AnswerId::ItGlueRegion:
+        return glueRegions().contains(text) ? std::nullopt : std::optional(InputFault::Missing);
     case AnswerId::RmmApiUserName:
         return looksLikeUrl(text) ? std::optional(InputFault::UrlForValue) : std::nullopt;
     case AnswerId::AutotaskUserName:
     case AnswerId::RmmUserName:
+    case AnswerId::ItGlueUserName:
     case AnswerId::AutotaskSecret:
     case AnswerId::AutotaskTrackingIdentifier:
     case AnswerId::RmmApiKey:
     case AnswerId::RmmApiSecretKey:
     case AnswerId::RmmUserSecret:
+    case AnswerId::ItGlueApiKey:
+    case AnswerId::ItGlueUserSecret:
+    case AnswerId::GlueRmmApiKey:
+    case AnswerId::GlueRmmApiSecretKey:
+    case AnswerId::SaasPublicKey:
+    case AnswerId::SaasSecretKey:
         break;
     }
     if (looksLikeUrl(text))
@@ -263,6 +284,8 @@ std::optional<InputFault> inputFaultOf(AnswerId id, const InputForms &forms)
         return InputFault::SwappedWithOther;
     if (isSameAsOther(id, forms))
         return InputFault::SameAsOther;
+    if (id == AnswerId::ItGlueApiKey && !text.startsWith("ITG."_L1))
+        return InputFault::NotAGlueKey;
     if (answerSpec(id).isSecret)
         return looksLikeUserName(text) ? std::optional(InputFault::UserNameForSecret) : std::nullopt;
     return mayBeUserName(text) ? std::nullopt : std::optional(InputFault::SecretForUserName);

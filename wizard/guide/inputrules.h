@@ -25,9 +25,10 @@ enum class InputFault {
     SecretForUserName,///< no name@domain, in a user name's field
     SameAsOther,      ///< the same value in two fields that cannot be equal: key and secret, user name and secret
     SwappedWithOther, ///< user name and secret stand in each other's field
-    NotAnAddress,     ///< API URL: no host can be read from it
-    ForeignHost,      ///< API URL: not a host of the vendor; nothing is ever sent there
+    NotAnAddress,     ///< API URL, IT Glue address: no host can be read from it
+    ForeignHost,      ///< API URL, IT Glue address: not a host of the vendor; nothing is ever sent there
     UnknownPlatform,  ///< API URL: the vendor's domain, but none of its six platforms
+    NotAGlueKey,      ///< IT Glue key: does not begin with "ITG.", so it is some other vendor's (itglue.md section 1, D)
 };
 QString inputFaultKey(InputFault fault); ///< "missing", "url-for-value", ...
 

@@ -3,6 +3,7 @@
 
 #include "core/answers.h"
 #include "core/vendorid.h"
+#include "guide/derivedvalue.h"
 #include "inventory/dataset.h"
 
 #include <QList>
@@ -21,12 +22,14 @@ QString guideText(GuideText text);
 /// the other word under which a portal may show the same thing.
 using PortalLabel = const char *;
 
-/// A value the admin copies into the portal: a literal of the portal, or something from the draft or the vault.
+/// A value the admin copies into the portal: a literal of the portal, something from the draft or the vault, or
+/// something computed. Exactly one of the three.
 struct CopyValueSpec
 {
     PortalLabel label = nullptr;          ///< the portal's own field name
     PortalLabel literal = nullptr;        ///< exactly what to choose or type there
     std::optional<AnswerId> answer = {};  ///< or: this answer (a secret is copied from the vault, never shown)
+    std::optional<DerivedValue> derived = {}; ///< or: derivedText() of this; empty text = not known yet
 };
 
 struct InstructionSpec
@@ -47,7 +50,9 @@ struct CalloutSpec
 };
 
 /// Choice: one of the names the vendor has (the page knows which). Switch: "true" or "false".
-enum class InputKind { Text, UserName, Secret, ApiUrl, Choice, Switch };
+/// GlueAddress: any address of the tenant's IT Glue, with its anatomy underneath (guide/glueaddress.h).
+/// Region: "na", "eu" or "au", shown by glueRegionName(); to be asked only where the address names none.
+enum class InputKind { Text, UserName, Secret, ApiUrl, Choice, Switch, GlueAddress, Region };
 struct InputSpec
 {
     AnswerId answer = AnswerId::TenantName;
@@ -57,10 +62,44 @@ struct InputSpec
     GuideText hint = nullptr;
     GuideText group = nullptr;       ///< inputs of one group stand under one heading (0.1 has a group per vendor)
     enum class Need { Required, Optional } need = Need::Required;
+    std::optional<AnswerId> unless = {}; ///< not required while this switch is "true"
+};
+/// Whether an empty input holds its step: it is required, and no switch says otherwise.
+bool isRequired(const InputSpec &input, const Answers &answers);
+
+/// One row of the list of settings in 2.4: what the portal should show, confirmed row by row.
+struct SettingSpec
+{
+    QString subject = {};            ///< of the confirmation, "account-types"; empty where the check has one row alone
+    PortalLabel setting = nullptr;   ///< the portal's own name of the setting
+    PortalLabel tab = nullptr;       ///< the portal's tab that it is on; rows of one tab stand under one heading
+    enum class Recommended { Text, Selected, NotSelected } recommended = Recommended::Text;
+    GuideText text = nullptr;        ///< what is recommended, in words; for Text only
+    PortalLabel literal = nullptr;   ///< or: the portal's own value, never translated; for Text only
+    std::optional<DerivedValue> derived = {}; ///< values to copy beside it
+    GuideText note = nullptr;
+    QString checkId = {};            ///< C13, C14
+    enum class Emphasis { Plain, Strong } emphasis = Emphasis::Plain;
 };
 
 /// What the page of a step is: most are drawn from this data alone.
-enum class PageKind { Standard, Review, Sites, Mapping, Products, LiveSync, NotBuiltYet };
+/// ExistingData 2.1: forecast of what will be joined, created, doubled. SyncSettings 2.4: the list of StepSpec::settings.
+/// GlueSync 2.5: the first sync, live. GlueLink 3.3: instructions, link evidence live below. SaasMatching 4.3. Finish 5.1.
+enum class PageKind {
+    Standard,
+    Review,
+    Sites,
+    Mapping,
+    Products,
+    LiveSync,
+    ExistingData,
+    SyncSettings,
+    GlueSync,
+    GlueLink,
+    SaasMatching,
+    Finish,
+    NotBuiltYet
+};
 
 struct StepSpec
 {
@@ -76,6 +115,7 @@ struct StepSpec
     GuideText portalHeading = nullptr;   ///< "Do this in Autotask"
     QList<InstructionSpec> instructions = {};
     QList<InputSpec> inputs = {};
+    QList<SettingSpec> settings = {};    ///< 2.4
     QList<CalloutSpec> callouts = {};
     QStringList checks = {};             ///< ids, in the order shown; those with Severity::Blocks hold Next
     GuideText checksNote = nullptr;

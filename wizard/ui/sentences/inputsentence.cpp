@@ -26,6 +26,8 @@ const char *faultWords(InputFault fault)
         return QT_TRANSLATE_NOOP("Inputs", "This address does not belong to %1. Nothing is sent there.");
     case InputFault::UnknownPlatform:
         return QT_TRANSLATE_NOOP("Inputs", "This names none of the six platforms. Copy API URL again.");
+    case InputFault::NotAGlueKey:
+        return QT_TRANSLATE_NOOP("Inputs", "A key of IT Glue begins with ITG. Copy it again from IT Glue.");
     }
     Q_UNREACHABLE();
 }

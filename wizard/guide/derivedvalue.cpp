@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/derivedvalue.h"
+
+#include "doctor/facts.h"
+#include "guide/glueaddress.h"
+#include "guide/inputrules.h"
+#include "inventory/joins.h"
+
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+/// The platform is the same for every key of an account, so Trivet's own tells it before the pair for IT Glue is made.
+QString platformHost(const Answers &answers)
+{
+    for (const AnswerId id : {AnswerId::GlueRmmApiUrl, AnswerId::RmmApiUrl}) {
+        if (const auto url = normalizedRmmApiUrl(answers.value(id)))
+            return QUrl(*url).host();
+    }
+    return {};
+}
+
+} // namespace
+
+QString derivedText(DerivedValue value, const Answers &answers)
+{
+    switch (value) {
+    case DerivedValue::GlueSubdomain: {
+        const auto address = glueAddressOf(answers.value(AnswerId::ItGlueAddress));
+        return address ? address->subdomain : QString();
+    }
+    case DerivedValue::GlueRegionName:
+        return glueRegionName(glueRegion(answers));
+    case DerivedValue::GlueFullUrl:
+        return glueFullUrl(answers);
+    case DerivedValue::RmmPlatform: {
+        QString platform = platformHost(answers).section(u'-', 0, 0);
+        return platform.isEmpty() ? platform : platform.replace(0, 1, platform[0].toUpper());
+    }
+    case DerivedValue::RmmPlatformHost:
+        return platformHost(answers);
+    case DerivedValue::ItemTypesInUse:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString derivedText(DerivedValue value, const Facts &facts)
+{
+    return value == DerivedValue::ItemTypesInUse ? itemTypesInUse(facts).join(u", "_s) : derivedText(value, facts.answers);
+}
+
+QStringList itemTypesInUse(const Facts &facts)
+{
+    if (!facts.inventory || !facts.inventory->itemTypes.isProof() || !facts.inventory->devices.isProof())
+        return {};
+    QSet<qint64> used;
+    for (const autotask::ConfigurationItem &item : facts.inventory->devices.rows) {
+        if (item.isActive && isSynced(item) && !hasBlankType(item))
+            used.insert(*item.configurationItemType);
+    }
+    QStringList names;
+    for (const autotask::ConfigurationItemType &type : facts.inventory->itemTypes.rows) {
+        if (type.isActive && used.contains(type.id))
+            names.append(type.name);
+    }
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
+    return names;
+}
+
+} // namespace trivet
