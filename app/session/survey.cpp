@@ -5,8 +5,8 @@ namespace trivet::app {
 
 Survey::Survey(InventorySource &source) : m_source(source)
 {
-    connect(&source, &InventorySource::signInFinished, this, [this](VendorId vendor) {
-        m_signingIn.remove(vendor);
+    connect(&source, &InventorySource::signInFinished, this, [this](AccountId account) {
+        m_signingIn.remove(account);
         goOn();
     });
     connect(&source, &InventorySource::changed, this, &Survey::goOn, Qt::QueuedConnection);
@@ -15,9 +15,9 @@ Survey::Survey(InventorySource &source) : m_source(source)
 
 void Survey::start()
 {
-    m_signingIn = {VendorId::Autotask, VendorId::DattoRmm};
-    m_source.signIn(VendorId::Autotask);
-    m_source.signIn(VendorId::DattoRmm);
+    m_signingIn = {AccountId::Autotask, AccountId::DattoRmm};
+    m_source.signIn(AccountId::Autotask);
+    m_source.signIn(AccountId::DattoRmm);
 }
 
 void Survey::goOn()

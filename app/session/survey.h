@@ -26,7 +26,7 @@ private:
     void goOn();
 
     InventorySource &m_source;
-    QSet<VendorId> m_signingIn;
+    QSet<AccountId> m_signingIn;
     bool m_isReading = false;
 };
 

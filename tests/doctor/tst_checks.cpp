@@ -62,8 +62,8 @@ QList<Facts> manyFacts()
             SampleFacts sample;
             Problem problem;
             problem.kind = kind;
-            sample.inventory.autotaskSignIn = {outcome, sampleNow(), problem, kind == ProblemKind::Credentials};
-            sample.inventory.rmmSignIn = {outcome, sampleNow(), problem, false};
+            sample.inventory.signIn(AccountId::Autotask) = {outcome, sampleNow(), problem, kind == ProblemKind::Credentials};
+            sample.inventory.signIn(AccountId::DattoRmm) = {outcome, sampleNow(), problem, false};
             all.append(sample.build());
         }
     }

@@ -47,42 +47,42 @@ void TestChecksAccess::answersHonestly_data()
 
         // A02
         {u"signed in"_s, u"A02"_s, [](S &) {}, Passed, "signed-in", {u"trv1x@ALDERPINE.EXAMPLE"_s}},
-        {u"secret wrong"_s, u"A02"_s, [](S &s) { refuse(s.inventory.autotaskSignIn, ProblemKind::Credentials); },
+        {u"secret wrong"_s, u"A02"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::Credentials); },
          Failed, "secret-refused", {u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, {}, u"autotaskSecretEdit"_s},
         {u"refused although it worked"_s, u"A02"_s,
          [](S &s) {
-             refuse(s.inventory.autotaskSignIn, ProblemKind::Credentials);
-             s.inventory.autotaskSignIn.workedBefore = true;
+             refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::Credentials);
+             s.inventory.signIn(AccountId::Autotask).workedBefore = true;
          },
          Failed, "probably-locked", {u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, u"A03"_s, u"autotaskSecretEdit"_s},
-        {u"code or user wrong"_s, u"A02"_s, [](S &s) { refuse(s.inventory.autotaskSignIn, ProblemKind::CodeOrUser); },
+        {u"code or user wrong"_s, u"A02"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::CodeOrUser); },
          Failed, "code-or-user-refused", {u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, {}, u"autotaskTrackingIdentifierEdit"_s},
         {u"zone unknown"_s, u"A02"_s,
          [](S &s) {
              forget(s.inventory, DataSetId::AutotaskZone);
              failRead(s.inventory, DataSetId::AutotaskZone, ProblemKind::UserUnknown);
-             refuse(s.inventory.autotaskSignIn, ProblemKind::UserUnknown);
+             refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::UserUnknown);
          },
          Unknown, "zone-unknown", {}, {}, u"A01"_s},
-        {u"not allowed"_s, u"A02"_s, [](S &s) { refuse(s.inventory.autotaskSignIn, ProblemKind::Permission); },
+        {u"not allowed"_s, u"A02"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::Permission); },
          Failed, "not-permitted", {u"trv1x@ALDERPINE.EXAMPLE"_s}},
         {u"vendor down is no refusal"_s, u"A02"_s,
          [](S &s) {
-             s.inventory.autotaskSignIn = {SignIn::Outcome::Unreachable, sampleNow(), problemOf(ProblemKind::VendorDown), false};
+             s.inventory.signIn(AccountId::Autotask) = {SignIn::Outcome::Unreachable, sampleNow(), problemOf(ProblemKind::VendorDown), false};
          },
          Unknown, "not-reached", {u"vendor-down"_s}},
-        {u"not tried"_s, u"A02"_s, [](S &s) { s.inventory.autotaskSignIn = {}; }, Unknown, "not-tried"},
+        {u"not tried"_s, u"A02"_s, [](S &s) { s.inventory.signIn(AccountId::Autotask) = {}; }, Unknown, "not-tried"},
 
         // A03
         {u"not locked"_s, u"A03"_s, [](S &) {}, Passed, "not-locked", {u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, {}, {},
          VerdictSource::Inferred},
         {u"known-good values refused"_s, u"A03"_s,
          [](S &s) {
-             refuse(s.inventory.autotaskSignIn, ProblemKind::Credentials);
-             s.inventory.autotaskSignIn.workedBefore = true;
+             refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::Credentials);
+             s.inventory.signIn(AccountId::Autotask).workedBefore = true;
          },
          Failed, "probably-locked", {u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, {}, {}, VerdictSource::Inferred},
-        {u"never worked: cannot tell"_s, u"A03"_s, [](S &s) { refuse(s.inventory.autotaskSignIn, ProblemKind::Credentials); },
+        {u"never worked: cannot tell"_s, u"A03"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::Credentials); },
          Unknown, "cannot-tell", {}, {}, u"A02"_s, {}, VerdictSource::Inferred},
 
         // A04
@@ -104,7 +104,7 @@ void TestChecksAccess::answersHonestly_data()
          Failed, "sees-no-companies"},
         {u"not signed in"_s, u"A04"_s,
          [](S &s) {
-             refuse(s.inventory.autotaskSignIn, ProblemKind::Credentials);
+             refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::Credentials);
              forget(s.inventory, DataSetId::AutotaskAccess);
          },
          Unknown, "not-read", {u"autotask.access"_s}, {}, u"A02"_s},
@@ -122,26 +122,26 @@ void TestChecksAccess::answersHonestly_data()
         {u"signed in as"_s, u"A12"_s, [](S &) {}, Passed, "signed-in-as", {u"Concord"_s, u"Alder and Pine IT Ltd"_s}},
         {u"signed in, account not read"_s, u"A12"_s, [](S &s) { forget(s.inventory, DataSetId::RmmAccount); },
          Passed, "signed-in", {u"Concord"_s}},
-        {u"refused"_s, u"A12"_s, [](S &s) { refuse(s.inventory.rmmSignIn, ProblemKind::Credentials); },
+        {u"refused"_s, u"A12"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::DattoRmm), ProblemKind::Credentials); },
          Failed, "refused", {u"Concord"_s}, {}, {}, u"rmmApiKeyEdit"_s},
         {u"foreign host"_s, u"A12"_s,
          [](S &s) {
-             refuse(s.inventory.rmmSignIn, ProblemKind::ForeignHost);
+             refuse(s.inventory.signIn(AccountId::DattoRmm), ProblemKind::ForeignHost);
              s.facts.answers.values[AnswerId::RmmApiUrl] = u"https://api.example.net"_s;
          },
          Failed, "foreign-host", {u"https://api.example.net"_s}, {}, {}, u"rmmApiUrlEdit"_s},
-        {u"no address at all"_s, u"A12"_s, [](S &s) { refuse(s.inventory.rmmSignIn, ProblemKind::Input); },
+        {u"no address at all"_s, u"A12"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::DattoRmm), ProblemKind::Input); },
          Failed, "bad-address", {u"https://concord-api.centrastage.net"_s}, {}, {}, u"rmmApiUrlEdit"_s},
-        {u"not allowed"_s, u"A12"_s, [](S &s) { refuse(s.inventory.rmmSignIn, ProblemKind::Permission); },
+        {u"not allowed"_s, u"A12"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::DattoRmm), ProblemKind::Permission); },
          Failed, "not-permitted", {u"Concord"_s}},
         {u"address missing"_s, u"A12"_s, [](S &s) { s.facts.answers.values.remove(AnswerId::RmmApiUrl); },
          Unknown, "no-address", {}, {}, u"S02"_s},
         {u"held back"_s, u"A12"_s,
          [](S &s) {
-             s.inventory.rmmSignIn = {SignIn::Outcome::Unreachable, sampleNow(), problemOf(ProblemKind::RateLimited, 403), true};
+             s.inventory.signIn(AccountId::DattoRmm) = {SignIn::Outcome::Unreachable, sampleNow(), problemOf(ProblemKind::RateLimited, 403), true};
          },
          Unknown, "not-reached", {u"Concord"_s, u"rate-limited"_s}, {}, u"A13"_s},
-        {u"not tried"_s, u"A12"_s, [](S &s) { s.inventory.rmmSignIn = {}; }, Unknown, "not-tried", {u"Concord"_s}},
+        {u"not tried"_s, u"A12"_s, [](S &s) { s.inventory.signIn(AccountId::DattoRmm) = {}; }, Unknown, "not-tried", {u"Concord"_s}},
 
         // A13
         {u"within the limit"_s, u"A13"_s, [](S &) {}, Passed, "within-limit", {u"12"_s, u"600"_s}},

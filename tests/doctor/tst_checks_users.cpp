@@ -105,7 +105,7 @@ void TestChecksUsers::answersHonestly_data()
         {u"key refused"_s, u"A14"_s,
          [](S &s) {
              forget(s.inventory, DataSetId::RmmUsers);
-             refuse(s.inventory.rmmSignIn, ProblemKind::Credentials);
+             refuse(s.inventory.signIn(AccountId::DattoRmm), ProblemKind::Credentials);
          },
          Unknown, "not-read", {u"dattoRmm.users"_s}, {}, u"A12"_s},
     });

@@ -77,7 +77,7 @@ private Q_SLOTS:
         rig.giveAutotask();
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 1);
-        QVERIFY(rig.guide->isRefused(VendorId::Autotask));
+        QVERIFY(rig.guide->isRefused(AccountId::Autotask));
 
         for (int i = 0; i < 3; ++i) {
             rig.guide->checkAgain(u"access"_s);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         rig.close();
         rig.open();
         rig.start();
-        QVERIFY(rig.guide->isRefused(VendorId::Autotask));
+        QVERIFY(rig.guide->isRefused(AccountId::Autotask));
         rig.guide->checkAgain(u"access"_s);
         rig.guide->requestNext();
         rig.guide->goTo(u"access"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 2);
-        QVERIFY(!rig.guide->isRefused(VendorId::Autotask));
+        QVERIFY(!rig.guide->isRefused(AccountId::Autotask));
     }
 
     void vendorThatWasNotReachedIsAskedAgainOnlyByCheckAndNext()
@@ -179,7 +179,7 @@ private Q_SLOTS:
         rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused,
                                                     .problem = Problem{.kind = ProblemKind::Credentials}};
         rig.start();
-        QVERIFY(rig.guide->inventory()->autotaskSignIn.workedBefore);
+        QVERIFY(rig.guide->inventory()->signIn(AccountId::Autotask).workedBefore);
         const QList<Verdict> verdicts = rig.guide->verdicts(u"access"_s);
         const auto lock = std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict &row) { return row.checkId == "A03"_L1; });
         QVERIFY(lock != verdicts.end());
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(rig.guide->inventory()->zone.isKnown());
         rig.guide->setAnswer(AnswerId::AutotaskUserName, u"somebody@else.example"_s);
         QVERIFY(!rig.guide->inventory()->zone.isKnown());
-        QCOMPARE(rig.guide->inventory()->autotaskSignIn.outcome, SignIn::Outcome::NotTried);
+        QCOMPARE(rig.guide->inventory()->signIn(AccountId::Autotask).outcome, SignIn::Outcome::NotTried);
     }
 
     void answerForFormerValuesDoesNotCount()
@@ -209,7 +209,7 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("another#1"));
         QCOMPARE(rig.source->signIns.size(), 2);
-        QCOMPARE(rig.guide->inventory()->autotaskSignIn.outcome, SignIn::Outcome::Accepted);
+        QCOMPARE(rig.guide->inventory()->signIn(AccountId::Autotask).outcome, SignIn::Outcome::Accepted);
     }
 
     void malformedValuesAreNeverSent_data()

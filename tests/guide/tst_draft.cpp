@@ -120,7 +120,7 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Locked);
         QCOMPARE(rig.vault.writes, 0);
-        QCOMPARE(rig.source->signInsOf(VendorId::Autotask), 1); // works from memory
+        QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1); // works from memory
         rig.guide->unlockVault();
         QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
         QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Ready);

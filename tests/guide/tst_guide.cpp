@@ -253,8 +253,8 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.portal->actions.size(), 1);
         QCOMPARE(finished.first().at(1).toString(), QString());
-        QCOMPARE(rig.source->signInsOf(VendorId::Autotask), 1);
-        QCOMPARE(rig.source->signInsOf(VendorId::DattoRmm), 1);
+        QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1);
+        QCOMPARE(rig.source->signInsOf(AccountId::DattoRmm), 1);
         QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("CANARY#1"));
         QVERIFY(rig.guide->isTicked(u"access"_s, 0));
         QCOMPARE(rig.next(), u"review"_s);

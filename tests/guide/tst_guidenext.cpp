@@ -132,9 +132,9 @@ private Q_SLOTS:
         rig.giveRmm();
         rig.settle();
         rig.guide->setAnswer(AnswerId::AutotaskUserName, u"trv1X@alderpine.example"_s); // typed, field not left
-        QCOMPARE(rig.source->signInsOf(VendorId::Autotask), 1);
+        QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1);
         QCOMPARE(rig.next(), u"review"_s);
-        QCOMPARE(rig.source->signInsOf(VendorId::Autotask), 2);
+        QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 2);
     }
 
     void laterStepIsLockedAndSaysByWhat()

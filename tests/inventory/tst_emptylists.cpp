@@ -47,10 +47,10 @@ struct ScriptedTenant
         std::map<AnswerId, Secret> secrets;
         secrets.emplace(AnswerId::AutotaskSecret, Secret::fromText(u"s"_s));
         secrets.emplace(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(u"t"_s));
-        loader.setCredentials(VendorId::Autotask, {{AnswerId::AutotaskUserName, u"key@acme.example"_s}},
+        loader.setCredentials(AccountId::Autotask, {{AnswerId::AutotaskUserName, u"key@acme.example"_s}},
                               std::move(secrets));
         QSignalSpy over(&loader, &InventorySource::signInFinished);
-        loader.signIn(VendorId::Autotask);
+        loader.signIn(AccountId::Autotask);
         if (!QTest::qWaitFor([&] { return !over.isEmpty(); }))
             qFatal("Signing in did not end");
     }

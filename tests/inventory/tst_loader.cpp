@@ -98,8 +98,8 @@ void TestLoader::readsWaitForASignInUnderWay()
 {
     PracticeTenant tenant;
     tenant.giveAutotask();
-    tenant.loader->signIn(VendorId::Autotask);
-    QVERIFY(tenant.loader->isSigningIn(VendorId::Autotask));
+    tenant.loader->signIn(AccountId::Autotask);
+    QVERIFY(tenant.loader->isSigningIn(AccountId::Autotask));
     tenant.read({DataSetId::AutotaskProducts});
     QVERIFY(tenant.loader->snapshot()->products.isProof());
 }
@@ -108,19 +108,19 @@ void TestLoader::refusedSecretIsSentOnce()
 {
     PracticeTenant tenant;
     tenant.giveAutotask(u"not the secret"_s);
-    QCOMPARE(tenant.signIn(VendorId::Autotask), SignIn::Outcome::Refused);
+    QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
     const auto inventory = tenant.loader->snapshot();
-    QVERIFY(inventory->autotaskSignIn.problem);
-    QCOMPARE(inventory->autotaskSignIn.problem->kind, ProblemKind::Credentials);
-    QVERIFY(!inventory->autotaskSignIn.workedBefore);
+    QVERIFY(inventory->signIn(AccountId::Autotask).problem);
+    QCOMPARE(inventory->signIn(AccountId::Autotask).problem->kind, ProblemKind::Credentials);
+    QVERIFY(!inventory->signIn(AccountId::Autotask).workedBefore);
     QVERIFY(inventory->zone.isProof());
     const int sent = tenant.autotaskRequests();
-    QCOMPARE(tenant.signIn(VendorId::Autotask), SignIn::Outcome::Refused);
+    QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
     tenant.giveAutotask(u"not the secret"_s);
-    QCOMPARE(tenant.signIn(VendorId::Autotask), SignIn::Outcome::Refused);
+    QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
     QCOMPARE(tenant.autotaskRequests(), sent);
     tenant.giveAutotask();
-    QCOMPARE(tenant.signIn(VendorId::Autotask), SignIn::Outcome::Accepted);
+    QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Accepted);
 }
 
 void TestLoader::unknownUserIsToldApart()
@@ -129,11 +129,11 @@ void TestLoader::unknownUserIsToldApart()
     std::map<AnswerId, Secret> secrets;
     secrets.emplace(AnswerId::AutotaskSecret, Secret::fromText(u"s"_s));
     secrets.emplace(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(u"t"_s));
-    tenant.loader->setCredentials(VendorId::Autotask, {{AnswerId::AutotaskUserName, u"nobody@nowhere.example"_s}},
+    tenant.loader->setCredentials(AccountId::Autotask, {{AnswerId::AutotaskUserName, u"nobody@nowhere.example"_s}},
                                   std::move(secrets));
-    QCOMPARE(tenant.signIn(VendorId::Autotask), SignIn::Outcome::Refused);
+    QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
     const auto inventory = tenant.loader->snapshot();
-    QCOMPARE(inventory->autotaskSignIn.problem->kind, ProblemKind::UserUnknown);
+    QCOMPARE(inventory->signIn(AccountId::Autotask).problem->kind, ProblemKind::UserUnknown);
     QVERIFY(inventory->zone.problem);
     QCOMPARE(inventory->zone.problem->kind, ProblemKind::UserUnknown);
 }
@@ -142,12 +142,12 @@ void TestLoader::foreignAddressIsRefusedWithoutARequest()
 {
     PracticeTenant tenant;
     tenant.giveRmm(u"https://rmm.example.net"_s);
-    QCOMPARE(tenant.signIn(VendorId::DattoRmm), SignIn::Outcome::Refused);
-    QCOMPARE(tenant.loader->snapshot()->rmmSignIn.problem->kind, ProblemKind::ForeignHost);
+    QCOMPARE(tenant.signIn(AccountId::DattoRmm), SignIn::Outcome::Refused);
+    QCOMPARE(tenant.loader->snapshot()->signIn(AccountId::DattoRmm).problem->kind, ProblemKind::ForeignHost);
     QCOMPARE(tenant.rmmRequests(), 0);
     tenant.giveRmm(u"K7X2-not-an-address"_s);
-    QCOMPARE(tenant.signIn(VendorId::DattoRmm), SignIn::Outcome::Refused);
-    QCOMPARE(tenant.loader->snapshot()->rmmSignIn.problem->kind, ProblemKind::Input);
+    QCOMPARE(tenant.signIn(AccountId::DattoRmm), SignIn::Outcome::Refused);
+    QCOMPARE(tenant.loader->snapshot()->signIn(AccountId::DattoRmm).problem->kind, ProblemKind::Input);
     QCOMPARE(tenant.rmmRequests(), 0);
 }
 
@@ -162,7 +162,7 @@ void TestLoader::equalValuesKeepWhatWasReadAndOthersForgetIt()
     const auto inventory = tenant.loader->snapshot();
     QVERIFY(!inventory->products.asOf.isValid());
     QVERIFY(inventory->products.rows.isEmpty());
-    QCOMPARE(inventory->autotaskSignIn.outcome, SignIn::Outcome::NotTried);
+    QCOMPARE(inventory->signIn(AccountId::Autotask).outcome, SignIn::Outcome::NotTried);
     QVERIFY(inventory->rmmSites.isProof());
 }
 
@@ -261,9 +261,9 @@ void TestLoader::valuesThatWorkedEarlierAreRemembered()
 {
     PracticeTenant tenant;
     tenant.giveAutotask(u"was right last week"_s);
-    tenant.loader->rememberWorked(VendorId::Autotask);
-    QCOMPARE(tenant.signIn(VendorId::Autotask), SignIn::Outcome::Refused);
-    QVERIFY(tenant.loader->snapshot()->autotaskSignIn.workedBefore);
+    tenant.loader->rememberWorked(AccountId::Autotask);
+    QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
+    QVERIFY(tenant.loader->snapshot()->signIn(AccountId::Autotask).workedBefore);
 }
 
 QTEST_GUILESS_MAIN(TestLoader)

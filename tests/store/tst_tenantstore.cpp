@@ -128,13 +128,13 @@ void TestTenantStore::refusedValuesOutliveTheStore()
     const FreshTenant tenant;
     {
         const auto store = tenant.open();
-        QVERIFY(store->setRefusedFingerprint(VendorId::Autotask, u"f1"_s));
-        QVERIFY(store->setRefusedFingerprint(VendorId::DattoRmm, u"f2"_s));
-        QVERIFY(store->clearRefusedFingerprint(VendorId::DattoRmm));
+        QVERIFY(store->setRefusedFingerprint(AccountId::Autotask, u"f1"_s));
+        QVERIFY(store->setRefusedFingerprint(AccountId::DattoRmm, u"f2"_s));
+        QVERIFY(store->clearRefusedFingerprint(AccountId::DattoRmm));
     }
     const auto store = tenant.open();
-    QCOMPARE(store->refusedFingerprint(VendorId::Autotask), u"f1"_s);
-    QVERIFY(store->refusedFingerprint(VendorId::DattoRmm).isEmpty());
+    QCOMPARE(store->refusedFingerprint(AccountId::Autotask), u"f1"_s);
+    QVERIFY(store->refusedFingerprint(AccountId::DattoRmm).isEmpty());
 }
 
 void TestTenantStore::mappingKeepsItsOrder()

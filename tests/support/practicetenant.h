@@ -56,7 +56,7 @@ public:
                         Secret::fromText(secret.isEmpty() ? part.value(QLatin1String("secret")).toString() : secret));
         secrets.emplace(AnswerId::AutotaskTrackingIdentifier,
                         Secret::fromText(part.value(QLatin1String("apiIntegrationCode")).toString()));
-        loader->setCredentials(VendorId::Autotask,
+        loader->setCredentials(AccountId::Autotask,
                                {{AnswerId::AutotaskUserName, part.value(QLatin1String("userName")).toString()}},
                                std::move(secrets));
     }
@@ -66,10 +66,10 @@ public:
         std::map<AnswerId, Secret> secrets;
         secrets.emplace(AnswerId::RmmApiKey, Secret::fromText(part.value(QLatin1String("apiKey")).toString()));
         secrets.emplace(AnswerId::RmmApiSecretKey, Secret::fromText(part.value(QLatin1String("apiSecretKey")).toString()));
-        loader->setCredentials(VendorId::DattoRmm, {{AnswerId::RmmApiUrl, address}}, std::move(secrets));
+        loader->setCredentials(AccountId::DattoRmm, {{AnswerId::RmmApiUrl, address}}, std::move(secrets));
     }
     /// Runs the event loop until the sign-in is over; its outcome.
-    SignIn::Outcome signIn(VendorId vendor)
+    SignIn::Outcome signIn(AccountId account)
     {
         QSignalSpy over(loader.get(), &InventorySource::signInFinished);
         loader->signIn(vendor);
@@ -80,8 +80,8 @@ public:
     {
         giveAutotask();
         giveRmm();
-        signIn(VendorId::Autotask);
-        signIn(VendorId::DattoRmm);
+        signIn(AccountId::Autotask);
+        signIn(AccountId::DattoRmm);
     }
     void read(const QSet<DataSetId> &sets, ReadPurpose purpose = ReadPurpose::AskedByPerson)
     {

@@ -84,7 +84,7 @@ void addSites(Inventory &inventory, int sites, int devicesEach)
 
 void readAutotaskSettings(Inventory &inventory)
 {
-    inventory.autotaskSignIn = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
+    inventory.signIn(AccountId::Autotask) = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
     inventory.zone = wholeSet<autotask::Zone>(
         {{u"America East 2"_s, QUrl(u"https://webservices14.autotask.net/ATServicesRest/"_s),
           QUrl(u"https://ww14.autotask.net/"_s), 424242}});
@@ -122,7 +122,7 @@ void readAutotaskSettings(Inventory &inventory)
 
 void readRmmSettings(Inventory &inventory)
 {
-    inventory.rmmSignIn = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
+    inventory.signIn(AccountId::DattoRmm) = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
     inventory.rmmStatus = wholeSet<datto_rmm::SystemStatus>({{u"15.1.0"_s, u"OK"_s}});
     inventory.rmmAccount = wholeSet<datto_rmm::Account>({{9, u"con0000001"_s, u"Alder and Pine IT Ltd"_s, 6}});
     datto_rmm::RequestRate rate;

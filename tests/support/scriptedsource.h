@@ -24,7 +24,7 @@ public:
     /// What reading would find now.
     Inventory world;
     /// How the next sign-ins come out; Accepted where nothing is said.
-    std::map<VendorId, SignIn> outcomes = {};
+    std::map<AccountId, SignIn> outcomes = {};
     /// Queued: answers come by the event loop. Held: they come by answerSignIns() and answerReads().
     enum class Pace { Queued, Held } signInPace = Pace::Queued, readPace = Pace::Queued;
 
@@ -33,7 +33,7 @@ public:
         QSet<DataSetId> sets;
         ReadPurpose purpose;
     };
-    QList<VendorId> signIns = {};
+    QList<AccountId> signIns = {};
     QList<Refresh> refreshes = {};
     std::map<AnswerId, QString> handedValues = {};
     std::map<AnswerId, QByteArray> handedSecrets = {};
@@ -42,19 +42,19 @@ public:
 
     std::shared_ptr<const Inventory> snapshot() const override { return m_snapshot; }
 
-    void setCredentials(VendorId vendor, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) override
+    void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) override
     {
         ++credentialChanges;
         for (auto value = values.begin(); value != values.end(); ++value)
             handedValues[value.key()] = value.value();
         for (const auto &[id, secret] : secrets)
             handedSecrets[id] = secret.expose();
-        m_signingIn.remove(vendor);
+        m_signingIn.remove(account);
         QSet<DataSetId> forgotten;
         change([&](Inventory &inventory) {
-            signInOf(inventory, vendor) = {};
+            signInOf(inventory, account) = {};
             for (const DataSetId id : allDataSets()) {
-                if (dataSetVendor(id) != vendor)
+                if (dataSetAccount(id) != account)
                     continue;
                 forgotten.insert(id);
                 m_reading.remove(id);
@@ -64,12 +64,12 @@ public:
         Q_EMIT changed(forgotten);
     }
 
-    void signIn(VendorId vendor) override
+    void signIn(AccountId account) override
     {
-        signIns.append(vendor);
-        m_signingIn.insert(vendor);
+        signIns.append(account);
+        m_signingIn.insert(account);
         if (signInPace == Pace::Queued)
-            QMetaObject::invokeMethod(this, [this, vendor] { answerSignIn(vendor); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, account] { answerSignIn(account); }, Qt::QueuedConnection);
     }
 
     void refresh(QSet<DataSetId> sets, ReadPurpose purpose) override
@@ -93,17 +93,17 @@ public:
     }
 
     bool isReading(DataSetId set) const override { return m_reading.contains(set); }
-    bool isSigningIn(VendorId vendor) const override { return m_signingIn.contains(vendor); }
+    bool isSigningIn(AccountId account) const override { return m_signingIn.contains(account); }
 
     void answerSignIns()
     {
-        const QSet<VendorId> waiting = m_signingIn;
-        for (const VendorId vendor : waiting)
-            answerSignIn(vendor);
+        const QSet<AccountId> waiting = m_signingIn;
+        for (const AccountId account : waiting)
+            answerSignIn(account);
     }
     void answerReads() { finish(m_reading); }
 
-    int signInsOf(VendorId vendor) const { return static_cast<int>(signIns.count(vendor)); }
+    int signInsOf(AccountId account) const { return static_cast<int>(signIns.count(account)); }
     int readsOf(DataSetId set) const
     {
         int reads = 0;
@@ -113,9 +113,9 @@ public:
     }
 
 private:
-    static SignIn &signInOf(Inventory &inventory, VendorId vendor)
+    static SignIn &signInOf(Inventory &inventory, AccountId account)
     {
-        return vendor == VendorId::DattoRmm ? inventory.rmmSignIn : inventory.autotaskSignIn;
+        return account == AccountId::DattoRmm ? inventory.signIn(AccountId::DattoRmm) : inventory.signIn(AccountId::Autotask);
     }
 
     template <typename Change>
@@ -126,16 +126,16 @@ private:
         m_snapshot = std::move(next);
     }
 
-    void answerSignIn(VendorId vendor)
+    void answerSignIn(AccountId account)
     {
-        if (!m_signingIn.remove(vendor))
+        if (!m_signingIn.remove(account))
             return;
-        const auto scripted = outcomes.find(vendor);
+        const auto scripted = outcomes.find(account);
         SignIn outcome = scripted == outcomes.end() ? SignIn{.outcome = SignIn::Outcome::Accepted} : scripted->second;
         outcome.at = m_clock.now();
-        change([&](Inventory &inventory) { signInOf(inventory, vendor) = outcome; });
+        change([&](Inventory &inventory) { signInOf(inventory, account) = outcome; });
         Q_EMIT changed({});
-        Q_EMIT signInFinished(vendor);
+        Q_EMIT signInFinished(account);
     }
 
     void finish(QSet<DataSetId> sets)
@@ -166,7 +166,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<const Inventory> m_snapshot;
     QSet<DataSetId> m_reading;
-    QSet<VendorId> m_signingIn;
+    QSet<AccountId> m_signingIn;
 };
 
 } // namespace trivet::test

@@ -27,8 +27,8 @@ struct MonitorRig
     }
     void signIn()
     {
-        source->signIn(VendorId::Autotask);
-        source->signIn(VendorId::DattoRmm);
+        source->signIn(AccountId::Autotask);
+        source->signIn(AccountId::DattoRmm);
         source->answerSignIns();
     }
     void arrived(int devices) { source->world.devices.rows = allItems.mid(0, devices); }

@@ -24,6 +24,18 @@ const QList<AnswerSpec> &answerSpecs()
         {AnswerId::OverwriteName, "overwrite-name", false},
         {AnswerId::OverwriteNumber, "overwrite-number", false},
         {AnswerId::RmmApiUserName, "rmm-api-user-name", false},
+        {AnswerId::ItGlueAddress, "itglue-address", false},
+        {AnswerId::ItGlueRegion, "itglue-region", false},
+        {AnswerId::ItGlueApiKey, "itglue-api-key", true},
+        {AnswerId::ItGlueWithoutApi, "itglue-without-api", false},
+        {AnswerId::ItGlueUserName, "itglue-user-name", false},
+        {AnswerId::ItGlueUserSecret, "itglue-user-secret", true},
+        {AnswerId::GlueRmmApiUrl, "itglue-rmm-api-url", false},
+        {AnswerId::GlueRmmApiKey, "itglue-rmm-api-key", true},
+        {AnswerId::GlueRmmApiSecretKey, "itglue-rmm-api-secret-key", true},
+        {AnswerId::SaasPublicKey, "saas-public-key", true},
+        {AnswerId::SaasSecretKey, "saas-secret-key", true},
+        {AnswerId::SaasReusesBcdr, "saas-reuses-bcdr", false},
     };
     return specs;
 }
@@ -52,6 +64,28 @@ QString answerFieldName(AnswerId id)
     for (qsizetype i = 1; i < words.size(); ++i)
         name += words[i].left(1).toUpper() + words[i].mid(1);
     return name + "Edit"_L1;
+}
+
+QString saasDecisionKey(SaasDecision::Kind kind)
+{
+    switch (kind) {
+    case SaasDecision::Kind::Match:
+        return u"match"_s;
+    case SaasDecision::Kind::Create:
+        return u"create"_s;
+    case SaasDecision::Kind::Ignore:
+        return u"ignore"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SaasDecision::Kind> saasDecisionFromKey(const QString &key)
+{
+    for (const auto kind : {SaasDecision::Kind::Match, SaasDecision::Kind::Create, SaasDecision::Kind::Ignore}) {
+        if (saasDecisionKey(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 } // namespace trivet

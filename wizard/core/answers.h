@@ -27,6 +27,18 @@ enum class AnswerId {
     OverwriteName,              ///< "true"/"false" (1.4)
     OverwriteNumber,            ///< "true"/"false" (1.4)
     RmmApiUserName,             ///< user name behind Trivet's own Datto RMM key (A14)
+    ItGlueAddress,              ///< any address of the tenant's IT Glue, as pasted; subdomain and region come out of it
+    ItGlueRegion,               ///< "na", "eu", "au"
+    ItGlueApiKey,               ///< secret; Trivet's own key
+    ItGlueWithoutApi,           ///< "true": the plan has no API, people confirm instead (DECISIONS 26)
+    ItGlueUserName,             ///< Autotask API user made for IT Glue (2.3)
+    ItGlueUserSecret,           ///< secret (2.3)
+    GlueRmmApiUrl,              ///< Datto RMM API origin of the key pair made for IT Glue (3.1)
+    GlueRmmApiKey,              ///< secret (3.1)
+    GlueRmmApiSecretKey,        ///< secret (3.1)
+    SaasPublicKey,              ///< secret; REST API public key of the Partner Portal (4.1)
+    SaasSecretKey,              ///< secret (4.1)
+    SaasReusesBcdr,             ///< "true": IT Glue uses the key pair of an existing BCDR integration (A18)
 };
 
 struct AnswerSpec
@@ -62,6 +74,19 @@ struct DeviceTypeMapping
     QString configurationItemType;   ///< name; empty = not chosen yet
     bool operator==(const DeviceTypeMapping &) const = default;
 };
+
+/// What is to become of one client of SaaS Protection in IT Glue (4.3). Matching has no API: it is a worklist.
+struct SaasDecision
+{
+    enum class Kind { Match, Create, Ignore };
+    qint64 clientId = 0;          ///< saasCustomerId
+    Kind kind = Kind::Match;
+    qint64 organizationId = 0;    ///< IT Glue's, for Match
+    QString organizationName = {};///< as it was when decided; for Create the name to give
+    bool operator==(const SaasDecision &) const = default;
+};
+QString saasDecisionKey(SaasDecision::Kind kind); ///< "match", "create", "ignore"
+std::optional<SaasDecision::Kind> saasDecisionFromKey(const QString &key);
 
 /// "I saw it": what no API shows (C...), for one subject (a product name, a row) or for the whole check (empty).
 struct Confirmation

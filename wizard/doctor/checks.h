@@ -28,6 +28,9 @@ struct CheckSpec
     /// Verdict::arguments carries, in order.
     QByteArrayList findings = {};
     Verdict (*evaluate)(const CheckSpec &, const Facts &) = nullptr; ///< pure
+    QStringList alsoHolds = {};       ///< slugs of further steps that it holds like its own
+
+    bool holds(const QString &slug) const { return step == slug || alsoHolds.contains(slug); }
 };
 
 /// The table, in the order of the steps.

@@ -24,7 +24,7 @@ Verdict notReached(const CheckSpec &spec, const SignIn &signIn, const Inventory 
 Verdict refusedSignIn(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
-    const SignIn &signIn = inventory.autotaskSignIn;
+    const SignIn &signIn = inventory.signIn(AccountId::Autotask);
     const ProblemKind kind = signIn.problem ? signIn.problem->kind : ProblemKind::Credentials;
     if (kind == ProblemKind::UserUnknown || kind == ProblemKind::ForeignHost)
         return consequence(spec, "zone-unknown", u"A01"_s);
@@ -73,7 +73,7 @@ Verdict autotaskZone(const CheckSpec &spec, const Facts &facts)
 static Verdict judgedSignIn(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
-    const SignIn &signIn = inventory.autotaskSignIn;
+    const SignIn &signIn = inventory.signIn(AccountId::Autotask);
     switch (signIn.outcome) {
     case SignIn::Outcome::NotTried:
         return inventory.zone.problem ? consequence(spec, "zone-unknown", u"A01"_s) : unknown(spec, "not-tried");
@@ -88,13 +88,13 @@ Verdict autotaskSignIn(const CheckSpec &spec, const Facts &facts)
 {
     Verdict verdict = judgedSignIn(spec, facts);
     // A refused sign-in reads nothing, yet it was tried, and when.
-    verdict.checkedAt = inventoryOf(facts).autotaskSignIn.at;
+    verdict.checkedAt = inventoryOf(facts).signIn(AccountId::Autotask).at;
     return verdict;
 }
 
 Verdict autotaskLock(const CheckSpec &spec, const Facts &facts)
 {
-    const SignIn &signIn = inventoryOf(facts).autotaskSignIn;
+    const SignIn &signIn = inventoryOf(facts).signIn(AccountId::Autotask);
     if (signIn.outcome == SignIn::Outcome::Accepted)
         return passed(spec, "not-locked", {ownUserName(facts)});
     const bool isRefused = signIn.outcome == SignIn::Outcome::Refused && signIn.problem

@@ -39,8 +39,8 @@ Verdict rmmNotReached(const CheckSpec &spec, const Facts &facts, ProblemKind kin
 /// The latest problem of that kind among what is read from Datto RMM, users left out: a 403 there is no concern here.
 std::optional<Problem> rmmProblem(const Inventory &inventory, ProblemKind kind)
 {
-    if (inventory.rmmSignIn.problem && inventory.rmmSignIn.problem->kind == kind)
-        return inventory.rmmSignIn.problem;
+    if (inventory.signIn(AccountId::DattoRmm).problem && inventory.signIn(AccountId::DattoRmm).problem->kind == kind)
+        return inventory.signIn(AccountId::DattoRmm).problem;
     for (const DataSetId set : {DataSetId::RmmRequestRate, DataSetId::RmmAccount, DataSetId::RmmSites, DataSetId::RmmDevices}) {
         const auto problem = inventory.reading(set).problem;
         if (problem && problem->kind == kind)
@@ -66,7 +66,7 @@ bool isSameCompanyName(const QString &left, const QString &right)
 static Verdict judgedRmmSignIn(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
-    const SignIn &signIn = inventory.rmmSignIn;
+    const SignIn &signIn = inventory.signIn(AccountId::DattoRmm);
     if (facts.answers.value(AnswerId::RmmApiUrl).trimmed().isEmpty())
         return consequence(spec, "no-address", u"S02"_s);
     const ProblemKind kind = signIn.problem ? signIn.problem->kind : ProblemKind::Credentials;
@@ -97,7 +97,7 @@ static Verdict judgedRmmSignIn(const CheckSpec &spec, const Facts &facts)
 Verdict rmmSignIn(const CheckSpec &spec, const Facts &facts)
 {
     Verdict verdict = judgedRmmSignIn(spec, facts);
-    verdict.checkedAt = inventoryOf(facts).rmmSignIn.at;
+    verdict.checkedAt = inventoryOf(facts).signIn(AccountId::DattoRmm).at;
     return verdict;
 }
 

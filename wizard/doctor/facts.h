@@ -34,6 +34,10 @@ struct Facts
     QList<DeviceTypeMapping> mapping;
     QList<Confirmation> confirmations;
     QList<SyncSample> samples;       ///< of the Autotask and Datto RMM link, oldest first
+    QList<SyncSample> glueSamples = {};    ///< of the Autotask and IT Glue link: organizations and configurations
+    QList<SyncSample> rmmGlueSamples = {}; ///< of the Datto RMM and IT Glue link: matched configurations
+    QList<SaasDecision> saasDecisions = {};
+    QDateTime itGlueLastUsed = {};   ///< when IT Glue last accepted Trivet's key, world time; A16's 90 days start here
     StepBaseline mappingBaseline;    ///< of step 1.4
     QDateTime mapDevicesOnAt = {};   ///< when C09 was confirmed, world time; R18's 24 h start here
     OwnHealth ownHealth;

@@ -23,7 +23,7 @@ Verdict makeVerdict(const CheckSpec &spec, VerdictState state, const QByteArray 
 QString causeOf(const Inventory &inventory, DataSetId set, const std::optional<Problem> &problem)
 {
     const bool isAutotask = dataSetVendor(set) == VendorId::Autotask;
-    const SignIn &signIn = inventory.signIn(dataSetVendor(set));
+    const SignIn &signIn = inventory.signIn(dataSetAccount(set));
     if (signIn.outcome != SignIn::Outcome::Accepted) {
         if (!isAutotask)
             return u"A12"_s;

@@ -14,7 +14,7 @@ namespace {
 
 struct SignInFields
 {
-    VendorId vendor;
+    AccountId account;
     QList<AnswerId> values;
     QList<AnswerId> secrets;
 };
@@ -22,27 +22,30 @@ struct SignInFields
 const QList<SignInFields> &signInFields()
 {
     static const QList<SignInFields> all{
-        {VendorId::Autotask, {AnswerId::AutotaskUserName}, {AnswerId::AutotaskSecret, AnswerId::AutotaskTrackingIdentifier}},
-        {VendorId::DattoRmm, {AnswerId::RmmApiUrl}, {AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey}},
+        {AccountId::Autotask, {AnswerId::AutotaskUserName}, {AnswerId::AutotaskSecret, AnswerId::AutotaskTrackingIdentifier}},
+        {AccountId::DattoRmm, {AnswerId::RmmApiUrl}, {AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey}},
+        {AccountId::ItGlue, {AnswerId::ItGlueRegion}, {AnswerId::ItGlueApiKey}},
+        {AccountId::DattoSaas, {}, {AnswerId::SaasPublicKey, AnswerId::SaasSecretKey}},
+        {AccountId::DattoRmmForItGlue, {AnswerId::GlueRmmApiUrl}, {AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey}},
     };
     return all;
 }
 
-const SignInFields *fieldsOf(VendorId vendor)
+const SignInFields *fieldsOf(AccountId account)
 {
     const auto &all = signInFields();
-    const auto found = std::find_if(all.begin(), all.end(), [vendor](const SignInFields &fields) { return fields.vendor == vendor; });
+    const auto found = std::find_if(all.begin(), all.end(), [account](const SignInFields &fields) { return fields.account == account; });
     return found == all.end() ? nullptr : &*found;
 }
 
-QString knownGoodKey(VendorId vendor)
+QString knownGoodKey(AccountId account)
 {
-    return "guide/known-good/"_L1 + vendorKey(vendor);
+    return "guide/known-good/"_L1 + accountKey(account);
 }
 
-QString refusalKey(VendorId vendor)
+QString refusalKey(AccountId account)
 {
-    return "guide/refusal/"_L1 + vendorKey(vendor);
+    return "guide/refusal/"_L1 + accountKey(account);
 }
 
 /// The refusals that an answer of the vendor can mean; the names are those of problemKindKey().
@@ -56,15 +59,10 @@ ProblemKind refusalKindFromKey(const QString &key)
     return found == std::end(refusalKinds) ? ProblemKind::Credentials : *found;
 }
 
-SignIn &signInOf(Inventory &inventory, VendorId vendor)
-{
-    return vendor == VendorId::DattoRmm ? inventory.rmmSignIn : inventory.autotaskSignIn;
-}
-
-void forgetReadings(Inventory &inventory, VendorId vendor)
+void forgetReadings(Inventory &inventory, AccountId account)
 {
     for (const DataSetId id : allDataSets()) {
-        if (dataSetVendor(id) == vendor)
+        if (dataSetAccount(id) == account)
             visitDataSet(inventory, id, [](auto &set) { set = {}; });
     }
 }
@@ -75,28 +73,28 @@ Access::Access(Draft &draft, TenantStore &store, InventorySource &source, const 
     : QObject(parent), m_draft(draft), m_store(store), m_source(source), m_clock(clock)
 {
     for (const SignInFields &fields : signInFields()) {
-        const VendorId vendor = fields.vendor;
-        m_refused.insert(vendor, store.refusedFingerprint(vendor));
-        m_knownGood.insert(vendor, QString::fromLatin1(store.uiState(knownGoodKey(vendor))));
-        const QJsonObject refusal = QJsonDocument::fromJson(store.uiState(refusalKey(vendor))).object();
-        m_refusal.insert(vendor, Problem{.kind = refusalKindFromKey(refusal["kind"_L1].toString()), .vendor = vendor});
-        m_refusedAt.insert(vendor, QDateTime::fromString(refusal["at"_L1].toString(), Qt::ISODateWithMs));
+        const AccountId account = fields.account;
+        m_refused.insert(account, store.refusedFingerprint(account));
+        m_knownGood.insert(account, QString::fromLatin1(store.uiState(knownGoodKey(account))));
+        const QJsonObject refusal = QJsonDocument::fromJson(store.uiState(refusalKey(account))).object();
+        m_refusal.insert(account, Problem{.kind = refusalKindFromKey(refusal["kind"_L1].toString()), .vendor = accountVendor(account)});
+        m_refusedAt.insert(account, QDateTime::fromString(refusal["at"_L1].toString(), Qt::ISODateWithMs));
     }
     connect(&source, &InventorySource::signInFinished, this, &Access::takeOutcome);
 }
 
-std::optional<VendorId> Access::vendorOf(AnswerId id)
+std::optional<AccountId> Access::accountOf(AnswerId id)
 {
     for (const SignInFields &fields : signInFields()) {
         if (fields.values.contains(id) || fields.secrets.contains(id))
-            return fields.vendor;
+            return fields.account;
     }
     return std::nullopt;
 }
 
-bool Access::isComplete(VendorId vendor) const
+bool Access::isComplete(AccountId account) const
 {
-    const SignInFields *fields = fieldsOf(vendor);
+    const SignInFields *fields = fieldsOf(account);
     if (!fields)
         return false;
     const auto isRight = [this](AnswerId id) { return !m_draft.fault(id); };
@@ -106,9 +104,9 @@ bool Access::isComplete(VendorId vendor) const
            && std::all_of(fields->secrets.begin(), fields->secrets.end(), isAtHand);
 }
 
-QString Access::fingerprint(VendorId vendor) const
+QString Access::fingerprint(AccountId account) const
 {
-    const SignInFields *fields = fieldsOf(vendor);
+    const SignInFields *fields = fieldsOf(account);
     if (!fields)
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -122,114 +120,114 @@ QString Access::fingerprint(VendorId vendor) const
     return QString::fromLatin1(hash.result().toHex());
 }
 
-bool Access::isAccepted(VendorId vendor) const
+bool Access::isAccepted(AccountId account) const
 {
     const auto inventory = m_source.snapshot();
-    return inventory && !m_handed.value(vendor).isEmpty() && m_handed.value(vendor) == fingerprint(vendor)
-           && inventory->signIn(vendor).outcome == SignIn::Outcome::Accepted;
+    return inventory && !m_handed.value(account).isEmpty() && m_handed.value(account) == fingerprint(account)
+           && inventory->signIn(account).outcome == SignIn::Outcome::Accepted;
 }
 
-bool Access::isRefused(VendorId vendor) const
+bool Access::isRefused(AccountId account) const
 {
-    return !m_refused.value(vendor).isEmpty() && m_refused.value(vendor) == fingerprint(vendor);
+    return !m_refused.value(account).isEmpty() && m_refused.value(account) == fingerprint(account);
 }
 
-bool Access::isSigningIn(VendorId vendor) const
+bool Access::isSigningIn(AccountId account) const
 {
-    return m_source.isSigningIn(vendor) && m_attempted.value(vendor) == fingerprint(vendor);
+    return m_source.isSigningIn(account) && m_attempted.value(account) == fingerprint(account);
 }
 
-bool Access::signIn(VendorId vendor, Occasion occasion)
+bool Access::signIn(AccountId account, Occasion occasion)
 {
-    if (!isComplete(vendor))
+    if (!isComplete(account))
         return false;
-    if (vendor == VendorId::DattoRmm)
-        m_draft.normalize(AnswerId::RmmApiUrl);
-    const QString held = fingerprint(vendor);
-    if (isSigningIn(vendor))
+    for (const AnswerId id : fieldsOf(account)->values)
+        m_draft.normalize(id);
+    const QString held = fingerprint(account);
+    if (isSigningIn(account))
         return true;
-    if (isRefused(vendor) || isAccepted(vendor))
+    if (isRefused(account) || isAccepted(account))
         return false;
-    if (occasion == Occasion::Given && m_attempted.value(vendor) == held)
+    if (occasion == Occasion::Given && m_attempted.value(account) == held)
         return false;
-    if (occasion == Occasion::Resumed && m_knownGood.value(vendor) != held)
+    if (occasion == Occasion::Resumed && m_knownGood.value(account) != held)
         return false;
-    if (m_handed.value(vendor) != held)
-        hand(vendor, held);
-    m_attempted.insert(vendor, held);
-    m_source.signIn(vendor);
+    if (m_handed.value(account) != held)
+        hand(account, held);
+    m_attempted.insert(account, held);
+    m_source.signIn(account);
     return true;
 }
 
-void Access::hand(VendorId vendor, const QString &fingerprint)
+void Access::hand(AccountId account, const QString &fingerprint)
 {
-    const SignInFields *fields = fieldsOf(vendor);
+    const SignInFields *fields = fieldsOf(account);
     QMap<AnswerId, QString> values;
     for (const AnswerId id : fields->values)
         values.insert(id, m_draft.answers().value(id));
     std::map<AnswerId, Secret> secrets;
     for (const AnswerId id : fields->secrets)
         secrets.emplace(id, m_draft.secrets().at(id).clone());
-    m_handed.insert(vendor, fingerprint);
-    m_source.setCredentials(vendor, values, std::move(secrets));
+    m_handed.insert(account, fingerprint);
+    m_source.setCredentials(account, values, std::move(secrets));
     // A refusal of values that worked before is probably a lock, also after a restart (DECISIONS 6).
-    if (m_knownGood.value(vendor) == fingerprint)
-        m_source.rememberWorked(vendor);
+    if (m_knownGood.value(account) == fingerprint)
+        m_source.rememberWorked(account);
 }
 
-void Access::takeOutcome(VendorId vendor)
+void Access::takeOutcome(AccountId account)
 {
     const auto inventory = m_source.snapshot();
-    const QString attempted = m_attempted.value(vendor);
-    if (!inventory || attempted.isEmpty() || !fieldsOf(vendor))
+    const QString attempted = m_attempted.value(account);
+    if (!inventory || attempted.isEmpty() || !fieldsOf(account))
         return;
-    const SignIn &signIn = inventory->signIn(vendor);
+    const SignIn &signIn = inventory->signIn(account);
     if (signIn.outcome == SignIn::Outcome::Accepted) {
-        m_knownGood.insert(vendor, attempted);
+        m_knownGood.insert(account, attempted);
         if (!m_store.isReadOnly())
-            static_cast<void>(m_store.setUiState(knownGoodKey(vendor), attempted.toLatin1()));
-        if (m_refused.value(vendor) == attempted)
-            forgetRefusal(vendor);
+            static_cast<void>(m_store.setUiState(knownGoodKey(account), attempted.toLatin1()));
+        if (m_refused.value(account) == attempted)
+            forgetRefusal(account);
     } else if (signIn.outcome == SignIn::Outcome::Refused) {
-        const Problem problem = signIn.problem.value_or(Problem{.kind = ProblemKind::Credentials, .vendor = vendor});
-        m_refused.insert(vendor, attempted);
-        m_refusal.insert(vendor, problem);
-        m_refusedAt.insert(vendor, signIn.at);
+        const Problem problem = signIn.problem.value_or(Problem{.kind = ProblemKind::Credentials, .vendor = accountVendor(account)});
+        m_refused.insert(account, attempted);
+        m_refusal.insert(account, problem);
+        m_refusedAt.insert(account, signIn.at);
         if (!m_store.isReadOnly()) {
-            static_cast<void>(m_store.setRefusedFingerprint(vendor, attempted));
+            static_cast<void>(m_store.setRefusedFingerprint(account, attempted));
             const QJsonObject refusal{{"kind"_L1, problemKindKey(problem.kind)}, {"at"_L1, signIn.at.toString(Qt::ISODateWithMs)}};
-            static_cast<void>(m_store.setUiState(refusalKey(vendor), QJsonDocument(refusal).toJson(QJsonDocument::Compact)));
+            static_cast<void>(m_store.setUiState(refusalKey(account), QJsonDocument(refusal).toJson(QJsonDocument::Compact)));
         }
     }
-    Q_EMIT finished(vendor);
+    Q_EMIT finished(account);
 }
 
-void Access::forgetRefusal(VendorId vendor)
+void Access::forgetRefusal(AccountId account)
 {
-    m_refused.remove(vendor);
-    m_attempted.remove(vendor);
+    m_refused.remove(account);
+    m_attempted.remove(account);
     if (!m_store.isReadOnly())
-        static_cast<void>(m_store.clearRefusedFingerprint(vendor));
+        static_cast<void>(m_store.clearRefusedFingerprint(account));
 }
 
 void Access::describe(Inventory &inventory) const
 {
     for (const SignInFields &fields : signInFields()) {
-        const VendorId vendor = fields.vendor;
-        const QString held = fingerprint(vendor);
-        SignIn &signIn = signInOf(inventory, vendor);
-        if (m_handed.value(vendor) != held) {
+        const AccountId account = fields.account;
+        const QString held = fingerprint(account);
+        SignIn &signIn = inventory.signIn(account);
+        if (m_handed.value(account) != held) {
             signIn = SignIn();
-            forgetReadings(inventory, vendor);
+            forgetReadings(inventory, account);
         }
-        if (signIn.outcome == SignIn::Outcome::NotTried && isRefused(vendor)) {
+        if (signIn.outcome == SignIn::Outcome::NotTried && isRefused(account)) {
             signIn.outcome = SignIn::Outcome::Refused;
-            signIn.problem = m_refusal.value(vendor);
-            signIn.at = m_refusedAt.value(vendor);
+            signIn.problem = m_refusal.value(account);
+            signIn.at = m_refusedAt.value(account);
             if (signIn.problem->kind == ProblemKind::UserUnknown)
                 inventory.zone.problem = signIn.problem;
         }
-        if (m_knownGood.value(vendor) == held)
+        if (m_knownGood.value(account) == held)
             signIn.workedBefore = true;
     }
 }

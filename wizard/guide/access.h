@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/accountid.h"
 #include "core/clock.h"
 #include "guide/draft.h"
 #include "inventory/inventorysource.h"
@@ -30,40 +31,40 @@ public:
         Resumed, ///< a tenant or step was opened again: only a set that worked before
     };
     /// True when a sign-in with the values held now has begun or is under way.
-    bool signIn(VendorId vendor, Occasion occasion);
+    bool signIn(AccountId account, Occasion occasion);
 
     /// All values are there and well formed.
-    bool isComplete(VendorId vendor) const;
+    bool isComplete(AccountId account) const;
     /// The vendor accepted exactly the values held now, in this session.
-    bool isAccepted(VendorId vendor) const;
-    bool isRefused(VendorId vendor) const;
-    bool isSigningIn(VendorId vendor) const;
+    bool isAccepted(AccountId account) const;
+    bool isRefused(AccountId account) const;
+    bool isSigningIn(AccountId account) const;
     /// A person emptied a secret on purpose: what comes next may be tried, be it the same value (a user unlocked).
-    void forgetRefusal(VendorId vendor);
+    void forgetRefusal(AccountId account);
 
     /// Leaves in `inventory` only what belongs to the values held now, and adds what is remembered of them.
     void describe(Inventory &inventory) const;
 
-    static std::optional<VendorId> vendorOf(AnswerId id);
+    static std::optional<AccountId> accountOf(AnswerId id);
 
 Q_SIGNALS:
-    void finished(trivet::VendorId vendor);
+    void finished(trivet::AccountId account);
 
 private:
-    QString fingerprint(VendorId vendor) const;
-    void takeOutcome(VendorId vendor);
-    void hand(VendorId vendor, const QString &fingerprint);
+    QString fingerprint(AccountId account) const;
+    void takeOutcome(AccountId account);
+    void hand(AccountId account, const QString &fingerprint);
 
     Draft &m_draft;
     TenantStore &m_store;
     InventorySource &m_source;
     const Clock &m_clock;
-    QHash<VendorId, QString> m_handed;    ///< fingerprint of what the source holds
-    QHash<VendorId, QString> m_attempted; ///< fingerprint of the latest sign-in
-    QHash<VendorId, QString> m_refused;
-    QHash<VendorId, Problem> m_refusal;   ///< what the refusal was, as far as it is remembered
-    QHash<VendorId, QDateTime> m_refusedAt;
-    QHash<VendorId, QString> m_knownGood; ///< last accepted, also before the start
+    QHash<AccountId, QString> m_handed;    ///< fingerprint of what the source holds
+    QHash<AccountId, QString> m_attempted; ///< fingerprint of the latest sign-in
+    QHash<AccountId, QString> m_refused;
+    QHash<AccountId, Problem> m_refusal;   ///< what the refusal was, as far as it is remembered
+    QHash<AccountId, QDateTime> m_refusedAt;
+    QHash<AccountId, QString> m_knownGood; ///< last accepted, also before the start
 };
 
 } // namespace trivet

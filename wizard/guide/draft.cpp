@@ -8,28 +8,17 @@ using namespace Qt::StringLiterals;
 namespace trivet {
 namespace {
 
-/// Inputs whose values never hold white space; others keep it while they are typed.
+/// Inputs that are more than one word, or may be; the values of all others hold no white space, also while typed.
 bool isOneWord(AnswerId id)
 {
-    switch (id) {
-    case AnswerId::AutotaskUserName:
-    case AnswerId::AutotaskSecret:
-    case AnswerId::AutotaskTrackingIdentifier:
-    case AnswerId::RmmApiUrl:
-    case AnswerId::RmmApiKey:
-    case AnswerId::RmmApiSecretKey:
-    case AnswerId::RmmUserName:
-    case AnswerId::RmmUserSecret:
-        return true;
-    case AnswerId::TenantName:
-    case AnswerId::Who:
-    case AnswerId::MaterialCode:
-    case AnswerId::OverwriteName:
-    case AnswerId::OverwriteNumber:
-    case AnswerId::RmmApiUserName:
-        return false;
-    }
-    return false;
+    static const QSet<AnswerId> freeText{AnswerId::TenantName, AnswerId::Who, AnswerId::MaterialCode,
+                                         AnswerId::RmmApiUserName};
+    return !freeText.contains(id);
+}
+
+bool isRmmApiUrl(AnswerId id)
+{
+    return id == AnswerId::RmmApiUrl || id == AnswerId::GlueRmmApiUrl;
 }
 
 } // namespace
@@ -99,7 +88,7 @@ bool Draft::normalize(AnswerId id)
         return false;
     const QString before = m_answers.value(id);
     QString value = trimmedInput(before);
-    if (id == AnswerId::RmmApiUrl) {
+    if (isRmmApiUrl(id)) {
         if (const auto normalized = normalizedRmmApiUrl(value))
             value = *normalized;
     }
@@ -108,7 +97,7 @@ bool Draft::normalize(AnswerId id)
     const QSet<InputNote> notes = m_notes.value(id);
     setValue(id, value);
     m_notes[id] = notes;
-    m_notes[id].insert(id == AnswerId::RmmApiUrl ? InputNote::Normalized : InputNote::Trimmed);
+    m_notes[id].insert(isRmmApiUrl(id) ? InputNote::Normalized : InputNote::Trimmed);
     return true;
 }
 

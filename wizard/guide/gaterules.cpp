@@ -22,11 +22,11 @@ QList<const CheckSpec *> holdingChecks(const StepSpec &step)
     QList<const CheckSpec *> holding;
     for (const QString &id : step.checks) {
         const CheckSpec *check = findCheck(id);
-        if (check && check->step == step.slug)
+        if (check && check->holds(step.slug))
             holding.append(check);
     }
     for (const CheckSpec &check : checkSpecs()) {
-        if (check.step == step.slug && !step.checks.contains(check.id))
+        if (check.holds(step.slug) && !step.checks.contains(check.id))
             holding.append(&check);
     }
     return holding;

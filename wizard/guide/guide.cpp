@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/guide.h"
 
+#include "doctor/checks.h"
 #include "guide/access.h"
 #include "guide/draft.h"
 #include "guide/evaluation.h"
@@ -15,8 +16,17 @@ namespace {
 /// A full read of a large tenant takes minutes; beyond this something hangs that should not.
 constexpr std::chrono::minutes longestDecision{10};
 
+QString purposeKey()
+{
+    return u"guide/purpose"_s;
+}
 
 } // namespace
+
+QString Guide::itGlueUsedKey()
+{
+    return u"guide/itglue-last-used"_s;
+}
 
 Guide::Guide(Services services, QObject *parent)
     : QObject(parent), m_services(services),
@@ -27,6 +37,9 @@ Guide::Guide(Services services, QObject *parent)
     TenantStore &store = services.store;
     m_facts.mapping = store.mapping();
     m_facts.confirmations = store.confirmations();
+    m_facts.saasDecisions = store.saasDecisions();
+    m_facts.itGlueLastUsed = QDateTime::fromString(QString::fromLatin1(store.uiState(itGlueUsedKey())), Qt::ISODateWithMs);
+    m_purpose = store.uiState(purposeKey()) == "review" ? Purpose::Review : Purpose::SetUp;
     m_waivers = store.waivers();
     m_passed = store.passedSteps();
     m_currentStep = store.currentStep();
@@ -146,8 +159,8 @@ bool Guide::goTo(const QString &slug)
 
 void Guide::openStep(const QString &slug)
 {
-    for (const VendorId vendor : {VendorId::Autotask, VendorId::DattoRmm})
-        m_access->signIn(vendor, Access::Occasion::Resumed);
+    for (const AccountId account : allAccounts)
+        m_access->signIn(account, Access::Occasion::Resumed);
     readWhatIsOld(slug);
     keepBaseline();
     fillMapping();
@@ -161,15 +174,51 @@ void Guide::back()
         goTo(order[place - 1]);
 }
 
-/// The first step before this one that is not passed; optional chapters may be left out.
+/// The first step before this one that is not passed. Of optional chapters only its own counts. A review may look
+/// anywhere: what is set up already was not passed here.
 QString Guide::earlierStep(const QString &slug) const
 {
+    if (isReview())
+        return {};
+    const ChapterSpec &own = chapterOf(slug);
     for (const ChapterSpec &chapter : guideChapters()) {
         for (const StepSpec &step : chapter.steps) {
             if (step.slug == slug)
                 return {};
-            if (chapter.need == ChapterSpec::Need::Required && !m_passed.contains(step.slug))
+            const bool counts = chapter.need == ChapterSpec::Need::Required || chapter.number == own.number;
+            if (counts && !m_passed.contains(step.slug))
                 return step.slug;
+        }
+    }
+    return {};
+}
+
+void Guide::beginReview()
+{
+    if (isReview() || isReadOnly())
+        return;
+    m_purpose = Purpose::Review;
+    keep(m_services.store.setUiState(purposeKey(), "review"));
+    Q_EMIT stepsChanged();
+}
+
+bool Guide::isReview() const
+{
+    return m_purpose == Purpose::Review;
+}
+
+QString Guide::firstWrongStep() const
+{
+    const auto isWrong = [](const Verdict &verdict) {
+        return verdict.state == VerdictState::Failed
+               || (verdict.state == VerdictState::NeedsYou && verdict.source != VerdictSource::Confirmed
+                   && verdict.source != VerdictSource::Input);
+    };
+    for (const QString &slug : stepOrder()) {
+        for (const Verdict &verdict : allVerdicts()) {
+            const CheckSpec *check = findCheck(verdict.checkId);
+            if (check && check->step == slug && isWrong(verdict))
+                return slug;
         }
     }
     return {};
@@ -184,7 +233,7 @@ GateFacts Guide::gateFacts(const QString &slug) const
     if (const StepSpec *step = findStep(slug)) {
         for (const InputSpec &input : step->inputs) {
             const auto fault = m_draft->fault(input.answer);
-            const bool mayBeEmpty = input.need == InputSpec::Need::Optional && fault == InputFault::Missing;
+            const bool mayBeEmpty = !isRequired(input, m_draft->answers()) && fault == InputFault::Missing;
             if (fault && !mayBeEmpty)
                 facts.inputFaults.insert(input.answer, *fault);
         }

@@ -69,8 +69,14 @@ public:
 
     // Place
     QString currentStep() const;
-    /// Opens a step that is not locked; of those not built yet only the next one. False otherwise.
+    /// Opens a step that is not locked. False otherwise.
     bool goTo(const QString &slug);
+    /// Looks at links that exist already: nothing is locked, and Next on the review leads to the first step that has
+    /// something wrong. Kept with the tenant.
+    void beginReview();
+    bool isReview() const;
+    /// First step in order with a check that failed, or needs somebody although it was read; empty = none.
+    QString firstWrongStep() const;
     StepState stepState(const QString &slug) const;
     GateState gate(const QString &slug) const;
     QList<LinkStatus> links() const;
@@ -106,8 +112,12 @@ public:
     /// change. Where no name fits well the configuration item type stays empty.
     QList<DeviceTypeMapping> mapping() const;
     void setMapping(const DeviceTypeMapping &row);
+    /// What is to become of SaaS Protection's clients (4.3). A new decision takes back that the former was carried out.
+    QList<SaasDecision> saasDecisions() const;
+    void decideSaas(const QList<SaasDecision> &decisions);
+    void forgetSaasDecision(qint64 clientId);
     /// Whether the vendor refused exactly the values held now; no sign-in follows until one of them changes.
-    bool isRefused(VendorId vendor) const;
+    bool isRefused(AccountId account) const;
     bool isTicked(const QString &slug, int instruction) const;
     void setTicked(const QString &slug, int instruction, bool ticked);
 
@@ -155,6 +165,7 @@ Q_SIGNALS:
     void answersChanged(trivet::AnswerId id);
     void secretStateChanged(trivet::AnswerId id);
     void mappingChanged();
+    void saasDecisionsChanged();
     void verdictsChanged();
     void checkingChanged();
     void stepsChanged();   ///< states, gates or links
@@ -175,6 +186,7 @@ private:
     };
     enum class Source { Readings, Inputs };
 
+    static QString itGlueUsedKey();
     // guide.cpp
     void connectParts();
     void finishStart();
@@ -185,7 +197,8 @@ private:
     void keep(const Result<void> &result);
     QString defaultWho() const;
     // guideanswers.cpp
-    bool takeCopyAll(const QString &text);
+    bool takeCopyAll(AnswerId pastedInto, const QString &text);
+    void takeRegion();
     void test(AnswerId id);
     void answerChanged(AnswerId id);
     void fillMapping();
@@ -195,12 +208,13 @@ private:
     void judge(Source source);
     void readingsChanged();
     void verdictsArrived();
-    void signInFinished(VendorId vendor);
+    void signInFinished(AccountId account);
     QSet<DataSetId> setsOf(const QString &slug) const;
     QSet<DataSetId> readable(const QSet<DataSetId> &sets) const;
     bool isFresh(DataSetId set) const;
     void readWhatIsOld(const QString &slug);
     void readWhatPassedStepsNeed();
+    void keepItGlueUse();
     void keepBaseline();
     void loadBaseline();
     // guidenext.cpp
@@ -223,6 +237,7 @@ private:
     QTimer m_decisionDeadline;
     QString m_inPortal;  ///< slug of the action under way
     QString m_summary;   ///< as last kept
+    enum class Purpose { SetUp, Review } m_purpose = Purpose::SetUp;
     enum class Life { New, Loading, Started } m_life = Life::New;
 };
 

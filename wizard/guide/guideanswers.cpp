@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/access.h"
 #include "guide/draft.h"
+#include "guide/glueaddress.h"
 #include "guide/guide.h"
 #include "guide/labels.h"
 #include "inventory/joins.h"
@@ -20,50 +21,72 @@ const Answers &Guide::answers() const
 
 void Guide::setAnswer(AnswerId id, const QString &value)
 {
-    if (takeCopyAll(value))
+    if (takeCopyAll(id, value))
         return;
     m_draft->setValue(id, value);
+    if (id == AnswerId::ItGlueAddress)
+        takeRegion();
 }
 
 void Guide::inputFinished(AnswerId id)
 {
     m_draft->normalize(id);
-    test(id);
+    test(id == AnswerId::ItGlueAddress ? AnswerId::ItGlueRegion : id);
+}
+
+/// An address that names its region answers that question too; one that does not leaves it as it is.
+void Guide::takeRegion()
+{
+    const auto address = glueAddressOf(m_draft->answers().value(AnswerId::ItGlueAddress));
+    if (address && !address->region.isEmpty())
+        m_draft->setValue(AnswerId::ItGlueRegion, address->region);
 }
 
 void Guide::setSecret(AnswerId id, Secret value)
 {
-    if (takeCopyAll(QString::fromUtf8(value.expose())))
+    if (takeCopyAll(id, QString::fromUtf8(value.expose())))
         return;
     const bool isEmptied = value.isEmpty();
     m_draft->setSecret(id, std::move(value));
-    if (const auto vendor = Access::vendorOf(id); vendor && isEmptied)
-        m_access->forgetRefusal(*vendor);
+    if (const auto account = Access::accountOf(id); account && isEmptied)
+        m_access->forgetRefusal(*account);
     test(id);
 }
 
-bool Guide::takeCopyAll(const QString &text)
+/// Datto RMM's "Copy all" goes into the fields it was pasted beside: Trivet's own pair, or the one made for IT Glue.
+bool Guide::takeCopyAll(AnswerId pastedInto, const QString &text)
 {
+    struct CopyFields
+    {
+        AnswerId url;
+        AnswerId key;
+        AnswerId secretKey;
+    };
+    static const CopyFields own{AnswerId::RmmApiUrl, AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey};
+    static const CopyFields forItGlue{AnswerId::GlueRmmApiUrl, AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey};
+
     auto copy = splitRmmCopy(text);
     if (!copy)
         return false;
-    m_draft->setValue(AnswerId::RmmApiUrl, copy->apiUrl);
-    m_draft->normalize(AnswerId::RmmApiUrl);
-    m_draft->setSecret(AnswerId::RmmApiKey, std::move(copy->apiKey));
-    m_draft->setSecret(AnswerId::RmmApiSecretKey, std::move(copy->apiSecretKey));
-    for (const AnswerId id : {AnswerId::RmmApiUrl, AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey}) {
+    const bool isForItGlue = Access::accountOf(pastedInto) == AccountId::DattoRmmForItGlue;
+    const CopyFields &fields = isForItGlue ? forItGlue : own;
+    m_draft->setValue(fields.url, copy->apiUrl);
+    m_draft->normalize(fields.url);
+    m_draft->setSecret(fields.key, std::move(copy->apiKey));
+    m_draft->setSecret(fields.secretKey, std::move(copy->apiSecretKey));
+    for (const AnswerId id : {fields.url, fields.key, fields.secretKey}) {
         m_draft->addNote(id, InputNote::FilledByCopy);
         Q_EMIT answersChanged(id);
     }
-    test(AnswerId::RmmApiUrl);
+    test(fields.url);
     return true;
 }
 
 /// Tries the credentials that this input belongs to, if they are complete and new.
 void Guide::test(AnswerId id)
 {
-    const auto vendor = Access::vendorOf(id);
-    if (vendor && m_access->signIn(*vendor, Access::Occasion::Given))
+    const auto account = Access::accountOf(id);
+    if (account && m_access->signIn(*account, Access::Occasion::Given))
         Q_EMIT checkingChanged();
 }
 
@@ -90,8 +113,9 @@ std::optional<Problem> Guide::inputProblem(AnswerId id) const
     const auto fault = m_draft->fault(id);
     if (!fault)
         return std::nullopt;
+    const auto account = Access::accountOf(id);
     return Problem{.kind = *fault == InputFault::ForeignHost ? ProblemKind::ForeignHost : ProblemKind::Input,
-                   .vendor = Access::vendorOf(id),
+                   .vendor = account ? std::optional(accountVendor(*account)) : std::nullopt,
                    .field = answerFieldName(id),
                    .detail = inputFaultKey(*fault)};
 }
@@ -106,9 +130,41 @@ void Guide::copySecret(AnswerId id, QObject *context, std::function<void(Result<
     m_draft->copySecret(id, context, std::move(done));
 }
 
-bool Guide::isRefused(VendorId vendor) const
+QList<SaasDecision> Guide::saasDecisions() const
 {
-    return m_access->isRefused(vendor);
+    return m_facts.saasDecisions;
+}
+
+void Guide::decideSaas(const QList<SaasDecision> &decisions)
+{
+    if (isReadOnly() || decisions.isEmpty())
+        return;
+    for (const SaasDecision &decision : decisions) {
+        const auto isSame = [&decision](const SaasDecision &other) { return other.clientId == decision.clientId; };
+        m_facts.saasDecisions.removeIf(isSame);
+        m_facts.saasDecisions.append(decision);
+        // What was carried out was the former decision.
+        takeBack(u"C23"_s, QString::number(decision.clientId));
+    }
+    keep(m_services.store.setSaasDecisions(decisions));
+    judge(Source::Inputs);
+    Q_EMIT saasDecisionsChanged();
+}
+
+void Guide::forgetSaasDecision(qint64 clientId)
+{
+    if (isReadOnly())
+        return;
+    m_facts.saasDecisions.removeIf([clientId](const SaasDecision &other) { return other.clientId == clientId; });
+    takeBack(u"C23"_s, QString::number(clientId));
+    keep(m_services.store.clearSaasDecision(clientId));
+    judge(Source::Inputs);
+    Q_EMIT saasDecisionsChanged();
+}
+
+bool Guide::isRefused(AccountId account) const
+{
+    return m_access->isRefused(account);
 }
 
 QList<DeviceTypeMapping> Guide::mapping() const

@@ -36,8 +36,11 @@ void Guide::judge(Source source)
     m_access->describe(*inventory);
     m_facts.inventory = std::move(inventory);
     m_facts.answers = m_draft->answers();
-    if (source == Source::Readings)
+    if (source == Source::Readings) {
         m_facts.samples = m_services.store.samples(linkKey(LinkId::AutotaskRmm));
+        m_facts.glueSamples = m_services.store.samples(linkKey(LinkId::AutotaskItGlue));
+        m_facts.rmmGlueSamples = m_services.store.samples(linkKey(LinkId::RmmItGlue));
+    }
     m_facts.ownHealth = m_draft->health();
     const auto switchedOn = confirmation(u"C09"_s);
     m_facts.mapDevicesOnAt = switchedOn ? switchedOn->at : QDateTime();
@@ -67,15 +70,25 @@ void Guide::verdictsArrived()
     continueDeciding();
 }
 
-void Guide::signInFinished(VendorId vendor)
+void Guide::signInFinished(AccountId account)
 {
     judge(Source::Readings);
-    if (m_access->isAccepted(vendor)) {
+    if (m_access->isAccepted(account)) {
+        if (account == AccountId::ItGlue)
+            keepItGlueUse();
         readWhatIsOld(m_currentStep);
         readWhatPassedStepsNeed();
     }
     Q_EMIT checkingChanged();
     continueDeciding();
+}
+
+/// IT Glue revokes a key that nobody used for 90 days; A16 counts from here.
+void Guide::keepItGlueUse()
+{
+    m_facts.itGlueLastUsed = m_services.clock.now();
+    if (!isReadOnly())
+        keep(m_services.store.setUiState(itGlueUsedKey(), m_facts.itGlueLastUsed.toString(Qt::ISODateWithMs).toLatin1()));
 }
 
 QSet<DataSetId> Guide::setsOf(const QString &slug) const
@@ -85,7 +98,7 @@ QSet<DataSetId> Guide::setsOf(const QString &slug) const
         return {};
     QSet<DataSetId> sets(step->alsoReads.begin(), step->alsoReads.end());
     for (const CheckSpec &check : checkSpecs()) {
-        if (step->page == PageKind::Review || check.step == slug || step->checks.contains(check.id))
+        if (step->page == PageKind::Review || check.holds(slug) || step->checks.contains(check.id))
             sets.unite(QSet<DataSetId>(check.reads.begin(), check.reads.end()));
     }
     return sets;
@@ -96,7 +109,7 @@ QSet<DataSetId> Guide::readable(const QSet<DataSetId> &sets) const
 {
     QSet<DataSetId> allowed;
     for (const DataSetId set : sets) {
-        if (m_access->isAccepted(dataSetVendor(set)))
+        if (m_access->isAccepted(dataSetAccount(set)))
             allowed.insert(set);
     }
     return allowed;
@@ -139,12 +152,12 @@ void Guide::readWhatPassedStepsNeed()
 
 void Guide::checkAgain(const QString &slug)
 {
-    QSet<VendorId> vendors;
+    QSet<AccountId> accounts;
     const QSet<DataSetId> sets = setsOf(slug);
     for (const DataSetId set : sets)
-        vendors.insert(dataSetVendor(set));
-    for (const VendorId vendor : std::as_const(vendors))
-        m_access->signIn(vendor, Access::Occasion::Asked);
+        accounts.insert(dataSetAccount(set));
+    for (const AccountId account : std::as_const(accounts))
+        m_access->signIn(account, Access::Occasion::Asked);
     if (const QSet<DataSetId> now = readable(sets); !now.isEmpty())
         m_services.source.refresh(now, ReadPurpose::AskedByPerson);
     judge(Source::Readings);
@@ -188,7 +201,7 @@ bool Guide::isChecking(const QString &checkId) const
     if (!check || check->reads.isEmpty())
         return false;
     return std::any_of(check->reads.begin(), check->reads.end(), [this](DataSetId set) {
-        return m_services.source.isReading(set) || m_services.source.isSigningIn(dataSetVendor(set));
+        return m_services.source.isReading(set) || m_services.source.isSigningIn(dataSetAccount(set));
     });
 }
 
@@ -197,7 +210,7 @@ bool Guide::isBusy() const
     const InventorySource &source = m_services.source;
     const QList<DataSetId> &sets = allDataSets();
     return m_life == Life::Loading || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
-           || source.isSigningIn(VendorId::Autotask) || source.isSigningIn(VendorId::DattoRmm)
+           || std::any_of(allAccounts.begin(), allAccounts.end(), [&source](AccountId account) { return source.isSigningIn(account); })
            || std::any_of(sets.begin(), sets.end(), [&source](DataSetId set) { return source.isReading(set); });
 }
 

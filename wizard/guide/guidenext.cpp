@@ -51,10 +51,10 @@ void Guide::requestNext()
     Q_EMIT decidingChanged();
 
     const QSet<DataSetId> sets = setsToDecide(m_currentStep);
-    for (const VendorId vendor : {VendorId::Autotask, VendorId::DattoRmm}) {
-        const bool isNeeded = std::any_of(sets.begin(), sets.end(), [vendor](DataSetId set) { return dataSetVendor(set) == vendor; });
+    for (const AccountId account : allAccounts) {
+        const bool isNeeded = std::any_of(sets.begin(), sets.end(), [account](DataSetId set) { return dataSetAccount(set) == account; });
         if (isNeeded)
-            m_access->signIn(vendor, Access::Occasion::Asked);
+            m_access->signIn(account, Access::Occasion::Asked);
     }
     QMetaObject::invokeMethod(this, &Guide::continueDeciding, Qt::QueuedConnection);
 }
@@ -70,7 +70,7 @@ QSet<DataSetId> Guide::setsToDecide(const QString &slug) const
     const GateState now = gate(slug);
     QSet<DataSetId> sets;
     for (const CheckSpec &check : checkSpecs()) {
-        if (check.step != slug || check.severity == Severity::Notes)
+        if (!check.holds(slug) || check.severity == Severity::Notes)
             continue;
         const bool holds = std::any_of(now.blockers.begin(), now.blockers.end(), [&check](const Blocker &blocker) {
             return blocker.subject == check.id;
@@ -89,7 +89,7 @@ void Guide::continueDeciding()
         return;
     switch (m_decision->stage) {
     case Decision::Stage::SigningIn:
-        if (m_access->isSigningIn(VendorId::Autotask) || m_access->isSigningIn(VendorId::DattoRmm))
+        if (std::any_of(allAccounts.begin(), allAccounts.end(), [this](AccountId account) { return m_access->isSigningIn(account); }))
             return;
         m_decision->stage = Decision::Stage::Reading;
         m_decision->reading = readable(setsToDecide(m_decision->slug));
@@ -128,7 +128,8 @@ void Guide::decide()
     }
     const QStringList order = stepOrder();
     const qsizetype place = order.indexOf(slug);
-    const QString next = order.value(place + 1, slug);
+    const QString wrong = isReview() && findStep(slug)->page == PageKind::Review ? firstWrongStep() : QString();
+    const QString next = wrong.isEmpty() ? order.value(place + 1, slug) : wrong;
     const QDateTime when = m_services.clock.now();
     if (!m_passed.contains(slug)) {
         m_passed.insert(slug, when);

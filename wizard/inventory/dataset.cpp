@@ -11,33 +11,44 @@ namespace {
 struct DataSetSpec
 {
     DataSetId id;
-    VendorId vendor;
+    AccountId account;
     const char *key;
 };
 
 const QList<DataSetSpec> &dataSetSpecs()
 {
     static const QList<DataSetSpec> specs{
-        {DataSetId::AutotaskZone, VendorId::Autotask, "autotask.zone"},
-        {DataSetId::AutotaskThreshold, VendorId::Autotask, "autotask.threshold"},
-        {DataSetId::AutotaskAccess, VendorId::Autotask, "autotask.access"},
-        {DataSetId::AutotaskCompanies, VendorId::Autotask, "autotask.companies"},
-        {DataSetId::AutotaskCompanyTypes, VendorId::Autotask, "autotask.companyTypes"},
-        {DataSetId::AutotaskItemTypes, VendorId::Autotask, "autotask.configurationItemTypes"},
-        {DataSetId::AutotaskProducts, VendorId::Autotask, "autotask.products"},
-        {DataSetId::AutotaskMaterialCodes, VendorId::Autotask, "autotask.billingCodes"},
-        {DataSetId::AutotaskResources, VendorId::Autotask, "autotask.resources"},
-        {DataSetId::AutotaskUserLevels, VendorId::Autotask, "autotask.userTypes"},
-        {DataSetId::AutotaskUdfs, VendorId::Autotask, "autotask.userDefinedFields"},
-        {DataSetId::AutotaskUdfSample, VendorId::Autotask, "autotask.userDefinedFieldSample"},
-        {DataSetId::AutotaskVendors, VendorId::Autotask, "autotask.apiVendors"},
-        {DataSetId::AutotaskDevices, VendorId::Autotask, "autotask.configurationItems"},
-        {DataSetId::RmmStatus, VendorId::DattoRmm, "dattoRmm.status"},
-        {DataSetId::RmmAccount, VendorId::DattoRmm, "dattoRmm.account"},
-        {DataSetId::RmmRequestRate, VendorId::DattoRmm, "dattoRmm.requestRate"},
-        {DataSetId::RmmSites, VendorId::DattoRmm, "dattoRmm.sites"},
-        {DataSetId::RmmDevices, VendorId::DattoRmm, "dattoRmm.devices"},
-        {DataSetId::RmmUsers, VendorId::DattoRmm, "dattoRmm.users"},
+        {DataSetId::AutotaskZone, AccountId::Autotask, "autotask.zone"},
+        {DataSetId::AutotaskThreshold, AccountId::Autotask, "autotask.threshold"},
+        {DataSetId::AutotaskAccess, AccountId::Autotask, "autotask.access"},
+        {DataSetId::AutotaskCompanies, AccountId::Autotask, "autotask.companies"},
+        {DataSetId::AutotaskCompanyTypes, AccountId::Autotask, "autotask.companyTypes"},
+        {DataSetId::AutotaskItemTypes, AccountId::Autotask, "autotask.configurationItemTypes"},
+        {DataSetId::AutotaskProducts, AccountId::Autotask, "autotask.products"},
+        {DataSetId::AutotaskMaterialCodes, AccountId::Autotask, "autotask.billingCodes"},
+        {DataSetId::AutotaskResources, AccountId::Autotask, "autotask.resources"},
+        {DataSetId::AutotaskUserLevels, AccountId::Autotask, "autotask.userTypes"},
+        {DataSetId::AutotaskUdfs, AccountId::Autotask, "autotask.userDefinedFields"},
+        {DataSetId::AutotaskUdfSample, AccountId::Autotask, "autotask.userDefinedFieldSample"},
+        {DataSetId::AutotaskVendors, AccountId::Autotask, "autotask.apiVendors"},
+        {DataSetId::AutotaskDevices, AccountId::Autotask, "autotask.configurationItems"},
+        {DataSetId::AutotaskLocations, AccountId::Autotask, "autotask.companyLocations"},
+        {DataSetId::RmmStatus, AccountId::DattoRmm, "dattoRmm.status"},
+        {DataSetId::RmmAccount, AccountId::DattoRmm, "dattoRmm.account"},
+        {DataSetId::RmmRequestRate, AccountId::DattoRmm, "dattoRmm.requestRate"},
+        {DataSetId::RmmSites, AccountId::DattoRmm, "dattoRmm.sites"},
+        {DataSetId::RmmDevices, AccountId::DattoRmm, "dattoRmm.devices"},
+        {DataSetId::RmmUsers, AccountId::DattoRmm, "dattoRmm.users"},
+        {DataSetId::RmmKeysAccount, AccountId::DattoRmmForItGlue, "dattoRmm.keysForItGlue"},
+        {DataSetId::GlueAccount, AccountId::ItGlue, "itGlue.account"},
+        {DataSetId::GlueOrganizations, AccountId::ItGlue, "itGlue.organizations"},
+        {DataSetId::GlueConfigurations, AccountId::ItGlue, "itGlue.configurations"},
+        {DataSetId::GlueLocations, AccountId::ItGlue, "itGlue.locations"},
+        {DataSetId::GlueConfigurationTypes, AccountId::ItGlue, "itGlue.configurationTypes"},
+        {DataSetId::GlueUsers, AccountId::ItGlue, "itGlue.users"},
+        {DataSetId::GlueSyncErrors, AccountId::ItGlue, "itGlue.syncErrors"},
+        {DataSetId::SaasDomains, AccountId::DattoSaas, "dattoSaas.domains"},
+        {DataSetId::SaasSeats, AccountId::DattoSaas, "dattoSaas.seats"},
     };
     return specs;
 }
@@ -57,9 +68,14 @@ QString dataSetKey(DataSetId id)
     return QString::fromLatin1(dataSetSpec(id).key);
 }
 
+AccountId dataSetAccount(DataSetId id)
+{
+    return dataSetSpec(id).account;
+}
+
 VendorId dataSetVendor(DataSetId id)
 {
-    return dataSetSpec(id).vendor;
+    return accountVendor(dataSetAccount(id));
 }
 
 const QList<DataSetId> &allDataSets()

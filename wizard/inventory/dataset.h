@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/accountid.h"
 #include "core/problem.h"
 
 #include <QDateTime>
@@ -27,17 +28,29 @@ enum class DataSetId {
     AutotaskUdfSample,    ///< device UDF values as Trivet's own user sees them: masked, absent or plain
     AutotaskVendors,      ///< picklist ConfigurationItems.apiVendorID
     AutotaskDevices,      ///< ConfigurationItems
+    AutotaskLocations,    ///< CompanyLocations
     RmmStatus,            ///< system status, needs no key
     RmmAccount,
     RmmRequestRate,
     RmmSites,
     RmmDevices,
     RmmUsers,
+    RmmKeysAccount,       ///< account behind the key pair made for IT Glue (3.1)
+    GlueAccount,          ///< region, number of organizations
+    GlueOrganizations,    ///< with adapters_resources and rmm_companies
+    GlueConfigurations,   ///< with adapters_resources and rmm_records; archived ones too
+    GlueLocations,
+    GlueConfigurationTypes,
+    GlueUsers,
+    GlueSyncErrors,       ///< of a sample of at most 50 configurations, one request each (DECISIONS 32)
+    SaasDomains,
+    SaasSeats,            ///< counts for each client; a client's may be unknown
 };
 
 /// The name in JSON and in the store's cache: "autotask.configurationItems", ...
 QString dataSetKey(DataSetId id);
-/// Vendor a data set is read from.
+/// The values a data set is read with, and their vendor.
+AccountId dataSetAccount(DataSetId id);
 VendorId dataSetVendor(DataSetId id);
 const QList<DataSetId> &allDataSets();
 

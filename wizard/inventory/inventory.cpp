@@ -10,9 +10,4 @@ Inventory::Reading Inventory::reading(DataSetId id) const
     });
 }
 
-const SignIn &Inventory::signIn(VendorId vendor) const
-{
-    return vendor == VendorId::DattoRmm ? rmmSignIn : autotaskSignIn;
-}
-
 } // namespace trivet

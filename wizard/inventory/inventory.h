@@ -5,7 +5,10 @@
 #include "inventory/dataset.h"
 #include "vendors/autotask/records.h"
 #include "vendors/datto_rmm/records.h"
+#include "vendors/datto_saas/records.h"
+#include "vendors/it_glue/records.h"
 
+#include <array>
 #include <optional>
 
 namespace trivet {
@@ -24,8 +27,7 @@ struct SignIn
 /// std::shared_ptr<const Inventory>: a snapshot never changes under a reader, on whatever thread.
 struct Inventory
 {
-    SignIn autotaskSignIn;
-    SignIn rmmSignIn;
+    std::array<SignIn, allAccounts.size()> signIns; ///< in the order of AccountId
 
     DataSet<autotask::Zone> zone;
     DataSet<autotask::Threshold> threshold;
@@ -41,6 +43,7 @@ struct Inventory
     DataSet<autotask::UdfSample> udfSample;   ///< one row
     DataSet<autotask::PicklistValue> vendors;
     DataSet<autotask::ConfigurationItem> devices;
+    DataSet<autotask::CompanyLocation> locations;
 
     DataSet<datto_rmm::SystemStatus> rmmStatus;
     DataSet<datto_rmm::Account> rmmAccount;
@@ -48,6 +51,19 @@ struct Inventory
     DataSet<datto_rmm::Site> rmmSites;
     DataSet<datto_rmm::Device> rmmDevices;
     DataSet<datto_rmm::User> rmmUsers;
+    DataSet<datto_rmm::Account> rmmKeysAccount;
+
+    DataSet<it_glue::Account> glueAccount;
+    DataSet<it_glue::Organization> glueOrganizations;
+    DataSet<it_glue::Configuration> glueConfigurations;
+    DataSet<it_glue::Location> glueLocations;
+    DataSet<it_glue::ConfigurationType> glueTypes;
+    DataSet<it_glue::User> glueUsers;
+    DataSet<it_glue::RecordErrors> glueErrors; ///< one row for each configuration asked about
+
+    DataSet<datto_saas::Domain> saasDomains;
+    DataSet<datto_saas::SeatCount> saasSeats;
+    std::optional<datto_saas::KeyScope> saasScope = {}; ///< after a refused SaaS pair: what it does open
 
     QList<BudgetReading> budgets;
 
@@ -60,8 +76,8 @@ struct Inventory
         qsizetype rows = 0;
     };
     Reading reading(DataSetId id) const;
-    /// Sign-in state of the vendor a set comes from.
-    const SignIn &signIn(VendorId vendor) const;
+    SignIn &signIn(AccountId account) { return signIns[static_cast<size_t>(account)]; }
+    const SignIn &signIn(AccountId account) const { return signIns[static_cast<size_t>(account)]; }
 };
 
 /// The data set of an id, whatever its row type: calls `visit` with the DataSet<Row> of `inventory`, const or not.
@@ -83,12 +99,23 @@ decltype(auto) visitDataSet(AnyInventory &inventory, DataSetId id, Visitor &&vis
     case DataSetId::AutotaskUdfSample: return visit(inventory.udfSample);
     case DataSetId::AutotaskVendors: return visit(inventory.vendors);
     case DataSetId::AutotaskDevices: return visit(inventory.devices);
+    case DataSetId::AutotaskLocations: return visit(inventory.locations);
     case DataSetId::RmmStatus: return visit(inventory.rmmStatus);
     case DataSetId::RmmAccount: return visit(inventory.rmmAccount);
     case DataSetId::RmmRequestRate: return visit(inventory.rmmRequestRate);
     case DataSetId::RmmSites: return visit(inventory.rmmSites);
     case DataSetId::RmmDevices: return visit(inventory.rmmDevices);
     case DataSetId::RmmUsers: return visit(inventory.rmmUsers);
+    case DataSetId::RmmKeysAccount: return visit(inventory.rmmKeysAccount);
+    case DataSetId::GlueAccount: return visit(inventory.glueAccount);
+    case DataSetId::GlueOrganizations: return visit(inventory.glueOrganizations);
+    case DataSetId::GlueConfigurations: return visit(inventory.glueConfigurations);
+    case DataSetId::GlueLocations: return visit(inventory.glueLocations);
+    case DataSetId::GlueConfigurationTypes: return visit(inventory.glueTypes);
+    case DataSetId::GlueUsers: return visit(inventory.glueUsers);
+    case DataSetId::GlueSyncErrors: return visit(inventory.glueErrors);
+    case DataSetId::SaasDomains: return visit(inventory.saasDomains);
+    case DataSetId::SaasSeats: return visit(inventory.saasSeats);
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,12 @@ class AutotaskClient;
 namespace trivet::datto_rmm {
 class DattoRmmClient;
 }
+namespace trivet::datto_saas {
+class DattoSaasClient;
+}
+namespace trivet::it_glue {
+class ItGlueClient;
+}
 
 namespace trivet {
 
@@ -37,6 +43,9 @@ public:
     {
         std::shared_ptr<autotask::AutotaskClient> autotask;
         std::shared_ptr<datto_rmm::DattoRmmClient> rmm;
+        std::shared_ptr<datto_rmm::DattoRmmClient> rmmForItGlue = {}; ///< tests the key pair of step 3.1
+        std::shared_ptr<it_glue::ItGlueClient> itGlue = {};
+        std::shared_ptr<datto_saas::DattoSaasClient> saas = {};
         std::function<QList<BudgetReading>()> budgets = {}; ///< asked after every read
     };
 
@@ -44,13 +53,13 @@ public:
     ~Loader() override;
 
     std::shared_ptr<const Inventory> snapshot() const override { return m_inventory; }
-    void setCredentials(VendorId vendor, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) override;
-    void rememberWorked(VendorId vendor) override;
-    void signIn(VendorId vendor) override;
+    void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) override;
+    void rememberWorked(AccountId account) override;
+    void signIn(AccountId account) override;
     void refresh(QSet<DataSetId> sets, ReadPurpose purpose) override;
     void cancel() override;
     bool isReading(DataSetId set) const override;
-    bool isSigningIn(VendorId vendor) const override;
+    bool isSigningIn(AccountId account) const override;
 
 private:
     /// One reading of one set. What comes back after its stop token fired is dropped.
@@ -60,7 +69,7 @@ private:
         ReadPurpose purpose = ReadPurpose::Background;
         std::stop_token stop = {};
     };
-    struct VendorState
+    struct AccountState
     {
         std::stop_source stop = {};
         bool isSigningIn = false;
@@ -70,36 +79,52 @@ private:
         std::optional<Problem> valueFault = {}; ///< values that cannot be sent at all
         QMap<DataSetId, ReadPurpose> waiting = {};
     };
-    VendorState &stateOf(VendorId vendor) { return m_vendorStates[vendor]; }
+    AccountState &stateOf(AccountId account) { return m_states[account]; }
 
-    bool takeAutotaskValues(const QMap<AnswerId, QString> &values, const std::map<AnswerId, Secret> &secrets);
-    bool takeRmmValues(const QMap<AnswerId, QString> &values, const std::map<AnswerId, Secret> &secrets);
+    using Values = QMap<AnswerId, QString>;
+    using Secrets = std::map<AnswerId, Secret>;
+    /// Hands values to the account's client; false when they are not all there.
+    bool takeValues(AccountId account, const Values &values, const Secrets &secrets);
+    bool takeAutotaskValues(const Values &values, const Secrets &secrets);
+    bool takeRmmValues(AccountId account, const Values &values, const Secrets &secrets);
+    static QCoro::Task<void> signInTo(QPointer<Loader> self, AccountId account, std::stop_token stop);
     static QCoro::Task<void> signInAutotask(QPointer<Loader> self, std::stop_token stop);
     static QCoro::Task<void> signInRmm(QPointer<Loader> self, std::stop_token stop);
-    void endSignIn(VendorId vendor, std::optional<Problem> problem, Inventory next, QSet<DataSetId> sets);
+    static QCoro::Task<void> signInRmmForItGlue(QPointer<Loader> self, std::stop_token stop);
+    static QCoro::Task<void> signInItGlue(QPointer<Loader> self, std::stop_token stop);
+    static QCoro::Task<void> signInSaas(QPointer<Loader> self, std::stop_token stop);
+    void endSignIn(AccountId account, std::optional<Problem> problem, Inventory next, QSet<DataSetId> sets);
 
     void addCompanions(QSet<DataSetId> &sets, ReadPurpose purpose) const;
-    void startReading(VendorId vendor, const QMap<DataSetId, ReadPurpose> &sets);
-    static QCoro::Task<void> readInOrder(QPointer<Loader> self, QList<Job> first, QList<Job> rest);
+    void startReading(AccountId account, const QMap<DataSetId, ReadPurpose> &sets);
+    /// Stages one after the other; the jobs of a stage together.
+    static QCoro::Task<void> readInOrder(QPointer<Loader> self, QList<QList<Job>> stages);
     static QCoro::Task<void> read(QPointer<Loader> self, Job job);
+    static QCoro::Task<void> readAutotask(QPointer<Loader> self, Job job);
+    static QCoro::Task<void> readRmm(QPointer<Loader> self, Job job);
+    static QCoro::Task<void> readItGlue(QPointer<Loader> self, Job job);
+    static QCoro::Task<void> readSaas(QPointer<Loader> self, Job job);
     /// From which change stamp on a poll reads; nothing = read it whole.
     std::optional<QDateTime> changedSince(const Job &job, const QDateTime &newest) const;
     void noteChanges(const Job &job, const QDateTime &before, const QDateTime &after);
     static QCoro::Task<void> readAutotaskDevices(QPointer<Loader> self, Job job);
     static QCoro::Task<void> readCompanies(QPointer<Loader> self, Job job);
     static QCoro::Task<void> readRmmDevices(QPointer<Loader> self, Job job);
+    static QCoro::Task<void> readConfigurations(QPointer<Loader> self, Job job);
+    static QCoro::Task<void> readSyncErrors(QPointer<Loader> self, Job job);
+    static QCoro::Task<void> readSeats(QPointer<Loader> self, Job job);
 
     template <typename Row>
     static QCoro::Task<void> store(QPointer<Loader> self, Job job, DataSet<Row> Inventory::*member,
                                    QCoro::Task<Result<QList<Row>>> task);
     template <typename Row>
     void settle(const Job &job, DataSet<Row> Inventory::*member, Result<QList<Row>> rows);
-    void noteRefusal(Inventory &next, VendorId vendor, const Problem &problem);
+    void noteRefusal(Inventory &next, AccountId account, const Problem &problem);
     void publish(Inventory next, QSet<DataSetId> sets);
 
     Vendors m_vendors;
     std::shared_ptr<const Inventory> m_inventory;
-    std::map<VendorId, VendorState> m_vendorStates;
+    std::map<AccountId, AccountState> m_states;
     QHash<DataSetId, std::stop_token> m_reading;
     QSet<DataSetId> m_suddenlyEmpty;        ///< sets whose latest reading lost every row
     QList<datto_rmm::Site> m_sitesOfDevices; ///< site list that the RMM devices at hand go with

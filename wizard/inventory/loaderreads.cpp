@@ -3,6 +3,7 @@
 
 #include "core/spawn.h"
 #include "inventory/entities.h"
+#include "inventory/loaderstore.h"
 #include "inventory/merge.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/datto_rmm/dattormmclient.h"
@@ -27,28 +28,6 @@ constexpr std::chrono::seconds thresholdFreshnessPolling{300};
 /// Change stamps are compared with an overlap: rows written in one moment must not fall between two reads.
 constexpr std::chrono::seconds changeOverlap{2};
 constexpr qsizetype rmmPage = 250;
-
-Call callFor(ReadPurpose purpose, std::stop_token stop)
-{
-    return {std::move(stop), purpose == ReadPurpose::Background ? CallPurpose::Background : CallPurpose::Foreground};
-}
-
-ProgressFunction progressFor(QPointer<Loader> self, DataSetId set)
-{
-    return [self, set](PageProgress page) {
-        if (self)
-            Q_EMIT self->progress(set, static_cast<int>(page.rows), page.total > 0 ? static_cast<int>(page.total) : -1);
-    };
-}
-
-template <typename Row>
-QCoro::Task<Result<QList<Row>>> asRows(QCoro::Task<Result<Row>> task)
-{
-    Result<Row> row = co_await std::move(task);
-    if (!row)
-        co_return fail(row.error());
-    co_return QList<Row>{std::move(*row)};
-}
 
 QCoro::Task<Result<QList<autotask::EntityAccess>>> everyAccess(std::shared_ptr<autotask::AutotaskClient> client, Call call)
 {
@@ -103,41 +82,55 @@ void Loader::addCompanions(QSet<DataSetId> &sets, ReadPurpose purpose) const
         sets.insert(DataSetId::AutotaskThreshold);
 }
 
-void Loader::startReading(VendorId vendor, const QMap<DataSetId, ReadPurpose> &sets)
+void Loader::startReading(AccountId account, const QMap<DataSetId, ReadPurpose> &sets)
 {
-    // What the others depend on: the hour before what uses it, the sites before the devices on them.
-    static const QSet<DataSetId> readFirst{DataSetId::AutotaskThreshold, DataSetId::RmmSites};
-    const std::stop_token stop = stateOf(vendor).stop.get_token();
-    QList<Job> first;
-    QList<Job> rest;
+    // What others depend on comes before them: the hour before what uses it, sites before the devices on them,
+    // configurations before the sample that is chosen among them.
+    static const QMap<DataSetId, int> stageOf{{DataSetId::AutotaskThreshold, 0}, {DataSetId::RmmSites, 0},
+                                              {DataSetId::GlueSyncErrors, 2}, {DataSetId::SaasSeats, 2}};
+    const std::stop_token stop = stateOf(account).stop.get_token();
+    QList<QList<Job>> stages(3);
     for (auto it = sets.cbegin(); it != sets.cend(); ++it) {
         if (m_reading.contains(it.key()))
             continue;
         m_reading.insert(it.key(), stop);
-        (readFirst.contains(it.key()) ? first : rest).append({it.key(), it.value(), stop});
+        stages[stageOf.value(it.key(), 1)].append({it.key(), it.value(), stop});
     }
-    for (const Job &job : first + rest)
-        Q_EMIT progress(job.set, 0, -1);
-    spawn(readInOrder(this, first, rest));
+    for (const QList<Job> &stage : std::as_const(stages)) {
+        for (const Job &job : stage)
+            Q_EMIT progress(job.set, 0, -1);
+    }
+    spawn(readInOrder(this, stages));
 }
 
-QCoro::Task<void> Loader::readInOrder(QPointer<Loader> self, QList<Job> first, QList<Job> rest)
+QCoro::Task<void> Loader::readInOrder(QPointer<Loader> self, QList<QList<Job>> stages)
 {
-    for (const Job &job : first) {
-        if (!self)
-            co_return;
-        co_await read(self, job);
+    for (const QList<Job> &stage : stages) {
+        std::vector<QCoro::Task<void>> running;
+        for (const Job &job : stage) {
+            if (!self)
+                co_return;
+            running.push_back(read(self, job));
+        }
+        for (QCoro::Task<void> &task : running)
+            co_await task;
     }
-    if (!self)
-        co_return;
-    for (const Job &job : rest)
-        spawn(read(self, job));
 }
 
 QCoro::Task<void> Loader::read(QPointer<Loader> self, Job job)
 {
+    switch (dataSetVendor(job.set)) {
+    case VendorId::Autotask: return readAutotask(self, job);
+    case VendorId::DattoRmm: return readRmm(self, job);
+    case VendorId::ItGlue: return readItGlue(self, job);
+    case VendorId::DattoSaas: return readSaas(self, job);
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<void> Loader::readAutotask(QPointer<Loader> self, Job job)
+{
     const std::shared_ptr<autotask::AutotaskClient> autotask = self->m_vendors.autotask;
-    const std::shared_ptr<datto_rmm::DattoRmmClient> rmm = self->m_vendors.rmm;
     const Call call = callFor(job.purpose, job.stop);
     const ProgressFunction progress = progressFor(self, job.set);
     switch (job.set) {
@@ -173,6 +166,19 @@ QCoro::Task<void> Loader::read(QPointer<Loader> self, Job job)
         return store(self, job, &Inventory::vendors,
                      autotask->picklist(u"ConfigurationItems"_s, u"apiVendorID"_s, call));
     case DataSetId::AutotaskDevices: return readAutotaskDevices(self, job);
+    case DataSetId::AutotaskLocations:
+        return store(self, job, &Inventory::locations,
+                     autotask->query<autotask::CompanyLocation>({}, progress, call));
+    default: Q_UNREACHABLE();
+    }
+}
+
+QCoro::Task<void> Loader::readRmm(QPointer<Loader> self, Job job)
+{
+    const std::shared_ptr<datto_rmm::DattoRmmClient> rmm = self->m_vendors.rmm;
+    const Call call = callFor(job.purpose, job.stop);
+    const ProgressFunction progress = progressFor(self, job.set);
+    switch (job.set) {
     case DataSetId::RmmStatus: return store(self, job, &Inventory::rmmStatus, asRows(rmm->systemStatus(call)));
     case DataSetId::RmmAccount: return store(self, job, &Inventory::rmmAccount, asRows(rmm->account(call)));
     case DataSetId::RmmRequestRate:
@@ -180,8 +186,10 @@ QCoro::Task<void> Loader::read(QPointer<Loader> self, Job job)
     case DataSetId::RmmSites: return store(self, job, &Inventory::rmmSites, rmm->sites(progress, call));
     case DataSetId::RmmDevices: return readRmmDevices(self, job);
     case DataSetId::RmmUsers: return store(self, job, &Inventory::rmmUsers, rmm->users(progress, call));
+    case DataSetId::RmmKeysAccount:
+        return store(self, job, &Inventory::rmmKeysAccount, asRows(self->m_vendors.rmmForItGlue->account(call)));
+    default: Q_UNREACHABLE();
     }
-    Q_UNREACHABLE();
 }
 
 std::optional<QDateTime> Loader::changedSince(const Job &job, const QDateTime &newest) const
@@ -271,54 +279,11 @@ QCoro::Task<void> Loader::readRmmDevices(QPointer<Loader> self, Job job)
     self->settle(job, &Inventory::rmmDevices, std::move(rows));
 }
 
-template <typename Row>
-QCoro::Task<void> Loader::store(QPointer<Loader> self, Job job, DataSet<Row> Inventory::*member,
-                                QCoro::Task<Result<QList<Row>>> task)
-{
-    Result<QList<Row>> rows = co_await std::move(task);
-    if (self)
-        self->settle(job, member, std::move(rows));
-}
-
-template <typename Row>
-void Loader::settle(const Job &job, DataSet<Row> Inventory::*member, Result<QList<Row>> rows)
-{
-    // Cancelled, or read with values that were replaced meanwhile: cancel() and setCredentials() have settled it.
-    if (job.stop.stop_requested())
-        return;
-    m_reading.remove(job.set);
-    Inventory next = *m_inventory;
-    DataSet<Row> &set = next.*member;
-    if (!rows) {
-        set.problem = rows.error();
-        if (rows.error().kind == ProblemKind::BadReply)
-            set.isWhole = false;
-        noteRefusal(next, dataSetVendor(job.set), rows.error());
-    } else {
-        const bool lostAll = rows->isEmpty() && !set.rows.isEmpty();
-        const bool isAskedAgain = m_suddenlyEmpty.contains(job.set) && job.purpose == ReadPurpose::AskedByPerson;
-        if (lostAll && !isAskedAgain) {
-            m_suddenlyEmpty.insert(job.set);
-            set.problem = Problem{ProblemKind::BadReply, dataSetVendor(job.set)};
-            set.isWhole = false;
-        } else {
-            m_suddenlyEmpty.remove(job.set);
-            set = {std::move(*rows), QDateTime::currentDateTimeUtc(), true, {}};
-        }
-    }
-    const int count = static_cast<int>(set.rows.size());
-    const QPointer<Loader> self(this);
-    publish(std::move(next), {job.set});
-    if (self)
-        Q_EMIT progress(job.set, count, count);
-}
-
-void Loader::noteRefusal(Inventory &next, VendorId vendor, const Problem &problem)
+void Loader::noteRefusal(Inventory &next, AccountId account, const Problem &problem)
 {
     if (problem.kind != ProblemKind::Credentials && problem.kind != ProblemKind::CodeOrUser)
         return;
-    SignIn &signIn = vendor == VendorId::DattoRmm ? next.rmmSignIn : next.autotaskSignIn;
-    signIn = {SignIn::Outcome::Refused, QDateTime::currentDateTimeUtc(), problem, stateOf(vendor).worked};
+    next.signIn(account) = {SignIn::Outcome::Refused, QDateTime::currentDateTimeUtc(), problem, stateOf(account).worked};
 }
 
 } // namespace trivet

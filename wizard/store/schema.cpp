@@ -36,6 +36,10 @@ const QList<QList<Statement>> &migrations()
         {"CREATE TABLE ui_state (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"},
         {"PRAGMA application_id = 1416784246"},
         {"PRAGMA user_version = 1"},
+    }, {
+        {"CREATE TABLE saas_decisions (client INTEGER PRIMARY KEY, kind TEXT NOT NULL, organization INTEGER NOT NULL,"
+         " organization_name TEXT NOT NULL) WITHOUT ROWID"},
+        {"PRAGMA user_version = 2"},
     }};
     return all;
 }

@@ -4,7 +4,7 @@
 #include "core/answers.h"
 #include "core/result.h"
 #include "core/syncsample.h"
-#include "core/vendorid.h"
+#include "core/accountid.h"
 #include "store/tenantinfo.h"
 
 #include <QByteArray>
@@ -86,14 +86,19 @@ public:
     Result<void> setSecretMark(AnswerId id, const SecretMark &mark);
     Result<void> clearSecretMark(AnswerId id);
     /// The fingerprint of the set of values that the vendor refused (DECISIONS 5); outlives a restart.
-    QString refusedFingerprint(VendorId vendor) const; ///< empty = none refused
-    Result<void> setRefusedFingerprint(VendorId vendor, const QString &fingerprint);
-    Result<void> clearRefusedFingerprint(VendorId vendor);
+    QString refusedFingerprint(AccountId account) const; ///< empty = none refused
+    Result<void> setRefusedFingerprint(AccountId account, const QString &fingerprint);
+    Result<void> clearRefusedFingerprint(AccountId account);
 
     // Mapping of device types (1.4), in the order given
     QList<DeviceTypeMapping> mapping() const;
     Result<void> setMapping(const QList<DeviceTypeMapping> &rows); ///< replaces all rows
     Result<void> setMappingRow(const DeviceTypeMapping &row);      ///< adds or replaces the row of its device type
+
+    // What is to become of SaaS Protection's clients (4.3), by client id
+    QList<SaasDecision> saasDecisions() const;
+    Result<void> setSaasDecisions(const QList<SaasDecision> &decisions); ///< adds or replaces those of their clients, in one transaction
+    Result<void> clearSaasDecision(qint64 clientId);
 
     // What people said
     QList<Confirmation> confirmations() const;

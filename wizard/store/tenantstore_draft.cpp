@@ -83,22 +83,51 @@ Result<void> TenantStore::clearSecretMark(AnswerId id)
     return m_parts->save({{"DELETE FROM secret_marks WHERE key = ?", {answerKey(id)}}});
 }
 
-QString TenantStore::refusedFingerprint(VendorId vendor) const
+QString TenantStore::refusedFingerprint(AccountId account) const
 {
-    const auto found = m_parts->rows({"SELECT fingerprint FROM refused WHERE vendor = ?", {vendorKey(vendor)}});
+    const auto found = m_parts->rows({"SELECT fingerprint FROM refused WHERE vendor = ?", {accountKey(account)}});
     return found.isEmpty() ? QString() : found.first().first().toString();
 }
 
-Result<void> TenantStore::setRefusedFingerprint(VendorId vendor, const QString &fingerprint)
+Result<void> TenantStore::setRefusedFingerprint(AccountId account, const QString &fingerprint)
 {
     return m_parts->save({{"INSERT INTO refused (vendor, fingerprint) VALUES (?, ?)"
                            " ON CONFLICT (vendor) DO UPDATE SET fingerprint = excluded.fingerprint",
-                           {vendorKey(vendor), fingerprint}}});
+                           {accountKey(account), fingerprint}}});
 }
 
-Result<void> TenantStore::clearRefusedFingerprint(VendorId vendor)
+Result<void> TenantStore::clearRefusedFingerprint(AccountId account)
 {
-    return m_parts->save({{"DELETE FROM refused WHERE vendor = ?", {vendorKey(vendor)}}});
+    return m_parts->save({{"DELETE FROM refused WHERE vendor = ?", {accountKey(account)}}});
+}
+
+QList<SaasDecision> TenantStore::saasDecisions() const
+{
+    QList<SaasDecision> decisions;
+    for (const QVariantList &row : m_parts->rows(
+             {"SELECT client, kind, organization, organization_name FROM saas_decisions ORDER BY client"})) {
+        if (const auto kind = saasDecisionFromKey(row[1].toString()))
+            decisions.append({row[0].toLongLong(), *kind, row[2].toLongLong(), row[3].toString()});
+    }
+    return decisions;
+}
+
+Result<void> TenantStore::setSaasDecisions(const QList<SaasDecision> &decisions)
+{
+    QList<Statement> statements;
+    for (const SaasDecision &decision : decisions) {
+        statements.append({"INSERT INTO saas_decisions (client, kind, organization, organization_name) VALUES (?, ?, ?, ?)"
+                           " ON CONFLICT (client) DO UPDATE SET kind = excluded.kind,"
+                           " organization = excluded.organization, organization_name = excluded.organization_name",
+                           {decision.clientId, saasDecisionKey(decision.kind), decision.organizationId,
+                            decision.organizationName}});
+    }
+    return m_parts->save(statements);
+}
+
+Result<void> TenantStore::clearSaasDecision(qint64 clientId)
+{
+    return m_parts->save({{"DELETE FROM saas_decisions WHERE client = ?", {clientId}}});
 }
 
 QList<DeviceTypeMapping> TenantStore::mapping() const

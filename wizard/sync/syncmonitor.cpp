@@ -135,8 +135,8 @@ void SyncMonitor::setMapping(QList<DeviceTypeMapping> mapping)
 void SyncMonitor::poll()
 {
     const auto inventory = m_source.snapshot();
-    const bool isSignedIn = inventory && inventory->autotaskSignIn.outcome == SignIn::Outcome::Accepted
-                            && inventory->rmmSignIn.outcome == SignIn::Outcome::Accepted;
+    const bool isSignedIn = inventory && inventory->signIn(AccountId::Autotask).outcome == SignIn::Outcome::Accepted
+                            && inventory->signIn(AccountId::DattoRmm).outcome == SignIn::Outcome::Accepted;
     schedule();
     if (isSignedIn && !isHeldBack()) {
         m_poll = Poll::Awaited;

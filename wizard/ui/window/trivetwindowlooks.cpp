@@ -127,10 +127,10 @@ void TrivetWindow::showBanner()
     } else if (m_guide->vaultHealth() == OwnHealth::Vault::Absent || m_guide->vaultHealth() == OwnHealth::Vault::TimedOut) {
         view = {CalloutKind::Warning, tr("There is no keychain on this computer."),
                 tr("What you paste is kept until Trivet closes, and nowhere else."), u"keychain"_s};
-    } else if (inventory->autotaskSignIn.outcome == SignIn::Outcome::Unreachable
-               || inventory->rmmSignIn.outcome == SignIn::Outcome::Unreachable) {
-        const auto problem = inventory->autotaskSignIn.outcome == SignIn::Outcome::Unreachable ? inventory->autotaskSignIn.problem
-                                                                                                : inventory->rmmSignIn.problem;
+    } else if (inventory->signIn(AccountId::Autotask).outcome == SignIn::Outcome::Unreachable
+               || inventory->signIn(AccountId::DattoRmm).outcome == SignIn::Outcome::Unreachable) {
+        const auto problem = inventory->signIn(AccountId::Autotask).outcome == SignIn::Outcome::Unreachable ? inventory->signIn(AccountId::Autotask).problem
+                                                                                                : inventory->signIn(AccountId::DattoRmm).problem;
         const ProblemSentence sentence = describe(problem.value_or(Problem{.kind = ProblemKind::Offline}));
         view = {CalloutKind::Warning, sentence.what, sentence.why, u"offline"_s};
         button = tr("Check again");

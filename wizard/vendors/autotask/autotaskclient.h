@@ -59,7 +59,7 @@ public:
     QCoro::Task<Result<QList<PicklistValue>>> picklist(QString entity, QString field, Call call = {});
     QCoro::Task<Result<UdfSample>> udfSample(Call call = {});
 
-    /// Every matching row of Company, ConfigurationItem, ConfigurationItemType, Product, BillingCode, Resource or
+    /// Every matching row of Company, CompanyLocation, ConfigurationItem, ConfigurationItemType, Product, BillingCode, Resource or
     /// UdfDefinition, ordered by id, with only the record's own fields asked for. All or nothing: a page that fails
     /// fails the read. `progress` is called after each page.
     template <typename Record>

@@ -93,6 +93,21 @@ struct Entity<ConfigurationItem>
         Member<Row>{"rmmDeviceAuditMacAddress", into<&Row::macAddress>},
         Member<Row>{"createDate", into<&Row::createDate>},
         Member<Row>{"lastModifiedTime", into<&Row::lastModifiedTime>},
+        Member<Row>{"lastActivityPersonID", into<&Row::lastActivityPersonId>},
+    };
+};
+
+template <>
+struct Entity<CompanyLocation>
+{
+    using Row = CompanyLocation;
+    static constexpr auto name = "CompanyLocations"_L1;
+    static constexpr auto changeField = ""_L1;
+    static constexpr std::array members{
+        Member<Row>{"id", into<&Row::id>},
+        Member<Row>{"companyID", into<&Row::companyId>},
+        Member<Row>{"name", into<&Row::name>},
+        Member<Row>{"isActive", into<&Row::isActive>},
     };
 };
 
@@ -283,6 +298,7 @@ TRIVET_AUTOTASK_ENTITY(ConfigurationItem)
 TRIVET_AUTOTASK_ENTITY(ConfigurationItemType)
 TRIVET_AUTOTASK_ENTITY(Product)
 TRIVET_AUTOTASK_ENTITY(BillingCode)
+TRIVET_AUTOTASK_ENTITY(CompanyLocation)
 TRIVET_AUTOTASK_ENTITY(Resource)
 TRIVET_AUTOTASK_ENTITY(UdfDefinition)
 #undef TRIVET_AUTOTASK_ENTITY

@@ -63,7 +63,18 @@ struct ConfigurationItem
     QString macAddress = {};
     QDateTime createDate = {};
     QDateTime lastModifiedTime = {};
+    std::optional<qint64> lastActivityPersonId = {}; ///< resource that changed it last
     bool operator==(const ConfigurationItem &) const = default;
+};
+
+/// A company's site (CompanyLocations).
+struct CompanyLocation
+{
+    qint64 id = 0;
+    qint64 companyId = 0;
+    QString name;
+    bool isActive = false;
+    bool operator==(const CompanyLocation &) const = default;
 };
 
 struct ConfigurationItemType
