@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/jsontable.h"
 
+#include "http/jsoncells.h"
+
 #include <QLocale>
 #include <QTimeZone>
-
-#include <simdjson.h>
 
 #include <algorithm>
 #include <cmath>
@@ -16,107 +16,22 @@ namespace trivet {
 namespace {
 
 namespace od = simdjson::ondemand;
-using Cells = std::vector<JsonRow::Cell>;
-
-Problem unreadable(const QString &detail)
-{
-    Problem problem;
-    problem.kind = ProblemKind::BadReply;
-    problem.detail = detail;
-    return problem;
-}
-
-/// Thrown inside this file only, where simdjson reports through exceptions as well.
-[[noreturn]] void shapeError(const QString &detail)
-{
-    throw detail;
-}
-
-bool sameName(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [lower](char x, char y) { return lower(x) == lower(y); });
-}
-
-JsonRow::Cell numberCell(od::value &value)
-{
-    const od::number number = value.get_number();
-    if (number.is_int64())
-        return qint64(number.get_int64());
-    return number.as_double();
-}
-
-JsonRow::Cell cellOf(od::value &value)
-{
-    switch (value.type()) {
-    case od::json_type::null:
-        if (!value.is_null())
-            shapeError(u"a word that is no JSON"_s);
-        return std::monostate{};
-    case od::json_type::boolean: return bool(value.get_bool());
-    case od::json_type::number: return numberCell(value);
-    case od::json_type::string: {
-        const std::string_view text = value.get_string();
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    }
-    case od::json_type::array:
-    case od::json_type::object: return JsonRow::Nested{};
-    }
-    shapeError(u"a value of no known kind"_s);
-}
-
-void readMembers(od::object object, const JsonColumns &columns, std::string_view prefix, Cells &cells);
-
-/// Puts a member where it is wanted. `prefix` is "deviceType." one object down, and empty at the row's top.
-void readMember(od::value value, std::string_view name, const JsonColumns &columns, std::string_view prefix,
-                Cells &cells)
-{
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const std::string_view column = columns[i];
-        if (!column.starts_with(prefix))
-            continue;
-        const std::string_view wanted = column.substr(prefix.size());
-        const std::size_t dot = wanted.find('.');
-        if (!sameName(wanted.substr(0, dot), name))
-            continue;
-        if (dot == std::string_view::npos)
-            cells[i] = cellOf(value);
-        else if (value.type() == od::json_type::object)
-            readMembers(value.get_object(), columns, column.substr(0, prefix.size() + dot + 1), cells);
-        return;
-    }
-}
-
-void readMembers(od::object object, const JsonColumns &columns, std::string_view prefix, Cells &cells)
-{
-    for (auto field : object) {
-        const std::string_view name = field.unescaped_key();
-        readMember(field.value(), name, columns, prefix, cells);
-    }
-}
 
 void readRows(od::array rows, const JsonColumns &columns, const JsonRowReader &read)
 {
-    Cells cells(columns.size());
+    jsoncells::Cells cells(columns.size());
     qsizetype index = 0;
     for (od::value element : rows) {
         std::fill(cells.begin(), cells.end(), JsonRow::Cell{});
         if (element.type() != od::json_type::object)
-            shapeError(u"row %1 is no object"_s.arg(index));
-        readMembers(element.get_object(), columns, {}, cells);
+            jsoncells::shapeError(u"row %1 is no object"_s.arg(index));
+        jsoncells::readMembers(element.get_object(), columns, {}, cells);
         JsonRow row(columns, cells);
         read(row);
         if (!row.trouble().isEmpty())
-            shapeError(u"row %1: %2"_s.arg(index).arg(row.trouble()));
+            jsoncells::shapeError(u"row %1: %2"_s.arg(index).arg(row.trouble()));
         ++index;
     }
-}
-
-void finishRow(JsonRow &row)
-{
-    if (!row.trouble().isEmpty())
-        shapeError(row.trouble());
 }
 
 } // namespace
@@ -203,6 +118,14 @@ QString JsonRow::anyText(std::size_t column)
     return textOrNumber(column);
 }
 
+QStringList JsonRow::texts(std::size_t column)
+{
+    if (const auto *list = std::get_if<QStringList>(&m_cells[column]))
+        return *list;
+    const QString one = text(column);
+    return one.isEmpty() ? QStringList() : QStringList(one);
+}
+
 bool JsonRow::yes(std::size_t column)
 {
     if (const auto *flag = std::get_if<bool>(&m_cells[column]))
@@ -229,46 +152,29 @@ QDateTime JsonRow::time(std::size_t column)
 std::optional<Problem> readJson(const QByteArray &body, const JsonSource &source, const JsonRowReader &row,
                                 const JsonRowReader &top)
 {
-    QByteArrayView bytes(body);
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes = bytes.sliced(3);
-    if (bytes.trimmed().isEmpty())
-        return unreadable(u"an empty answer"_s);
-    try {
-        const simdjson::padded_string padded(bytes.data(), static_cast<std::size_t>(bytes.size()));
-        od::parser parser;
-        od::document document = parser.iterate(padded);
-        Cells topCells(source.topColumns.size());
-        bool sawRows = source.array.empty();
-        for (auto field : document.get_object()) {
-            const std::string_view name = field.unescaped_key();
-            od::value value = field.value();
-            if (source.array.empty() || !sameName(name, source.array)) {
-                readMember(value, name, source.topColumns, {}, topCells);
-                continue;
-            }
-            sawRows = true;
-            if (value.type() == od::json_type::array)
-                readRows(value.get_array(), source.rowColumns, row);
-            else if (!value.is_null())
-                shapeError(u"the rows are no list"_s);
+    jsoncells::Cells topCells(source.topColumns.size());
+    bool sawRows = source.array.empty();
+    const auto member = [&](std::string_view name, od::value value) {
+        if (source.array.empty() || !jsoncells::sameName(name, source.array)) {
+            jsoncells::readMember(value, name, source.topColumns, {}, topCells);
+            return;
         }
+        sawRows = true;
+        if (value.type() == od::json_type::array)
+            readRows(value.get_array(), source.rowColumns, row);
+        else if (!value.is_null())
+            jsoncells::shapeError(u"the rows are no list"_s);
+    };
+    const auto end = [&] {
         if (!sawRows)
-            shapeError(u"the rows are missing"_s);
-        const char *rest = nullptr;
-        if (document.current_location().get(rest) == simdjson::SUCCESS)
-            shapeError(u"something follows the answer's end"_s);
+            jsoncells::shapeError(u"the rows are missing"_s);
         if (top) {
             JsonRow topRow(source.topColumns, topCells);
             top(topRow);
-            finishRow(topRow);
+            jsoncells::finishRow(topRow);
         }
-    } catch (const simdjson::simdjson_error &error) {
-        return unreadable(QString::fromLatin1(error.what()));
-    } catch (const QString &detail) {
-        return unreadable(detail);
-    }
-    return std::nullopt;
+    };
+    return jsoncells::readDocument(body, member, end);
 }
 
 } // namespace trivet

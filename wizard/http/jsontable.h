@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -24,11 +25,12 @@ using JsonColumns = std::vector<std::string_view>;
 class JsonRow
 {
 public:
-    /// A member: absent or null, yes or no, a whole number, another number, text, or an array or object (not looked into).
+    /// A member: absent or null, yes or no, a whole number, another number, text, a list of texts, or another array or
+    /// object (not kept).
     struct Nested
     {
     };
-    using Cell = std::variant<std::monostate, bool, qint64, double, QString, Nested>;
+    using Cell = std::variant<std::monostate, bool, qint64, double, QString, QStringList, Nested>;
 
     JsonRow(const JsonColumns &columns, std::vector<Cell> &cells) : m_columns(columns), m_cells(cells) {}
 
@@ -44,6 +46,8 @@ public:
     std::optional<double> anyNumber(std::size_t column);
     /// Text, number, yes or no as text.
     QString anyText(std::size_t column);
+    /// A list of texts, or the one text where there is no list.
+    QStringList texts(std::size_t column);
     /// Also 1 and 0, as some entities have it.
     bool yes(std::size_t column);
     /// ISO text or milliseconds since 1970; a time without zone is UTC. Unreadable text is an invalid time, no error.
