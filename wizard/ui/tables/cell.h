@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/tables/namemarks.h"
 #include "ui/theme/tokens.h"
 
 #include <QList>
@@ -43,6 +44,8 @@ struct Cell
     Ink ink = &Tokens::text;
     bool strong = false;
     QString pill = {}; ///< "New"
+    NameMarks marks = {};  ///< drawn instead of the text, which stays what is read and searched
+    bool framed = false;   ///< a choice that shows its outline also while nothing is missing
 };
 
 /// Role under which models give a Cell.

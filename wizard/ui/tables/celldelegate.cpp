@@ -66,6 +66,21 @@ QRect CellDelegate::choiceBox(const QRect &cell)
             cell.width() - 2 * scaled(choiceInset), height};
 }
 
+QRect CellDelegate::innerBox(const QRect &cell)
+{
+    return cell.adjusted(scaled(cellPadding), 0, -scaled(cellPadding), -1);
+}
+
+void CellDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    painter.setPen(QPen(Theme::current().accentText, 2));
+    painter.setBrush(Qt::NoBrush);
+    const QRect box = choiceBox(option.rect.adjusted(0, 0, 0, -1));
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
+}
+
 void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &tokens = Theme::current();
@@ -95,6 +110,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             painter->setPen(pen);
             painter->setBrush(tokens.surface);
             painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        } else if (cell.framed) {
+            painter->setPen(QPen(tokens.control, 1));
+            painter->setBrush(tokens.surface);
+            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         }
         inner = box.adjusted(scaled(choicePadding), 0, -scaled(choicePadding), 0);
         if (cell.kind != CellKind::Gap) {
@@ -122,19 +141,18 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString text = glyphAlone ? QString() : metrics.elidedText(cell.text, Qt::ElideRight, std::max(0, room));
     const auto wanted = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool trailing = wanted.testFlag(Qt::AlignTrailing);
-    painter->drawText(placed(inner), int(Qt::AlignVCenter | Qt::AlignAbsolute
-                                         | (trailing != mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                      text);
+    if (!cell.marks.isEmpty())
+        drawName(*painter, placed(inner), cell.marks, fontOf(cell), inkOf(cell), option.direction);
+    else
+        painter->drawText(placed(inner), int(Qt::AlignVCenter | Qt::AlignAbsolute
+                                             | (trailing != mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+                          text);
     if (pillWidth > 0) {
         const int x = inner.left() + metrics.horizontalAdvance(text) + scaled(6);
         const int height = scaled(20);
         paintPill(*painter, placed(QRect(x, inner.top() + (inner.height() - height + 1) / 2, pillWidth, height)), cell.pill);
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(tokens.accentText, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(choiceBox(row)).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    paintFocus(*painter, option);
     painter->restore();
 }
 
@@ -155,7 +173,9 @@ void CellDelegate::paintPill(QPainter &painter, const QRect &where, const QStrin
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Cell cell = cellOf(index);
-    int width = QFontMetrics(fontOf(cell)).horizontalAdvance(cell.text) + 2 * scaled(cellPadding) + 1;
+    const int words = cell.marks.isEmpty() ? QFontMetrics(fontOf(cell)).horizontalAdvance(cell.text)
+                                           : qCeil(nameWidth(cell.marks, fontOf(cell)));
+    int width = words + 2 * scaled(cellPadding) + 1;
     if (!cell.glyph.isEmpty())
         width += scaled(cell.glyphPixels) + scaled(glyphGap);
     if (isBoxed(cell.kind) && cell.kind != CellKind::Gap)

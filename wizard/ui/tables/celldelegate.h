@@ -21,8 +21,15 @@ public:
     /// The box of a choice inside its cell; also where its editor stands.
     static QRect choiceBox(const QRect &cell);
 
-private:
+protected:
+    /// Selection and hairline of a row.
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The ring around the current cell, while the view has the focus.
+    void paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const;
+    /// What a plain cell leaves to its content.
+    static QRect innerBox(const QRect &cell);
+
+private:
     void paintPill(QPainter &painter, const QRect &where, const QString &text) const;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/tables/cell.h"
-#include "ui/tables/namespans.h"
+#include "ui/tables/namemarks.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -32,7 +32,7 @@ struct ForecastRow
     QString id;                ///< the row's key
     ForecastState state = ForecastState::Joins;
     QString autotaskName = {}; ///< empty: none there
-    NameSpans itGlueName = {}; ///< empty: none there
+    NameMarks itGlueName = {}; ///< empty: none there
     QString why = {};
     QString action = {};       ///< "Open"; empty = none
     bool operator==(const ForecastRow &) const = default;

@@ -12,6 +12,7 @@ namespace trivet {
 class CountTabs;
 class ProportionBar;
 class RowTable;
+class TabbedHead;
 class TableCard;
 class TextLabel;
 
@@ -48,6 +49,7 @@ private:
     ProportionBar *m_bar;
     CountTabs *m_tabs;
     QLineEdit *m_find;
+    TabbedHead *m_head;
     TableCard *m_card;
     TextLabel *m_empty;
     RowTable *m_table;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/tables/cell.h"
-#include "ui/tables/namespans.h"
+#include "ui/tables/namemarks.h"
 
 #include <QAbstractListModel>
 #include <QAbstractTableModel>
@@ -25,7 +25,7 @@ struct MatchSuggestion
     int percent = 0;
     bool strong = false;
     QString reason = {};      ///< "Legal suffix differs"
-    NameSpans difference = {}; ///< the organization's name, marked against the client's
+    NameMarks difference = {}; ///< the organization's name, marked against the client's
     bool operator==(const MatchSuggestion &) const = default;
 };
 

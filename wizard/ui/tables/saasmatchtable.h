@@ -13,6 +13,7 @@ class Button;
 class CountTabs;
 class RowTable;
 class SuggestionLine;
+class TabbedHead;
 class TableCard;
 class TextLabel;
 
@@ -58,6 +59,7 @@ private:
     CountTabs *m_tabs;
     QLineEdit *m_find;
     Button *m_accept;
+    TabbedHead *m_head;
     TableCard *m_card;
     TextLabel *m_empty;
     RowTable *m_table;

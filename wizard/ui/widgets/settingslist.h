@@ -40,6 +40,7 @@ class SettingsList : public QWidget
 public:
     /// `role` names it: "itGlueSync" -> "itGlueSyncSettingsList"; boxes are "<subject>MatchesCheckBox".
     explicit SettingsList(const QString &role, QWidget *parent = nullptr);
+    ~SettingsList() override;
 
     /// The same settings in the same order change in place; the focus stays.
     void setGroups(const QList<SettingsGroup> &groups);
@@ -58,8 +59,8 @@ protected:
 private:
     struct Line;
     void build();
-    void addHead(const QString &tab, int line);
-    void addSetting(const SettingRow &row, int line);
+    void addHead(const QString &tab);
+    void addSetting(const SettingRow &row);
     void refresh();
     void place();
 

@@ -13,7 +13,7 @@ class QRectF;
 namespace trivet {
 
 /// A piece of a name that was compared with another one.
-struct NameSpan
+struct NameMark
 {
     enum class Kind {
         Same,
@@ -23,24 +23,24 @@ struct NameSpan
     };
     QString text;
     Kind kind = Kind::Same;
-    bool operator==(const NameSpan &) const = default;
+    bool operator==(const NameMark &) const = default;
 };
-using NameSpans = QList<NameSpan>;
+using NameMarks = QList<NameMark>;
 
 /// The name as it stands: everything but what was added.
-QString plainName(const NameSpans &spans);
+QString plainName(const NameMarks &spans);
 /// "Fernhil Ltd; missing: l; extra: Ltd; invisible: no-break space"
-QString spokenName(const NameSpans &spans);
+QString spokenName(const NameMarks &spans);
 /// How an invisible character is drawn: a space as an open box, others as their short name in brackets.
 QString visibleMarks(const QString &invisible);
 
 /// Width of the drawn name in logical pixels.
-double nameWidth(const NameSpans &spans, const QFont &font);
+double nameWidth(const NameMarks &spans, const QFont &font);
 /// Draws on one line, at the leading side of `where`, shortened with an ellipsis where it does not fit. Marks read
 /// without colour: struck through, underlined, or a symbol.
-void drawName(QPainter &painter, const QRectF &where, const NameSpans &spans, const QFont &font, const QColor &ink,
+void drawName(QPainter &painter, const QRectF &where, const NameMarks &spans, const QFont &font, const QColor &ink,
               Qt::LayoutDirection direction);
 
 } // namespace trivet
 
-Q_DECLARE_METATYPE(trivet::NameSpans)
+Q_DECLARE_METATYPE(trivet::NameMarks)
