@@ -38,7 +38,7 @@ qint64 idByName(World &world, const QString &target, const QString &name, const 
     if (target == "models"_L1)
         return namedGlueModel(world, values.value("manufacturer-id"_L1).toInteger(), name);
     const GlueResource *resource = glueResource(target);
-    if (resource && resource->field(u"organization-id")) {
+    if (resource && resource->field(std::string_view("organization-id"))) {
         for (const auto &[id, record] : world.glue.of(target)) {
             if (record.attributes.value("name"_L1).toString() == name &&
                 record.attributes.value("organization-id"_L1) == values.value("organization-id"_L1))
@@ -51,8 +51,8 @@ qint64 idByName(World &world, const QString &target, const QString &name, const 
 
 QJsonValue shownOf(World &world, const GlueResource &resource, const GlueField &field, const QJsonObject &values)
 {
-    const GlueField *reference = resource.field(glueText(field.target));
-    const qint64 id = values.value(glueText(field.target)).toInteger();
+    const GlueField *reference = resource.field(field.target);
+    const qint64 id = values.value(glueKey(field.target)).toInteger();
     const GlueRecord *shown = reference && id != 0 ? world.glue.find(glueText(reference->target), id) : nullptr;
     if (!shown)
         return QJsonValue();
@@ -66,17 +66,17 @@ QJsonValue shownOf(World &world, const GlueResource &resource, const GlueField &
 void settleTwins(World &world, const GlueResource &resource, QJsonObject &values, const QJsonObject &given)
 {
     for (const GlueField &field : resource.fields) {
-        if (field.kind != GlueKind::NameOf || !given.contains(glueText(field.name)) ||
-            given.contains(glueText(field.target)))
+        if (field.kind != GlueKind::NameOf || !given.contains(glueKey(field.name)) ||
+            given.contains(glueKey(field.target)))
             continue;
-        const GlueField *reference = resource.field(glueText(field.target));
-        const QString name = given.value(glueText(field.name)).toString();
+        const GlueField *reference = resource.field(field.target);
+        const QString name = given.value(glueKey(field.name)).toString();
         const qint64 id = name.isEmpty() ? 0 : idByName(world, glueText(reference->target), name, values);
-        values.insert(glueText(field.target), id == 0 ? QJsonValue() : QJsonValue(id));
+        values.insert(glueKey(field.target), id == 0 ? QJsonValue() : QJsonValue(id));
     }
     for (const GlueField &field : resource.fields) {
         if (field.kind == GlueKind::NameOf || field.kind == GlueKind::ShortNameOf || field.kind == GlueKind::KindOf)
-            values.insert(glueText(field.name), shownOf(world, resource, field, values));
+            values.insert(glueKey(field.name), shownOf(world, resource, field, values));
     }
     if (resource.name == "contacts" || resource.name == "users") {
         const QString name = values.value("first-name"_L1).toString() + u' ' + values.value("last-name"_L1).toString();
@@ -93,10 +93,10 @@ void spreadName(World &world, const QString &resource, qint64 id)
 {
     for (const GlueResource &other : glueResources()) {
         for (const GlueField &field : other.fields) {
-            if (field.kind != GlueKind::Reference || glueText(field.target) != resource)
+            if (field.kind != GlueKind::Reference || glueKey(field.target) != resource)
                 continue;
             for (auto &[otherId, record] : world.glue.of(glueText(other.name))) {
-                if (record.attributes.value(glueText(field.name)).toInteger() == id)
+                if (record.attributes.value(glueKey(field.name)).toInteger() == id)
                     settleTwins(world, other, record.attributes, {});
             }
         }
@@ -111,7 +111,7 @@ GlueRecord &makeGlueRecord(World &world, const QString &resource, const QJsonObj
     Q_ASSERT(kind);
     QJsonObject attributes;
     for (const GlueField &field : kind->fields)
-        attributes.insert(glueText(field.name), field.kind == GlueKind::Flag ? QJsonValue(false) : QJsonValue());
+        attributes.insert(glueKey(field.name), field.kind == GlueKind::Flag ? QJsonValue(false) : QJsonValue());
     const QString now = autotaskStamp(world.now());
     for (const QString &stamp : {u"created-at"_s, u"updated-at"_s}) {
         if (attributes.contains(stamp))
@@ -121,7 +121,7 @@ GlueRecord &makeGlueRecord(World &world, const QString &resource, const QJsonObj
         attributes.insert(value.key(), value.value());
     settleTwins(world, *kind, attributes, values);
     GlueRecord &record = world.glue.add(resource, attributes);
-    if (kind->field(u"resource-url") && !values.contains("resource-url"_L1)) {
+    if (kind->field(std::string_view("resource-url")) && !values.contains("resource-url"_L1)) {
         const qint64 organization = record.attributes.value("organization-id"_L1).toInteger();
         record.attributes.insert(u"resource-url"_s, glueResourceUrl(world.glue, resource, organization, record.id));
     }
@@ -136,7 +136,7 @@ void changeGlueRecord(World &world, const QString &resource, GlueRecord &record,
     const QJsonValue oldShortName = record.attributes.value("short-name"_L1);
     for (auto value = values.begin(); value != values.end(); ++value)
         record.attributes.insert(value.key(), value.value());
-    if (kind->field(u"updated-at") && !values.contains("updated-at"_L1))
+    if (kind->field(std::string_view("updated-at")) && !values.contains("updated-at"_L1))
         record.attributes.insert(u"updated-at"_s, autotaskStamp(world.now()));
     settleTwins(world, *kind, record.attributes, values);
     if (record.attributes.value("name"_L1) != oldName || record.attributes.value("short-name"_L1) != oldShortName)
@@ -147,7 +147,7 @@ void removeGlueRecord(World &world, const QString &resource, qint64 id)
 {
     world.glue.of(resource).erase(id);
     for (const GlueResource &other : glueResources()) {
-        if (glueText(other.parents) != resource)
+        if (glueKey(other.parents) != resource)
             continue;
         const QString owner = resource == "organizations"_L1    ? u"organization-id"_s
                               : resource == "configurations"_L1 ? u"configuration-id"_s

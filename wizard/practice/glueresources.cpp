@@ -223,7 +223,16 @@ constexpr GlueResource glueTable[]{
 const GlueField *GlueResource::field(QStringView kebabName) const
 {
     for (const GlueField &known : fields) {
-        if (kebabName == QLatin1StringView(known.name.data(), static_cast<qsizetype>(known.name.size())))
+        if (kebabName == glueKey(known.name))
+            return &known;
+    }
+    return nullptr;
+}
+
+const GlueField *GlueResource::field(std::string_view kebabName) const
+{
+    for (const GlueField &known : fields) {
+        if (kebabName == known.name)
             return &known;
     }
     return nullptr;
@@ -237,7 +246,7 @@ std::span<const GlueResource> glueResources()
 const GlueResource *glueResource(QStringView name)
 {
     for (const GlueResource &known : glueTable) {
-        if (name == QLatin1StringView(known.name.data(), static_cast<qsizetype>(known.name.size())))
+        if (name == glueKey(known.name))
             return &known;
     }
     return nullptr;

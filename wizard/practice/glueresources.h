@@ -59,6 +59,7 @@ struct GlueResource
     std::string_view unlocked = {}; ///< writable although a PSA syncs the record (section 3.5)
 
     const GlueField *field(QStringView kebabName) const;
+    const GlueField *field(std::string_view kebabName) const;
 };
 
 std::span<const GlueResource> glueResources();
@@ -70,6 +71,11 @@ bool glueHas(std::string_view list, QStringView word);
 inline QString glueText(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+/// For looking into JSON objects without a copy.
+inline QLatin1StringView glueKey(std::string_view text)
+{
+    return QLatin1StringView(text.data(), static_cast<qsizetype>(text.size()));
 }
 /// "configuration_type_id" -> "configuration-type-id"; what is kebab-case already stays.
 QString glueKebab(QString name);

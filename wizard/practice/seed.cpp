@@ -13,6 +13,8 @@ void seedWorld(World &world)
     seedRmmAccount(world);
     seedRmmDevices(world);
     seedRmmExtras(world);
+    seedGlueAccount(world);
+    seedSaasAccount(world);
     seedStage(world);
 }
 
