@@ -72,8 +72,20 @@ const QList<QString> &faultNames()
         u"rmm-api-off"_s,
         u"rmm-token-ttl"_s,
         u"rmm-delay"_s,
+        u"saas-401"_s,
+        u"saas-vendor-key"_s,
+        u"saas-403-limited"_s,
+        u"saas-429"_s,
+        u"saas-504-seats"_s,
+        u"saas-html"_s,
+        u"saas-cut"_s,
+        u"saas-delay"_s,
+        u"saas-no-limit-headers"_s,
+        u"saas-hang"_s,
         u"stall"_s,
         u"first-sync"_s,
+        u"glue-stuck"_s,
+        u"glue-sync-errors"_s,
     };
     return names;
 }

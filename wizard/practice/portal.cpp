@@ -76,9 +76,9 @@ Portal::Reply Portal::faults(const QJsonObject &wanted)
         else
             m_world.faults.set(fault.key(), value.isBool() ? QString() : value.toVariant().toString());
     }
-    // These two change the course of the world, so the log has to have them.
+    // These change the course of the world, so the log has to have them.
     QJsonObject lasting;
-    for (const QString &name : {u"stall"_s, u"first-sync"_s}) {
+    for (const QString &name : {u"stall"_s, u"first-sync"_s, u"glue-stuck"_s, u"glue-sync-errors"_s}) {
         if (wanted.contains(name))
             lasting.insert(name, wanted.value(name));
     }
@@ -107,7 +107,7 @@ void Portal::mount(httplib::Server &server)
     server.Get("/counts", [this](const httplib::Request &, httplib::Response &response) {
         const auto guard = m_world.lock();
         sendJson(response, 200,
-                 {{u"autotask"_s, m_world.autotaskCounts.toJson()}, {u"dattoRmm"_s, m_world.rmmCounts.toJson()}});
+                 {{u"autotask"_s, m_world.autotaskCounts.toJson()}, {u"dattoRmm"_s, m_world.rmmCounts.toJson()}, {u"dattoSaas"_s, m_world.saasCounts.toJson()}});
     });
 }
 

@@ -34,6 +34,23 @@ Portal::Reply deviceMapping(World &world, const QJsonObject &values);
 Portal::Reply products(World &world, const QJsonObject &values);
 Portal::Reply deviceSync(World &world, const QJsonObject &values);
 
+// saasportal.cpp: what is done in the Datto Partner Portal and in IT Glue for SaaS Protection
+Portal::Reply saasKeys(World &world, const QJsonObject &values);
+Portal::Reply saasConnect(World &world, const QJsonObject &values);
+Portal::Reply saasMatching(World &world, const QJsonObject &values);
+
+// glueportal.cpp: what is done in IT Glue, and in Autotask for it
+Portal::Reply existingData(World &world, const QJsonObject &values);
+Portal::Reply itGlueOn(World &world, const QJsonObject &values);
+Portal::Reply itGlueApiUser(World &world, const QJsonObject &values);
+Portal::Reply itGlueSyncSettings(World &world, const QJsonObject &values);
+Portal::Reply itGlueFirstSync(World &world, const QJsonObject &values);
+
+// glueportalrmm.cpp: the link of Datto RMM and IT Glue
+Portal::Reply rmmApiKeys(World &world, const QJsonObject &values);
+Portal::Reply itGlueRmmConnect(World &world, const QJsonObject &values);
+Portal::Reply rmmItGlueOn(World &world, const QJsonObject &values);
+
 } // namespace portalsteps
 
 } // namespace trivet::practice

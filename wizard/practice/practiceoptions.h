@@ -25,6 +25,7 @@ struct PracticeOptions
 {
     int devices = 1318;
     int companies = 61;
+    int saasClients = -1; ///< clients of SaaS Protection; -1 = by companies, about two thirds of the customers
     quint64 seed = 1;
     Stage stage = Stage::Fresh;
     std::chrono::milliseconds latency{0};

@@ -6,6 +6,7 @@
 #include "practice/portal.h"
 #include "practice/replaylog.h"
 #include "practice/rmmserver.h"
+#include "practice/saasserver.h"
 #include "practice/world.h"
 
 #include <httplib.h>
@@ -67,11 +68,12 @@ struct PracticeServer::Parts
     Parts(const PracticeOptions &options, std::unique_ptr<Certificate> ownCertificate)
         : certificate(std::move(ownCertificate)),
           world(options), serve{.latency = options.latency, .transport = options.transport},
-          autotaskVendor(world, serve), rmmVendor(world, serve), adminPortal(world), autotask(certificate.get()),
-          rmm(certificate.get()), portal(certificate.get())
+          autotaskVendor(world, serve), rmmVendor(world, serve), saasVendor(world, serve), adminPortal(world), autotask(certificate.get()),
+          rmm(certificate.get()), saas(certificate.get()), portal(certificate.get())
     {
         autotaskVendor.mount(autotask.server());
         rmmVendor.mount(rmm.server());
+        saasVendor.mount(saas.server());
         adminPortal.mount(portal.server());
     }
 
@@ -82,10 +84,12 @@ struct PracticeServer::Parts
     ServeOptions serve;
     AutotaskServer autotaskVendor;
     RmmServer rmmVendor;
+    SaasServer saasVendor;
     Portal adminPortal;
     std::unique_ptr<ReplayLog> log;
     Listener autotask;
     Listener rmm;
+    Listener saas;
     Listener portal;
 };
 
@@ -101,6 +105,9 @@ void PracticeServer::Parts::replay(const ReplayLog::Content &content)
         } else if (entry.change.kind == "dattoRmm"_L1) {
             rmmVendor.replay(entry.change.target.section(u' ', 0, 0), entry.change.target.section(u' ', 1),
                              entry.change.values);
+        } else if (entry.change.kind == "dattoSaas"_L1) {
+            saasVendor.replay(entry.change.target.section(u' ', 0, 0), entry.change.target.section(u' ', 1),
+                              entry.change.values);
         } else {
             const auto guard = world.lock();
             Table &table = world.autotask(entry.change.target);
@@ -138,6 +145,7 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
         options.seed = static_cast<quint64>(content.options.value("seed"_L1).toInteger());
         options.devices = content.options.value("devices"_L1).toInt();
         options.companies = content.options.value("companies"_L1).toInt();
+        options.saasClients = content.options.value("saasClients"_L1).toInt(-1);
         options.stage = stageFromKey(content.options.value("stage"_L1).toString()).value_or(Stage::Fresh);
         options.start = QDateTime::fromString(content.options.value("start"_L1).toString(), Qt::ISODateWithMs).toUTC();
     }
@@ -165,7 +173,7 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
         if (content.options.isEmpty())
             parts->adminPortal.faults(lasting);
     }
-    for (Listener *listener : {&parts->autotask, &parts->rmm, &parts->portal}) {
+    for (Listener *listener : {&parts->autotask, &parts->rmm, &parts->saas, &parts->portal}) {
         if (!listener->open())
             return fail({.kind = ProblemKind::Internal, .detail = u"No free port on 127.0.0.1."_s});
     }
@@ -189,10 +197,14 @@ QJsonObject PracticeServer::connection() const
         {u"dattoRmm"_s, QJsonObject{{u"url"_s, origin(m_parts->rmm)},
                                     {u"apiKey"_s, world.rmm.apiKey},
                                     {u"apiSecretKey"_s, world.rmm.apiSecretKey}}},
+        {u"dattoSaas"_s, QJsonObject{{u"url"_s, origin(m_parts->saas)},
+                                     {u"publicKey"_s, world.saas.publicKey},
+                                     {u"secretKey"_s, world.saas.secretKey}}},
         {u"portal"_s, QJsonObject{{u"url"_s, origin(m_parts->portal)}}},
         {u"hosts"_s, QJsonObject{{u"autotask"_s, u"webservices5.autotask.net"_s},
                                  {u"autotaskWeb"_s, u"ww5.autotask.net"_s},
-                                 {u"dattoRmm"_s, world.rmm.platform + u"-api.centrastage.net"_s}}},
+                                 {u"dattoRmm"_s, world.rmm.platform + u"-api.centrastage.net"_s},
+                                 {u"dattoSaas"_s, u"api.datto.com"_s}}},
         {u"practice"_s, QJsonObject{{u"now"_s, world.clock.now().toString(Qt::ISODateWithMs)},
                                     {u"speed"_s, world.clock.speed()},
                                     {u"seed"_s, static_cast<qint64>(world.options.seed)}}},
@@ -211,7 +223,7 @@ QJsonArray PracticeServer::truth() const
 void PracticeServer::stop()
 {
     m_parts->world.stop();
-    for (Listener *listener : {&m_parts->autotask, &m_parts->rmm, &m_parts->portal})
+    for (Listener *listener : {&m_parts->autotask, &m_parts->rmm, &m_parts->saas, &m_parts->portal})
         listener->stop();
 }
 

@@ -69,6 +69,7 @@ void ReplayLog::begin(const PracticeOptions &options, const WorldClock &clock)
         append({{u"world"_s, QJsonObject{{u"seed"_s, static_cast<qint64>(options.seed)},
                                          {u"devices"_s, options.devices},
                                          {u"companies"_s, options.companies},
+                                         {u"saasClients"_s, options.saasClients},
                                          {u"stage"_s, stageKey(options.stage)},
                                          {u"start"_s, isoStamp(clock.start())}}}});
     }
@@ -81,7 +82,7 @@ void ReplayLog::note(const QDateTime &at, const WorldChange &change)
 {
     // Only accepted changes come here, so a secret in them was the right one; a portal takes its absence for that.
     QJsonObject values = change.values;
-    for (const auto &secret : {u"secret"_s, u"rmm-user-secret"_s})
+    for (const auto &secret : {u"secret"_s, u"rmm-user-secret"_s, u"itglue-user-secret"_s, u"apiSecretKey"_s, u"secretKey"_s})
         values.remove(secret);
     append({{u"at"_s, isoStamp(at)},
             {u"kind"_s, change.kind},

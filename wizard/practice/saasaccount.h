@@ -12,6 +12,18 @@
 
 namespace trivet::practice {
 
+/// Seats of a domain by state. Licensed, as "seatsUsed" counts them, are the active and the paused ones.
+struct SaasSeatCounts
+{
+    int active = 0;
+    int paused = 0;
+    int archived = 0;
+    int unprotected = 0;
+
+    int licensed() const { return active + paused; }
+    int total() const { return active + paused + archived + unprotected; }
+};
+
 /// One protected domain: a row of GET /v1/saas/domains (reference/datto-saas.md section 2).
 struct SaasDomain
 {
@@ -20,23 +32,51 @@ struct SaasDomain
     QString domain = {};
     std::optional<qint64> organizationId = {}; ///< none: not linked in the Partner Portal
     QString organizationName = {};
-    QString productType = {};
+    QString productType = {}; ///< "Office365"; of Google "GoogleApps" or "GoogleWorkspace", for both were seen
     QString externalSubscriptionId = {};
     QString retentionType = {};
-    int activeSeats = 0;
-    int archivedSeats = 0;
+    SaasSeatCounts seeded = {}; ///< what the seats are made from; never changes
+    SaasSeatCounts seats = {};  ///< as they are now
     int activeServices = 0;
     int recentServices = 0;
+    QMap<QString, QString> changedSeats = {}; ///< remoteId -> state, where somebody changed it
+    qint64 companyId = 0;                     ///< simulator's own: the customer it belongs to; 0 = nobody's
+
+    bool isGoogle() const { return productType.startsWith(u"Google"); }
 };
 
-/// The MSP's side of Datto SaaS Protection. Guarded by World's lock.
+/// A backup appliance of the same partner; the same key pair reads them.
+struct BcdrDevice
+{
+    QString serial = {};
+    QJsonObject attributes = {};
+    QList<QJsonObject> assets = {};
+    QList<QJsonObject> alerts = {};
+    bool hidden = false;
+};
+
+/// The MSP's side of Datto's partner API. Guarded by World's lock.
 struct SaasAccount
 {
     QString publicKey = {};
     QString secretKey = {};
     QString keyVendor = {}; ///< "Select Vendor" of the key; anything but empty makes /v1/saas answer 401
     std::vector<SaasDomain> domains = {};
+    std::vector<BcdrDevice> devices = {};
+    std::vector<QJsonObject> activities = {}; ///< newest first
+    int acceptedWrites = 0;
 };
+
+/// All domains of one saasCustomerId: what IT Glue calls a client.
+struct SaasClient
+{
+    qint64 id = 0;
+    QString name = {};
+    qint64 companyId = 0;
+    bool isLinked = false; ///< has an organization in the Partner Portal
+    int activeSeats = 0;
+};
+QMap<qint64, SaasClient> saasClients(const SaasAccount &account);
 
 /// What an admin set up and decided in IT Glue for SaaS Protection; obeys the vendor's clocks.
 struct SaasIntegration
@@ -45,6 +85,7 @@ struct SaasIntegration
     bool acceptAll = false; ///< "Accept All Automatically" instead of "Leave for Review"
     QDateTime connectedAt = {};
     QDateTime queuedSync = {}; ///< about an hour after Save
+    QDateTime syncStarted = {}; ///< of the sync that is running or ran last
     QDateTime lastManualSync = {};
     QDateTime lastAutomaticSync = {};
     struct Match

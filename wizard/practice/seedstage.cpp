@@ -3,8 +3,11 @@
 
 #include "practice/devicekinds.h"
 #include "practice/dice.h"
+#include "practice/gluestage.h"
+#include "practice/gluewrongs.h"
 #include "practice/lookup.h"
 #include "practice/names.h"
+#include "practice/saaswrongs.h"
 #include "practice/stamps.h"
 #include "practice/syncactor.h"
 #include "practice/world.h"
@@ -150,7 +153,7 @@ void seedStage(World &world)
     case Stage::Fresh:
         break;
     case Stage::RmmLinked:
-    case Stage::ItGlueLinked: // as rmm-linked until the IT Glue simulator stands
+    case Stage::ItGlueLinked:
     case Stage::Complete:
         tidyUp(world);
         link(world);
@@ -159,7 +162,9 @@ void seedStage(World &world)
         plantFaults(world);
         break;
     }
-    world.planted = whatIsWrong(world);
+    seedGlueStage(world);
+    seedSaasStage(world);
+    world.planted = whatIsWrong(world) + whatIsWrongInGlue(world) + whatIsWrongInSaas(world);
 }
 
 } // namespace trivet::practice
