@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/chapters.h"
+#include "guide/glueaccess.h"
 #include "guide/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,16 @@ QList<InstructionSpec> accessInstructions()
                                       "secret key is shown only now, and the keys may not work before Save User."),
             .portal = VendorId::DattoRmm,
         },
+        {
+            //: Step 0.1, instruction heading. A key: an API key
+            .heading = QT_TRANSLATE_NOOP("Guide", "IT Glue in use already? Give a key now"),
+            .menuPath = {label::admin, label::settings, label::apiKeys},
+            .copies = {{.label = label::passwordAccess, .literal = label::off}},
+            //: Step 0.1, instruction note
+            .note = QT_TRANSLATE_NOOP("Guide", "Then the next step can look at its links too. Otherwise leave it: step 2.1 "
+                                               "asks for it."),
+            .portal = VendorId::ItGlue,
+        },
     };
 }
 
@@ -76,7 +87,10 @@ QList<InputSpec> accessInputs()
     //: Step 0.1, heading over the field for the person's name
     constexpr GuideText youGroup = QT_TRANSLATE_NOOP("Guide", "You");
 
-    return {
+    //: Step 0.1, heading over Trivet's own IT Glue values, which may be left out here
+    constexpr GuideText glueGroup = QT_TRANSLATE_NOOP("Guide", "IT Glue, if you use it already");
+
+    const QList<InputSpec> required{
         {.answer = AnswerId::AutotaskUserName,
          .kind = InputKind::UserName,
          .label = label::userNameKey,
@@ -119,6 +133,7 @@ QList<InputSpec> accessInputs()
          .hint = QT_TRANSLATE_NOOP("Guide", "Stands beside what you confirm."),
          .group = youGroup},
     };
+    return required + glueAccessInputs(glueGroup, InputSpec::Need::Optional);
 }
 
 } // namespace
@@ -164,7 +179,7 @@ ChapterSpec getReady()
         .railTitle = QT_TRANSLATE_NOOP("Guide", "Review current settings"),
         //: Step 0.2, why
         .why = QT_TRANSLATE_NOOP("Guide",
-                                 "If Autotask and Datto RMM were connected before, compare your settings with the "
+                                 "If some of your systems were connected before, compare your settings with the "
                                  "recommended ones first. Trivet only reads here."),
         .minutes = 3,
         .page = PageKind::Review,

@@ -33,6 +33,21 @@ inline constexpr PortalLabel products = "Products";
 inline constexpr PortalLabel deviceTypes = "Device Types";
 inline constexpr PortalLabel configurationItemType = "Configuration Item Type";
 inline constexpr PortalLabel defaultConfigurationItemType = "Default Configuration Item Type";
+inline constexpr PortalLabel viewProtectedData = "View Protected Data";
+inline constexpr PortalLabel editProtectedData = "Edit Protected Data";
+inline constexpr PortalLabel extensionsIntegrations = "Extensions & Integrations";
+inline constexpr PortalLabel kaseyaIntegrations = "Kaseya Integrations";
+inline constexpr PortalLabel itGlueIntegration = "IT Glue Integration";
+inline constexpr PortalLabel enableItGlueIntegration = "Enable IT Glue Integration";
+inline constexpr PortalLabel itGlueSubdomain = "IT Glue Subdomain";
+inline constexpr PortalLabel region = "Region";
+inline constexpr PortalLabel selected = "Selected";
+inline constexpr PortalLabel notSelected = "Not selected";
+inline constexpr PortalLabel deviceCategories = "Device Categories";
+inline constexpr PortalLabel details = "Details";
+inline constexpr PortalLabel serviceDeskTickets = "Service Desk (Tickets)";
+inline constexpr PortalLabel ticketCategories = "Ticket Categories";
+inline constexpr PortalLabel insights = "Insights";
 
 // Datto RMM
 inline constexpr PortalLabel setup = "Setup";
@@ -58,6 +73,55 @@ inline constexpr PortalLabel materialCode = "Material Code";
 inline constexpr PortalLabel hardware = "Hardware";
 inline constexpr PortalLabel overwriteName = "Overwrite PSA Reference Name when different from RMM Hostname";
 inline constexpr PortalLabel overwriteNumber = "Overwrite PSA Reference Number when different from RMM Device ID";
+
+inline constexpr PortalLabel firstName = "First Name";
+inline constexpr PortalLabel lastName = "Last Name";
+inline constexpr PortalLabel itGlue = "IT Glue";
+inline constexpr PortalLabel api = "API";
+inline constexpr PortalLabel subdomain = "Subdomain";
+
+// IT Glue
+inline constexpr PortalLabel settings = "Settings";
+inline constexpr PortalLabel general = "General";
+inline constexpr PortalLabel apiKeys = "API Keys";
+inline constexpr PortalLabel passwordAccess = "Password Access";
+inline constexpr PortalLabel companyName = "Company Name";
+inline constexpr PortalLabel newIntegration = "New";
+inline constexpr PortalLabel businessManagement = "Business Management & Ticketing";
+inline constexpr PortalLabel syncSettings = "Sync Settings";
+inline constexpr PortalLabel twoWaySyncSettings = "Two-Way Sync Settings";
+inline constexpr PortalLabel accountTypes = "Account types";
+inline constexpr PortalLabel classifications = "Classifications";
+inline constexpr PortalLabel configurationItemTypes = "Configuration item types";
+inline constexpr PortalLabel ticketQueues = "Ticket queues";
+inline constexpr PortalLabel enableLocationsSync = "Enable Locations Sync";
+inline constexpr PortalLabel syncUntypedItems = "Sync Configuration Items without Configuration Item Types";
+inline constexpr PortalLabel enableTwoWaySync = "Enable two-way sync";
+inline constexpr PortalLabel defaultAccountManager = "Default Account Manager";
+inline constexpr PortalLabel activeIntegrations = "Active Integrations";
+inline constexpr PortalLabel actions = "Actions";
+inline constexpr PortalLabel startManualSync = "Start Manual Sync";
+inline constexpr PortalLabel logs = "Logs";
+inline constexpr PortalLabel matching = "Matching";
+inline constexpr PortalLabel changeMatch = "Change Match";
+inline constexpr PortalLabel rmmTools = "RMM Tools";
+inline constexpr PortalLabel dattoRmm = "Datto RMM";
+inline constexpr PortalLabel platform = "Platform";
+inline constexpr PortalLabel matchOrganizationsTo = "Match organizations to";
+inline constexpr PortalLabel autotaskCompanies = "Autotask Companies";
+inline constexpr PortalLabel autotaskTicketRules = "Autotask Ticket Rules";
+inline constexpr PortalLabel dattoSaasProtection = "Datto SaaS Protection";
+inline constexpr PortalLabel saasPublicKey = "Datto SaaS Protection API Public Key";
+inline constexpr PortalLabel saasSecretKey = "Datto SaaS Protection API Secret Key";
+inline constexpr PortalLabel syncSaasInformation = "Sync Datto SaaS Protection backup information";
+inline constexpr PortalLabel suggestedMatches = "Suggested matches";
+inline constexpr PortalLabel leaveForReview = "Leave for Review";
+inline constexpr PortalLabel unmatched = "Unmatched";
+
+// Datto Partner Portal
+inline constexpr PortalLabel createApiKey = "Create API Key";
+inline constexpr PortalLabel publicKey = "Public Key";
+inline constexpr PortalLabel secretKey = "Secret Key";
 
 } // namespace trivet::label
 

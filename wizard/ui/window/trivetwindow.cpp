@@ -205,7 +205,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
         return;
     }
     m_guide = opened->guide;
-    m_monitor = opened->monitor;
+    m_monitors = opened->monitors;
     m_tenantId = opened->id;
 
     connect(m_guide, &Guide::currentStepChanged, this, &TrivetWindow::showStep);
@@ -223,8 +223,8 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
         m_bannerButton->hide();
         m_banner->show();
     });
-    if (m_monitor)
-        connect(m_monitor, &SyncMonitor::progressChanged, this, &TrivetWindow::showGuide);
+    for (SyncMonitor *monitor : std::as_const(m_monitors))
+        connect(monitor, &SyncMonitor::progressChanged, this, &TrivetWindow::showGuide);
 
     const auto mode = m_guide->isPractice() ? Rail::Mode::Practice : Rail::Mode::Live;
     m_rail->setTenant(m_guide->tenantName(), mode);
@@ -256,7 +256,7 @@ void TrivetWindow::leaveTenant()
         }
     }
     m_guide = nullptr;
-    m_monitor = nullptr;
+    m_monitors.clear();
     m_tenants.close();
 }
 
@@ -264,7 +264,7 @@ void TrivetWindow::leaveTenant()
 
 GuidePage *TrivetWindow::makePage(const StepSpec &spec)
 {
-    const PageServices services{*m_guide, m_monitor, m_clipboard, m_tenants};
+    const PageServices services{*m_guide, m_monitors, m_clipboard, m_tenants};
     GuidePage *made = nullptr;
     switch (spec.page) {
     case PageKind::Standard:
