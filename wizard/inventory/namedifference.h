@@ -26,6 +26,7 @@ enum class HiddenCharacter {
     LeadingSpace,
     TrailingSpace,
     DoubleSpace,       ///< a space beside another one
+    Space,             ///< a plain space between two letters
     NoBreakSpace,
     OtherSpace,        ///< thin, wide, tab, ...
     NoWidth,           ///< zero-width space or joiner, byte order mark, soft hyphen

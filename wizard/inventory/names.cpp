@@ -17,35 +17,9 @@ const QSet<QString> &legalForms()
     static const QSet<QString> forms{u"inc"_s, u"incorporated"_s, u"llc"_s, u"llp"_s, u"lp"_s, u"ltd"_s, u"limited"_s,
                                      u"plc"_s, u"co"_s, u"corp"_s, u"corporation"_s, u"company"_s, u"gmbh"_s, u"ag"_s,
                                      u"kg"_s, u"sa"_s, u"sarl"_s, u"sas"_s, u"srl"_s, u"spa"_s, u"bv"_s, u"nv"_s,
-                                     u"oy"_s, u"ab"_s, u"as"_s, u"aps"_s, u"pty"_s, u"pvt"_s, u"the"_s, u"and"_s};
+                                     u"oy"_s, u"ab"_s, u"as"_s, u"aps"_s, u"pty"_s, u"pvt"_s, u"pllc"_s, u"asa"_s,
+                                     u"oyj"_s, u"kft"_s, u"sro"_s, u"ohg"_s, u"ltda"_s, u"the"_s, u"and"_s};
     return forms;
-}
-
-/// Optimal string alignment: insert, delete, replace, swap of neighbours.
-qsizetype editDistance(const QString &left, const QString &right)
-{
-    const qsizetype width = right.size() + 1;
-    QVarLengthArray<qsizetype, 192> cells(3 * width);
-    qsizetype *older = cells.data();
-    qsizetype *former = older + width;
-    qsizetype *present = former + width;
-    for (qsizetype column = 0; column < width; ++column)
-        former[column] = column;
-    for (qsizetype row = 1; row <= left.size(); ++row) {
-        present[0] = row;
-        for (qsizetype column = 1; column < width; ++column) {
-            const qsizetype replace = former[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-            qsizetype best = std::min({former[column] + 1, present[column - 1] + 1, replace});
-            const bool isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2]
-                && left[row - 2] == right[column - 1];
-            if (isSwap)
-                best = std::min(best, older[column - 2] + 1);
-            present[column] = best;
-        }
-        std::swap(older, former);
-        std::swap(former, present);
-    }
-    return former[width - 1];
 }
 
 double editSimilarity(const QString &left, const QString &right)
@@ -104,6 +78,37 @@ double sharedWords(const QStringList &left, const QStringList &right)
 }
 
 } // namespace
+
+bool isLegalForm(const QString &foldedWord)
+{
+    return legalForms().contains(foldedWord) && foldedWord != "the"_L1 && foldedWord != "and"_L1;
+}
+
+qsizetype editDistance(const QString &left, const QString &right)
+{
+    const qsizetype width = right.size() + 1;
+    QVarLengthArray<qsizetype, 192> cells(3 * width);
+    qsizetype *older = cells.data();
+    qsizetype *former = older + width;
+    qsizetype *present = former + width;
+    for (qsizetype column = 0; column < width; ++column)
+        former[column] = column;
+    for (qsizetype row = 1; row <= left.size(); ++row) {
+        present[0] = row;
+        for (qsizetype column = 1; column < width; ++column) {
+            const qsizetype replace = former[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+            qsizetype best = std::min({former[column] + 1, present[column - 1] + 1, replace});
+            const bool isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2]
+                && left[row - 2] == right[column - 1];
+            if (isSwap)
+                best = std::min(best, older[column - 2] + 1);
+            present[column] = best;
+        }
+        std::swap(older, former);
+        std::swap(former, present);
+    }
+    return former[width - 1];
+}
 
 QString foldedName(const QString &name)
 {

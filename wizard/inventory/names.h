@@ -17,6 +17,12 @@ QString squeezedName(const QString &name);
 /// unless nothing else is left.
 QStringList nameWords(const QString &name);
 
+/// "inc", "ltd", "gmbh", "kg": a folded word that tells the legal form of a company.
+bool isLegalForm(const QString &foldedWord);
+
+/// Letters to insert, delete, replace or swap with their neighbour (optimal string alignment).
+qsizetype editDistance(const QString &left, const QString &right);
+
 /// A name taken apart once, for comparing it with many.
 struct NameParts
 {

@@ -22,7 +22,7 @@ struct SaasClient
     QStringList products = {};  ///< "Microsoft 365", "Google Workspace"
     int seatsUsed = 0;          ///< licensed
     std::optional<datto_saas::SeatCount> seats = {}; ///< none: not counted, or the vendor could not tell
-    bool hasOrganization = false;   ///< linked in the Partner Portal, with every domain
+    bool hasOrganization = false;   ///< linked in the Partner Portal, else IT Glue does not see it
     QString organizationName = {};  ///< there
 };
 /// By name. Pure, any thread, like all here.

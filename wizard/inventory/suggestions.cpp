@@ -2,9 +2,10 @@
 #include "inventory/suggestions.h"
 
 #include "inventory/joins.h"
+#include "inventory/nameblocks.h"
 #include "inventory/names.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -97,67 +98,17 @@ Suggestion bestOf(const QList<Candidate> &candidates, Score score)
     return suggestion;
 }
 
-/// Companies by the first letters of their words: a site is compared with those that share a beginning, never with all.
-class CompanyBlocks
+Suggestion bestCompany(const QString &name, const QList<Candidate> &companies, const NameBlocks &blocks)
 {
-public:
-    explicit CompanyBlocks(const QList<Candidate> &companies) : m_companies(companies)
-    {
-        for (qsizetype i = 0; i < m_companies.size(); ++i) {
-            m_parts.append(NameParts(m_companies[i].name));
-            for (const QString &key : keys(m_parts.last()))
-                m_blocks[key].append(i);
-        }
+    const NameParts parts(name);
+    QHash<qint64, double> scores;
+    QList<Candidate> candidates;
+    for (const qsizetype i : blocks.near(parts)) {
+        candidates.append(companies[i]);
+        scores.insert(companies[i].id, nameSimilarity(parts, blocks.parts(i)));
     }
-
-    Suggestion bestFor(const QString &name) const
-    {
-        const NameParts parts(name);
-        QHash<qint64, double> scores;
-        QList<Candidate> candidates;
-        for (const qsizetype i : near(parts)) {
-            candidates.append(m_companies[i]);
-            scores.insert(m_companies[i].id, nameSimilarity(parts, m_parts[i]));
-        }
-        return bestOf(candidates, [&scores](const Candidate &candidate) { return scores.value(candidate.id); });
-    }
-
-private:
-    QList<qsizetype> near(const NameParts &parts) const
-    {
-        // Beginnings that very many names share ("Customer", a legal form of another language) tell nothing; the rarest
-        // one is always looked at.
-        QList<QList<qsizetype>> blocks;
-        for (const QString &key : keys(parts))
-            blocks.append(m_blocks.value(key));
-        std::sort(blocks.begin(), blocks.end(), [](const auto &left, const auto &right) { return left.size() < right.size(); });
-        QSet<qsizetype> found;
-        for (const QList<qsizetype> &block : std::as_const(blocks)) {
-            if (!found.isEmpty() && block.size() > largestBlock)
-                break;
-            for (const qsizetype i : block.first(std::min(block.size(), largestBlock)))
-                found.insert(i);
-        }
-        QList<qsizetype> ordered(found.begin(), found.end());
-        std::sort(ordered.begin(), ordered.end());
-        return ordered;
-    }
-
-    static QStringList keys(const NameParts &parts)
-    {
-        QStringList result{u"="_s + parts.squeezed};
-        for (const QString &word : parts.words)
-            result.append(word.left(2));
-        result.append(parts.squeezed.left(2));
-        result.removeDuplicates();
-        return result;
-    }
-
-    static constexpr qsizetype largestBlock = 200;
-    QList<Candidate> m_companies;
-    QList<NameParts> m_parts;
-    QHash<QString, QList<qsizetype>> m_blocks;
-};
+    return bestOf(candidates, [&scores](const Candidate &candidate) { return scores.value(candidate.id); });
+}
 
 } // namespace
 
@@ -193,17 +144,20 @@ QList<SiteSuggestion> suggestCompanies(const Inventory &inventory)
 {
     const QList<int> customerTypes = customerCompanyTypes(inventory);
     QList<Candidate> companies;
+    QStringList names;
     for (const autotask::Company &company : inventory.companies.rows) {
-        if (company.isActive && customerTypes.contains(company.companyType))
-            companies.append({company.name, company.id});
+        if (!company.isActive || !customerTypes.contains(company.companyType))
+            continue;
+        companies.append({company.name, company.id});
+        names.append(company.name);
     }
-    const CompanyBlocks blocks(companies);
+    const NameBlocks blocks(names, {});
     QList<SiteSuggestion> result;
     for (const SiteCompany &site : siteCompanies(inventory)) {
         if (site.state != SiteCompanyState::NotMapped)
             continue;
         const QString &name = site.site->name;
-        result.append({site.site->uid, name, site.site->numberOfDevices, blocks.bestFor(name)});
+        result.append({site.site->uid, name, site.site->numberOfDevices, bestCompany(name, companies, blocks)});
     }
     return result;
 }

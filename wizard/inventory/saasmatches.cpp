@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/saasmatches.h"
+
+#include "inventory/nameblocks.h"
+#include "inventory/names.h"
+#include "inventory/nearnames.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+using it_glue::Organization;
+
+constexpr double plausibleMatch = 0.6;
+constexpr double typoScore = 0.9;         ///< one or two letters are less than anything people overlook
+constexpr double overlookedScore = 0.99;  ///< less a hundredth for each class beyond the first
+constexpr qsizetype mostSuggestions = 5;
+
+QString productName(const QString &productType)
+{
+    // Google's name is written in two ways (reference datto-saas.md, section 2).
+    if (productType.startsWith("Google"_L1, Qt::CaseInsensitive))
+        return u"Google Workspace"_s;
+    return productType == "Office365"_L1 ? u"Microsoft 365"_s : productType;
+}
+
+void addOnce(QStringList &list, const QString &text)
+{
+    if (!text.isEmpty() && !list.contains(text))
+        list.append(text);
+}
+
+/// IT Glue's organizations, ready to be searched by name.
+class Organizations
+{
+public:
+    explicit Organizations(const Inventory &inventory)
+        : m_rows(inventory.glueOrganizations.rows), m_near(names(m_rows)), m_blocks(names(m_rows), {3, 40})
+    {
+        for (const Organization &organization : m_rows)
+            m_byName[organization.name].append(organization.id);
+    }
+
+    QList<qint64> named(const QString &name) const { return m_byName.value(name); }
+
+    /// People take them for the same name; exact ones first.
+    QList<SaasSuggestion> sameToPeople(const QString &name) const
+    {
+        QList<SaasSuggestion> found;
+        for (const qsizetype place : m_near.withKey(overlookedNameKey(name)))
+            found.append(suggestion(name, place, 0.0));
+        bestFirst(found);
+        return found;
+    }
+
+    QList<SaasSuggestion> near(const QString &name) const
+    {
+        const QString key = overlookedNameKey(name);
+        const NameParts parts(name);
+        QHash<qsizetype, double> scores;
+        for (const qsizetype place : m_blocks.near(parts)) {
+            const double score = std::min(nameSimilarity(parts, m_blocks.parts(place)), typoScore);
+            if (score >= plausibleMatch)
+                scores.insert(place, score);
+        }
+        for (const qsizetype place : m_near.typosOf(key))
+            scores.insert(place, typoScore);
+        for (const qsizetype place : m_near.withKey(key))
+            scores.insert(place, overlookedScore);
+
+        QList<std::pair<double, qsizetype>> ranked;
+        for (auto row = scores.cbegin(); row != scores.cend(); ++row)
+            ranked.append({-row.value(), row.key()});
+        std::sort(ranked.begin(), ranked.end());
+        QList<SaasSuggestion> found;
+        for (const auto &[score, place] : ranked.first(std::min(ranked.size(), mostSuggestions)))
+            found.append(suggestion(name, place, -score));
+        bestFirst(found);
+        return found;
+    }
+
+private:
+    SaasSuggestion suggestion(const QString &name, qsizetype place, double score) const
+    {
+        const Organization &organization = m_rows[place];
+        SaasSuggestion row{organization.id, organization.name, score, nameDifference(name, organization.name)};
+        if (row.difference.isSame())
+            row.score = 1.0;
+        else if (row.difference.isSameToPeople())
+            row.score = overlookedScore - 0.01 * static_cast<double>(row.difference.classes.size() - 1);
+        return row;
+    }
+
+    static void bestFirst(QList<SaasSuggestion> &rows)
+    {
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const SaasSuggestion &left, const SaasSuggestion &right) { return left.score > right.score; });
+    }
+
+    static QStringList names(const QList<Organization> &rows)
+    {
+        QStringList all;
+        for (const Organization &organization : rows)
+            all.append(organization.name);
+        return all;
+    }
+
+    const QList<Organization> &m_rows;
+    NearNames m_near;
+    NameBlocks m_blocks;
+    QHash<QString, QList<qint64>> m_byName;
+};
+
+SaasState stateOf(const SaasMatch &match)
+{
+    if (!match.decision)
+        return match.exact.size() == 1 ? SaasState::Matched : SaasState::Unmatched;
+    return match.decision->kind == SaasDecision::Kind::Ignore ? SaasState::Ignored : SaasState::Matched;
+}
+
+qint64 targetOf(const SaasMatch &match, const Organizations &organizations)
+{
+    const auto onlyOne = [](const QList<qint64> &ids) { return ids.size() == 1 ? ids.first() : 0; };
+    if (!match.decision)
+        return onlyOne(match.exact);
+    switch (match.decision->kind) {
+    case SaasDecision::Kind::Match: return match.decision->organizationId;
+    case SaasDecision::Kind::Create: return onlyOne(organizations.named(match.decision->organizationName));
+    case SaasDecision::Kind::Ignore: return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+void markStrong(SaasMatch &match)
+{
+    // Two organizations that people take for the same are the person's choice.
+    if (match.exact.isEmpty() && match.duplicates.size() == 1 && !match.suggestions.isEmpty())
+        match.suggestions.first().isStrong = match.suggestions.first().difference.isSameToPeople();
+}
+
+void noteShared(QList<SaasMatch> &matches)
+{
+    QHash<qint64, QList<qint64>> clientsByOrganization;
+    for (const SaasMatch &match : std::as_const(matches)) {
+        if (match.organizationId != 0)
+            clientsByOrganization[match.organizationId].append(match.client.id);
+    }
+    for (SaasMatch &match : matches) {
+        match.sharedWith = clientsByOrganization.value(match.organizationId);
+        match.sharedWith.removeOne(match.client.id);
+    }
+}
+
+} // namespace
+
+QList<SaasClient> saasClients(const Inventory &inventory)
+{
+    QHash<qint64, qsizetype> places;
+    QList<SaasClient> clients;
+    for (const datto_saas::Domain &domain : inventory.saasDomains.rows) {
+        const auto place = places.constFind(domain.customerId);
+        if (place == places.cend()) {
+            places.insert(domain.customerId, clients.size());
+            clients.append({domain.customerId, domain.customerName});
+        }
+        SaasClient &client = clients[places.value(domain.customerId)];
+        if (domain.customerName != client.name)
+            addOnce(client.otherNames, domain.customerName);
+        addOnce(client.domains, domain.domain);
+        addOnce(client.products, productName(domain.productType));
+        client.seatsUsed += domain.seatsUsed;
+        client.hasOrganization = client.hasOrganization || domain.organizationId.has_value();
+        if (client.organizationName.isEmpty())
+            client.organizationName = domain.organizationName;
+    }
+    for (const datto_saas::SeatCount &seats : inventory.saasSeats.rows) {
+        const auto place = places.constFind(seats.customerId);
+        if (place != places.cend() && seats.isDetailKnown)
+            clients[*place].seats = seats;
+    }
+    std::stable_sort(clients.begin(), clients.end(), [](const SaasClient &left, const SaasClient &right) {
+        return QString::localeAwareCompare(left.name, right.name) < 0;
+    });
+    return clients;
+}
+
+QList<SaasMatch> saasMatches(const Inventory &inventory, const QList<SaasDecision> &decisions,
+                             const QList<Confirmation> &confirmations)
+{
+    QHash<qint64, const SaasDecision *> decided;
+    for (const SaasDecision &decision : decisions)
+        decided.insert(decision.clientId, &decision);
+    QSet<QString> carriedOut;
+    for (const Confirmation &confirmation : confirmations) {
+        if (confirmation.checkId == "C23"_L1)
+            carriedOut.insert(confirmation.subject);
+    }
+
+    const Organizations organizations(inventory);
+    QList<SaasMatch> matches;
+    for (const SaasClient &client : saasClients(inventory)) {
+        SaasMatch match;
+        match.client = client;
+        match.exact = organizations.named(client.name);
+        match.duplicates = organizations.sameToPeople(client.name);
+        // A client that IT Glue matches by itself needs no guess.
+        if (match.exact.size() != 1)
+            match.suggestions = organizations.near(client.name);
+        if (const SaasDecision *decision = decided.value(client.id, nullptr))
+            match.decision = *decision;
+        match.state = stateOf(match);
+        match.isCarriedOut = carriedOut.contains(QString::number(client.id));
+        match.organizationId = targetOf(match, organizations);
+        markStrong(match);
+        matches.append(match);
+    }
+    noteShared(matches);
+    return matches;
+}
+
+} // namespace trivet
