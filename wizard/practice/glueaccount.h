@@ -77,6 +77,7 @@ struct GlueIntegration
 
     bool rmmOn = false; ///< IT Glue > Integrations > Datto RMM
     QString matchBy = {}; ///< "companies" or "sites"
+    bool acceptSuggestions = true; ///< the admin accepted the devices suggested by their exact name
     QString rmmApiKey = {};
     QString rmmApiSecretKey = {};
     QDateTime rmmSyncStarts = {};

@@ -92,6 +92,14 @@ struct RmmUser
     bool disabled = false;
 };
 
+/// API keys of a user other than Trivet's own; each integration has its own pair.
+struct RmmKeyPair
+{
+    QString apiKey = {};
+    QString apiSecretKey = {};
+    QString userName = {};
+};
+
 /// Records that the simulator hands out as they are, with the ids they are found by.
 struct RmmRecord
 {
@@ -116,6 +124,7 @@ struct RmmAccount
     std::deque<RmmDevice> devices = {}; ///< by id
     QHash<QString, int> deviceByUid = {};
     QHash<qint64, int> deviceById = {};
+    QList<RmmKeyPair> otherKeyPairs = {};
     QList<RmmUser> users = {};
     QList<RmmVariable> variables = {};
     QMap<int, QString> udfLabels = {}; ///< ordinal -> label

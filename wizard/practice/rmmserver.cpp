@@ -134,8 +134,11 @@ void RmmServer::token(const httplib::Request &request, httplib::Response &respon
         refuse(400, oauthError("unsupported_grant_type", "Unsupported grant type"));
         return;
     }
-    const bool isRight = request.get_param_value("username") == m_world.rmm.apiKey.toStdString() &&
-                         request.get_param_value("password") == m_world.rmm.apiSecretKey.toStdString();
+    const QString key = QString::fromStdString(request.get_param_value("username"));
+    const QString secret = QString::fromStdString(request.get_param_value("password"));
+    bool isRight = key == m_world.rmm.apiKey && secret == m_world.rmm.apiSecretKey;
+    for (const RmmKeyPair &pair : std::as_const(m_world.rmm.otherKeyPairs))
+        isRight = isRight || (key == pair.apiKey && secret == pair.apiSecretKey);
     if (!isRight || m_world.faults.isSet(u"rmm-api-off"_s)) {
         refuse(400, oauthError("invalid_grant", "Bad credentials"));
         return;

@@ -94,6 +94,7 @@ void seedHandMadeItems(World &world)
     const QList<QJsonValue> types{10, 7, qint64(retiredTypeId), qint64(deletedTypeId), QJsonValue(), 6, 2, 1};
     Table &items = world.autotask(u"ConfigurationItems"_s);
     items.startIdsAt(5000);
+    const QJsonValue technician = world.autotask(u"Resources"_s).rows().begin()->second.value("id"_L1);
     const int count = 24;
     for (int index = 0; index < count; ++index) {
         const QDateTime created = world.clock.start().addDays(-dice.between(60, 2000));
@@ -107,7 +108,9 @@ void seedHandMadeItems(World &world)
                         {u"isActive"_s, index % 8 != 3},
                         {u"installDate"_s, autotaskDate(created)},
                         {u"createDate"_s, autotaskStamp(created)},
-                        {u"lastModifiedTime"_s, autotaskStamp(created.addDays(3))}};
+                        {u"lastModifiedTime"_s, autotaskStamp(created.addDays(3))},
+                        {u"createdByPersonID"_s, technician},
+                        {u"lastActivityPersonID"_s, technician}};
         if (index % 2 == 0) {
             row.insert(u"userDefinedFields"_s,
                        QJsonArray{QJsonObject{{u"name"_s, u"AV Product"_s}, {u"value"_s, QJsonValue()}},

@@ -70,6 +70,8 @@ QJsonObject SyncActor::itemRow(const RmmDevice &device, const QDateTime &at)
          device.warrantyDate.isEmpty() ? QJsonValue() : QJsonValue(device.warrantyDate + u"T00:00:00Z"_s)},
         {u"createDate"_s, stamp},
         {u"lastModifiedTime"_s, stamp},
+        {u"createdByPersonID"_s, m_world.integrationUserId},
+        {u"lastActivityPersonID"_s, m_world.integrationUserId},
         {u"rmmDeviceID"_s, device.id},
         {u"rmmDeviceUID"_s, device.uid},
         {u"rmmDeviceUrl"_s, u"https://%1.rmm.datto.com/device/%2"_s.arg(m_world.rmm.platform).arg(device.id)},
