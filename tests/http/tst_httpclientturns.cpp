@@ -23,6 +23,9 @@ private Q_SLOTS:
     void cancellingEndsACallInLine();
     void closingEndsEverything();
     void theBudgetHoldsCallsBack();
+    void callsStartApartWhateverTheirBucket();
+    void aPollKeepsItsDistanceToo();
+    void timeThatPassedNeedsNoPause();
 };
 
 void HttpClientTurnsTest::a429HoldsBackEveryCall()
@@ -139,6 +142,48 @@ void HttpClientTurnsTest::theBudgetHoldsCallsBack()
     QVERIFY(sent(wire, std::move(signIn)).has_value());
     wire.clock->advance(60s);
     QVERIFY(sent(wire, read()).has_value());
+}
+
+void HttpClientTurnsTest::callsStartApartWhateverTheirBucket()
+{
+    VendorRules rules = exampleRules();
+    rules.spacing = 125ms;
+    const Wire wire = makeWire(rules);
+    std::vector<QCoro::Task<Result<HttpReply>>> tasks;
+    for (const QString &path : {u"/a"_s, u"/b"_s, u"/a"_s, u"/c"_s}) {
+        wire.network->once("GET " + path.toLatin1(), json("{}"));
+        tasks.push_back(wire.http->send(read(path)));
+    }
+    for (auto &task : tasks)
+        QVERIFY(awaited(std::move(task)).has_value());
+    QCOMPARE(*wire.pauses, (QList<std::chrono::milliseconds>{125ms, 125ms, 125ms}));
+}
+
+void HttpClientTurnsTest::aPollKeepsItsDistanceToo()
+{
+    VendorRules rules = exampleRules();
+    rules.spacing = 125ms;
+    const Wire wire = makeWire(rules);
+    wire.network->always("GET /a", json("{}"));
+    HttpRequest poll = read();
+    poll.purpose = CallPurpose::Background;
+    QVERIFY(sent(wire, read()).has_value());
+    QVERIFY(sent(wire, std::move(poll)).has_value());
+    QCOMPARE(*wire.pauses, QList<std::chrono::milliseconds>{125ms});
+}
+
+void HttpClientTurnsTest::timeThatPassedNeedsNoPause()
+{
+    VendorRules rules = exampleRules();
+    rules.spacing = 125ms;
+    const Wire wire = makeWire(rules);
+    wire.network->always("GET /a", json("{}"));
+    QVERIFY(sent(wire, read()).has_value());
+    wire.clock->advance(100ms);
+    QVERIFY(sent(wire, read()).has_value());
+    wire.clock->advance(125ms);
+    QVERIFY(sent(wire, read()).has_value());
+    QCOMPARE(*wire.pauses, QList<std::chrono::milliseconds>{25ms});
 }
 
 QTEST_GUILESS_MAIN(HttpClientTurnsTest)

@@ -151,15 +151,18 @@ QCoro::Task<std::optional<Problem>> HttpClient::waitForTurn(CallPurpose purpose,
         const milliseconds now = m_clock->steady();
         const milliseconds held = std::max(m_heldUntil - now, milliseconds{0});
         const milliseconds budget = m_budget.waitFor(purpose, now);
-        if (held.count() == 0 && budget.count() == 0)
+        const milliseconds apart = std::max(m_nextStart - now, milliseconds{0});
+        if (held.count() == 0 && budget.count() == 0 && apart.count() == 0) {
+            m_nextStart = now + m_rules.spacing;
             co_return std::nullopt;
+        }
         // A poll that waited would keep a place from what a person started; it comes again by itself.
         const bool mayWait = effect == HttpEffect::Reads && purpose != CallPurpose::Background;
         if (held.count() > 0 && (!mayWait || held > m_rules.holdPatience))
             co_return rateLimited(held);
         if (budget.count() > 0 && (!mayWait || budget > m_rules.budget.patience))
             co_return rateLimited(budget, u"Trivet's own share of the limit is used up"_s);
-        co_await m_pacing.pause(std::max(held, budget), stop);
+        co_await m_pacing.pause(std::max(std::max(held, budget), apart), stop);
     }
 }
 

@@ -89,6 +89,7 @@ private:
     CallBudget m_budget;
     Traffic m_traffic;
     std::chrono::milliseconds m_heldUntil{0};
+    std::chrono::milliseconds m_nextStart{0};
     std::stop_source m_closing;
 };
 
