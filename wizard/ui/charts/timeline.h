@@ -59,6 +59,7 @@ protected:
 
 private:
     bool isUpright(double width) const;
+    double uprightPitch() const;
     QPointF middle(int index, double width) const;
     double labelHeight(double width) const;
     void paintLine(QPainter &painter) const;

@@ -2,17 +2,14 @@
 #pragma once
 
 #include "ui/tables/cell.h"
+#include "ui/tables/matchchoices.h"
 #include "ui/tables/namemarks.h"
 
-#include <QAbstractListModel>
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QSortFilterProxyModel>
 
 namespace trivet {
 
-/// What is to become of a client of SaaS Protection.
-enum class MatchKind { None, Match, Create, Ignore };
 /// Under which tab it stands.
 enum class MatchGroup { Unmatched, Matched, Ignored };
 /// What is left to do in IT Glue.
@@ -43,56 +40,25 @@ struct SaasMatchRow
     bool operator==(const SaasMatchRow &) const = default;
 };
 
-struct MatchOrganization
-{
-    QString id;
-    QString name;
-    QString note = {}; ///< behind the name in the list: "inactive"
-    bool operator==(const MatchOrganization &) const = default;
-};
-
-/// The choices of "Match to", shared by all rows: "Create organization", "Ignore", then the organizations.
-class MatchChoices : public QAbstractListModel
-{
-    Q_OBJECT
-public:
-    enum Role { KindRole = Qt::UserRole + 20, IdRole };
-
-    using QAbstractListModel::QAbstractListModel;
-    void setOrganizations(const QList<MatchOrganization> &organizations);
-    const QList<MatchOrganization> &organizations() const { return m_organizations; }
-    QString organizationName(const QString &id) const;
-    /// Row of a decision, -1 for none.
-    int rowOf(MatchKind kind, const QString &organizationId) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-private:
-    QList<MatchOrganization> m_organizations;
-    QHash<QString, int> m_places;
-};
-
 class SaasMatchModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { Client, Seats, Suggestion, MatchTo, Progress, Revert, columnTotal };
-    enum Role { GroupRole = Qt::UserRole + 10, PercentRole, StrongRole, ProgressRole };
+    enum Role { GroupRole = Qt::UserRole + 10, PercentRole, StrongRole };
 
     explicit SaasMatchModel(QObject *parent = nullptr);
 
     void setRows(const QList<SaasMatchRow> &rows);
     const QList<SaasMatchRow> &rows() const { return m_rows; }
     MatchChoices &choices() { return m_choices; }
-    /// A choice of a person: row of choices(). Shows at once and is told to the owner.
-    void decide(const QModelIndex &index, int choice);
     /// The reason and what differs, for tool tips and screen readers; empty without a suggestion.
     QString suggestionText(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// EditRole of MatchTo: a row of choices(); CheckStateRole of Progress. Shows at once and is told to the owner.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

@@ -55,7 +55,9 @@ protected:
 
 private:
     int columns(int width) const;
+    int columnWidth(int width) const;
     int rowHeight(int first, int width) const;
+    void place();
 
     QList<HowtoCard *> m_cards;
 };

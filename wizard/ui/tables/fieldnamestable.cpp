@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tables/fieldnamestable.h"
+
+#include "ui/tables/celldelegate.h"
+#include "ui/tables/rowtable.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QShortcut>
+
+namespace trivet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double fieldRowPixels = 34;
+constexpr int mostFieldRows = 14;
+
+} // namespace
+
+FieldNamesTable::FieldNamesTable(QWidget *parent)
+    : TableCard(parent), m_title(new TextLabel(TextRole::Strong)), m_find(new QLineEdit),
+      m_empty(new TextLabel(TextRole::Body, &Tokens::text2)), m_table(new RowTable(RowTable::Head::Shown))
+{
+    setObjectName(u"fieldNamesTable"_s);
+    m_filter.setSourceModel(&m_model);
+    m_filter.setFilterKeyColumn(-1);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_title->setObjectName(u"fieldNamesTitleLabel"_s);
+    m_find->setObjectName(u"fieldNamesFindEdit"_s);
+    //: Accessible name and placeholder of the find field above the field names
+    m_find->setAccessibleName(tr("Find a field"));
+    m_find->setPlaceholderText(m_find->accessibleName());
+    m_find->addAction(tintedIcon(u"search"_s), QLineEdit::TrailingPosition);
+    m_find->setMinimumWidth(scaled(160));
+    m_find->installEventFilter(this);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(scaled(16), scaled(7), scaled(12), scaled(8));
+    row->setSpacing(scaled(12));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_find);
+
+    m_table->setObjectName(u"fieldNamesTableView"_s);
+    //: Accessible name of the table of field names
+    m_table->setAccessibleName(tr("Field names in Autotask and IT Glue"));
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setRowPixels(fieldRowPixels);
+    m_table->setColumnWeights({130, 220, 220, 280}, {90, 150, 150, 100});
+    m_table->setFitsRows(mostFieldRows);
+    m_table->installEventFilter(this);
+    m_empty->setObjectName(u"fieldNamesEmptyLabel"_s);
+    m_empty->setContentsMargins(scaled(17), scaled(10), scaled(17), scaled(10));
+    //: In the table of field names when the search leaves nothing
+    m_empty->setText(tr("No field has this in its name."));
+    for (QWidget *part : std::initializer_list<QWidget *>{head, m_empty, m_table})
+        addRow(part);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setFilterFixedString(text.trimmed());
+        tellCounts();
+    });
+    auto *shortcut = new QShortcut(QKeySequence::Find, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &FieldNamesTable::find);
+    tellCounts();
+}
+
+void FieldNamesTable::setRows(const QList<FieldNameRow> &rows)
+{
+    m_model.setRows(rows);
+    tellCounts();
+}
+
+void FieldNamesTable::tellCounts()
+{
+    const QLocale locale;
+    const int shown = m_filter.rowCount();
+    const int total = m_model.rowCount();
+    //: Head of the table of field names; %n fields
+    const QString all = tr("%Ln field names", nullptr, total);
+    //: Head of the table of field names while searching; %1 shown, %2 all
+    const QString some = tr("%1 of %2 field names").arg(locale.toString(shown), locale.toString(total));
+    m_title->setLead(shown == total ? all : some, {});
+    m_empty->setVisible(shown == 0 && total > 0);
+    m_table->setVisible(shown > 0);
+    m_table->setAccessibleDescription(m_title->text());
+    m_table->fitColumns();
+}
+
+void FieldNamesTable::find()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+bool FieldNamesTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return TableCard::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_find && key->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_table && key->matches(QKeySequence::Copy) && m_table->currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setText(m_table->currentIndex().data().toString());
+        return true;
+    }
+    return TableCard::eventFilter(watched, event);
+}
+
+} // namespace trivet
