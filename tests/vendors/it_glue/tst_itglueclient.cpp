@@ -222,10 +222,10 @@ void ItGlueClientTest::statusesGetTheirKind()
     QFETCH(QString, detail);
     ItGlueBench bench;
     bench.network.once(organizationsPath, jsonApi(body, status));
-    const auto list = awaited(bench.client->organizations());
-    compareKind(list, kind);
-    QCOMPARE(list.error().detail, detail);
-    QCOMPARE(list.error().httpStatus, status);
+    const auto account = awaited(bench.client->signIn());
+    compareKind(account, kind);
+    QCOMPARE(account.error().detail, detail);
+    QCOMPARE(account.error().httpStatus, status);
     QCOMPARE(bench.network.seen().size(), 1);
 }
 

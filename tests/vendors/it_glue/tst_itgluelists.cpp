@@ -21,11 +21,12 @@ private Q_SLOTS:
     void linksAreNeverFollowed();
     void listsAskForWhatTheyNeed_data();
     void listsAskForWhatTheyNeed();
-    void slownessHalvesThePageAndBeginsAnew_data();
-    void slownessHalvesThePageAndBeginsAnew();
+    void aPageThatWasTooMuchIsHalvedAndTheListBegunAnew_data();
+    void aPageThatWasTooMuchIsHalvedAndTheListBegunAnew();
     void theSmallestPageIsTriedAgainAndThenGivenUp();
     void theSizeThatWorksIsKeptForTheListButNotForOtherKeys();
     void anUnwellVendorIsNoReasonForSmallerPages();
+    void aServerErrorThatIsNotAboutSizeEndsTheRead();
     void whatComesTwiceCountsOnce();
     void aListThatGrowsIsReadToItsNewEnd();
     void aListThatMovedIsReadAnew_data();
@@ -150,19 +151,21 @@ void ItGlueListsTest::listsAskForWhatTheyNeed()
     QCOMPARE(queryItem(request, u"sort"_s), u"id"_s);
 }
 
-void ItGlueListsTest::slownessHalvesThePageAndBeginsAnew_data()
+void ItGlueListsTest::aPageThatWasTooMuchIsHalvedAndTheListBegunAnew_data()
 {
-    QTest::addColumn<Answer>("slow");
+    QTest::addColumn<Answer>("tooMuch");
     QTest::newRow("504") << tooSlow;
     QTest::newRow("timeout") << Answer{0, {}, {}, QNetworkReply::TimeoutError};
+    QTest::newRow("500") << jsonApi(R"({"message":"Internal server error"})", 500);
+    QTest::newRow("413") << jsonApi(R"({"message":"Request Too Long"})", 413);
 }
 
-void ItGlueListsTest::slownessHalvesThePageAndBeginsAnew()
+void ItGlueListsTest::aPageThatWasTooMuchIsHalvedAndTheListBegunAnew()
 {
-    QFETCH(Answer, slow);
+    QFETCH(Answer, tooMuch);
     ItGlueBench bench;
-    bench.network.once(configurationsPath, page(1, 1000, 1, 2, 1100)).once(configurationsPath, slow)
-        .once(configurationsPath, slow).once(configurationsPath, page(1, 250, 1, 5, 1100))
+    bench.network.once(configurationsPath, page(1, 1000, 1, 2, 1100)).once(configurationsPath, tooMuch)
+        .once(configurationsPath, tooMuch).once(configurationsPath, page(1, 250, 1, 5, 1100))
         .once(configurationsPath, page(251, 250, 2, 5, 1100)).once(configurationsPath, page(501, 250, 3, 5, 1100))
         .once(configurationsPath, page(751, 250, 4, 5, 1100)).once(configurationsPath, page(1001, 100, 5, 5, 1100));
     const auto rows = awaited(bench.client->configurations());
@@ -206,6 +209,17 @@ void ItGlueListsTest::anUnwellVendorIsNoReasonForSmallerPages()
         .once(configurationsPath, page(1, 3, 1, 1, 3));
     QVERIFY(awaited(bench.client->configurations()).has_value());
     QCOMPARE(sizesAsked(bench.network), (QList<int>{1000, 1000, 1000}));
+}
+
+void ItGlueListsTest::aServerErrorThatIsNotAboutSizeEndsTheRead()
+{
+    ItGlueBench bench;
+    bench.network.always(configurationsPath, jsonApi(R"({"errors":[{"status":500,"title":"Internal Server Error"}]})", 500));
+    const auto rows = awaited(bench.client->configurations());
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, ProblemKind::VendorDown);
+    QCOMPARE(rows.error().detail, u"Internal Server Error"_s);
+    QCOMPARE(sizesAsked(bench.network), (QList<int>{1000, 500, 250, 100, 50}));
 }
 
 void ItGlueListsTest::whatComesTwiceCountsOnce()

@@ -106,7 +106,7 @@ QCoro::Task<Result<Newest>> ItGlueClient::newestConfigurations(QDateTime since, 
     for (;;) {
         Result<Newest> newest = co_await readNewest(state, listing, size, since, call);
         const std::optional<int> smaller =
-            !newest && wasTooSlow(newest.error()) ? smallerPage(size) : std::optional<int>();
+            !newest && wasTooMuch(newest.error()) ? smallerPage(size) : std::optional<int>();
         if (!smaller)
             co_return newest;
         size = *smaller;

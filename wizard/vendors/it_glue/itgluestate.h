@@ -39,7 +39,7 @@ struct ItGlueClient::State : std::enable_shared_from_this<ItGlueClient::State>
     Credentials credentials;
     std::optional<Problem> refused;
     std::stop_source generation;      ///< stops the calls of credentials that were replaced or refused
-    QHash<QString, int> sizeThatWorks; ///< by path, where the largest page was too slow
+    QHash<QString, int> sizeThatWorks; ///< by path, where the largest page was too much
 };
 
 } // namespace trivet::it_glue

@@ -89,7 +89,7 @@ QCoro::Task<Result<QList<Record>>> readList(std::shared_ptr<State> state, Listin
     for (int reading = 1; reading <= mostReadings;) {
         Result<RowsUnlessMoved<Record>> rows = co_await readOnce<Record>(state, listing, size, progress, call);
         if (!rows) {
-            const std::optional<int> smaller = wasTooSlow(rows.error()) ? smallerPage(size) : std::nullopt;
+            const std::optional<int> smaller = wasTooMuch(rows.error()) ? smallerPage(size) : std::nullopt;
             if (!smaller)
                 co_return tl::unexpected(rows.error());
             size = *smaller;

@@ -27,9 +27,10 @@ std::optional<int> smallerPage(int size)
     return next == pageSizes.end() ? std::nullopt : std::optional(*next);
 }
 
-bool wasTooSlow(const Problem &problem)
+bool wasTooMuch(const Problem &problem)
 {
-    return problem.httpStatus == 504 || problem.kind == ProblemKind::Timeout;
+    return problem.httpStatus == 504 || problem.httpStatus == 500 || problem.httpStatus == 413
+        || problem.kind == ProblemKind::Timeout;
 }
 
 } // namespace trivet::it_glue

@@ -11,10 +11,11 @@ namespace trivet::it_glue {
 int largestPage();
 int smallestPage();
 
-/// The next smaller size to try after `size` was too slow; none after the smallest (reference itglue.md, section 2).
+/// The next smaller size to try after `size` was too much; none after the smallest (reference itglue.md, section 2).
 std::optional<int> smallerPage(int size);
 
-/// Whether the vendor, or the time that an answer may take, was not up to the page: a 504, or a timeout.
-bool wasTooSlow(const Problem &problem);
+/// Whether a page may have been more than the vendor could make in time, a 504 or a timeout (D), or than its gateway lets
+/// through, which is ten megabytes: a 413 or a 500 (I).
+bool wasTooMuch(const Problem &problem);
 
 } // namespace trivet::it_glue
