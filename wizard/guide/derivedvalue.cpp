@@ -53,20 +53,22 @@ QString derivedText(DerivedValue value, const Answers &answers)
 
 QString derivedText(DerivedValue value, const Facts &facts)
 {
-    return value == DerivedValue::ItemTypesInUse ? itemTypesInUse(facts).join(u", "_s) : derivedText(value, facts.answers);
+    if (value == DerivedValue::ItemTypesInUse)
+        return facts.inventory ? itemTypesInUse(*facts.inventory).join(u", "_s) : QString();
+    return derivedText(value, facts.answers);
 }
 
-QStringList itemTypesInUse(const Facts &facts)
+QStringList itemTypesInUse(const Inventory &inventory)
 {
-    if (!facts.inventory || !facts.inventory->itemTypes.isProof() || !facts.inventory->devices.isProof())
+    if (!inventory.itemTypes.isProof() || !inventory.devices.isProof())
         return {};
     QSet<qint64> used;
-    for (const autotask::ConfigurationItem &item : facts.inventory->devices.rows) {
-        if (item.isActive && isSynced(item) && !hasBlankType(item))
+    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+        if (item.isActive && !hasBlankType(item))
             used.insert(*item.configurationItemType);
     }
     QStringList names;
-    for (const autotask::ConfigurationItemType &type : facts.inventory->itemTypes.rows) {
+    for (const autotask::ConfigurationItemType &type : inventory.itemTypes.rows) {
         if (type.isActive && used.contains(type.id))
             names.append(type.name);
     }

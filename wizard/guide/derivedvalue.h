@@ -9,6 +9,7 @@
 namespace trivet {
 
 struct Facts;
+struct Inventory;
 
 /// What a portal asks for and Trivet works out of things already given, so that nobody types it twice.
 enum class DerivedValue {
@@ -17,15 +18,15 @@ enum class DerivedValue {
     GlueFullUrl,     ///< "https://fernhill-it.eu.itglue.com", for Datto RMM (3.3)
     RmmPlatform,     ///< "Concord", for IT Glue (3.2); of the key pair made for IT Glue, before 3.1 of Trivet's own
     RmmPlatformHost, ///< "concord-api.centrastage.net", where the platform is seen
-    ItemTypesInUse,  ///< configuration item types that synced devices have, by name (2.4); from readings only
+    ItemTypesInUse,  ///< configuration item types that devices have, by name (2.4); from readings only
 };
 /// Empty while what it comes from is not given. Portal words and addresses: never translated.
 QString derivedText(DerivedValue value, const Answers &answers);
 /// The same, and those that come out of readings as well.
 QString derivedText(DerivedValue value, const Facts &facts);
 
-/// Names of the active configuration item types that active synced devices carry, in alphabetical order; what 2.4
-/// recommends to select. Empty while types or devices are not read whole.
-QStringList itemTypesInUse(const Facts &facts);
+/// Names of the active configuration item types that active devices of Autotask carry, in alphabetical order: what 2.4
+/// recommends to select. Devices that no RMM knows count too. Empty while types or devices are not read whole.
+QStringList itemTypesInUse(const Inventory &inventory);
 
 } // namespace trivet

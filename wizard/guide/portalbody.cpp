@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/portalbody.h"
 
+#include "guide/derivedvalue.h"
+#include "guide/glueaddress.h"
+#include "guide/labels.h"
+
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -43,16 +48,18 @@ QJsonObject mappingBody(const PortalDraft &draft, const Inventory &inventory)
             {"createTypes"_L1, typesToCreate(draft.mapping, inventory)}};
 }
 
+QString secretOf(const PortalDraft &draft, AnswerId id)
+{
+    if (!draft.secrets)
+        return {};
+    const auto held = draft.secrets->find(id);
+    return held == draft.secrets->end() ? QString() : QString::fromUtf8(held->second.expose());
+}
+
 QJsonObject turnOnBody(const PortalDraft &draft)
 {
-    QString secret;
-    if (draft.secrets) {
-        const auto held = draft.secrets->find(AnswerId::RmmUserSecret);
-        if (held != draft.secrets->end())
-            secret = QString::fromUtf8(held->second.expose());
-    }
     return {{"userName"_L1, draft.values.value(AnswerId::RmmUserName)},
-            {"secret"_L1, secret},
+            {"secret"_L1, secretOf(draft, AnswerId::RmmUserSecret)},
             {"accountTypes"_L1, QJsonArray{u"Customer"_s}}};
 }
 
@@ -66,23 +73,116 @@ QJsonObject productsBody(const PortalDraft &draft)
     return {{"defaults"_L1, defaults}};
 }
 
+/// Nobody can type what is not there.
+QJsonObject withoutEmpty(QJsonObject body)
+{
+    for (auto field = body.begin(); field != body.end();) {
+        if (field->isString() && field->toString().isEmpty())
+            field = body.erase(field);
+        else
+            ++field;
+    }
+    return body;
+}
+
+Answers answersOf(const PortalDraft &draft)
+{
+    return {.values = draft.values, .secretFingerprints = {}, .secretSaved = {}};
+}
+
+QJsonObject apiUserBody(PortalLabel vendor)
+{
+    return {{"vendor"_L1, QString::fromUtf8(vendor)}, {"securityLevel"_L1, QString::fromUtf8(label::apiUserSystem)}};
+}
+
+QJsonObject glueOnBody(const PortalDraft &draft)
+{
+    const Answers answers = answersOf(draft);
+    return withoutEmpty({{"subdomain"_L1, derivedText(DerivedValue::GlueSubdomain, answers)},
+                         {"region"_L1, glueRegion(answers)}});
+}
+
+QJsonObject glueUserBody()
+{
+    QJsonObject body = apiUserBody(label::vendorItGlue);
+    body.insert("permission"_L1, u"view"_s);
+    return body;
+}
+
+QJsonObject glueInRmmBody(const PortalDraft &draft)
+{
+    const Answers answers = answersOf(draft);
+    return withoutEmpty({{"url"_L1, glueFullUrl(answers)}, {"region"_L1, glueRegion(answers)}});
+}
+
+QJsonObject syncSettingsBody(const PortalDraft &draft, const Inventory &inventory)
+{
+    QJsonObject body{{"userName"_L1, draft.values.value(AnswerId::ItGlueUserName)},
+                     {"secret"_L1, secretOf(draft, AnswerId::ItGlueUserSecret)},
+                     {"accountTypes"_L1, QJsonArray{u"Customer"_s}},
+                     {"locations"_L1, true},
+                     {"untypedItems"_L1, false},
+                     {"twoWay"_L1, false},
+                     {"invite"_L1, u"skip"_s}};
+    if (const QStringList types = itemTypesInUse(inventory); !types.isEmpty())
+        body.insert("itemTypes"_L1, QJsonArray::fromStringList(types));
+    return withoutEmpty(body);
+}
+
+QJsonObject rmmConnectBody(const PortalDraft &draft)
+{
+    return withoutEmpty({{"platform"_L1, derivedText(DerivedValue::RmmPlatform, answersOf(draft))},
+                         {"apiKey"_L1, secretOf(draft, AnswerId::GlueRmmApiKey)},
+                         {"apiSecretKey"_L1, secretOf(draft, AnswerId::GlueRmmApiSecretKey)},
+                         {"matchBy"_L1, u"companies"_s}});
+}
+
+QJsonObject saasConnectBody(const PortalDraft &draft)
+{
+    return withoutEmpty({{"publicKey"_L1, secretOf(draft, AnswerId::SaasPublicKey)},
+                         {"secretKey"_L1, secretOf(draft, AnswerId::SaasSecretKey)},
+                         {"leaveForReview"_L1, true},
+                         {"reuseBcdr"_L1, draft.values.value(AnswerId::SaasReusesBcdr) == "true"_L1}});
+}
+
+QJsonObject saasMatchingBody(const PortalDraft &draft)
+{
+    if (draft.saasDecisions.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const SaasDecision &decision : draft.saasDecisions) {
+        QJsonObject row{{"client"_L1, decision.clientId}, {"decision"_L1, saasDecisionKey(decision.kind)}};
+        if (decision.kind == SaasDecision::Kind::Match)
+            row.insert("organization"_L1, decision.organizationId);
+        rows.append(row);
+    }
+    return {{"rows"_L1, rows}};
+}
+
 } // namespace
 
 QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inventory &inventory)
 {
-    if (slug == "rmm-api-user"_L1)
-        return {{"vendor"_L1, u"Datto RMM"_s}, {"securityLevel"_L1, u"API User (system)"_s}};
-    if (slug == "protected-data"_L1)
-        return {{"permission"_L1, u"all"_s}};
-    if (slug == "rmm-autotask-on"_L1)
-        return turnOnBody(draft);
-    if (slug == "device-mapping"_L1)
-        return mappingBody(draft, inventory);
-    if (slug == "products"_L1)
-        return productsBody(draft);
-    if (slug == "device-sync"_L1)
-        return {{"mapDevices"_L1, true}};
-    return {};
+    using BodyOf = QJsonObject (*)(const PortalDraft &, const Inventory &);
+    static const QHash<QString, BodyOf> bodies{
+        {u"rmm-api-user"_s, [](const PortalDraft &, const Inventory &) { return apiUserBody(label::vendorDattoRmm); }},
+        {u"protected-data"_s,
+         [](const PortalDraft &, const Inventory &) { return QJsonObject{{"permission"_L1, u"all"_s}}; }},
+        {u"rmm-autotask-on"_s, [](const PortalDraft &given, const Inventory &) { return turnOnBody(given); }},
+        {u"device-mapping"_s, mappingBody},
+        {u"products"_s, [](const PortalDraft &given, const Inventory &) { return productsBody(given); }},
+        {u"device-sync"_s,
+         [](const PortalDraft &, const Inventory &) { return QJsonObject{{"mapDevices"_L1, true}}; }},
+        {u"itglue-on"_s, [](const PortalDraft &given, const Inventory &) { return glueOnBody(given); }},
+        {u"itglue-api-user"_s, [](const PortalDraft &, const Inventory &) { return glueUserBody(); }},
+        {u"itglue-sync-settings"_s, syncSettingsBody},
+        {u"itglue-rmm-connect"_s, [](const PortalDraft &given, const Inventory &) { return rmmConnectBody(given); }},
+        {u"rmm-itglue-on"_s, [](const PortalDraft &given, const Inventory &) { return glueInRmmBody(given); }},
+        {u"saas-connect"_s, [](const PortalDraft &given, const Inventory &) { return saasConnectBody(given); }},
+        {u"saas-matching"_s, [](const PortalDraft &given, const Inventory &) { return saasMatchingBody(given); }},
+    };
+    const BodyOf bodyOf = bodies.value(slug);
+    return bodyOf ? bodyOf(draft, inventory) : QJsonObject();
 }
 
 } // namespace trivet
