@@ -107,7 +107,10 @@ void Portal::mount(httplib::Server &server)
     server.Get("/counts", [this](const httplib::Request &, httplib::Response &response) {
         const auto guard = m_world.lock();
         sendJson(response, 200,
-                 {{u"autotask"_s, m_world.autotaskCounts.toJson()}, {u"dattoRmm"_s, m_world.rmmCounts.toJson()}, {u"dattoSaas"_s, m_world.saasCounts.toJson()}});
+                 {{u"autotask"_s, m_world.autotaskCounts.toJson()},
+                  {u"dattoRmm"_s, m_world.rmmCounts.toJson()},
+                  {u"itGlue"_s, m_world.glueCounts.toJson()},
+                  {u"dattoSaas"_s, m_world.saasCounts.toJson()}});
     });
 }
 

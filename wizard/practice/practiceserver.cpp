@@ -3,6 +3,8 @@
 
 #include "practice/autotaskserver.h"
 #include "practice/certificate.h"
+#include "practice/gluerecords.h"
+#include "practice/glueserver.h"
 #include "practice/portal.h"
 #include "practice/replaylog.h"
 #include "practice/rmmserver.h"
@@ -68,12 +70,14 @@ struct PracticeServer::Parts
     Parts(const PracticeOptions &options, std::unique_ptr<Certificate> ownCertificate)
         : certificate(std::move(ownCertificate)),
           world(options), serve{.latency = options.latency, .transport = options.transport},
-          autotaskVendor(world, serve), rmmVendor(world, serve), saasVendor(world, serve), adminPortal(world), autotask(certificate.get()),
-          rmm(certificate.get()), saas(certificate.get()), portal(certificate.get())
+          autotaskVendor(world, serve), rmmVendor(world, serve), saasVendor(world, serve), glueVendor(world, serve),
+          adminPortal(world), autotask(certificate.get()), rmm(certificate.get()), saas(certificate.get()),
+          glue(certificate.get()), portal(certificate.get())
     {
         autotaskVendor.mount(autotask.server());
         rmmVendor.mount(rmm.server());
         saasVendor.mount(saas.server());
+        glueVendor.mount(glue.server());
         adminPortal.mount(portal.server());
     }
 
@@ -85,11 +89,13 @@ struct PracticeServer::Parts
     AutotaskServer autotaskVendor;
     RmmServer rmmVendor;
     SaasServer saasVendor;
+    GlueServer glueVendor;
     Portal adminPortal;
     std::unique_ptr<ReplayLog> log;
     Listener autotask;
     Listener rmm;
     Listener saas;
+    Listener glue;
     Listener portal;
 };
 
@@ -105,6 +111,9 @@ void PracticeServer::Parts::replay(const ReplayLog::Content &content)
         } else if (entry.change.kind == "dattoRmm"_L1) {
             rmmVendor.replay(entry.change.target.section(u' ', 0, 0), entry.change.target.section(u' ', 1),
                              entry.change.values);
+        } else if (entry.change.kind == "itGlue"_L1) {
+            glueVendor.replay(entry.change.target.section(u' ', 0, 0), entry.change.target.section(u' ', 1),
+                              entry.change.values);
         } else if (entry.change.kind == "dattoSaas"_L1) {
             saasVendor.replay(entry.change.target.section(u' ', 0, 0), entry.change.target.section(u' ', 1),
                               entry.change.values);
@@ -173,7 +182,7 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
         if (content.options.isEmpty())
             parts->adminPortal.faults(lasting);
     }
-    for (Listener *listener : {&parts->autotask, &parts->rmm, &parts->saas, &parts->portal}) {
+    for (Listener *listener : {&parts->autotask, &parts->rmm, &parts->saas, &parts->glue, &parts->portal}) {
         if (!listener->open())
             return fail({.kind = ProblemKind::Internal, .detail = u"No free port on 127.0.0.1."_s});
     }
@@ -197,6 +206,7 @@ QJsonObject PracticeServer::connection() const
         {u"dattoRmm"_s, QJsonObject{{u"url"_s, origin(m_parts->rmm)},
                                     {u"apiKey"_s, world.rmm.apiKey},
                                     {u"apiSecretKey"_s, world.rmm.apiSecretKey}}},
+        {u"itGlue"_s, QJsonObject{{u"url"_s, origin(m_parts->glue)}, {u"apiKey"_s, world.glue.apiKey}}},
         {u"dattoSaas"_s, QJsonObject{{u"url"_s, origin(m_parts->saas)},
                                      {u"publicKey"_s, world.saas.publicKey},
                                      {u"secretKey"_s, world.saas.secretKey}}},
@@ -204,6 +214,8 @@ QJsonObject PracticeServer::connection() const
         {u"hosts"_s, QJsonObject{{u"autotask"_s, u"webservices5.autotask.net"_s},
                                  {u"autotaskWeb"_s, u"ww5.autotask.net"_s},
                                  {u"dattoRmm"_s, world.rmm.platform + u"-api.centrastage.net"_s},
+                                 {u"itGlue"_s, glueApiHost(world.glue)},
+                                 {u"itGlueWeb"_s, glueWebAddress(world.glue).section(u'/', -1)},
                                  {u"dattoSaas"_s, u"api.datto.com"_s}}},
         {u"practice"_s, QJsonObject{{u"now"_s, world.clock.now().toString(Qt::ISODateWithMs)},
                                     {u"speed"_s, world.clock.speed()},
@@ -223,7 +235,7 @@ QJsonArray PracticeServer::truth() const
 void PracticeServer::stop()
 {
     m_parts->world.stop();
-    for (Listener *listener : {&m_parts->autotask, &m_parts->rmm, &m_parts->saas, &m_parts->portal})
+    for (Listener *listener : {&m_parts->autotask, &m_parts->rmm, &m_parts->saas, &m_parts->glue, &m_parts->portal})
         listener->stop();
 }
 
