@@ -18,6 +18,7 @@ Verdict ownProtectedData(const CheckSpec &spec, const Facts &facts);
 Verdict userDomain(const CheckSpec &spec, const Facts &facts);
 Verdict separateUsers(const CheckSpec &spec, const Facts &facts);
 Verdict rmmUserInAutotask(const CheckSpec &spec, const Facts &facts);
+Verdict glueUserInAutotask(const CheckSpec &spec, const Facts &facts);
 Verdict rmmKeyOwner(const CheckSpec &spec, const Facts &facts);
 
 // checks_rmmaccess.cpp
@@ -48,6 +49,65 @@ Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts);
 Verdict noneArrivedYet(const CheckSpec &spec, const Facts &facts);
 Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts);
 
+// checks_glueaccess.cpp
+Verdict glueSignIn(const CheckSpec &spec, const Facts &facts);
+Verdict glueKeyInUse(const CheckSpec &spec, const Facts &facts);
+Verdict glueAddressKnown(const CheckSpec &spec, const Facts &facts);
+Verdict glueAddressForRmm(const CheckSpec &spec, const Facts &facts);
+Verdict keysForItGlue(const CheckSpec &spec, const Facts &facts);
+Verdict separateKeys(const CheckSpec &spec, const Facts &facts);
+
+// checks_existingdata.cpp
+Verdict identifiableDevices(const CheckSpec &spec, const Facts &facts);
+Verdict noMistypedNames(const CheckSpec &spec, const Facts &facts);
+Verdict noOverlookedNames(const CheckSpec &spec, const Facts &facts);
+Verdict companyNamesUnique(const CheckSpec &spec, const Facts &facts);
+Verdict noOtherPsa(const CheckSpec &spec, const Facts &facts);
+
+// checks_gluesync.cpp
+Verdict firstGlueSync(const CheckSpec &spec, const Facts &facts);
+Verdict glueSyncPlateau(const CheckSpec &spec, const Facts &facts);
+Verdict glueSyncMoves(const CheckSpec &spec, const Facts &facts);
+Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts);
+Verdict glueLocationsArrived(const CheckSpec &spec, const Facts &facts);
+Verdict glueSetsWhole(const CheckSpec &spec, const Facts &facts);
+
+// checks_gluerecords.cpp
+Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts);
+Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts);
+Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts);
+Verdict noGlueOrphans(const CheckSpec &spec, const Facts &facts);
+Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts);
+Verdict noEditsFromGlue(const CheckSpec &spec, const Facts &facts);
+Verdict noPsaErrors(const CheckSpec &spec, const Facts &facts);
+Verdict makersKnown(const CheckSpec &spec, const Facts &facts);
+Verdict peopleHaveGlueUsers(const CheckSpec &spec, const Facts &facts);
+
+// checks_gluelink.cpp
+Verdict glueBeforeRmm(const CheckSpec &spec, const Facts &facts);
+Verdict devicesMatched(const CheckSpec &spec, const Facts &facts);
+Verdict matchedByCompanies(const CheckSpec &spec, const Facts &facts);
+Verdict organizationsMatched(const CheckSpec &spec, const Facts &facts);
+Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts);
+Verdict rightDeviceMatched(const CheckSpec &spec, const Facts &facts);
+Verdict usableMacs(const CheckSpec &spec, const Facts &facts);
+Verdict serialsAgree(const CheckSpec &spec, const Facts &facts);
+Verdict noRmmErrors(const CheckSpec &spec, const Facts &facts);
+Verdict recentlySeen(const CheckSpec &spec, const Facts &facts);
+
+// checks_saas.cpp
+Verdict saasSignIn(const CheckSpec &spec, const Facts &facts);
+Verdict saasOwnPair(const CheckSpec &spec, const Facts &facts);
+Verdict saasClientsLinked(const CheckSpec &spec, const Facts &facts);
+Verdict everyClientDecided(const CheckSpec &spec, const Facts &facts);
+Verdict noClientNearMiss(const CheckSpec &spec, const Facts &facts);
+Verdict nothingCreatedTwice(const CheckSpec &spec, const Facts &facts);
+Verdict clientsShareOrganizations(const CheckSpec &spec, const Facts &facts);
+Verdict seatsExplained(const CheckSpec &spec, const Facts &facts);
+Verdict saasSyncInTime(const CheckSpec &spec, const Facts &facts);
+Verdict customersBackedUp(const CheckSpec &spec, const Facts &facts);
+Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts);
+
 // checks_own.cpp
 Verdict keychain(const CheckSpec &spec, const Facts &facts);
 Verdict setsWhole(const CheckSpec &spec, const Facts &facts);
@@ -57,6 +117,8 @@ Verdict fieldsComplete(const CheckSpec &spec, const Facts &facts);
 // checks_confirmations.cpp
 Verdict confirmedByPerson(const CheckSpec &spec, const Facts &facts);
 Verdict productDefaultsConfirmed(const CheckSpec &spec, const Facts &facts);
+Verdict syncSettingsConfirmed(const CheckSpec &spec, const Facts &facts);
+Verdict onlyUsedSelected(const CheckSpec &spec, const Facts &facts);
 Verdict mapDevicesSwitchedOn(const CheckSpec &spec, const Facts &facts);
 
 } // namespace trivet::checks

@@ -67,6 +67,32 @@ Verdict productDefaultsConfirmed(const CheckSpec &spec, const Facts &facts)
     return confirmedBy(spec, *oldest, {number(products.size())});
 }
 
+Verdict syncSettingsConfirmed(const CheckSpec &spec, const Facts &facts)
+{
+    static const QStringList settings{u"account-types"_s, u"classifications"_s, u"item-types"_s,
+                                      u"ticket-queues"_s, u"locations"_s,       u"untyped-items"_s};
+    QList<RecordRef> open;
+    std::optional<Confirmation> oldest;
+    for (const QString &setting : settings) {
+        const auto confirmation = confirmationOf(facts, spec.id, setting);
+        if (!confirmation)
+            open.append({VendorId::ItGlue, spec.entity, setting, setting});
+        else if (!oldest || confirmation->at < oldest->at)
+            oldest = confirmation;
+    }
+    const QString all = number(settings.size());
+    if (!open.isEmpty())
+        return withRecords(needsPerson(spec, "to-confirm", {number(open.size()), all}), open);
+    return confirmedBy(spec, *oldest, {all});
+}
+
+Verdict onlyUsedSelected(const CheckSpec &spec, const Facts &facts)
+{
+    const auto types = confirmationOf(facts, u"C13"_s, u"item-types"_s);
+    const auto queues = confirmationOf(facts, u"C13"_s, u"ticket-queues"_s);
+    return types && queues ? confirmedBy(spec, types->at < queues->at ? *types : *queues) : needsPerson(spec, "to-confirm");
+}
+
 Verdict mapDevicesSwitchedOn(const CheckSpec &spec, const Facts &facts)
 {
     if (const auto confirmation = confirmationOf(facts, spec.id))

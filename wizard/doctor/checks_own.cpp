@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,14 @@ bool isGiven(const Answers &answers, AnswerId id)
 {
     return answerSpec(id).isSecret ? answers.holdsSecret(id) : !answers.value(id).trimmed().isEmpty();
 }
+
+/// Where the first is there, the second is wanted: the key pair made for IT Glue comes as a whole.
+constexpr std::pair<AnswerId, AnswerId> pairsForItGlue[] = {
+    {AnswerId::GlueRmmApiUrl, AnswerId::GlueRmmApiKey},
+    {AnswerId::GlueRmmApiUrl, AnswerId::GlueRmmApiSecretKey},
+    {AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey},
+    {AnswerId::GlueRmmApiSecretKey, AnswerId::GlueRmmApiKey},
+};
 
 bool hasSpaceInside(const QString &text)
 {
@@ -89,8 +98,15 @@ Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
 
 Verdict secretsSaved(const CheckSpec &spec, const Facts &facts)
 {
-    if (!facts.answers.holdsSecret(AnswerId::RmmUserSecret))
+    const Answers &answersGiven = facts.answers;
+    if (!answersGiven.holdsSecret(AnswerId::RmmUserSecret))
         return firstOf(needsPerson(spec, "secret-not-held"), {AnswerId::RmmUserSecret});
+    if (isGiven(answersGiven, AnswerId::ItGlueUserName) && !answersGiven.holdsSecret(AnswerId::ItGlueUserSecret))
+        return firstOf(needsPerson(spec, "secret-not-held"), {AnswerId::ItGlueUserSecret});
+    for (const auto &[known, missing] : pairsForItGlue) {
+        if (isGiven(answersGiven, known) && !answersGiven.holdsSecret(missing))
+            return firstOf(needsPerson(spec, "keys-not-held"), {missing});
+    }
     QList<AnswerId> unsaved;
     qint64 held = 0;
     for (const AnswerSpec &answer : answerSpecs()) {

@@ -3,8 +3,6 @@
 #include "doctor/judgement.h"
 #include "inventory/names.h"
 
-#include <QUrl>
-
 using namespace Qt::StringLiterals;
 
 namespace trivet::checks {
@@ -12,15 +10,9 @@ namespace {
 
 constexpr double sameName = 0.75; ///< above this two company names are taken for one
 
-/// "Concord" for https://concord-api.centrastage.net; the host itself where it has another form.
 QString platformName(const Facts &facts)
 {
-    const QUrl url(facts.answers.value(AnswerId::RmmApiUrl).trimmed());
-    const QString host = url.host();
-    const qsizetype end = host.indexOf("-api."_L1);
-    if (end <= 0)
-        return host;
-    return host.left(1).toUpper() + host.mid(1, end - 1);
+    return platformOf(facts, AnswerId::RmmApiUrl);
 }
 
 Verdict addressFault(const CheckSpec &spec, const QByteArray &finding, const Facts &facts)

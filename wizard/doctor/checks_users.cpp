@@ -14,12 +14,6 @@ QString namedUser(const Facts &facts)
     return facts.answers.value(AnswerId::RmmUserName).trimmed();
 }
 
-Verdict withField(Verdict verdict, AnswerId answer)
-{
-    verdict.field = answerFieldName(answer);
-    return verdict;
-}
-
 QString levelLabel(const Inventory &inventory, const autotask::Resource &resource)
 {
     if (!resource.userType)
@@ -95,6 +89,7 @@ Verdict userDomain(const CheckSpec &spec, const Facts &facts)
 Verdict separateUsers(const CheckSpec &spec, const Facts &facts)
 {
     const QString rmmUser = namedUser(facts);
+    const QString glueUser = facts.answers.value(AnswerId::ItGlueUserName).trimmed();
     const QString own = facts.answers.value(AnswerId::AutotaskUserName).trimmed();
     if (rmmUser.isEmpty())
         return withField(unknown(spec, "no-user-name"), AnswerId::RmmUserName);
@@ -102,15 +97,21 @@ Verdict separateUsers(const CheckSpec &spec, const Facts &facts)
         return consequence(spec, "no-user-name", u"S02"_s);
     if (isSameUser(rmmUser, own))
         return withField(wrong(spec, "same-user", {rmmUser}), AnswerId::RmmUserName);
-    return passed(spec, "different-users", {rmmUser, own});
+    if (glueUser.isEmpty())
+        return passed(spec, "different-users", {rmmUser, own});
+    if (isSameUser(glueUser, own))
+        return withField(wrong(spec, "glue-same-as-own", {glueUser}), AnswerId::ItGlueUserName);
+    if (isSameUser(glueUser, rmmUser))
+        return withField(wrong(spec, "glue-same-as-rmm", {glueUser}), AnswerId::ItGlueUserName);
+    return passed(spec, "three-users", {glueUser, rmmUser, own});
 }
 
-Verdict rmmUserInAutotask(const CheckSpec &spec, const Facts &facts)
+static Verdict apiUserInAutotask(const CheckSpec &spec, const Facts &facts, AnswerId answer)
 {
     const Inventory &inventory = inventoryOf(facts);
-    const QString name = namedUser(facts);
+    const QString name = facts.answers.value(answer).trimmed();
     if (name.isEmpty())
-        return withField(unknown(spec, "no-user-name"), AnswerId::RmmUserName);
+        return withField(unknown(spec, "no-user-name"), answer);
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     int apiUsers = 0;
@@ -122,16 +123,26 @@ Verdict rmmUserInAutotask(const CheckSpec &spec, const Facts &facts)
             found = &resource;
     }
     if (!found)
-        return withField(wrong(spec, "user-not-found", {name, number(apiUsers)}), AnswerId::RmmUserName);
+        return withField(wrong(spec, "user-not-found", {name, number(apiUsers)}), answer);
     const QString person = (found->firstName + u' ' + found->lastName).trimmed();
     const RecordRef record = autotaskRecord(spec.entity, found->id, person.isEmpty() ? found->userName : person);
     Verdict verdict = passed(spec, "user-active", {found->userName, levelLabel(inventory, *found)});
     if (!found->isActive)
         verdict = wrong(spec, "user-inactive", {found->userName});
     else if (found->licenseType != autotask::apiUserLicenseType)
-        verdict = withField(wrong(spec, "not-api-only", {found->userName}), AnswerId::RmmUserName);
+        verdict = withField(wrong(spec, "not-api-only", {found->userName}), answer);
     verdict.records.append(record);
     return verdict;
+}
+
+Verdict rmmUserInAutotask(const CheckSpec &spec, const Facts &facts)
+{
+    return apiUserInAutotask(spec, facts, AnswerId::RmmUserName);
+}
+
+Verdict glueUserInAutotask(const CheckSpec &spec, const Facts &facts)
+{
+    return apiUserInAutotask(spec, facts, AnswerId::ItGlueUserName);
 }
 
 Verdict rmmKeyOwner(const CheckSpec &spec, const Facts &facts)

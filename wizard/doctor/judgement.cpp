@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/judgement.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,25 +21,53 @@ Verdict makeVerdict(const CheckSpec &spec, VerdictState state, const QByteArray 
     return verdict;
 }
 
+/// The check of the sign-in that a set needs.
+QString signInCheck(AccountId account)
+{
+    switch (account) {
+    case AccountId::Autotask: return u"A02"_s;
+    case AccountId::DattoRmm: return u"A12"_s;
+    case AccountId::ItGlue: return u"A15"_s;
+    case AccountId::DattoSaas: return u"A17"_s;
+    case AccountId::DattoRmmForItGlue: return u"S12"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The check that tells of sets that broke off, if one does.
+QString wholenessCheck(DataSetId set)
+{
+    for (const QString &id : {u"T03"_s, u"S15"_s}) {
+        if (findCheck(id)->reads.contains(set))
+            return id;
+    }
+    return {};
+}
+
 /// The check that explains why a set could not be read, if one does.
 QString causeOf(const Inventory &inventory, DataSetId set, const std::optional<Problem> &problem)
 {
-    const bool isAutotask = dataSetVendor(set) == VendorId::Autotask;
-    const SignIn &signIn = inventory.signIn(dataSetAccount(set));
+    const AccountId account = dataSetAccount(set);
+    const bool isAutotask = account == AccountId::Autotask;
+    const bool isRmm = account == AccountId::DattoRmm;
+    const SignIn &signIn = inventory.signIn(account);
     if (signIn.outcome != SignIn::Outcome::Accepted) {
         if (!isAutotask)
-            return u"A12"_s;
+            return signInCheck(account);
         return inventory.zone.isKnown() || signIn.outcome == SignIn::Outcome::NotTried ? u"A02"_s : u"A01"_s;
     }
     if (!problem)
         return {};
     switch (problem->kind) {
     case ProblemKind::Credentials:
-    case ProblemKind::CodeOrUser: return isAutotask ? u"A02"_s : u"A12"_s;
-    case ProblemKind::Permission: return isAutotask ? u"A04"_s : set == DataSetId::RmmUsers ? QString() : u"A13"_s;
-    case ProblemKind::RateLimited: return isAutotask ? u"A10"_s : u"A13"_s;
+    case ProblemKind::CodeOrUser: return signInCheck(account);
+    case ProblemKind::Permission:
+        if (isAutotask)
+            return u"A04"_s;
+        return isRmm && set != DataSetId::RmmUsers ? u"A13"_s : QString();
+    case ProblemKind::RateLimited: return isAutotask ? u"A10"_s : isRmm ? u"A13"_s : QString();
     case ProblemKind::UserUnknown:
-    case ProblemKind::ForeignHost: return isAutotask ? u"A01"_s : u"A12"_s;
+    case ProblemKind::ForeignHost: return isAutotask ? u"A01"_s : signInCheck(account);
     case ProblemKind::Input:
     case ProblemKind::Offline:
     case ProblemKind::Timeout:
@@ -112,7 +142,7 @@ std::optional<Verdict> lacking(const CheckSpec &spec, const Facts &facts, const 
         if (reading.problem && reading.problem->kind != ProblemKind::BadReply)
             return consequence(spec, "read-failed", causeOf(inventory, set, reading.problem),
                                {key, problemKindKey(reading.problem->kind)});
-        const QString wholeness = findCheck(u"T03"_s)->reads.contains(set) ? u"T03"_s : QString();
+        const QString wholeness = wholenessCheck(set);
         if (reading.problem)
             return consequence(spec, "incomplete", wholeness, {key});
         if (!reading.asOf.isValid())
@@ -160,6 +190,45 @@ QString itemLabel(const autotask::ConfigurationItem &item)
     if (!item.rmmHostname.isEmpty())
         return item.rmmHostname;
     return item.referenceTitle.isEmpty() ? QString::number(item.id) : item.referenceTitle;
+}
+
+RecordRef organizationRecord(const it_glue::Organization &organization)
+{
+    return {VendorId::ItGlue, u"organizations"_s, QString::number(organization.id), organization.name};
+}
+
+RecordRef configurationRecord(const it_glue::Configuration &configuration)
+{
+    return {VendorId::ItGlue, u"configurations"_s, QString::number(configuration.id), configuration.name};
+}
+
+RecordRef clientRecord(const SaasClient &client)
+{
+    return {VendorId::DattoSaas, u"clients"_s, QString::number(client.id), client.name};
+}
+
+Verdict withRecords(Verdict verdict, const QList<RecordRef> &records)
+{
+    verdict.records = records;
+    return verdict;
+}
+
+Verdict withField(Verdict verdict, AnswerId answer)
+{
+    verdict.field = answerFieldName(answer);
+    return verdict;
+}
+
+bool isWithoutGlueApi(const Facts &facts)
+{
+    return facts.answers.value(AnswerId::ItGlueWithoutApi) == "true"_L1;
+}
+
+QString platformOf(const Facts &facts, AnswerId address)
+{
+    const QString host = QUrl(facts.answers.value(address).trimmed()).host();
+    const qsizetype end = host.indexOf("-api."_L1);
+    return end <= 0 ? host : host.left(1).toUpper() + host.mid(1, end - 1);
 }
 
 QString domainOf(const QString &userName)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "doctor/checks.h"
+#include "inventory/saasmatches.h"
 
 #include <optional>
 
@@ -41,6 +42,16 @@ inline QString number(qint64 value)
 
 RecordRef autotaskRecord(const QString &entity, qint64 id, const QString &label);
 RecordRef siteRecord(const datto_rmm::Site &site);
+RecordRef organizationRecord(const it_glue::Organization &organization);
+RecordRef configurationRecord(const it_glue::Configuration &configuration);
+RecordRef clientRecord(const SaasClient &client);
+Verdict withRecords(Verdict verdict, const QList<RecordRef> &records);
+/// The verdict leads to the input of this answer.
+Verdict withField(Verdict verdict, AnswerId answer);
+/// The person said that the plan has no API (DECISIONS 26).
+bool isWithoutGlueApi(const Facts &facts);
+/// "Concord" for https://concord-api.centrastage.net; the host itself where it has another form.
+QString platformOf(const Facts &facts, AnswerId address);
 /// A device as people know it: hostname, else reference title.
 QString itemLabel(const autotask::ConfigurationItem &item);
 

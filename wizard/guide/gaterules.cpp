@@ -77,7 +77,8 @@ void countCheck(GateState &state, Blocker::Kind kind)
 bool isConfirmable(const CheckSpec &check, const Verdict &verdict)
 {
     // A20 is read where the names agree, and a person's to say where they differ (doctor.md, A20).
-    const bool isForPerson = check.source == VerdictSource::Confirmed || verdict.finding == "names-differ";
+    const bool isForPerson = check.source == VerdictSource::Confirmed || verdict.source == VerdictSource::Confirmed
+                             || verdict.finding == "names-differ";
     return isForPerson && verdict.state == VerdictState::NeedsYou;
 }
 
@@ -193,6 +194,15 @@ LinkValue linkValueOf(const QList<StepStanding> &steps)
     return any([&](const StepStanding &step) { return step.state == StepState::NeedsYou && hasOpenCheck(step); })
                ? LinkValue::NeedsYou
                : LinkValue::Stale;
+}
+
+LinkStatus linkStatusOf(const ChapterSpec &chapter, const QList<StepStanding> &steps, const QList<Verdict> &verdicts)
+{
+    LinkStatus status{.link = chapter.link, .value = linkValueOf(steps), .stepsTotal = static_cast<int>(chapter.steps.size())};
+    status.stepsPassed = static_cast<int>(std::count_if(
+        steps.begin(), steps.end(), [](const StepStanding &step) { return step.passed == StepFacts::Passed::Yes; }));
+    status.hasWarnings = status.stepsPassed > 0 && hasWarnings(chapter, verdicts);
+    return status;
 }
 
 bool hasWarnings(const ChapterSpec &chapter, const QList<Verdict> &verdicts)

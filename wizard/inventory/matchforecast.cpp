@@ -113,12 +113,12 @@ CompanyForecast forecastOf(const autotask::Company &company, const Organization 
     const auto exact = organizations.named(company.name);
     if (!isOnlyOfItsName || exact.size() > 1) {
         forecast.outcome = CompanyOutcome::Ambiguous;
-        if (!exact.isEmpty())
-            leadsTo(*exact.first(), CompanyOutcome::Ambiguous);
-        return forecast;
+    } else if (exact.size() == 1) {
+        forecast.outcome = CompanyOutcome::Joined;
     }
-    if (exact.size() == 1) {
-        leadsTo(*exact.first(), CompanyOutcome::Joined);
+    if (forecast.outcome != CompanyOutcome::Created) {
+        if (!exact.isEmpty())
+            leadsTo(*exact.first(), forecast.outcome);
         forecast.nearMisses = organizations.near(company.name, Typos::LeaveOut);
         forecast.nearMisses.removeIf([](const NearMiss &miss) { return miss.difference.isSame(); });
         return forecast;
@@ -239,13 +239,8 @@ int MatchForecast::count(ConfigurationOutcome outcome) const
     return countOf(configurations, outcome);
 }
 
-MatchForecast matchForecast(const Inventory &inventory)
+QList<CompanyForecast> companyForecasts(const Inventory &inventory)
 {
-    MatchForecast result;
-    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && inventory.glueOrganizations.isProof();
-    result.configurationsAreKnown = result.isKnown && inventory.glueConfigurations.isProof() && inventory.devices.isProof()
-        && inventory.itemTypes.isProof() && inventory.products.isProof();
-
     const auto customers = customerCompanies(inventory);
     QHash<QString, int> uses;
     for (const autotask::Company *company : customers)
@@ -253,11 +248,22 @@ MatchForecast matchForecast(const Inventory &inventory)
     const QSet<QString> names(uses.keyBegin(), uses.keyEnd());
     const FreeOrganizations organizations(inventory, names);
     const auto linked = linkedOrganizationByCompany(inventory);
+    QList<CompanyForecast> forecasts;
     for (const autotask::Company *company : customers)
-        result.companies.append(
+        forecasts.append(
             forecastOf(*company, linked.value(company->id, nullptr), uses.value(company->name) == 1, organizations));
+    sortWorstFirst(forecasts);
+    return forecasts;
+}
+
+MatchForecast matchForecast(const Inventory &inventory)
+{
+    MatchForecast result;
+    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && inventory.glueOrganizations.isProof();
+    result.configurationsAreKnown = result.isKnown && inventory.glueConfigurations.isProof() && inventory.devices.isProof()
+        && inventory.itemTypes.isProof() && inventory.products.isProof();
+    result.companies = companyForecasts(inventory);
     result.configurations = configurationForecasts(inventory, result.companies);
-    sortWorstFirst(result.companies);
     sortWorstFirst(result.configurations);
     return result;
 }

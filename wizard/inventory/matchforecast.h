@@ -33,7 +33,8 @@ struct CompanyForecast
     CompanyOutcome outcome = CompanyOutcome::Created;
     qint64 organizationId = 0;      ///< of Linked and Joined; of Ambiguous the first one of its name, 0 = none yet
     QString organizationName = {};
-    /// Of Doubled, and of Linked and Joined where a second organization stands beside the right one. Likeliest first.
+    /// Of Doubled, and of the others where a second organization stands beside the right one, one of exactly the name
+    /// of a linked one among them. Likeliest first.
     QList<NearMiss> nearMisses = {};
 };
 
@@ -43,6 +44,9 @@ enum class ConfigurationOutcome {
     StaysAlone,///< no item fits: stays as it is, and an item that should be it comes as a second one
     Orphaned,  ///< belongs to another PSA, or was left behind by one
 };
+
+/// Every customer company, worst first: doubled, ambiguous, created, joined, linked.
+QList<CompanyForecast> companyForecasts(const Inventory &inventory);
 
 /// Existing configurations, archived ones left out.
 struct ConfigurationForecast
@@ -61,7 +65,7 @@ struct MatchForecast
 {
     bool isKnown = false;           ///< companies and organizations (and, for configurations, devices) were read whole
     bool configurationsAreKnown = false;
-    QList<CompanyForecast> companies;           ///< worst first: doubled, ambiguous, created, joined, linked
+    QList<CompanyForecast> companies;           ///< as companyForecasts()
     QList<ConfigurationForecast> configurations;///< worst first: orphaned, alone, joined, linked
 
     int count(CompanyOutcome outcome) const;

@@ -137,6 +137,18 @@ qint64 targetOf(const SaasMatch &match, const Organizations &organizations)
     Q_UNREACHABLE();
 }
 
+/// With one organization of exactly the name IT Glue matches and creates nothing; it may be the one just created.
+QList<SaasSuggestion> duplicatesOf(const SaasMatch &match, const Organizations &organizations)
+{
+    const bool hasOwnName = match.decision && match.decision->kind == SaasDecision::Kind::Create
+        && !match.decision->organizationName.isEmpty();
+    const QString name = hasOwnName ? match.decision->organizationName : match.client.name;
+    QList<SaasSuggestion> duplicates = organizations.sameToPeople(name);
+    if (organizations.named(name).size() == 1)
+        duplicates.removeIf([](const SaasSuggestion &row) { return row.difference.isSame(); });
+    return duplicates;
+}
+
 void markStrong(SaasMatch &match)
 {
     // Two organizations that people take for the same are the person's choice.
@@ -207,13 +219,13 @@ QList<SaasMatch> saasMatches(const Inventory &inventory, const QList<SaasDecisio
     for (const SaasClient &client : saasClients(inventory)) {
         SaasMatch match;
         match.client = client;
+        if (const SaasDecision *decision = decided.value(client.id, nullptr))
+            match.decision = *decision;
         match.exact = organizations.named(client.name);
-        match.duplicates = organizations.sameToPeople(client.name);
+        match.duplicates = duplicatesOf(match, organizations);
         // A client that IT Glue matches by itself needs no guess.
         if (match.exact.size() != 1)
             match.suggestions = organizations.near(client.name);
-        if (const SaasDecision *decision = decided.value(client.id, nullptr))
-            match.decision = *decision;
         match.state = stateOf(match);
         match.isCarriedOut = carriedOut.contains(QString::number(client.id));
         match.organizationId = targetOf(match, organizations);

@@ -54,7 +54,8 @@ struct SaasMatch
     std::optional<SaasDecision> decision; ///< none for a client that IT Glue matches by itself
     bool isCarriedOut = false;            ///< C23 confirmed for it
     qint64 organizationId = 0;            ///< it goes there: by decision, else by name; 0 = nowhere yet
-    /// What "create" would double: organizations, inactive ones too, that people take for the same name.
+    /// What "create" would double: organizations, inactive ones too, that people take for the same name. The only one
+    /// of exactly the name is none: it would be matched.
     QList<SaasSuggestion> duplicates;
     QList<qint64> sharedWith;             ///< other clients on the same organization (allowed)
 };

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/judgement.h"
+#include "inventory/gluejoins.h"
+#include "inventory/joins.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+namespace {
+
+using it_glue::Configuration;
+
+bool isAnyLinked(const Inventory &inventory)
+{
+    const auto &rows = inventory.glueConfigurations.rows;
+    return std::any_of(rows.begin(), rows.end(), [](const Configuration &row) { return isLinked(row); });
+}
+
+Verdict noneLinked(const CheckSpec &spec)
+{
+    return consequence(spec, "none-linked", u"S11"_s);
+}
+
+/// The Autotask user that IT Glue signs in with: as named in 2.3, else an API user that is called after IT Glue.
+QSet<qint64> glueUserIds(const Facts &facts)
+{
+    const QString named = facts.answers.value(AnswerId::ItGlueUserName).trimmed();
+    QSet<qint64> ids;
+    for (const autotask::Resource &resource : inventoryOf(facts).resources.rows) {
+        if (!named.isEmpty() && isSameUser(resource.userName, named))
+            ids.insert(resource.id);
+        const QString person = resource.firstName + u' ' + resource.lastName;
+        const bool isCalledSo = person.contains("IT Glue"_L1, Qt::CaseInsensitive)
+            || person.contains("ITGlue"_L1, Qt::CaseInsensitive) || person.contains("ITG "_L1, Qt::CaseInsensitive);
+        if (named.isEmpty() && resource.licenseType == autotask::apiUserLicenseType && isCalledSo)
+            ids.insert(resource.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    const auto companies = companiesById(inventory);
+    const QList<int> customerTypes = customerCompanyTypes(inventory);
+    qint64 linked = 0;
+    QList<RecordRef> others;
+    for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
+        const auto id = linkedRemoteId(organization.links);
+        if (!id)
+            continue;
+        ++linked;
+        const autotask::Company *company = companies.value(*id, nullptr);
+        if (company && company->id != 0 && company->isActive && !customerTypes.contains(company->companyType))
+            others.append(organizationRecord(organization));
+    }
+    if (linked == 0)
+        return noneLinked(spec);
+    if (others.isEmpty())
+        return passed(spec, "customers-only", {number(linked)});
+    return withRecords(wrong(spec, "not-customers", {number(others.size()), others.first().label}), others);
+}
+
+Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    const auto items = itemsById(inventory);
+    qint64 alive = 0;
+    bool allItemsAreBlank = true;
+    QList<RecordRef> defaults;
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        if (!isAlive(configuration))
+            continue;
+        ++alive;
+        if (!isAutotaskDefault(configuration))
+            continue;
+        defaults.append(configurationRecord(configuration));
+        const auto id = autotaskRemoteId(configuration.links);
+        const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
+        allItemsAreBlank = allItemsAreBlank && item && hasBlankType(*item);
+    }
+    if (!defaults.isEmpty()) {
+        Verdict verdict = withRecords(wrong(spec, "defaults", {number(defaults.size()), defaults.first().label}), defaults);
+        if (allItemsAreBlank)
+            verdict.because = u"R03"_s;
+        return verdict;
+    }
+    return isAnyLinked(inventory) ? passed(spec, "none-default", {number(alive)}) : noneLinked(spec);
+}
+
+Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    const auto items = itemsById(inventory);
+    const auto types = itemTypesById(inventory);
+    qint64 compared = 0;
+    QStringList firstTypes;
+    QList<RecordRef> stale;
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        const auto id = linkedRemoteId(configuration.links);
+        if (!id || !isAlive(configuration) || isAutotaskDefault(configuration))
+            continue;
+        const autotask::ConfigurationItem *item = items.value(*id, nullptr);
+        const auto *type = item && !hasBlankType(*item) ? types.value(*item->configurationItemType, nullptr) : nullptr;
+        if (!type)
+            continue;
+        ++compared;
+        if (type->name.trimmed() == configuration.typeName.trimmed())
+            continue;
+        if (stale.isEmpty())
+            firstTypes = {configuration.typeName, type->name};
+        stale.append(configurationRecord(configuration));
+    }
+    if (compared == 0)
+        return noneLinked(spec);
+    if (stale.isEmpty())
+        return passed(spec, "types-agree", {number(compared)});
+    return withRecords(wrong(spec, "types-differ", QStringList{number(stale.size()), stale.first().label} + firstTypes), stale);
+}
+
+Verdict noGlueOrphans(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    const auto items = itemsById(inventory);
+    qint64 linked = 0;
+    QList<RecordRef> orphans;
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        const auto id = autotaskRemoteId(configuration.links);
+        if (!id || !isAlive(configuration))
+            continue;
+        ++linked;
+        const bool isOrphaned = std::any_of(configuration.links.begin(), configuration.links.end(),
+                                            [](const it_glue::AdapterLink &link) { return link.isAutotask() && link.orphaned; });
+        const autotask::ConfigurationItem *item = items.value(*id, nullptr);
+        if (isOrphaned || !item || !item->isActive)
+            orphans.append(configurationRecord(configuration));
+    }
+    if (linked == 0)
+        return noneLinked(spec);
+    if (orphans.isEmpty())
+        return passed(spec, "none-orphaned", {number(linked)});
+    return withRecords(wrong(spec, "orphans", {number(orphans.size()), orphans.first().label}), orphans);
+}
+
+Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    QHash<qint64, int> byItem;
+    QHash<std::pair<qint64, QString>, int> bySerial;
+    const auto serialOf = [](const Configuration &configuration) {
+        return std::pair(configuration.organizationId, serialKey(configuration.serialNumber));
+    };
+    qint64 alive = 0;
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        if (!isAlive(configuration))
+            continue;
+        ++alive;
+        if (const auto id = autotaskRemoteId(configuration.links))
+            ++byItem[*id];
+        if (const auto serial = serialOf(configuration); !serial.second.isEmpty())
+            ++bySerial[serial];
+    }
+    QList<RecordRef> doubled;
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        if (!isAlive(configuration))
+            continue;
+        const auto id = autotaskRemoteId(configuration.links);
+        if ((id && byItem.value(*id) > 1) || bySerial.value(serialOf(configuration)) > 1)
+            doubled.append(configurationRecord(configuration));
+    }
+    if (doubled.isEmpty())
+        return passed(spec, "no-doubles", {number(alive)});
+    return withRecords(wrong(spec, "doubles", {number(doubled.size()), doubled.first().label}), doubled);
+}
+
+Verdict noEditsFromGlue(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const QSet<qint64> users = glueUserIds(facts);
+    if (users.isEmpty())
+        return consequence(spec, "no-user", u"S10"_s);
+    QList<RecordRef> edited;
+    for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
+        const bool isByGlue = item.lastActivityPersonId && users.contains(*item.lastActivityPersonId);
+        if (isByGlue && item.lastModifiedTime.isValid() && item.lastModifiedTime > item.createDate)
+            edited.append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
+    }
+    if (edited.isEmpty())
+        return passed(spec, "no-edits", {number(inventoryOf(facts).devices.rows.size())});
+    return withRecords(wrong(spec, "edits", {number(edited.size()), edited.first().label}), edited);
+}
+
+Verdict noPsaErrors(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const auto &rows = inventoryOf(facts).glueErrors.rows;
+    QString firstError;
+    QList<RecordRef> failed;
+    for (const it_glue::RecordErrors &row : rows) {
+        if (row.psaErrors.isEmpty())
+            continue;
+        if (failed.isEmpty())
+            firstError = row.psaErrors.first();
+        failed.append({VendorId::ItGlue, spec.entity, QString::number(row.configurationId), row.name});
+    }
+    if (rows.isEmpty())
+        return unknown(spec, "no-sample");
+    if (failed.isEmpty())
+        return passed(spec, "no-errors", {number(rows.size())});
+    return withRecords(wrong(spec, "errors", {number(failed.size()), failed.first().label, firstError}), failed);
+}
+
+Verdict makersKnown(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    qint64 linked = 0;
+    QList<RecordRef> blank;
+    for (const Configuration &configuration : inventoryOf(facts).glueConfigurations.rows) {
+        if (!isAlive(configuration) || !isLinked(configuration))
+            continue;
+        ++linked;
+        if (configuration.manufacturerName.trimmed().isEmpty() || configuration.modelName.trimmed().isEmpty())
+            blank.append(configurationRecord(configuration));
+    }
+    if (linked == 0)
+        return noneLinked(spec);
+    if (blank.isEmpty())
+        return passed(spec, "all-known", {number(linked)});
+    return withRecords(wrong(spec, "blank", {number(blank.size()), number(linked)}), blank);
+}
+
+Verdict peopleHaveGlueUsers(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    QSet<QString> known;
+    for (const it_glue::User &user : inventory.glueUsers.rows)
+        known.insert(user.email.trimmed().toCaseFolded());
+    qint64 people = 0;
+    QList<RecordRef> without;
+    for (const autotask::Resource &resource : inventory.resources.rows) {
+        const QString email = resource.email.trimmed().toCaseFolded();
+        if (!resource.isActive || resource.licenseType == autotask::apiUserLicenseType || email.isEmpty())
+            continue;
+        ++people;
+        const QString person = (resource.firstName + u' ' + resource.lastName).trimmed();
+        if (!known.contains(email))
+            without.append(autotaskRecord(spec.entity, resource.id, person.isEmpty() ? resource.userName : person));
+    }
+    if (without.isEmpty())
+        return passed(spec, "all-have", {number(people)});
+    return withRecords(wrong(spec, "without", {number(without.size()), without.first().label, number(people)}), without);
+}
+
+} // namespace trivet::checks

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/glueprogress.h"
+#include "doctor/judgement.h"
+#include "inventory/gluejoins.h"
+#include "inventory/joins.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+namespace {
+
+constexpr std::chrono::minutes stuckAfter{60};
+constexpr std::chrono::hours beginsWithin{2}; ///< a first sync usually takes under an hour, queued longer (6.2, D)
+
+QStringList figuresOf(const GlueArrivals &arrivals)
+{
+    return {number(arrivals.arrived()), number(arrivals.expected())};
+}
+
+/// What judges the whole of a sync says nothing while it runs.
+std::optional<Verdict> notSettled(const CheckSpec &spec, const GlueProgress &progress)
+{
+    switch (progress.state) {
+    case GlueProgress::State::NotBegun: return consequence(spec, "none-linked", u"S11"_s);
+    case GlueProgress::State::Arriving:
+        return consequence(spec, "still-arriving", u"S11"_s, figuresOf(progress.arrivals));
+    case GlueProgress::State::Settled:
+    case GlueProgress::State::Complete: break;
+    }
+    return std::nullopt;
+}
+
+/// Something is missing that nothing but the sync itself explains.
+bool isSyncOwing(const GlueArrivals &arrivals)
+{
+    return std::any_of(arrivals.gaps.begin(), arrivals.gaps.end(), [](const GlueGap &gap) {
+        return gap.reason != GlueGapReason::BlankType && gap.reason != GlueGapReason::TypeNotSynced;
+    });
+}
+
+} // namespace
+
+Verdict firstGlueSync(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const GlueProgress progress = glueProgress(facts);
+    const QStringList figures = figuresOf(progress.arrivals);
+    if (progress.arrivals.expected() == 0)
+        return unknown(spec, "nothing-expected");
+    switch (progress.state) {
+    case GlueProgress::State::NotBegun: return needsPerson(spec, "not-begun", {number(progress.arrivals.expected())});
+    case GlueProgress::State::Arriving: return needsPerson(spec, "still-arriving", figures);
+    case GlueProgress::State::Settled: return passed(spec, "settled", figures);
+    case GlueProgress::State::Complete: return passed(spec, "complete", figures);
+    }
+    Q_UNREACHABLE();
+}
+
+Verdict glueSyncPlateau(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const GlueProgress progress = glueProgress(facts);
+    if (progress.arrivals.expected() == 0 || progress.state == GlueProgress::State::NotBegun)
+        return consequence(spec, "not-begun", u"S11"_s);
+    const QStringList figures = figuresOf(progress.arrivals);
+    if (progress.state == GlueProgress::State::Complete)
+        return passed(spec, "complete", figures);
+    const QString quiet = number(progress.quietFor ? progress.quietFor->count() : 0);
+    if (progress.state == GlueProgress::State::Settled)
+        return passed(spec, "settled", figures + QStringList{quiet});
+    return unknown(spec, "still-arriving", figures + QStringList{quiet});
+}
+
+Verdict glueSyncMoves(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const GlueProgress progress = glueProgress(facts);
+    if (progress.state == GlueProgress::State::NotBegun) {
+        const auto queued = confirmationOf(facts, u"C15"_s);
+        if (!queued)
+            return consequence(spec, "not-begun", u"C15"_s);
+        const std::chrono::milliseconds since(queued->at.msecsTo(facts.now));
+        const QString hours = number(std::chrono::duration_cast<std::chrono::hours>(since).count());
+        return since > beginsWithin ? wrong(spec, "never-began", {hours}) : unknown(spec, "queued", {hours});
+    }
+    const QStringList figures = figuresOf(progress.arrivals);
+    if (progress.state == GlueProgress::State::Complete || !isSyncOwing(progress.arrivals))
+        return passed(spec, "moving", figures);
+    if (!progress.quietFor)
+        return unknown(spec, "cannot-tell", figures);
+    return *progress.quietFor > stuckAfter ? wrong(spec, "stuck", figures + QStringList{number(progress.quietFor->count())})
+                                           : passed(spec, "moving", figures);
+}
+
+Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    if (auto verdict = notSettled(spec, glueProgress(facts)))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    const auto organizations = linkedOrganizationByCompany(inventory);
+    const auto configurations = configurationsByItemId(inventory);
+    qint64 expected = 0;
+    QList<RecordRef> missing;
+    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+        if (!item.isActive || !isSynced(item) || hasBlankType(item) || !organizations.contains(item.companyId))
+            continue;
+        ++expected;
+        if (!configurations.contains(item.id))
+            missing.append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
+    }
+    if (missing.isEmpty())
+        return passed(spec, "all-arrived", {number(expected)});
+    return withRecords(wrong(spec, "not-arrived", {number(missing.size()), missing.first().label, number(expected)}), missing);
+}
+
+Verdict glueLocationsArrived(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    if (auto verdict = notSettled(spec, glueProgress(facts)))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    QSet<qint64> companies;
+    for (const autotask::CompanyLocation &location : inventory.locations.rows) {
+        if (location.isActive)
+            companies.insert(location.companyId);
+    }
+    QSet<qint64> withLocation;
+    for (const it_glue::Location &location : inventory.glueLocations.rows)
+        withLocation.insert(location.organizationId);
+    qint64 expected = 0;
+    QList<RecordRef> missing;
+    for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
+        const auto company = linkedRemoteId(organization.links);
+        if (!company || !companies.contains(*company))
+            continue;
+        ++expected;
+        if (!withLocation.contains(organization.id))
+            missing.append(organizationRecord(organization));
+    }
+    if (missing.isEmpty())
+        return passed(spec, "all-there", {number(expected)});
+    return withRecords(wrong(spec, "missing", {number(missing.size()), missing.first().label, number(expected)}), missing);
+}
+
+Verdict glueSetsWhole(const CheckSpec &spec, const Facts &facts)
+{
+    if (isWithoutGlueApi(facts)) {
+        Verdict verdict = passed(spec, "without-api");
+        verdict.source = VerdictSource::Input;
+        verdict.checkedAt = facts.now;
+        return verdict;
+    }
+    return setsWhole(spec, facts);
+}
+
+} // namespace trivet::checks

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/judgement.h"
+#include "inventory/gluejoins.h"
+#include "inventory/saasmatches.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+namespace {
+
+QList<SaasMatch> matchesOf(const Facts &facts)
+{
+    return saasMatches(inventoryOf(facts), facts.saasDecisions, facts.confirmations);
+}
+
+Verdict judgedSaasSignIn(const CheckSpec &spec, const Facts &facts)
+{
+    const Inventory &inventory = inventoryOf(facts);
+    const SignIn &signIn = inventory.signIn(AccountId::DattoSaas);
+    const ProblemKind kind = signIn.problem ? signIn.problem->kind : ProblemKind::Credentials;
+    switch (signIn.outcome) {
+    case SignIn::Outcome::NotTried: return unknown(spec, "not-tried");
+    case SignIn::Outcome::Unreachable: return unknown(spec, "not-reached", {problemKindKey(kind)});
+    case SignIn::Outcome::Accepted: break;
+    case SignIn::Outcome::Refused:
+        if (kind == ProblemKind::Permission)
+            return wrong(spec, "not-permitted");
+        if (kind != ProblemKind::Credentials)
+            return unknown(spec, "not-reached", {problemKindKey(kind)});
+        // A key with a vendor chosen opens the backup appliances and not SaaS Protection (reference datto-saas.md, 1, L).
+        if (inventory.saasScope && inventory.saasScope->opensBcdr)
+            return withField(wrong(spec, "vendor-scoped"), AnswerId::SaasPublicKey);
+        return withField(wrong(spec, "refused"), AnswerId::SaasPublicKey);
+    }
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const qsizetype clients = saasClients(inventory).size();
+    if (clients == 0)
+        return wrong(spec, "no-clients");
+    return passed(spec, "signed-in", {number(clients), number(inventory.saasDomains.rows.size())});
+}
+
+} // namespace
+
+Verdict saasSignIn(const CheckSpec &spec, const Facts &facts)
+{
+    Verdict verdict = judgedSaasSignIn(spec, facts);
+    if (verdict.finding != "not-read" && verdict.finding != "read-failed" && verdict.finding != "incomplete")
+        verdict.checkedAt = inventoryOf(facts).signIn(AccountId::DattoSaas).at;
+    return verdict;
+}
+
+Verdict saasOwnPair(const CheckSpec &spec, const Facts &facts)
+{
+    const QString reused = facts.answers.value(AnswerId::SaasReusesBcdr);
+    if (reused == "true"_L1)
+        return wrong(spec, "reused");
+    return reused == "false"_L1 ? passed(spec, "own-pair") : unknown(spec, "not-told");
+}
+
+Verdict saasClientsLinked(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const QList<SaasClient> clients = saasClients(inventoryOf(facts));
+    QList<RecordRef> unlinked;
+    for (const SaasClient &client : clients) {
+        if (!client.hasOrganization)
+            unlinked.append(clientRecord(client));
+    }
+    if (unlinked.isEmpty())
+        return passed(spec, "all-linked", {number(clients.size())});
+    return withRecords(wrong(spec, "not-linked", {number(unlinked.size()), unlinked.first().label, number(clients.size())}),
+                       unlinked);
+}
+
+Verdict everyClientDecided(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const QList<SaasMatch> matches = matchesOf(facts);
+    QList<RecordRef> open;
+    for (const SaasMatch &match : matches) {
+        if (match.state == SaasState::Unmatched)
+            open.append(clientRecord(match.client));
+    }
+    if (open.isEmpty())
+        return passed(spec, "all-decided", {number(matches.size())});
+    // A client without a match is nobody's fault: it waits for a decision.
+    return withRecords(needsPerson(spec, "undecided", {number(open.size()), open.first().label, number(matches.size())}), open);
+}
+
+Verdict noClientNearMiss(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const QList<SaasMatch> matches = matchesOf(facts);
+    QString firstOrganization;
+    QList<RecordRef> near;
+    for (const SaasMatch &match : matches) {
+        if (match.state != SaasState::Unmatched || match.duplicates.isEmpty())
+            continue;
+        if (near.isEmpty())
+            firstOrganization = match.duplicates.first().organizationName;
+        near.append(clientRecord(match.client));
+    }
+    if (near.isEmpty())
+        return passed(spec, "no-near-misses", {number(matches.size())});
+    return withRecords(wrong(spec, "near-misses", {number(near.size()), near.first().label, firstOrganization}), near);
+}
+
+Verdict nothingCreatedTwice(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    qsizetype created = 0;
+    QString firstOrganization;
+    QList<RecordRef> doubled;
+    for (const SaasMatch &match : matchesOf(facts)) {
+        if (!match.decision || match.decision->kind != SaasDecision::Kind::Create)
+            continue;
+        ++created;
+        if (match.duplicates.isEmpty())
+            continue;
+        if (doubled.isEmpty())
+            firstOrganization = match.duplicates.first().organizationName;
+        doubled.append(clientRecord(match.client));
+    }
+    if (doubled.isEmpty())
+        return passed(spec, "nothing-doubled", {number(created)});
+    return withRecords(wrong(spec, "would-double", {number(doubled.size()), doubled.first().label, firstOrganization}), doubled);
+}
+
+Verdict clientsShareOrganizations(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const QList<SaasMatch> matches = matchesOf(facts);
+    QList<RecordRef> shared;
+    for (const SaasMatch &match : matches) {
+        if (!match.sharedWith.isEmpty())
+            shared.append(clientRecord(match.client));
+    }
+    if (shared.isEmpty())
+        return passed(spec, "one-each", {number(matches.size())});
+    return withRecords(wrong(spec, "shared", {number(shared.size()), shared.first().label}), shared);
+}
+
+Verdict seatsExplained(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    qint64 active = 0;
+    qint64 archived = 0;
+    qint64 uncounted = 0;
+    for (const SaasClient &client : saasClients(inventoryOf(facts))) {
+        if (!client.seats) {
+            ++uncounted;
+            continue;
+        }
+        active += client.seats->active;
+        archived += client.seats->archived;
+    }
+    if (uncounted > 0)
+        return wrong(spec, "partly-counted", {number(active), number(archived), number(uncounted)});
+    return passed(spec, "counted", {number(active), number(archived)});
+}
+
+Verdict saasSyncInTime(const CheckSpec &spec, const Facts &facts)
+{
+    // The automatic sync runs every 24 hours; two more are its own delay (reference datto-saas.md, section 5, D).
+    constexpr std::chrono::hours late{26};
+    const auto connected = confirmationOf(facts, u"C21"_s);
+    if (!connected)
+        return consequence(spec, "not-connected", u"C21"_s);
+    const std::chrono::milliseconds since(connected->at.msecsTo(facts.now));
+    const QString hours = number(std::chrono::duration_cast<std::chrono::hours>(since).count());
+    if (const auto seen = confirmationOf(facts, u"C24"_s))
+        return passed(spec, "card-seen", {seen->at.date().toString(Qt::ISODate)});
+    return since > late ? wrong(spec, "late", {hours}) : unknown(spec, "in-time", {hours});
+}
+
+Verdict customersBackedUp(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    QSet<QString> backedUp;
+    for (const SaasClient &client : saasClients(inventory)) {
+        backedUp.insert(overlookedNameKey(client.name));
+        backedUp.insert(overlookedNameKey(client.organizationName));
+    }
+    const auto customers = customerCompanies(inventory);
+    QList<RecordRef> without;
+    for (const autotask::Company *company : customers) {
+        if (!backedUp.contains(overlookedNameKey(company->name)))
+            without.append(autotaskRecord(spec.entity, company->id, company->name));
+    }
+    if (without.isEmpty())
+        return passed(spec, "all-backed-up", {number(customers.size())});
+    return withRecords(wrong(spec, "without", {number(without.size()), without.first().label, number(customers.size())}), without);
+}
+
+Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts)
+{
+    // Without IT Glue's list nobody but the person knows which clients need one; the decisions are the rows.
+    if (isWithoutGlueApi(facts)) {
+        if (auto verdict = lacking(spec, facts, {DataSetId::SaasDomains}))
+            return *verdict;
+    } else if (auto verdict = lacking(spec, facts)) {
+        return *verdict;
+    }
+    QList<RecordRef> open;
+    QList<Confirmation> given;
+    qsizetype undecided = 0;
+    for (const SaasMatch &match : matchesOf(facts)) {
+        if (match.state == SaasState::Unmatched)
+            ++undecided;
+        if (!match.decision)
+            continue;
+        if (const auto confirmation = confirmationOf(facts, spec.id, QString::number(match.client.id)))
+            given.append(*confirmation);
+        else
+            open.append(clientRecord(match.client));
+    }
+    const qsizetype rows = open.size() + given.size();
+    if (!open.isEmpty())
+        return withRecords(needsPerson(spec, "to-confirm", {number(open.size()), open.first().label, number(rows)}), open);
+    if (undecided > 0)
+        return consequence(spec, "undecided", u"P01"_s, {number(undecided)});
+    if (given.isEmpty())
+        return passed(spec, "nothing-to-do", {number(saasClients(inventoryOf(facts)).size())});
+    const auto oldest = std::min_element(given.begin(), given.end(), [](const Confirmation &left, const Confirmation &right) {
+        return left.at < right.at;
+    });
+    Verdict verdict = passed(spec, "confirmed", {oldest->who, number(rows)});
+    verdict.checkedAt = oldest->at;
+    return verdict;
+}
+
+} // namespace trivet::checks

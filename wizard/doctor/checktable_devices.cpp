@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checkfunctions.h"
+#include "doctor/checktable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::checks {
+
+QList<CheckSpec> deviceChecks()
+{
+    using enum Severity;
+    using enum DataSetId;
+    constexpr auto fromApi = VerdictSource::Api;
+    constexpr auto inferred = VerdictSource::Inferred;
+    constexpr auto confirmed = VerdictSource::Confirmed;
+    constexpr auto vendors = CheckSpec::Basis::Vendors;
+    constexpr auto draft = CheckSpec::Basis::Draft;
+    constexpr auto autotask = VendorId::Autotask;
+    constexpr auto rmm = VendorId::DattoRmm;
+
+    return {
+        // ---- rmm-autotask-on (1.3)
+        {u"C04"_s, Blocks, u"rmm-autotask-on"_s, rmm, confirmed, draft, {}, {}, confirmationFindings(),
+         &confirmedByPerson},
+        {u"C05"_s, Blocks, u"rmm-autotask-on"_s, rmm, confirmed, draft, {}, {}, confirmationFindings(),
+         &confirmedByPerson},
+        {u"S06"_s, Blocks, u"rmm-autotask-on"_s, rmm, fromApi, draft, {RmmSites}, u"sites"_s,
+         readingFindings({"sites-linked", // sites linked, sites that count
+                          "none-linked",  // sites that count
+                          "no-sites"}),   // -
+         &firstSiteLinked},
+
+        // ---- device-mapping (1.4)
+        {u"R01"_s, Blocks, u"device-mapping"_s, autotask, fromApi, vendors, {AutotaskItemTypes},
+         u"ConfigurationItemTypes"_s,
+         readingFindings({"active-types",   // active, all
+                          "none-active"}),  // all
+         &activeTypes},
+        {u"R05"_s, Blocks, u"device-mapping"_s, rmm, fromApi, vendors,
+         {RmmSites, RmmDevices, AutotaskItemTypes, AutotaskDevices}, u"deviceTypes"_s,
+         readingFindings({"all-mapped",    // device types, devices
+                          "types-open",    // device types without a choice, name of the first, all device types
+                          "type-gone",     // device types, name of the first, its configuration item type
+                          "arrived-blank", // device types, name of the first, devices
+                          "cannot-tell",   // device types of which nothing has arrived, name of the first
+          "no-devices"}),  // -
+         &everyTypeMapped},
+        {u"R02"_s, Warns, u"device-mapping"_s, autotask, fromApi, vendors, {AutotaskItemTypes, AutotaskDevices},
+         u"ConfigurationItemTypes"_s,
+         readingFindings({"names-distinct",            // types
+                          "near-duplicates",           // types, two names that are alike
+                          "inactive-in-use",           // types, devices that use them, name of the first
+                          "duplicates-and-inactive"}), // doubled types, inactive types in use
+         &doubledTypes},
+        {u"R06"_s, Warns, u"device-mapping"_s, autotask, fromApi, vendors,
+         {AutotaskProducts, AutotaskMaterialCodes, AutotaskDevices}, u"Products"_s,
+         readingFindings({"products-usable",    // products looked at
+                          "product-inactive",   // products, name of the first
+                          "product-missing",    // products, name of the first
+                          "code-inactive",      // products, name of the first
+                          "material-code-gone", // name of the chosen material code
+                          "nothing-chosen"}),   // -
+         &productsUsable},
+        {u"S03"_s, Blocks, u"device-mapping"_s, autotask, inferred, draft, {AutotaskDevices}, u"ConfigurationItems"_s,
+         readingFindings({"none-arrived",  // synced devices now
+                          "risen",         // before, now
+                          "allowed-now",   // synced devices now; products are confirmed, Map Devices may be on
+                          "no-baseline"}), // -
+         &noneArrivedYet},
+        {u"C06"_s, Blocks, u"device-mapping"_s, rmm, confirmed, draft, {}, {}, confirmationFindings(),
+         &confirmedByPerson},
+        {u"C07"_s, Blocks, u"device-mapping"_s, rmm, confirmed, draft, {}, {}, confirmationFindings(),
+         &confirmedByPerson},
+
+        // ---- products (1.5)
+        {u"S04"_s, Blocks, u"products"_s, autotask, fromApi, draft, {AutotaskProducts}, u"Products"_s,
+         readingFindings({"products-exist",     // products
+                          "not-created-yet",    // products, name of the first
+                          "product-missing",    // products, name of the first
+                          "nothing-mapped"}),   // -
+         &productsExist},
+        {u"C08"_s, Blocks, u"products"_s, autotask, confirmed, draft, {}, u"Products"_s,
+         {"to-confirm",      // products open, name of the first, all products
+          "confirmed",       // who, products
+          "nothing-mapped"}, // -
+         &productDefaultsConfirmed},
+
+        // ---- device-sync (1.6)
+        {u"R10"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites}, u"sites"_s,
+         readingFindings({"all-mapped",  // sites with devices
+                          "unmapped",    // sites, devices on them, name of the first
+                          "no-sites"}),  // -
+         &sitesMapped},
+        {u"R11"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites, AutotaskCompanies, AutotaskCompanyTypes},
+         u"sites"_s,
+         readingFindings({"companies-good",   // sites, companies
+                          "company-missing",  // sites, name of the first
+                          "company-inactive", // sites, name of the first site, its company
+                          "not-customer",     // sites, name of the first site, its company
+                          "several-faults",   // sites, missing, inactive, not Customer
+                          "none-mapped"}),    // -
+         &siteCompaniesGood},
+        {u"C09"_s, Blocks, u"device-sync"_s, rmm, confirmed, draft,
+         {AutotaskResources, AutotaskCompanies, AutotaskCompanyTypes, AutotaskItemTypes, AutotaskProducts, AutotaskDevices,
+          RmmSites, RmmDevices}, {},
+         {"to-confirm", // -
+          "confirmed",  // who
+          "too-early"}, // check that holds it
+         &mapDevicesSwitchedOn},
+        {u"R18"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites, RmmDevices, AutotaskDevices},
+         u"devices"_s,
+         readingFindings({"all-arrived",        // arrived, expected
+                          "still-arriving",     // arrived, expected
+                          "not-arrived",        // devices overdue, name of the first, hours since Map Devices was on
+                          "not-switched-on",    // expected
+                          "nothing-expected"}), // -
+         &everyDeviceArrived},
+        {u"R03"_s, Blocks, u"device-sync"_s, autotask, fromApi, vendors, {AutotaskDevices}, u"ConfigurationItems"_s,
+         readingFindings({"every-type-set", // synced devices
+                          "blank-types",    // devices, synced devices
+                          "none-synced"}),  // -
+         &blankTypes, {u"itglue-sync-settings"_s}},
+        {u"R09"_s, Warns, u"device-sync"_s, autotask, inferred, vendors, {AutotaskDevices, AutotaskProducts},
+         u"Products"_s,
+         readingFindings({"newest-have-type", // products, devices looked at
+                          "newest-blank",     // products, name of the first
+                          "none-synced"}),    // -
+         &newestHaveType},
+        {u"S07"_s, Warns, u"device-sync"_s, autotask, inferred, vendors, {AutotaskDevices, AutotaskVendors},
+         u"ConfigurationItems"_s,
+         readingFindings({"vendor-right",     // synced devices
+                          "other-vendor",     // devices, the vendor they name
+                          "vendor-not-named", // synced devices
+                          "none-synced"}),    // -
+         &syncedByDattoRmm},
+        {u"T03"_s, Blocks, u"device-sync"_s, std::nullopt, fromApi, vendors,
+         {AutotaskCompanies, AutotaskItemTypes, AutotaskProducts, AutotaskDevices, RmmSites, RmmDevices}, {},
+         readingFindings({"all-whole",    // data sets, rows
+                          "broken-off"}), // data sets, key of the first
+         &setsWhole},
+    };
+}
+
+} // namespace trivet::checks

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "doctor/facts.h"
+#include "inventory/gluearrivals.h"
+
+#include <chrono>
+#include <optional>
+
+namespace trivet {
+
+/// How far IT Glue's first sync from Autotask seems to be. No API tells it (doctor.md, F16): it is inferred.
+struct GlueProgress
+{
+    enum class State {
+        NotBegun, ///< no organization is linked
+        Arriving,
+        Settled,  ///< nothing more comes, though something is missing
+        Complete, ///< everything expected is there
+    };
+    State state = State::NotBegun;
+    GlueArrivals arrivals;
+    /// Since something arrived last, world time; nothing when neither samples nor stamps tell.
+    std::optional<std::chrono::minutes> quietFor;
+};
+
+/// Settled by samples: at least three without growth over five world minutes or more. Without that many samples, as in
+/// a run from the command line, by IT Glue's stamps: no linked record changed for an hour.
+GlueProgress glueProgress(const Facts &facts);
+
+/// Devices are still being matched with Datto RMM: the samples grew within the latest five world minutes.
+bool isMatchingDevices(const Facts &facts);
+
+} // namespace trivet
