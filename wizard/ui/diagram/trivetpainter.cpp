@@ -257,7 +257,10 @@ void TrivetPainter::paintNames(QPainter &painter) const
         const auto index = static_cast<std::size_t>(place.vendor);
         const bool stem = place.vendor == VendorId::DattoSaas;
         const bool large = m_form == DiagramForm::Large;
-        const QPointF anchor = m_geometry.measures().nodes[index] + place.baseline;
+        QPointF anchor = m_geometry.measures().nodes[index] + place.baseline;
+        // Two lines beside the small node stand around its middle.
+        if (stem && large && !m_content.nodeCaptions[index].isEmpty())
+            anchor.ry() -= captionBelowName / 2;
         const QFont font = stem    ? sized(11, QFont::Normal)
                            : large ? sized(13, QFont::DemiBold)
                                    : sized(12, QFont::Medium);

@@ -2,8 +2,8 @@
 #include "ui/tables/fieldnamestable.h"
 
 #include "ui/tables/celldelegate.h"
+#include "ui/tables/findedit.h"
 #include "ui/tables/rowtable.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/textlabel.h"
 
@@ -11,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QShortcut>
 
@@ -27,7 +26,9 @@ constexpr int mostFieldRows = 14;
 } // namespace
 
 FieldNamesTable::FieldNamesTable(QWidget *parent)
-    : TableCard(parent), m_title(new TextLabel(TextRole::Strong)), m_find(new QLineEdit),
+    : TableCard(parent), m_title(new TextLabel(TextRole::Strong)),
+      //: Accessible name and placeholder of the find field above the field names
+      m_find(new FindEdit(u"fieldNames"_s, tr("Find a field"))),
       m_empty(new TextLabel(TextRole::Body, &Tokens::text2)), m_table(new RowTable(RowTable::Head::Shown))
 {
     setObjectName(u"fieldNamesTable"_s);
@@ -35,13 +36,6 @@ FieldNamesTable::FieldNamesTable(QWidget *parent)
     m_filter.setFilterKeyColumn(-1);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_title->setObjectName(u"fieldNamesTitleLabel"_s);
-    m_find->setObjectName(u"fieldNamesFindEdit"_s);
-    //: Accessible name and placeholder of the find field above the field names
-    m_find->setAccessibleName(tr("Find a field"));
-    m_find->setPlaceholderText(m_find->accessibleName());
-    m_find->addAction(tintedIcon(u"search"_s), QLineEdit::TrailingPosition);
-    m_find->setMinimumWidth(scaled(160));
-    m_find->installEventFilter(this);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(scaled(16), scaled(7), scaled(12), scaled(8));
@@ -64,13 +58,14 @@ FieldNamesTable::FieldNamesTable(QWidget *parent)
     m_empty->setText(tr("No field has this in its name."));
     for (QWidget *part : std::initializer_list<QWidget *>{head, m_empty, m_table})
         addRow(part);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setFilterFixedString(text.trimmed());
+    connect(m_find, &QLineEdit::textChanged, this, [this] {
+        m_filter.setFilterFixedString(m_find->wanted());
         tellCounts();
     });
     auto *shortcut = new QShortcut(QKeySequence::Find, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &FieldNamesTable::find);
+    connect(m_find, &FindEdit::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     tellCounts();
 }
 
@@ -98,8 +93,7 @@ void FieldNamesTable::tellCounts()
 
 void FieldNamesTable::find()
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_find->open();
 }
 
 bool FieldNamesTable::eventFilter(QObject *watched, QEvent *event)
@@ -107,11 +101,6 @@ bool FieldNamesTable::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return TableCard::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_find && key->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
-        m_find->clear();
-        m_table->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
     if (watched == m_table && key->matches(QKeySequence::Copy) && m_table->currentIndex().isValid()) {
         QGuiApplication::clipboard()->setText(m_table->currentIndex().data().toString());
         return true;

@@ -6,10 +6,9 @@
 
 #include <QSortFilterProxyModel>
 
-class QLineEdit;
-
 namespace trivet {
 
+class FindEdit;
 class RowTable;
 class TextLabel;
 
@@ -33,7 +32,7 @@ private:
     FieldNamesModel m_model;
     QSortFilterProxyModel m_filter;
     TextLabel *m_title;
-    QLineEdit *m_find;
+    FindEdit *m_find;
     TextLabel *m_empty;
     RowTable *m_table;
 };

@@ -3,18 +3,14 @@
 
 #include "ui/charts/proportionbar.h"
 #include "ui/tables/celldelegate.h"
+#include "ui/tables/findedit.h"
 #include "ui/tables/rowtable.h"
 #include "ui/tables/tabbedhead.h"
 #include "ui/tables/tablecard.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/counttabs.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAction>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -44,22 +40,15 @@ Ink forecastTint(ForecastState state)
 } // namespace
 
 ForecastTable::ForecastTable(const QString &role, QWidget *parent)
-    : QWidget(parent), m_bar(new ProportionBar(role)), m_tabs(new CountTabs(role)), m_find(new QLineEdit),
+    : QWidget(parent), m_bar(new ProportionBar(role)), m_tabs(new CountTabs(role)), 
+      //: Accessible name and placeholder of the find field above the forecast
+      m_find(new FindEdit(role, tr("Find a name"))),
       m_head(new TabbedHead(m_tabs, {m_find})), m_card(new TableCard), m_empty(new TextLabel(TextRole::Body, &Tokens::text2)),
       m_table(new RowTable(RowTable::Head::Shown))
 {
     setObjectName(role + u"ForecastTable"_s);
     //: Accessible name of the bar above the forecast
     m_bar->setAccessibleName(tr("What the first sync will do"));
-    m_find->setObjectName(role + u"FindEdit"_s);
-    //: Accessible name and placeholder of the find field above the forecast
-    m_find->setAccessibleName(tr("Find a name"));
-    m_find->setPlaceholderText(m_find->accessibleName());
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(tintedIcon(u"search"_s), QLineEdit::TrailingPosition);
-    m_find->setMinimumWidth(scaled(160));
-    m_find->installEventFilter(this);
-
     m_filter.setSourceModel(&m_model);
     m_table->setObjectName(role + u"ForecastTableView"_s);
     //: Accessible name of the table of what a first sync will do
@@ -82,8 +71,8 @@ ForecastTable::ForecastTable(const QString &role, QWidget *parent)
     column->addWidget(m_card);
     connect(m_bar, &ProportionBar::activated, this, &ForecastTable::setState);
     connect(m_tabs, &CountTabs::chosen, this, &ForecastTable::setState);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setWanted(text.trimmed());
+    connect(m_find, &QLineEdit::textChanged, this, [this] {
+        m_filter.setWanted(m_find->wanted());
         tellCounts();
     });
     connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex &index) {
@@ -92,6 +81,7 @@ ForecastTable::ForecastTable(const QString &role, QWidget *parent)
     auto *shortcut = new QShortcut(QKeySequence::Find, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ForecastTable::find);
+    connect(m_find, &FindEdit::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     tellCounts();
 }
 
@@ -148,19 +138,7 @@ void ForecastTable::tellCounts()
 
 void ForecastTable::find()
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
-}
-
-bool ForecastTable::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_find && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
-        m_find->clear();
-        m_table->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_find->open();
 }
 
 } // namespace trivet

@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace trivet {
 
 class CountTabs;
+class FindEdit;
 class ProportionBar;
 class RowTable;
 class TabbedHead;
@@ -38,9 +37,6 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void tellCounts();
 
@@ -48,7 +44,7 @@ private:
     ForecastFilter m_filter;
     ProportionBar *m_bar;
     CountTabs *m_tabs;
-    QLineEdit *m_find;
+    FindEdit *m_find;
     TabbedHead *m_head;
     TableCard *m_card;
     TextLabel *m_empty;

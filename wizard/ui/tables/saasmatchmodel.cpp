@@ -148,6 +148,8 @@ Cell SaasMatchModel::cell(const QModelIndex &index) const
     case Client: return {.text = row.client, .strong = true};
     case Seats: return {.text = QLocale().toString(row.seats)};
     case Suggestion:
+        if (row.group != MatchGroup::Unmatched && row.suggestion.organizationId.isEmpty())
+            return {};
         return row.suggestion.organizationId.isEmpty()
                  //: In the table of clients: no organization is named alike
                  ? Cell{.text = tr("No similar name"), .ink = &Tokens::text2}

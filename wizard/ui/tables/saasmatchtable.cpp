@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/saasmatchtable.h"
 
+#include "ui/tables/findedit.h"
 #include "ui/tables/matchdelegate.h"
 #include "ui/tables/rowtable.h"
 #include "ui/tables/suggestionline.h"
 #include "ui/tables/tabbedhead.h"
 #include "ui/tables/tablecard.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/counttabs.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -77,19 +76,14 @@ bool isStrongAndOpen(const SaasMatchRow &row)
 } // namespace
 
 SaasMatchTable::SaasMatchTable(QWidget *parent)
-    : QWidget(parent), m_tabs(new CountTabs(u"saasMatch"_s)), m_find(new QLineEdit), m_accept(new SmallButton(QString())),
+    : QWidget(parent), m_tabs(new CountTabs(u"saasMatch"_s)),
+      //: Accessible name and placeholder of the find field above the clients
+      m_find(new FindEdit(u"saasMatch"_s, tr("Find an organization"))), m_accept(new SmallButton(QString())),
       m_head(new TabbedHead(m_tabs, {m_find, m_accept})), m_card(new TableCard),
       m_empty(new TextLabel(TextRole::Body, &Tokens::text2)), m_table(new RowTable(RowTable::Head::Shown)),
       m_line(new SuggestionLine)
 {
     setObjectName(u"saasMatchTable"_s);
-    m_find->setObjectName(u"saasMatchFindEdit"_s);
-    //: Accessible name and placeholder of the find field above the clients
-    m_find->setAccessibleName(tr("Find an organization"));
-    m_find->setPlaceholderText(m_find->accessibleName());
-    m_find->addAction(tintedIcon(u"search"_s), QLineEdit::TrailingPosition);
-    m_find->setMinimumWidth(scaled(200));
-    m_find->installEventFilter(this);
     m_accept->setObjectName(u"saasMatchAcceptButton"_s);
 
     m_filter.setSourceModel(&m_model);
@@ -118,8 +112,8 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
                                    [](const GroupTab &tab) { return QLatin1StringView(tab.key); })
                      ->group);
     });
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setWanted(text.trimmed());
+    connect(m_find, &QLineEdit::textChanged, this, [this] {
+        m_filter.setWanted(m_find->wanted());
         tellCounts();
     });
     connect(m_accept, &QAbstractButton::clicked, this, &SaasMatchTable::acceptStrong);
@@ -135,6 +129,7 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
     });
     auto *shortcut = new QShortcut(QKeySequence::Find, this);
     connect(shortcut, &QShortcut::activated, this, &SaasMatchTable::find);
+    connect(m_find, &FindEdit::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     tellCounts();
 }
 
@@ -212,8 +207,8 @@ void SaasMatchTable::tellCounts()
     const int shown = m_filter.rowCount();
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
-    m_line->setVisible(shown > 0);
-    m_empty->setText(m_find->text().trimmed().isEmpty() ? emptyText(group())
+    m_line->setVisible(shown > 0 && group() == MatchGroup::Unmatched);
+    m_empty->setText(m_find->wanted().isEmpty() ? emptyText(group())
                                                         //: In the table of clients when the search leaves nothing
                                                         : tr("No organization here fits the search."));
     const bool reverts = std::ranges::any_of(
@@ -227,6 +222,9 @@ void SaasMatchTable::tellCounts()
     m_table->setAccessibleDescription(tr("%1 clients, %2 need you").arg(locale.toString(rows.size()), locale.toString(open)));
     m_table->fitColumns();
     m_head->fit();
+    // The line below speaks of a row from the start.
+    if (shown > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_filter.index(0, SaasMatchModel::MatchTo));
 }
 
 void SaasMatchTable::showCurrent()
@@ -237,27 +235,18 @@ void SaasMatchTable::showCurrent()
 
 void SaasMatchTable::find()
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_find->open();
 }
 
 bool SaasMatchTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched != m_table || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Delete)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {
-        m_find->clear();
-        m_table->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if (watched == m_table && key == Qt::Key_Delete) {
-        const QModelIndex index = m_filter.mapToSource(m_table->currentIndex());
-        if (index.isValid() && !m_model.rows().at(index.row()).revert.isEmpty())
-            Q_EMIT revert(m_model.rows().at(index.row()).clientId);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    const QModelIndex index = m_filter.mapToSource(m_table->currentIndex());
+    if (index.isValid() && !m_model.rows().at(index.row()).revert.isEmpty())
+        Q_EMIT revert(m_model.rows().at(index.row()).clientId);
+    return true;
 }
 
 } // namespace trivet

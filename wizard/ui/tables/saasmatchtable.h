@@ -5,12 +5,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace trivet {
 
 class Button;
 class CountTabs;
+class FindEdit;
 class RowTable;
 class SuggestionLine;
 class TabbedHead;
@@ -57,7 +56,7 @@ private:
     SaasMatchModel m_model;
     SaasMatchFilter m_filter;
     CountTabs *m_tabs;
-    QLineEdit *m_find;
+    FindEdit *m_find;
     Button *m_accept;
     TabbedHead *m_head;
     TableCard *m_card;

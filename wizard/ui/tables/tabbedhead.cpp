@@ -39,7 +39,7 @@ void TabbedHead::fit()
     m_grid->removeWidget(m_trailing);
     m_grid->addWidget(m_tabs, 0, 0, 1, below ? 2 : 1, below ? Qt::Alignment() : Qt::AlignBottom);
     if (below)
-        m_grid->addWidget(m_trailing, 1, 0, 1, 2);
+        m_grid->addWidget(m_trailing, 1, 0, 1, 2, Qt::AlignLeading);
     else
         m_grid->addWidget(m_trailing, 0, 1, Qt::AlignBottom);
     update();

@@ -53,6 +53,28 @@ protected:
     }
 };
 
+/// What lies under one line: a sunken band under a head, a hairline above each line but the first.
+class LineGround : public QWidget
+{
+public:
+    enum class Kind { First, Head, Setting };
+    explicit LineGround(Kind kind) : m_kind(kind) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = Theme::current();
+        QPainter painter(this);
+        if (m_kind != Kind::Setting)
+            painter.fillRect(rect(), tokens.sunken);
+        if (m_kind != Kind::First)
+            painter.fillRect(QRect(0, 0, width(), 1), tokens.border);
+    }
+
+private:
+    Kind m_kind;
+};
+
 QString recommendedText(const SettingRow &row)
 {
     switch (row.kind) {
@@ -85,6 +107,7 @@ struct SettingsList::Line
 {
     SettingRow row = {};
     bool isHead = false;
+    QWidget *ground = nullptr;
     TextLabel *setting = nullptr;
     QWidget *recommended = nullptr;
     IconButton *copy = nullptr;
@@ -100,10 +123,7 @@ SettingsList::SettingsList(const QString &role, QWidget *parent) : QWidget(paren
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SettingsList::refresh);
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
-        place();
-        update();
-    });
+    connect(&Theme::instance(), &Theme::changed, this, &SettingsList::place);
 }
 
 SettingsList::~SettingsList() = default;
@@ -129,7 +149,7 @@ void SettingsList::setGroups(const QList<SettingsGroup> &groups)
 void SettingsList::build()
 {
     for (const Line &line : std::as_const(m_lines)) {
-        for (QWidget *part : {static_cast<QWidget *>(line.setting), line.recommended, line.matches}) {
+        for (QWidget *part : {line.ground, static_cast<QWidget *>(line.setting), line.recommended, line.matches}) {
             if (!part)
                 continue;
             m_grid->removeWidget(part);
@@ -154,6 +174,7 @@ void SettingsList::addHead(const QString &tab)
     };
     Line line;
     line.isHead = true;
+    line.ground = new LineGround(m_lines.isEmpty() ? LineGround::Kind::First : LineGround::Kind::Head);
     line.setting = label(tab);
     if (m_lines.isEmpty()) {
         //: Column head: what a setting should be
@@ -170,6 +191,7 @@ void SettingsList::addSetting(const SettingRow &row)
 {
     Line line;
     line.row = row;
+    line.ground = new LineGround(LineGround::Kind::Setting);
     line.setting = new TextLabel(row.emphasised ? TextRole::Strong : TextRole::Body);
     if (row.emphasised)
         line.setting->setLead(row.setting, {});
@@ -237,7 +259,7 @@ void SettingsList::place()
     m_grid->setColumnMinimumWidth(4, scaled(settingTrail));
     for (int i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines.at(i);
-        for (QWidget *part : {static_cast<QWidget *>(line.setting), line.recommended, line.matches}) {
+        for (QWidget *part : {line.ground, static_cast<QWidget *>(line.setting), line.recommended, line.matches}) {
             if (part)
                 m_grid->removeWidget(part);
         }
@@ -245,6 +267,8 @@ void SettingsList::place()
         const int top = 2 * i;
         const int room = scaled(line.isHead ? 4 : 6);
         const bool stacked = m_narrow && !line.isHead;
+        m_grid->addWidget(line.ground, top, 0, 2, 5);
+        line.ground->lower();
         line.setting->setContentsMargins(0, room, scaled(12), stacked ? 0 : room);
         m_grid->addWidget(line.setting, top, 1, stacked ? 1 : 2, 1, Qt::AlignVCenter);
         if (line.recommended) {
@@ -308,24 +332,6 @@ void SettingsList::resizeEvent(QResizeEvent *event)
         return;
     m_narrow = narrow;
     place();
-}
-
-void SettingsList::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = Theme::current();
-    QPainter painter(this);
-    for (int i = 0; i < m_lines.size(); ++i) {
-        const QRect upper = m_grid->cellRect(2 * i, 1);
-        const QRect lower = m_grid->cellRect(2 * i + 1, 1);
-        const int bottom = lower.isValid() ? std::max(upper.bottom(), lower.bottom()) : upper.bottom();
-        const QRect line(0, upper.top(), width(), bottom - upper.top() + 1);
-        if (m_lines.at(i).isHead)
-            painter.fillRect(line, tokens.sunken);
-        if (i > 0)
-            painter.fillRect(QRect(0, line.top(), width(), 1), tokens.border);
-        if (m_lines.at(i).isHead && i + 1 < m_lines.size())
-            painter.fillRect(QRect(0, line.bottom(), width(), 1), tokens.border);
-    }
 }
 
 } // namespace trivet

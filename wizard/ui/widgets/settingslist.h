@@ -52,7 +52,6 @@ Q_SIGNALS:
     void matchChanged(const QString &subject, bool matches);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

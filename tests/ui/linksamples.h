@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/charts/timeline.h"
+#include "ui/diagram/linklook.h"
+#include "ui/tables/fieldnamesmodel.h"
+#include "ui/tables/findingsmodel.h"
+#include "ui/tables/forecastmodel.h"
+#include "ui/tables/saasmatchmodel.h"
+#include "ui/widgets/healthlist.h"
+#include "ui/widgets/howtocard.h"
+#include "ui/widgets/settingslist.h"
+#include "ui/widgets/urlanatomy.h"
+
+/// The design pictures' own names and numbers for the widgets of IT Glue, SaaS Protection and Finish.
+namespace trivet::samples {
+
+UrlParts completeAddress();                       ///< picture 05
+UrlParts addressWithoutRegion();
+UrlParts foreignAddress();
+QList<SettingsGroup> syncSettings();              ///< picture 06
+QList<ForecastRow> forecastRows();                ///< every state, every mark
+TimelineView syncTimeline();                      ///< picture 08
+QList<MatchOrganization> matchOrganizations(int count);
+QList<SaasMatchRow> matchRows();                  ///< picture 08: 5 unmatched, 31 matched, 2 ignored
+QList<HealthRow> healthRows();                    ///< picture 10
+QList<PillView> healthPills();
+QList<HowtoView> howtos();                        ///< picture 10
+QList<FindingGroup> findings();                   ///< picture 12
+QList<PillView> findingPills();
+QList<FieldNameRow> fieldNames();
+DiagramContent finishedDiagram();                 ///< picture 10
+
+} // namespace trivet::samples
