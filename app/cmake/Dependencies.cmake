@@ -1,5 +1,5 @@
 # Everything Trivet needs from outside, found once. ARCHITECTURE.md says why each was chosen.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Concurrent Sql Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Concurrent Sql Svg PrintSupport LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 find_package(simdjson REQUIRED)

@@ -35,12 +35,6 @@ QJsonObject toJson(const Verdict &verdict, const CheckSpec &spec)
     return json;
 }
 
-/// Checks of what a person typed, chose or saw say nothing about a practice world that is only connected to.
-bool isAsked(const CheckSpec &spec, const Readings &readings)
-{
-    return !readings.isPracticeConnection || spec.basis == CheckSpec::Basis::Vendors;
-}
-
 } // namespace
 
 int runCheck(int argc, char *argv[])

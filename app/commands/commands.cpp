@@ -14,11 +14,12 @@ struct Command
     int (*run)(int, char *[]);
 };
 
-constexpr std::array<Command, 4> commands{{
+constexpr std::array<Command, 5> commands{{
     {"practice", runPractice},
     {"rehearse", runRehearse},
     {"check", runCheck},
     {"inventory", runInventory},
+    {"report", runReport},
 }};
 
 } // namespace

@@ -17,5 +17,6 @@ int runPractice(int argc, char *argv[]);
 int runRehearse(int argc, char *argv[]);
 int runCheck(int argc, char *argv[]);
 int runInventory(int argc, char *argv[]);
+int runReport(int argc, char *argv[]);
 
 } // namespace trivet::app

@@ -60,9 +60,13 @@ int runInventory(int argc, char *argv[])
         return SomethingUnread;
     }
     const Inventory &inventory = *readings->facts.inventory;
-    printJson({{u"vendors"_s, QJsonObject{
-                    {vendorKey(VendorId::Autotask), vendorJson(VendorId::Autotask, inventory, readings->autotask, readings->seconds)},
-                    {vendorKey(VendorId::DattoRmm), vendorJson(VendorId::DattoRmm, inventory, readings->rmm, readings->seconds)}}},
+    QJsonObject vendors;
+    for (const VendorId vendor : allVendors) {
+        const Traffic traffic = readings->traffic.value(vendor);
+        if (traffic.requests > 0)
+            vendors.insert(vendorKey(vendor), vendorJson(vendor, inventory, traffic, readings->seconds));
+    }
+    printJson({{u"vendors"_s, vendors},
                {u"seconds"_s, readings->seconds},
                {u"peakRssBytes"_s, static_cast<double>(peakRssBytes())}});
     for (const DataSetId set : allDataSets()) {

@@ -76,11 +76,11 @@ QCoro::Task<void> survey(Source *source, InventorySource *inventory, Survey *run
         }
         secrets = std::move(*held);
     }
-    for (const VendorId vendor : {VendorId::Autotask, VendorId::DattoRmm}) {
+    for (const AccountId account : allAccounts) {
         std::map<AnswerId, Secret> copies;
         for (const auto &[id, secret] : secrets)
             copies.emplace(id, secret.clone());
-        inventory->setCredentials(vendor, values, std::move(copies));
+        inventory->setCredentials(account, values, std::move(copies));
     }
     run->start();
 }
@@ -90,11 +90,17 @@ Facts factsOf(const Source &source, std::shared_ptr<const Inventory> inventory, 
     Facts facts;
     facts.inventory = std::move(inventory);
     facts.now = now;
+    // The key was used in this very run.
+    if (facts.inventory->signIn(AccountId::ItGlue).outcome == SignIn::Outcome::Accepted)
+        facts.itGlueLastUsed = now;
     if (source.store) {
         facts.answers = source.store->answers();
         facts.mapping = source.store->mapping();
         facts.confirmations = source.store->confirmations();
+        facts.saasDecisions = source.store->saasDecisions();
         facts.samples = source.store->samples(u"autotask-rmm"_s);
+        facts.glueSamples = source.store->samples(u"autotask-itglue"_s);
+        facts.rmmGlueSamples = source.store->samples(u"rmm-itglue"_s);
     } else {
         facts.answers.values = source.connection->values;
     }
@@ -106,6 +112,11 @@ Facts factsOf(const Source &source, std::shared_ptr<const Inventory> inventory, 
 }
 
 } // namespace
+
+bool isAsked(const CheckSpec &spec, const Readings &readings)
+{
+    return !readings.isPracticeConnection || spec.basis == CheckSpec::Basis::Vendors;
+}
 
 void addSourceOptions(QCommandLineParser &parser)
 {
@@ -124,9 +135,8 @@ Result<Readings> readEverything(const QCommandLineParser &parser)
         return fail(source.error());
 
     const auto clock = clockFor(source->connection);
-    const auto autotaskHttp = httpFor(VendorId::Autotask, source->connection, clock);
-    const auto rmmHttp = httpFor(VendorId::DattoRmm, source->connection, clock);
-    const std::unique_ptr<Loader> loader = loaderFor(autotaskHttp, rmmHttp);
+    const VendorHttp http = httpFor(source->connection, clock);
+    const std::unique_ptr<Loader> loader = loaderFor(http);
     Survey run(*loader);
     QObject::connect(&run, &Survey::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
 
@@ -141,8 +151,15 @@ Result<Readings> readEverything(const QCommandLineParser &parser)
         return fail(*problem);
 
     Readings readings{.facts = factsOf(*source, loader->snapshot(), clock->now()), .isPracticeConnection = isPractice};
-    readings.autotask = autotaskHttp->traffic();
-    readings.rmm = rmmHttp->traffic();
+    for (const auto &[vendor, client] : http)
+        readings.traffic.insert(vendor, client->traffic());
+    if (source->store) {
+        readings.handover = {.tenant = source->store->info().name, .isPractice = source->store->info().isPractice,
+                             .passedAt = source->store->passedSteps(), .waivers = source->store->waivers()};
+    } else {
+        //: Title of the report on a practice world
+        readings.handover = {.tenant = QCoreApplication::translate("Readings", "Practice world"), .isPractice = true};
+    }
     readings.seconds = static_cast<double>(watch.elapsed()) / 1000.0;
     return readings;
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "doctor/checks.h"
 #include "doctor/facts.h"
 #include "http/httpclient.h"
 #include "session/connection.h"
+#include "session/handover.h"
 
 #include <QCommandLineParser>
 
@@ -17,10 +19,13 @@ struct Readings
 {
     Facts facts;
     bool isPracticeConnection = false; ///< confirmations are left out (ARCHITECTURE.md, "Command line")
-    Traffic autotask = {};
-    Traffic rmm = {};
+    QMap<VendorId, Traffic> traffic = {};
     double seconds = 0.0;
+    Handover handover = {};            ///< tenant, passed steps and waivers; the rest is judged from `facts`
 };
+
+/// Checks of what a person typed, chose or saw say nothing about a practice world that is only connected to.
+bool isAsked(const CheckSpec &spec, const Readings &readings);
 
 /// --tenant and --connect, one of which has to be given.
 void addSourceOptions(QCommandLineParser &parser);

@@ -6,6 +6,7 @@
 #include "logging.h"
 #include "rehearsal/rehearsal.h"
 #include "session/applicationtenants.h"
+#include "ui/sentences/problemsentence.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -79,6 +80,10 @@ int runRehearse(int argc, char *argv[])
     window->show();
 
     RehearsalOptions options{.out = parser.value(u"out"_s), .say = say};
+    options.writeReport = [&tenants](const QString &path) {
+        if (const auto written = tenants.writeReport(path); !written)
+            say(describe(written.error()).text());
+    };
     QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application, [&window, options] { spawn(rehearse(window.get(), options)); });
     QObject::connect(window.get(), &TrivetWindow::openFailed, &application, [](const Problem &problem) {
         say(u"The practice tenant could not be opened: %1"_s.arg(problem.detail));

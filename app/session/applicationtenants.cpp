@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "session/handover.h"
 #include "session/applicationtenants.h"
 
 #include "core/spawn.h"
@@ -220,7 +221,10 @@ void ApplicationTenants::finish(TenantSession::Parts parts, QObject *context, Op
     m_session = std::make_unique<TenantSession>(std::move(parts));
     Guide *guide = &m_session->guide();
     connect(guide, &Guide::started, context, [this, done = std::move(done)] {
-        done(OpenTenant{m_session->store().info().id.toString(QUuid::WithoutBraces), &m_session->guide(), &m_session->monitor()});
+        OpenTenant opened{.id = m_session->store().info().id.toString(QUuid::WithoutBraces), .guide = &m_session->guide()};
+        for (const LinkId link : {LinkId::AutotaskRmm, LinkId::AutotaskItGlue, LinkId::RmmItGlue})
+            opened.monitors.insert(link, m_session->monitor(link));
+        done(opened);
     }, Qt::SingleShotConnection);
     guide->start();
 }
@@ -238,6 +242,13 @@ QString ApplicationTenants::folder(const QString &id) const
             return info.path;
     }
     return m_catalog.dataDir();
+}
+
+Result<void> ApplicationTenants::writeReport(const QString &path)
+{
+    if (!m_session)
+        return fail({.kind = ProblemKind::NotFound});
+    return writeHandover(path, handoverOf(m_session->guide()));
 }
 
 QUrl ApplicationTenants::portalAddress(VendorId vendor) const

@@ -36,6 +36,7 @@ public:
     void close() override;
     QString folder(const QString &id) const override;
     QUrl portalAddress(VendorId vendor) const override;
+    Result<void> writeReport(const QString &path) override;
 
     TenantSession *session() const { return m_session.get(); }
     /// The first practice tenant that can be opened, or nothing.

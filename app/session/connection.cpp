@@ -36,7 +36,17 @@ constexpr Part parts[] = {
     {AnswerId::RmmApiUrl, "dattoRmm", "url"},
     {AnswerId::RmmApiKey, "dattoRmm", "apiKey"},
     {AnswerId::RmmApiSecretKey, "dattoRmm", "apiSecretKey"},
+    {AnswerId::ItGlueApiKey, "itGlue", "apiKey"},
+    {AnswerId::SaasPublicKey, "dattoSaas", "publicKey"},
+    {AnswerId::SaasSecretKey, "dattoSaas", "secretKey"},
 };
+
+/// "eu" of the host that stands in for api.eu.itglue.com: which region a key is for is part of where to sign in.
+QString regionOf(const QString &apiHost)
+{
+    const QStringList labels = apiHost.split(u'.');
+    return labels.size() == 4 ? labels[1] : u"na"_s;
+}
 
 } // namespace
 
@@ -44,22 +54,24 @@ Result<Connection> Connection::fromJson(const QJsonObject &line)
 {
     Connection connection;
     connection.read = QDateTime::currentDateTimeUtc();
-    struct Address
-    {
-        QLatin1StringView vendor;
-        QUrl *url;
-    };
-    for (const Address &address : {Address{"autotask"_L1, &connection.autotask}, Address{"dattoRmm"_L1, &connection.dattoRmm},
-                                   Address{"portal"_L1, &connection.portal}}) {
-        const QUrl url(line[address.vendor].toObject()["url"_L1].toString());
-        if (line.contains(address.vendor) && !isLoopback(url))
-            return fail(connectionProblem(u"%1.url is not a loopback address"_s.arg(address.vendor)));
-        *address.url = url;
+    for (const VendorId vendor : allVendors) {
+        const QString key = vendorKey(vendor);
+        if (!line.contains(key))
+            continue;
+        const QUrl url(line[key].toObject()["url"_L1].toString());
+        if (!isLoopback(url))
+            return fail(connectionProblem(u"%1.url is not a loopback address"_s.arg(key)));
+        connection.vendors.insert(vendor, url);
     }
-    if (connection.autotask.isEmpty() || connection.dattoRmm.isEmpty())
+    connection.portal = QUrl(line["portal"_L1].toObject()["url"_L1].toString());
+    if (line.contains("portal"_L1) && !isLoopback(connection.portal))
+        return fail(connectionProblem(u"portal.url is not a loopback address"_s));
+    if (!connection.vendors.contains(VendorId::Autotask) || !connection.vendors.contains(VendorId::DattoRmm))
         return fail(connectionProblem(u"autotask.url or dattoRmm.url is missing"_s));
 
     for (const Part &part : parts) {
+        if (!line.contains(QLatin1StringView(part.vendor)))
+            continue;
         const QString value = line[QLatin1StringView(part.vendor)].toObject()[QLatin1StringView(part.member)].toString();
         if (answerSpec(part.answer).isSecret)
             connection.secrets.emplace(part.answer, Secret::fromText(value));
@@ -67,6 +79,10 @@ Result<Connection> Connection::fromJson(const QJsonObject &line)
             connection.values.insert(part.answer, value);
     }
 
+    if (const QJsonObject hosts = line["hosts"_L1].toObject(); connection.vendors.contains(VendorId::ItGlue)) {
+        connection.values.insert(AnswerId::ItGlueRegion, regionOf(hosts["itGlue"_L1].toString()));
+        connection.values.insert(AnswerId::ItGlueAddress, "https://"_L1 + hosts["itGlueWeb"_L1].toString());
+    }
     const QJsonObject practice = line["practice"_L1].toObject();
     connection.now = QDateTime::fromString(practice["now"_L1].toString(), Qt::ISODateWithMs);
     connection.speed = practice["speed"_L1].toDouble(1.0);
@@ -86,7 +102,7 @@ Result<Connection> Connection::fromFile(const QString &path)
 
 Connection Connection::clone() const
 {
-    Connection copy{.autotask = autotask, .dattoRmm = dattoRmm, .portal = portal, .values = values, .secrets = {}, .now = now,
+    Connection copy{.vendors = vendors, .portal = portal, .values = values, .secrets = {}, .now = now,
                     .read = read, .speed = speed};
     for (const auto &[id, secret] : secrets)
         copy.secrets.emplace(id, secret.clone());
@@ -101,7 +117,7 @@ QDateTime Connection::worldNow() const
 
 QUrl Connection::origin(VendorId vendor) const
 {
-    const QUrl &url = vendor == VendorId::Autotask ? autotask : dattoRmm;
+    const QUrl url = vendors.value(vendor);
     QUrl origin;
     origin.setScheme(url.scheme());
     origin.setHost(url.host());

@@ -19,8 +19,7 @@ namespace trivet::app {
 /// Only loopback addresses are accepted (ARCHITECTURE.md, "Command line").
 struct Connection
 {
-    QUrl autotask;          ///< REST root, http://127.0.0.1:PORT/ATServicesRest/
-    QUrl dattoRmm;          ///< origin
+    QMap<VendorId, QUrl> vendors; ///< Autotask's REST root, the origin of the others; a part not served is left out
     QUrl portal;
     QMap<AnswerId, QString> values;
     std::map<AnswerId, Secret> secrets;

@@ -15,9 +15,9 @@ Survey::Survey(InventorySource &source) : m_source(source)
 
 void Survey::start()
 {
-    m_signingIn = {AccountId::Autotask, AccountId::DattoRmm};
-    m_source.signIn(AccountId::Autotask);
-    m_source.signIn(AccountId::DattoRmm);
+    m_signingIn = QSet<AccountId>(allAccounts.begin(), allAccounts.end());
+    for (const AccountId account : allAccounts)
+        m_source.signIn(account);
 }
 
 void Survey::goOn()

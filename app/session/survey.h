@@ -9,7 +9,7 @@
 
 namespace trivet::app {
 
-/// Signs in to both vendors and reads everything once, for the commands without a window.
+/// Signs in wherever there are values to do it with, and reads everything once, for the commands without a window.
 class Survey : public QObject
 {
     Q_OBJECT

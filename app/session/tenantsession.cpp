@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/tenantsession.h"
 
+#include "guide/glueaddress.h"
 #include "logging.h"
 #include "practice/practiceserver.h"
 #include "session/portalclient.h"
@@ -9,6 +10,10 @@
 #include "vendors/datto_rmm/apiurl.h"
 #include "vendors/datto_rmm/dattormmclient.h"
 #include "vendors/datto_rmm/rules.h"
+#include "vendors/datto_saas/dattosaasclient.h"
+#include "vendors/datto_saas/rules.h"
+#include "vendors/it_glue/itglueclient.h"
+#include "vendors/it_glue/rules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,63 +26,108 @@ std::shared_ptr<const Clock> clockFor(const std::optional<Connection> &connectio
     return std::make_shared<SystemClock>();
 }
 
-std::shared_ptr<HttpClient> httpFor(VendorId vendor, const std::optional<Connection> &connection, std::shared_ptr<const Clock> clock)
+namespace {
+
+VendorRules rulesOf(VendorId vendor)
 {
-    const VendorRules rules = vendor == VendorId::Autotask ? autotask::rules() : datto_rmm::rules();
-    return HttpClient::create({.rules = rules,
-                               .policy = connection ? HostPolicy::practice(rules.hostPatterns, {connection->origin(vendor)})
-                                                    : HostPolicy::live(rules.hostPatterns),
-                               .clock = std::move(clock),
-                               .redactor = processRedactor(),
-                               .pacing = Pacing::real()});
+    switch (vendor) {
+    case VendorId::Autotask: return autotask::rules();
+    case VendorId::DattoRmm: return datto_rmm::rules();
+    case VendorId::ItGlue: return it_glue::rules();
+    case VendorId::DattoSaas: return datto_saas::rules();
+    }
+    Q_UNREACHABLE();
 }
 
-std::unique_ptr<Loader> loaderFor(const std::shared_ptr<HttpClient> &autotaskHttp, const std::shared_ptr<HttpClient> &rmmHttp)
+} // namespace
+
+VendorHttp httpFor(const std::optional<Connection> &connection, const std::shared_ptr<const Clock> &clock)
+{
+    VendorHttp clients;
+    for (const VendorId vendor : allVendors) {
+        const VendorRules rules = rulesOf(vendor);
+        clients[vendor] = HttpClient::create({.rules = rules,
+                                              .policy = connection ? HostPolicy::practice(rules.hostPatterns, {connection->origin(vendor)})
+                                                                   : HostPolicy::live(rules.hostPatterns),
+                                              .clock = clock,
+                                              .redactor = processRedactor(),
+                                              .pacing = Pacing::real()});
+    }
+    return clients;
+}
+
+std::unique_ptr<Loader> loaderFor(const VendorHttp &http)
 {
     return std::make_unique<Loader>(Loader::Vendors{
-        .autotask = autotask::AutotaskClient::create(autotaskHttp),
-        .rmm = datto_rmm::DattoRmmClient::create(rmmHttp),
-        .budgets = [autotaskHttp, rmmHttp] { return QList<BudgetReading>{autotaskHttp->budget(), rmmHttp->budget()}; },
+        .autotask = autotask::AutotaskClient::create(http.at(VendorId::Autotask)),
+        .rmm = datto_rmm::DattoRmmClient::create(http.at(VendorId::DattoRmm)),
+        .rmmForItGlue = datto_rmm::DattoRmmClient::create(http.at(VendorId::DattoRmm)),
+        .itGlue = it_glue::ItGlueClient::create(http.at(VendorId::ItGlue)),
+        .saas = datto_saas::DattoSaasClient::create(http.at(VendorId::DattoSaas)),
+        .budgets =
+            [http] {
+                QList<BudgetReading> budgets;
+                for (const auto &[vendor, client] : http)
+                    budgets.append(client->budget());
+                return budgets;
+            },
     });
 }
 
 TenantSession::TenantSession(Parts parts)
-    : m_parts(std::move(parts)), m_clock(clockFor(m_parts.connection)),
-      m_autotaskHttp(httpFor(VendorId::Autotask, m_parts.connection, m_clock)),
-      m_rmmHttp(httpFor(VendorId::DattoRmm, m_parts.connection, m_clock))
+    : m_parts(std::move(parts)), m_clock(clockFor(m_parts.connection)), m_http(httpFor(m_parts.connection, m_clock))
 {
     if (m_parts.connection && !m_parts.connection->portal.isEmpty())
         m_portal = std::make_unique<PortalClient>(m_parts.connection->portal);
-    m_loader = loaderFor(m_autotaskHttp, m_rmmHttp);
+    m_loader = loaderFor(m_http);
     m_guide = std::make_unique<Guide>(Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get()});
-    m_monitor = std::make_unique<SyncMonitor>(*m_loader, *m_parts.store, *m_clock);
-    m_monitor->setMapping(m_guide->mapping());
-    connect(m_guide.get(), &Guide::mappingChanged, this, [this] { m_monitor->setMapping(m_guide->mapping()); });
-    connect(m_guide.get(), &Guide::stepsChanged, this, &TenantSession::runMonitorWhenItsStepIsOpen);
-    connect(m_guide.get(), &Guide::currentStepChanged, this, &TenantSession::runMonitorWhenItsStepIsOpen);
+    addMonitor(LinkId::AutotaskRmm, u"device-sync"_s, followedAutotaskRmm());
+    addMonitor(LinkId::AutotaskItGlue, u"itglue-first-sync"_s, followedAutotaskItGlue());
+    addMonitor(LinkId::RmmItGlue, u"rmm-itglue-on"_s, followedRmmItGlue());
+    connect(m_guide.get(), &Guide::stepsChanged, this, &TenantSession::runMonitorsWhoseStepIsOpen);
+    connect(m_guide.get(), &Guide::currentStepChanged, this, &TenantSession::runMonitorsWhoseStepIsOpen);
 }
 
 TenantSession::~TenantSession()
 {
-    m_monitor.reset();
+    m_monitors.clear();
     m_guide.reset();
     m_loader.reset();
-    m_autotaskHttp->close();
-    m_rmmHttp->close();
+    for (const auto &[vendor, client] : m_http)
+        client->close();
 }
 
-void TenantSession::runMonitorWhenItsStepIsOpen()
+void TenantSession::addMonitor(LinkId link, const QString &step, const FollowedLink &followed)
 {
-    const StepState state = m_guide->stepState(u"device-sync"_s);
-    const bool isOpen = state != StepState::Locked && state != StepState::NotBuiltYet;
-    if (isOpen && !m_monitor->isRunning() && !m_monitor->progress().isComplete())
-        m_monitor->start();
-    else if (m_monitor->isRunning() && m_monitor->progress().isComplete())
-        m_monitor->stop();
+    auto monitor = std::make_unique<SyncMonitor>(followed, *m_loader, *m_parts.store, *m_clock);
+    monitor->setMapping(m_guide->mapping());
+    connect(m_guide.get(), &Guide::mappingChanged, monitor.get(),
+            [this, monitor = monitor.get()] { monitor->setMapping(m_guide->mapping()); });
+    // A sample that was kept is a fact to judge by.
+    connect(monitor.get(), &SyncMonitor::samplesChanged, m_guide.get(), &Guide::samplesChanged);
+    m_stepOfMonitor[link] = step;
+    m_monitors[link] = std::move(monitor);
+}
+
+void TenantSession::runMonitorsWhoseStepIsOpen()
+{
+    for (const auto &[link, monitor] : m_monitors) {
+        const StepState state = m_guide->stepState(m_stepOfMonitor.at(link));
+        const bool isOpen = state != StepState::Locked && state != StepState::NotBuiltYet;
+        if (isOpen && !monitor->isRunning() && !monitor->progress().isComplete())
+            monitor->start();
+        else if (monitor->isRunning() && monitor->progress().isComplete())
+            monitor->stop();
+    }
 }
 
 QUrl TenantSession::portalAddress(VendorId vendor) const
 {
+    if (vendor == VendorId::ItGlue)
+        return QUrl(glueFullUrl(m_guide->answers()));
+    // Clients are linked and keys are made in the Partner Portal (reference datto-saas.md, section 1, C).
+    if (vendor == VendorId::DattoSaas)
+        return QUrl(u"https://portal.dattobackup.com/"_s);
     if (vendor == VendorId::DattoRmm)
         return datto_rmm::webUrlOf(QUrl(m_guide->answers().value(AnswerId::RmmApiUrl)));
     const auto inventory = m_loader->snapshot();

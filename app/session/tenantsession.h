@@ -11,6 +11,7 @@
 #include "store/tenantstore.h"
 #include "sync/syncmonitor.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,9 @@ class PracticeServer;
 }
 
 namespace trivet::app {
+
+/// One HTTP client for each vendor; in practice only those of the connection, and only to loopback.
+using VendorHttp = std::map<VendorId, std::shared_ptr<HttpClient>>;
 
 /// Everything of one open tenant, in the order of its lifetimes: a member may use those before it (DECISIONS 13).
 /// The only place that names the concrete classes of all layers. GUI thread.
@@ -39,30 +43,29 @@ public:
 
     TenantStore &store() { return *m_parts.store; }
     Guide &guide() { return *m_guide; }
-    SyncMonitor &monitor() { return *m_monitor; }
+    SyncMonitor *monitor(LinkId link) { return m_monitors.contains(link) ? m_monitors.at(link).get() : nullptr; }
     InventorySource &source() { return *m_loader; }
     /// The portal's address for "Open Autotask", "Open Datto RMM"; empty while it is not known.
     QUrl portalAddress(VendorId vendor) const;
 
 private:
-    void runMonitorWhenItsStepIsOpen();
+    void addMonitor(LinkId link, const QString &step, const FollowedLink &followed);
+    void runMonitorsWhoseStepIsOpen();
 
     Parts m_parts;
     std::shared_ptr<const Clock> m_clock;
-    std::shared_ptr<HttpClient> m_autotaskHttp;
-    std::shared_ptr<HttpClient> m_rmmHttp;
+    VendorHttp m_http;
     std::unique_ptr<PortalActions> m_portal;
     std::unique_ptr<Loader> m_loader;
     std::unique_ptr<Guide> m_guide;
-    std::unique_ptr<SyncMonitor> m_monitor;
+    std::map<LinkId, std::unique_ptr<SyncMonitor>> m_monitors;
+    std::map<LinkId, QString> m_stepOfMonitor;
 };
 
 /// The clock of a tenant: the world's in practice, the system's otherwise.
 std::shared_ptr<const Clock> clockFor(const std::optional<Connection> &connection);
-/// A client for one vendor whose host policy fits: loopback in practice, the vendor's own hosts otherwise.
-std::shared_ptr<HttpClient> httpFor(VendorId vendor, const std::optional<Connection> &connection, std::shared_ptr<const Clock> clock);
-
+VendorHttp httpFor(const std::optional<Connection> &connection, const std::shared_ptr<const Clock> &clock);
 /// Reads through these clients.
-std::unique_ptr<Loader> loaderFor(const std::shared_ptr<HttpClient> &autotaskHttp, const std::shared_ptr<HttpClient> &rmmHttp);
+std::unique_ptr<Loader> loaderFor(const VendorHttp &http);
 
 } // namespace trivet::app

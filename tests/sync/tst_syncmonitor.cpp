@@ -22,7 +22,7 @@ struct MonitorRig
     {
         source->world = sample.inventory;
         allItems = sample.inventory.devices.rows;
-        monitor = std::make_unique<SyncMonitor>(*source, *store, clock);
+        monitor = std::make_unique<SyncMonitor>(followedAutotaskRmm(), *source, *store, clock);
         monitor->setMapping(sample.facts.mapping);
     }
     void signIn()

@@ -49,6 +49,17 @@ struct StepStanding
 };
 /// DECISIONS 3: verified = all steps passed, no B check of them failed or unknown, and no confirmation taken back.
 LinkValue linkValueOf(const QList<StepStanding> &steps);
+struct LinkStatus
+{
+    LinkId link = LinkId::None;
+    LinkValue value = LinkValue::NotSetUp;
+    int stepsPassed = 0;
+    int stepsTotal = 0;
+    bool hasWarnings = false; ///< W findings: a badge on a green edge (DECISIONS 3)
+};
+
+/// The status of a chapter's link; `steps` are its steps in order.
+LinkStatus linkStatusOf(const ChapterSpec &chapter, const QList<StepStanding> &steps, const QList<Verdict> &verdicts);
 /// W findings of a chapter, gone on with or not: the badge on a green edge.
 bool hasWarnings(const ChapterSpec &chapter, const QList<Verdict> &verdicts);
 

@@ -262,16 +262,12 @@ QList<LinkStatus> Guide::links() const
     for (const ChapterSpec &chapter : guideChapters()) {
         if (chapter.link == LinkId::None)
             continue;
-        LinkStatus status{.link = chapter.link, .stepsTotal = static_cast<int>(chapter.steps.size())};
         QList<StepStanding> standings;
         for (const StepSpec &step : chapter.steps) {
             const bool passed = m_passed.contains(step.slug);
-            status.stepsPassed += passed ? 1 : 0;
             standings.append({stepState(step.slug), passed ? StepFacts::Passed::Yes : StepFacts::Passed::No, gate(step.slug)});
         }
-        status.value = linkValueOf(standings);
-        status.hasWarnings = status.stepsPassed > 0 && hasWarnings(chapter, m_evaluation->verdicts());
-        all.append(status);
+        all.append(linkStatusOf(chapter, standings, m_evaluation->verdicts()));
     }
     return all;
 }

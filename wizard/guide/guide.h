@@ -32,15 +32,6 @@ class Access;
 class Draft;
 class Evaluation;
 
-struct LinkStatus
-{
-    LinkId link = LinkId::None;
-    LinkValue value = LinkValue::NotSetUp;
-    int stepsPassed = 0;
-    int stepsTotal = 0;
-    bool hasWarnings = false; ///< W findings: a badge on a green edge (DECISIONS 3)
-};
-
 /// One tenant's way through the guide: draft, confirmations, verdicts, gates, place. No widgets.
 /// Lives on the GUI thread; checks run off it on snapshots. Owned by app::TenantSession, which outlives every page.
 /// Everything set here is in the store when the call returns; secrets go to the vault and nowhere else.
@@ -80,6 +71,7 @@ public:
     StepState stepState(const QString &slug) const;
     GateState gate(const QString &slug) const;
     QList<LinkStatus> links() const;
+    QMap<QString, QDateTime> passedAt() const { return m_passed; } ///< by slug, UTC
     int passedSteps() const;
     int totalSteps() const;
 
@@ -131,6 +123,8 @@ public:
     void checkAgain(const QString &slug);
     /// Page shown, window activated, 30 s passed: reads only, never signs in.
     void poll(const QString &slug);
+    /// A reading of a sync was kept: what is judged by them is judged again.
+    void samplesChanged();
     /// Whether "Confirm" makes sense for this check now: only a person can see it, and nothing stands before it.
     bool isConfirmable(const QString &checkId) const;
     /// The person named under AnswerId::Who saw it, now. Nothing happens where it is not confirmable.
@@ -161,6 +155,8 @@ Q_SIGNALS:
     void currentStepChanged(const QString &slug);
     void advanced(const QString &slug);
     void held(const QString &slug, const trivet::Blocker &first);
+    /// Next on the last step was let through.
+    void finished();
     void decidingChanged();
     void answersChanged(trivet::AnswerId id);
     void secretStateChanged(trivet::AnswerId id);

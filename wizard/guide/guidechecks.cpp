@@ -173,6 +173,11 @@ void Guide::poll(const QString &slug)
     judge(Source::Readings);
 }
 
+void Guide::samplesChanged()
+{
+    judge(Source::Readings);
+}
+
 QList<Verdict> Guide::allVerdicts() const
 {
     return m_evaluation->verdicts();

@@ -135,6 +135,12 @@ void Guide::decide()
         m_passed.insert(slug, when);
         keep(m_services.store.setStepPassed(slug, when));
     }
+    if (next == slug) {
+        Q_EMIT stepsChanged();
+        keepSummary();
+        Q_EMIT finished();
+        return;
+    }
     m_currentStep = next;
     keep(m_services.store.setCurrentStep(next));
     Q_EMIT stepsChanged();

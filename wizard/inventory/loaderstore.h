@@ -3,7 +3,7 @@
 
 #include "inventory/loader.h"
 
-#include "http/call.h"
+#include "vendors/autotask/autotaskclient.h"
 
 #include <QCoroTask>
 

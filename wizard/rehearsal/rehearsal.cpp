@@ -4,6 +4,7 @@
 #include "guide/stepspec.h"
 #include "ui/sentences/blockersentence.h"
 #include "ui/tables/mappingmodel.h"
+#include "ui/tables/saasmatchtable.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
@@ -65,7 +66,7 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     }
 
     // After a restart the readings of passed steps are old; the guide reads them again by itself.
-    const bool isVerified = outcome && co_await until([this] { return isFirstLinkVerified(); }, m_options.patience);
+    const bool isVerified = outcome && co_await until([this] { return isEveryLinkVerified(); }, m_options.patience);
     QJsonObject links;
     for (const LinkStatus &link : m_guide.links())
         links.insert(linkKey(link.link), linkValueKey(link.value));
@@ -77,15 +78,17 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     QFile file(m_options.out + "/rehearsal.json"_L1);
     if (file.open(QIODevice::WriteOnly))
         file.write(QJsonDocument(report).toJson());
+    if (m_options.writeReport) {
+        for (const auto ending : {"html"_L1, "pdf"_L1, "json"_L1})
+            m_options.writeReport(m_options.out + "/report."_L1 + ending);
+    }
     co_return report;
 }
 
-bool Rehearsal::isFirstLinkVerified() const
+bool Rehearsal::isEveryLinkVerified() const
 {
     const QList<LinkStatus> links = m_guide.links();
-    return std::any_of(links.begin(), links.end(), [](const LinkStatus &link) {
-        return link.link == LinkId::AutotaskRmm && link.value == LinkValue::Verified;
-    });
+    return std::all_of(links.begin(), links.end(), [](const LinkStatus &link) { return link.value == LinkValue::Verified; });
 }
 
 bool Rehearsal::isBehind(const QString &slug) const
@@ -128,6 +131,7 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
         m_options.onStep(slug);
 
     co_await chooseMissingTypes();
+    co_await decideClients();
     if (auto done = co_await doInPortal(); !done)
         co_return done;
 
@@ -139,11 +143,16 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
     QElapsedTimer watch;
     watch.start();
     while (std::chrono::milliseconds(watch.elapsed()) < m_options.patience) {
+        tickSettings(slug);
+        co_await tickWorklist();
         co_await confirmAll(slug);
         co_await waiveWarnings(slug);
         if (m_guide.gate(slug).isOpen()) {
             co_await QCoro::sleepFor(settleTime * 2);
             shoot(slug, u"passed"_s);
+            // Finish closes the tenant, and with it what the report is still to be made of.
+            if (slug == stepOrder().last())
+                co_return {};
             press(u"nextButton"_s);
             // A question may end without an answer (something changed meanwhile); then a person presses again.
             co_await until([this, slug] { return m_guide.stepState(slug) == StepState::Passed || !m_guide.isDeciding(); }, m_options.patience);
@@ -179,6 +188,48 @@ QCoro::Task<void> Rehearsal::chooseMissingTypes()
         const auto offered = type.data(choicesRole).value<QList<TableChoice>>();
         if (type.data(Qt::EditRole).toString().isEmpty() && !offered.isEmpty())
             table->model()->setData(type, offered.first().value);
+    }
+}
+
+QCoro::Task<void> Rehearsal::decideClients()
+{
+    const QPointer<SaasMatchTable> table = shown<SaasMatchTable>(u"saasMatchTable"_s);
+    if (!table)
+        co_return;
+    co_await until([table] { return !table || !table->model().rows().isEmpty(); }, 20s);
+    press(u"saasMatchAcceptButton"_s);
+    co_await QCoro::sleepFor(settleTime);
+    // What has no suggestion has no organization: in a rehearsal it is left alone.
+    for (int row = 0; table && row < table->model().rowCount(); ++row) {
+        const SaasMatchRow client = table->model().rows().at(row);
+        if (client.progress != MatchProgress::Decide)
+            continue;
+        const QString best = client.suggestion.organizationId;
+        const int choice = table->model().choices().rowOf(best.isEmpty() ? MatchKind::Ignore : MatchKind::Match, best);
+        table->model().setData(table->model().index(row, SaasMatchModel::MatchTo), choice, Qt::EditRole);
+        co_await QCoro::sleepFor(lookInterval);
+    }
+}
+
+void Rehearsal::tickSettings(const QString &slug)
+{
+    for (const SettingSpec &setting : findStep(slug)->settings) {
+        const QString subject = setting.subject.isEmpty() ? setting.checkId : setting.subject;
+        auto *box = shown<QAbstractButton>(subject + "MatchesCheckBox"_L1);
+        if (box && !box->isChecked())
+            box->click();
+    }
+}
+
+QCoro::Task<void> Rehearsal::tickWorklist()
+{
+    const QPointer<SaasMatchTable> table = shown<SaasMatchTable>(u"saasMatchTable"_s);
+    for (int row = 0; table && row < table->model().rowCount(); ++row) {
+        const MatchProgress progress = table->model().rows().at(row).progress;
+        if (progress != MatchProgress::ToDo && progress != MatchProgress::Confirm)
+            continue;
+        table->model().setData(table->model().index(row, SaasMatchModel::Progress), Qt::Checked, Qt::CheckStateRole);
+        co_await QCoro::sleepFor(lookInterval);
     }
 }
 

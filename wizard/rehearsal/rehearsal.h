@@ -21,6 +21,7 @@ struct RehearsalOptions
     QString out;                             ///< folder for pictures and rehearsal.json
     std::chrono::seconds patience{180};      ///< real time for one step; a sync of any size ends well within it
     std::function<void(const QString &)> say; ///< a line of progress for people
+    std::function<void(const QString &path)> writeReport = {}; ///< the hand-over report; its kind by the path's ending
     std::function<void(const QString &slug)> onStep = {}; ///< the step is on the screen; tests look at it here
 };
 
@@ -33,18 +34,22 @@ public:
     /// The window shows the tenant's present step; it and the guide outlive the rehearsal.
     Rehearsal(QWidget &window, Guide &guide, RehearsalOptions options);
 
-    /// To the last step that is built. The answer is what goes into rehearsal.json.
+    /// To the last page. The answer is what goes into rehearsal.json.
     QCoro::Task<Result<QJsonObject>> run();
 
 private:
     QCoro::Task<Result<void>> passStep(QString slug);
     /// A practice tenant keeps its secrets in memory; after a restart a person would paste them again.
     QCoro::Task<Result<void>> pasteLostSecrets();
-    bool isFirstLinkVerified() const;
+    bool isEveryLinkVerified() const;
     /// Before the place where the person is: it was passed, whatever its readings say by now.
     bool isBehind(const QString &slug) const;
     QCoro::Task<Result<void>> doInPortal();
     QCoro::Task<void> chooseMissingTypes();
+    /// Strong suggestions together, then row by row what is left: the best suggestion, or nothing to match it with.
+    QCoro::Task<void> decideClients();
+    void tickSettings(const QString &slug);
+    QCoro::Task<void> tickWorklist();
     QCoro::Task<void> confirmAll(QString slug);
     /// "Continue anyway", with a reason, where a warning is all that is left.
     QCoro::Task<void> waiveWarnings(QString slug);

@@ -16,64 +16,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(syncLog, "trivet.sync")
 
-/// The link whose samples these are; the store's word for it.
-QString followedLink()
-{
-    return u"autotask-rmm"_s;
-}
-
-const QSet<DataSetId> &polledSets()
-{
-    static const QSet<DataSetId> sets{DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices,
-                                      DataSetId::AutotaskThreshold, DataSetId::RmmRequestRate};
-    return sets;
-}
-
-/// Those that the counts are made of.
-constexpr DataSetId countedSets[] = {DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices};
-
-/// Those that explain why a device is not through; others read them, the monitor only listens.
-constexpr DataSetId explainingSets[] = {DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes,
-                                        DataSetId::AutotaskProducts};
-
 /// An unchanged count is kept once in this while, so that the chart shows a pause as a flat line.
 constexpr std::chrono::seconds sampleEvery{30};
 
-NotThroughReason reasonOf(ArrivalGap gap)
-{
-    switch (gap) {
-    case ArrivalGap::SiteNotMapped:
-        return NotThroughReason::SiteNotMapped;
-    case ArrivalGap::NoTypeMapped:
-        return NotThroughReason::NoTypeMapped;
-    case ArrivalGap::CompanyInactive:
-        return NotThroughReason::CompanyInactive;
-    case ArrivalGap::CompanyNotCustomer:
-        return NotThroughReason::CompanyNotCustomer;
-    case ArrivalGap::ProductUnusable:
-        return NotThroughReason::ProductUnusable;
-    case ArrivalGap::ArrivedWithoutType:
-        return NotThroughReason::ArrivedWithoutType;
-    case ArrivalGap::Waiting:
-        return NotThroughReason::Waiting;
-    }
-    return NotThroughReason::Waiting;
-}
-
-QList<NotThroughRow> rowsOf(const Arrivals &arrivals)
-{
-    QList<NotThroughRow> rows;
-    rows.reserve(arrivals.gaps.size());
-    for (const DeviceGap &gap : arrivals.gaps)
-        rows.append({gap.hostname, gap.company, gap.deviceType, gap.deviceUid, reasonOf(gap.gap)});
-    return rows;
-}
-
 } // namespace
 
-SyncMonitor::SyncMonitor(InventorySource &source, TenantStore &store, const Clock &clock, QObject *parent)
-    : QObject(parent), m_source(source), m_store(store), m_clock(clock), m_mapping(store.mapping()),
-      m_samples(store.samples(followedLink()))
+SyncMonitor::SyncMonitor(const FollowedLink &link, InventorySource &source, TenantStore &store, const Clock &clock,
+                         QObject *parent)
+    : QObject(parent), m_link(link), m_source(source), m_store(store), m_clock(clock), m_mapping(store.mapping()),
+      m_samples(store.samples(link.key))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one shows up to 5 % more than was asked for
@@ -131,16 +82,17 @@ void SyncMonitor::setMapping(QList<DeviceTypeMapping> mapping)
     count();
 }
 
-/// Both vendors have to be signed in; signing in is a person's act, never the monitor's (DECISIONS 5).
 void SyncMonitor::poll()
 {
     const auto inventory = m_source.snapshot();
-    const bool isSignedIn = inventory && inventory->signIn(AccountId::Autotask).outcome == SignIn::Outcome::Accepted
-                            && inventory->signIn(AccountId::DattoRmm).outcome == SignIn::Outcome::Accepted;
+    const bool isSignedIn = inventory
+                            && std::all_of(m_link.accounts.begin(), m_link.accounts.end(), [&inventory](AccountId account) {
+                                   return inventory->signIn(account).outcome == SignIn::Outcome::Accepted;
+                               });
     schedule();
     if (isSignedIn && !isHeldBack()) {
         m_poll = Poll::Awaited;
-        m_source.refresh(polledSets(), ReadPurpose::Background);
+        m_source.refresh(m_link.polled, ReadPurpose::Background);
     }
     Q_EMIT progressChanged();
 }
@@ -166,11 +118,11 @@ void SyncMonitor::readingsChanged(const QSet<DataSetId> &sets)
     const auto concerns = [&sets](const auto &some) {
         return std::any_of(std::begin(some), std::end(some), [&sets](DataSetId set) { return sets.contains(set); });
     };
-    if (concerns(countedSets)) {
+    if (concerns(m_link.counted)) {
         m_lastPoll = m_clock.now();
         lookForTrouble();
         count();
-    } else if (concerns(explainingSets)) {
+    } else if (concerns(m_link.explaining)) {
         count();
     }
 }
@@ -182,7 +134,7 @@ void SyncMonitor::lookForTrouble()
     const auto inventory = m_source.snapshot();
     if (!inventory)
         return;
-    for (const DataSetId set : countedSets) {
+    for (const DataSetId set : m_link.counted) {
         const auto problem = inventory->reading(set).problem;
         if (!problem)
             continue;
@@ -211,11 +163,8 @@ void SyncMonitor::count()
     if (!inventory)
         return;
     m_count = Count::Running;
-    m_counting.setFuture(QtConcurrent::run([inventory, mapping = m_mapping] {
-        Counted counted{.arrivals = arrivals(*inventory, mapping)};
-        counted.rows = rowsOf(counted.arrivals);
-        return counted;
-    }));
+    m_counting.setFuture(QtConcurrent::run(
+        [inventory, mapping = m_mapping, countLink = m_link.count] { return countLink(*inventory, mapping); }));
 }
 
 void SyncMonitor::take()
@@ -225,7 +174,7 @@ void SyncMonitor::take()
     m_count = Count::Idle;
     if (isOutdated)
         count();
-    if (m_counted.arrivals.isKnown && m_lastPoll.isValid())
+    if (m_counted.isKnown && m_lastPoll.isValid())
         addSample();
     m_poll = Poll::None;
     Q_EMIT progressChanged();
@@ -234,7 +183,7 @@ void SyncMonitor::take()
 
 void SyncMonitor::addSample()
 {
-    const SyncSample sample{m_clock.now(), m_counted.arrivals.arrived, m_counted.arrivals.expected};
+    const SyncSample sample{m_clock.now(), m_counted.arrived, m_counted.expected};
     if (!m_samples.isEmpty()) {
         const SyncSample &last = m_samples.last();
         const bool isSame = last.arrived == sample.arrived && last.expected == sample.expected;
@@ -245,7 +194,7 @@ void SyncMonitor::addSample()
     }
     m_samples.append(sample);
     if (!m_store.isReadOnly()) {
-        if (const auto kept = m_store.addSamples(followedLink(), {sample}); !kept)
+        if (const auto kept = m_store.addSamples(m_link.key, {sample}); !kept)
             qCWarning(syncLog, "A reading of the sync could not be kept: %s", qUtf8Printable(kept.error().detail));
     }
     Q_EMIT samplesChanged();
@@ -254,9 +203,11 @@ void SyncMonitor::addSample()
 SyncProgress SyncMonitor::progress() const
 {
     const SyncEstimate estimate = estimateSync(m_samples, isHeldBack() ? SyncPause::HeldBack : SyncPause::None);
-    SyncProgress progress{.arrived = m_counted.arrivals.arrived,
-                          .expected = m_counted.arrivals.expected,
-                          .isKnown = m_counted.arrivals.isKnown,
+    SyncProgress progress{.arrived = m_counted.arrived,
+                          .expected = m_counted.expected,
+                          .groupsArrived = m_counted.groupsArrived,
+                          .groupsExpected = m_counted.groupsExpected,
+                          .isKnown = m_counted.isKnown,
                           .remaining = estimate.remaining,
                           .stalledFor = estimate.stalledFor,
                           .lastPoll = m_lastPoll,

@@ -4,8 +4,8 @@
 #include "core/budgetreading.h"
 #include "core/clock.h"
 #include "core/syncsample.h"
-#include "inventory/arrivals.h"
 #include "inventory/inventorysource.h"
+#include "sync/followedlink.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -19,23 +19,12 @@ namespace trivet {
 
 class TenantStore;
 
-/// Why a device has not arrived in Autotask, most useful first.
-enum class NotThroughReason { SiteNotMapped, NoTypeMapped, CompanyInactive, CompanyNotCustomer, ProductUnusable, ArrivedWithoutType, Waiting };
-
-struct NotThroughRow
-{
-    QString hostname;
-    QString company;   ///< mapped company, else the site's name
-    QString category;  ///< Datto RMM device type
-    QString deviceUid;
-    NotThroughReason reason = NotThroughReason::Waiting;
-    bool needsYou() const { return reason != NotThroughReason::Waiting; }
-};
-
 struct SyncProgress
 {
     int arrived = 0;
     int expected = 0;
+    int groupsArrived = 0;                         ///< organizations among them, for the links of IT Glue
+    int groupsExpected = 0;
     bool isKnown = false;                          ///< both sides were read whole
     bool isComplete() const { return isKnown && expected > 0 && arrived >= expected; }
     std::optional<std::chrono::seconds> remaining = {}; ///< world time; none while paused, stalled or too early to tell
@@ -55,14 +44,14 @@ struct SyncPace
     int unchangedBeforeSlower = 20;             ///< polls without a new device, about 5 minutes
 };
 
-/// Follows devices from Datto RMM into Autotask: counts, estimate, stall, what is not through and why.
+/// Follows one link: counts, estimate, stall, what is not through and why.
 /// Polls the source within the background budget; keeps its samples in the store; outlives the page.
 class SyncMonitor : public QObject
 {
     Q_OBJECT
 
 public:
-    SyncMonitor(InventorySource &source, TenantStore &store, const Clock &clock, QObject *parent = nullptr);
+    SyncMonitor(const FollowedLink &link, InventorySource &source, TenantStore &store, const Clock &clock, QObject *parent = nullptr);
     ~SyncMonitor() override;
 
     void setPace(SyncPace pace);
@@ -93,12 +82,9 @@ private:
     void lookForTrouble();
     bool isHeldBack() const;
 
-    struct Counted
-    {
-        Arrivals arrivals = {};
-        QList<NotThroughRow> rows = {};
-    };
+    using Counted = FollowedLink::Counted;
 
+    const FollowedLink &m_link;
     InventorySource &m_source;
     TenantStore &m_store;
     const Clock &m_clock;

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
@@ -202,6 +204,26 @@ void GuidePage::act(const QString &checkId, const QString &actionId)
                 showBlocker({Blocker::Kind::BadInput, verdict.field});
         }
     }
+}
+
+QWidget *GuidePage::makeSkipCallout()
+{
+    const ChapterSpec &chapter = chapterOf(m_spec.slug);
+    const QList<ChapterSpec> &all = guideChapters();
+    const auto own = std::find_if(all.begin(), all.end(), [&chapter](const ChapterSpec &other) { return other.number == chapter.number; });
+    const bool isFirst = chapter.steps.first().slug == m_spec.slug;
+    if (chapter.need == ChapterSpec::Need::Required || !isFirst || own == all.end() || own + 1 == all.end())
+        return nullptr;
+    const QString next = (own + 1)->steps.first().slug;
+    //: %1 is a chapter's title
+    auto *callout = new Callout({CalloutKind::Info, tr("%1 is optional").arg(guideText(chapter.title)),
+                                 tr("The three links stand without it. You can come back at any time.")}, this);
+    //: Button: leaves an optional chapter out; %1 is its title
+    auto *skip = new SmallButton(tr("Skip %1").arg(guideText(chapter.title)), ButtonKind::Default, callout);
+    skip->setObjectName(u"skipChapterButton"_s);
+    callout->addButton(skip);
+    connect(skip, &QAbstractButton::clicked, this, [this, next] { Q_EMIT stepRequested(next); });
+    return callout;
 }
 
 QWidget *GuidePage::makePracticeCallout()

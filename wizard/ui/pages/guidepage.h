@@ -23,7 +23,7 @@ class Tenants;
 struct PageServices
 {
     Guide &guide;
-    SyncMonitor *monitor = nullptr;
+    QMap<LinkId, SyncMonitor *> monitors = {};
     SecretClipboard &clipboard;
     const Tenants &tenants;
 };
@@ -62,6 +62,7 @@ Q_SIGNALS:
     void openPortalRequested(trivet::VendorId vendor);
     void detailsRequested(const QString &checkId);
     void continueAnywayRequested(const QString &checkId);
+    void stepRequested(const QString &slug);
 
 protected:
     /// Where subclasses put their content, below the header.
@@ -75,6 +76,8 @@ protected:
     void scrollTo(QWidget *widget);
     /// "Do this step for me", in practice; nullptr in live tenants and where there is nothing to do in a portal.
     QWidget *makePracticeCallout();
+    /// On the first step of an optional chapter: the way past it; nullptr elsewhere.
+    QWidget *makeSkipCallout();
     virtual QWidget *inputFor(const QString &) const { return nullptr; }
     virtual QWidget *checkRowFor(const QString &) const { return nullptr; }
     virtual void showHeader();

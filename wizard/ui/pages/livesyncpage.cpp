@@ -17,14 +17,75 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/window/guidelooks.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLocale>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
+namespace {
+
+/// What a link's sync is called, by link: what arrives, what its ending is, and why it may stand still.
+struct LiveWords
+{
+    LinkId link;
+    const char *switchedOn;  ///< the confirmation that the sync was begun with
+    const char *expected;    ///< behind the count
+    const char *groups;      ///< below it, or nullptr
+    const char *complete;
+    const char *standstill;
+    const char *stalledFor;  ///< %1 is a duration
+    const char *causes;
+};
+
+constexpr LiveWords liveWords[] = {
+    {LinkId::AutotaskRmm, "C09",
+     //: Behind the count of arrived devices
+     QT_TRANSLATE_N_NOOP("LiveSync", "of %n device(s)"), nullptr, QT_TRANSLATE_NOOP("LiveSync", "All arrived"),
+     QT_TRANSLATE_NOOP("LiveSync", "No new devices"), QT_TRANSLATE_NOOP("LiveSync", "No new device for %1"),
+     QT_TRANSLATE_NOOP("LiveSync", "Likely causes: a busy Datto RMM queue, sites without a company, or device types "
+                                   "without a product.")},
+    {LinkId::AutotaskItGlue, "C15",
+     //: Behind the count of configurations in IT Glue
+     QT_TRANSLATE_N_NOOP("LiveSync", "of %n configuration(s)"),
+     //: Below the count of configurations; %1 of %2 organizations
+     QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations"), QT_TRANSLATE_NOOP("LiveSync", "OK, by what arrived"),
+     QT_TRANSLATE_NOOP("LiveSync", "Nothing new"), QT_TRANSLATE_NOOP("LiveSync", "Nothing new in IT Glue for %1"),
+     QT_TRANSLATE_NOOP("LiveSync", "A queued sync starts within about an hour; Start Manual Sync moves it forward. After "
+                                   "that, look at Actions > Logs for a type or status that is not selected.")},
+    {LinkId::RmmItGlue, "C18",
+     //: Behind the count of configurations with a device of Datto RMM
+     QT_TRANSLATE_N_NOOP("LiveSync", "of %n device(s) matched"),
+     //: Below the count of matched devices; %1 of %2 organizations
+     QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations matched"), QT_TRANSLATE_NOOP("LiveSync", "All matched"),
+     QT_TRANSLATE_NOOP("LiveSync", "Nothing new"), QT_TRANSLATE_NOOP("LiveSync", "No new match for %1"),
+     QT_TRANSLATE_NOOP("LiveSync", "Open Actions > Matching in IT Glue: what is not matched there waits for you. Devices "
+                                   "without a serial number cannot be matched by themselves.")},
+};
+
+const LiveWords &wordsOf(const StepSpec &spec)
+{
+    const LinkId link = chapterOf(spec.slug).link;
+    const auto found = std::find_if(std::begin(liveWords), std::end(liveWords),
+                                    [link](const LiveWords &words) { return words.link == link; });
+    Q_ASSERT(found != std::end(liveWords));
+    return *found;
+}
+
+/// At most this many vendors take part in a link.
+constexpr qsizetype budgetCount = 3;
+
+QString liveText(const char *source, int count = -1)
+{
+    return QCoreApplication::translate("LiveSync", source, nullptr, count);
+}
+
+} // namespace
 
 LiveSyncPage::LiveSyncPage(const StepSpec &spec, PageServices services, QWidget *parent) : StepPage(spec, services, parent)
 {
@@ -53,7 +114,7 @@ LiveSyncPage::LiveSyncPage(const StepSpec &spec, PageServices services, QWidget 
     layout->addWidget(m_devices);
     body()->insertWidget(1, m_live);
 
-    SyncMonitor *monitor = services.monitor;
+    SyncMonitor *monitor = &this->monitor();
     connect(monitor, &SyncMonitor::progressChanged, this, &LiveSyncPage::showProgress);
     connect(monitor, &SyncMonitor::samplesChanged, this, &LiveSyncPage::showProgress);
     connect(monitor, &SyncMonitor::notThroughChanged, this, &LiveSyncPage::showNotThrough);
@@ -66,6 +127,11 @@ LiveSyncPage::LiveSyncPage(const StepSpec &spec, PageServices services, QWidget 
     placeLive();
     showProgress();
     showNotThrough();
+}
+
+SyncMonitor &LiveSyncPage::monitor() const
+{
+    return *services().monitors.value(wordsOf(spec()).link);
 }
 
 QWidget *LiveSyncPage::makeFigures()
@@ -86,11 +152,14 @@ QWidget *LiveSyncPage::makeFigures()
     counts->addStretch(1);
     counts->addWidget(m_remaining, 0, Qt::AlignBaseline);
     layout->addLayout(counts);
+    m_groups = new TextLabel(TextRole::Body, &Tokens::text2, inside);
+    m_groups->setVisible(wordsOf(spec()).groups != nullptr);
+    layout->addWidget(m_groups);
 
     m_chart = new SyncChart(inside);
     m_chart->setObjectName(u"syncChart"_s);
     layout->addWidget(m_chart, 1);
-    for (int vendor = 0; vendor < 2; ++vendor) {
+    for (qsizetype vendor = 0; vendor < budgetCount; ++vendor) {
         auto *bar = new BudgetBar(inside);
         m_budgets << bar;
         layout->addWidget(bar);
@@ -134,12 +203,12 @@ void LiveSyncPage::setForm(PageForm form)
 void LiveSyncPage::showHeader()
 {
     StepPage::showHeader();
-    const SyncProgress progress = services().monitor->progress();
+    const SyncProgress progress = monitor().progress();
     PageHeaderView view = header()->view();
     if (progress.isComplete())
-        view.state = {PillKind::Passed, tr("All arrived"), u"status-done"_s};
+        view.state = {PillKind::Passed, liveText(wordsOf(spec()).complete), u"status-done"_s};
     else if (progress.stalledFor)
-        view.state = {PillKind::Attention, tr("No new devices"), u"stall"_s};
+        view.state = {PillKind::Attention, liveText(wordsOf(spec()).standstill), u"stall"_s};
     else if (progress.arrived > 0)
         view.state = {PillKind::Progress, tr("Syncing\u2026"), u"sync"_s};
     header()->setView(view);
@@ -147,22 +216,29 @@ void LiveSyncPage::showHeader()
 
 void LiveSyncPage::showProgress()
 {
-    const SyncProgress progress = services().monitor->progress();
+    const SyncProgress progress = monitor().progress();
     const QLocale locale;
-    m_arrived->setText(progress.isKnown ? locale.toString(progress.arrived) : tr("Unknown"));
-    //: Behind the count of arrived devices
-    m_expected->setText(progress.isKnown ? tr("of %n device(s)", nullptr, progress.expected) : QString());
+    const LiveWords &words = wordsOf(spec());
+    m_arrived->setText(progress.isKnown ? locale.toString(progress.arrived - progress.groupsArrived) : tr("Unknown"));
+    m_expected->setText(progress.isKnown ? liveText(words.expected, progress.expected - progress.groupsExpected) : QString());
+    if (words.groups)
+        m_groups->setText(progress.isKnown ? liveText(words.groups).arg(locale.toString(progress.groupsArrived),
+                                                                       locale.toString(progress.groupsExpected))
+                                           : QString());
     m_remaining->setText(remainingText(progress));
-    m_diagram->setContent(diagramFor(guide(), &progress));
+    m_diagram->setContent(diagramFor(guide(), services().monitors));
 
-    SyncSeries series{.samples = services().monitor->samples(), .expected = progress.expected, .doneBy = progress.doneBy};
+    SyncSeries series{.samples = monitor().samples(), .expected = progress.expected, .doneBy = progress.doneBy};
     if (progress.stalledFor && !series.samples.isEmpty()) {
         series.stalledSince = guide().facts().now.addSecs(-progress.stalledFor->count());
         series.stallLength = durationText(*progress.stalledFor);
     }
     m_chart->setSeries(series);
 
-    const QList<BudgetReading> budgets = services().monitor->budgets();
+    QList<BudgetReading> budgets = monitor().budgets();
+    budgets.removeIf([&words](const BudgetReading &reading) {
+        return reading.used == 0 || reading.vendor == VendorId::DattoSaas || (words.link == LinkId::AutotaskRmm && reading.vendor == VendorId::ItGlue);
+    });
     for (qsizetype i = 0; i < m_budgets.size(); ++i) {
         m_budgets[i]->setVisible(i < budgets.size());
         if (i < budgets.size())
@@ -173,10 +249,9 @@ void LiveSyncPage::showProgress()
     if (progress.problem)
         m_stall->setView({CalloutKind::Warning, describe(*progress.problem).what, describe(*progress.problem).todo, u"alert"_s});
     else if (progress.stalledFor)
-        m_stall->setView({CalloutKind::Warning, tr("No new device for %1").arg(durationText(*progress.stalledFor)),
-                          tr("Likely causes: a busy Datto RMM queue, sites without a company, or device types without a product."), u"stall"_s});
+        m_stall->setView({CalloutKind::Warning, liveText(words.stalledFor).arg(durationText(*progress.stalledFor)), liveText(words.causes), u"stall"_s});
 
-    const bool isRunning = guide().confirmation(u"C09"_s).has_value() || progress.arrived > 0;
+    const bool isRunning = guide().confirmation(QString::fromLatin1(words.switchedOn)).has_value() || progress.arrived > 0;
     if (isRunning != m_liveIsFirst) {
         m_liveIsFirst = isRunning;
         placeLive();
@@ -187,7 +262,7 @@ void LiveSyncPage::showProgress()
 
 void LiveSyncPage::showPoll()
 {
-    const SyncProgress progress = services().monitor->progress();
+    const SyncProgress progress = monitor().progress();
     m_lastPoll->setText(progress.lastPoll.isValid()
                             ? tr("Last poll %1").arg(QLocale().toString(progress.lastPoll.toLocalTime().time(), u"HH:mm:ss"_s))
                             : tr("Not polled yet"));
@@ -202,10 +277,10 @@ void LiveSyncPage::showPoll()
 void LiveSyncPage::showNotThrough()
 {
     QList<DeviceRow> rows;
-    const auto waiting = services().monitor->notThrough();
+    const auto waiting = monitor().notThrough();
     rows.reserve(waiting.size());
     for (const NotThroughRow &row : waiting) {
-        rows.append({.id = row.deviceUid, .host = row.hostname, .organization = row.company, .type = row.category,
+        rows.append({.id = row.key, .host = row.name, .organization = row.company, .type = row.category,
                      .reasonKey = QString::number(static_cast<int>(row.reason)), .reason = reasonText(row.reason),
                      .state = row.needsYou() ? RowState::NeedsYou : RowState::Waiting});
     }
@@ -214,7 +289,8 @@ void LiveSyncPage::showNotThrough()
 
 void LiveSyncPage::showBlocker(const Blocker &blocker)
 {
-    if (blocker.subject == "R18"_L1 || blocker.subject == "R03"_L1 || blocker.subject == "R10"_L1) {
+    static const QStringList explainedByRows{u"R18"_s, u"R03"_s, u"R10"_s, u"S11"_s, u"G08"_s, u"S14"_s, u"M03"_s, u"M04"_s};
+    if (explainedByRows.contains(blocker.subject)) {
         scrollTo(m_devices);
         m_devices->table().setFocus(Qt::OtherFocusReason);
         return;

@@ -15,7 +15,7 @@ class SyncChart;
 class TextLabel;
 class TrivetDiagram;
 
-/// Step 1.6: the switch, then the devices arriving live: diagram, counts, chart, estimate, budgets, and what is not
+/// Steps 1.6, 2.5 and 3.3: what begins the sync, then its records arriving live, by the link of the step's chapter: diagram, counts, chart, estimate, budgets, and what is not
 /// through yet with the reason for each.
 class LiveSyncPage : public StepPage
 {
@@ -31,6 +31,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    SyncMonitor &monitor() const;
     QWidget *makeFigures();
     void showProgress();
     void showPoll();
@@ -45,6 +46,7 @@ private:
     TextLabel *m_arrived = nullptr;
     TextLabel *m_expected = nullptr;
     TextLabel *m_remaining = nullptr;
+    TextLabel *m_groups = nullptr;
     SyncChart *m_chart = nullptr;
     QList<BudgetBar *> m_budgets;
     TextLabel *m_lastPoll = nullptr;

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/reviewpage.h"
 
-#include "ui/pages/checkviews.h"
+#include "guide/repairroutes.h"
+#include "ui/pages/findingrows.h"
+#include "ui/pages/shortguide.h"
+#include "ui/tables/findingstable.h"
+#include "ui/tables/rowtable.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/checkrow.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +24,16 @@ ReviewPage::ReviewPage(const StepSpec &spec, PageServices services, QWidget *par
 {
     if (QWidget *practice = makePracticeCallout())
         body()->addWidget(practice);
-    for (const ChapterSpec &chapter : guideChapters()) {
-        for (const StepSpec &step : chapter.steps) {
-            if (step.slug == spec.slug || step.page == PageKind::NotBuiltYet)
-                continue;
-            auto *card = new Card(this);
-            card->setObjectName(u"reviewCard_"_s + step.slug);
-            card->addRow(new CardHead(u"checklist"_s, u"%1  %2"_s.arg(step.number, guideText(step.title)), card));
-            body()->addWidget(card);
-            m_cards.append({step.checks, card});
-        }
-    }
+    m_wrongOrder = new Callout({CalloutKind::Error, {}, {}}, this);
+    m_wrongOrder->setObjectName(u"wrongOrderCallout"_s);
+    auto *way = new SmallButton(tr("Show the way back"), ButtonKind::Default, m_wrongOrder);
+    way->setObjectName(u"wayBackButton"_s);
+    m_wrongOrder->addButton(way);
+    body()->addWidget(m_wrongOrder);
+    m_table = new FindingsTable(this);
+    m_table->table().setObjectName(u"findingsTable"_s);
+    body()->addWidget(m_table, 1);
+
     auto *again = new Button(tr("Read everything again"), u"refresh"_s, ButtonKind::Default, this);
     again->setObjectName(u"checkAgainButton"_s);
     connect(again, &QAbstractButton::clicked, this, [this] { guide().checkAgain(this->spec().slug); });
@@ -39,27 +43,80 @@ ReviewPage::ReviewPage(const StepSpec &spec, PageServices services, QWidget *par
         note->setWrap(TextLabel::Wrap::Words);
         body()->addWidget(note);
     }
-    body()->addStretch(1);
-    connect(&guide(), &Guide::verdictsChanged, this, &ReviewPage::showChecks);
-    connect(&guide(), &Guide::checkingChanged, this, &ReviewPage::showChecks);
-    showChecks();
+    connect(m_table, &FindingsTable::actionRequested, this, &ReviewPage::actOn);
+    connect(way, &QAbstractButton::clicked, this, [this] {
+        for (const RepairRoute &route : repairRoutes()) {
+            if (route.slug == m_route)
+                openShortGuide(*this, {.name = route.slug, .title = guideText(route.title), .why = guideText(route.why),
+                                       .instructions = route.instructions},
+                               guide());
+        }
+    });
+    connect(&guide(), &Guide::verdictsChanged, this, &ReviewPage::showFindings);
+    connect(&guide(), &Guide::checkingChanged, this, &ReviewPage::showFindings);
+    showFindings();
 }
 
-void ReviewPage::showChecks()
+void ReviewPage::showHeader()
 {
-    for (const auto &[checks, card] : std::as_const(m_cards)) {
-        const QList<CheckView> views = checkViewsFor(checks, guide());
-        for (CheckView view : views) {
-            // Nothing is mended here: the step that owns the check has its buttons.
-            view.actions.clear();
-            if (CheckRow *row = m_rows.value(view.id)) {
-                row->setView(view);
-            } else {
-                m_rows.insert(view.id, new CheckRow(view, card));
-                card->addRow(m_rows.value(view.id));
-            }
-        }
+    GuidePage::showHeader();
+    if (!guide().isReview())
+        return;
+    PageHeaderView view = header()->view();
+    //: Title of the review of an existing integration
+    view.title = tr("What differs from the recommended setup");
+    view.why = tr("Trivet only read, and changed nothing. Start with what causes work by hand later.");
+    view.state = {PillKind::Neutral, tr("Read-only"), u"status-locked"_s};
+    header()->setView(view);
+}
+
+void ReviewPage::showFindings()
+{
+    const QList<FindingGroup> groups = findingGroupsFor(guide());
+    m_table->setGroups(groups);
+    m_table->setPills(findingPillsFor(groups));
+    showWrongOrder();
+}
+
+/// The earliest fault first: what comes later cannot be mended before it.
+void ReviewPage::showWrongOrder()
+{
+    m_route.clear();
+    const QList<Verdict> verdicts = guide().allVerdicts();
+    for (const RepairRoute &route : repairRoutes()) {
+        const bool isAskedFor = std::any_of(verdicts.begin(), verdicts.end(), [&route](const Verdict &verdict) {
+            return verdict.state == VerdictState::Failed && route.checks.contains(verdict.checkId);
+        });
+        if (!isAskedFor)
+            continue;
+        m_route = route.slug;
+        m_wrongOrder->setView({CalloutKind::Error, guideText(route.title), guideText(route.why)});
+        break;
     }
+    m_wrongOrder->setVisible(!m_route.isEmpty());
+}
+
+void ReviewPage::actOn(const QString &checkId)
+{
+    const CheckSpec *check = findCheck(checkId);
+    if (!check)
+        return;
+    if (guide().isConfirmable(checkId))
+        guide().confirm(checkId);
+    else
+        Q_EMIT stepRequested(check->step);
+}
+
+void ReviewPage::arrive()
+{
+    if (!m_table->showFirstOpen())
+        GuidePage::arrive();
+}
+
+void ReviewPage::showBlocker(const Blocker &)
+{
+    scrollTo(m_table);
+    m_table->showFirstOpen();
 }
 
 } // namespace trivet

@@ -2,11 +2,14 @@
 #include "ui/pages/stepinputs.h"
 
 #include "guide/guide.h"
+#include "ui/pages/choiceinputs.h"
 #include "ui/sentences/inputsentence.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/urlanatomy.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -26,15 +29,18 @@ QString roleOf(AnswerId id)
     return name;
 }
 
+/// Whose form a value has to have, for the sentence under its field.
 VendorId vendorOf(AnswerId id)
 {
-    switch (id) {
-    case AnswerId::RmmApiUrl:
-    case AnswerId::RmmApiKey:
-    case AnswerId::RmmApiSecretKey:
-    case AnswerId::RmmApiUserName: return VendorId::DattoRmm;
-    default: return VendorId::Autotask;
-    }
+    static const QMap<AnswerId, VendorId> others{
+        {AnswerId::RmmApiUrl, VendorId::DattoRmm},       {AnswerId::RmmApiKey, VendorId::DattoRmm},
+        {AnswerId::RmmApiSecretKey, VendorId::DattoRmm}, {AnswerId::RmmApiUserName, VendorId::DattoRmm},
+        {AnswerId::GlueRmmApiUrl, VendorId::DattoRmm},   {AnswerId::GlueRmmApiKey, VendorId::DattoRmm},
+        {AnswerId::GlueRmmApiSecretKey, VendorId::DattoRmm}, {AnswerId::ItGlueAddress, VendorId::ItGlue},
+        {AnswerId::ItGlueRegion, VendorId::ItGlue},      {AnswerId::ItGlueApiKey, VendorId::ItGlue},
+        {AnswerId::SaasPublicKey, VendorId::DattoSaas},  {AnswerId::SaasSecretKey, VendorId::DattoSaas},
+    };
+    return others.value(id, VendorId::Autotask);
 }
 
 } // namespace
@@ -86,12 +92,34 @@ void StepInputs::addGroup(const QList<InputSpec> &specs)
     grid->setVerticalSpacing(scaled(rowGap));
     layout->addLayout(grid);
     for (const InputSpec &spec : specs) {
-        InputField *field = makeField(spec);
-        m_rows.append({spec, field});
-        m_fieldsOf[grid].append(field);
+        const Row row = makeRow(spec);
+        m_rows.append(row);
+        m_rowsOf[grid].append(row);
     }
     m_groups.append({box, grid});
     this->layout()->addWidget(box);
+}
+
+StepInputs::Row StepInputs::makeRow(const InputSpec &spec)
+{
+    if (spec.kind == InputKind::Switch) {
+        auto *input = new SwitchInput(spec, m_guide, this);
+        return {.spec = spec, .widget = input, .focus = input->box()};
+    }
+    if (spec.kind == InputKind::Region) {
+        auto *input = new RegionInput(spec, m_guide, this);
+        return {.spec = spec, .widget = input, .focus = input->combo()};
+    }
+    InputField *field = makeField(spec);
+    if (spec.kind != InputKind::GlueAddress)
+        return {.spec = spec, .widget = field, .field = field, .focus = field->edit()};
+    auto *both = new QWidget(this);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(8));
+    layout->addWidget(field);
+    layout->addWidget(makeAddressAnatomy(m_guide, both));
+    return {.spec = spec, .widget = both, .field = field, .focus = field->edit()};
 }
 
 InputField *StepInputs::makeField(const InputSpec &spec)
@@ -103,40 +131,46 @@ InputField *StepInputs::makeField(const InputSpec &spec)
         connect(field->secretEdit(), &SecretEdit::secretEntered, this, [this, field, id = spec.answer] {
             m_guide.setSecret(id, field->secretEdit()->secret());
         });
-        field->edit()->setPasteFilter([this](const QString &raw) { return takeCopyAll(raw); });
+        field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
         return field;
     }
     const auto content = spec.kind == InputKind::Text ? LineField::Content::Words : LineField::Content::Machine;
     auto *field = new LineField(role, label, content, this);
     if (spec.placeholder)
         field->edit()->setPlaceholderText(guideText(spec.placeholder));
-    field->edit()->setPasteFilter([this](const QString &raw) { return takeCopyAll(raw); });
+    field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
     connect(field, &LineField::textChanged, this, [this, id = spec.answer](const QString &text) { m_guide.setAnswer(id, text); });
     connect(field->edit(), &QLineEdit::editingFinished, this, [this, id = spec.answer] { m_guide.inputFinished(id); });
     connect(field->edit(), &FieldEdit::pasted, this, [this, id = spec.answer] { m_guide.inputFinished(id); });
     return field;
 }
 
-bool StepInputs::takeCopyAll(const QString &raw)
+bool StepInputs::takeCopyAll(AnswerId pastedInto, const QString &raw)
 {
     if (!splitRmmCopy(raw))
         return false;
-    m_guide.setAnswer(AnswerId::RmmApiUrl, raw);
+    // The guide splits it; an address goes through here whatever field it was pasted into.
+    const bool isForItGlue = pastedInto == AnswerId::GlueRmmApiUrl || pastedInto == AnswerId::GlueRmmApiKey
+                             || pastedInto == AnswerId::GlueRmmApiSecretKey;
+    m_guide.setAnswer(isForItGlue ? AnswerId::GlueRmmApiUrl : AnswerId::RmmApiUrl, raw);
     return true;
 }
 
 void StepInputs::layOut()
 {
     for (const auto &[box, grid] : std::as_const(m_groups)) {
-        const QList<InputField *> fields = m_fieldsOf.value(grid);
-        for (InputField *field : fields)
-            grid->removeWidget(field);
+        const QList<Row> rows = m_rowsOf.value(grid);
+        for (const Row &row : rows)
+            grid->removeWidget(row.widget);
         int cell = 0;
-        for (InputField *field : fields) {
-            // A lone last field takes the row, so that long addresses have room.
-            const bool isLone = m_columns > 1 && cell % m_columns == 0 && field == fields.last();
-            grid->addWidget(field, cell / m_columns, cell % m_columns, 1, isLone ? m_columns : 1);
-            ++cell;
+        for (const Row &row : rows) {
+            // Addresses and lone last fields take the row, so that long values have room.
+            const bool isWide = row.spec.kind == InputKind::GlueAddress || row.spec.kind == InputKind::Switch;
+            if (isWide && cell % m_columns != 0)
+                ++cell;
+            const bool isLone = m_columns > 1 && cell % m_columns == 0 && row.widget == rows.last().widget;
+            grid->addWidget(row.widget, cell / m_columns, cell % m_columns, 1, isLone || isWide ? m_columns : 1);
+            cell += isWide ? m_columns : 1;
         }
         for (int column = 0; column < 2; ++column)
             grid->setColumnStretch(column, column < m_columns ? 1 : 0);
@@ -163,8 +197,9 @@ void StepInputs::takeValues()
 QWidget *StepInputs::input(const QString &objectName) const
 {
     for (const Row &row : m_rows) {
-        if (row.field->edit()->objectName() == objectName)
-            return row.field->edit();
+        // Gate and verdicts name every input as an edit, whatever it is.
+        if (row.focus->objectName() == objectName || answerFieldName(row.spec.answer) == objectName)
+            return row.focus;
     }
     return nullptr;
 }
@@ -175,8 +210,11 @@ QWidget *StepInputs::firstOpen() const
         const AnswerId id = row.spec.answer;
         const bool isEmpty = row.spec.kind == InputKind::Secret ? m_guide.secretState(id) == SecretState::Empty
                                                                 : m_guide.answers().value(id).isEmpty();
-        if (m_guide.inputProblem(id) || isRefusedValue(id) || (isEmpty && row.spec.need == InputSpec::Need::Required))
-            return row.field->edit();
+        const bool isWanted = isEmpty && isRequired(row.spec, m_guide.answers());
+        const auto problem = m_guide.inputFault(id);
+        const bool isWrong = problem && *problem != InputFault::Missing;
+        if (row.focus->isEnabled() && (isWrong || isRefusedValue(id) || isWanted))
+            return row.focus;
     }
     return nullptr;
 }
@@ -184,7 +222,7 @@ QWidget *StepInputs::firstOpen() const
 void StepInputs::showState(AnswerId id)
 {
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.spec.answer != id)
+        if (row.spec.answer != id || !row.field)
             continue;
         if (auto *field = qobject_cast<SecretField *>(row.field)) {
             const SecretState state = m_guide.secretState(id);

@@ -32,11 +32,14 @@ private:
     struct Row
     {
         InputSpec spec;
-        InputField *field = nullptr;
+        QWidget *widget = nullptr;    ///< what stands in the grid
+        InputField *field = nullptr;  ///< of texts and secrets
+        QWidget *focus = nullptr;     ///< takes the focus, and bears the object name
     };
     void addGroup(const QList<InputSpec> &specs);
+    Row makeRow(const InputSpec &spec);
     InputField *makeField(const InputSpec &spec);
-    bool takeCopyAll(const QString &raw);
+    bool takeCopyAll(AnswerId pastedInto, const QString &raw);
     void layOut();
     void takeValues();
     void showState(AnswerId id);
@@ -47,7 +50,7 @@ private:
     Guide &m_guide;
     QList<Row> m_rows;
     QList<QPair<QWidget *, QGridLayout *>> m_groups;
-    QMap<QGridLayout *, QList<InputField *>> m_fieldsOf;
+    QMap<QGridLayout *, QList<Row>> m_rowsOf;
     int m_columns = 2;
 };
 

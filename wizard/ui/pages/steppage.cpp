@@ -84,6 +84,8 @@ StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent)
     if (spec.page == PageKind::Standard || spec.page == PageKind::Sites) {
         if (QWidget *practice = makePracticeCallout())
             m_work->addWidget(practice);
+        if (QWidget *skip = makeSkipCallout())
+            m_work->addWidget(skip);
         addInstructions();
         addInputs();
         if (spec.page == PageKind::Sites)
@@ -116,6 +118,8 @@ void StepPage::addInstructions()
             CopyValue value{.role = copyRole(copy, i, c), .label = QString::fromUtf8(copy.label)};
             if (copy.literal)
                 value.value = QString::fromUtf8(copy.literal);
+            else if (copy.derived)
+                value.value = derivedText(*copy.derived, guide().facts());
             else if (answerSpec(*copy.answer).isSecret)
                 value.kind = CopyValue::Kind::Secret;
             else
@@ -156,6 +160,7 @@ void StepPage::addInstructions()
     });
     connect(m_instructions, &InstructionCard::secretWanted, this, &StepPage::lendSecret);
     connect(&guide(), &Guide::answersChanged, this, &StepPage::showCopyValues);
+    connect(&guide(), &Guide::inventoryChanged, this, &StepPage::showCopyValues);
 }
 
 void StepPage::lendSecret(const QString &role)
@@ -171,10 +176,14 @@ void StepPage::lendSecret(const QString &role)
 
 void StepPage::showCopyValues()
 {
-    for (const InstructionSpec &row : spec().instructions) {
-        for (const CopyValueSpec &copy : row.copies) {
-            if (copy.answer && !answerSpec(*copy.answer).isSecret)
-                m_instructions->setValue(copyRole(copy, 0, 0), guide().answers().value(*copy.answer));
+    for (qsizetype i = 0; i < spec().instructions.size(); ++i) {
+        const QList<CopyValueSpec> &copies = spec().instructions.at(i).copies;
+        for (qsizetype c = 0; c < copies.size(); ++c) {
+            const CopyValueSpec &copy = copies.at(c);
+            if (copy.derived)
+                m_instructions->setValue(copyRole(copy, i, c), derivedText(*copy.derived, guide().facts()));
+            else if (copy.answer && !answerSpec(*copy.answer).isSecret)
+                m_instructions->setValue(copyRole(copy, i, c), guide().answers().value(*copy.answer));
         }
     }
 }

@@ -47,6 +47,21 @@ QString reasonText(NotThroughReason reason)
     case NotThroughReason::ArrivedWithoutType:
         return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
     case NotThroughReason::Waiting: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting in the Datto RMM queue"));
+    case NotThroughReason::NameDiffers:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "An organization with nearly this name is not linked"));
+    case NotThroughReason::CompanyNotLinked: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company has no organization yet"));
+    case NotThroughReason::BlankType: return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
+    case NotThroughReason::TypeNotSynced: return syncText(QT_TRANSLATE_NOOP("Sync", "Its type seems not selected for the sync"));
+    case NotThroughReason::WaitingForItGlue: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting for IT Glue\u2019s sync"));
+    case NotThroughReason::OrganizationNotMatched: return syncText(QT_TRANSLATE_NOOP("Sync", "Its organization is not matched"));
+    case NotThroughReason::NotInAutotask: return syncText(QT_TRANSLATE_NOOP("Sync", "Not in Autotask"));
+    case NotThroughReason::NotInItGlue: return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration in IT Glue"));
+    case NotThroughReason::NoSerialNorMac:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "No serial number and no MAC address to match it by"));
+    case NotThroughReason::NoSerial: return syncText(QT_TRANSLATE_NOOP("Sync", "No serial number to match it by"));
+    case NotThroughReason::SerialDiffers: return syncText(QT_TRANSLATE_NOOP("Sync", "The serial numbers differ"));
+    case NotThroughReason::MacShared: return syncText(QT_TRANSLATE_NOOP("Sync", "Its MAC address is on several devices"));
+    case NotThroughReason::WaitingForMatch: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting to be matched"));
     }
     Q_UNREACHABLE();
 }

@@ -99,12 +99,45 @@ RailGlyph chapterGlyph(const Guide &guide, const ChapterSpec &chapter, int passe
     return isLocked ? RailGlyph::Locked : RailGlyph::ToDo;
 }
 
+/// Under the count on an edge: what arrived there.
+const char *arrivedWords(LinkId link)
+{
+    switch (link) {
+    case LinkId::AutotaskItGlue: return QT_TRANSLATE_NOOP("GuideLooks", "configurations");
+    case LinkId::RmmItGlue: return QT_TRANSLATE_NOOP("GuideLooks", "devices matched");
+    case LinkId::AutotaskRmm:
+    case LinkId::Saas:
+    case LinkId::None: return QT_TRANSLATE_NOOP("GuideLooks", "devices in Autotask");
+    }
+    Q_UNREACHABLE();
+}
+
+void showSync(DiagramContent &content, LinkId link, const SyncProgress &progress)
+{
+    const QLocale locale;
+    const int arrived = progress.arrived - progress.groupsArrived;
+    const int expected = progress.expected - progress.groupsExpected;
+    LinkLook &look = content.link(diagramLink(link));
+    //: Devices arrived of those expected
+    look.headline = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(locale.toString(arrived), locale.toString(expected));
+    look.detail = looksText(arrivedWords(link));
+    if (look.state != LinkState::Verified && progress.expected > 0) {
+        look.fraction = static_cast<double>(progress.arrived) / progress.expected;
+        look.badge = u"%1%"_s.arg(static_cast<int>(look.fraction * 100.0));
+        look.syncing = progress.arrived < progress.expected;
+    }
+    if (link != LinkId::AutotaskRmm)
+        return;
+    content.nodeCaptions[static_cast<std::size_t>(VendorId::Autotask)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%n device(s)"), arrived);
+    content.nodeCaptions[static_cast<std::size_t>(VendorId::DattoRmm)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%n device(s)"), expected);
+}
+
 } // namespace
 
-DiagramContent diagramFor(const Guide &guide, const SyncProgress *progress)
+DiagramContent diagramOf(const QList<LinkStatus> &links)
 {
     DiagramContent content;
-    for (const LinkStatus &status : guide.links()) {
+    for (const LinkStatus &status : links) {
         LinkLook &look = content.link(diagramLink(status.link));
         look.state = diagramState(status.value);
         look.fraction = status.stepsTotal > 0 ? static_cast<double>(status.stepsPassed) / status.stepsTotal : 0.0;
@@ -117,21 +150,17 @@ DiagramContent diagramFor(const Guide &guide, const SyncProgress *progress)
             look.detail = looksText(QT_TRANSLATE_NOOP("GuideLooks", "later chapter"));
         }
     }
-    if (!progress || !progress->isKnown)
-        return content;
+    return content;
+}
 
-    const QLocale locale;
-    LinkLook &first = content.link(TrivetLink::AutotaskRmm);
-    //: Devices arrived of those expected
-    first.headline = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(locale.toString(progress->arrived), locale.toString(progress->expected));
-    first.detail = looksText(QT_TRANSLATE_NOOP("GuideLooks", "devices in Autotask"));
-    if (first.state != LinkState::Verified && progress->expected > 0) {
-        first.fraction = static_cast<double>(progress->arrived) / progress->expected;
-        first.badge = u"%1%"_s.arg(static_cast<int>(first.fraction * 100.0));
-        first.syncing = progress->arrived < progress->expected;
+DiagramContent diagramFor(const Guide &guide, const QMap<LinkId, SyncMonitor *> &monitors)
+{
+    DiagramContent content = diagramOf(guide.links());
+    for (auto monitor = monitors.begin(); monitor != monitors.end(); ++monitor) {
+        const SyncProgress progress = monitor.value()->progress();
+        if (progress.isKnown && progress.arrived > 0)
+            showSync(content, monitor.key(), progress);
     }
-    content.nodeCaptions[static_cast<std::size_t>(VendorId::Autotask)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%n device(s)"), progress->arrived);
-    content.nodeCaptions[static_cast<std::size_t>(VendorId::DattoRmm)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%n device(s)"), progress->expected);
     return content;
 }
 

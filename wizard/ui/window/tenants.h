@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "guide/stepspec.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -36,7 +38,7 @@ struct OpenTenant
 {
     QString id;
     Guide *guide = nullptr;
-    SyncMonitor *monitor = nullptr;
+    QMap<LinkId, SyncMonitor *> monitors = {}; ///< of the links whose sync can be followed
 };
 
 /// What the window needs of the application: which tenants there are, and opening one. One is open at a time.
@@ -56,6 +58,8 @@ public:
     virtual QString folder(const QString &id) const = 0;
     /// The address of a vendor's portal for "Open ...", or empty when none is known.
     virtual QUrl portalAddress(VendorId vendor) const = 0;
+    /// Writes the hand-over report of the open tenant; the file's ending says which kind: .html, .pdf or .json.
+    virtual Result<void> writeReport(const QString &path) = 0;
 };
 
 } // namespace trivet

@@ -2,12 +2,16 @@
 #include "ui/window/trivetwindow.h"
 
 #include "sync/syncmonitor.h"
+#include "ui/pages/existingdatapage.h"
+#include "ui/pages/finishpage.h"
 #include "ui/pages/laterpage.h"
 #include "ui/pages/livesyncpage.h"
 #include "ui/pages/mappingpage.h"
 #include "ui/pages/productspage.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/pages/saasmatchingpage.h"
 #include "ui/pages/steppage.h"
+#include "ui/pages/syncsettingspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/rail/rail.h"
 #include "ui/rail/savedbutton.h"
@@ -149,8 +153,8 @@ void TrivetWindow::buildChrome()
 
     connect(m_recent, &RecentRail::tenantRequested, this, &TrivetWindow::openTenant);
     connect(m_welcome, &WelcomePage::continueRequested, this, &TrivetWindow::openTenant);
-    connect(m_welcome, &WelcomePage::newTenantRequested, this, &TrivetWindow::askNewTenant);
-    connect(m_welcome, &WelcomePage::reviewRequested, this, &TrivetWindow::askNewTenant);
+    connect(m_welcome, &WelcomePage::newTenantRequested, this, [this] { askNewTenant(Purpose::SetUp); });
+    connect(m_welcome, &WelcomePage::reviewRequested, this, [this] { askNewTenant(Purpose::Review); });
     connect(m_welcome, &WelcomePage::practiceRequested, this, &TrivetWindow::openPractice);
     connect(m_welcome, &WelcomePage::settingsRequested, this, &TrivetWindow::showSettings);
     connect(m_welcome, &WelcomePage::helpRequested, this, &TrivetWindow::showHelp);
@@ -188,11 +192,15 @@ void TrivetWindow::openPractice()
     m_tenants.createPractice(this, [this](const Result<OpenTenant> &opened) { takeTenant(opened); });
 }
 
-void TrivetWindow::askNewTenant()
+void TrivetWindow::askNewTenant(Purpose purpose)
 {
-    askTenantName(*this, [this](const QString &name) {
+    askTenantName(*this, [this, purpose](const QString &name) {
         leaveTenant();
-        m_tenants.createLive(name, this, [this](const Result<OpenTenant> &opened) { takeTenant(opened); });
+        m_tenants.createLive(name, this, [this, purpose](const Result<OpenTenant> &opened) {
+            if (opened && purpose == Purpose::Review)
+                opened->guide->beginReview();
+            takeTenant(opened);
+        });
     });
 }
 
@@ -210,6 +218,8 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
 
     connect(m_guide, &Guide::currentStepChanged, this, &TrivetWindow::showStep);
     connect(m_guide, &Guide::held, this, &TrivetWindow::held);
+    // Queued: the guide must not end inside its own signal.
+    connect(m_guide, &Guide::finished, this, &TrivetWindow::showWelcome, Qt::QueuedConnection);
     connect(m_guide, &Guide::stepsChanged, this, &TrivetWindow::showGuide);
     connect(m_guide, &Guide::verdictsChanged, this, &TrivetWindow::showGuide);
     connect(m_guide, &Guide::checkingChanged, this, &TrivetWindow::showGuide);
@@ -272,13 +282,31 @@ GuidePage *TrivetWindow::makePage(const StepSpec &spec)
     case PageKind::Review: made = new ReviewPage(spec, services); break;
     case PageKind::Mapping: made = new MappingPage(spec, services); break;
     case PageKind::Products: made = new ProductsPage(spec, services); break;
-    case PageKind::LiveSync: made = new LiveSyncPage(spec, services); break;
+    case PageKind::LiveSync:
+    case PageKind::GlueSync:
+    case PageKind::GlueLink: made = new LiveSyncPage(spec, services); break;
+    case PageKind::ExistingData: made = new ExistingDataPage(spec, services); break;
+    case PageKind::SyncSettings: made = new SyncSettingsPage(spec, services); break;
+    case PageKind::SaasMatching: made = new SaasMatchingPage(spec, services); break;
+    case PageKind::Finish: {
+        auto *finish = new FinishPage(spec, services);
+        connect(finish, &FinishPage::reportRequested, this, &TrivetWindow::exportReport);
+        made = finish;
+        break;
+    }
     case PageKind::NotBuiltYet: made = new LaterPage(spec, services); break;
     }
     connect(made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
     connect(made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);
     connect(made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
+    connect(made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
     return made;
+}
+
+void TrivetWindow::goToStep(const QString &slug)
+{
+    if (!slug.isEmpty() && !m_guide->goTo(slug))
+        explainLocked(slug);
 }
 
 GuidePage *TrivetWindow::page() const

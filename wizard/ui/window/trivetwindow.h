@@ -82,11 +82,15 @@ private:
     void showSaved();
     void showBanner();
     std::optional<Problem> pauseNow() const;
+    std::optional<Problem> unreachedNow() const;
     void showTitle();
     void held(const QString &slug, const Blocker &first);
     void openPortal(VendorId vendor);
     void explainLocked(const QString &slug);
-    void askNewTenant();
+    void goToStep(const QString &slug);
+    void exportReport();
+    enum class Purpose { SetUp, Review };
+    void askNewTenant(Purpose purpose);
     void askReason(const QString &checkId);
     void showRecords(const QString &checkId);
     void showSettings();
@@ -99,7 +103,7 @@ private:
     SecretClipboard &m_clipboard;
     Preferences m_preferences;
     QPointer<Guide> m_guide;
-    QPointer<SyncMonitor> m_monitor;
+    QMap<LinkId, SyncMonitor *> m_monitors;
     QString m_tenantId;
     PageForm m_form = PageForm::Wide;
     bool m_isLow = false;

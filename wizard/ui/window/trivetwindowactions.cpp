@@ -4,7 +4,10 @@
 #include "ui/rail/rail.h"
 #include "ui/rail/topstrip.h"
 #include "ui/sentences/blockersentence.h"
+#include "ui/sentences/problemsentence.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/stepfooter.h"
 #include "ui/widgets/summarybar.h"
 #include "ui/window/checkssheet.h"
@@ -15,6 +18,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QToolTip>
 
@@ -133,6 +137,35 @@ void TrivetWindow::showRecords(const QString &checkId)
         if (verdict.checkId == checkId)
             showVerdictRecords(*this, verdict);
     }
+}
+
+/// Each kind of report by its file's ending; what went wrong is said in the banner's place.
+void TrivetWindow::exportReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    //: Kinds of file in a dialog
+    dialog->setNameFilters({tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(u"html"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
+    });
+    QString name = m_guide->tenantName().simplified();
+    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
+        name.replace(forbidden, u'-');
+    dialog->selectFile(name + u" - Trivet.html"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<void> written = m_tenants.writeReport(path);
+        if (written) {
+            QToolTip::showText(mapToGlobal(rect().center()), tr("The report was saved."), this);
+            return;
+        }
+        m_banner->setView({CalloutKind::Error, describe(written.error()).what, describe(written.error()).todo});
+        m_bannerButton->hide();
+        m_banner->show();
+    });
+    dialog->open();
 }
 
 void TrivetWindow::showSettings()

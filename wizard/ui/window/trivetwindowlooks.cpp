@@ -38,9 +38,7 @@ void TrivetWindow::showGuide()
 {
     if (!m_guide)
         return;
-    const SyncProgress progress = m_monitor ? m_monitor->progress() : SyncProgress{};
-    const bool isSyncing = progress.isKnown && progress.arrived > 0;
-    const DiagramContent content = diagramFor(*m_guide, isSyncing ? &progress : nullptr);
+    const DiagramContent content = diagramFor(*m_guide, m_monitors);
     m_rail->setDiagram(content);
     m_strip->setDiagram(content);
     m_steps->setRows(railRowsFor(*m_guide));
@@ -59,6 +57,12 @@ void TrivetWindow::showFooter()
         view.reasonIcon = u"status-checking"_s;
     } else if (!gate.isOpen()) {
         view.link = tr("Show me");
+    }
+    if (m_guide->currentStep() == stepOrder().last())
+        view.nextLabel = tr("Finish");
+    else if (page() && page()->spec().page == PageKind::Review && m_guide->isReview()) {
+        //: Next on the review of an existing integration: leads to the first step with something wrong
+        view.nextLabel = tr("Fix step by step");
     }
     m_footer->setView(view);
 }
@@ -108,6 +112,17 @@ std::optional<Problem> TrivetWindow::pauseNow() const
     return std::nullopt;
 }
 
+/// Why the first of the vendors that could not be reached at sign-in was not.
+std::optional<Problem> TrivetWindow::unreachedNow() const
+{
+    for (const AccountId account : allAccounts) {
+        const SignIn &signIn = m_guide->inventory()->signIn(account);
+        if (signIn.outcome == SignIn::Outcome::Unreachable)
+            return signIn.problem.value_or(Problem{.kind = ProblemKind::Offline});
+    }
+    return std::nullopt;
+}
+
 void TrivetWindow::showBanner()
 {
     if (!m_guide) {
@@ -116,7 +131,6 @@ void TrivetWindow::showBanner()
     }
     CalloutView view{CalloutKind::Warning, {}};
     QString button;
-    const auto inventory = m_guide->inventory();
     if (m_guide->isReadOnly()) {
         const ProblemSentence inUse = describe(Problem{.kind = ProblemKind::StorageInUse});
         view = {CalloutKind::Warning, inUse.what, inUse.todo};
@@ -127,11 +141,8 @@ void TrivetWindow::showBanner()
     } else if (m_guide->vaultHealth() == OwnHealth::Vault::Absent || m_guide->vaultHealth() == OwnHealth::Vault::TimedOut) {
         view = {CalloutKind::Warning, tr("There is no keychain on this computer."),
                 tr("What you paste is kept until Trivet closes, and nowhere else."), u"keychain"_s};
-    } else if (inventory->signIn(AccountId::Autotask).outcome == SignIn::Outcome::Unreachable
-               || inventory->signIn(AccountId::DattoRmm).outcome == SignIn::Outcome::Unreachable) {
-        const auto problem = inventory->signIn(AccountId::Autotask).outcome == SignIn::Outcome::Unreachable ? inventory->signIn(AccountId::Autotask).problem
-                                                                                                : inventory->signIn(AccountId::DattoRmm).problem;
-        const ProblemSentence sentence = describe(problem.value_or(Problem{.kind = ProblemKind::Offline}));
+    } else if (const auto unreached = unreachedNow()) {
+        const ProblemSentence sentence = describe(*unreached);
         view = {CalloutKind::Warning, sentence.what, sentence.why, u"offline"_s};
         button = tr("Check again");
     } else if (const auto pause = pauseNow()) {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/handover.h"
+
+#include "guide/guide.h"
+#include "logging.h"
+#include "http/redactor.h"
+#include "report/report.h"
+#include "report/reportinput.h"
+#include "ui/diagram/trivetimage.h"
+#include "ui/sentences/checksentence.h"
+#include "ui/theme/tokens.h"
+#include "ui/window/guidelooks.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::app {
+namespace {
+
+constexpr QSize pictureSize{404, 300};
+constexpr double pictureRatio = 2.0; ///< sharp on paper and on dense screens
+
+QByteArray asPng(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+ReportPictures picturesOf(const QList<LinkStatus> &links)
+{
+    const DiagramContent content = diagramOf(links);
+    const QImage light = renderTrivet(pictureSize, content, lightTokens(), pictureRatio);
+    const QImage dark = renderTrivet(pictureSize, content, darkTokens(), pictureRatio);
+    QStringList spoken;
+    for (const LinkStatus &link : links)
+        spoken << linkKey(link.link) + ": "_L1 + linkValueKey(link.value);
+    return {.html = {.light = asPng(light), .dark = asPng(dark), .mimeType = "image/png", .text = spoken.join(u", "_s)}, .pdf = light};
+}
+
+} // namespace
+
+Handover handoverOf(const Guide &guide)
+{
+    Handover handover{.tenant = guide.tenantName(), .isPractice = guide.isPractice(), .passedAt = guide.passedAt(),
+                      .waivers = guide.waivers(), .verdicts = guide.allVerdicts(), .facts = guide.facts(), .links = guide.links()};
+    for (const QString &slug : stepOrder())
+        handover.states.insert(slug, guide.stepState(slug));
+    return handover;
+}
+
+void valueSteps(Handover &handover)
+{
+    for (const ChapterSpec &chapter : guideChapters()) {
+        QList<StepStanding> standings;
+        for (const StepSpec &step : chapter.steps) {
+            const GateFacts facts{.verdicts = handover.verdicts, .waivers = handover.waivers};
+            const auto passed = handover.passedAt.contains(step.slug) ? StepFacts::Passed::Yes : StepFacts::Passed::No;
+            const StepStanding standing{stepStateOf(step, {facts, passed}), passed, gateOf(step, facts)};
+            handover.states.insert(step.slug, standing.state);
+            standings.append(standing);
+        }
+        if (chapter.link != LinkId::None)
+            handover.links.append(linkStatusOf(chapter, standings, handover.verdicts));
+    }
+}
+
+Result<void> writeHandover(const QString &path, const Handover &handover)
+{
+    const ReportInput input{
+        .tenant = handover.tenant,
+        .isPractice = handover.isPractice,
+        .trivetVersion = QStringLiteral(TRIVET_VERSION),
+        .stepStates = handover.states,
+        .passedAt = handover.passedAt,
+        .links = handover.links,
+        .verdicts = handover.verdicts,
+        .waivers = handover.waivers,
+        .facts = handover.facts,
+        .words = {.statement = checkTitle, .title = verdictTitle, .evidence = verdictEvidence, .source = sourceWord,
+                  .clean = [redactor = processRedactor()](const QString &text) { return redactor->clean(text); }},
+    };
+    return writeReport(path, reportModel(input), picturesOf(handover.links));
+}
+
+} // namespace trivet::app

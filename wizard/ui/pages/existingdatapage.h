@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/matchforecast.h"
+#include "ui/pages/steppage.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+
+namespace trivet {
+
+class ForecastTable;
+
+/// Step 2.1: what IT Glue holds already against what Autotask will bring, by IT Glue's exact rules, before anything is
+/// connected; each near miss with the letters that differ.
+class ExistingDataPage : public StepPage
+{
+    Q_OBJECT
+public:
+    ExistingDataPage(const StepSpec &spec, PageServices services, QWidget *parent = nullptr);
+    ~ExistingDataPage() override;
+    void showBlocker(const Blocker &blocker) override;
+
+private:
+    /// Comparing all names takes a while in large tenants: off the GUI thread, the newest snapshot wins.
+    void compare();
+    void show(const MatchForecast &forecast);
+
+    QFutureWatcher<MatchForecast> m_comparing;
+    bool m_isOutdated = false;
+    QDateTime m_compared;
+    QWidget *m_tables;
+    ForecastTable *m_organizations;
+    ForecastTable *m_configurations;
+};
+
+} // namespace trivet
