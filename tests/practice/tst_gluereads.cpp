@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "glueclient.h"
+
+#include <QSet>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace trivet::practice;
+
+class TestGlueReads : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void organizationsComeInPages();
+    void pageSizeIsCappedWithoutAWord();
+    void onePageHasNoLinks();
+    void pageBeyondTheEndIsEmpty();
+    void idsAreTextsAndReferencesNumbers();
+    void attributesComeInTheVendorsOrder();
+    void filtersSelect_data();
+    void filtersSelect();
+    void unknownFiltersAreIgnored();
+    void namesAreExactAndCommasEscaped();
+    void filterTwinsAreNeeded();
+    void sortGoesBothWays();
+    void otherPsaShowsInLinks();
+    void includesStandAtTheTop();
+    void errorIncludesAreForOneRecord();
+    void nestedRoutesNarrow();
+    void unknownRecordIsJsonAndUnknownRouteAPage();
+    void typesCountTheirConfigurations();
+    void passwordsComeWithoutValues();
+    void logsEndAfterFivePages();
+    void metricsTakeAWeek();
+    void flexibleAssetsNeedTheirType();
+    void everyDocumentedReadAnswers_data();
+    void everyDocumentedReadAnswers();
+};
+
+void TestGlueReads::organizationsComeInPages()
+{
+    ServedWorld world;
+    GlueClient glue(world);
+    QString path = u"/organizations?page[size]=10&sort=name"_s;
+    QSet<QString> ids;
+    int pages = 0;
+    int total = 0;
+    while (!path.isEmpty()) {
+        const auto answer = glue.get(path);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("Content-Type"), u"application/vnd.api+json"_s);
+        const QJsonArray rows = answer.json().value("data"_L1).toArray();
+        for (const QJsonValue &row : rows)
+            ids.insert(GlueClient::id(row));
+        total = GlueClient::meta(answer).value("total-count"_L1).toInt();
+        QCOMPARE(GlueClient::meta(answer).value("current-page"_L1).toInt(), ++pages);
+        const QUrl next(GlueClient::links(answer).value("next"_L1).toString());
+        QVERIFY(next.isEmpty() || next.query(QUrl::FullyDecoded).contains(u"sort=name"_s));
+        path = next.isEmpty() ? QString() : next.path() + u'?' + next.query();
+    }
+    QVERIFY(total > 30);
+    QCOMPARE(ids.size(), total);
+    QCOMPARE(pages, (total + 9) / 10);
+}
+
+void TestGlueReads::pageSizeIsCappedWithoutAWord()
+{
+    PracticeOptions options;
+    options.companies = 1700;
+    ServedWorld world(options);
+    GlueClient glue(world);
+    QCOMPARE(glue.rows(u"/organizations"_s).size(), 50);
+    const auto answer = glue.get(u"/organizations?page[size]=9000"_s);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.json().value("data"_L1).toArray().size(), 1000);
+    QVERIFY(GlueClient::meta(answer).value("total-count"_L1).toInt() > 1000);
+    QCOMPARE(GlueClient::meta(answer).value("next-page"_L1).toInt(), 2);
+}
+
+void TestGlueReads::onePageHasNoLinks()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const auto answer = glue.get(u"/organization_statuses"_s);
+    QVERIFY(GlueClient::links(answer).isEmpty());
+    QVERIFY(answer.json().value("links"_L1).isObject());
+    QVERIFY(GlueClient::meta(answer).value("next-page"_L1).isNull());
+    QVERIFY(GlueClient::meta(answer).value("prev-page"_L1).isNull());
+    QCOMPARE(GlueClient::meta(answer).value("total-pages"_L1).toInt(), 1);
+}
+
+void TestGlueReads::pageBeyondTheEndIsEmpty()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const auto answer = glue.get(u"/organizations?page[number]=99"_s);
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.json().value("data"_L1).toArray().isEmpty());
+    QVERIFY(GlueClient::meta(answer).value("next-page"_L1).isNull());
+}
+
+void TestGlueReads::idsAreTextsAndReferencesNumbers()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const QJsonObject row = glue.first(u"/configurations"_s);
+    QVERIFY(row.value("id"_L1).isString());
+    QCOMPARE(row.value("id"_L1).toString().size(), 16);
+    QCOMPARE(row.value("type"_L1).toString(), u"configurations"_s);
+    QVERIFY(row.value("relationships"_L1).isObject());
+    const QJsonObject attributes = GlueClient::attributes(row);
+    QVERIFY(attributes.value("organization-id"_L1).isDouble());
+    const QString address = attributes.value("resource-url"_L1).toString();
+    QVERIFY(address.contains(world.line.value("hosts"_L1).toObject().value("itGlueWeb"_L1).toString()));
+    QVERIFY(address.endsWith(u"/configurations/"_s + GlueClient::id(row)));
+    QCOMPARE(glue.first(u"/configuration_types"_s).value("type"_L1).toString(), u"configuration-types"_s);
+}
+
+void TestGlueReads::attributesComeInTheVendorsOrder()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const QByteArray body = glue.get(u"/configurations?page[size]=1"_s).body;
+    qsizetype place = 0;
+    for (const char *name :
+         {"organization-id", "organization-name", "resource-url", "restricted", "psa-integration", "my-glue", "name",
+          "hostname", "serial-number", "configuration-type-kind", "archived", "model-name", "contact-name"}) {
+        const qsizetype found = body.indexOf(QByteArray("\"") + name + "\":", place);
+        QVERIFY2(found > place, name);
+        place = found;
+    }
+}
+
+void TestGlueReads::filtersSelect_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("attribute");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("archived") << u"filter[archived]=true"_s << u"archived"_s << u"true"_s;
+    QTest::newRow("archived as a number") << u"filter[archived]=0"_s << u"archived"_s << u"false"_s;
+    QTest::newRow("kebab spelling") << u"filter[serial-number]=%1"_s << u"serial-number"_s << QString();
+    QTest::newRow("organization") << u"filter[organization_id]=%1"_s << u"organization-id"_s << QString();
+    QTest::newRow("type") << u"filter[configuration_type_id]=%1"_s << u"configuration-type-id"_s << QString();
+    QTest::newRow("MAC address") << u"filter[mac_address]=%1"_s << u"mac-address"_s << QString();
+    QTest::newRow("escaped brackets") << u"filter%5Bname%5D=%1"_s << u"name"_s << QString();
+}
+
+void TestGlueReads::filtersSelect()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, attribute);
+    QFETCH(QString, value);
+    ServedWorld world;
+    GlueClient glue(world);
+    const auto text = [](const QJsonValue &shown) { return shown.toVariant().toString(); };
+    const QJsonArray everything = glue.rows(u"/configurations?page[size]=1000"_s);
+    for (const QJsonValue &row : everything) {
+        if (value.isEmpty())
+            value = text(GlueClient::attributes(row).value(attribute));
+    }
+    QVERIFY(!value.isEmpty());
+    int expected = 0;
+    for (const QJsonValue &row : everything)
+        expected += text(GlueClient::attributes(row).value(attribute)) == value ? 1 : 0;
+    query.replace(u"%1"_s, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    const QJsonArray rows = glue.rows(u"/configurations?page[size]=1000&"_s + query);
+    QVERIFY(!rows.isEmpty());
+    QCOMPARE(rows.size(), expected);
+    QVERIFY(rows.size() < everything.size());
+    for (const QJsonValue &row : rows)
+        QCOMPARE(text(GlueClient::attributes(row).value(attribute)), value);
+}
+
+void TestGlueReads::unknownFiltersAreIgnored()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    QCOMPARE(glue.total(u"/organizations?filter[nmae]=Nobody"_s), glue.total(u"/organizations"_s));
+    QCOMPARE(glue.total(u"/organizations?filter[name]=Nobody"_s), 0);
+}
+
+void TestGlueReads::namesAreExactAndCommasEscaped()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const auto named = [&](const QString &name) {
+        return glue.total(u"/organizations?filter[name]="_s + QString::fromLatin1(QUrl::toPercentEncoding(name)));
+    };
+    QCOMPARE(named(u"Skylark Fibre"_s), 1);
+    QCOMPARE(named(u"skylark fibre"_s), 0);
+    QCOMPARE(named(u"Skylark"_s), 0);
+    QCOMPARE(named(u"Skylark Fibre,Lanternfish IT"_s), 2);
+    QCOMPARE(named(u"Paperkite Copiers, Leasing & Service"_s), 0);
+    QCOMPARE(named(u"Paperkite Copiers\\, Leasing & Service"_s), 1);
+}
+
+void TestGlueReads::filterTwinsAreNeeded()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const auto alone = glue.get(u"/organizations?filter[psa_id]=301"_s);
+    QCOMPARE(alone.status, 422);
+    QCOMPARE(GlueClient::error(alone).value("status"_L1).toInt(), 422);
+    QCOMPARE(glue.get(u"/configurations?filter[rmm_id]=5"_s).status, 422);
+    QCOMPARE(glue.total(u"/organizations?filter[psa_integration_type]=manage"_s), 2);
+    QCOMPARE(glue.total(u"/organizations?filter[psa_integration_type]=manage&filter[psa_id]=301"_s), 1);
+    QCOMPARE(glue.total(u"/organizations?filter[psa_integration_type]=autotask"_s), 0);
+    QCOMPARE(glue.total(u"/configurations?filter[rmm_integration_type]=aem"_s), 0);
+}
+
+void TestGlueReads::sortGoesBothWays()
+{
+    ServedWorld world;
+    GlueClient glue(world);
+    const auto names = [&](const QString &sort) {
+        QStringList list;
+        for (const QJsonValue &row : glue.rows(u"/organizations?page[size]=1000&sort="_s + sort))
+            list.append(GlueClient::name(row));
+        return list;
+    };
+    const QStringList rising = names(u"name"_s);
+    QStringList expected = rising;
+    std::stable_sort(expected.begin(), expected.end(), [](const QString &left, const QString &right) {
+        return left.compare(right, Qt::CaseInsensitive) < 0;
+    });
+    QCOMPARE(rising, expected);
+    QCOMPARE(names(u"-name"_s).first(), rising.last());
+    QCOMPARE(glue.get(u"/organizations?sort=colour"_s).status, 400);
+}
+
+void TestGlueReads::otherPsaShowsInLinks()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const auto answer =
+        glue.get(u"/configurations?filter[psa_integration_type]=manage&include=adapters_resources&page[size]=1000"_s);
+    const QJsonArray included = answer.json().value("included"_L1).toArray();
+    const QJsonArray rows = answer.json().value("data"_L1).toArray();
+    QVERIFY(rows.size() >= 6);
+    QCOMPARE(included.size(), rows.size());
+    for (const QJsonValue &row : rows)
+        QCOMPARE(GlueClient::attributes(row).value("psa-integration"_L1).toString(), u"orphaned"_s);
+    for (const QJsonValue &item : included) {
+        const QJsonObject attributes = GlueClient::attributes(item);
+        QCOMPARE(item.toObject().value("type"_L1).toString(), u"adapters-resources"_s);
+        QCOMPARE(attributes.value("adapter-type-name"_L1).toString(), u"ConnectWise Manage"_s);
+        QVERIFY(attributes.value("orphaned"_L1).toBool());
+        QVERIFY(attributes.value("remote-id"_L1).isString());
+    }
+}
+
+void TestGlueReads::includesStandAtTheTop()
+{
+    ServedWorld world;
+    GlueClient glue(world);
+    const auto plain = glue.get(u"/configurations?page[size]=1"_s).json();
+    QVERIFY(!plain.contains("included"_L1));
+    const auto answer = glue.get(u"/configurations?page[size]=1000&include=configuration-interfaces,rmm_records"_s);
+    const QJsonArray included = answer.json().value("included"_L1).toArray();
+    QVERIFY(!included.isEmpty());
+    int pointers = 0;
+    for (const QJsonValue &row : answer.json().value("data"_L1).toArray()) {
+        const QJsonObject relations = row.toObject().value("relationships"_L1).toObject();
+        QVERIFY(relations.value("rmm-records"_L1).toObject().value("data"_L1).isArray());
+        const QJsonArray pointed = relations.value("configuration-interfaces"_L1).toObject().value("data"_L1).toArray();
+        for (const QJsonValue &pointer : pointed)
+            QCOMPARE(pointer.toObject().value("type"_L1).toString(), u"configuration-interfaces"_s);
+        pointers += static_cast<int>(pointed.size());
+    }
+    QCOMPARE(included.size(), pointers);
+    QCOMPARE(glue.get(u"/configurations?include=contacts"_s).status, 400);
+    const auto type = glue.get(u"/flexible_asset_types?include=flexible_asset_fields"_s).json();
+    QCOMPARE(type.value("included"_L1).toArray().size(), 4);
+}
+
+void TestGlueReads::errorIncludesAreForOneRecord()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const QString id = GlueClient::id(glue.first(u"/configurations"_s));
+    QCOMPARE(glue.get(u"/configurations?include=adapters_resources_errors"_s).status, 400);
+    const auto one =
+        glue.get(u"/configurations/"_s + id + u"?include=adapters_resources_errors,rmm_adapters_resources_errors"_s);
+    QCOMPARE(one.status, 200);
+    QVERIFY(!one.json().contains("meta"_L1));
+    const QJsonObject relations = GlueClient::data(one).value("relationships"_L1).toObject();
+    QVERIFY(relations.value("adapters-resources-errors"_L1).toObject().value("data"_L1).isArray());
+}
+
+void TestGlueReads::nestedRoutesNarrow()
+{
+    ServedWorld world;
+    GlueClient glue(world);
+    const QJsonObject some = GlueClient::attributes(glue.first(u"/configurations"_s));
+    const QString organization = QString::number(some.value("organization-id"_L1).toInteger());
+    const QString nested = u"/organizations/"_s + organization + u"/relationships/configurations"_s;
+    QCOMPARE(glue.total(nested), glue.total(u"/configurations?filter[organization_id]="_s + organization));
+    QVERIFY(glue.total(nested) > 0);
+    const QString id = GlueClient::id(glue.first(nested));
+    QCOMPARE(glue.get(nested + u'/' + id).status, 200);
+    QCOMPARE(glue.get(u"/organizations/1/relationships/configurations"_s).status, 404);
+    const QString country = GlueClient::id(glue.first(u"/countries?filter[iso]=CA"_s));
+    QCOMPARE(glue.total(u"/countries/"_s + country + u"/relationships/regions"_s), 4);
+    const QString maker = GlueClient::id(glue.first(u"/manufacturers?filter[name]=HP"_s));
+    QCOMPARE(glue.total(u"/manufacturers/"_s + maker + u"/relationships/models"_s), 3);
+}
+
+void TestGlueReads::unknownRecordIsJsonAndUnknownRouteAPage()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const auto unknown = glue.get(u"/organizations/12345"_s);
+    QCOMPARE(unknown.status, 404);
+    QCOMPARE(GlueClient::error(unknown).value("status"_L1).toInt(), 404);
+    QCOMPARE(glue.get(u"/organizations/abc"_s).status, 404);
+    for (const QString &path :
+         {u"/adapters_resources/9001"_s, u"/organizations/1/relationships/adapters-resources"_s,
+          u"/configuration_interfaces"_s, u"/flexible_asset_fields"_s, u"/integrations"_s, u"/"_s}) {
+        const auto answer = glue.get(path);
+        QCOMPARE(answer.status, 404);
+        QVERIFY2(answer.header("Content-Type").startsWith("text/html"_L1), qPrintable(path));
+    }
+}
+
+void TestGlueReads::typesCountTheirConfigurations()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    int counted = 0;
+    for (const QJsonValue &row : glue.rows(u"/configuration_types"_s))
+        counted += GlueClient::attributes(row).value("configurations-count"_L1).toInt();
+    QCOMPARE(counted, glue.total(u"/configurations"_s));
+}
+
+void TestGlueReads::passwordsComeWithoutValues()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    const QJsonObject row = glue.first(u"/passwords"_s);
+    QCOMPARE(GlueClient::attributes(row).value("username"_L1).toString(), u"admin"_s);
+    QVERIFY(!GlueClient::attributes(row).contains("password"_L1));
+    const auto one = glue.get(u"/passwords/"_s + GlueClient::id(row) + u"?show_password=true"_s);
+    QVERIFY(!GlueClient::attributes(GlueClient::data(one)).contains("password"_L1));
+}
+
+void TestGlueReads::logsEndAfterFivePages()
+{
+    ServedWorld world;
+    GlueClient glue(world);
+    QCOMPARE(glue.get(u"/logs?page[number]=5&sort=-created_at"_s).status, 200);
+    QCOMPARE(glue.get(u"/logs?page[number]=6"_s).status, 422);
+    QVERIFY(glue.total(u"/logs"_s) > 10);
+}
+
+void TestGlueReads::metricsTakeAWeek()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    QCOMPARE(glue.get(u"/user_metrics?filter[date]=2026-08-01,2026-08-08"_s).status, 200);
+    QCOMPARE(glue.get(u"/user_metrics?filter[date]=2026-08-01,2026-08-09"_s).status, 422);
+    QCOMPARE(glue.get(u"/user_metrics?filter[date]=*,2026-08-08"_s).status, 422);
+    QVERIFY(glue.total(u"/user_metrics?filter[date]=2001-01-01,*"_s) > 0);
+}
+
+void TestGlueReads::flexibleAssetsNeedTheirType()
+{
+    ServedWorld world(smallGlue());
+    GlueClient glue(world);
+    QCOMPARE(glue.get(u"/flexible_assets"_s).status, 422);
+    const QString type = GlueClient::id(glue.first(u"/flexible_asset_types?filter[name]=Licensing"_s));
+    const QJsonArray rows = glue.rows(u"/flexible_assets?filter[flexible-asset-type-id]="_s + type);
+    QVERIFY(!rows.isEmpty());
+    QVERIFY(GlueClient::attributes(rows.first()).value("traits"_L1).toObject().contains("product"_L1));
+}
+
+void TestGlueReads::everyDocumentedReadAnswers_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("hasShow");
+    for (const char *path : {"organizations",
+                             "configurations",
+                             "configuration_types",
+                             "configuration_statuses",
+                             "organization_types",
+                             "organization_statuses",
+                             "contact_types",
+                             "contacts",
+                             "locations",
+                             "manufacturers",
+                             "models",
+                             "users",
+                             "groups",
+                             "flexible_asset_types",
+                             "countries",
+                             "regions",
+                             "operating_systems",
+                             "platforms",
+                             "expirations",
+                             "passwords",
+                             "password_categories",
+                             "documents"})
+        QTest::newRow(path) << QString::fromLatin1(path) << true;
+    for (const char *path : {"domains", "logs", "user_metrics"})
+        QTest::newRow(path) << QString::fromLatin1(path) << false;
+}
+
+void TestGlueReads::everyDocumentedReadAnswers()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, hasShow);
+    static ServedWorld world;
+    GlueClient glue(world);
+    const auto answer = glue.get(u'/' + path);
+    QCOMPARE(answer.status, 200);
+    const QJsonArray rows = answer.json().value("data"_L1).toArray();
+    QVERIFY(!rows.isEmpty());
+    const auto one = glue.get(u'/' + path + u'/' + GlueClient::id(rows.first()));
+    QCOMPARE(one.status, hasShow ? 200 : 404);
+    if (hasShow)
+        QCOMPARE(GlueClient::attributes(GlueClient::data(one)), GlueClient::attributes(rows.first()));
+}
+
+QTEST_GUILESS_MAIN(TestGlueReads)
+#include "tst_gluereads.moc"
