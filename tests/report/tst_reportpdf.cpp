@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "samplereport.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextDocument>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+using namespace trivet::test;
+
+class ReportPdfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsAPdfWithPages();
+    void longReportsHaveMorePages();
+    void vendorTextIsText();
+    void aNameCannotBreakItsLine();
+    void emojiBecomeSquares();
+    void secretsAreNotInIt();
+    void thePictureIsInIt();
+    void theLanguageDecidesTheDirection_data();
+    void theLanguageDecidesTheDirection();
+    void headsRepeatOnEachPage();
+    void anEmptyReportIsAPdf();
+};
+
+namespace {
+
+int pagesOf(const QByteArray &pdf)
+{
+    static const QRegularExpression count(u"/Count (\\d+)"_s);
+    return count.match(QString::fromLatin1(pdf)).captured(1).toInt();
+}
+
+QString textOf(const ReportModel &model)
+{
+    QTextDocument document;
+    fillDocument(document, model);
+    return document.toPlainText();
+}
+
+} // namespace
+
+void ReportPdfTest::itIsAPdfWithPages()
+{
+    const Result<QByteArray> pdf = toPdf(reportModel(sampleInput()));
+    QVERIFY(pdf.has_value());
+    QVERIFY(pdf->startsWith("%PDF-"));
+    QVERIFY(pdf->trimmed().endsWith("%%EOF"));
+    QVERIFY(pagesOf(*pdf) >= 2);
+}
+
+void ReportPdfTest::longReportsHaveMorePages()
+{
+    ReportInput input = sampleInput();
+    const int before = pagesOf(*toPdf(reportModel(input)));
+    for (int i = 0; i < 190; ++i)
+        input.verdicts[1].records.append({VendorId::Autotask, u"ConfigurationItems"_s, QString::number(i), u"HOST"_s});
+    QVERIFY(pagesOf(*toPdf(reportModel(input))) > before + 2);
+}
+
+void ReportPdfTest::vendorTextIsText()
+{
+    const QString text = textOf(reportModel(sampleInput()));
+    QVERIFY(text.contains("</td></table><script>alert('x')</script><img src=x onerror=alert(1)> \"Fox\" & O'Hara <b>&amp;"_L1));
+}
+
+void ReportPdfTest::aNameCannotBreakItsLine()
+{
+    ReportInput input = sampleInput();
+    input.verdicts[1].records.first().label = u"North\u2029wind\u2028 \ufffc\ufdd0\ufdd1\u202e.exe\t1\x01" "2\r\n"_s;
+    const ReportModel model = reportModel(input);
+    QVERIFY(textOf(model).contains("North wind .exe 1 2"_L1));
+    QVERIFY(toHtml(model).contains("North wind .exe 1 2"));
+}
+
+void ReportPdfTest::emojiBecomeSquares()
+{
+    ReportInput input = sampleInput();
+    input.tenant = u"\U0001F525 Fire & \u26A1\uFE0F Light \u2713 \u05E9\u05DC\u05D5\u05DD \u65E5\u672C"_s;
+    const QString text = textOf(reportModel(input));
+    QVERIFY(text.contains(u"\u25a1 Fire & \u25a1 Light"_s));
+    QVERIFY(text.contains(u"\u05E9\u05DC\u05D5\u05DD \u65E5\u672C"_s));
+    QVERIFY(!text.contains(QChar(0xd83d)));
+}
+
+void ReportPdfTest::secretsAreNotInIt()
+{
+    ReportInput input = sampleInput();
+    for (const AnswerSpec &spec : answerSpecs()) {
+        if (spec.isSecret) {
+            input.facts.answers.values.insert(spec.id, u"canary-value"_s);
+            input.facts.answers.secretFingerprints.insert(spec.id, u"canary-print"_s);
+        }
+    }
+    const QString text = textOf(reportModel(input));
+    QVERIFY(!text.contains("canary"_L1));
+    QVERIFY(text.contains("Kept in the keychain"_L1));
+}
+
+void ReportPdfTest::thePictureIsInIt()
+{
+    QImage picture(400, 300, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    const ReportModel model = reportModel(sampleInput());
+    const QByteArray without = *toPdf(model);
+    const QByteArray with = *toPdf(model, picture);
+    QCOMPARE(with.count("/Subtype /Image"), without.count("/Subtype /Image") + 1);
+}
+
+void ReportPdfTest::theLanguageDecidesTheDirection_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("English") << QLocale(u"en_US"_s) << Qt::LeftToRight;
+    QTest::newRow("Arabic") << QLocale(u"ar_EG"_s) << Qt::RightToLeft;
+}
+
+void ReportPdfTest::theLanguageDecidesTheDirection()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(Qt::LayoutDirection, direction);
+    ReportInput input = sampleInput();
+    input.locale = locale;
+    QTextDocument document;
+    fillDocument(document, reportModel(input));
+    QCOMPARE(document.firstBlock().textDirection(), direction);
+    for (QTextFrame *frame : document.rootFrame()->childFrames())
+        QCOMPARE(frame->format().layoutDirection(), direction);
+    QVERIFY(toPdf(reportModel(input))->startsWith("%PDF-"));
+}
+
+void ReportPdfTest::headsRepeatOnEachPage()
+{
+    QTextDocument document;
+    fillDocument(document, reportModel(sampleInput()));
+    int withHead = 0;
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            withHead += table->format().headerRowCount();
+    }
+    QVERIFY(withHead >= 8);
+}
+
+void ReportPdfTest::anEmptyReportIsAPdf()
+{
+    const Result<QByteArray> pdf = toPdf(ReportModel{});
+    QVERIFY(pdf.has_value());
+    QVERIFY(pdf->startsWith("%PDF-"));
+}
+
+QTEST_MAIN(ReportPdfTest)
+#include "tst_reportpdf.moc"

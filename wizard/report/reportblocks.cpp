@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/reportblocks.h"
+
+#include "report/reportwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::reportblocks {
+
+ReportTone toneOf(VerdictState state)
+{
+    switch (state) {
+    case VerdictState::Passed: return ReportTone::Good;
+    case VerdictState::NeedsYou: return ReportTone::Attention;
+    case VerdictState::Failed: return ReportTone::Bad;
+    case VerdictState::Unknown: return ReportTone::Quiet;
+    }
+    return ReportTone::Plain;
+}
+
+ReportTone toneOf(StepState state)
+{
+    switch (state) {
+    case StepState::Passed: return ReportTone::Good;
+    case StepState::NeedsYou: return ReportTone::Attention;
+    case StepState::Failed: return ReportTone::Bad;
+    case StepState::Open: return ReportTone::Moving;
+    case StepState::Locked:
+    case StepState::Stale:
+    case StepState::NotBuiltYet: return ReportTone::Quiet;
+    }
+    return ReportTone::Plain;
+}
+
+ReportTone toneOf(LinkValue value)
+{
+    switch (value) {
+    case LinkValue::Verified: return ReportTone::Good;
+    case LinkValue::NeedsYou: return ReportTone::Attention;
+    case LinkValue::Failed: return ReportTone::Bad;
+    case LinkValue::InProgress: return ReportTone::Moving;
+    case LinkValue::NotSetUp:
+    case LinkValue::Stale: return ReportTone::Quiet;
+    }
+    return ReportTone::Plain;
+}
+
+ReportCell words(const QString &text, ReportTone tone)
+{
+    return {text, tone};
+}
+
+ReportCell name(const QString &text)
+{
+    return {reportwords::oneLine(text), ReportTone::Plain, ReportCell::Form::Name};
+}
+
+ReportCell code(const QString &text)
+{
+    return {reportwords::oneLine(text), ReportTone::Plain, ReportCell::Form::Code};
+}
+
+ReportCell pillOf(const ReportCheck &check)
+{
+    return {reportwords::of(check.state), toneOf(check.state)};
+}
+
+ReportCell sourceOf(const ReportCheck &check, const ReportModel &model)
+{
+    ReportCell cell = words(check.sourceWord);
+    cell.under = reportwords::time(check.checkedAt, model);
+    if (check.who.isEmpty())
+        return cell;
+    //: Report: how Trivet knows something; %1 the name of the person who said so
+    cell.text = QCoreApplication::translate("Report", "Confirmed by %1").arg(reportwords::oneLine(check.who));
+    cell.under = reportwords::time(check.confirmedAt, model);
+    return cell;
+}
+
+namespace {
+
+void addOpening(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    std::optional<ReportCell> practice;
+    if (model.isPractice) {
+        //: Report: marks a report of a practice tenant
+        practice = words(QCoreApplication::translate("Report", "Practice"), ReportTone::Moving);
+    }
+    blocks.append(HeadingBlock{1, reportTitle(), practice});
+    FactsBlock facts;
+    //: Report, head: the customer or own name under which this was set up
+    facts.rows.append({QCoreApplication::translate("Report", "Tenant"), name(model.tenant)});
+    //: Report, head
+    facts.rows.append({QCoreApplication::translate("Report", "Made at"), words(reportwords::time(model.madeAt, model))});
+    if (!model.madeBy.isEmpty()) {
+        //: Report, head
+        facts.rows.append({QCoreApplication::translate("Report", "Made by"), name(model.madeBy)});
+    }
+    //: Report, head: the program's version
+    facts.rows.append({QCoreApplication::translate("Report", "Made with"), words("Trivet "_L1 + model.trivetVersion)});
+    //: Report, head: the time zone of all times
+    facts.rows.append({QCoreApplication::translate("Report", "Times are in"), code(QString::fromUtf8(model.zone.id()))});
+    blocks.append(facts);
+    blocks.append(ReportTextBlock{words(
+        //: Report, head
+        QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept in the keychain of the "
+                                              "computer on which Trivet runs."),
+        ReportTone::Quiet)});
+    blocks.append(PictureBlock{});
+}
+
+void addSummary(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    //: Report, heading
+    blocks.append(HeadingBlock{2, QCoreApplication::translate("Report", "Summary")});
+    const auto count = [&model](int value) { return words(reportwords::number(value, model)); };
+    FactsBlock facts;
+    //: Report, summary: checks that passed by what Trivet read
+    facts.rows.append({QCoreApplication::translate("Report", "Proved"), count(model.tally.proved)});
+    //: Report, summary: checks that passed because a person said so
+    facts.rows.append({QCoreApplication::translate("Report", "Confirmed by a person"), count(model.tally.confirmed)});
+    facts.rows.append({reportwords::of(VerdictState::NeedsYou), count(model.tally.needsYou)});
+    facts.rows.append({reportwords::of(VerdictState::Failed), count(model.tally.failed)});
+    //: Report, summary: checks that could not be answered
+    facts.rows.append({QCoreApplication::translate("Report", "Unknown, could not be read"), count(model.tally.unknown)});
+    blocks.append(facts);
+}
+
+void addLinks(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    if (model.links.isEmpty())
+        return;
+    TableBlock table;
+    //: Report, table
+    table.caption = QCoreApplication::translate("Report", "Links");
+    //: Report, column: two systems that are connected
+    table.heads = {QCoreApplication::translate("Report", "Link"),
+                   //: Report, column
+                   QCoreApplication::translate("Report", "State"),
+                   //: Report, column
+                   QCoreApplication::translate("Report", "Steps passed"),
+                   //: Report, column: how many records came through
+                   QCoreApplication::translate("Report", "Arrived"),
+                   //: Report, column: checks of this link by state
+                   QCoreApplication::translate("Report", "Checks")};
+    for (const ReportLink &link : model.links) {
+        ReportCell state = words(reportwords::of(link.value), toneOf(link.value));
+        if (link.hasWarnings) {
+            //: Report: under the state of a verified link
+            state.under = QCoreApplication::translate("Report", "with warnings");
+        }
+        ReportCell count = words(u"\u2013"_s);
+        if (link.count) {
+            count.text = reportwords::ofWhole(link.count->arrived, link.count->expected, model);
+            count.under = reportwords::counted(link.link);
+        }
+        const int passed = link.tally.proved + link.tally.confirmed;
+        const int all = passed + link.tally.needsYou + link.tally.failed + link.tally.unknown;
+        table.rows.append({words(link.name), state, words(reportwords::ofWhole(link.stepsPassed, link.stepsTotal, model)), count,
+                           words(reportwords::ofWhole(passed, all, model))});
+    }
+    blocks.append(table);
+}
+
+void addDates(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    if (model.dates.isEmpty())
+        return;
+    //: Report, heading: what happens by itself, and when
+    blocks.append(HeadingBlock{2, QCoreApplication::translate("Report", "Next dates")});
+    TableBlock table;
+    table.caption = QCoreApplication::translate("Report", "Next dates");
+    //: Report, column
+    table.heads = {QCoreApplication::translate("Report", "Date"),
+                   //: Report, column
+                   QCoreApplication::translate("Report", "What happens"),
+                   //: Report, column
+                   QCoreApplication::translate("Report", "What to do")};
+    for (const ReportDate &date : model.dates)
+        table.rows.append({words(reportwords::day(date.at, model)), words(date.what), words(date.todo)});
+    blocks.append(table);
+}
+
+} // namespace
+} // namespace trivet::reportblocks
+
+namespace trivet {
+
+QString reportTitle()
+{
+    //: Report: title
+    return QCoreApplication::translate("Report", "Hand-over report");
+}
+
+QList<ReportBlock> reportBlocks(const ReportModel &model)
+{
+    QList<ReportBlock> blocks;
+    reportblocks::addOpening(blocks, model);
+    reportblocks::addSummary(blocks, model);
+    reportblocks::addLinks(blocks, model);
+    reportblocks::addFindings(blocks, model);
+    reportblocks::addDates(blocks, model);
+    reportblocks::addChapters(blocks, model);
+    reportblocks::addConfirmations(blocks, model);
+    reportblocks::addWaivers(blocks, model);
+    reportblocks::addMapping(blocks, model);
+    reportblocks::addSaas(blocks, model);
+    reportblocks::addHistory(blocks, model);
+    reportblocks::addReadings(blocks, model);
+    return blocks;
+}
+
+} // namespace trivet

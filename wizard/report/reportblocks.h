@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/reportmodel.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+/// The report as headings, texts and tables, before it is HTML or PDF: every sentence is made once. All text is plain, and
+/// none of it is markup, whatever a vendor's record is called. Inside report/ only.
+namespace trivet {
+
+enum class ReportTone { Plain, Quiet, Good, Moving, Attention, Bad };
+
+struct ReportCell
+{
+    QString text;
+    ReportTone tone = ReportTone::Plain;
+    /// Words: ours. Name: somebody else's text, whose direction is its own. Code: left to right, fixed width.
+    enum class Form { Words, Name, Code } form = Form::Words;
+    QString under = {}; ///< a second line, quiet
+    bool operator==(const ReportCell &) const = default;
+};
+
+struct HeadingBlock
+{
+    int level = 2;
+    QString text;
+    std::optional<ReportCell> pill = {};
+    QString aside = {};
+};
+struct ReportTextBlock
+{
+    ReportCell cell;
+};
+struct FactsBlock
+{
+    QList<std::pair<QString, ReportCell>> rows;
+};
+/// The first cell of a row names the row.
+struct TableBlock
+{
+    QString caption;
+    QStringList heads;
+    QList<QList<ReportCell>> rows;
+    QString more = {}; ///< "and 12 more"
+};
+/// Numbered; folded away where the reader can unfold it.
+struct InstructionsBlock
+{
+    QString summary;
+    QList<ReportCell> items;
+};
+struct PictureBlock
+{
+};
+using ReportBlock = std::variant<HeadingBlock, ReportTextBlock, FactsBlock, TableBlock, InstructionsBlock, PictureBlock>;
+
+/// The whole report, in order.
+QList<ReportBlock> reportBlocks(const ReportModel &model);
+QString reportTitle();
+
+namespace reportblocks {
+
+ReportTone toneOf(VerdictState state);
+ReportTone toneOf(StepState state);
+ReportTone toneOf(LinkValue value);
+ReportCell pillOf(const ReportCheck &check);
+ReportCell words(const QString &text, ReportTone tone = ReportTone::Plain);
+ReportCell name(const QString &text);
+ReportCell code(const QString &text);
+ReportCell sourceOf(const ReportCheck &check, const ReportModel &model);
+
+/// Each adds its part, or nothing where there is nothing to say.
+void addFindings(QList<ReportBlock> &blocks, const ReportModel &model);
+void addChapters(QList<ReportBlock> &blocks, const ReportModel &model);
+void addConfirmations(QList<ReportBlock> &blocks, const ReportModel &model);
+void addWaivers(QList<ReportBlock> &blocks, const ReportModel &model);
+void addMapping(QList<ReportBlock> &blocks, const ReportModel &model);
+void addSaas(QList<ReportBlock> &blocks, const ReportModel &model);
+void addHistory(QList<ReportBlock> &blocks, const ReportModel &model);
+void addReadings(QList<ReportBlock> &blocks, const ReportModel &model);
+
+} // namespace reportblocks
+
+} // namespace trivet

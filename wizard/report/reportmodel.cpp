@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/reportmodel.h"
+
+#include "doctor/checks.h"
+#include "report/reportinput.h"
+#include "report/reportsaas.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+/// IT Glue takes a key back that nobody used for so long (reference itglue.md, section 1).
+constexpr int keyIdleDays = 90;
+
+QString cleaned(const ReportInput &input, const QString &text)
+{
+    return input.words.clean ? input.words.clean(text) : text;
+}
+
+ReportTally tallyOf(const QList<ReportCheck> &checks, const QStringList *only = nullptr)
+{
+    ReportTally tally;
+    for (const ReportCheck &check : checks) {
+        if (only && !only->contains(check.id))
+            continue;
+        switch (check.state) {
+        case VerdictState::Passed: ++(check.source == VerdictSource::Confirmed ? tally.confirmed : tally.proved); break;
+        case VerdictState::NeedsYou: ++tally.needsYou; break;
+        case VerdictState::Failed: ++tally.failed; break;
+        case VerdictState::Unknown: ++tally.unknown; break;
+        }
+    }
+    return tally;
+}
+
+void addRecords(ReportCheck &check, const Verdict &verdict, const ReportInput &input)
+{
+    check.records = verdict.records.first(std::min(verdict.records.size(), reportRecordsShown));
+    for (RecordRef &record : check.records)
+        record.label = cleaned(input, record.label);
+    check.moreRecords = verdict.records.size() - check.records.size();
+}
+
+void addWho(ReportCheck &check, const Facts &facts)
+{
+    if (check.source != VerdictSource::Confirmed || check.state != VerdictState::Passed)
+        return;
+    for (const Confirmation &confirmation : facts.confirmations) {
+        if (confirmation.checkId != check.id || (check.confirmedAt.isValid() && confirmation.at < check.confirmedAt))
+            continue;
+        check.who = confirmation.who;
+        check.confirmedAt = confirmation.at;
+    }
+}
+
+QList<ReportCheck> checksOf(const ReportInput &input)
+{
+    QList<ReportCheck> checks;
+    for (const CheckSpec &spec : checkSpecs()) {
+        const auto found = std::find_if(input.verdicts.begin(), input.verdicts.end(),
+                                        [&spec](const Verdict &verdict) { return verdict.checkId == spec.id; });
+        if (found == input.verdicts.end())
+            continue;
+        ReportCheck check;
+        check.id = spec.id;
+        check.severity = spec.severity;
+        check.state = found->state;
+        check.source = found->source;
+        check.finding = found->finding;
+        check.title = input.words.title(*found);
+        check.sourceWord = input.words.source(found->source);
+        check.evidence = cleaned(input, input.words.evidence(*found));
+        check.checkedAt = found->checkedAt;
+        check.because = found->because;
+        addWho(check, input.facts);
+        addRecords(check, *found, input);
+        for (const Waiver &waiver : input.waivers) {
+            if (waiver.checkId == spec.id)
+                check.waived = cleaned(input, waiver.reason);
+        }
+        checks.append(check);
+    }
+    return checks;
+}
+
+ReportSetting settingOf(const InputSpec &spec, const ReportInput &input)
+{
+    const AnswerSpec &answer = answerSpec(spec.answer);
+    const Answers &answers = input.facts.answers;
+    ReportSetting setting;
+    setting.key = QString::fromLatin1(answer.key);
+    setting.label = guideText(spec.label);
+    setting.isSecret = answer.isSecret;
+    if (answer.isSecret)
+        setting.isHeld = answers.holdsSecret(spec.answer);
+    else
+        setting.value = cleaned(input, answers.value(spec.answer));
+    return setting;
+}
+
+ReportInstruction instructionOf(const InstructionSpec &spec)
+{
+    ReportInstruction instruction;
+    instruction.heading = guideText(spec.heading);
+    for (const PortalLabel label : spec.menuPath)
+        instruction.menuPath.append(QString::fromUtf8(label));
+    for (const CopyValueSpec &copy : spec.copies) {
+        if (copy.label && copy.literal)
+            instruction.values.append(QString::fromUtf8(copy.label) + ": "_L1 + QString::fromUtf8(copy.literal));
+    }
+    return instruction;
+}
+
+ReportStep stepOf(const StepSpec &spec, const ReportInput &input)
+{
+    ReportStep step;
+    step.slug = spec.slug;
+    step.number = spec.number;
+    step.title = guideText(spec.title);
+    step.state = input.stepStates.value(spec.slug, StepState::Open);
+    step.passedAt = input.passedAt.value(spec.slug);
+    for (const InputSpec &asked : spec.inputs)
+        step.settings.append(settingOf(asked, input));
+    for (const InstructionSpec &instruction : spec.instructions)
+        step.instructions.append(instructionOf(instruction));
+    step.checkIds = spec.checks;
+    return step;
+}
+
+QList<ReportChapter> chaptersOf(const ReportInput &input)
+{
+    QList<ReportChapter> chapters;
+    for (const ChapterSpec &spec : input.chapters) {
+        ReportChapter chapter;
+        chapter.number = spec.number;
+        chapter.title = guideText(spec.title);
+        chapter.link = spec.link;
+        chapter.isOptional = spec.need == ChapterSpec::Need::Optional;
+        for (const StepSpec &step : spec.steps)
+            chapter.steps.append(stepOf(step, input));
+        chapters.append(chapter);
+    }
+    return chapters;
+}
+
+const QList<SyncSample> &samplesOf(LinkId link, const Facts &facts)
+{
+    static const QList<SyncSample> none;
+    switch (link) {
+    case LinkId::AutotaskRmm: return facts.samples;
+    case LinkId::AutotaskItGlue: return facts.glueSamples;
+    case LinkId::RmmItGlue: return facts.rmmGlueSamples;
+    case LinkId::None:
+    case LinkId::Saas: break;
+    }
+    return none;
+}
+
+QList<SyncSample> thinned(const QList<SyncSample> &samples)
+{
+    if (samples.size() <= reportSamplesShown)
+        return samples;
+    QList<SyncSample> kept;
+    for (qsizetype i = 0; i < reportSamplesShown; ++i)
+        kept.append(samples[i * (samples.size() - 1) / (reportSamplesShown - 1)]);
+    return kept;
+}
+
+/// SaaS Protection has no readings over time: its count is how many clients have their place.
+std::optional<SyncSample> decided(const ReportModel &model)
+{
+    if (model.saas.isEmpty())
+        return std::nullopt;
+    const auto open = std::count_if(model.saas.begin(), model.saas.end(), [](const ReportSaasRow &row) {
+        return row.outcome == ReportSaasRow::Outcome::Undecided;
+    });
+    return SyncSample{model.madeAt, static_cast<int>(model.saas.size() - open), static_cast<int>(model.saas.size())};
+}
+
+QList<ReportLink> linksOf(const ReportInput &input, const ReportModel &model)
+{
+    QList<ReportLink> links;
+    for (const ReportChapter &chapter : model.chapters) {
+        if (chapter.link == LinkId::None)
+            continue;
+        ReportLink link;
+        link.link = chapter.link;
+        link.name = chapter.title;
+        for (const LinkStatus &status : input.links) {
+            if (status.link != chapter.link)
+                continue;
+            link.value = status.value;
+            link.stepsPassed = status.stepsPassed;
+            link.stepsTotal = status.stepsTotal;
+            link.hasWarnings = status.hasWarnings;
+        }
+        const QList<SyncSample> &samples = samplesOf(chapter.link, input.facts);
+        link.history = thinned(samples);
+        link.readings = samples.size();
+        if (chapter.link == LinkId::Saas)
+            link.count = decided(model);
+        else if (!samples.isEmpty())
+            link.count = samples.last();
+        QStringList ids;
+        for (const ReportStep &step : chapter.steps)
+            ids += step.checkIds;
+        link.tally = tallyOf(model.checks, &ids);
+        links.append(link);
+    }
+    return links;
+}
+
+QList<ReportDate> datesOf(const ReportInput &input)
+{
+    QList<ReportDate> dates = input.dates;
+    if (input.facts.itGlueLastUsed.isValid()) {
+        ReportDate idle;
+        idle.key = u"it-glue-key-idle"_s;
+        idle.at = input.facts.itGlueLastUsed.addDays(keyIdleDays);
+        //: Report, dates: IT Glue takes a key back when nobody used it for 90 days
+        idle.what = QCoreApplication::translate("Report", "IT Glue takes Trivet's key back, unless it is used before");
+        //: Report, dates: what to do about the key
+        idle.todo = QCoreApplication::translate("Report", "Run the health check once before this day, or create a new key after it.");
+        dates.append(idle);
+    }
+    std::stable_sort(dates.begin(), dates.end(), [](const ReportDate &a, const ReportDate &b) { return a.at < b.at; });
+    return dates;
+}
+
+/// The row's name in the list that a check's confirmations belong to: a setting of 2.4, a client of 4.3.
+QString subjectName(const Confirmation &confirmation, const ReportInput &input)
+{
+    if (confirmation.checkId == "C23"_L1) {
+        const QString client = saasClientName(input.facts, confirmation.subject);
+        return client.isEmpty() ? confirmation.subject : client;
+    }
+    for (const ChapterSpec &chapter : input.chapters) {
+        for (const StepSpec &step : chapter.steps) {
+            for (const SettingSpec &row : step.settings) {
+                if (row.checkId == confirmation.checkId && row.subject == confirmation.subject && row.setting)
+                    return QString::fromUtf8(row.setting);
+            }
+        }
+    }
+    return confirmation.subject;
+}
+
+QList<ReportConfirmation> confirmationsOf(const ReportInput &input)
+{
+    QList<ReportConfirmation> rows;
+    for (const Confirmation &one : input.facts.confirmations)
+        rows.append({one.checkId, input.words.statement(one.checkId), one.subject, cleaned(input, subjectName(one, input)), one.who, one.at});
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ReportConfirmation &a, const ReportConfirmation &b) { return a.at < b.at; });
+    return rows;
+}
+
+QList<ReportReading> readingsOf(const Facts &facts)
+{
+    QList<ReportReading> rows;
+    if (!facts.inventory)
+        return rows;
+    for (const DataSetId set : allDataSets()) {
+        const Inventory::Reading reading = facts.inventory->reading(set);
+        rows.append({set, reading.rows, reading.asOf, reading.isWhole,
+                     reading.problem ? problemKindKey(reading.problem->kind) : QString()});
+    }
+    return rows;
+}
+
+} // namespace
+
+const ReportCheck *ReportModel::check(const QString &id) const
+{
+    const auto found = std::find_if(checks.begin(), checks.end(), [&id](const ReportCheck &one) { return one.id == id; });
+    return found == checks.end() ? nullptr : &*found;
+}
+
+QString reportOutcomeKey(ReportSaasRow::Outcome outcome)
+{
+    switch (outcome) {
+    case ReportSaasRow::Outcome::Automatic: return u"automatic"_s;
+    case ReportSaasRow::Outcome::Match: return u"match"_s;
+    case ReportSaasRow::Outcome::Create: return u"create"_s;
+    case ReportSaasRow::Outcome::Ignore: return u"ignore"_s;
+    case ReportSaasRow::Outcome::Undecided: return u"undecided"_s;
+    }
+    return {};
+}
+
+ReportModel reportModel(const ReportInput &input)
+{
+    ReportModel model;
+    model.tenant = cleaned(input, input.tenant);
+    model.isPractice = input.isPractice;
+    model.madeAt = input.facts.now;
+    model.madeBy = cleaned(input, input.madeBy.isEmpty() ? input.facts.answers.value(AnswerId::Who) : input.madeBy);
+    model.trivetVersion = input.trivetVersion;
+    model.locale = input.locale;
+    model.zone = input.zone.isValid() ? input.zone : QTimeZone::utc();
+    model.checks = checksOf(input);
+    model.tally = tallyOf(model.checks);
+    model.chapters = chaptersOf(input);
+    model.saas = reportSaasRows(input.facts);
+    model.links = linksOf(input, model);
+    model.dates = datesOf(input);
+    model.confirmations = confirmationsOf(input);
+    for (const Waiver &one : input.waivers)
+        model.waivers.append({one.checkId, input.words.statement(one.checkId), cleaned(input, one.reason), one.who, one.at});
+    model.mapping = input.facts.mapping;
+    model.readings = readingsOf(input.facts);
+    return model;
+}
+
+} // namespace trivet
