@@ -1,53 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
+#include "guide/fieldnames.h"
+#include "guide/howtos.h"
 #include "guide/labels.h"
+#include "guide/repairroutes.h"
 #include "guide/stepspec.h"
+#include "guidewords.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
+using namespace trivet::test;
 
 namespace {
 
-QList<const StepSpec *> builtSteps()
+bool isKnownLabel(PortalLabel label, VendorId portal)
 {
-    QList<const StepSpec *> steps;
-    for (const ChapterSpec &chapter : guideChapters()) {
-        for (const StepSpec &step : chapter.steps) {
-            if (step.page != PageKind::NotBuiltYet)
-                steps.append(&step);
+    const auto &labels = portalLabels();
+    return std::any_of(labels.begin(), labels.end(), [label, portal](const PortalLabelSpec &spec) {
+        return spec.portal == portal && qstrcmp(spec.label, label) == 0;
+    });
+}
+
+/// The first word of a row that the table of labels does not have for its portal, or nullptr.
+PortalLabel unknownLabelIn(const QList<InstructionSpec> &rows, std::optional<VendorId> stepsPortal)
+{
+    for (const InstructionSpec &row : rows) {
+        const auto portal = row.portal ? row.portal : stepsPortal;
+        for (const PortalLabel label : row.menuPath) {
+            if (!portal || !isKnownLabel(label, *portal))
+                return label;
+        }
+        for (const CopyValueSpec &copy : row.copies) {
+            if (!portal || !isKnownLabel(copy.label, *portal))
+                return copy.label;
+            if (copy.literal && !isKnownLabel(copy.literal, *portal))
+                return copy.literal;
         }
     }
-    return steps;
+    return nullptr;
 }
 
-QList<GuideText> textsOf(const StepSpec &step)
+int sourcesOf(const CopyValueSpec &copy)
 {
-    QList<GuideText> texts{step.title, step.railTitle, step.why, step.minutesNote, step.portalHeading, step.checksNote};
-    for (const InstructionSpec &row : step.instructions)
-        texts << row.heading << row.note;
-    for (const InputSpec &input : step.inputs)
-        texts << input.label << input.placeholder << input.hint << input.group;
-    for (const CalloutSpec &callout : step.callouts)
-        texts << callout.title << callout.text;
-    texts.removeAll(nullptr);
-    return texts;
-}
-
-QString everyWordOf(const StepSpec &step)
-{
-    QString words;
-    for (const GuideText text : textsOf(step))
-        words += guideText(text) + u'\n';
-    for (const InstructionSpec &row : step.instructions) {
-        for (const PortalLabel label : row.menuPath)
-            words += QString::fromUtf8(label) + u" > "_s;
-        for (const CopyValueSpec &copy : row.copies)
-            words += QString::fromUtf8(copy.label) + u'=' + QString::fromUtf8(copy.literal) + u'\n';
-    }
-    return words;
+    return (copy.literal ? 1 : 0) + (copy.answer ? 1 : 0) + (copy.derived ? 1 : 0);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(step);
         QVERIFY(step->title && step->railTitle && step->why && step->checksNote);
         QVERIFY(step->minutes > 0);
-        if (step->page == PageKind::Review)
+        if (step->page == PageKind::Review || step->page == PageKind::Finish)
             return;
         QVERIFY(step->portal && step->portalHeading);
         QVERIFY(!step->instructions.isEmpty());
@@ -99,22 +99,35 @@ private Q_SLOTS:
             QVERIFY(row.heading);
             hasPath = hasPath || !row.menuPath.isEmpty();
             for (const CopyValueSpec &copy : row.copies)
-                QVERIFY(copy.label && (copy.literal != nullptr) != copy.answer.has_value());
+                QVERIFY(copy.label && sourcesOf(copy) == 1);
         }
         QVERIFY(hasPath);
     }
 
-    void stepsOfLaterChaptersHaveTitlesOnly()
+    void noStepIsLeftUnbuilt()
     {
         for (const ChapterSpec &chapter : guideChapters()) {
             QVERIFY(chapter.title);
-            for (const StepSpec &step : chapter.steps) {
-                QVERIFY(step.title && step.railTitle);
-                QCOMPARE(step.page == PageKind::NotBuiltYet, chapter.number > 1);
-                if (step.page == PageKind::NotBuiltYet)
-                    QVERIFY(step.instructions.isEmpty() && step.checks.isEmpty());
-            }
+            for (const StepSpec &step : chapter.steps)
+                QVERIFY2(step.page != PageKind::NotBuiltYet, qPrintable(step.slug));
         }
+    }
+
+    void pagesOfTheirOwnStandWhereTheyBelong_data()
+    {
+        QTest::addColumn<QString>("slug");
+        QTest::addColumn<PageKind>("page");
+        QTest::newRow("2.1") << u"existing-data"_s << PageKind::ExistingData;
+        QTest::newRow("2.4") << u"itglue-sync-settings"_s << PageKind::SyncSettings;
+        QTest::newRow("2.5") << u"itglue-first-sync"_s << PageKind::GlueSync;
+        QTest::newRow("3.3") << u"rmm-itglue-on"_s << PageKind::GlueLink;
+        QTest::newRow("4.3") << u"saas-matching"_s << PageKind::SaasMatching;
+        QTest::newRow("5.1") << u"finish"_s << PageKind::Finish;
+    }
+    void pagesOfTheirOwnStandWhereTheyBelong()
+    {
+        QFETCH(QString, slug);
+        QTEST(findStep(slug)->page, "page");
     }
 
     void everyCheckShownExists()
@@ -141,31 +154,137 @@ private Q_SLOTS:
         const QStringList ids{u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A08"_s, u"A09"_s, u"A10"_s, u"A12"_s,
                               u"A13"_s, u"A14"_s, u"A20"_s, u"R01"_s, u"R02"_s, u"R03"_s, u"R05"_s, u"R06"_s, u"R09"_s,
                               u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T03"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
-                              u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s, u"C08"_s, u"C09"_s};
+                              u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s, u"C08"_s, u"C09"_s,
+                              u"A15"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"S08"_s, u"S09"_s, u"S10"_s, u"S11"_s, u"S12"_s,
+                              u"S13"_s, u"S14"_s, u"S15"_s};
         for (const QString &id : ids)
+            QVERIFY2(findCheck(id), qPrintable(id));
+        const auto numbered = [](const QString &letter, int from, int to) {
+            QStringList all;
+            for (int number = from; number <= to; ++number)
+                all.append(letter + QString::number(number).rightJustified(2, u'0'));
+            return all;
+        };
+        for (const QString &id : numbered(u"G"_s, 1, 19) + numbered(u"M"_s, 1, 11) + numbered(u"P"_s, 1, 8) + numbered(u"C"_s, 10, 24))
             QVERIFY2(findCheck(id), qPrintable(id));
     }
 
     void everyPortalWordIsInTheTableOfLabels()
     {
-        const auto isKnown = [](PortalLabel label, VendorId portal) {
-            for (const PortalLabelSpec &spec : portalLabels()) {
-                if (spec.portal == portal && qstrcmp(spec.label, label) == 0)
-                    return true;
-            }
-            return false;
-        };
         for (const StepSpec *step : builtSteps()) {
-            for (const InstructionSpec &row : step->instructions) {
-                const auto portal = row.portal ? row.portal : step->portal;
-                for (const PortalLabel label : row.menuPath)
-                    QVERIFY2(isKnown(label, *portal), label);
-                for (const CopyValueSpec &copy : row.copies) {
-                    QVERIFY2(isKnown(copy.label, *portal), copy.label);
-                    QVERIFY2(!copy.literal || isKnown(copy.literal, *portal), copy.literal);
-                }
+            const PortalLabel unknown = unknownLabelIn(step->instructions, step->portal);
+            QVERIFY2(!unknown, unknown);
+            for (const SettingSpec &setting : step->settings) {
+                QVERIFY2(isKnownLabel(setting.setting, *step->portal), setting.setting);
+                QVERIFY2(isKnownLabel(setting.tab, *step->portal), setting.tab);
+                QVERIFY2(!setting.literal || isKnownLabel(setting.literal, *step->portal), setting.literal);
             }
         }
+        for (const HowToSpec &howTo : howTos()) {
+            const PortalLabel unknown = unknownLabelIn(howTo.instructions, {});
+            QVERIFY2(!unknown, unknown);
+        }
+        for (const RepairRoute &route : repairRoutes()) {
+            const PortalLabel unknown = unknownLabelIn(route.instructions, {});
+            QVERIFY2(!unknown, unknown);
+        }
+    }
+
+    void eachRecommendedSettingSaysOneThingAndIsConfirmed()
+    {
+        const StepSpec *step = findStep(u"itglue-sync-settings"_s);
+        QStringList subjects;
+        for (const SettingSpec &setting : step->settings) {
+            const bool isText = setting.recommended == SettingSpec::Recommended::Text;
+            QCOMPARE(isText, (setting.text != nullptr) != (setting.literal != nullptr));
+            QVERIFY(step->checks.contains(setting.checkId));
+            if (setting.checkId == "C13"_L1)
+                subjects.append(setting.subject);
+        }
+        QCOMPARE(subjects, (QStringList{u"account-types"_s, u"classifications"_s, u"item-types"_s, u"ticket-queues"_s,
+                                        u"locations"_s, u"untyped-items"_s}));
+        QCOMPARE(step->settings.last().checkId, u"C14"_s);
+        QCOMPARE(step->settings.last().recommended, SettingSpec::Recommended::NotSelected);
+        QCOMPARE(step->settings.last().emphasis, SettingSpec::Emphasis::Strong);
+    }
+
+    void everyHowToHasItsIcon_data()
+    {
+        QTest::addColumn<QString>("icon");
+        for (const HowToSpec &howTo : howTos())
+            QTest::newRow(qPrintable(howTo.slug)) << howTo.icon;
+    }
+    void everyHowToHasItsIcon()
+    {
+        QFETCH(QString, icon);
+        QVERIFY(QFile::exists(QStringLiteral(TRIVET_SOURCE_DIR "/resources/icons/%1.svg").arg(icon)));
+    }
+
+    void sixHowTosAreComplete()
+    {
+        QCOMPARE(howTos().size(), 6);
+        QSet<QString> slugs;
+        for (const HowToSpec &howTo : howTos()) {
+            slugs.insert(howTo.slug);
+            QVERIFY(howTo.title && howTo.summary && howTo.why);
+            QVERIFY(!howTo.instructions.isEmpty());
+            QCOMPARE(QUrl(howTo.helpUrl).scheme(), u"https"_s);
+            QCOMPARE(findHowTo(howTo.slug), &howTo);
+            for (const InstructionSpec &row : howTo.instructions)
+                QVERIFY(row.heading && row.portal);
+        }
+        QCOMPARE(slugs.size(), 6);
+        QVERIFY(!findHowTo(u"no-such-thing"_s));
+    }
+
+    void wrongOrdersHaveAWayBack_data()
+    {
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("route");
+        QTest::newRow("RMM first") << u"M01"_s << u"rmm-linked-first"_s;
+        QTest::newRow("by sites") << u"M02"_s << u"matched-by-sites"_s;
+        QTest::newRow("other PSA") << u"G04"_s << u"other-psa"_s;
+        QTest::newRow("two-way sync") << u"G12"_s << u"two-way-on"_s;
+        QTest::newRow("types blank") << u"G06"_s << u"glue-linked-early"_s;
+        QTest::newRow("doubled") << u"G10"_s << u"glue-linked-early"_s;
+        QTest::newRow("nothing of the kind") << u"G05"_s << QString();
+    }
+    void wrongOrdersHaveAWayBack()
+    {
+        QFETCH(QString, check);
+        QFETCH(QString, route);
+        QVERIFY(findCheck(check));
+        const RepairRoute *found = repairRouteFor(check);
+        QCOMPARE(found ? found->slug : QString(), route);
+        if (!found)
+            return;
+        QVERIFY(found->title && found->why && found->instructions.size() >= 3);
+        QVERIFY(findStep(found->thenStep));
+    }
+
+    void fieldReferenceStandsInGroups()
+    {
+        QList<FieldName::Area> areas;
+        for (const FieldName &field : fieldNames()) {
+            QVERIFY(field.from);
+            QVERIFY2(field.to || field.note, field.from);
+            QVERIFY(fieldAreaTitle(field.area));
+            if (areas.isEmpty() || areas.last() != field.area)
+                areas.append(field.area);
+        }
+        QCOMPARE(areas, (QList<FieldName::Area>{FieldName::Area::Organization, FieldName::Area::Configuration,
+                                                FieldName::Area::Contact, FieldName::Area::Location, FieldName::Area::Ticket,
+                                                FieldName::Area::RmmDevice}));
+        const auto named = [](const char *from) {
+            const auto &rows = fieldNames();
+            const auto found = std::find_if(rows.begin(), rows.end(), [from](const FieldName &row) {
+                return row.area == FieldName::Area::Configuration && qstrcmp(row.from, from) == 0;
+            });
+            return found == rows.end() ? QString() : QString::fromUtf8(found->to);
+        };
+        QCOMPARE(named("Reference Number"), u"Asset Tag"_s);
+        QCOMPARE(named("Configuration Item Type"), u"Configuration Type"_s);
+        QCOMPARE(named("Reference Name"), u"Name"_s);
     }
 
     void labelsThatDifferNameTheOtherWord()
@@ -176,86 +295,59 @@ private Q_SLOTS:
         QCOMPARE(labelMayRead(label::configurationItemType, VendorId::Autotask), "Device Type");
         QCOMPARE(labelMayRead(label::admin, VendorId::ItGlue), "Account");
         QVERIFY(!labelMayRead(label::admin, VendorId::Autotask));
-    }
-
-    void everyWarningStandsAtItsStep_data()
-    {
-        QTest::addColumn<QString>("slug");
-        QTest::addColumn<QString>("words");
-        const auto row = [](const char *name, const QString &slug, const QString &words) {
-            QTest::newRow(name) << slug << words;
-        };
-        row("role needed", u"access"_s, u"Admin permission for Resources/Users (HR)"_s);
-        row("custom identifier", u"access"_s, u"API Tracking Identifier=Custom"_s);
-        row("own secret once", u"access"_s, u"only once"_s);
-        row("API access first", u"access"_s, u"Enable API Access=On"_s);
-        row("administrator", u"access"_s, u"Security Level=Administrator"_s);
-        row("save user before testing", u"access"_s, u"before Save User"_s);
-        row("copy all", u"access"_s, u"Copy all"_s);
-        row("tried once", u"access"_s, u"once"_s);
-        row("path to users", u"rmm-api-user"_s, u"Admin > Organization Settings & Users > Resources/Users (HR) > Resources/Users > "_s);
-        row("secret once", u"rmm-api-user"_s, u"only once"_s);
-        row("level", u"rmm-api-user"_s, u"Security Level=API User (system)"_s);
-        row("own copy of the level", u"rmm-api-user"_s, u"copy of that level"_s);
-        row("section that is not there", u"rmm-api-user"_s, u"there is no such section"_s);
-        row("vendor", u"rmm-api-user"_s, u"Integration Vendor=Datto RMM"_s);
-        row("dedicated user", u"rmm-api-user"_s, u"not Trivet's and not a colleague's"_s);
-        row("primary domain", u"rmm-api-user"_s, u"primary domain"_s);
-        row("password expiry, nothing claimed", u"rmm-api-user"_s, u"disagree"_s);
-        row("all boxes", u"protected-data"_s, u"every box"_s);
-        row("named box", u"protected-data"_s, u"Edit Protected Data"_s);
-        row("confirmation only", u"protected-data"_s, u"No API"_s);
-        row("customer only", u"rmm-autotask-on"_s, u"Account Types to Map=Customer"_s);
-        row("save and check now", u"rmm-autotask-on"_s, u"Save and check now"_s);
-        row("tabs locked", u"rmm-autotask-on"_s, u"tabs stay locked"_s);
-        row("map the sites", u"rmm-autotask-on"_s, u"map each site to its company"_s);
-        row("lock after failures", u"rmm-autotask-on"_s, u"repeated failures lock"_s);
-        row("map devices off", u"device-mapping"_s, u"Map Devices=Off"_s);
-        row("material code", u"device-mapping"_s, u"Hardware"_s);
-        row("overwrite name", u"device-mapping"_s, u"Overwrite PSA Reference Name when different from RMM Hostname=On"_s);
-        row("overwrite number", u"device-mapping"_s, u"Overwrite PSA Reference Number when different from RMM Device ID=On"_s);
-        row("types exist first", u"device-mapping"_s, u"Features & Settings > Devices > Device Types > "_s);
-        row("contradictory advice", u"device-mapping"_s, u"another that IT Glue needs them"_s);
-        row("wait and refresh", u"device-mapping"_s, u"wait a minute"_s);
-        row("path to products", u"products"_s, u"Products, Services, and Inventory > Products > "_s);
-        row("type not shown", u"products"_s, u"does not show which device type"_s);
-        row("default type", u"products"_s, u"Default Configuration Item Type"_s);
-        row("wait for the product", u"products"_s, u"about a minute"_s);
-        row("map devices on", u"device-sync"_s, u"Map Devices=On"_s);
-        row("only now", u"device-sync"_s, u"Only now"_s);
-        row("a day", u"device-sync"_s, u"24 hours"_s);
-    }
-    void everyWarningStandsAtItsStep()
-    {
-        QFETCH(QString, slug);
-        QFETCH(QString, words);
-        const QString all = everyWordOf(*findStep(slug));
-        QVERIFY2(all.contains(words), qPrintable(all));
+        QCOMPARE(labelMayRead(label::newIntegration, VendorId::ItGlue), "+ New");
     }
 
     void textsKeepToTheHouseWords()
     {
         static const QRegularExpression unwanted(u"\\bplease\\b|\\bwe\\b|\\bour\\b|!|colour|organis|\\bclick\\b"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
-        for (const StepSpec *step : builtSteps()) {
-            for (const GuideText text : textsOf(*step))
-                QVERIFY2(!unwanted.match(QString::fromUtf8(text)).hasMatch(), text);
-        }
+        for (const GuideText text : allTexts())
+            QVERIFY2(!unwanted.match(QString::fromUtf8(text)).hasMatch(), text);
     }
 
     void everyInputOfAStepHasALabel()
     {
-        QSet<AnswerId> asked;
+        QSet<AnswerId> required;
+        QSet<AnswerId> offered;
         for (const StepSpec *step : builtSteps()) {
             for (const InputSpec &input : step->inputs) {
                 QVERIFY(input.label);
+                QSet<AnswerId> &asked = input.need == InputSpec::Need::Required ? required : offered;
                 QVERIFY2(!asked.contains(input.answer), "asked twice");
+                QVERIFY2(input.need == InputSpec::Need::Required || !required.contains(input.answer), "offered after it was asked");
                 asked.insert(input.answer);
                 QCOMPARE(input.kind == InputKind::Secret, answerSpec(input.answer).isSecret);
             }
         }
         // All but the tenant's name, which is asked when it is created.
-        QCOMPARE(asked.size(), answerSpecs().size() - 1);
+        QCOMPARE((required + offered).size(), answerSpecs().size() - 1);
+    }
+
+    void planWithoutApiNeedsNoKey()
+    {
+        const StepSpec *step = findStep(u"existing-data"_s);
+        const auto input = [step](AnswerId id) {
+            return *std::find_if(step->inputs.begin(), step->inputs.end(), [id](const InputSpec &one) { return one.answer == id; });
+        };
+        Answers answers;
+        QVERIFY(isRequired(input(AnswerId::ItGlueApiKey), answers));
+        QVERIFY(isRequired(input(AnswerId::ItGlueAddress), answers));
+        QVERIFY(!isRequired(input(AnswerId::ItGlueWithoutApi), answers));
+        answers.values.insert(AnswerId::ItGlueWithoutApi, u"true"_s);
+        QVERIFY(!isRequired(input(AnswerId::ItGlueApiKey), answers));
+        QVERIFY(isRequired(input(AnswerId::ItGlueAddress), answers));
+        answers.values.insert(AnswerId::ItGlueWithoutApi, u"false"_s);
+        QVERIFY(isRequired(input(AnswerId::ItGlueApiKey), answers));
+    }
+
+    void startOffersItGlueWithoutAskingForIt()
+    {
+        for (const InputSpec &input : findStep(u"access"_s)->inputs) {
+            const bool isGlue = input.answer == AnswerId::ItGlueAddress || input.answer == AnswerId::ItGlueRegion
+                                || input.answer == AnswerId::ItGlueApiKey;
+            QCOMPARE(input.need == InputSpec::Need::Optional, isGlue);
+        }
     }
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "guide/derivedvalue.h"
+#include "guide/glueaddress.h"
 #include "guide/inputrules.h"
 
 #include <QTest>
@@ -102,6 +104,29 @@ private Q_SLOTS:
         row("name of a person", AnswerId::Who, u"Mira Holt"_s, {});
         row("user name behind the key", AnswerId::RmmApiUserName, u"trivet.api"_s, {});
         row("URL for that user name", AnswerId::RmmApiUserName, u"https://concord.rmm.datto.com/"_s, u"url-for-value"_s);
+        row("IT Glue address", AnswerId::ItGlueAddress, u"https://acme.eu.itglue.com/142"_s, {});
+        row("IT Glue address missing", AnswerId::ItGlueAddress, {}, u"missing"_s);
+        row("words for an address", AnswerId::ItGlueAddress, u"our it glue"_s, u"not-an-address"_s);
+        row("other host", AnswerId::ItGlueAddress, u"https://acme.example"_s, u"foreign-host"_s);
+        row("region", AnswerId::ItGlueRegion, u"au"_s, {});
+        row("region not chosen", AnswerId::ItGlueRegion, {}, u"missing"_s);
+        row("no such region", AnswerId::ItGlueRegion, u"us"_s, u"missing"_s);
+        row("IT Glue key", AnswerId::ItGlueApiKey, u"ITG.0f3a9c.tKq-77_x"_s, {});
+        row("URL for an IT Glue key", AnswerId::ItGlueApiKey, u"https://acme.itglue.com"_s, u"url-for-value"_s);
+        row("host for an IT Glue key", AnswerId::ItGlueApiKey, u"acme.eu.itglue.com"_s, u"url-for-value"_s);
+        row("IT Glue key in two parts", AnswerId::ItGlueApiKey, u"ITG.0f3a9c. tKq"_s, u"spaces-inside"_s);
+        row("another vendor's key", AnswerId::ItGlueApiKey, u"A3F9C1D07B7E20"_s, u"not-a-glue-key"_s);
+        row("user of IT Glue", AnswerId::ItGlueUserName, u"itg3c@acme.com"_s, {});
+        row("secret for that user", AnswerId::ItGlueUserName, u"9e*HK~7j"_s, u"secret-for-user-name"_s);
+        row("secret of that user", AnswerId::ItGlueUserSecret, u"9e*HK 7j"_s, u"spaces-inside"_s);
+        row("API URL for IT Glue", AnswerId::GlueRmmApiUrl, u"https://concord-api.centrastage.net"_s, {});
+        row("web page for it", AnswerId::GlueRmmApiUrl, u"https://vidal.rmm.datto.com"_s, {});
+        row("unknown platform for it", AnswerId::GlueRmmApiUrl, u"https://riesling-api.centrastage.net"_s, u"unknown-platform"_s);
+        row("URL for a key of IT Glue", AnswerId::GlueRmmApiKey, u"https://concord-api.centrastage.net"_s, u"url-for-value"_s);
+        row("SaaS public key", AnswerId::SaasPublicKey, u"9f2c77"_s, {});
+        row("URL for a SaaS key", AnswerId::SaasSecretKey, u"https://portal.dattobackup.com"_s, u"url-for-value"_s);
+        row("SaaS key with a space", AnswerId::SaasSecretKey, u"9f2c 77"_s, u"spaces-inside"_s);
+        row("switch", AnswerId::ItGlueWithoutApi, u"true"_s, {});
     }
     void formOfEachInputIsJudged()
     {
@@ -115,6 +140,107 @@ private Q_SLOTS:
             forms.values.insert(id, text);
         const auto fault = inputFaultOf(id, forms);
         QTEST(fault ? inputFaultKey(*fault) : QString(), "fault");
+    }
+
+    void addressOfItGlueIsTakenApart_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("subdomain");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const char *name, const QString &pasted, const QString &subdomain, const QString &region) {
+            QTest::newRow(name) << pasted << subdomain << region << QString();
+        };
+        const auto wrong = [](const char *name, const QString &pasted, const QString &fault) {
+            QTest::newRow(name) << pasted << QString() << QString() << fault;
+        };
+        row("North America named", u"https://acme.na.itglue.com/142/organizations"_s, u"acme"_s, u"na"_s);
+        row("North America or not told", u"https://acme.itglue.com"_s, u"acme"_s, {});
+        row("Europe", u"https://acme-it.eu.itglue.com/"_s, u"acme-it"_s, u"eu"_s);
+        row("Australia, host alone", u"acme.au.itglue.com"_s, u"acme"_s, u"au"_s);
+        row("capitals, spaces, quotes", u" \"HTTPS://Acme.EU.ITGlue.com/1\" "_s, u"acme"_s, u"eu"_s);
+        row("query and fragment", u"https://acme.eu.itglue.com/a?b=c#d"_s, u"acme"_s, u"eu"_s);
+        row("root dot", u"https://acme.eu.itglue.com."_s, u"acme"_s, u"eu"_s);
+        wrong("nothing", {}, u"not-an-address"_s);
+        wrong("one word", u"acme"_s, u"not-an-address"_s);
+        wrong("words", u"acme dot itglue"_s, u"not-an-address"_s);
+        wrong("key", u"ITG0f3a9c"_s, u"not-an-address"_s);
+        wrong("file", u"file:///etc/passwd"_s, u"not-an-address"_s);
+        wrong("API of the vendor", u"https://api.eu.itglue.com/organizations"_s, u"foreign-host"_s);
+        wrong("sign-in page of a region", u"https://eu.itglue.com"_s, u"foreign-host"_s);
+        wrong("help", u"https://help.itglue.com"_s, u"foreign-host"_s);
+        wrong("unknown region", u"https://acme.ca.itglue.com"_s, u"foreign-host"_s);
+        wrong("vendor as a prefix", u"https://acme.eu.itglue.com.evil.example"_s, u"foreign-host"_s);
+        wrong("vendor as user name", u"https://acme.eu.itglue.com@evil.example"_s, u"foreign-host"_s);
+        wrong("other port", u"https://acme.eu.itglue.com:8443"_s, u"foreign-host"_s);
+        wrong("look-alike", u"https://acme.eu.itglue.co"_s, u"foreign-host"_s);
+        wrong("end of another name", u"https://acme.notitglue.com"_s, u"foreign-host"_s);
+    }
+    void addressOfItGlueIsTakenApart()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, fault);
+        const auto address = glueAddressOf(pasted);
+        QCOMPARE(address ? QString() : address.error().detail, fault);
+        if (!address)
+            return;
+        QTEST(address->subdomain, "subdomain");
+        QTEST(address->region, "region");
+    }
+
+    void eachPortalGetsTheAddressInItsForm_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("subdomain");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("names its region") << u"https://acme.eu.itglue.com/142"_s << QString() << u"acme"_s << u"EU (Europe)"_s
+                                          << u"https://acme.eu.itglue.com"_s;
+        QTest::newRow("region part is kept") << u"acme.na.itglue.com"_s << QString() << u"acme"_s << u"NA (North America)"_s
+                                             << u"https://acme.na.itglue.com"_s;
+        QTest::newRow("region not told") << u"https://acme.itglue.com"_s << QString() << u"acme"_s << QString() << QString();
+        QTest::newRow("region chosen, NA") << u"https://acme.itglue.com"_s << u"na"_s << u"acme"_s << u"NA (North America)"_s
+                                           << u"https://acme.itglue.com"_s;
+        QTest::newRow("region chosen, AU") << u"https://acme.itglue.com"_s << u"au"_s << u"acme"_s << u"AU (Australia)"_s
+                                           << u"https://acme.au.itglue.com"_s;
+        QTest::newRow("address wins") << u"https://acme.eu.itglue.com"_s << u"au"_s << u"acme"_s << u"EU (Europe)"_s
+                                      << u"https://acme.eu.itglue.com"_s;
+        QTest::newRow("no address") << QString() << u"eu"_s << QString() << u"EU (Europe)"_s << QString();
+        QTest::newRow("no region") << u"https://acme.itglue.com"_s << u"us"_s << u"acme"_s << QString() << QString();
+    }
+    void eachPortalGetsTheAddressInItsForm()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, chosen);
+        const Answers answers{{{AnswerId::ItGlueAddress, address}, {AnswerId::ItGlueRegion, chosen}}, {}, {}};
+        QTEST(derivedText(DerivedValue::GlueSubdomain, answers), "subdomain");
+        QTEST(derivedText(DerivedValue::GlueRegionName, answers), "region");
+        QTEST(derivedText(DerivedValue::GlueFullUrl, answers), "url");
+    }
+
+    void platformIsNamedAsItGlueListsIt()
+    {
+        Answers answers;
+        QCOMPARE(derivedText(DerivedValue::RmmPlatform, answers), QString());
+        answers.values.insert(AnswerId::RmmApiUrl, u"https://merlot-api.centrastage.net"_s);
+        QCOMPARE(derivedText(DerivedValue::RmmPlatform, answers), u"Merlot"_s);
+        answers.values.insert(AnswerId::GlueRmmApiUrl, u"https://concord-api.centrastage.net"_s);
+        QCOMPARE(derivedText(DerivedValue::RmmPlatform, answers), u"Concord"_s);
+        QCOMPARE(derivedText(DerivedValue::RmmPlatformHost, answers), u"concord-api.centrastage.net"_s);
+    }
+
+    void pairsOfLaterChaptersAreComparedToo()
+    {
+        std::map<AnswerId, Secret> secrets;
+        for (const AnswerId id : {AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey, AnswerId::SaasPublicKey,
+                                  AnswerId::SaasSecretKey})
+            secrets.emplace(id, Secret::fromText(u"A3F9C1D07B7E20"_s));
+        secrets.emplace(AnswerId::ItGlueUserSecret, Secret::fromText(u"itg3c@acme.com"_s));
+        const InputForms forms{{{AnswerId::ItGlueUserName, u"9e*HK~7j"_s}}, &secrets};
+        QCOMPARE(inputFaultOf(AnswerId::GlueRmmApiSecretKey, forms), InputFault::SameAsOther);
+        QCOMPARE(inputFaultOf(AnswerId::SaasSecretKey, forms), InputFault::SameAsOther);
+        QCOMPARE(inputFaultOf(AnswerId::ItGlueUserName, forms), InputFault::SwappedWithOther);
     }
 
     void userNameAndSecretInEachOthersFieldAreSwapped()
@@ -188,10 +314,10 @@ private Q_SLOTS:
     void everyFaultHasItsOwnWord()
     {
         QSet<QString> words;
-        for (int fault = 0; fault <= static_cast<int>(InputFault::UnknownPlatform); ++fault)
+        for (int fault = 0; fault <= static_cast<int>(InputFault::NotAGlueKey); ++fault)
             words.insert(inputFaultKey(static_cast<InputFault>(fault)));
         QVERIFY(!words.contains(QString()));
-        QCOMPARE(words.size(), static_cast<int>(InputFault::UnknownPlatform) + 1);
+        QCOMPARE(words.size(), static_cast<int>(InputFault::NotAGlueKey) + 1);
     }
 };
 

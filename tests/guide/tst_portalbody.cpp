@@ -55,12 +55,86 @@ private Q_SLOTS:
                  (QJsonObject{{"defaults"_L1, QJsonObject{{"RMM_Desktop"_L1, u"Workstation"_s}}}}));
     }
 
+    void addressIsSentInTheFormThatEachPortalWants()
+    {
+        const PortalDraft draft{{{AnswerId::ItGlueAddress, u"https://acme.eu.itglue.com/142/docs"_s}}, nullptr, {}};
+        QCOMPARE(portalBody(u"itglue-on"_s, draft, {}),
+                 (QJsonObject{{"subdomain"_L1, u"acme"_s}, {"region"_L1, u"eu"_s}}));
+        QCOMPARE(portalBody(u"rmm-itglue-on"_s, draft, {}),
+                 (QJsonObject{{"url"_L1, u"https://acme.eu.itglue.com"_s}, {"region"_L1, u"eu"_s}}));
+        QCOMPARE(portalBody(u"itglue-on"_s, {}, {}), QJsonObject());
+    }
+
+    void syncSettingsAreThoseOfTheList()
+    {
+        test::SampleFacts sample;
+        std::map<AnswerId, Secret> secrets;
+        secrets.emplace(AnswerId::ItGlueUserSecret, Secret::fromText(u"s#2"_s));
+        const PortalDraft draft{{{AnswerId::ItGlueUserName, u"itg3c@a.example"_s}}, &secrets, {}};
+        const QJsonObject body = portalBody(u"itglue-sync-settings"_s, draft, sample.inventory);
+        QCOMPARE(body["userName"_L1], QJsonValue(u"itg3c@a.example"_s));
+        QCOMPARE(body["secret"_L1], QJsonValue(u"s#2"_s));
+        QCOMPARE(body["accountTypes"_L1].toArray(), QJsonArray{u"Customer"_s});
+        QCOMPARE(body["locations"_L1], QJsonValue(true));
+        QCOMPARE(body["untypedItems"_L1], QJsonValue(false));
+        QCOMPARE(body["twoWay"_L1], QJsonValue(false));
+        QCOMPARE(body["invite"_L1], QJsonValue(u"skip"_s));
+        QVERIFY(!body["itemTypes"_L1].toArray().isEmpty());
+        sample.inventory.devices.isWhole = false;
+        QVERIFY(!portalBody(u"itglue-sync-settings"_s, draft, sample.inventory).contains("itemTypes"_L1));
+        QVERIFY(!portalBody(u"itglue-sync-settings"_s, {}, {}).contains("secret"_L1));
+    }
+
+    void keysForItGlueGoWithTheirPlatform()
+    {
+        std::map<AnswerId, Secret> secrets;
+        secrets.emplace(AnswerId::GlueRmmApiKey, Secret::fromText(u"KEY0123456789"_s));
+        secrets.emplace(AnswerId::GlueRmmApiSecretKey, Secret::fromText(u"SECRET0123456789"_s));
+        const PortalDraft draft{{{AnswerId::GlueRmmApiUrl, u"https://concord-api.centrastage.net"_s}}, &secrets, {}};
+        QCOMPARE(portalBody(u"itglue-rmm-connect"_s, draft, {}), (QJsonObject{{"platform"_L1, u"Concord"_s},
+                                                                              {"apiKey"_L1, u"KEY0123456789"_s},
+                                                                              {"apiSecretKey"_L1, u"SECRET0123456789"_s},
+                                                                              {"matchBy"_L1, u"companies"_s}}));
+    }
+
+    void worklistOfSaasIsCarriedOutRowByRow()
+    {
+        PortalDraft draft;
+        QCOMPARE(portalBody(u"saas-matching"_s, draft, {}), QJsonObject());
+        draft.saasDecisions = {{53124, SaasDecision::Kind::Match, 4489414129010794, u"Acme"_s},
+                               {53125, SaasDecision::Kind::Create, 0, u"Birch"_s},
+                               {53126, SaasDecision::Kind::Ignore, 0, {}}};
+        const QJsonArray rows = portalBody(u"saas-matching"_s, draft, {})["rows"_L1].toArray();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].toObject(), (QJsonObject{{"client"_L1, 53124},
+                                                  {"decision"_L1, u"match"_s},
+                                                  {"organization"_L1, 4489414129010794}}));
+        QCOMPARE(rows[1].toObject(), (QJsonObject{{"client"_L1, 53125}, {"decision"_L1, u"create"_s}}));
+        QCOMPARE(rows[2].toObject(), (QJsonObject{{"client"_L1, 53126}, {"decision"_L1, u"ignore"_s}}));
+    }
+
+    void saasIsConnectedForReview()
+    {
+        std::map<AnswerId, Secret> secrets;
+        secrets.emplace(AnswerId::SaasPublicKey, Secret::fromText(u"pub1"_s));
+        secrets.emplace(AnswerId::SaasSecretKey, Secret::fromText(u"sec1"_s));
+        const PortalDraft draft{{{AnswerId::SaasReusesBcdr, u"true"_s}}, &secrets, {}};
+        QCOMPARE(portalBody(u"saas-connect"_s, draft, {}), (QJsonObject{{"publicKey"_L1, u"pub1"_s},
+                                                                        {"secretKey"_L1, u"sec1"_s},
+                                                                        {"leaveForReview"_L1, true},
+                                                                        {"reuseBcdr"_L1, true}}));
+    }
+
     void otherStepsSendWhatTheGuideSays()
     {
         QCOMPARE(portalBody(u"access"_s, {}, {}), QJsonObject());
         QCOMPARE(portalBody(u"protected-data"_s, {}, {}), (QJsonObject{{"permission"_L1, u"all"_s}}));
         QCOMPARE(portalBody(u"device-sync"_s, {}, {}), (QJsonObject{{"mapDevices"_L1, true}}));
         QCOMPARE(portalBody(u"rmm-api-user"_s, {}, {})["vendor"_L1], QJsonValue(u"Datto RMM"_s));
+        QCOMPARE(portalBody(u"itglue-api-user"_s, {}, {})["vendor"_L1], QJsonValue(u"IT Glue \u2013 Documentation Management"_s));
+        QCOMPARE(portalBody(u"itglue-api-user"_s, {}, {})["permission"_L1], QJsonValue(u"view"_s));
+        QCOMPARE(portalBody(u"existing-data"_s, {}, {}), QJsonObject());
+        QCOMPARE(portalBody(u"itglue-first-sync"_s, {}, {}), QJsonObject());
     }
 };
 
