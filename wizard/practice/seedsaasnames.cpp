@@ -70,7 +70,9 @@ QString inLatin(QChar letter)
         {u'ν', u"n"_s},  {u'ξ', u"x"_s},  {u'ο', u"o"_s},  {u'π', u"p"_s},  {u'ρ', u"r"_s},  {u'σ', u"s"_s},
         {u'ς', u"s"_s},  {u'τ', u"t"_s},  {u'υ', u"y"_s},  {u'φ', u"f"_s},  {u'χ', u"ch"_s}, {u'ψ', u"ps"_s},
         {u'ω', u"o"_s}};
-    const auto found = latin.constFind(letter.toLower().unicode());
+    auto found = latin.constFind(letter.toLower().unicode());
+    if (found == latin.constEnd()) // an accent on it
+        found = latin.constFind(QString(letter.toLower()).normalized(QString::NormalizationForm_D).at(0).unicode());
     if (found == latin.constEnd())
         return {};
     QString text = *found;
@@ -83,13 +85,11 @@ QString inLatin(QChar letter)
 QString otherScript(const QString &name)
 {
     QString latin;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_D)) {
-        if (letter.isMark())
-            continue;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_C)) {
         const bool isForeign = letter.script() == QChar::Script_Greek || letter.script() == QChar::Script_Cyrillic;
         latin.append(isForeign ? inLatin(letter) : QString(letter));
     }
-    if (latin != otherAccents(name))
+    if (latin != name.normalized(QString::NormalizationForm_C))
         return latin;
     static const QHash<char16_t, char16_t> likeness{{u'o', u'о'}, {u'e', u'е'}, {u'a', u'а'}, {u'c', u'с'}};
     for (qsizetype place = 1; place < name.size(); ++place) {
