@@ -123,6 +123,7 @@ StepSpec connectItGlue()
                 },
             },
         .settings = recommendedSettings(),
+        .settingsAfter = 2,
         .callouts = {{.kind = NoticeKind::Warning,
                       //: Callout title, step 2.4
                       .title = QT_TRANSLATE_NOOP("Guide", "Leave two-way sync off"),

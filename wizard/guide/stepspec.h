@@ -116,6 +116,7 @@ struct StepSpec
     QList<InstructionSpec> instructions = {};
     QList<InputSpec> inputs = {};
     QList<SettingSpec> settings = {};    ///< 2.4
+    int settingsAfter = 0;               ///< the instruction that they stand below, counted from 0
     QList<CalloutSpec> callouts = {};
     QStringList checks = {};             ///< ids, in the order shown; those with Severity::Blocks hold Next
     GuideText checksNote = nullptr;

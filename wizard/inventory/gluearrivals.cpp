@@ -80,6 +80,7 @@ GlueArrivals glueArrivals(const Inventory &inventory)
     const auto configurations = configurationsByItemId(inventory);
     const auto types = itemTypesById(inventory);
     const QSet<QString> nearNames = unlinkedNameKeys(inventory);
+    const auto exactNames = organizationsByName(inventory);
 
     QHash<qint64, const autotask::Company *> customers;
     for (const autotask::Company *company : customerCompanies(inventory)) {
@@ -89,7 +90,7 @@ GlueArrivals glueArrivals(const Inventory &inventory)
             ++result.organizationsArrived;
             continue;
         }
-        const bool isNear = nearNames.contains(overlookedNameKey(company->name));
+        const bool isNear = !exactNames.contains(company->name) && nearNames.contains(overlookedNameKey(company->name));
         result.gaps.append({GlueGap::Kind::Company, company->id, company->name, company->name, {},
                             isNear ? GlueGapReason::NameDiffers : GlueGapReason::Waiting});
     }

@@ -93,12 +93,14 @@ QString metaOf(const Verdict &verdict, CheckLook look)
 QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, CheckLook look, const Guide &guide)
 {
     QList<CheckAction> actions;
-    const bool isPerProduct = verdict.checkId == "C08"_L1;
-    if (look == CheckLook::Confirm && !isPerProduct && verdict.finding != "no-user-name" && verdict.finding != "too-early")
+    // Confirmed row by row, where the rows stand.
+    static const QStringList rowByRow{u"C08"_s, u"C13"_s, u"C23"_s};
+    const bool isPerRow = rowByRow.contains(verdict.checkId);
+    if (look == CheckLook::Confirm && !isPerRow && verdict.finding != "no-user-name" && verdict.finding != "too-early")
         actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm"))});
     if (verdict.finding == "names-differ" && look != CheckLook::Confirm && verdict.state != VerdictState::Passed)
         actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm"))});
-    if (look == CheckLook::Confirmed && !isPerProduct)
+    if (look == CheckLook::Confirmed && !isPerRow)
         actions.append({u"takeBack"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
     if (look == CheckLook::Failed && !verdict.field.isEmpty())
         actions.append({u"field"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Paste new value")), u"paste"_s});

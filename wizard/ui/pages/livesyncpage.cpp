@@ -46,13 +46,13 @@ struct LiveWords
 constexpr LiveWords liveWords[] = {
     {LinkId::AutotaskRmm, "C09",
      //: Behind the count of arrived devices
-     QT_TRANSLATE_N_NOOP("LiveSync", "of %n device(s)"), nullptr, QT_TRANSLATE_NOOP("LiveSync", "All arrived"),
+     QT_TRANSLATE_N_NOOP("LiveSync", "of %Ln device(s)"), nullptr, QT_TRANSLATE_NOOP("LiveSync", "All arrived"),
      QT_TRANSLATE_NOOP("LiveSync", "No new devices"), QT_TRANSLATE_NOOP("LiveSync", "No new device for %1"),
      QT_TRANSLATE_NOOP("LiveSync", "Likely causes: a busy Datto RMM queue, sites without a company, or device types "
                                    "without a product.")},
     {LinkId::AutotaskItGlue, "C15",
      //: Behind the count of configurations in IT Glue
-     QT_TRANSLATE_N_NOOP("LiveSync", "of %n configuration(s)"),
+     QT_TRANSLATE_N_NOOP("LiveSync", "of %Ln configuration(s)"),
      //: Below the count of configurations; %1 of %2 organizations
      QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations"), QT_TRANSLATE_NOOP("LiveSync", "OK, by what arrived"),
      QT_TRANSLATE_NOOP("LiveSync", "Nothing new"), QT_TRANSLATE_NOOP("LiveSync", "Nothing new in IT Glue for %1"),
@@ -60,7 +60,7 @@ constexpr LiveWords liveWords[] = {
                                    "that, look at Actions > Logs for a type or status that is not selected.")},
     {LinkId::RmmItGlue, "C18",
      //: Behind the count of configurations with a device of Datto RMM
-     QT_TRANSLATE_N_NOOP("LiveSync", "of %n device(s) matched"),
+     QT_TRANSLATE_N_NOOP("LiveSync", "of %Ln device(s) matched"),
      //: Below the count of matched devices; %1 of %2 organizations
      QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations matched"), QT_TRANSLATE_NOOP("LiveSync", "All matched"),
      QT_TRANSLATE_NOOP("LiveSync", "Nothing new"), QT_TRANSLATE_NOOP("LiveSync", "No new match for %1"),

@@ -32,6 +32,7 @@ protected:
     void addInstructions();
     void addInputs();
     void addNotices();
+    InstructionCard *instructions() const { return m_instructions; }
 
 private:
     void makeChecks();

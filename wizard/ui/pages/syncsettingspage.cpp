@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/syncsettingspage.h"
 
-#include "ui/theme/typography.h"
-#include "ui/widgets/callout.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/instructioncard.h"
 #include "ui/widgets/settingslist.h"
 
 #include <QVBoxLayout>
@@ -39,12 +37,9 @@ SyncSettingsPage::SyncSettingsPage(const StepSpec &spec, PageServices services, 
     if (QWidget *practice = makePracticeCallout())
         work()->addWidget(practice);
     addInstructions();
-    m_card = new Card(this);
-    m_card->setObjectName(u"settingsCard"_s);
-    m_card->addRow(new CardHead(u"checklist"_s, tr("Compare both tabs, and tick what matches"), m_card));
-    m_list = new SettingsList(u"itGlueSync"_s, m_card);
-    m_card->addRow(m_list);
-    work()->addWidget(m_card);
+    m_list = new SettingsList(u"itGlueSync"_s, instructions());
+    // The card's head is its first row.
+    instructions()->insertRow(spec.settingsAfter + 2, m_list);
     addNotices();
     connect(m_list, &SettingsList::matchChanged, this, &SyncSettingsPage::setMatch);
     connect(&guide(), &Guide::verdictsChanged, this, &SyncSettingsPage::showSettings);

@@ -5,7 +5,6 @@
 
 namespace trivet {
 
-class Card;
 class SettingsList;
 
 /// Step 2.4: connect, then compare both tabs of IT Glue's settings row by row with what is recommended. No API shows
@@ -21,7 +20,6 @@ private:
     void showSettings();
     void setMatch(const QString &subject, bool matches);
 
-    Card *m_card;
     SettingsList *m_list;
 };
 

@@ -92,7 +92,7 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
     m_table->setAccessibleName(tr("Clients of SaaS Protection and their organizations"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new MatchDelegate(m_model.choices(), m_table));
-    m_table->setColumnWeights({200, 56, 232, 254, 96, 0}, {130, 56, 110, 160, 40, 0});
+    m_table->setColumnWeights({200, 56, 232, 254, 96, 0}, {130, 52, 150, 170, 92, 0});
     m_table->setFitsRows(mostMatchRows);
     m_table->installEventFilter(this);
     m_empty->setObjectName(u"saasMatchEmptyLabel"_s);
@@ -214,6 +214,11 @@ void SaasMatchTable::tellCounts()
     const bool reverts = std::ranges::any_of(
         rows, [this](const SaasMatchRow &row) { return row.group == group() && !row.revert.isEmpty(); });
     m_table->setColumnHidden(SaasMatchModel::Revert, !reverts);
+    const bool suggestions = group() == MatchGroup::Unmatched
+                          || std::ranges::any_of(rows, [this](const SaasMatchRow &row) {
+                                 return row.group == group() && !row.suggestion.organizationId.isEmpty();
+                             });
+    m_table->setColumnHidden(SaasMatchModel::Suggestion, !suggestions);
     const auto open = int(std::ranges::count_if(rows, [](const SaasMatchRow &row) {
         return row.progress == MatchProgress::Decide || row.progress == MatchProgress::Confirm;
     }));

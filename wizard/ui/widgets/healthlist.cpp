@@ -3,6 +3,7 @@
 
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -77,6 +78,10 @@ HealthList::HealthList(const QString &role, const QString &title, QWidget *paren
     setObjectName(role + u"HealthList"_s);
     setAccessibleName(title);
     addRow(m_head);
+    m_pillRow = new QWidget(this);
+    m_pillLayout = new FlowLayout(scaled(8), scaled(6), m_pillRow);
+    m_pillLayout->setContentsMargins(scaled(16), scaled(10), scaled(16), scaled(10));
+    addRow(m_pillRow);
 }
 
 void HealthList::setPills(const QList<PillView> &pills)
@@ -84,11 +89,12 @@ void HealthList::setPills(const QList<PillView> &pills)
     while (m_pills.size() > pills.size())
         delete m_pills.takeLast();
     while (m_pills.size() < pills.size()) {
-        m_pills.append(new Pill);
-        m_head->addTrailing(m_pills.constLast());
+        m_pills.append(new Pill(m_pillRow));
+        m_pillLayout->addWidget(m_pills.constLast());
     }
     for (qsizetype i = 0; i < pills.size(); ++i)
         m_pills[i]->setView(pills[i]);
+    m_pillRow->setVisible(!pills.isEmpty());
 }
 
 void HealthList::setRows(const QList<HealthRow> &rows)
@@ -108,8 +114,8 @@ void HealthList::setRows(const QList<HealthRow> &rows)
             connect(&line->action(), &QAbstractButton::clicked, this,
                     [this, id = row.id] { Q_EMIT actionRequested(id); });
             m_lines.append(line);
-            // After the head and before whatever the page added below.
-            insertRow(int(m_lines.size()), line);
+            // After head and pills and before whatever the page added below.
+            insertRow(int(m_lines.size()) + 1, line);
         }
     }
     for (qsizetype i = 0; i < rows.size(); ++i)

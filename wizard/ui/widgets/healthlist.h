@@ -19,6 +19,7 @@ struct HealthRow
     bool operator==(const HealthRow &) const = default;
 };
 
+class FlowLayout;
 class HealthLine;
 
 /// The doctor's summary: a head with counts, a row for each link. Rows for buttons may be added below with addRow().
@@ -38,6 +39,8 @@ Q_SIGNALS:
 
 private:
     CardHead *m_head;
+    QWidget *m_pillRow;
+    FlowLayout *m_pillLayout;
     QList<Pill *> m_pills;
     QList<HealthLine *> m_lines;
 };

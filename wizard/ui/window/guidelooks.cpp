@@ -128,8 +128,8 @@ void showSync(DiagramContent &content, LinkId link, const SyncProgress &progress
     }
     if (link != LinkId::AutotaskRmm)
         return;
-    content.nodeCaptions[static_cast<std::size_t>(VendorId::Autotask)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%n device(s)"), arrived);
-    content.nodeCaptions[static_cast<std::size_t>(VendorId::DattoRmm)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%n device(s)"), expected);
+    content.nodeCaptions[static_cast<std::size_t>(VendorId::Autotask)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%Ln device(s)"), arrived);
+    content.nodeCaptions[static_cast<std::size_t>(VendorId::DattoRmm)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%Ln device(s)"), expected);
 }
 
 } // namespace
