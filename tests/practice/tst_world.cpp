@@ -279,7 +279,9 @@ void TestWorld::linkedWorldIsHealthy()
     PracticeOptions options = atFixedTime();
     options.stage = static_cast<Stage>(stage);
     World world(options);
-    QVERIFY(world.planted.isEmpty());
+    // What nobody has tidied in IT Glue yet is another chapter's.
+    for (const PlantedFault &fault : std::as_const(world.planted))
+        QVERIFY2(options.stage == Stage::RmmLinked && !fault.check.startsWith(u'R'), qPrintable(fault.check));
     int synced = 0;
     for (const auto &[id, row] : world.autotask(u"ConfigurationItems"_s).rows()) {
         const RmmDevice *device = world.rmm.device(row.value("rmmDeviceUID"_L1).toString());
@@ -306,6 +308,8 @@ void TestWorld::messyWorldHasEveryKindOfFault()
         World world(options);
         QSet<QString> checks;
         for (const PlantedFault &fault : std::as_const(world.planted)) {
+            if (!fault.check.startsWith(u'R'))
+                continue;
             checks.insert(fault.check);
             QVERIFY(!fault.records.isEmpty());
         }

@@ -59,10 +59,7 @@ qint64 GlueRmmActor::organizationForSite(const RmmSite &site)
             return 0;
         const GlueRecord *linked =
             m_world.glue.find(u"organizations"_s, m_index.organizationOf.value(*site.autotaskCompanyId));
-        if (linked && isLinkedToAutotask(*linked))
-            return linked->id;
-        const QList<qint64> named = m_index.organizationsByName.value(site.autotaskCompanyName);
-        return named.isEmpty() ? 0 : named.first();
+        return linked && isLinkedToAutotask(*linked) ? linked->id : 0;
     }
     QList<qint64> named = m_index.organizationsByName.value(site.name);
     for (const qint64 candidate : std::as_const(named)) {

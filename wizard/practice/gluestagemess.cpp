@@ -107,7 +107,7 @@ private:
 // Things on shelves that nobody looks after any more; the checks' samples begin with what has no link.
 void archiveSilentThings(World &world, Dice &dice)
 {
-    int kept = dice.between(6, 12);
+    int kept = dice.between(3, 6);
     for (auto &[id, record] : world.glue.of(u"configurations"_s)) {
         const bool isSilent = record.links.isEmpty() && isAlive(record) &&
                               record.attributes.value("mac-address"_L1).isNull();
@@ -297,8 +297,8 @@ void spoilSync(World &world, Healthy &healthy)
     qsizetype unlinked = 0;
     for (const auto &[id, record] : world.glue.of(u"configurations"_s))
         unlinked += isAlive(record) && !isLinkedToAutotask(record) ? 1 : 0;
-    // Errors are asked one record at a time; where nobody would come to ask, none is planted.
-    constexpr qsizetype surelyAsked = 38;
+    // Errors are asked for one record at a time, of fifty; where nobody would come to ask, none is planted.
+    constexpr qsizetype surelyAsked = 40;
     if (unlinked > surelyAsked)
         return;
     for (int count = 0; count < 2; ++count) {

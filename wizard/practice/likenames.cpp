@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutSpaces(const QString &name)
+QString withoutAnySpace(const QString &name)
 {
     QString text;
     for (const QChar letter : name) {
@@ -56,7 +56,7 @@ QString withoutLegalForm(const QString &name)
     return words.join(u' ');
 }
 
-QString withoutAccents(const QString &name)
+QString strippedOfAccents(const QString &name)
 {
     QString text;
     for (const QChar letter : name.normalized(QString::NormalizationForm_KD)) {
@@ -67,8 +67,8 @@ QString withoutAccents(const QString &name)
 }
 
 using Folding = QString (*)(const QString &);
-constexpr Folding foldings[]{[](const QString &name) { return name.toCaseFolded(); }, withoutSpaces, spelledAnd,
-                             withoutLegalForm, withoutAccents};
+constexpr Folding foldings[]{[](const QString &name) { return name.toCaseFolded(); }, withoutAnySpace, spelledAnd,
+                             withoutLegalForm, strippedOfAccents};
 
 /// Letters to change, put in, take out or swap with the next one; stops counting above `limit`.
 int typosBetween(const QString &left, const QString &right, int limit)
@@ -122,7 +122,7 @@ bool differByATypo(const QString &left, const QString &right)
 
 QString nameKey(const QString &name)
 {
-    return withoutSpaces(withoutAccents(withoutLegalForm(spelledAnd(name)).toCaseFolded()));
+    return withoutAnySpace(strippedOfAccents(withoutLegalForm(spelledAnd(name)).toCaseFolded()));
 }
 
 } // namespace trivet::practice
