@@ -20,6 +20,9 @@ constexpr FindingWords readingWords[] = {
     {"", "not-read", nullptr, QT_TRANSLATE_NOOP("Checks", "Not read yet")},
     {"", "read-failed", nullptr, QT_TRANSLATE_NOOP("Checks", "Could not be read just now, so nothing is known")},
     {"", "incomplete", nullptr, QT_TRANSLATE_NOOP("Checks", "Only part of the records arrived, so nothing is known")},
+    // Without IT Glue's API a person sees what Trivet would have read.
+    {"", "to-confirm", nullptr, QT_TRANSLATE_NOOP("Checks", "Without the API only you can see this. Look in IT Glue.")},
+    {"", "confirmed", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
 };
 
 using FindingKey = std::pair<QString, QByteArray>;
@@ -28,7 +31,8 @@ const QHash<FindingKey, const FindingWords *> &findingTable()
 {
     static const auto table = [] {
         QHash<FindingKey, const FindingWords *> all;
-        const std::array<std::span<const FindingWords>, 4> areas{readingWords, accessWords(), usersWords(), linkWords()};
+        const std::array<std::span<const FindingWords>, 8> areas{readingWords,    accessWords(),   usersWords(), linkWords(), glueWords(),
+                                                                 glueSyncWords(), glueLinkWords(), saasWords()};
         for (const auto words : areas) {
             for (const FindingWords &row : words)
                 all.insert({QString::fromLatin1(row.check), QByteArray(row.finding)}, &row);

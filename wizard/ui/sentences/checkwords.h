@@ -6,7 +6,7 @@
 namespace trivet {
 
 /// The words for one finding of one check. `%1`... are the verdict's arguments in their order; `%n` is the argument
-/// number `countArgument` (1-based) and chooses the plural form. The table beside doctor/checks.cpp tells the arguments.
+/// number `countArgument` (1-based) and chooses the plural form. The tables in doctor/checktable_*.cpp tell the arguments.
 struct FindingWords
 {
     const char *check;
@@ -27,5 +27,9 @@ std::span<const CheckWords> checkTitles();
 std::span<const FindingWords> accessWords();       ///< 0.1
 std::span<const FindingWords> usersWords();        ///< 1.1 and 1.2
 std::span<const FindingWords> linkWords();         ///< 1.3 to 1.6
+std::span<const FindingWords> glueWords();         ///< 2.1 to 2.4
+std::span<const FindingWords> glueSyncWords();     ///< 2.5
+std::span<const FindingWords> glueLinkWords();     ///< 3.1 to 3.3
+std::span<const FindingWords> saasWords();         ///< 4.1 to 4.3
 
 } // namespace trivet

@@ -22,6 +22,12 @@ constexpr FindingWords usersWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%1 for Datto RMM, %2 for Trivet")},
     {"A09", "same-user", QT_TRANSLATE_NOOP("Checks", "One user serves two programs"),
      QT_TRANSLATE_NOOP("Checks", "%1 is Trivet's own. Create another one for Datto RMM, so that lockouts can be traced.")},
+    {"A09", "three-users", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "%1 for IT Glue, %2 for Datto RMM, %3 for Trivet")},
+    {"A09", "glue-same-as-own", QT_TRANSLATE_NOOP("Checks", "One user serves two programs"),
+     QT_TRANSLATE_NOOP("Checks", "%1 is Trivet's own. Create another one for IT Glue, so that lockouts can be traced.")},
+    {"A09", "glue-same-as-rmm", QT_TRANSLATE_NOOP("Checks", "One user serves two programs"),
+     QT_TRANSLATE_NOOP("Checks", "%1 is Datto RMM's. Create another one for IT Glue, so that lockouts can be traced.")},
     {"A09", "no-user-name", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for Username (Key)")},
 
@@ -31,6 +37,8 @@ constexpr FindingWords usersWordsTable[] = {
      QT_TRANSLATE_N_NOOP("Checks", "%n secret(s) kept until Trivet closes"), 1},
     {"S01", "secret-not-held", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for Password (Secret)")},
+    {"S01", "keys-not-held", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Waits for both keys")},
     {"S01", "not-saved", QT_TRANSLATE_NOOP("Checks", "A secret is not saved yet"),
      QT_TRANSLATE_N_NOOP("Checks", "%n secret(s) only in memory"), 1},
 
