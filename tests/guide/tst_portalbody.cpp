@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].toObject(), (QJsonObject{{"client"_L1, 53124},
                                                   {"decision"_L1, u"match"_s},
-                                                  {"organization"_L1, 4489414129010794}}));
+                                                  {"organization"_L1, qint64{4489414129010794}}}));
         QCOMPARE(rows[1].toObject(), (QJsonObject{{"client"_L1, 53125}, {"decision"_L1, u"create"_s}}));
         QCOMPARE(rows[2].toObject(), (QJsonObject{{"client"_L1, 53126}, {"decision"_L1, u"ignore"_s}}));
     }
