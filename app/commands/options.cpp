@@ -54,6 +54,7 @@ void addPracticeOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"devices"_s, u"Devices in the simulated Datto RMM."_s, u"N"_s, u"1318"_s},
         {u"companies"_s, u"Companies in the simulated Autotask."_s, u"N"_s, u"61"_s},
+        {u"saas-clients"_s, u"Clients of SaaS Protection; by default about two thirds of the customers."_s, u"N"_s},
         {u"seed"_s, u"The same seed makes the same world."_s, u"N"_s, u"1"_s},
         {u"stage"_s, u"How far the admin has come: fresh, rmm-linked, itglue-linked, complete or messy."_s, u"STAGE"_s, u"fresh"_s},
         {u"latency"_s, u"Milliseconds that each answer takes longer."_s, u"MS"_s, u"0"_s},
@@ -67,6 +68,8 @@ practice::PracticeOptions practiceOptions(const QCommandLineParser &parser)
     practice::PracticeOptions options;
     options.devices = static_cast<int>(numberOption(parser, u"devices"_s, 0, 1'000'000));
     options.companies = static_cast<int>(numberOption(parser, u"companies"_s, 2, 100'000));
+    if (parser.isSet(u"saas-clients"_s))
+        options.saasClients = static_cast<int>(numberOption(parser, u"saas-clients"_s, 0, 100'000));
     options.seed = static_cast<quint64>(numberOption(parser, u"seed"_s, 0, std::numeric_limits<qint64>::max()));
     options.latency = std::chrono::milliseconds(numberOption(parser, u"latency"_s, 0, 600'000));
 

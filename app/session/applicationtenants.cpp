@@ -23,6 +23,7 @@ QJsonObject toJson(const practice::PracticeOptions &options)
         faults.insert(fault.key(), fault.value());
     return {{u"devices"_s, options.devices},
             {u"companies"_s, options.companies},
+            {u"saasClients"_s, options.saasClients},
             {u"speed"_s, options.speed},
             {u"stage"_s, practice::stageKey(options.stage)},
             {u"start"_s, options.start.toString(Qt::ISODateWithMs)},
@@ -35,6 +36,7 @@ practice::PracticeOptions fromStore(const PracticeWorld &world)
     options.seed = world.seed;
     options.devices = world.options["devices"_L1].toInt(options.devices);
     options.companies = world.options["companies"_L1].toInt(options.companies);
+    options.saasClients = world.options["saasClients"_L1].toInt(options.saasClients);
     options.speed = world.options["speed"_L1].toDouble(1.0);
     options.start = QDateTime::fromString(world.options["start"_L1].toString(), Qt::ISODateWithMs);
     options.replayLog = world.logPath;

@@ -105,6 +105,7 @@ RegionInput::RegionInput(const InputSpec &spec, Guide &guide, QWidget *parent)
         if (id == m_answer || id == AnswerId::ItGlueAddress)
             show();
     });
+    connect(&guide, &Guide::verdictsChanged, this, &RegionInput::show);
     show();
 }
 
@@ -115,7 +116,14 @@ void RegionInput::show()
     const bool isTold = address && !address->region.isEmpty();
     // A region that the address names is not a matter of choice.
     m_combo->setEnabled(!isTold);
-    m_hint->setText(isTold ? tr("Read from the address") : m_hintText);
+    const bool isRefused = m_guide.isRefused(AccountId::ItGlue) && !isTold;
+    m_hint->setInk(isRefused ? &Tokens::warn : &Tokens::text3);
+    if (isRefused) {
+        // Offered, never done unasked: a key goes to one region only, the one that a person chose.
+        m_hint->setText(tr("IT Glue refused the key in this region. If yours is another one, choose it, and the key is tried there."));
+    } else {
+        m_hint->setText(isTold ? tr("Read from the address") : m_hintText);
+    }
 }
 
 UrlAnatomy *makeAddressAnatomy(Guide &guide, QWidget *parent)

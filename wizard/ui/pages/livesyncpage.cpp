@@ -59,8 +59,8 @@ constexpr LiveWords liveWords[] = {
      QT_TRANSLATE_NOOP("LiveSync", "A queued sync starts within about an hour; Start Manual Sync moves it forward. After "
                                    "that, look at Actions > Logs for a type or status that is not selected.")},
     {LinkId::RmmItGlue, "C18",
-     //: Behind the count of configurations with a device of Datto RMM
-     QT_TRANSLATE_N_NOOP("LiveSync", "of %Ln device(s) matched"),
+     //: Behind the count of devices that are matched; %Ln should be
+     QT_TRANSLATE_N_NOOP("LiveSync", "of %Ln matched"),
      //: Below the count of matched devices; %1 of %2 organizations
      QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations matched"), QT_TRANSLATE_NOOP("LiveSync", "All matched"),
      QT_TRANSLATE_NOOP("LiveSync", "Nothing new"), QT_TRANSLATE_NOOP("LiveSync", "No new match for %1"),
@@ -145,6 +145,7 @@ QWidget *LiveSyncPage::makeFigures()
     auto *counts = new QHBoxLayout;
     m_arrived = new TextLabel(TextRole::Count, &Tokens::text, inside);
     m_arrived->setObjectName(u"arrivedCountLabel"_s);
+    m_arrived->setWrap(TextLabel::Wrap::None);
     m_expected = new TextLabel(TextRole::Body, &Tokens::text2, inside);
     m_remaining = new TextLabel(TextRole::Body, &Tokens::text2, inside);
     counts->addWidget(m_arrived, 0, Qt::AlignBaseline);
