@@ -30,7 +30,7 @@ struct TimelineBracket
 
 struct TimelineView
 {
-    QList<TimelinePoint> points;
+    QList<TimelinePoint> points = {};
     std::optional<TimelineBracket> bracket = {};
     bool operator==(const TimelineView &) const = default;
 };

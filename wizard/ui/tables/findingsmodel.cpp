@@ -136,7 +136,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
 {
-    // Group rows are passed over by the arrows.
+    // The arrows stop at a group, so that its name is heard; there is nothing to select in it.
     if (index.isValid() && isGroup(index.row()))
         return Qt::ItemIsEnabled;
     return QAbstractTableModel::flags(index);

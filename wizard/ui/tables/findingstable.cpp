@@ -59,6 +59,7 @@ public:
         const int room = inner.width() - width - scaled(7);
         painter->drawText(placed({inner.left() + width + scaled(7), inner.top(), std::max(0, room), inner.height()}),
                           side, painter->fontMetrics().elidedText(count.toString(), Qt::ElideRight, std::max(0, room)));
+        paintFocus(*painter, option);
         painter->restore();
     }
 

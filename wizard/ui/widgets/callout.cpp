@@ -7,6 +7,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -15,6 +16,8 @@
 
 namespace trivet {
 namespace {
+
+constexpr double leastCalloutText = 240;
 
 struct CalloutInk
 {
@@ -56,7 +59,7 @@ void showIcon(IconLabel &label, const CalloutView &view)
 
 Callout::Callout(const CalloutView &view, QWidget *parent)
     : QFrame(parent), m_icon(new IconLabel(QString(), &Tokens::text2, 18)), m_title(new TextLabel(TextRole::Strong)),
-      m_text(new TextLabel(TextRole::Body, &Tokens::text2)), m_layout(new QHBoxLayout(this))
+      m_text(new TextLabel(TextRole::Body, &Tokens::text2)), m_layout(new QGridLayout(this)), m_buttons(new QWidget)
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(2));
@@ -64,13 +67,20 @@ Callout::Callout(const CalloutView &view, QWidget *parent)
     words->addWidget(m_text);
     words->addStretch();
     m_layout->setContentsMargins(scaled(16), scaled(11), scaled(15), scaled(11));
-    m_layout->setSpacing(scaled(13));
+    m_layout->setHorizontalSpacing(scaled(13));
+    m_layout->setVerticalSpacing(scaled(8));
+    m_layout->setColumnStretch(1, 1);
     auto *iconColumn = new QVBoxLayout;
     iconColumn->addSpacing(scaled(1));
     iconColumn->addWidget(m_icon);
     iconColumn->addStretch();
-    m_layout->addLayout(iconColumn);
-    m_layout->addLayout(words, 1);
+    m_layout->addLayout(iconColumn, 0, 0);
+    m_layout->addLayout(words, 0, 1);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(8));
+    m_layout->addWidget(m_buttons, 0, 2, Qt::AlignVCenter);
+    m_buttons->hide();
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     setView(view);
 }
@@ -89,7 +99,29 @@ void Callout::setView(const CalloutView &view)
 
 void Callout::addButton(QWidget *button)
 {
-    m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    m_buttons->layout()->addWidget(button);
+    m_buttons->show();
+    placeButtons();
+}
+
+void Callout::placeButtons()
+{
+    const int buttons = m_buttons->sizeHint().width();
+    const bool below = !m_buttons->isHidden() && width() - buttons < scaled(leastCalloutText);
+    if (below == m_buttonsBelow)
+        return;
+    m_buttonsBelow = below;
+    m_layout->removeWidget(m_buttons);
+    if (below)
+        m_layout->addWidget(m_buttons, 1, 1, 1, 2, Qt::AlignLeading);
+    else
+        m_layout->addWidget(m_buttons, 0, 2, Qt::AlignVCenter);
+}
+
+void Callout::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 void Callout::paintEvent(QPaintEvent *)

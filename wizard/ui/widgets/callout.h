@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QHBoxLayout;
 
 namespace trivet {
@@ -30,17 +31,23 @@ public:
     explicit Callout(const CalloutView &view, QWidget *parent = nullptr);
     void setView(const CalloutView &view);
     const CalloutView &view() const { return m_view; }
+    /// At the end; all buttons go below the text where they would leave it too little width.
     void addButton(QWidget *button);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeButtons();
+
     CalloutView m_view;
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;
-    QHBoxLayout *m_layout;
+    QGridLayout *m_layout;
+    QWidget *m_buttons;
+    bool m_buttonsBelow = false;
 };
 
 /// The same over the whole width above the page, for states of the whole application: offline, keychain locked.

@@ -147,19 +147,26 @@ void CountTabs::setTabs(const QList<CountTab> &tabs)
             tabOf(known[i])->setTab(tabs[i]);
         return;
     }
+    // Tabs that stay keep their button, and with it the focus.
+    QList<QAbstractButton *> left = known;
     for (QAbstractButton *button : known) {
         m_buttons->removeButton(button);
         layout()->removeWidget(button);
-        button->hide();
-        button->deleteLater();
     }
     for (const CountTab &tab : tabs) {
-        auto *button = new CountTabButton;
+        const auto found =
+            std::ranges::find_if(left, [&](QAbstractButton *button) { return tabOf(button)->tab().key == tab.key; });
+        QAbstractButton *button = found == left.end() ? new CountTabButton : *found;
+        left.removeOne(button);
         button->setObjectName(m_role + capitalisedKey(tab.key) + u"Tab"_s);
-        button->setTab(tab);
+        tabOf(button)->setTab(tab);
         m_buttons->addButton(button);
         layout()->addWidget(button);
         button->show();
+    }
+    for (QAbstractButton *button : std::as_const(left)) {
+        button->hide();
+        button->deleteLater(); // it may be the very one whose press brought the new tabs
     }
     const bool stays = std::ranges::find(tabs, was, &CountTab::key) != tabs.end();
     if (!tabs.isEmpty())

@@ -105,6 +105,8 @@ void HealthList::setRows(const QList<HealthRow> &rows)
     if (!same) {
         for (HealthLine *line : std::as_const(m_lines)) {
             removeRow(line);
+            line->setObjectName(QString()); // the names belong to the new ones from now on
+            line->action().setObjectName(QString());
             line->hide();
             line->deleteLater();
         }

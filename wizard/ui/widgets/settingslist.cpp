@@ -110,6 +110,7 @@ struct SettingsList::Line
     QWidget *ground = nullptr;
     TextLabel *setting = nullptr;
     QWidget *recommended = nullptr;
+    TextLabel *text = nullptr; ///< in `recommended`, where that is text
     IconButton *copy = nullptr;
     QWidget *matches = nullptr; ///< a check box, or the head's label
     QCheckBox *box() const { return isHead ? nullptr : static_cast<QCheckBox *>(matches); }
@@ -132,16 +133,20 @@ void SettingsList::setGroups(const QList<SettingsGroup> &groups)
 {
     if (groups == m_groups)
         return;
-    const auto texts = [](QList<SettingsGroup> plain) {
+    // Counts in a recommended value change with every reading; its box must not lose the focus over that.
+    const auto shape = [](QList<SettingsGroup> plain) {
         for (SettingsGroup &group : plain) {
-            for (SettingRow &row : group.rows)
+            for (SettingRow &row : group.rows) {
                 row.matches = false;
+                row.text.clear();
+                row.copyText = row.copyText.isEmpty() ? QString() : row.subject;
+            }
         }
         return plain;
     };
-    const bool sameTexts = texts(groups) == texts(m_groups);
+    const bool sameShape = shape(groups) == shape(m_groups);
     m_groups = groups;
-    if (!sameTexts)
+    if (!sameShape)
         build();
     refresh();
 }
@@ -153,6 +158,7 @@ void SettingsList::build()
             if (!part)
                 continue;
             m_grid->removeWidget(part);
+            part->setObjectName(QString()); // the name belongs to the new one from now on
             part->hide();
             part->deleteLater();
         }
@@ -204,13 +210,13 @@ void SettingsList::addSetting(const SettingRow &row)
     value->setContentsMargins(0, 0, 0, 0);
     value->setSpacing(scaled(2));
     QWidget *shown = recommendedWidget(row);
+    line.text = qobject_cast<TextLabel *>(shown);
     value->addWidget(shown);
     if (!row.copyText.isEmpty()) {
         //: Name of a button beside a recommended value; %1 the setting
         line.copy = new IconButton(u"copy"_s, tr("Copy for %1").arg(row.setting));
         line.copy->setObjectName(row.subject + u"CopyButton"_s);
-        connect(line.copy, &QAbstractButton::clicked, this,
-                [text = row.copyText] { QGuiApplication::clipboard()->setText(text); });
+        connect(line.copy, &QAbstractButton::clicked, this, [this, subject = row.subject] { copy(subject); });
         line.copy->installEventFilter(this);
         value->addWidget(line.copy);
     }
@@ -218,9 +224,6 @@ void SettingsList::addSetting(const SettingRow &row)
 
     auto *box = new MatchesBox;
     box->setObjectName(row.subject + u"MatchesCheckBox"_s);
-    //: Name of a box to tick; %1 a setting of a portal, %2 what is recommended for it
-    box->setAccessibleName(tr("%1 matches: %2").arg(row.setting, recommendedText(row)));
-    box->setToolTip(box->accessibleName());
     box->installEventFilter(this);
     connect(box, &QCheckBox::clicked, this, [this, subject = row.subject](bool on) {
         for (SettingsGroup &group : m_groups) {
@@ -235,18 +238,32 @@ void SettingsList::addSetting(const SettingRow &row)
     m_lines.append(line);
 }
 
+void SettingsList::copy(const QString &subject)
+{
+    const auto line = std::ranges::find(m_lines, subject, [](const Line &one) { return one.row.subject; });
+    if (line != m_lines.end() && !line->row.copyText.isEmpty())
+        QGuiApplication::clipboard()->setText(line->row.copyText);
+}
+
 void SettingsList::refresh()
 {
     const QString clipboard = QGuiApplication::clipboard()->text();
-    for (const Line &line : std::as_const(m_lines)) {
+    for (Line &line : m_lines) {
+        for (const SettingsGroup &group : std::as_const(m_groups)) {
+            const auto row = std::ranges::find(group.rows, line.row.subject, &SettingRow::subject);
+            if (line.isHead || row == group.rows.end())
+                continue;
+            line.row = *row;
+            line.box()->setChecked(row->matches);
+            //: Name of a box to tick; %1 a setting of a portal, %2 what is recommended for it
+            line.box()->setAccessibleName(tr("%1 matches: %2").arg(row->setting, recommendedText(*row)));
+            line.box()->setToolTip(line.box()->accessibleName());
+            if (line.text)
+                line.text->setText(row->text);
+        }
         if (line.copy) {
             const bool copied = clipboard == line.row.copyText;
             line.copy->setIconName(copied ? u"copied"_s : u"copy"_s, copied ? &Tokens::ok : &Tokens::text2);
-        }
-        for (const SettingsGroup &group : std::as_const(m_groups)) {
-            const auto row = std::ranges::find(group.rows, line.row.subject, &SettingRow::subject);
-            if (line.box() && row != group.rows.end())
-                line.box()->setChecked(row->matches);
         }
     }
 }
@@ -309,7 +326,7 @@ bool SettingsList::eventFilter(QObject *watched, QEvent *event)
         // Taken here, so that the page does not copy another row's value.
         event->accept();
         if (event->type() == QEvent::KeyPress)
-            QGuiApplication::clipboard()->setText(here->row.copyText);
+            copy(here->row.subject);
         return true;
     }
     if (event->type() != QEvent::KeyPress || (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down))

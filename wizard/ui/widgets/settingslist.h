@@ -60,6 +60,7 @@ private:
     void build();
     void addHead(const QString &tab);
     void addSetting(const SettingRow &row);
+    void copy(const QString &subject);
     void refresh();
     void place();
 

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "linksamples.h"
+
+#include "ui/charts/proportionbar.h"
+#include "ui/tables/fieldnamestable.h"
+#include "ui/tables/findingstable.h"
+#include "ui/tables/forecasttable.h"
+#include "ui/tables/rowtable.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/counttabs.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+class TestLinkTables : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void modelsAreWellFormed();
+    void marksAreReadAloud_data();
+    void marksAreReadAloud();
+    void invisibleCharactersAreDrawn();
+    void longNamesEndInsideTheirCell();
+    void forecastShowsOneStateAtATime();
+    void forecastBarOpensItsShare();
+    void stateThatIsGoneShowsAllAgain();
+    void forecastFindsByEitherName();
+    void openNamesItsRowAlsoWhileFiltered();
+    void aSingleRecordIsStillSeenInTheBar();
+    void tenThousandRecordsAreShown();
+    void matchingSettingsCanBeHidden();
+    void groupsWithoutRowsAreLeftOut();
+    void groupRowsActOnNothing();
+    void freshFindingsKeepTheCurrentRow();
+    void firstOpenFindingTakesTheFocus();
+    void fieldNamesAreFoundInAnyColumn();
+    void copyTakesTheCurrentFieldName();
+};
+
+void TestLinkTables::initTestCase()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    Theme::instance().setMotion(Theme::Motion::Off);
+    Theme::instance().apply(ThemeChoice::Light);
+}
+
+void TestLinkTables::modelsAreWellFormed()
+{
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    ForecastModel forecast;
+    ForecastFilter filter;
+    filter.setSourceModel(&forecast);
+    QAbstractItemModelTester forecastTester(&forecast, Mode::QtTest);
+    QAbstractItemModelTester filterTester(&filter, Mode::QtTest);
+    forecast.setRows(samples::forecastRows());
+    filter.setState(u"doubled"_s);
+    QCOMPARE(filter.rowCount(), 4);
+    QList<ForecastRow> mended = samples::forecastRows();
+    mended[0].state = ForecastState::Joins;
+    forecast.setRows(mended);
+    QCOMPARE(filter.rowCount(), 3);
+    forecast.setRows({});
+    FindingsModel findings;
+    QAbstractItemModelTester findingsTester(&findings, Mode::QtTest);
+    findings.setGroups(samples::findings());
+    findings.setMatching(FindingsModel::Matching::Hidden);
+    findings.setGroups({});
+    FieldNamesModel fields;
+    QAbstractItemModelTester fieldsTester(&fields, Mode::QtTest);
+    fields.setRows(samples::fieldNames());
+}
+
+void TestLinkTables::marksAreReadAloud_data()
+{
+    QTest::addColumn<NameMarks>("marks");
+    QTest::addColumn<QString>("spoken");
+    using Kind = NameMark::Kind;
+    QTest::newRow("plain") << NameMarks{{u"Dunmore"_s}} << u"Dunmore"_s;
+    QTest::newRow("missing") << NameMarks{{u"Dunmore"_s}, {u" Ltd"_s, Kind::Added}} << u"Dunmore; missing:  Ltd"_s;
+    QTest::newRow("extra") << NameMarks{{u"Dun"_s}, {u"n"_s, Kind::Removed}, {u"more"_s}} << u"Dunnmore; extra: n"_s;
+    QTest::newRow("no-break space") << NameMarks{{u"A"_s}, {u"\u00A0"_s, Kind::Invisible}, {u"B"_s}}
+                                    << u"A\u00A0B; invisible: no-break space"_s;
+    QTest::newRow("zero width") << NameMarks{{u"A"_s}, {u"\u200B"_s, Kind::Removed}}
+                                << u"A\u200B; extra: zero-width space"_s;
+    QTest::newRow("missing space") << NameMarks{{u"A"_s}, {u" "_s, Kind::Added}, {u"B"_s}} << u"AB; missing: space"_s;
+    QTest::newRow("unknown") << NameMarks{{u"\u2060"_s, Kind::Invisible}} << u"\u2060; invisible: U+2060"_s;
+}
+
+void TestLinkTables::marksAreReadAloud()
+{
+    QFETCH(NameMarks, marks);
+    QFETCH(QString, spoken);
+    QCOMPARE(spokenName(marks), spoken);
+}
+
+void TestLinkTables::invisibleCharactersAreDrawn()
+{
+    QCOMPARE(visibleMarks(u" \u00A0\u200B\u2060"_s), u"\u2423[nbsp][zwsp][U+2060]"_s);
+    const QFont font = textFont(TextRole::Body);
+    const NameMarks hidden{{u"A"_s}, {u"\u200B"_s, NameMark::Kind::Invisible}, {u"B"_s}};
+    QVERIFY(nameWidth(hidden, font) > nameWidth({{u"AB"_s}}, font) + 10);
+}
+
+void TestLinkTables::longNamesEndInsideTheirCell()
+{
+    QImage image(300, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        const NameMarks marks{{QString(40, u'W')}, {QString(40, u'M'), NameMark::Kind::Removed}};
+        drawName(painter, QRectF(0, 0, 120, 30), marks, textFont(TextRole::Body), Qt::black, Qt::LeftToRight);
+    }
+    int inked = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) != QColor(Qt::white))
+                inked = x;
+        }
+    }
+    QVERIFY(inked > 60);
+    QVERIFY(inked <= 121);
+}
+
+void TestLinkTables::forecastShowsOneStateAtATime()
+{
+    ForecastTable table(u"organizations"_s);
+    table.setRows(samples::forecastRows());
+    QCOMPARE(table.table().model()->rowCount(), 38);
+    QCOMPARE(table.tabs().tabs().size(), 6);
+    table.findChild<QAbstractButton *>(u"organizationsOrphanedTab"_s)->click();
+    QCOMPARE(table.state(), u"orphaned"_s);
+    QCOMPARE(table.table().model()->rowCount(), 1);
+    table.findChild<QAbstractButton *>(u"organizationsAllTab"_s)->click();
+    QCOMPARE(table.table().model()->rowCount(), 38);
+}
+
+void TestLinkTables::forecastBarOpensItsShare()
+{
+    ForecastTable table(u"organizations"_s);
+    table.setRows(samples::forecastRows());
+    table.resize(852, 500);
+    table.show();
+    QTest::mouseClick(&table.bar(), Qt::LeftButton, {}, table.bar().itemArea(4).center());
+    QCOMPARE(table.state(), u"joins"_s);
+    QCOMPARE(table.tabs().current(), u"joins"_s);
+}
+
+void TestLinkTables::stateThatIsGoneShowsAllAgain()
+{
+    ForecastTable table(u"organizations"_s);
+    table.setRows(samples::forecastRows());
+    table.setState(u"orphaned"_s);
+    table.setRows(samples::forecastRows().first(4));
+    QCOMPARE(table.state(), QString());
+    QCOMPARE(table.table().model()->rowCount(), 4);
+    QCOMPARE(table.tabs().current(), u"all"_s);
+}
+
+void TestLinkTables::forecastFindsByEitherName()
+{
+    ForecastTable table(u"organizations"_s);
+    table.setRows(samples::forecastRows());
+    table.show();
+    auto *edit = table.findChild<QLineEdit *>(u"organizationsFindEdit"_s);
+    table.find();
+    QTest::keyClicks(edit, u"brightwhater"_s); // stands so in IT Glue only
+    QCOMPARE(table.table().model()->rowCount(), 1);
+    QTest::keyClicks(edit, u"zzz"_s);
+    QCOMPARE(table.table().model()->rowCount(), 0);
+    QVERIFY(!table.findChild<TextLabel *>(u"organizationsEmptyLabel"_s)->isHidden());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QCOMPARE(table.table().model()->rowCount(), 38);
+}
+
+void TestLinkTables::openNamesItsRowAlsoWhileFiltered()
+{
+    ForecastTable table(u"organizations"_s);
+    table.setRows(samples::forecastRows());
+    QSignalSpy asked(&table, &ForecastTable::openRequested);
+    table.setState(u"ambiguous"_s);
+    table.table().setCurrentIndex(table.table().model()->index(0, ForecastModel::InAutotask));
+    QTest::keyClick(&table.table(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"5"_s);
+}
+
+void TestLinkTables::aSingleRecordIsStillSeenInTheBar()
+{
+    ProportionBar bar(u"sample"_s);
+    bar.resize(600, 32);
+    bar.setProportions({{u"a"_s, u"Doubled"_s, 1}, {u"b"_s, u"Created"_s, 0}, {u"c"_s, u"Joins"_s, 20000}});
+    QCOMPARE(bar.spokenItems(), (QStringList{u"Doubled: 1"_s, u"Joins: 20,000"_s}));
+    QCOMPARE(bar.accessibleDescription(), u"Doubled: 1, Joins: 20,000"_s);
+    QVERIFY(bar.itemArea(0).width() >= 20);
+    QCOMPARE(bar.itemArea(1).right(), 599);
+    QVERIFY(!bar.itemArea(0).intersects(bar.itemArea(1)));
+    bar.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(bar.itemArea(0).right(), 599);
+}
+
+void TestLinkTables::tenThousandRecordsAreShown()
+{
+    QList<ForecastRow> rows;
+    for (int i = 0; i < 10000; ++i)
+        rows.append({QString::number(i), allForecastStates[std::size_t(i) % 5], u"Customer %1"_s.arg(i),
+                     {{u"Customer %1"_s.arg(i)}}, u"Same name"_s});
+    ForecastTable table(u"configurations"_s);
+    table.resize(852, 600);
+    table.show();
+    table.setRows(rows);
+    table.setState(u"orphaned"_s);
+    QCOMPARE(table.table().model()->rowCount(), 2000);
+    table.table().scrollToBottom();
+    QVERIFY(!table.grab().isNull());
+}
+
+void TestLinkTables::matchingSettingsCanBeHidden()
+{
+    FindingsTable table;
+    table.setGroups(samples::findings());
+    QSignalSpy changed(&table, &FindingsTable::matchingChanged);
+    QCOMPARE(table.model().rowCount(), 12);
+    auto *box = table.findChild<QCheckBox *>(u"findingsMatchingCheckBox"_s);
+    QVERIFY(box->isChecked());
+    box->click();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(table.model().rowCount(), 8); // three groups, and five settings that need somebody
+    QCOMPARE(table.table().columnSpan(0, 0), int(FindingsModel::columnTotal));
+    QCOMPARE(table.table().columnSpan(1, 0), 1);
+    QCOMPARE(table.table().accessibleDescription(), u"9 settings, 4 match"_s);
+}
+
+void TestLinkTables::groupsWithoutRowsAreLeftOut()
+{
+    FindingsTable table;
+    table.setGroups({{u"All well"_s, u"1 setting"_s, {{u"S05"_s, CheckLook::Passed, u"Level"_s}}}});
+    table.findChild<QCheckBox *>(u"findingsMatchingCheckBox"_s)->click();
+    QCOMPARE(table.model().rowCount(), 0);
+    const auto *empty = table.findChild<TextLabel *>(u"findingsEmptyLabel"_s);
+    QVERIFY(!empty->isHidden());
+    QCOMPARE(empty->text(), u"Every setting matches."_s);
+}
+
+void TestLinkTables::groupRowsActOnNothing()
+{
+    FindingsTable table;
+    table.setGroups(samples::findings());
+    QSignalSpy asked(&table, &FindingsTable::actionRequested);
+    table.table().setCurrentIndex(table.model().index(2, FindingsModel::Setting));
+    QTest::keyClick(&table.table(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"C08"_s);
+    QVERIFY(table.model().idAt(0).isEmpty());
+    QVERIFY(!table.model().index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+    // The arrows stop at a group, so that its name is heard, and it does nothing.
+    table.table().setCurrentIndex(table.model().index(4, FindingsModel::Setting));
+    QTest::keyClick(&table.table(), Qt::Key_Down);
+    QCOMPARE(table.table().currentIndex().data(Qt::AccessibleTextRole).toString(),
+             u"Autotask and IT Glue, 11 settings"_s);
+    QTest::keyClick(&table.table(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestLinkTables::freshFindingsKeepTheCurrentRow()
+{
+    FindingsTable table;
+    table.setGroups(samples::findings());
+    table.table().setCurrentIndex(table.model().index(7, FindingsModel::Yours));
+    QList<FindingGroup> groups = samples::findings();
+    groups[1].rows[1].yours = u"Looks on: 15 edits"_s;
+    table.setGroups(groups);
+    QCOMPARE(table.table().currentIndex().row(), 7);
+    QCOMPARE(table.table().currentIndex().data().toString(), u"Looks on: 15 edits"_s);
+}
+
+void TestLinkTables::firstOpenFindingTakesTheFocus()
+{
+    FindingsTable table;
+    table.setGroups(samples::findings());
+    QVERIFY(table.showFirstOpen());
+    QCOMPARE(table.model().idAt(table.table().currentIndex().row()), u"C08"_s);
+}
+
+void TestLinkTables::fieldNamesAreFoundInAnyColumn()
+{
+    FieldNamesTable table;
+    table.setRows(samples::fieldNames());
+    auto *edit = table.findChild<QLineEdit *>(u"fieldNamesFindEdit"_s);
+    const auto *title = table.findChild<TextLabel *>(u"fieldNamesTitleLabel"_s);
+    QCOMPARE(title->text(), u"5 field names"_s);
+    edit->setText(u"asset"_s);
+    QCOMPARE(table.table().model()->rowCount(), 1);
+    QCOMPARE(title->text(), u"1 of 5 field names"_s);
+    edit->setText(u"organization"_s);
+    QCOMPARE(table.table().model()->rowCount(), 2);
+    edit->setText(u"("_s); // not read as a pattern
+    QCOMPARE(table.table().model()->rowCount(), 1);
+    edit->setText(u"zzz"_s);
+    QVERIFY(!table.findChild<TextLabel *>(u"fieldNamesEmptyLabel"_s)->isHidden());
+}
+
+void TestLinkTables::copyTakesTheCurrentFieldName()
+{
+    FieldNamesTable table;
+    table.setRows(samples::fieldNames());
+    table.table().setCurrentIndex(table.table().model()->index(3, FieldNamesModel::InItGlue));
+    QTest::keyClick(&table.table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Asset tag"_s);
+}
+
+QTEST_MAIN(TestLinkTables)
+#include "tst_linktables.moc"
