@@ -31,6 +31,7 @@ private Q_SLOTS:
     void unknownRecordIsJsonAndUnknownRouteAPage();
     void typesCountTheirConfigurations();
     void passwordsComeWithoutValues();
+    void passwordAccessShowsValuesOneByOne();
     void logsEndAfterFivePages();
     void metricsTakeAWeek();
     void flexibleAssetsNeedTheirType();
@@ -342,6 +343,22 @@ void TestGlueReads::passwordsComeWithoutValues()
     QVERIFY(!GlueClient::attributes(row).contains("password"_L1));
     const auto one = glue.get(u"/passwords/"_s + GlueClient::id(row) + u"?show_password=true"_s);
     QVERIFY(!GlueClient::attributes(GlueClient::data(one)).contains("password"_L1));
+}
+
+void TestGlueReads::passwordAccessShowsValuesOneByOne()
+{
+    PracticeOptions options = smallGlue();
+    options.faults.insert(u"glue-password-access"_s, QString());
+    ServedWorld world(options);
+    GlueClient glue(world);
+    const QJsonObject row = glue.first(u"/passwords"_s);
+    QVERIFY(!GlueClient::attributes(row).contains("password"_L1));
+    const QString path = u"/passwords/"_s + GlueClient::id(row);
+    const auto shown = [&](const QString &query) {
+        return GlueClient::attributes(GlueClient::data(glue.get(path + query))).value("password"_L1).toString();
+    };
+    QVERIFY(!shown(QString()).isEmpty());
+    QVERIFY(shown(u"?show_password=false"_s).isEmpty());
 }
 
 void TestGlueReads::logsEndAfterFivePages()

@@ -91,6 +91,7 @@ const QList<QString> &faultNames()
         u"glue-cut"_s,
         u"glue-hang"_s,
         u"glue-key-revoked"_s,
+        u"glue-password-access"_s,
         u"glue-ip-block"_s,
         u"glue-delay"_s,
         u"stall"_s,

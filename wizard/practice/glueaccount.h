@@ -46,7 +46,6 @@ struct GlueAccount
     QString region = QStringLiteral("na"); ///< "na", "eu", "au"
     QString apiKey = {};
     bool keyPaused = false;
-    bool passwordAccess = false; ///< of the key: whether password values are ever shown
     QDateTime keyLastUsed = {};
     std::map<QString, Records> resources = {}; ///< by the name in paths: "organizations", "configuration_types", ...
     qint64 nextId = 4489414129010001;          ///< ids have 16 digits (reference/itglue.md 3.1)

@@ -101,19 +101,21 @@ std::optional<GlueReply> sortGlueRows(const GlueCall &call, GlueRows &rows)
     if (!glueHas(call.resource->sorts, name))
         return glueError(400, u"Bad Request"_s, asked + u" is not a valid sort"_s, u"sort"_s);
     const QString attribute = glueKebab(name);
-    std::stable_sort(rows.begin(), rows.end(), [&](const GlueRecord *left, const GlueRecord *right) {
-        const GlueRecord *first = isFalling ? right : left;
-        const GlueRecord *second = isFalling ? left : right;
-        if (name == "id"_L1)
-            return first->id < second->id;
-        return compare(first->attributes.value(attribute), second->attributes.value(attribute)) < 0;
+    // Looked up once per record: a look-up per comparison took most of a second with 20,000 of them.
+    struct Keyed
+    {
+        QJsonValue key;
+        GlueRecord *record;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(rows.size());
+    for (GlueRecord *record : rows)
+        keyed.push_back({name == "id"_L1 ? QJsonValue(record->id) : record->attributes.value(attribute), record});
+    std::stable_sort(keyed.begin(), keyed.end(), [isFalling](const Keyed &left, const Keyed &right) {
+        return isFalling ? compare(right.key, left.key) < 0 : compare(left.key, right.key) < 0;
     });
+    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed &one) { return one.record; });
     return std::nullopt;
-}
-
-bool hasKnownGlueFilter(const GlueCall &call)
-{
-    return !glueFiltersOf(call).isEmpty();
 }
 
 } // namespace trivet::practice

@@ -18,7 +18,4 @@ std::variant<GlueRows, GlueReply> selectGlueRows(GlueCall &call);
 /// 400 for an order the resource does not have.
 std::optional<GlueReply> sortGlueRows(const GlueCall &call, GlueRows &rows);
 
-/// True when the query has at least one filter the resource knows.
-bool hasKnownGlueFilter(const GlueCall &call);
-
 } // namespace trivet::practice

@@ -149,9 +149,12 @@ void GlueServer::noteKeyUse()
     account.keyLastUsed = m_world.now();
     if (isFirstOfDay && m_world.onChange)
         m_world.onChange({.kind = u"itGlue"_s, .target = u"KEY /"_s});
-    ++m_acceptedCalls;
-    if (m_world.faults.isSet(u"glue-key-revoked"_s) &&
-        m_acceptedCalls > m_world.faults.number(u"glue-key-revoked"_s, 0))
+    if (!m_world.faults.isSet(u"glue-key-revoked"_s))
+        return;
+    const int left = m_world.faults.number(u"glue-key-revoked"_s, 0);
+    if (left > 0)
+        m_world.faults.set(u"glue-key-revoked"_s, QString::number(left - 1));
+    else
         account.keyPaused = true;
 }
 

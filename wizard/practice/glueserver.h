@@ -48,7 +48,6 @@ private:
     World &m_world;
     ServeOptions m_options;
     GlueLimits m_limits;
-    int m_acceptedCalls = 0;
 };
 
 } // namespace trivet::practice

@@ -190,7 +190,7 @@ void writeMeta(JsonText &json, const GlueCall &call, const Window &window)
 QString passwordToShow(const GlueCall &call, const GlueRecord &record)
 {
     const bool isWanted = call.parameter(u"show_password"_s) != "false"_L1;
-    if (call.resource->name != "passwords" || !call.world.glue.passwordAccess || !isWanted)
+    if (call.resource->name != "passwords" || !call.world.faults.isSet(u"glue-password-access"_s) || !isWanted)
         return {};
     return record.attributes.value("password"_L1).toString();
 }
