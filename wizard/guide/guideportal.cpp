@@ -20,7 +20,8 @@ void Guide::doInPortal(const QString &slug)
     if (!m_services.portal || isInPortal() || isReadOnly() || !findStep(slug))
         return;
     m_inPortal = slug;
-    const PortalDraft draft{m_draft->answers().values, &m_draft->secrets(), m_facts.mapping};
+    const PortalDraft draft{m_draft->answers().values, &m_draft->secrets(), m_facts.mapping,
+                            m_facts.saasDecisions};
     const QJsonObject body = portalBody(slug, draft, m_facts.inventory ? *m_facts.inventory : Inventory());
     m_services.portal->perform(slug, body, this, [this, slug](const Result<QJsonObject> &answer) { takeFromPortal(slug, answer); });
 }

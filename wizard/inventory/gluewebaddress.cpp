@@ -3,6 +3,10 @@
 
 #include "vendors/it_glue/region.h"
 
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
 namespace trivet {
 
 std::optional<GlueWebAddress> glueWebAddress(const Answers &answers)
@@ -12,7 +16,11 @@ std::optional<GlueWebAddress> glueWebAddress(const Answers &answers)
         return std::nullopt;
     const QString chosen = answers.value(AnswerId::ItGlueRegion);
     const QString region = address->region.isEmpty() ? chosen : address->region;
-    return GlueWebAddress{address->subdomain, region, chosen, it_glue::webUrl(address->subdomain, region).toString()};
+    // An address that names its region is one that people sign in at: it is kept as it is, North America's too.
+    const QString host = QUrl::fromUserInput(answers.value(AnswerId::ItGlueAddress).trimmed()).host();
+    const QString url = address->region.isEmpty() ? it_glue::webUrl(address->subdomain, region).toString(QUrl::StripTrailingSlash)
+                                                  : "https://"_L1 + host;
+    return GlueWebAddress{address->subdomain, region, chosen, url};
 }
 
 } // namespace trivet

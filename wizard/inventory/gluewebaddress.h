@@ -15,7 +15,7 @@ struct GlueWebAddress
     QString subdomain;
     QString region;         ///< "na", "eu", "au": as the address says, else as chosen; empty = neither tells
     QString chosenRegion;   ///< as chosen, or empty
-    QString url;            ///< "https://fernhill-it.eu.itglue.com/"; empty while the region is not known
+    QString url;            ///< "https://fernhill-it.eu.itglue.com"; empty while the region is not known
 };
 
 /// Nothing when no address was pasted, or what was pasted is none of IT Glue's.

@@ -104,7 +104,7 @@ QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
             const bool isLost = std::any_of(step.inputs.begin(), step.inputs.end(), [this](const InputSpec &input) {
                 const SecretState state = m_guide.secretState(input.answer);
                 const bool isHeld = state == SecretState::Saved || state == SecretState::MemoryOnly;
-                return input.kind == InputKind::Secret && !isHeld;
+                return input.kind == InputKind::Secret && isRequired(input, m_guide.answers()) && !isHeld;
             });
             if (!isLost || stepOrder().indexOf(step.slug) >= stepOrder().indexOf(place))
                 continue;

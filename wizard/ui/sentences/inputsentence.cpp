@@ -6,8 +6,10 @@
 namespace trivet {
 namespace {
 
-const char *faultWords(InputFault fault)
+const char *faultWords(InputFault fault, VendorId vendor)
 {
+    if (fault == InputFault::NotAnAddress && vendor == VendorId::ItGlue)
+        return QT_TRANSLATE_NOOP("Inputs", "This is not an address. Copy it from the browser while you are signed in to IT Glue.");
     switch (fault) {
     case InputFault::Missing: return QT_TRANSLATE_NOOP("Inputs", "This field is empty. Paste the value from the portal.");
     case InputFault::UrlForValue: return QT_TRANSLATE_NOOP("Inputs", "This is an address. Paste the value itself.");
@@ -46,7 +48,7 @@ const char *noteWords(InputNote note)
 
 QString describe(InputFault fault, VendorId vendor)
 {
-    return QCoreApplication::translate("Inputs", faultWords(fault)).replace(QLatin1String("%1"), vendorName(vendor));
+    return QCoreApplication::translate("Inputs", faultWords(fault, vendor)).replace(QLatin1String("%1"), vendorName(vendor));
 }
 
 QString describe(InputNote note)
