@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double barHeight = 32;
+constexpr double shareHeight = 32;
 constexpr double shareGap = 2;
 constexpr double shareIcon = 14;
 constexpr double leastShare = 28; // room for the glyph: a single doubled record must be seen
@@ -111,12 +111,12 @@ QRect ProportionBar::itemArea(int index) const
 
 QSize ProportionBar::sizeHint() const
 {
-    return {scaled(600), scaled(barHeight)};
+    return {scaled(600), scaled(shareHeight)};
 }
 
 QSize ProportionBar::minimumSizeHint() const
 {
-    return {scaled(120), scaled(barHeight)};
+    return {scaled(120), scaled(shareHeight)};
 }
 
 int ProportionBar::shareAt(const QPoint &position) const

@@ -19,7 +19,7 @@ constexpr int glyphGap = 6;
 constexpr int choiceInset = 4;
 constexpr int choiceHeight = 28;
 constexpr int choicePadding = 8;
-constexpr int chevronSide = 16;
+constexpr int choiceChevron = 16;
 
 Cell cellOf(const QModelIndex &index)
 {
@@ -117,7 +117,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
         inner = box.adjusted(scaled(choicePadding), 0, -scaled(choicePadding), 0);
         if (cell.kind != CellKind::Gap) {
-            const QRect chevron(inner.right() + 1 - scaled(chevronSide), inner.top(), scaled(chevronSide), inner.height());
+            const QRect chevron(inner.right() + 1 - scaled(choiceChevron), inner.top(), scaled(choiceChevron), inner.height());
             paintIcon(*painter, placed(chevron), u"chevron-down"_s, tokens.text2);
             inner.setRight(chevron.left() - scaled(4));
         }
@@ -179,7 +179,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     if (!cell.glyph.isEmpty())
         width += scaled(cell.glyphPixels) + scaled(glyphGap);
     if (isBoxed(cell.kind) && cell.kind != CellKind::Gap)
-        width += scaled(chevronSide) + scaled(4);
+        width += scaled(choiceChevron) + scaled(4);
     if (!cell.pill.isEmpty())
         width += QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(cell.pill) + scaled(24);
     return {width, scaled(38)};

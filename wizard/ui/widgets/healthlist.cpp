@@ -21,20 +21,14 @@ class HealthLine : public QWidget
 {
 public:
     explicit HealthLine(const QString &id)
-        : m_glyph(new IconLabel(QString(), &Tokens::text2, 20)), m_title(new TextLabel(TextRole::Strong)),
-          m_counts(new TextLabel(TextRole::Body, &Tokens::text2)),
+        : m_glyph(new IconLabel(QString(), &Tokens::text2, 20)), m_title(new TextLabel(TextRole::Body, &Tokens::text2)),
           m_sentence(new TextLabel(TextRole::Caption, &Tokens::text2)), m_action(new LinkButton(QString()))
     {
         setObjectName(id + u"HealthRow"_s);
         m_action->setObjectName(id + u"HealthButton"_s);
-        m_counts->setWrap(TextLabel::Wrap::None);
-        auto *titleLine = new QHBoxLayout;
-        titleLine->setSpacing(scaled(7));
-        titleLine->addWidget(m_title);
-        titleLine->addWidget(m_counts, 1);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addLayout(titleLine);
+        words->addWidget(m_title);
         words->addWidget(m_sentence);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(scaled(15), scaled(8), scaled(15), scaled(8));
@@ -50,8 +44,7 @@ public:
     {
         const CheckLookStyle &style = checkLookStyle(row.state);
         m_glyph->setIcon(QString::fromLatin1(style.icon), style.ink);
-        m_title->setLead(row.title, {});
-        m_counts->setText(row.counts);
+        m_title->setLead(row.title, row.counts); // in one text, so that the counts wrap behind the title
         m_sentence->setText(row.sentence);
         m_sentence->setVisible(!row.sentence.isEmpty());
         m_action->setText(row.action);
@@ -67,7 +60,6 @@ public:
 private:
     IconLabel *m_glyph;
     TextLabel *m_title;
-    TextLabel *m_counts;
     TextLabel *m_sentence;
     LinkButton *m_action;
 };
