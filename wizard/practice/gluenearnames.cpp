@@ -27,7 +27,7 @@ QString withoutAccents(const QString &name)
 }
 
 // The fourth letter of a long plain word goes missing, as it does while typing.
-QString withTypo(const QString &name)
+QString mistyped(const QString &name)
 {
     qsizetype start = 0;
     for (const QString &word : name.split(u' ')) {
@@ -99,7 +99,7 @@ QString missedName(const QString &name, NameMiss miss)
         missed = withoutAccents(name);
         break;
     case NameMiss::Typo:
-        missed = withTypo(name);
+        missed = mistyped(name);
         break;
     }
     return missed == name ? QString() : missed;

@@ -27,7 +27,7 @@ void seedTenant(World &world)
 }
 
 // Resources of Autotask with the same e-mail, as people are; two have no IT Glue user and one is invited only.
-void seedUsers(World &world)
+void seedGlueUsers(World &world)
 {
     static const QStringList roles{u"Administrator"_s, u"Manager"_s, u"Editor"_s, u"Creator"_s, u"Lite"_s};
     Dice dice(world.options.seed, 51);
@@ -113,7 +113,7 @@ void seedGlueAccount(World &world)
 {
     seedTenant(world);
     seedGlueLists(world);
-    seedUsers(world);
+    seedGlueUsers(world);
     seedGlueOrganizations(world);
     seedGlueConfigurations(world);
     seedGlueOtherPsa(world);

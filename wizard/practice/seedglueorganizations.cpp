@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int customerType = 1;
+constexpr int glueCustomerType = 1;
 
 struct Customer
 {
@@ -29,7 +29,7 @@ std::vector<Customer> activeCustomers(World &world)
 {
     std::vector<Customer> customers;
     for (const auto &[id, row] : world.autotask(u"Companies"_s).rows()) {
-        if (row.value("companyType"_L1).toInt() == customerType && row.value("isActive"_L1).toBool())
+        if (row.value("companyType"_L1).toInt() == glueCustomerType && row.value("isActive"_L1).toBool())
             customers.push_back({.id = id, .name = row.value("companyName"_L1).toString()});
     }
     return customers;
