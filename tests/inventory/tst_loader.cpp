@@ -51,7 +51,7 @@ void TestLoader::readsTheDefaultWorldWhole()
     for (const DeviceTypeCount &count : deviceTypeCounts(*inventory))
         onCustomerSites += count.devices;
     QCOMPARE(onCustomerSites, 1318);
-    QCOMPARE(inventory->budgets.size(), 2);
+    QCOMPARE(inventory->budgets.size(), 3);
 }
 
 void TestLoader::usesNoMoreRequestsThanPagesAndCalls()

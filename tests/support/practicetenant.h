@@ -9,6 +9,11 @@
 #include "vendors/autotask/rules.h"
 #include "vendors/datto_rmm/dattormmclient.h"
 #include "vendors/datto_rmm/rules.h"
+#include "vendors/datto_saas/dattosaasclient.h"
+#include "vendors/datto_saas/rules.h"
+#include "vendors/it_glue/itglueclient.h"
+#include "vendors/it_glue/region.h"
+#include "vendors/it_glue/rules.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -32,22 +37,52 @@ public:
             qFatal("The practice world did not start: %s", qPrintable(started.error().detail));
         server = std::move(*started);
         connection = server->connection();
-        const QJsonObject autotaskPart = connection.value(QLatin1String("autotask")).toObject();
-        const QJsonObject rmmPart = connection.value(QLatin1String("dattoRmm")).toObject();
-        autotaskHttp = http(autotask::rules(), autotaskPart);
-        rmmHttp = http(datto_rmm::rules(), rmmPart);
+        autotaskHttp = http(autotask::rules(), VendorId::Autotask);
+        rmmHttp = http(datto_rmm::rules(), VendorId::DattoRmm);
+        glueHttp = http(it_glue::rules(), VendorId::ItGlue);
+        saasHttp = http(datto_saas::rules(), VendorId::DattoSaas);
         autotaskClient = autotask::AutotaskClient::create(autotaskHttp);
         rmmClient = datto_rmm::DattoRmmClient::create(rmmHttp);
+        glueClient = it_glue::ItGlueClient::create(glueHttp);
         loader = std::make_unique<Loader>(Loader::Vendors{
-            autotaskClient, rmmClient, [this] { return QList{autotaskHttp->budget(), rmmHttp->budget()}; }});
+            .autotask = autotaskClient,
+            .rmm = rmmClient,
+            .rmmForItGlue = datto_rmm::DattoRmmClient::create(rmmHttp),
+            .itGlue = glueClient,
+            .saas = datto_saas::DattoSaasClient::create(saasHttp),
+            .budgets = [this] { return QList{autotaskHttp->budget(), rmmHttp->budget(), glueHttp->budget()}; }});
     }
     ~PracticeTenant()
     {
         loader.reset();
-        autotaskHttp->close();
-        rmmHttp->close();
+        for (const auto &client : {autotaskHttp, rmmHttp, glueHttp, saasHttp})
+            client->close();
     }
 
+    QJsonObject part(VendorId vendor) const { return connection.value(vendorKey(vendor)).toObject(); }
+
+    void giveGlue(const QString &key = {})
+    {
+        std::map<AnswerId, Secret> secrets;
+        secrets.emplace(AnswerId::ItGlueApiKey,
+                        Secret::fromText(key.isEmpty() ? part(VendorId::ItGlue).value(QLatin1String("apiKey")).toString() : key));
+        loader->setCredentials(AccountId::ItGlue, {{AnswerId::ItGlueRegion, glueRegion()}}, std::move(secrets));
+    }
+    /// "na", "eu" or "au", by the host that stands in for the region's.
+    QString glueRegion() const
+    {
+        const QString host = connection.value(QLatin1String("hosts")).toObject().value(QLatin1String("itGlue")).toString();
+        return it_glue::regionOf(QUrl(QLatin1String("https://") + host));
+    }
+    void giveSaas()
+    {
+        std::map<AnswerId, Secret> secrets;
+        secrets.emplace(AnswerId::SaasPublicKey,
+                        Secret::fromText(part(VendorId::DattoSaas).value(QLatin1String("publicKey")).toString()));
+        secrets.emplace(AnswerId::SaasSecretKey,
+                        Secret::fromText(part(VendorId::DattoSaas).value(QLatin1String("secretKey")).toString()));
+        loader->setCredentials(AccountId::DattoSaas, {}, std::move(secrets));
+    }
     void giveAutotask(const QString &secret = {})
     {
         const QJsonObject part = connection.value(QLatin1String("autotask")).toObject();
@@ -72,9 +107,9 @@ public:
     SignIn::Outcome signIn(AccountId account)
     {
         QSignalSpy over(loader.get(), &InventorySource::signInFinished);
-        loader->signIn(vendor);
+        loader->signIn(account);
         waitUntil([&] { return !over.isEmpty(); });
-        return loader->snapshot()->signIn(vendor).outcome;
+        return loader->snapshot()->signIn(account).outcome;
     }
     void signInBoth()
     {
@@ -82,6 +117,14 @@ public:
         giveRmm();
         signIn(AccountId::Autotask);
         signIn(AccountId::DattoRmm);
+    }
+    void signInEverywhere()
+    {
+        signInBoth();
+        giveGlue();
+        giveSaas();
+        signIn(AccountId::ItGlue);
+        signIn(AccountId::DattoSaas);
     }
     void read(const QSet<DataSetId> &sets, ReadPurpose purpose = ReadPurpose::AskedByPerson)
     {
@@ -128,16 +171,19 @@ public:
     QJsonObject connection;
     std::shared_ptr<HttpClient> autotaskHttp;
     std::shared_ptr<HttpClient> rmmHttp;
+    std::shared_ptr<HttpClient> glueHttp;
+    std::shared_ptr<HttpClient> saasHttp;
     std::shared_ptr<autotask::AutotaskClient> autotaskClient;
     std::shared_ptr<datto_rmm::DattoRmmClient> rmmClient;
+    std::shared_ptr<it_glue::ItGlueClient> glueClient;
     std::unique_ptr<Loader> loader;
 
 private:
     static QCoro::Task<void> noPause(std::chrono::milliseconds, std::stop_token) { co_return; }
 
-    static std::shared_ptr<HttpClient> http(const VendorRules &rules, const QJsonObject &part)
+    std::shared_ptr<HttpClient> http(const VendorRules &rules, VendorId vendor)
     {
-        const QUrl root(part.value(QLatin1String("url")).toString());
+        const QUrl root(part(vendor).value(QLatin1String("url")).toString());
         QUrl origin;
         origin.setScheme(root.scheme());
         origin.setHost(root.host());
