@@ -65,7 +65,18 @@ QList<Facts> manyFacts()
             sample.inventory.signIn(AccountId::Autotask) = {outcome, sampleNow(), problem, kind == ProblemKind::Credentials};
             sample.inventory.signIn(AccountId::DattoRmm) = {outcome, sampleNow(), problem, false};
             all.append(sample.build());
+            SampleFacts later;
+            for (const AccountId account : {AccountId::ItGlue, AccountId::DattoSaas, AccountId::DattoRmmForItGlue})
+                later.inventory.signIn(account) = {outcome, sampleNow(), problem, false};
+            later.inventory.saasScope = datto_saas::KeyScope{false, kind == ProblemKind::Credentials};
+            all.append(later.build());
         }
+    }
+    for (const QList<Confirmation> &confirmations : {SampleFacts().facts.confirmations, QList<Confirmation>{}}) {
+        SampleFacts withoutApi;
+        withoutApi.facts.answers.values.insert(AnswerId::ItGlueWithoutApi, u"true"_s);
+        withoutApi.facts.confirmations = confirmations;
+        all.append(withoutApi.build());
     }
     SampleFacts noDraft = SampleFacts::empty();
     noDraft.inventory = SampleFacts().inventory;
@@ -89,16 +100,24 @@ void TestChecks::theTableHoldsEveryCheckOnce()
                              u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T03"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
                              u"S05"_s, u"S06"_s, u"S07"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
                              u"C08"_s, u"C09"_s};
+    const QStringList wantedLater{
+        u"A15"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"S08"_s, u"S09"_s, u"S10"_s, u"S11"_s, u"S12"_s, u"S13"_s, u"S14"_s,
+        u"S15"_s, u"G01"_s, u"G02"_s, u"G03"_s, u"G04"_s, u"G05"_s, u"G06"_s, u"G07"_s, u"G08"_s, u"G09"_s, u"G10"_s,
+        u"G11"_s, u"G12"_s, u"G13"_s, u"G14"_s, u"G15"_s, u"G16"_s, u"G17"_s, u"G18"_s, u"G19"_s, u"M01"_s, u"M02"_s,
+        u"M03"_s, u"M04"_s, u"M05"_s, u"M06"_s, u"M07"_s, u"M08"_s, u"M09"_s, u"M10"_s, u"M11"_s, u"P01"_s, u"P02"_s,
+        u"P03"_s, u"P04"_s, u"P05"_s, u"P06"_s, u"P07"_s, u"P08"_s, u"C10"_s, u"C11"_s, u"C12"_s, u"C13"_s, u"C14"_s,
+        u"C15"_s, u"C16"_s, u"C17"_s, u"C18"_s, u"C19"_s, u"C20"_s, u"C21"_s, u"C22"_s, u"C23"_s, u"C24"_s};
     QSet<QString> ids;
     for (const CheckSpec &spec : checkSpecs()) {
         QVERIFY2(!ids.contains(spec.id), qPrintable(spec.id));
         ids.insert(spec.id);
         QVERIFY(spec.evaluate);
         QVERIFY(!spec.findings.isEmpty());
-        QVERIFY(!spec.step.isEmpty());
+        QVERIFY2(!spec.step.isEmpty() || spec.severity == Severity::Notes, qPrintable(spec.id));
         QCOMPARE(findCheck(spec.id), &spec);
     }
-    QCOMPARE(ids, QSet<QString>(wanted.begin(), wanted.end()));
+    const QStringList all = wanted + wantedLater;
+    QCOMPARE(ids, QSet<QString>(all.begin(), all.end()));
     QVERIFY(!findCheck(u"Z99"_s));
 }
 
@@ -195,8 +214,9 @@ void TestChecks::wrongBlockingChecksNeverPass()
     for (const Facts &facts : manyFacts()) {
         for (const Verdict &verdict : evaluateAll(facts)) {
             const CheckSpec &spec = *findCheck(verdict.checkId);
+            // M05 warns, and fails when another customer's device is behind a configuration.
             if (verdict.state == VerdictState::Failed)
-                QVERIFY2(spec.severity == Severity::Blocks, qPrintable(spec.id));
+                QVERIFY2(spec.severity == Severity::Blocks || spec.id == "M05"_L1, qPrintable(spec.id));
         }
     }
 }
@@ -231,6 +251,8 @@ void TestChecks::consequencesNameACheckThatIsNotPassed()
 void TestChecks::evidenceArgumentsAreNeverEmptyInAHealthyTenant()
 {
     for (const Verdict &verdict : evaluateAll(SampleFacts().build())) {
+        if (verdict.checkId == "A18"_L1) // a choice of two, without any number
+            continue;
         QVERIFY2(!verdict.arguments.isEmpty(), qPrintable(verdict.checkId));
         for (const QString &argument : verdict.arguments)
             QVERIFY2(!argument.isEmpty(), qPrintable(verdict.checkId));

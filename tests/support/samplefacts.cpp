@@ -15,6 +15,13 @@ constexpr qint64 firstType = 11;
 constexpr qint64 firstProduct = 71;
 constexpr qint64 hardwareCode = 31;
 
+QString macOf(int number)
+{
+    return u"00-16-3E-%1-%2-%3"_s.arg(number / 65536 % 256, 2, 16, QLatin1Char('0'))
+        .arg(number / 256 % 256, 2, 16, QLatin1Char('0'))
+        .arg(number % 256, 2, 16, QLatin1Char('0'));
+}
+
 datto_rmm::Device rmmDevice(int number, const datto_rmm::Site &site)
 {
     datto_rmm::Device device;
@@ -44,6 +51,9 @@ autotask::ConfigurationItem arrivedItem(int number, const datto_rmm::Device &dev
     // The two vendors do not agree on upper and lower case of a uid.
     item.rmmDeviceUid = device.uid.toLower();
     item.rmmHostname = device.hostname;
+    item.serialNumber = u"SN%1"_s.arg(number, 7, 10, QLatin1Char('0'));
+    item.macAddress = macOf(number);
+    item.lastActivityPersonId = 501;
     item.createDate = sampleNow().addDays(-2);
     item.lastModifiedTime = item.createDate;
     return item;
@@ -82,6 +92,84 @@ void addSites(Inventory &inventory, int sites, int devicesEach)
     inventory.devices = wholeSet(items);
 }
 
+it_glue::AdapterLink autotaskLink(qint64 id)
+{
+    return {u"Autotask"_s, QString::number(id), true, false};
+}
+
+/// What the first sync and the match with Datto RMM made of the companies and devices there are.
+void addItGlue(Inventory &inventory)
+{
+    const QStringList typeNames{u"Workstation"_s, u"Laptop"_s, u"Server"_s};
+    QList<it_glue::Organization> organizations;
+    QList<it_glue::Location> locations;
+    QList<autotask::CompanyLocation> companyLocations;
+    for (const autotask::Company &company : inventory.companies.rows) {
+        it_glue::Organization organization{7000 + company.id, company.name, company.id == 0};
+        organization.psa = it_glue::PsaState::Enabled;
+        organization.links = {autotaskLink(company.id)};
+        if (company.id != 0)
+            organization.rmmCompanies = {company.name};
+        organization.updatedAt = sampleNow().addDays(-1);
+        organizations.append(organization);
+        companyLocations.append({600 + company.id, company.id, u"Main office"_s, true});
+        locations.append({6000 + company.id, organization.id, u"Main office"_s, true, it_glue::PsaState::Enabled});
+    }
+    QList<it_glue::Configuration> configurations;
+    for (qsizetype i = 0; i < inventory.devices.rows.size(); ++i) {
+        const autotask::ConfigurationItem &item = inventory.devices.rows[i];
+        it_glue::Configuration configuration;
+        configuration.id = 80000 + item.id;
+        configuration.organizationId = 7000 + item.companyId;
+        configuration.name = item.referenceTitle;
+        configuration.serialNumber = item.serialNumber;
+        configuration.typeName = typeNames[i % typeNames.size()];
+        configuration.manufacturerName = u"Fabrikant"_s;
+        configuration.modelName = u"F-100"_s;
+        configuration.psa = it_glue::PsaState::Enabled;
+        configuration.links = {autotaskLink(item.id)};
+        configuration.updatedAt = sampleNow().addDays(-1);
+        it_glue::RmmRecord record{item.rmmHostname, item.rmmHostname};
+        record.externalUrl = u"https://concord.centrastage.net/device/%1"_s.arg(item.rmmDeviceId);
+        record.serialNumber = item.serialNumber;
+        record.macAddresses = {item.macAddress};
+        record.lastSeenOnline = sampleNow().addSecs(-3600);
+        configuration.rmm = record;
+        configurations.append(configuration);
+    }
+    inventory.locations = wholeSet(companyLocations);
+    inventory.glueOrganizations = wholeSet(organizations);
+    inventory.glueConfigurations = wholeSet(configurations);
+    inventory.glueLocations = wholeSet(locations);
+    inventory.glueTypes = wholeSet<it_glue::ConfigurationType>(
+        {{61, u"Workstation"_s, 2}, {62, u"Laptop"_s, 2}, {63, u"Server"_s, 2}});
+    inventory.glueUsers = wholeSet<it_glue::User>({{51, u"Mira@alderpine.example"_s, u"Administrator"_s}});
+    inventory.glueErrors = wholeSet<it_glue::RecordErrors>(
+        {{configurations.isEmpty() ? 0 : configurations.first().id, u"HOST-000000"_s, {}, {}}});
+    inventory.glueAccount = wholeSet<it_glue::Account>({{u"eu"_s, static_cast<int>(organizations.size()), u"alderpine"_s}});
+    inventory.signIn(AccountId::ItGlue) = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
+}
+
+void addSaas(Inventory &inventory)
+{
+    QList<datto_saas::Domain> domains;
+    QList<datto_saas::SeatCount> seats;
+    for (const autotask::Company &company : inventory.companies.rows) {
+        if (company.id == 0)
+            continue;
+        datto_saas::Domain domain{3000 + company.id, company.name, u"customer%1.example"_s.arg(company.id), 400 + company.id};
+        domain.organizationName = company.name;
+        domain.seatsUsed = 12;
+        domain.productType = u"Office365"_s;
+        domains.append(domain);
+        seats.append({domain.customerId, 12, 0, 2, 1, true});
+    }
+    inventory.saasDomains = wholeSet(domains);
+    inventory.saasSeats = wholeSet(seats);
+    inventory.saasScope = datto_saas::KeyScope{true, false};
+    inventory.signIn(AccountId::DattoSaas) = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
+}
+
 void readAutotaskSettings(Inventory &inventory)
 {
     inventory.signIn(AccountId::Autotask) = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
@@ -112,7 +200,12 @@ void readAutotaskSettings(Inventory &inventory)
     autotask::Resource person{502, u"mira@alderpine.example"_s, u"Mira"_s, u"Holt"_s};
     person.isActive = true;
     person.licenseType = 1;
-    inventory.resources = wholeSet<autotask::Resource>({rmmUser, person});
+    person.email = u"mira@alderpine.example"_s;
+    autotask::Resource glueUser = rmmUser;
+    glueUser.id = 503;
+    glueUser.userName = u"glue3k@ALDERPINE.EXAMPLE"_s;
+    glueUser.lastName = u"IT Glue"_s;
+    inventory.resources = wholeSet<autotask::Resource>({rmmUser, person, glueUser});
     inventory.userLevels = wholeSet<autotask::PicklistValue>({{u"20"_s, u"API User (system)"_s, true}});
     inventory.udfs = wholeSet<autotask::UdfDefinition>({{1, u"Local admin"_s, true, autotask::deviceUdfType},
                                                         {2, u"Colour"_s, false, autotask::deviceUdfType}});
@@ -133,6 +226,8 @@ void readRmmSettings(Inventory &inventory)
     datto_rmm::User user{u"trivet.api"_s};
     user.email = u"alerts@alderpine.example"_s;
     inventory.rmmUsers = wholeSet<datto_rmm::User>({user});
+    inventory.signIn(AccountId::DattoRmmForItGlue) = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
+    inventory.rmmKeysAccount = inventory.rmmAccount;
 }
 
 void giveAnswers(Facts &facts)
@@ -142,23 +237,33 @@ void giveAnswers(Facts &facts)
                       {AnswerId::RmmApiUrl, u"https://concord-api.centrastage.net"_s},
                       {AnswerId::RmmUserName, u"rmm7f@alderpine.example"_s},
                       {AnswerId::RmmApiUserName, u"trivet.api"_s},
-                      {AnswerId::MaterialCode, u"Hardware"_s}};
+                      {AnswerId::MaterialCode, u"Hardware"_s},
+                      {AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com/7101"_s},
+                      {AnswerId::ItGlueRegion, u"eu"_s},
+                      {AnswerId::ItGlueUserName, u"glue3k@alderpine.example"_s},
+                      {AnswerId::GlueRmmApiUrl, u"https://concord-api.centrastage.net"_s},
+                      {AnswerId::SaasReusesBcdr, u"false"_s}};
     for (const AnswerSpec &answer : answerSpecs()) {
         if (!answer.isSecret)
             continue;
-        answers.secretFingerprints.insert(answer.id, u"fingerprint"_s);
+        answers.secretFingerprints.insert(answer.id, u"fingerprint of "_s + QLatin1StringView(answer.key));
         answers.secretSaved.insert(answer.id, true);
     }
     facts.mapping = {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s},
                      {u"Laptop"_s, true, u"RMM_Laptop"_s, u"Laptop"_s},
                      {u"Server"_s, false, u"Rack server"_s, u"Server"_s}};
+    const QStringList bySubject{u"C08"_s, u"C13"_s, u"C23"_s};
     for (const CheckSpec &spec : checkSpecs()) {
         const bool isConfirmation = spec.source == VerdictSource::Confirmed;
-        if (isConfirmation && spec.id != "C08"_L1)
+        if (isConfirmation && !bySubject.contains(spec.id))
             facts.confirmations.append({spec.id, {}, u"Mira"_s, sampleNow().addDays(-3)});
     }
     for (const DeviceTypeMapping &row : std::as_const(facts.mapping))
         facts.confirmations.append({u"C08"_s, row.productName, u"Mira"_s, sampleNow().addDays(-3)});
+    for (const QString &setting : {u"account-types"_s, u"classifications"_s, u"item-types"_s, u"ticket-queues"_s,
+                                   u"locations"_s, u"untyped-items"_s})
+        facts.confirmations.append({u"C13"_s, setting, u"Mira"_s, sampleNow().addDays(-3)});
+    facts.itGlueLastUsed = sampleNow().addSecs(-600);
     facts.mappingBaseline = {sampleNow().addDays(-4), 0};
     facts.mapDevicesOnAt = sampleNow().addDays(-3);
     facts.ownHealth.vault = OwnHealth::Vault::Ready;
@@ -178,6 +283,8 @@ SampleFacts::SampleFacts()
     addSites(inventory, 3, 2);
     readAutotaskSettings(inventory);
     readRmmSettings(inventory);
+    addItGlue(inventory);
+    addSaas(inventory);
     facts.now = sampleNow();
     giveAnswers(facts);
 }
@@ -221,6 +328,8 @@ SampleFacts bigTenant(int devices)
     SampleFacts sample;
     constexpr int devicesEach = 30;
     addSites(sample.inventory, std::max(1, devices / devicesEach), devicesEach);
+    addItGlue(sample.inventory);
+    addSaas(sample.inventory);
     return sample;
 }
 

@@ -8,7 +8,9 @@
 namespace trivet::test {
 
 /// Facts to be changed row by row, then built. Starts as a small tenant in which every check passes:
-/// company 0 is the MSP; companies 101-103 are customers with a site each; 6 devices, all arrived with a type.
+/// company 0 is the MSP; companies 101-103 are customers with a site each; 6 devices, all arrived with a type. IT Glue
+/// has organizations 7000 (the MSP's) and 7101-7103, configurations 89000-89005, all matched with Datto RMM; SaaS
+/// Protection has clients 3101-3103 of exactly the companies' names.
 struct SampleFacts
 {
     SampleFacts();

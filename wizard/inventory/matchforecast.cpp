@@ -60,7 +60,7 @@ public:
         for (const qsizetype place : std::as_const(places)) {
             const Organization &organization = *m_rows[place];
             if (organization.name == name || !m_companyNames.contains(organization.name))
-                misses.append({organization.id, organization.name, nameDifference(name, organization.name)});
+                misses.append({organization.id, organization.name, nameDifference(name, key, organization.name, m_near.key(place))});
         }
         std::stable_sort(misses.begin(), misses.end(), [](const NearMiss &left, const NearMiss &right) {
             const auto weight = [](const NearMiss &miss) {

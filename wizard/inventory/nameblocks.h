@@ -25,8 +25,11 @@ public:
     const NameParts &parts(qsizetype place) const { return m_parts[place]; }
     /// Places in `names`, ascending, of those worth comparing. The rarest shared beginning is always looked at.
     QList<qsizetype> near(const NameParts &parts) const;
+    /// Of these at most so many, those that share the most beginnings.
+    QList<qsizetype> nearest(const NameParts &parts, qsizetype most) const;
 
 private:
+    QList<QList<qsizetype>> blocksOf(const NameParts &parts) const;
     QStringList keys(const NameParts &parts) const;
 
     Limits m_limits;

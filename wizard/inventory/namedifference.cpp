@@ -204,25 +204,20 @@ bool isTypoOf(const QString &leftKey, const QString &rightKey)
     constexpr qsizetype shortest = 5;
     constexpr qsizetype longEnoughForTwo = 8;
     const qsizetype length = std::min(leftKey.size(), rightKey.size());
-    const qsizetype most = length >= longEnoughForTwo ? 2 : 1;
-    if (length < shortest || std::max(leftKey.size(), rightKey.size()) - length > most || leftKey == rightKey)
+    if (length < shortest || leftKey == rightKey || !isWithinEdits(leftKey, rightKey, length >= longEnoughForTwo ? 2 : 1))
         return false;
-    if (digitsOf(leftKey) != digitsOf(rightKey) || std::any_of(leftKey.begin(), leftKey.end(), &isWordScript))
-        return false;
-    return editDistance(leftKey, rightKey) <= most;
+    return digitsOf(leftKey) == digitsOf(rightKey) && std::none_of(leftKey.begin(), leftKey.end(), &isWordScript);
 }
 
-QList<NameClass> nameClasses(const QString &from, const QString &to)
+static QList<NameClass> classesBetween(const QString &from, const QString &fromKey, const QString &to, const QString &toKey)
 {
     if (from == to)
         return {};
-    QList<NameClass> classes = overlookedClasses();
-    const QString fromKey = nameWithout(from, classes);
-    const QString toKey = nameWithout(to, classes);
     if (fromKey != toKey || fromKey.isEmpty())
         return {isTypoOf(fromKey, toKey) ? NameClass::Typo : NameClass::Other};
     // As few as will do; the less usual ones are given up first.
     using enum NameClass;
+    QList<NameClass> classes = overlookedClasses();
     for (const NameClass nameClass : {Script, LegalSuffix, Ampersand, Punctuation, Accent, Spaces, Case}) {
         QList<NameClass> fewer = classes;
         fewer.removeOne(nameClass);
@@ -232,10 +227,20 @@ QList<NameClass> nameClasses(const QString &from, const QString &to)
     return classes;
 }
 
+QList<NameClass> nameClasses(const QString &from, const QString &to)
+{
+    return classesBetween(from, overlookedNameKey(from), to, overlookedNameKey(to));
+}
+
 NameDifference nameDifference(const QString &from, const QString &to)
 {
+    return nameDifference(from, overlookedNameKey(from), to, overlookedNameKey(to));
+}
+
+NameDifference nameDifference(const QString &from, const QString &fromKey, const QString &to, const QString &toKey)
+{
     NameDifference difference;
-    difference.classes = nameClasses(from, to);
+    difference.classes = classesBetween(from, fromKey, to, toKey);
     // Of two quite different names, letters that happen to agree would only confuse.
     const bool byWords = difference.classes.contains(NameClass::Other);
     difference.spans = byWords ? spansBetween(wordsOf(from), wordsOf(to)) : spansBetween(lettersOf(from), lettersOf(to));

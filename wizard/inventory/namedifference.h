@@ -61,7 +61,9 @@ struct NameDifference
 };
 
 NameDifference nameDifference(const QString &from, const QString &to);
-/// Only the classes, much cheaper: for judging many pairs.
+/// The same, for names whose keys (overlookedNameKey) are at hand: much cheaper for many pairs of different names.
+NameDifference nameDifference(const QString &from, const QString &fromKey, const QString &to, const QString &toKey);
+/// Only the classes.
 QList<NameClass> nameClasses(const QString &from, const QString &to);
 
 /// The name with everything taken away that a person may overlook (all classes but Typo). Two names with the same key

@@ -125,8 +125,14 @@ QString withAndForAmpersand(const QString &name)
 
 QString withoutPunctuation(const QString &name)
 {
-    QString text = name;
-    text.removeIf(&isApostrophe);
+    QString text;
+    text.reserve(name.size());
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        // The full stop of an initial joins: "L.L.C." is "LLC".
+        const bool isInitial = name[i] == u'.' && i > 0 && name[i - 1].isLetter() && (i == 1 || !name[i - 2].isLetterOrNumber());
+        if (!isInitial && !isApostrophe(name[i]))
+            text += name[i];
+    }
     return withRunsReplaced(text, " "_L1, AtEnds::Drop, &isSeparator);
 }
 

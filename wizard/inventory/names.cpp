@@ -22,6 +22,33 @@ const QSet<QString> &legalForms()
     return forms;
 }
 
+/// Optimal string alignment: insert, delete, replace, swap of neighbours.
+qsizetype editDistance(const QString &left, const QString &right)
+{
+    const qsizetype width = right.size() + 1;
+    QVarLengthArray<qsizetype, 192> cells(3 * width);
+    qsizetype *older = cells.data();
+    qsizetype *former = older + width;
+    qsizetype *present = former + width;
+    for (qsizetype column = 0; column < width; ++column)
+        former[column] = column;
+    for (qsizetype row = 1; row <= left.size(); ++row) {
+        present[0] = row;
+        for (qsizetype column = 1; column < width; ++column) {
+            const qsizetype replace = former[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+            qsizetype best = std::min({former[column] + 1, present[column - 1] + 1, replace});
+            const bool isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2]
+                && left[row - 2] == right[column - 1];
+            if (isSwap)
+                best = std::min(best, older[column - 2] + 1);
+            present[column] = best;
+        }
+        std::swap(older, former);
+        std::swap(former, present);
+    }
+    return former[width - 1];
+}
+
 double editSimilarity(const QString &left, const QString &right)
 {
     const qsizetype longer = std::max(left.size(), right.size());
@@ -84,30 +111,42 @@ bool isLegalForm(const QString &foldedWord)
     return legalForms().contains(foldedWord) && foldedWord != "the"_L1 && foldedWord != "and"_L1;
 }
 
-qsizetype editDistance(const QString &left, const QString &right)
+bool isWithinEdits(const QString &left, const QString &right, qsizetype most)
 {
+    if (qAbs(left.size() - right.size()) > most)
+        return false;
+    // Cells further from the diagonal than `most` cannot lead to so few edits.
     const qsizetype width = right.size() + 1;
+    const qsizetype tooMany = most + 1;
     QVarLengthArray<qsizetype, 192> cells(3 * width);
+    std::fill(cells.begin(), cells.end(), tooMany);
     qsizetype *older = cells.data();
     qsizetype *former = older + width;
     qsizetype *present = former + width;
-    for (qsizetype column = 0; column < width; ++column)
+    for (qsizetype column = 0; column <= std::min(most, right.size()); ++column)
         former[column] = column;
     for (qsizetype row = 1; row <= left.size(); ++row) {
-        present[0] = row;
-        for (qsizetype column = 1; column < width; ++column) {
-            const qsizetype replace = former[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-            qsizetype best = std::min({former[column] + 1, present[column - 1] + 1, replace});
-            const bool isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2]
-                && left[row - 2] == right[column - 1];
-            if (isSwap)
-                best = std::min(best, older[column - 2] + 1);
+        const qsizetype first = std::max<qsizetype>(0, row - most);
+        const qsizetype last = std::min(right.size(), row + most);
+        if (first > 0)
+            present[first - 1] = tooMany;
+        for (qsizetype column = first; column <= last; ++column) {
+            qsizetype best = column == 0 ? row : tooMany;
+            if (column > 0) {
+                const qsizetype replace = former[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                const qsizetype remove = column < row + most ? former[column] + 1 : tooMany;
+                best = std::min({remove, present[column - 1] + 1, replace});
+                const bool isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2]
+                    && left[row - 2] == right[column - 1];
+                if (isSwap)
+                    best = std::min(best, older[column - 2] + 1);
+            }
             present[column] = best;
         }
         std::swap(older, former);
         std::swap(former, present);
     }
-    return former[width - 1];
+    return former[right.size()] <= most;
 }
 
 QString foldedName(const QString &name)

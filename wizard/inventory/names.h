@@ -20,8 +20,9 @@ QStringList nameWords(const QString &name);
 /// "inc", "ltd", "gmbh", "kg": a folded word that tells the legal form of a company.
 bool isLegalForm(const QString &foldedWord);
 
-/// Letters to insert, delete, replace or swap with their neighbour (optimal string alignment).
-qsizetype editDistance(const QString &left, const QString &right);
+/// No more than `most` letters to insert, delete, replace or swap with their neighbour (optimal string alignment). Cheap
+/// for few.
+bool isWithinEdits(const QString &left, const QString &right, qsizetype most);
 
 /// A name taken apart once, for comparing it with many.
 struct NameParts

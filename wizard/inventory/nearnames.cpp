@@ -3,6 +3,8 @@
 
 #include "inventory/namedifference.h"
 
+#include <QtAlgorithms>
+
 #include <algorithm>
 
 namespace trivet {
@@ -17,6 +19,14 @@ qsizetype pieceStart(qsizetype length, int number)
     return length * number / pieces;
 }
 
+quint64 lettersIn(const QString &key)
+{
+    quint64 letters = 0;
+    for (const QChar c : key)
+        letters |= quint64(1) << (c.unicode() % 64);
+    return letters;
+}
+
 } // namespace
 
 NearNames::NearNames(const QList<QString> &names)
@@ -25,6 +35,7 @@ NearNames::NearNames(const QList<QString> &names)
     for (qsizetype place = 0; place < names.size(); ++place) {
         const QString key = overlookedNameKey(names[place]);
         m_keys.append(key);
+        m_letters.append(lettersIn(key));
         if (key.isEmpty())
             continue;
         m_byKey[key].append(place);
@@ -39,6 +50,7 @@ NearNames::NearNames(const QList<QString> &names)
 QList<qsizetype> NearNames::typosOf(const QString &key) const
 {
     QList<qsizetype> found;
+    const quint64 letters = lettersIn(key);
     const qsizetype shortest = std::max<qsizetype>(pieces, key.size() - mostEdits);
     for (qsizetype length = shortest; length <= key.size() + mostEdits; ++length) {
         for (int number = 0; number < pieces; ++number) {
@@ -46,8 +58,14 @@ QList<qsizetype> NearNames::typosOf(const QString &key) const
             const qsizetype size = pieceStart(length, number + 1) - start;
             const qsizetype last = std::min(start + mostEdits, key.size() - size);
             for (qsizetype from = std::max<qsizetype>(0, start - mostEdits); from <= last; ++from) {
-                for (const qsizetype place : m_byPiece.value({key.mid(from, size), length, number}))
-                    found.append(place);
+                const auto places = m_byPiece.constFind({key.mid(from, size), length, number});
+                if (places == m_byPiece.cend())
+                    continue;
+                for (const qsizetype place : *places) {
+                    // An edit brings in one letter and takes out one at most.
+                    if (qPopulationCount(m_letters[place] ^ letters) <= 2 * mostEdits)
+                        found.append(place);
+                }
             }
         }
     }

@@ -35,6 +35,7 @@ private:
     };
 
     QList<QString> m_keys;
+    QList<quint64> m_letters; ///< which letters occur in each key, for telling most apart at once
     QHash<QString, QList<qsizetype>> m_byKey;
     QHash<Piece, QList<qsizetype>> m_byPiece;
 };

@@ -20,6 +20,7 @@ using it_glue::Organization;
 constexpr double plausibleMatch = 0.6;
 constexpr double typoScore = 0.9;         ///< one or two letters are less than anything people overlook
 constexpr double overlookedScore = 0.99;  ///< less a hundredth for each class beyond the first
+constexpr qsizetype mostCompared = 10;    ///< of the names that share the most words, in whole
 constexpr qsizetype mostSuggestions = 5;
 
 QString productName(const QString &productType)
@@ -41,7 +42,7 @@ class Organizations
 {
 public:
     explicit Organizations(const Inventory &inventory)
-        : m_rows(inventory.glueOrganizations.rows), m_near(names(m_rows)), m_blocks(names(m_rows), {3, 40})
+        : m_rows(inventory.glueOrganizations.rows), m_near(names(m_rows)), m_blocks(names(m_rows), {4, 200})
     {
         for (const Organization &organization : m_rows)
             m_byName[organization.name].append(organization.id);
@@ -52,9 +53,10 @@ public:
     /// People take them for the same name; exact ones first.
     QList<SaasSuggestion> sameToPeople(const QString &name) const
     {
+        const QString key = overlookedNameKey(name);
         QList<SaasSuggestion> found;
-        for (const qsizetype place : m_near.withKey(overlookedNameKey(name)))
-            found.append(suggestion(name, place, 0.0));
+        for (const qsizetype place : m_near.withKey(key))
+            found.append(suggestion(name, key, place, 0.0));
         bestFirst(found);
         return found;
     }
@@ -64,7 +66,7 @@ public:
         const QString key = overlookedNameKey(name);
         const NameParts parts(name);
         QHash<qsizetype, double> scores;
-        for (const qsizetype place : m_blocks.near(parts)) {
+        for (const qsizetype place : m_blocks.nearest(parts, mostCompared)) {
             const double score = std::min(nameSimilarity(parts, m_blocks.parts(place)), typoScore);
             if (score >= plausibleMatch)
                 scores.insert(place, score);
@@ -80,16 +82,17 @@ public:
         std::sort(ranked.begin(), ranked.end());
         QList<SaasSuggestion> found;
         for (const auto &[score, place] : ranked.first(std::min(ranked.size(), mostSuggestions)))
-            found.append(suggestion(name, place, -score));
+            found.append(suggestion(name, key, place, -score));
         bestFirst(found);
         return found;
     }
 
 private:
-    SaasSuggestion suggestion(const QString &name, qsizetype place, double score) const
+    SaasSuggestion suggestion(const QString &name, const QString &key, qsizetype place, double score) const
     {
         const Organization &organization = m_rows[place];
-        SaasSuggestion row{organization.id, organization.name, score, nameDifference(name, organization.name)};
+        SaasSuggestion row{organization.id, organization.name, score,
+                           nameDifference(name, key, organization.name, m_near.key(place))};
         if (row.difference.isSame())
             row.score = 1.0;
         else if (row.difference.isSameToPeople())
