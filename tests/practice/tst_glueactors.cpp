@@ -196,8 +196,8 @@ void TestGlueActors::configurationFollowsTheFieldMapping()
     glue.syncNow();
     const GlueRecord *record = glue.linkedTo(u"configurations"_s, item.value("id"_L1).toInteger());
     QVERIFY(record);
-    const QJsonObject *type = glue.world.autotask(u"ConfigurationItemTypes"_s)
-                                  .find(item.value("configurationItemType"_L1).toInteger());
+    const QJsonObject *type =
+        glue.world.autotask(u"ConfigurationItemTypes"_s).find(item.value("configurationItemType"_L1).toInteger());
     QCOMPARE(attribute(*record, "name"_L1), item.value("referenceTitle"_L1).toString());
     QCOMPARE(attribute(*record, "asset-tag"_L1), item.value("referenceNumber"_L1).toString());
     QCOMPARE(attribute(*record, "serial-number"_L1), item.value("serialNumber"_L1).toString());
@@ -338,8 +338,7 @@ void TestGlueActors::twoWaySyncSignsEditsInAutotask()
         QVERIFY(configurations > 0);
         int edits = 0;
         for (const QJsonObject &item : glue.synced()) {
-            const bool isGlues =
-                item.value("lastActivityPersonID"_L1).toInteger() == glue.world.glueIntegration.userId;
+            const bool isGlues = item.value("lastActivityPersonID"_L1).toInteger() == glue.world.glueIntegration.userId;
             QVERIFY(item.value("lastActivityPersonID"_L1).toInteger() > 0);
             QCOMPARE(isGlues, item.value("lastModifiedTime"_L1) != item.value("createDate"_L1));
             edits += isGlues ? 1 : 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/gluewrongs.h"
 #include "practice/glueworld.h"
+#include "practice/gluewrongs.h"
 #include "practice/servedworld.h"
 
 #include <QJsonArray>
@@ -196,14 +196,16 @@ void TestGluePortal::replayNeedsNoSecrets()
         QCOMPARE(served.action("itglue-on").status, 200);
         QJsonObject values = served.action("itglue-api-user").json().value("values"_L1).toObject();
         secret = values.value("itglue-user-secret"_L1).toString();
-        QCOMPARE(served.action("itglue-sync-settings",
-                               {{u"userName"_s, values.value("itglue-user-name"_L1)}, {u"secret"_s, secret}})
+        QCOMPARE(served
+                     .action("itglue-sync-settings",
+                             {{u"userName"_s, values.value("itglue-user-name"_L1)}, {u"secret"_s, secret}})
                      .status,
                  200);
         values = served.action("rmm-api-keys").json().value("values"_L1).toObject();
         key = values.value("itglue-rmm-api-secret-key"_L1).toString();
-        QCOMPARE(served.action("itglue-rmm-connect", {{u"apiKey"_s, values.value("itglue-rmm-api-key"_L1)},
-                                                      {u"apiSecretKey"_s, key}})
+        QCOMPARE(served
+                     .action("itglue-rmm-connect",
+                             {{u"apiKey"_s, values.value("itglue-rmm-api-key"_L1)}, {u"apiSecretKey"_s, key}})
                      .status,
                  200);
     }

@@ -101,8 +101,7 @@ void TestGlueRmm::overlayHasTheDocumentedForm()
     const GlueRecord *record = glue.linkedTo(u"configurations"_s, item.value("id"_L1).toInteger());
     const QJsonObject overlay = *record->rmmRecord;
     QCOMPARE(overlay.value("hostname"_L1).toString(), device.hostname);
-    QCOMPARE(overlay.value("external-url"_L1).toString(),
-             u"https://concord.rmm.datto.com/device/%1"_s.arg(device.id));
+    QCOMPARE(overlay.value("external-url"_L1).toString(), u"https://concord.rmm.datto.com/device/%1"_s.arg(device.id));
     QCOMPARE(overlay.value("serial-number"_L1).toString(), device.serial);
     QCOMPARE(overlay.value("mac-addresses"_L1).toArray().size(), 1);
     QCOMPARE(overlay.value("mac-addresses"_L1).toArray().first().toString().size(), 17);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/glueindex.h"
-#include "practice/gluewrongs.h"
 #include "practice/glueworld.h"
+#include "practice/gluewrongs.h"
 
 #include <QSet>
 #include <QTest>

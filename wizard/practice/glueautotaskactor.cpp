@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int queueSeconds = 3600;     // "about an hour"
+constexpr int glueQueueSeconds = 3600; // "about an hour"
 constexpr int manualStartSeconds = 10; // the vendor's own words are "sooner"
 constexpr int intervalSeconds = 1800;  // between full runs; the vendor tells none
 constexpr qint64 glueWaveMs = 12000;
@@ -30,7 +30,7 @@ void GlueAutotaskActor::queue(const QDateTime &at)
     Dice dice(m_world.options.seed, 40);
     GlueIntegration &integration = m_world.glueIntegration;
     integration.queuedAt = at;
-    integration.startsAt = at.addSecs(queueSeconds + dice.between(-300, 300));
+    integration.startsAt = at.addSecs(glueQueueSeconds + dice.between(-300, 300));
 }
 
 void GlueAutotaskActor::startSoon(const QDateTime &at)

@@ -78,7 +78,7 @@ private:
     QDateTime m_at;  ///< world time of what is being brought
     QString m_stamp; ///< the same as records show it
     GlueIndex m_index;
-    QHash<qint64, QString> m_typeNames;  ///< active configuration item types
+    QHash<qint64, QString> m_typeNames; ///< active configuration item types
     QHash<int, QString> m_accountTypes; ///< labels of Companies.companyType
     QSet<qint64> m_leftOut;
     QSet<qint64> m_leftOutLocations;

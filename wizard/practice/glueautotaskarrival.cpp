@@ -52,8 +52,7 @@ bool GlueAutotaskActor::mayCompanySync(qint64 id, const QJsonObject &company) co
     if (id == ownCompany)
         return true;
     return company.value("isActive"_L1).toBool() &&
-           m_world.glueIntegration.accountTypes.contains(
-               m_accountTypes.value(company.value("companyType"_L1).toInt()));
+           m_world.glueIntegration.accountTypes.contains(m_accountTypes.value(company.value("companyType"_L1).toInt()));
 }
 
 void GlueAutotaskActor::bringCompany(qint64 id)
@@ -186,8 +185,7 @@ QJsonObject GlueAutotaskActor::itemAttributes(const QJsonObject &item, qint64 or
         wanted.insert(u"serial-number"_s, serial);
     if (const QJsonValue expires = dateOf(item.value("warrantyExpirationDate"_L1)); !expires.isNull())
         wanted.insert(u"warranty-expires-at"_s, expires);
-    if (const qint64 location = m_index.locationOf.value(item.value("companyLocationID"_L1).toInteger());
-        location != 0)
+    if (const qint64 location = m_index.locationOf.value(item.value("companyLocationID"_L1).toInteger()); location != 0)
         wanted.insert(u"location-id"_s, location);
     if (product) {
         if (const QString maker = product->value("manufacturerName"_L1).toString(); !maker.isEmpty()) {

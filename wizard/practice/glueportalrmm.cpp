@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/dice.h"
-#include "practice/gluermmactor.h"
 #include "practice/gluerecords.h"
+#include "practice/gluermmactor.h"
 #include "practice/names.h"
 #include "practice/portalsteps.h"
 #include "practice/world.h"

@@ -69,8 +69,7 @@ qint64 GlueRmmActor::organizationForSite(const RmmSite &site)
     if (!named.isEmpty())
         return named.first();
     const QString stamp = autotaskStamp(m_at);
-    const GlueRecord &made =
-        makeOrganization(m_world, site.name, {{u"created-at"_s, stamp}, {u"updated-at"_s, stamp}});
+    const GlueRecord &made = makeOrganization(m_world, site.name, {{u"created-at"_s, stamp}, {u"updated-at"_s, stamp}});
     m_index.note(u"organizations"_s, made);
     return made.id;
 }
@@ -131,16 +130,15 @@ qint64 GlueRmmActor::matchedConfiguration(qint64 organization, const RmmDevice &
 qint64 GlueRmmActor::configurationMadeFor(qint64 organization, const RmmDevice &device)
 {
     const QString stamp = autotaskStamp(m_at);
-    const GlueRecord &made =
-        makeConfiguration(m_world, organization, device.hostname,
-                          {{u"configuration-type-name"_s, device.category},
-                           {u"configuration-status-name"_s, u"Active"_s},
-                           {u"hostname"_s, device.hostname},
-                           {u"primary-ip"_s, nullIfEmpty(device.intIpAddress)},
-                           {u"mac-address"_s, dashedMac(device.mac)},
-                           {u"serial-number"_s, nullIfEmpty(device.serial)},
-                           {u"created-at"_s, stamp},
-                           {u"updated-at"_s, stamp}});
+    const GlueRecord &made = makeConfiguration(m_world, organization, device.hostname,
+                                               {{u"configuration-type-name"_s, device.category},
+                                                {u"configuration-status-name"_s, u"Active"_s},
+                                                {u"hostname"_s, device.hostname},
+                                                {u"primary-ip"_s, nullIfEmpty(device.intIpAddress)},
+                                                {u"mac-address"_s, dashedMac(device.mac)},
+                                                {u"serial-number"_s, nullIfEmpty(device.serial)},
+                                                {u"created-at"_s, stamp},
+                                                {u"updated-at"_s, stamp}});
     m_index.note(u"configurations"_s, made);
     noteForMatching(made);
     return made.id;

@@ -15,7 +15,7 @@ void seedGlueStage(World &world);
 void messUpGlue(World &world);
 
 // Shared by both.
-void switchOnGlue(World &world, int daysAgo);    ///< API user and sync settings as chapter 2 says, nothing synced yet
+void switchOnGlue(World &world, int daysAgo); ///< API user and sync settings as chapter 2 says, nothing synced yet
 void switchOnGlueForRmm(World &world, int daysAgo); ///< key pair and match basis as chapter 3 says, nothing matched yet
 
 } // namespace trivet::practice

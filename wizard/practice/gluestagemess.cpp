@@ -109,8 +109,8 @@ void archiveSilentThings(World &world, Dice &dice)
 {
     int kept = dice.between(3, 6);
     for (auto &[id, record] : world.glue.of(u"configurations"_s)) {
-        const bool isSilent = record.links.isEmpty() && isAlive(record) &&
-                              record.attributes.value("mac-address"_L1).isNull();
+        const bool isSilent =
+            record.links.isEmpty() && isAlive(record) && record.attributes.value("mac-address"_L1).isNull();
         if (isSilent && --kept < 0)
             record.attributes.insert(u"archived"_s, true);
     }
@@ -137,7 +137,8 @@ QList<qint64> syncedItems(World &world)
 {
     QList<qint64> ids;
     for (const auto &[id, row] : world.autotask(u"ConfigurationItems"_s).rows()) {
-        if (!row.value("rmmDeviceUID"_L1).toString().isEmpty() && row.value("configurationItemType"_L1).toInteger() != 0)
+        if (!row.value("rmmDeviceUID"_L1).toString().isEmpty() &&
+            row.value("configurationItemType"_L1).toInteger() != 0)
             ids.append(id);
     }
     return ids;
@@ -175,10 +176,11 @@ void stopHalfway(World &world)
     QList<qint64> plain;
     for (const auto &[id, row] : companies) {
         const QString name = row.value("companyName"_L1).toString();
-        const bool isAlike = names.count(name) > 1 || organizations.count(name) > 1 ||
-                             std::any_of(known.begin(), known.end(), [&](const QString &other) {
-                                 return other != name && (nameKey(other) == nameKey(name) || differByATypo(other, name));
-                             });
+        const bool isAlike =
+            names.count(name) > 1 || organizations.count(name) > 1 ||
+            std::any_of(known.begin(), known.end(), [&](const QString &other) {
+                return other != name && (nameKey(other) == nameKey(name) || differByATypo(other, name));
+            });
         (isAlike ? come : plain).append(id);
     }
     come += plain.first(plain.size() / 2);
@@ -223,7 +225,8 @@ void swapRmmRecords(GlueRecord &one, GlueRecord &other)
     std::swap(one.remoteKey, other.remoteKey);
 }
 
-// Types changed in Autotask since (here: as if IT Glue still showed the old one), items that are gone, doubles typed in.
+// Types changed in Autotask since (here: as if IT Glue still showed the old one), items that are gone, doubles typed
+// in.
 void spoilConfigurations(World &world, Healthy &healthy, Dice &dice)
 {
     const int stale = dice.between(2, 4);

@@ -23,8 +23,8 @@ struct GlueTruth
     explicit GlueTruth(World &world);
 
     World &world;
-    QHash<qint64, qint64> organizationOf; ///< Autotask company -> linked organization
-    QHash<qint64, qint64> companyOf;      ///< linked organization -> Autotask company
+    QHash<qint64, qint64> organizationOf;            ///< Autotask company -> linked organization
+    QHash<qint64, qint64> companyOf;                 ///< linked organization -> Autotask company
     std::map<qint64, const QJsonObject *> customers; ///< active Autotask companies of type Customer
     std::map<qint64, const GlueRecord *> alive;      ///< configurations
     QHash<qint64, const QJsonObject *> itemOf;       ///< alive linked configuration -> its item, when it exists

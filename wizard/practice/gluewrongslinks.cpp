@@ -127,9 +127,7 @@ void tellJunkMacs(const GlueTruth &truth, QList<PlantedFault> &found)
     QSet<qint64> junk;
     for (const auto &[id, record] : truth.world.glue.of(u"configurations"_s)) {
         const QStringList macs = record.rmmRecord ? macsOf(record) : QStringList();
-        const auto isJunk = [&](const QString &mac) {
-            return isJunkMac(mac) || bearers.value(mac) >= sharedByTooMany;
-        };
+        const auto isJunk = [&](const QString &mac) { return isJunkMac(mac) || bearers.value(mac) >= sharedByTooMany; };
         if (!macs.isEmpty() && std::all_of(macs.begin(), macs.end(), isJunk))
             junk.insert(id);
     }

@@ -43,11 +43,13 @@ QString lettersOf(const QString &word)
 
 QString withoutLegalForm(const QString &name)
 {
-    static const QSet<QString> forms{
-        u"ltd"_s, u"limited"_s, u"llc"_s,  u"inc"_s, u"incorporated"_s, u"gmbh"_s, u"ag"_s,  u"kg"_s,  u"co"_s,
-        u"corp"_s, u"corporation"_s, u"company"_s, u"plc"_s, u"llp"_s, u"lp"_s, u"pty"_s, u"bv"_s, u"nv"_s,
-        u"sarl"_s, u"sa"_s, u"sas"_s, u"srl"_s, u"spa"_s, u"ab"_s, u"as"_s, u"aş"_s, u"aps"_s, u"oy"_s, u"hf"_s,
-        u"ev"_s, u"sp"_s, u"z"_s, u"oo"_s, u"sro"_s, u"sl"_s, u"ae"_s, u"αε"_s, u"pa"_s, u"pc"_s, u"&"_s, u"and"_s};
+    static const QSet<QString> forms{u"ltd"_s,  u"limited"_s, u"llc"_s, u"inc"_s,  u"incorporated"_s, u"gmbh"_s,
+                                     u"ag"_s,   u"kg"_s,      u"co"_s,  u"corp"_s, u"corporation"_s,  u"company"_s,
+                                     u"plc"_s,  u"llp"_s,     u"lp"_s,  u"pty"_s,  u"bv"_s,           u"nv"_s,
+                                     u"sarl"_s, u"sa"_s,      u"sas"_s, u"srl"_s,  u"spa"_s,          u"ab"_s,
+                                     u"as"_s,   u"aş"_s,      u"aps"_s, u"oy"_s,   u"hf"_s,           u"ev"_s,
+                                     u"sp"_s,   u"z"_s,       u"oo"_s,  u"sro"_s,  u"sl"_s,           u"ae"_s,
+                                     u"αε"_s,   u"pa"_s,      u"pc"_s,  u"&"_s,    u"and"_s};
     QStringList words = name.split(u' ');
     while (words.size() > 1 && (words.last().isEmpty() || forms.contains(lettersOf(words.last()))))
         words.removeLast();

@@ -38,10 +38,12 @@ void seedProducts(World &world)
         QStringView name;
         bool active;
         bool serialized;
+        QStringView maker = {};
+        QStringView model = {};
     };
     static constexpr Product products[]{
-        {u"HP EliteDesk 800 G9", true, true},
-        {u"Lenovo ThinkPad T14", true, true},
+        {u"HP EliteDesk 800 G9", true, true, u"HP", u"EliteDesk 800 G9"},
+        {u"Lenovo ThinkPad T14", true, true, u"LENOVO", u"21HDCTO1WW"},
         {u"Generic  device", true, false},
         {u"Rack server (custom build) ", true, true},
         {u"Windows 7 Extended Support", false, false},
@@ -64,7 +66,9 @@ void seedProducts(World &world)
                       {u"defaultInstalledProductCategoryID"_s, 2},
                       {u"billingType"_s, 1},
                       {u"priceCostMethod"_s, 1},
-                      {u"manufacturerName"_s, QJsonValue()},
+                      {u"manufacturerName"_s, product.maker.isEmpty() ? QJsonValue() : product.maker.toString()},
+                      {u"manufacturerProductName"_s,
+                       product.model.isEmpty() ? QJsonValue() : product.model.toString()},
                       {u"unitCost"_s, 0.0},
                       {u"unitPrice"_s, 0.0},
                       {u"doesNotRequireProcurement"_s, false},
