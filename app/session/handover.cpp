@@ -2,12 +2,14 @@
 #include "session/handover.h"
 
 #include "guide/guide.h"
+#include "guide/nextdates.h"
 #include "logging.h"
 #include "http/redactor.h"
 #include "report/report.h"
 #include "report/reportinput.h"
 #include "ui/diagram/trivetimage.h"
 #include "ui/sentences/checksentence.h"
+#include "ui/sentences/datesentence.h"
 #include "ui/theme/tokens.h"
 #include "ui/window/guidelooks.h"
 
@@ -72,6 +74,11 @@ void valueSteps(Handover &handover)
 
 Result<void> writeHandover(const QString &path, const Handover &handover)
 {
+    QList<ReportDate> dates;
+    for (const NextDate &date : nextDates(handover.facts)) {
+        const DateSentence sentence = describe(date.what);
+        dates.append({.key = nextDateKey(date.what), .at = date.at, .what = sentence.what, .todo = sentence.todo});
+    }
     const ReportInput input{
         .tenant = handover.tenant,
         .isPractice = handover.isPractice,
@@ -82,6 +89,7 @@ Result<void> writeHandover(const QString &path, const Handover &handover)
         .verdicts = handover.verdicts,
         .waivers = handover.waivers,
         .facts = handover.facts,
+        .dates = dates,
         .words = {.statement = checkTitle, .title = verdictTitle, .evidence = verdictEvidence, .source = sourceWord,
                   .clean = [redactor = processRedactor()](const QString &text) { return redactor->clean(text); }},
     };

@@ -3,10 +3,11 @@
 
 #include "guide/fieldnames.h"
 #include "guide/howtos.h"
+#include "guide/nextdates.h"
 #include "ui/diagram/trivetdiagram.h"
 #include "ui/pages/healthrows.h"
 #include "ui/pages/shortguide.h"
-#include "ui/sentences/checksentence.h"
+#include "ui/sentences/datesentence.h"
 #include "ui/tables/fieldnamestable.h"
 #include "ui/tables/rowtable.h"
 #include "ui/theme/typography.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/healthlist.h"
 #include "ui/widgets/howtocard.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/window/guidelooks.h"
@@ -32,13 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace trivet {
 namespace {
-
-/// Checks that say when something happens by itself; their evidence is the date.
-const QStringList &datedChecks()
-{
-    static const QStringList checks{u"A16"_s, u"C02"_s, u"P07"_s};
-    return checks;
-}
 
 QList<FieldNameRow> fieldNameRows()
 {
@@ -174,27 +167,32 @@ void FinishPage::showHealth()
 
 void FinishPage::showDates()
 {
-    for (const Verdict &verdict : guide().allVerdicts()) {
-        if (!datedChecks().contains(verdict.checkId))
-            continue;
-        const auto known = std::find_if(m_dateRows.begin(), m_dateRows.end(),
-                                        [&verdict](const auto &row) { return row.first == verdict.checkId; });
-        const QString text = verdictEvidence(verdict).isEmpty() ? verdictTitle(verdict) : verdictEvidence(verdict);
-        if (known != m_dateRows.end()) {
-            known->second->setText(text);
-            continue;
-        }
+    const QList<NextDate> dates = nextDates(guide().facts());
+    while (m_dateRows.size() < dates.size()) {
         auto *row = new QWidget(m_dates);
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(scaled(16), scaled(10), scaled(16), scaled(10));
-        layout->setSpacing(scaled(10));
-        layout->addWidget(new IconLabel(u"status-info"_s, &Tokens::accentText, 16, row));
-        auto *label = new TextLabel(text, TextRole::Body, &Tokens::text, row);
-        label->setWrap(TextLabel::Wrap::Words);
-        layout->addWidget(label, 1);
+        layout->setSpacing(scaled(12));
+        auto *day = new TextLabel(TextRole::Strong, &Tokens::text, row);
+        day->setWrap(TextLabel::Wrap::None);
+        day->setMinimumWidth(scaled(110));
+        auto *text = new TextLabel(TextRole::Body, &Tokens::text2, row);
+        text->setWrap(TextLabel::Wrap::Words);
+        layout->addWidget(day, 0, Qt::AlignTop);
+        layout->addWidget(text, 1);
         m_dates->addRow(row);
-        m_dateRows.append({verdict.checkId, label});
+        m_dateRows.append(qMakePair(day, text));
     }
+    for (qsizetype i = 0; i < m_dateRows.size(); ++i) {
+        const bool isThere = i < dates.size();
+        m_dateRows[i].second->parentWidget()->setVisible(isThere);
+        if (!isThere)
+            continue;
+        const DateSentence sentence = describe(dates[i].what);
+        m_dateRows[i].first->setText(QLocale().toString(dates[i].at.toLocalTime().date(), QLocale::ShortFormat));
+        m_dateRows[i].second->setText(sentence.what + u". "_s + sentence.todo);
+    }
+    m_dates->setVisible(!dates.isEmpty());
 }
 
 void FinishPage::openHowTo(const QString &slug)

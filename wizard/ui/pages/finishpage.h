@@ -43,7 +43,7 @@ private:
     HealthList *m_health;
     CheckPanel *m_own;
     Card *m_dates;
-    QList<QPair<QString, TextLabel *>> m_dateRows;
+    QList<QPair<TextLabel *, TextLabel *>> m_dateRows; ///< the day, and what happens then
 };
 
 } // namespace trivet
