@@ -140,10 +140,10 @@ void ReportHtmlTest::everyTableIsNamedAndHasHeads()
     const QString page = pageOf(sampleInput());
     const qsizetype tables = page.count("<table>"_L1);
     QVERIFY(tables >= 8);
-    QCOMPARE(page.count("<caption>"_L1), tables);
+    QCOMPARE(page.count("<caption"_L1), tables);
     QCOMPARE(page.count("<thead>"_L1), tables);
     QCOMPARE(page.count("<tr><th scope=\"row\">"_L1) + tables, page.count("<tr>"_L1));
-    QVERIFY(!page.contains("<caption></caption>"_L1));
+    QVERIFY(!page.contains("></caption>"_L1));
 }
 
 void ReportHtmlTest::thePictureIsInThePage()

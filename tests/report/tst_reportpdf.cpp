@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplereport.h"
 
+#include "report/reportdocument.h"
+
+#include <QAbstractTextDocumentLayout>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +30,8 @@ private Q_SLOTS:
     void theLanguageDecidesTheDirection_data();
     void theLanguageDecidesTheDirection();
     void headsRepeatOnEachPage();
+    void headingsStayWithTheirText_data();
+    void headingsStayWithTheirText();
     void anEmptyReportIsAPdf();
 };
 
@@ -144,6 +151,34 @@ void ReportPdfTest::headsRepeatOnEachPage()
             withHead += table->format().headerRowCount();
     }
     QVERIFY(withHead >= 8);
+}
+
+void ReportPdfTest::headingsStayWithTheirText_data()
+{
+    QTest::addColumn<int>("height");
+    for (const int height : {500, 540, 580, 620, 660, 700, 740})
+        QTest::addRow("%d", height) << height;
+}
+
+void ReportPdfTest::headingsStayWithTheirText()
+{
+    QFETCH(int, height);
+    QTextDocument document;
+    fillDocument(document, reportModel(sampleInput()));
+    document.setPageSize({600, double(height)});
+    keepHeadingsWithText(document);
+    int headings = 0;
+    for (QTextBlock block = document.begin(); block.next().isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        ++headings;
+        const auto pageOf = [&document, height](const QTextBlock &one) {
+            const double top = document.documentLayout()->blockBoundingRect(one).top();
+            return int((top + (one.layout()->lineCount() > 0 ? one.layout()->lineAt(0).y() : 0) + 1) / height);
+        };
+        QVERIFY2(pageOf(block) == pageOf(block.next()), qPrintable(block.text()));
+    }
+    QVERIFY(headings > 20);
 }
 
 void ReportPdfTest::anEmptyReportIsAPdf()

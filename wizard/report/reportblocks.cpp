@@ -88,8 +88,8 @@ void addOpening(QList<ReportBlock> &blocks, const ReportModel &model)
         //: Report: marks a report of a practice tenant
         practice = words(QCoreApplication::translate("Report", "Practice"), ReportTone::Moving);
     }
-    blocks.append(HeadingBlock{1, reportTitle(), practice});
-    FactsBlock facts;
+    blocks.append(ReportHeadingBlock{1, reportTitle(), practice});
+    ReportFactsBlock facts;
     //: Report, head: the customer or own name under which this was set up
     facts.rows.append({QCoreApplication::translate("Report", "Tenant"), name(model.tenant)});
     //: Report, head
@@ -108,15 +108,15 @@ void addOpening(QList<ReportBlock> &blocks, const ReportModel &model)
         QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept in the keychain of the "
                                               "computer on which Trivet runs."),
         ReportTone::Quiet)});
-    blocks.append(PictureBlock{});
+    blocks.append(ReportPictureBlock{});
 }
 
 void addSummary(QList<ReportBlock> &blocks, const ReportModel &model)
 {
     //: Report, heading
-    blocks.append(HeadingBlock{2, QCoreApplication::translate("Report", "Summary")});
+    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Summary")});
     const auto count = [&model](int value) { return words(reportwords::number(value, model)); };
-    FactsBlock facts;
+    ReportFactsBlock facts;
     //: Report, summary: checks that passed by what Trivet read
     facts.rows.append({QCoreApplication::translate("Report", "Proved"), count(model.tally.proved)});
     //: Report, summary: checks that passed because a person said so
@@ -132,7 +132,7 @@ void addLinks(QList<ReportBlock> &blocks, const ReportModel &model)
 {
     if (model.links.isEmpty())
         return;
-    TableBlock table;
+    ReportTableBlock table;
     //: Report, table
     table.caption = QCoreApplication::translate("Report", "Links");
     //: Report, column: two systems that are connected
@@ -169,8 +169,8 @@ void addDates(QList<ReportBlock> &blocks, const ReportModel &model)
     if (model.dates.isEmpty())
         return;
     //: Report, heading: what happens by itself, and when
-    blocks.append(HeadingBlock{2, QCoreApplication::translate("Report", "Next dates")});
-    TableBlock table;
+    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Next dates")});
+    ReportTableBlock table;
     table.caption = QCoreApplication::translate("Report", "Next dates");
     //: Report, column
     table.heads = {QCoreApplication::translate("Report", "Date"),

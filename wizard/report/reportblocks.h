@@ -27,7 +27,7 @@ struct ReportCell
     bool operator==(const ReportCell &) const = default;
 };
 
-struct HeadingBlock
+struct ReportHeadingBlock
 {
     int level = 2;
     QString text;
@@ -38,12 +38,12 @@ struct ReportTextBlock
 {
     ReportCell cell;
 };
-struct FactsBlock
+struct ReportFactsBlock
 {
     QList<std::pair<QString, ReportCell>> rows;
 };
 /// The first cell of a row names the row.
-struct TableBlock
+struct ReportTableBlock
 {
     QString caption;
     QStringList heads;
@@ -51,15 +51,15 @@ struct TableBlock
     QString more = {}; ///< "and 12 more"
 };
 /// Numbered; folded away where the reader can unfold it.
-struct InstructionsBlock
+struct ReportInstructionsBlock
 {
     QString summary;
     QList<ReportCell> items;
 };
-struct PictureBlock
+struct ReportPictureBlock
 {
 };
-using ReportBlock = std::variant<HeadingBlock, ReportTextBlock, FactsBlock, TableBlock, InstructionsBlock, PictureBlock>;
+using ReportBlock = std::variant<ReportHeadingBlock, ReportTextBlock, ReportFactsBlock, ReportTableBlock, ReportInstructionsBlock, ReportPictureBlock>;
 
 /// The whole report, in order.
 QList<ReportBlock> reportBlocks(const ReportModel &model);

@@ -39,11 +39,11 @@ void addConfirmations(QList<ReportBlock> &blocks, const ReportModel &model)
         return;
     //: Report, heading
     const QString title = QCoreApplication::translate("Report", "What people confirmed");
-    blocks.append(HeadingBlock{2, title});
+    blocks.append(ReportHeadingBlock{2, title});
     //: Report
     blocks.append(ReportTextBlock{words(QCoreApplication::translate("Report", "No API shows these. A person looked and said so."),
                                   ReportTone::Quiet)});
-    TableBlock table;
+    ReportTableBlock table;
     table.caption = title;
     //: Report, column: the row, product or setting that was confirmed
     table.heads = {headCheck(), QCoreApplication::translate("Report", "For"), headWho()};
@@ -58,8 +58,8 @@ void addWaivers(QList<ReportBlock> &blocks, const ReportModel &model)
         return;
     //: Report, heading: warnings in spite of which a person went on
     const QString title = QCoreApplication::translate("Report", "Continued anyway");
-    blocks.append(HeadingBlock{2, title});
-    TableBlock table;
+    blocks.append(ReportHeadingBlock{2, title});
+    ReportTableBlock table;
     table.caption = title;
     //: Report, column: why a person went on
     table.heads = {headCheck(), QCoreApplication::translate("Report", "Reason"), headWho()};
@@ -74,8 +74,8 @@ void addMapping(QList<ReportBlock> &blocks, const ReportModel &model)
         return;
     //: Report, heading
     const QString title = QCoreApplication::translate("Report", "Device mapping");
-    blocks.append(HeadingBlock{2, title});
-    TableBlock table;
+    blocks.append(ReportHeadingBlock{2, title});
+    ReportTableBlock table;
     table.caption = title;
     //: Report, column: Datto RMM's device type
     table.heads = {QCoreApplication::translate("Report", "Device type in Datto RMM"),
@@ -105,8 +105,8 @@ void addSaas(QList<ReportBlock> &blocks, const ReportModel &model)
         return;
     //: Report, heading
     const QString title = QCoreApplication::translate("Report", "SaaS Protection clients in IT Glue");
-    blocks.append(HeadingBlock{2, title});
-    TableBlock table;
+    blocks.append(ReportHeadingBlock{2, title});
+    ReportTableBlock table;
     table.caption = title;
     //: Report, column: a client of Datto SaaS Protection
     table.heads = {QCoreApplication::translate("Report", "Client"),
@@ -138,11 +138,11 @@ void addHistory(QList<ReportBlock> &blocks, const ReportModel &model)
             continue;
         if (!hasHeading) {
             //: Report, heading: how records arrived over time
-            blocks.append(HeadingBlock{2, QCoreApplication::translate("Report", "Sync history")});
+            blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Sync history")});
             hasHeading = true;
         }
-        blocks.append(HeadingBlock{3, link.name});
-        TableBlock table;
+        blocks.append(ReportHeadingBlock{3, link.name});
+        ReportTableBlock table;
         table.caption = reportwords::counted(link.link);
         //: Report, column: when something was counted
         table.heads = {QCoreApplication::translate("Report", "Time"),
@@ -164,7 +164,7 @@ void addHistory(QList<ReportBlock> &blocks, const ReportModel &model)
 
 void addReadings(QList<ReportBlock> &blocks, const ReportModel &model)
 {
-    TableBlock table;
+    ReportTableBlock table;
     for (const ReportReading &reading : model.readings) {
         if (!reading.asOf.isValid() && reading.problem.isEmpty())
             continue;
@@ -185,7 +185,7 @@ void addReadings(QList<ReportBlock> &blocks, const ReportModel &model)
         return;
     //: Report, heading: the lists that all of this rests on
     table.caption = QCoreApplication::translate("Report", "What was read");
-    blocks.append(HeadingBlock{2, table.caption});
+    blocks.append(ReportHeadingBlock{2, table.caption});
     //: Report, column: a list of records
     table.heads = {QCoreApplication::translate("Report", "List"),
                    QCoreApplication::translate("Report", "System"),

@@ -16,7 +16,7 @@ void addRecordTable(QList<ReportBlock> &blocks, const ReportCheck &check, const 
 {
     if (check.records.isEmpty())
         return;
-    TableBlock table;
+    ReportTableBlock table;
     //: Report, caption of a list of records; %1 what was found
     table.caption = QCoreApplication::translate("Report", "Records: %1").arg(check.title);
     //: Report, column: name of a vendor's record
@@ -39,7 +39,7 @@ void addRecordTable(QList<ReportBlock> &blocks, const ReportCheck &check, const 
 
 void addFinding(QList<ReportBlock> &blocks, const ReportCheck &check, const ReportModel &model)
 {
-    blocks.append(HeadingBlock{3, reportwords::oneLine(check.title), pillOf(check), check.id});
+    blocks.append(ReportHeadingBlock{3, reportwords::oneLine(check.title), pillOf(check), check.id});
     blocks.append(ReportTextBlock{words(reportwords::oneLine(check.evidence))});
     if (!check.because.isEmpty()) {
         const ReportCheck *cause = model.check(check.because);
@@ -57,9 +57,9 @@ void addFinding(QList<ReportBlock> &blocks, const ReportCheck &check, const Repo
     addRecordTable(blocks, check, model);
 }
 
-TableBlock checkTable(const QString &caption, const QList<const ReportCheck *> &checks, const ReportModel &model)
+ReportTableBlock checkTable(const QString &caption, const QList<const ReportCheck *> &checks, const ReportModel &model)
 {
-    TableBlock table;
+    ReportTableBlock table;
     table.caption = caption;
     //: Report, column: what was checked, with the fact that was found
     table.heads = {QCoreApplication::translate("Report", "Check"),
@@ -77,7 +77,7 @@ TableBlock checkTable(const QString &caption, const QList<const ReportCheck *> &
 
 void addSettings(QList<ReportBlock> &blocks, const ReportStep &step)
 {
-    FactsBlock facts;
+    ReportFactsBlock facts;
     for (const ReportSetting &setting : step.settings) {
         ReportCell value = setting.isSecret ? words({}, ReportTone::Quiet) : name(setting.value);
         if (setting.isSecret) {
@@ -96,7 +96,7 @@ void addSettings(QList<ReportBlock> &blocks, const ReportStep &step)
 
 void addInstructions(QList<ReportBlock> &blocks, const ReportStep &step)
 {
-    InstructionsBlock block;
+    ReportInstructionsBlock block;
     //: Report: folds out what a step asks for
     block.summary = QCoreApplication::translate("Report", "What was to be done");
     for (const ReportInstruction &instruction : step.instructions) {
@@ -105,7 +105,7 @@ void addInstructions(QList<ReportBlock> &blocks, const ReportStep &step)
         if (!instruction.menuPath.isEmpty())
             details.append(instruction.menuPath.join(" > "_L1));
         details += instruction.values;
-        item.under = details.join(" \u00b7 "_L1);
+        item.under = details.join(u" \u00b7 "_s);
         block.items.append(item);
     }
     if (!block.items.isEmpty())
@@ -115,7 +115,7 @@ void addInstructions(QList<ReportBlock> &blocks, const ReportStep &step)
 void addStep(QList<ReportBlock> &blocks, const ReportStep &step, const ReportModel &model)
 {
     const QString title = step.number + u' ' + step.title;
-    HeadingBlock heading{3, title, words(reportwords::of(step.state), toneOf(step.state))};
+    ReportHeadingBlock heading{3, title, words(reportwords::of(step.state), toneOf(step.state))};
     if (step.passedAt.isValid()) {
         //: Report: beside a step's title; %1 a date and time
         heading.aside = QCoreApplication::translate("Report", "passed %1").arg(reportwords::time(step.passedAt, model));
@@ -139,7 +139,7 @@ void addStep(QList<ReportBlock> &blocks, const ReportStep &step, const ReportMod
 void addFindings(QList<ReportBlock> &blocks, const ReportModel &model)
 {
     //: Report, heading: what is not in order, or could not be read
-    blocks.append(HeadingBlock{2, QCoreApplication::translate("Report", "Open findings")});
+    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Open findings")});
     QList<const ReportCheck *> unknown;
     qsizetype before = blocks.size();
     for (const VerdictState state : {VerdictState::Failed, VerdictState::NeedsYou}) {
@@ -166,7 +166,7 @@ void addFindings(QList<ReportBlock> &blocks, const ReportModel &model)
             continue;
         if (blocks.size() == before) {
             //: Report, heading: nothing wrong, but worth knowing
-            blocks.append(HeadingBlock{2, QCoreApplication::translate("Report", "Good to know")});
+            blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Good to know")});
         }
         addFinding(blocks, check, model);
     }
@@ -176,7 +176,7 @@ void addChapters(QList<ReportBlock> &blocks, const ReportModel &model)
 {
     QStringList shown;
     for (const ReportChapter &chapter : model.chapters) {
-        HeadingBlock heading{2, chapter.title};
+        ReportHeadingBlock heading{2, chapter.title};
         if (chapter.isOptional) {
             //: Report: beside the title of a chapter that may be left out
             heading.aside = QCoreApplication::translate("Report", "optional");
@@ -196,7 +196,7 @@ void addChapters(QList<ReportBlock> &blocks, const ReportModel &model)
         return;
     //: Report, heading: checks that belong to no step
     const QString title = QCoreApplication::translate("Report", "Other checks");
-    blocks.append(HeadingBlock{2, title});
+    blocks.append(ReportHeadingBlock{2, title});
     blocks.append(checkTable(title, others, model));
 }
 

@@ -53,8 +53,9 @@ class HtmlBody
 public:
     explicit HtmlBody(const ReportPicture &picture) : m_picture(picture) {}
 
-    void operator()(const HeadingBlock &block)
+    void operator()(const ReportHeadingBlock &block)
     {
+        m_heading = block.text;
         QString inner = escaped(block.text);
         if (block.pill)
             inner += u' ' + htmlOf(*block.pill);
@@ -75,17 +76,18 @@ public:
         m_body += tone.isEmpty() ? u"<p>"_s : "<p class=\""_L1 + tone + "\">"_L1;
         m_body += escaped(block.cell.text) + "</p>\n"_L1;
     }
-    void operator()(const FactsBlock &block)
+    void operator()(const ReportFactsBlock &block)
     {
         m_body += "<dl>\n"_L1;
         for (const auto &[label, value] : block.rows)
             m_body += "<dt>"_L1 + escaped(label) + "</dt><dd>"_L1 + htmlOf(value) + "</dd>\n"_L1;
         m_body += "</dl>\n"_L1;
     }
-    void operator()(const TableBlock &block)
+    void operator()(const ReportTableBlock &block)
     {
         m_body += "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""_L1 + escaped(block.caption)
-            + "\"><table>\n<caption>"_L1 + escaped(block.caption) + "</caption>\n<thead><tr>"_L1;
+            + (block.caption == m_heading ? "\"><table>\n<caption class=\"unseen\">"_L1 : "\"><table>\n<caption>"_L1)
+            + escaped(block.caption) + "</caption>\n<thead><tr>"_L1;
         for (const QString &head : block.heads)
             m_body += "<th scope=\"col\">"_L1 + escaped(head) + "</th>"_L1;
         m_body += "</tr></thead>\n<tbody>\n"_L1;
@@ -99,14 +101,14 @@ public:
         if (!block.more.isEmpty())
             m_body += "<p class=\"quiet\">"_L1 + escaped(block.more) + "</p>\n"_L1;
     }
-    void operator()(const InstructionsBlock &block)
+    void operator()(const ReportInstructionsBlock &block)
     {
         m_body += "<details><summary>"_L1 + escaped(block.summary) + "</summary>\n<ol>\n"_L1;
         for (const ReportCell &item : block.items)
             m_body += "<li>"_L1 + htmlOf(item) + "</li>\n"_L1;
         m_body += "</ol></details>\n"_L1;
     }
-    void operator()(const PictureBlock &)
+    void operator()(const ReportPictureBlock &)
     {
         if (m_picture.light.isEmpty())
             return;
@@ -128,6 +130,7 @@ private:
 
     const ReportPicture &m_picture;
     QString m_body;
+    QString m_heading; ///< the latest: a table that has the same name says it only to those who hear the page
     QStringList m_contents;
 };
 
@@ -147,7 +150,7 @@ QByteArray toHtml(const ReportModel &model, const ReportPicture &picture)
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
             "style-src 'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_L1;
-    page += escaped(reportTitle()) + " \u2013 "_L1 + escaped(model.tenant) + "</title>\n<style>"_L1;
+    page += escaped(reportTitle()) + u" \u2013 "_s + escaped(model.tenant) + "</title>\n<style>"_L1;
     page += QString::fromLatin1(reportStyle()) + "</style>\n</head>\n<body>\n<main>\n"_L1;
     // The contents stand after the title and before the first part.
     const qsizetype firstPart = body.body().indexOf("<h2"_L1);

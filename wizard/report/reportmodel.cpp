@@ -95,6 +95,10 @@ ReportSetting settingOf(const InputSpec &spec, const ReportInput &input)
     ReportSetting setting;
     setting.key = QString::fromLatin1(answer.key);
     setting.label = guideText(spec.label);
+    if (spec.group) {
+        //: Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field's name
+        setting.label = QCoreApplication::translate("Report", "%1: %2").arg(guideText(spec.group), setting.label);
+    }
     setting.isSecret = answer.isSecret;
     if (answer.isSecret)
         setting.isHeld = answers.holdsSecret(spec.answer);

@@ -2,271 +2,61 @@
 #include "report/reportpdf.h"
 
 #include "report/reportblocks.h"
+#include "report/reportdocument.h"
 #include "report/reportwords.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
-#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextTable>
-#include <QUrl>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace trivet {
 namespace {
 
-constexpr double bodyPoints = 9.0;
-constexpr double underPoints = 8.0;
-constexpr std::array headingPoints{20.0, 14.0, 11.0};
-constexpr double pictureWidth = 360.0;
-constexpr QRgb quietColor = qRgb(0x5d, 0x68, 0x7b);
-constexpr QRgb lineColor = qRgb(0xdd, 0xe2, 0xea);
-constexpr QRgb headColor = qRgb(0xf1, 0xf3, 0xf6);
+constexpr double pageMargin = 18.0; ///< millimeters
+constexpr double footPoints = 8.0;
+constexpr double footRoom = 2.5;    ///< of the foot's line height, above and with it
 
-QRgb toneColor(ReportTone tone)
+void printPages(QTextDocument &document, QPdfWriter &writer, const QString &title, const ReportModel &model)
 {
-    switch (tone) {
-    case ReportTone::Plain: return qRgb(0x17, 0x1e, 0x2a);
-    case ReportTone::Quiet: return quietColor;
-    case ReportTone::Good: return qRgb(0x13, 0x76, 0x4a);
-    case ReportTone::Moving: return qRgb(0x28, 0x52, 0xb8);
-    case ReportTone::Attention: return qRgb(0x8f, 0x52, 0x00);
-    case ReportTone::Bad: return qRgb(0xb3, 0x26, 0x1e);
+    QFont footFont = document.defaultFont();
+    footFont.setPointSizeF(footPoints);
+    const QFontMetricsF metrics(footFont, &writer);
+    const double footHeight = metrics.height() * footRoom;
+    const QSizeF page(writer.width(), writer.height() - footHeight);
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setDocumentMargin(0);
+    document.setPageSize(page);
+    keepHeadingsWithText(document);
+
+    QPainter painter(&writer);
+    painter.setLayoutDirection(model.locale.textDirection());
+    const QRectF foot(0, page.height() + footHeight - metrics.height(), page.width(), metrics.height());
+    for (int number = 0; number < document.pageCount(); ++number) {
+        if (number > 0)
+            writer.newPage();
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF({0, number * page.height()}, page);
+        context.palette.setColor(QPalette::Text, Qt::black);
+        painter.save();
+        painter.translate(0, -number * page.height());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        painter.setFont(footFont);
+        painter.setPen(Qt::darkGray);
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, title);
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, reportwords::ofWhole(number + 1, document.pageCount(), model));
     }
-    return quietColor;
 }
-
-bool isEmoji(uint point)
-{
-    return (point >= 0x1f000 && point <= 0x1faff) || (point >= 0x2600 && point <= 0x27bf) || point == 0x2b50 || point == 0x2b55;
-}
-
-/// The only way of text onto the paper.
-QString printable(const QString &text)
-{
-    constexpr uint colorSelector = 0xfe0f;
-    QString out;
-    for (const uint point : reportwords::oneLine(text).toUcs4()) {
-        if (point == colorSelector)
-            continue;
-        const char32_t letter = isEmoji(point) ? U'\u25a1' : char32_t(point);
-        out += QString::fromUcs4(&letter, 1);
-    }
-    return out;
-}
-
-/// Writes blocks at a cursor. Text only ever goes in as text, so nothing in it can be markup.
-class PdfBody
-{
-public:
-    PdfBody(QTextDocument &document, const QImage &picture, Qt::LayoutDirection direction)
-        : m_cursor(&document), m_picture(picture), m_direction(direction)
-    {
-        if (!picture.isNull())
-            document.addResource(QTextDocument::ImageResource, QUrl(pictureName()), picture);
-    }
-
-    void operator()(const HeadingBlock &block)
-    {
-        const double points = headingPoints.at(static_cast<std::size_t>(std::clamp(block.level, 1, 3) - 1));
-        newBlock(points * 1.2, points * 0.4);
-        QTextBlockFormat format = m_cursor.blockFormat();
-        format.setHeadingLevel(block.level);
-        m_cursor.setBlockFormat(format);
-        QTextCharFormat letters = plain(points);
-        letters.setFontWeight(QFont::DemiBold);
-        m_cursor.insertText(printable(block.text), letters);
-        if (block.pill) {
-            QTextCharFormat tone = plain(bodyPoints);
-            tone.setForeground(QColor(toneColor(block.pill->tone)));
-            tone.setFontWeight(QFont::DemiBold);
-            m_cursor.insertText("  "_L1 + printable(block.pill->text), tone);
-        }
-        if (!block.aside.isEmpty())
-            m_cursor.insertText("  "_L1 + printable(block.aside), quiet());
-    }
-    void operator()(const ReportTextBlock &block)
-    {
-        newBlock(2, 4);
-        QTextCharFormat format = plain(bodyPoints);
-        format.setForeground(QColor(toneColor(block.cell.tone)));
-        m_cursor.insertText(printable(block.cell.text), format);
-    }
-    void operator()(const FactsBlock &block)
-    {
-        if (block.rows.isEmpty())
-            return;
-        QTextTable *table = insertTable(static_cast<int>(block.rows.size()), {30, 70}, 0);
-        for (int row = 0; row < table->rows(); ++row) {
-            const auto &[label, value] = block.rows[row];
-            table->cellAt(row, 0).firstCursorPosition().insertText(printable(label), quiet());
-            writeCell(table->cellAt(row, 1), value, QFont::Normal);
-        }
-        leaveTable();
-    }
-    void operator()(const TableBlock &block)
-    {
-        newBlock(6, 2);
-        m_cursor.insertText(printable(block.caption), quiet());
-        const auto columns = static_cast<int>(block.heads.size());
-        QTextTable *table = insertTable(static_cast<int>(block.rows.size()) + 1, widths(columns), 0.5);
-        QTextTableFormat format = table->format();
-        format.setHeaderRowCount(1);
-        table->setFormat(format);
-        for (int column = 0; column < columns; ++column) {
-            QTextTableCell cell = table->cellAt(0, column);
-            QTextCharFormat head = cell.format();
-            head.setBackground(QColor(headColor));
-            cell.setFormat(head);
-            writeCell(cell, {block.heads[column]}, QFont::DemiBold);
-        }
-        for (int row = 0; row < block.rows.size(); ++row) {
-            for (int column = 0; column < columns; ++column)
-                writeCell(table->cellAt(row + 1, column), block.rows[row].value(column), QFont::Normal);
-        }
-        leaveTable();
-        if (!block.more.isEmpty()) {
-            newBlock(0, 4);
-            m_cursor.insertText(printable(block.more), quiet());
-        }
-    }
-    void operator()(const InstructionsBlock &block)
-    {
-        newBlock(4, 2);
-        m_cursor.insertText(printable(block.summary), quiet());
-        int number = 0;
-        for (const ReportCell &item : block.items) {
-            newBlock(0, 1);
-            m_cursor.insertText(QString::number(++number) + ". "_L1 + printable(item.text), plain(bodyPoints));
-            if (!item.under.isEmpty())
-                m_cursor.insertText("  "_L1 + printable(item.under), quiet());
-        }
-    }
-    void operator()(const PictureBlock &)
-    {
-        if (m_picture.isNull())
-            return;
-        newBlock(8, 8);
-        QTextImageFormat format;
-        format.setName(pictureName());
-        format.setWidth(std::min(pictureWidth, m_picture.width() / m_picture.devicePixelRatio()));
-        m_cursor.insertImage(format);
-    }
-
-private:
-    static QString pictureName() { return u"trivet-picture"_s; }
-
-    static QTextCharFormat plain(double points)
-    {
-        QTextCharFormat format;
-        format.setFontPointSize(points);
-        format.setForeground(QColor(toneColor(ReportTone::Plain)));
-        return format;
-    }
-    static QTextCharFormat quiet()
-    {
-        QTextCharFormat format = plain(underPoints);
-        format.setForeground(QColor(quietColor));
-        return format;
-    }
-    static QList<int> widths(int columns)
-    {
-        // The first column names the row and often has a second line.
-        if (columns < 2)
-            return {100};
-        const int first = columns == 2 ? 50 : 40;
-        QList<int> all{first};
-        for (int column = 1; column < columns; ++column)
-            all.append((100 - first) / (columns - 1));
-        return all;
-    }
-    void newBlock(double above, double below)
-    {
-        QTextBlockFormat format;
-        format.setTopMargin(above);
-        format.setBottomMargin(below);
-        format.setLayoutDirection(m_direction);
-        if (m_isEmpty)
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format, {});
-        m_isEmpty = false;
-    }
-    QTextTable *insertTable(int rows, const QList<int> &columns, double border)
-    {
-        QTextTableFormat format;
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        QList<QTextLength> lengths;
-        for (const int width : columns)
-            lengths.append(QTextLength(QTextLength::PercentageLength, width));
-        format.setColumnWidthConstraints(lengths);
-        format.setBorder(border);
-        format.setBorderCollapse(true);
-        format.setBorderBrush(QColor(lineColor));
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setCellPadding(3);
-        format.setCellSpacing(0);
-        format.setTopMargin(2);
-        format.setBottomMargin(6);
-        format.setLayoutDirection(m_direction);
-        m_isEmpty = false;
-        return m_cursor.insertTable(rows, static_cast<int>(columns.size()), format);
-    }
-    /// A table is followed by an empty paragraph, which the next block takes over.
-    void leaveTable()
-    {
-        m_cursor.movePosition(QTextCursor::End);
-        m_isEmpty = true;
-    }
-    void writeCell(const QTextTableCell &cell, const ReportCell &content, QFont::Weight weight)
-    {
-        QTextCursor cursor = cell.firstCursorPosition();
-        QTextBlockFormat block;
-        block.setLayoutDirection(content.form == ReportCell::Form::Code ? Qt::LeftToRight : m_direction);
-        cursor.setBlockFormat(block);
-        QTextCharFormat format = plain(bodyPoints);
-        format.setForeground(QColor(toneColor(content.tone)));
-        format.setFontWeight(content.tone == ReportTone::Plain ? weight : QFont::DemiBold);
-        if (content.form == ReportCell::Form::Code)
-            format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-        cursor.insertText(printable(content.text), format);
-        if (content.under.isEmpty())
-            return;
-        block.setLayoutDirection(m_direction);
-        cursor.insertBlock(block, {});
-        cursor.insertText(printable(content.under), quiet());
-    }
-
-    QTextCursor m_cursor;
-    QImage m_picture;
-    Qt::LayoutDirection m_direction;
-    bool m_isEmpty = true;
-};
 
 } // namespace
-
-void fillDocument(QTextDocument &document, const ReportModel &model, const QImage &picture)
-{
-    document.setUndoRedoEnabled(false);
-    document.setMetaInformation(QTextDocument::DocumentTitle, reportTitle());
-    QFont font = QGuiApplication::font();
-    font.setPointSizeF(bodyPoints);
-    document.setDefaultFont(font);
-    QTextOption option = document.defaultTextOption();
-    option.setTextDirection(model.locale.textDirection());
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document.setDefaultTextOption(option);
-    PdfBody body(document, picture, model.locale.textDirection());
-    for (const ReportBlock &block : reportBlocks(model))
-        std::visit(body, block);
-}
 
 Result<QByteArray> toPdf(const ReportModel &model, const QImage &picture)
 {
@@ -276,17 +66,19 @@ Result<QByteArray> toPdf(const ReportModel &model, const QImage &picture)
         problem.detail = u"a PDF needs the window system's fonts"_s;
         return fail(std::move(problem));
     }
+    QTextDocument document;
+    fillDocument(document, model, picture);
+    const QString title = reportTitle() + u" \u2013 "_s + printable(model.tenant);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         const bool usesInches = model.locale.measurementSystem() == QLocale::ImperialUSSystem;
         writer.setPageSize(QPageSize(usesInches ? QPageSize::Letter : QPageSize::A4));
-        writer.setTitle(reportTitle() + " \u2013 "_L1 + reportwords::oneLine(model.tenant));
+        writer.setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
+        writer.setTitle(title);
         writer.setCreator("Trivet "_L1 + model.trivetVersion);
-        QTextDocument document;
-        fillDocument(document, model, picture);
-        document.print(&writer);
+        printPages(document, writer, title, model);
     }
     return buffer.data();
 }

@@ -34,6 +34,7 @@ dd { margin: 0; }
 .wide { overflow-x: auto; margin: 0.5rem 0 1rem; }
 table { width: 100%; border-collapse: collapse; background: var(--surface); border: 1px solid var(--border); }
 caption { text-align: start; color: var(--text3); font-size: 0.8125rem; padding-block: 0.25rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem; border-block-end: 1px solid var(--border);
   overflow-wrap: anywhere; }
 thead th { background: var(--sunken); color: var(--text2); font-weight: 500; }
