@@ -84,6 +84,23 @@ QList<Facts> manyFacts()
     return all;
 }
 
+struct Judged
+{
+    Facts facts;
+    QList<Verdict> verdicts;
+};
+
+const QList<Judged> &manyJudged()
+{
+    static const QList<Judged> all = [] {
+        QList<Judged> judged;
+        for (const Facts &facts : manyFacts())
+            judged.append({facts, evaluateAll(facts)});
+        return judged;
+    }();
+    return all;
+}
+
 /// Checks that are answered by the sign-in itself or by a person say nothing by their sets alone.
 bool isJudgedBySets(const CheckSpec &spec)
 {
@@ -200,8 +217,8 @@ void TestChecks::noCheckPassesOnAFailedRead()
 
 void TestChecks::everyFindingIsListedInItsSpec()
 {
-    for (const Facts &facts : manyFacts()) {
-        for (const Verdict &verdict : evaluateAll(facts)) {
+    for (const Judged &judged : manyJudged()) {
+        for (const Verdict &verdict : judged.verdicts) {
             const CheckSpec &spec = *findCheck(verdict.checkId);
             QVERIFY2(spec.findings.contains(verdict.finding),
                      qPrintable(spec.id + u' ' + QString::fromLatin1(verdict.finding)));
@@ -211,8 +228,8 @@ void TestChecks::everyFindingIsListedInItsSpec()
 
 void TestChecks::wrongBlockingChecksNeverPass()
 {
-    for (const Facts &facts : manyFacts()) {
-        for (const Verdict &verdict : evaluateAll(facts)) {
+    for (const Judged &judged : manyJudged()) {
+        for (const Verdict &verdict : judged.verdicts) {
             const CheckSpec &spec = *findCheck(verdict.checkId);
             // M05 warns, and fails when another customer's device is behind a configuration.
             if (verdict.state == VerdictState::Failed)
@@ -233,8 +250,7 @@ void TestChecks::verdictsSayWhenTheyWereRead()
 
 void TestChecks::consequencesNameACheckThatIsNotPassed()
 {
-    for (const Facts &facts : manyFacts()) {
-        const QList<Verdict> verdicts = evaluateAll(facts);
+    for (const auto &[facts, verdicts] : manyJudged()) {
         for (const Verdict &verdict : verdicts) {
             if (verdict.because.isEmpty())
                 continue;

@@ -45,7 +45,7 @@ void TestChecksOwn::answersHonestly_data()
          Unknown, "not-read", {u"autotask.products"_s}},
 
         // S01
-        {u"saved"_s, u"S01"_s, [](S &) {}, Passed, "secrets-saved", {u"5"_s}, {}, {}, {}, VerdictSource::Input},
+        {u"saved"_s, u"S01"_s, [](S &) {}, Passed, "secrets-saved", {u"11"_s}, {}, {}, {}, VerdictSource::Input},
         {u"not pasted"_s, u"S01"_s, [](S &s) { s.facts.answers.secretFingerprints.remove(AnswerId::RmmUserSecret); },
          NeedsYou, "secret-not-held", {}, {}, {}, u"rmmUserSecretEdit"_s, VerdictSource::Input},
         {u"one not read back"_s, u"S01"_s, [](S &s) { s.facts.answers.secretSaved.remove(AnswerId::RmmApiKey); },
@@ -61,7 +61,7 @@ void TestChecksOwn::answersHonestly_data()
              s.facts.ownHealth.vault = OwnHealth::Vault::SessionOnly;
              s.facts.answers.secretSaved.clear();
          },
-         Passed, "kept-in-memory", {u"5"_s}, {}, {}, {}, VerdictSource::Input},
+         Passed, "kept-in-memory", {u"11"_s}, {}, {}, {}, VerdictSource::Input},
 
         // S02
         {u"complete"_s, u"S02"_s, [](S &) {}, Passed, "fields-complete", {u"6"_s}, {}, {}, {}, VerdictSource::Input},

@@ -57,8 +57,8 @@ void TestChecksUsers::answersHonestly_data()
          Unknown, "no-user-name", {}, {}, {}, u"rmmUserNameEdit"_s, VerdictSource::Confirmed},
 
         // A09
-        {u"two users"_s, u"A09"_s, [](S &) {}, Passed, "different-users",
-         {u"rmm7f@alderpine.example"_s, u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, {}, {}, VerdictSource::Input},
+        {u"two users"_s, u"A09"_s, [](S &s) { s.facts.answers.values.remove(AnswerId::ItGlueUserName); },
+         Passed, "different-users", {u"rmm7f@alderpine.example"_s, u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, {}, {}, VerdictSource::Input},
         {u"same user in other case"_s, u"A09"_s,
          [](S &s) { s.facts.answers.values[AnswerId::RmmUserName] = u" TRV1X@alderpine.example "_s; },
          Failed, "same-user", {u"TRV1X@alderpine.example"_s}, {}, {}, u"rmmUserNameEdit"_s, VerdictSource::Input},
@@ -72,7 +72,7 @@ void TestChecksUsers::answersHonestly_data()
          {u"rmm7f@ALDERPINE.EXAMPLE"_s, u"API User (system)"_s}, {u"501"_s}},
         {u"not in Resources"_s, u"S05"_s,
          [](S &s) { s.facts.answers.values[AnswerId::RmmUserName] = u"nobody@alderpine.example"_s; },
-         Failed, "user-not-found", {u"nobody@alderpine.example"_s, u"1"_s}, {}, {}, u"rmmUserNameEdit"_s},
+         Failed, "user-not-found", {u"nobody@alderpine.example"_s, u"2"_s}, {}, {}, u"rmmUserNameEdit"_s},
         {u"inactive"_s, u"S05"_s, [](S &s) { s.inventory.resources.rows[0].isActive = false; },
          Failed, "user-inactive", {u"rmm7f@ALDERPINE.EXAMPLE"_s}, {u"501"_s}},
         {u"a person"_s, u"S05"_s, [](S &s) { s.facts.answers.values[AnswerId::RmmUserName] = u"mira@alderpine.example"_s; },

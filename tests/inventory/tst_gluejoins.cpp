@@ -303,7 +303,7 @@ void TestGlueJoins::theAddressTellsSubdomainAndRegion()
     QVERIFY(address);
     QCOMPARE(address->subdomain, u"alderpine"_s);
     QCOMPARE(address->region, u"eu"_s);
-    QCOMPARE(address->url, u"https://alderpine.eu.itglue.com/"_s);
+    QCOMPARE(address->url, u"https://alderpine.eu.itglue.com"_s);
     sample.facts.answers.values.insert(AnswerId::ItGlueAddress, u"https://example.com"_s);
     QVERIFY(!glueWebAddress(sample.facts.answers));
     sample.facts.answers.values.insert(AnswerId::ItGlueAddress, u"alderpine.itglue.com"_s);
