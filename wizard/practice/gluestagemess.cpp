@@ -337,6 +337,18 @@ void loseLocations(World &world, Dice &dice)
     }
 }
 
+/// What was spoiled was spoiled a while ago: a sync that looks busy at this moment would excuse what is missing.
+void letTimePass(World &world)
+{
+    const QString stamp = autotaskStamp(world.clock.start().addDays(-1));
+    for (auto &[resource, records] : world.glue.resources) {
+        for (auto &[id, record] : records) {
+            if (record.attributes.value("updated-at"_L1).toString() > stamp)
+                record.attributes.insert(u"updated-at"_s, stamp);
+        }
+    }
+}
+
 } // namespace
 
 void messUpGlue(World &world)
@@ -349,6 +361,7 @@ void messUpGlue(World &world)
     linkBadly(world, mess, dice);
     if (mess.isStuck) {
         stopHalfway(world);
+        letTimePass(world);
         return;
     }
     GlueIntegration &integration = world.glueIntegration;
@@ -366,6 +379,7 @@ void messUpGlue(World &world)
     spoilConfigurations(world, healthy, dice);
     spoilMatches(world, healthy, dice);
     loseLocations(world, dice);
+    letTimePass(world);
 }
 
 } // namespace trivet::practice

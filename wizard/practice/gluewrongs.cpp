@@ -140,11 +140,9 @@ void tellTypes(const GlueTruth &truth, QList<PlantedFault> &found)
     tell(found, u"G07"_s, stale, configurationsEntity);
 }
 
-// G08: what a finished first sync should have brought.
+// G08: what a finished first sync should have brought, or one that stands still will not bring any more.
 void tellMissing(const GlueTruth &truth, QList<PlantedFault> &found)
 {
-    if (!truth.world.glueIntegration.ended.isValid())
-        return;
     QSet<qint64> brought;
     for (const auto &[id, record] : truth.world.glue.of(configurationsEntity)) {
         if (const GlueLink *link = glueLink(record, autotaskAdapter))
@@ -158,7 +156,9 @@ void tellMissing(const GlueTruth &truth, QList<PlantedFault> &found)
             missing.append(truthRecord(u"autotask"_s, u"ConfigurationItems"_s, id));
     }
     if (!missing.isEmpty())
-        found.append({.check = u"G08"_s, .records = missing});
+        found.append({.check = u"G08"_s,
+                      .records = missing,
+                      .because = truth.world.glueIntegration.ended.isValid() ? QString() : u"G17"_s});
 }
 
 // G04, G09 and G10.

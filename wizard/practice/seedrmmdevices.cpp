@@ -57,7 +57,9 @@ void describe(RmmDevice &device, Dice &dice)
     device.manufacturer = maker.name;
     device.model = maker.model;
     device.serial = dice.chance(3) ? u"To be filled by O.E.M."_s : dice.code(10);
+    // A network card's own address: neither a group's nor one made up by software (the two low bits of the first octet).
     device.mac = dice.hex(12).toUpper();
+    device.mac.replace(1, 1, u"048C"_s.at(device.mac.at(1).toLatin1() % 4));
     if (device.deviceClass == "device"_L1) {
         const bool isServer = device.category == "Server"_L1;
         device.type = isServer                         ? u"Main System Chassis"_s
