@@ -24,7 +24,6 @@ private Q_SLOTS:
     void longListsOfRecordsAreCut();
     void longHistoriesAreThinnedAndKeepTheirEnds();
     void everyClientHasItsPlace();
-    void theKeysLastDayIsAmongTheDates();
     void datesAreInOrder();
     void readingsTellWhatFailed();
 };
@@ -196,23 +195,12 @@ void ReportModelTest::everyClientHasItsPlace()
     QCOMPARE(link.count, std::optional(SyncSample{reportNow(), 3, 4}));
 }
 
-void ReportModelTest::theKeysLastDayIsAmongTheDates()
-{
-    ReportInput input = sampleInput();
-    const ReportModel model = reportModel(input);
-    QCOMPARE(model.dates.size(), 1);
-    QCOMPARE(model.dates.first().key, u"it-glue-key-idle"_s);
-    QCOMPARE(model.dates.first().at, reportNow().addDays(80));
-    input.facts.itGlueLastUsed = {};
-    QVERIFY(reportModel(input).dates.isEmpty());
-}
-
 void ReportModelTest::datesAreInOrder()
 {
     ReportInput input = sampleInput();
     input.dates = {{u"late"_s, reportNow().addDays(200), u"Late"_s}, {u"soon"_s, reportNow().addDays(1), u"Soon"_s}};
     const ReportModel model = reportModel(input);
-    QCOMPARE(model.dates.size(), 3);
+    QCOMPARE(model.dates.size(), 2);
     QCOMPARE(model.dates.first().key, u"soon"_s);
     QCOMPARE(model.dates.last().key, u"late"_s);
 }

@@ -245,7 +245,10 @@ QList<CompanyForecast> companyForecasts(const Inventory &inventory)
     QHash<QString, int> uses;
     for (const autotask::Company *company : customers)
         ++uses[company->name];
-    const QSet<QString> names(uses.keyBegin(), uses.keyEnd());
+    // Companies that do not sync have a right to their names too: an organization of exactly that name is theirs.
+    QSet<QString> names;
+    for (const autotask::Company &company : inventory.companies.rows)
+        names.insert(company.name);
     const FreeOrganizations organizations(inventory, names);
     const auto linked = linkedOrganizationByCompany(inventory);
     QList<CompanyForecast> forecasts;

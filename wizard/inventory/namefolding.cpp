@@ -197,8 +197,8 @@ const QList<NameClass> &overlookedClasses()
 QString nameWithout(const QString &name, const QList<NameClass> &classes)
 {
     using enum NameClass;
-    // Words are needed before spaces and punctuation go; letters are made plain first.
-    static constexpr std::array order{Script, Accent, Ampersand, LegalSuffix, Punctuation, Spaces, Case};
+    // Words are needed before spaces and punctuation go; letters are made plain first, by their accents: "ά" has no Latin look, "α" has.
+    static constexpr std::array order{Accent, Script, Ampersand, LegalSuffix, Punctuation, Spaces, Case};
     QString text = name;
     for (const NameClass nameClass : order) {
         if (classes.contains(nameClass))

@@ -38,7 +38,7 @@ struct ReportInput
     QList<Verdict> verdicts = {};               ///< of evaluateAll(); a check without one is left out
     QList<Waiver> waivers = {};
     Facts facts;
-    QList<ReportDate> dates = {};               ///< further dates, beside those that the facts tell
+    QList<ReportDate> dates = {};               ///< what happens by itself; guide/nextdates.h knows it
     ReportWords words;
     QLocale locale = {};
     QTimeZone zone = QTimeZone::systemTimeZone();

@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace trivet {
 namespace {
 
-/// IT Glue takes a key back that nobody used for so long (reference itglue.md, section 1).
-constexpr int keyIdleDays = 90;
-
 QString cleaned(const ReportInput &input, const QString &text)
 {
     return input.words.clean ? input.words.clean(text) : text;
@@ -222,16 +219,6 @@ QList<ReportLink> linksOf(const ReportInput &input, const ReportModel &model)
 QList<ReportDate> datesOf(const ReportInput &input)
 {
     QList<ReportDate> dates = input.dates;
-    if (input.facts.itGlueLastUsed.isValid()) {
-        ReportDate idle;
-        idle.key = u"it-glue-key-idle"_s;
-        idle.at = input.facts.itGlueLastUsed.addDays(keyIdleDays);
-        //: Report, dates: IT Glue takes a key back when nobody used it for 90 days
-        idle.what = QCoreApplication::translate("Report", "IT Glue takes Trivet's key back, unless it is used before");
-        //: Report, dates: what to do about the key
-        idle.todo = QCoreApplication::translate("Report", "Run the health check once before this day, or create a new key after it.");
-        dates.append(idle);
-    }
     std::stable_sort(dates.begin(), dates.end(), [](const ReportDate &a, const ReportDate &b) { return a.at < b.at; });
     return dates;
 }
