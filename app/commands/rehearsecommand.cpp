@@ -16,15 +16,22 @@ using namespace Qt::StringLiterals;
 namespace trivet::app {
 namespace {
 
-QCoro::Task<void> rehearse(TrivetWindow *window, RehearsalOptions options)
+enum class Route { SetUp, Review };
+
+QCoro::Task<void> rehearse(TrivetWindow *window, RehearsalOptions options, Route route)
 {
+    if (route == Route::Review)
+        window->guide()->beginReview();
     Rehearsal rehearsal(*window, *window->guide(), options);
-    const Result<QJsonObject> report = co_await rehearsal.run();
+    // Named: g++ 12 destroys what stands in a conditional co_await twice.
+    QCoro::Task<Result<QJsonObject>> way = route == Route::Review ? rehearsal.runReview() : rehearsal.run();
+    const Result<QJsonObject> report = co_await way;
     const bool isVerified = report && report->value("verified"_L1).toBool();
     if (report && report->contains("stuck"_L1))
         say(report->value("stuck"_L1).toString());
-    say(isVerified ? u"Every link built so far is verified. Pictures and rehearsal.json are in %1."_s.arg(options.out)
-                   : u"Not every link was verified. %1 shows how far it came."_s.arg(options.out));
+    const QString verified = route == Route::Review ? u"The review led to the first step with something wrong. %1 has the pictures."_s
+                                                    : u"Every link is verified. Pictures, the report and rehearsal.json are in %1."_s;
+    say((isVerified ? verified : u"It did not come to its end. %1 shows how far it came."_s).arg(options.out));
     QCoreApplication::exit(isVerified ? NothingNeedsYou : SomethingNeedsYou);
 }
 
@@ -58,6 +65,7 @@ int runRehearse(int argc, char *argv[])
     addPracticeOptions(parser);
     parser.addOption({u"out"_s, u"Folder for the pictures and rehearsal.json."_s, u"DIR"_s});
     parser.addOption({u"connect"_s, u"Use the world that trivet practice serves; FILE holds its line."_s, u"FILE"_s});
+    parser.addOption({u"review"_s, u"Review what stands already, as with --stage messy, instead of setting up."_s});
     parser.addOption({u"resume"_s, u"Go on with the tenant in --data-dir."_s});
     parser.addOption({u"vault"_s, u"Where secrets go: memory or keychain."_s, u"PLACE"_s, u"memory"_s});
     parser.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1180x800"_s});
@@ -80,11 +88,12 @@ int runRehearse(int argc, char *argv[])
     window->show();
 
     RehearsalOptions options{.out = parser.value(u"out"_s), .say = say};
+    const Route route = parser.isSet(u"review"_s) ? Route::Review : Route::SetUp;
     options.writeReport = [&tenants](const QString &path) {
         if (const auto written = tenants.writeReport(path); !written)
             say(describe(written.error()).text());
     };
-    QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application, [&window, options] { spawn(rehearse(window.get(), options)); });
+    QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application, [&window, options, route] { spawn(rehearse(window.get(), options, route)); });
     QObject::connect(window.get(), &TrivetWindow::openFailed, &application, [](const Problem &problem) {
         say(u"The practice tenant could not be opened: %1"_s.arg(problem.detail));
         QCoreApplication::exit(SomethingUnread);

@@ -16,10 +16,11 @@ int runWizard(int argc, char *argv[])
     application.setApplicationVersion(QStringLiteral(TRIVET_VERSION));
     application.setDesktopFileName(u"io.trivet.Trivet"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Connects Autotask, Datto RMM and IT Glue in the right order. Commands: practice, rehearse, check, inventory."_s);
+    parser.setApplicationDescription(u"Connects Autotask, Datto RMM and IT Glue in the right order. Commands: practice, rehearse, check, inventory, report."_s);
     addWindowOptions(parser);
     addPracticeOptions(parser);
     parser.addOption({u"practice"_s, u"Open on a practice tenant with simulated vendors."_s});
+    parser.addOption({u"review"_s, u"With --practice: review what stands in it already, as with --stage messy."_s});
     parser.addOption({u"tenant"_s, u"Open this tenant."_s, u"NAME"_s});
     parseOrExit(parser, application.arguments());
     if (!parser.positionalArguments().isEmpty())
@@ -30,6 +31,12 @@ int runWizard(int argc, char *argv[])
     ApplicationTenants tenants(dataDir(parser), {.options = practiceOptions(parser)});
     const std::unique_ptr<TrivetWindow> window = setup.makeWindow(tenants);
     window->show();
+    if (parser.isSet(u"review"_s)) {
+        QObject::connect(window.get(), &TrivetWindow::tenantOpened, window.get(), [&window] {
+            if (window->guide()->isPractice())
+                window->guide()->beginReview();
+        });
+    }
 
     if (parser.isSet(u"tenant"_s)) {
         const auto rows = tenants.recent();

@@ -21,7 +21,8 @@ void Guide::doInPortal(const QString &slug)
         return;
     m_inPortal = slug;
     const PortalDraft draft{m_draft->answers().values, &m_draft->secrets(), m_facts.mapping,
-                            m_facts.saasDecisions};
+                            m_facts.saasDecisions,
+                            isReview() ? PortalDraft::Purpose::Review : PortalDraft::Purpose::SetUp};
     const QJsonObject body = portalBody(slug, draft, m_facts.inventory ? *m_facts.inventory : Inventory());
     m_services.portal->perform(slug, body, this, [this, slug](const Result<QJsonObject> &answer) { takeFromPortal(slug, answer); });
 }

@@ -165,6 +165,10 @@ QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inve
 {
     using BodyOf = QJsonObject (*)(const PortalDraft &, const Inventory &);
     static const QHash<QString, BodyOf> bodies{
+        {u"access"_s,
+         [](const PortalDraft &given, const Inventory &) {
+             return QJsonObject{{"itGlue"_L1, given.purpose == PortalDraft::Purpose::Review}};
+         }},
         {u"rmm-api-user"_s, [](const PortalDraft &, const Inventory &) { return apiUserBody(label::vendorDattoRmm); }},
         {u"protected-data"_s,
          [](const PortalDraft &, const Inventory &) { return QJsonObject{{"permission"_L1, u"all"_s}}; }},

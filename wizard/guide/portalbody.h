@@ -22,6 +22,7 @@ struct PortalDraft
     const std::map<AnswerId, Secret> *secrets = nullptr;
     QList<DeviceTypeMapping> mapping = {};
     QList<SaasDecision> saasDecisions = {}; ///< 4.3: the worklist
+    enum class Purpose { SetUp, Review } purpose = Purpose::SetUp;
 };
 QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inventory &inventory);
 

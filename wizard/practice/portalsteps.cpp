@@ -6,7 +6,7 @@ namespace trivet::practice {
 const QList<PortalStep> &portalSteps()
 {
     static const QList<PortalStep> steps{
-        {"access", "Hand over Trivet's own keys", "{}", portalsteps::access},
+        {"access", "Hand over Trivet's own keys", "{\"itGlue\":false}", portalsteps::access},
         {"review", "Look at what is set up already", "{}", portalsteps::review},
         {"rmm-api-user", "Create the API user for Datto RMM in Autotask",
          R"json({"vendor":"Datto RMM","securityLevel":"API User (system)"})json", portalsteps::rmmApiUser},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/dice.h"
+#include "practice/gluerecords.h"
 #include "practice/names.h"
 #include "practice/portalsteps.h"
 #include "practice/world.h"
@@ -41,17 +42,24 @@ AutotaskUser *meantUser(World &world, const QJsonObject &values)
 
 } // namespace
 
-Portal::Reply access(World &world, const QJsonObject &)
+Portal::Reply access(World &world, const QJsonObject &values)
 {
     const AutotaskUser &own = world.autotaskUsers.front();
     const RmmAccount &rmm = world.rmm;
-    return {.values = {{u"autotask-user-name"_s, own.userName},
+    Portal::Reply reply{.values = {{u"autotask-user-name"_s, own.userName},
                        {u"autotask-secret"_s, own.secret},
                        {u"autotask-tracking-identifier"_s, own.trackingCode},
                        {u"rmm-api-url"_s, u"https://%1-api.centrastage.net"_s.arg(rmm.platform)},
                        {u"rmm-api-key"_s, rmm.apiKey},
                        {u"rmm-api-secret-key"_s, rmm.apiSecretKey},
                        {u"rmm-api-user-name"_s, rmm.apiUserName}}};
+    // Who reviews what stands already has a key of IT Glue from the start; otherwise chapter 2 asks for it.
+    if (values.value("itGlue"_L1).toBool()) {
+        reply.values.insert(u"itglue-address"_s, glueWebAddress(world.glue));
+        reply.values.insert(u"itglue-region"_s, world.glue.region);
+        reply.values.insert(u"itglue-api-key"_s, world.glue.apiKey);
+    }
+    return reply;
 }
 
 Portal::Reply review(World &, const QJsonObject &)

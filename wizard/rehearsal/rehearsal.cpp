@@ -85,6 +85,34 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     co_return report;
 }
 
+QCoro::Task<Result<QJsonObject>> Rehearsal::runReview()
+{
+    QDir().mkpath(m_options.out);
+    Result<void> outcome = co_await passStep(stepOrder().first());
+    QJsonObject report;
+    if (outcome) {
+        const QString review = m_guide.currentStep();
+        co_await until([this] { return !m_guide.isBusy(); }, m_options.patience);
+        co_await QCoro::sleepFor(settleTime * 2);
+        shoot(review, u"read"_s);
+        const QString wrong = m_guide.firstWrongStep();
+        report = {{u"steps"_s, QJsonArray{stepReport(review, 0.0)}}, {u"firstWrongStep"_s, wrong}};
+        press(u"nextButton"_s);
+        const auto hasMoved = [this, review] { return m_guide.currentStep() != review; };
+        const bool moved = co_await until(hasMoved, m_options.patience);
+        co_await QCoro::sleepFor(settleTime * 2);
+        shoot(m_guide.currentStep(), u"entered"_s);
+        report.insert(u"entered"_s, m_guide.currentStep());
+        report.insert(u"verified"_s, moved && (wrong.isEmpty() || wrong == m_guide.currentStep()));
+    } else {
+        report = {{u"stuck"_s, outcome.error().detail}, {u"verified"_s, false}};
+    }
+    QFile file(m_options.out + "/rehearsal.json"_L1);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(report).toJson());
+    co_return report;
+}
+
 bool Rehearsal::isEveryLinkVerified() const
 {
     const QList<LinkStatus> links = m_guide.links();
@@ -122,7 +150,8 @@ QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
 QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
 {
     m_options.say(u"%1 %2"_s.arg(findStep(slug)->number, guideText(findStep(slug)->title)));
-    const bool arrived = co_await until([this, slug] { return m_guide.currentStep() == slug; }, 10s);
+    const auto isHere = [this, slug] { return m_guide.currentStep() == slug; };
+    const bool arrived = co_await until(isHere, 10s);
     if (!arrived)
         co_return fail(stuck(slug, u"the window did not come to this step"_s));
     co_await QCoro::sleepFor(settleTime);
@@ -155,7 +184,10 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
                 co_return {};
             press(u"nextButton"_s);
             // A question may end without an answer (something changed meanwhile); then a person presses again.
-            co_await until([this, slug] { return m_guide.stepState(slug) == StepState::Passed || !m_guide.isDeciding(); }, m_options.patience);
+            const auto isAnswered = [this, slug] {
+                return m_guide.stepState(slug) == StepState::Passed || !m_guide.isDeciding();
+            };
+            co_await until(isAnswered, m_options.patience);
             if (m_guide.stepState(slug) == StepState::Passed)
                 co_return {};
         }
@@ -196,7 +228,11 @@ QCoro::Task<void> Rehearsal::decideClients()
     const QPointer<SaasMatchTable> table = shown<SaasMatchTable>(u"saasMatchTable"_s);
     if (!table)
         co_return;
-    co_await until([table] { return !table || !table->model().rows().isEmpty(); }, 20s);
+    const auto hasRows = [this] {
+        auto *now = shown<SaasMatchTable>(u"saasMatchTable"_s);
+        return !now || !now->model().rows().isEmpty();
+    };
+    co_await until(hasRows, 20s);
     press(u"saasMatchAcceptButton"_s);
     co_await QCoro::sleepFor(settleTime);
     // What has no suggestion has no organization: in a rehearsal it is left alone.

@@ -34,6 +34,10 @@ public:
     /// The window shows the tenant's present step; it and the guide outlive the rehearsal.
     Rehearsal(QWidget &window, Guide &guide, RehearsalOptions options);
 
+    /// Of a review: 0.1, 0.2 with everything read, and the step that Next leads to. `verified` says that it led to the
+    /// first step with something wrong, or on when nothing is.
+    QCoro::Task<Result<QJsonObject>> runReview();
+
     /// To the last page. The answer is what goes into rehearsal.json.
     QCoro::Task<Result<QJsonObject>> run();
 
