@@ -97,6 +97,29 @@ struct GuideRig
         guide->setAnswer(AnswerId::RmmUserName, sample.facts.answers.value(AnswerId::RmmUserName));
         guide->setSecret(AnswerId::RmmUserSecret, Secret::fromText(QStringLiteral("CANARY-rmm#User!2")));
     }
+    void giveItGlue()
+    {
+        guide->setAnswer(AnswerId::ItGlueAddress, sample.facts.answers.value(AnswerId::ItGlueAddress));
+        guide->inputFinished(AnswerId::ItGlueAddress);
+        guide->setSecret(AnswerId::ItGlueApiKey, Secret::fromText(QStringLiteral("ITG.CANARYGLUE4D2E")));
+    }
+    void giveItGlueUser()
+    {
+        guide->setAnswer(AnswerId::ItGlueUserName, sample.facts.answers.value(AnswerId::ItGlueUserName));
+        guide->setSecret(AnswerId::ItGlueUserSecret, Secret::fromText(QStringLiteral("CANARY-glue#User!3")));
+    }
+    /// As Datto RMM's "Copy all" puts it on the clipboard.
+    static QString copyAllForItGlue()
+    {
+        return QStringLiteral("API URL: https://concord-api.centrastage.net\nAPI Key: CANARYGLUERMMKEY5C\n"
+                              "API Secret Key: CANARYGLUERMMSECRET8E\n");
+    }
+    void giveRmmKeysForItGlue() { guide->setAnswer(AnswerId::GlueRmmApiUrl, copyAllForItGlue()); }
+    void giveSaas()
+    {
+        guide->setSecret(AnswerId::SaasPublicKey, Secret::fromText(QStringLiteral("CANARYSAASPUBLIC6A")));
+        guide->setSecret(AnswerId::SaasSecretKey, Secret::fromText(QStringLiteral("CANARYSAASSECRET7B")));
+    }
     /// What a person does on this step, done rightly.
     void doRightly(const QString &slug)
     {
@@ -109,6 +132,14 @@ struct GuideRig
             guide->setAnswer(AnswerId::MaterialCode, QStringLiteral("Hardware"));
             for (const DeviceTypeMapping &row : sample.facts.mapping)
                 guide->setMapping(row);
+        } else if (slug == QLatin1String("existing-data")) {
+            giveItGlue();
+        } else if (slug == QLatin1String("itglue-api-user")) {
+            giveItGlueUser();
+        } else if (slug == QLatin1String("rmm-api-keys")) {
+            giveRmmKeysForItGlue();
+        } else if (slug == QLatin1String("saas-keys")) {
+            giveSaas();
         }
         settle();
         confirmAll(slug);
@@ -120,6 +151,11 @@ struct GuideRig
             if (check == QLatin1String("C08")) {
                 for (const DeviceTypeMapping &row : guide->mapping())
                     guide->confirm(check, row.productName);
+            } else if (check == QLatin1String("C13")) {
+                for (const SettingSpec &setting : step->settings) {
+                    if (setting.checkId == check)
+                        guide->confirm(check, setting.subject);
+                }
             } else {
                 guide->confirm(check);
             }

@@ -52,7 +52,7 @@ public:
         m_signingIn.remove(account);
         QSet<DataSetId> forgotten;
         change([&](Inventory &inventory) {
-            signInOf(inventory, account) = {};
+            inventory.signIn(account) = {};
             for (const DataSetId id : allDataSets()) {
                 if (dataSetAccount(id) != account)
                     continue;
@@ -113,11 +113,6 @@ public:
     }
 
 private:
-    static SignIn &signInOf(Inventory &inventory, AccountId account)
-    {
-        return account == AccountId::DattoRmm ? inventory.signIn(AccountId::DattoRmm) : inventory.signIn(AccountId::Autotask);
-    }
-
     template <typename Change>
     void change(Change &&apply)
     {
@@ -133,7 +128,7 @@ private:
         const auto scripted = outcomes.find(account);
         SignIn outcome = scripted == outcomes.end() ? SignIn{.outcome = SignIn::Outcome::Accepted} : scripted->second;
         outcome.at = m_clock.now();
-        change([&](Inventory &inventory) { signInOf(inventory, account) = outcome; });
+        change([&](Inventory &inventory) { inventory.signIn(account) = outcome; });
         Q_EMIT changed({});
         Q_EMIT signInFinished(account);
     }

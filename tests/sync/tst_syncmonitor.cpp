@@ -214,7 +214,7 @@ private Q_SLOTS:
         rig.monitor->start();
         QTRY_COMPARE(rig.monitor->samples().size(), 1);
         const QList<SyncSample> before = rig.monitor->samples();
-        rig.monitor = std::make_unique<SyncMonitor>(*rig.source, *rig.store, rig.clock);
+        rig.monitor = std::make_unique<SyncMonitor>(followedAutotaskRmm(), *rig.source, *rig.store, rig.clock);
         QCOMPARE(rig.monitor->samples(), before);
     }
 
