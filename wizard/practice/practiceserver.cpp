@@ -82,6 +82,7 @@ struct PracticeServer::Parts
     }
 
     void replay(const ReplayLog::Content &content);
+    QJsonObject shownSecrets();
 
     std::unique_ptr<Certificate> certificate; ///< null when served without TLS
     World world;
@@ -189,6 +190,24 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
     return std::unique_ptr<PracticeServer>(new PracticeServer(std::move(parts)));
 }
 
+/// The secrets that the portals have shown so far, by the answers they are pasted into: users and key pairs that the
+/// admin made. The log keeps none of them (ARCHITECTURE.md, decision 11); the seed makes the same ones again.
+QJsonObject PracticeServer::Parts::shownSecrets()
+{
+    QJsonObject shown;
+    for (const AutotaskUser &user : world.autotaskUsers) {
+        if (user.resourceId == world.integrationUserId)
+            shown.insert(u"rmm-user-secret"_s, user.secret);
+        if (user.resourceId == world.glueIntegration.userId)
+            shown.insert(u"itglue-user-secret"_s, user.secret);
+    }
+    if (!world.rmm.otherKeyPairs.isEmpty()) {
+        shown.insert(u"itglue-rmm-api-key"_s, world.rmm.otherKeyPairs.last().apiKey);
+        shown.insert(u"itglue-rmm-api-secret-key"_s, world.rmm.otherKeyPairs.last().apiSecretKey);
+    }
+    return shown;
+}
+
 QJsonObject PracticeServer::connection() const
 {
     const auto guard = m_parts->world.lock();
@@ -210,7 +229,7 @@ QJsonObject PracticeServer::connection() const
         {u"dattoSaas"_s, QJsonObject{{u"url"_s, origin(m_parts->saas)},
                                      {u"publicKey"_s, world.saas.publicKey},
                                      {u"secretKey"_s, world.saas.secretKey}}},
-        {u"portal"_s, QJsonObject{{u"url"_s, origin(m_parts->portal)}}},
+        {u"portal"_s, QJsonObject{{u"url"_s, origin(m_parts->portal)}, {u"shown"_s, m_parts->shownSecrets()}}},
         {u"hosts"_s, QJsonObject{{u"autotask"_s, u"webservices5.autotask.net"_s},
                                  {u"autotaskWeb"_s, u"ww5.autotask.net"_s},
                                  {u"dattoRmm"_s, world.rmm.platform + u"-api.centrastage.net"_s},
