@@ -4,37 +4,37 @@
 <context>
     <name>Blockers</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="58"/>
-        <source>%n field(s) to fill in</source>
-        <extracomment>Footer beside Next: fields that must be filled or corrected first</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n field to fill in</numerusform>
-            <numerusform>%n fields to fill in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="63"/>
-        <source>%n check(s) failed, %1 still open</source>
-        <extracomment>Footer beside Next; %n checks failed. &quot;%1 still open&quot; follows as its own plural</extracomment>
-        <translation>
-            <numerusform>%n check failed, %1 still open</numerusform>
-            <numerusform>%n checks failed, %1 still open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="66"/>
-        <source>%n check(s) failed</source>
-        <translation>
-            <numerusform>%n check failed</numerusform>
-            <numerusform>%n checks failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../wizard/ui/sentences/blockersentence.cpp" line="67"/>
-        <source>%n check(s) still open</source>
+        <source>%Ln field(s) to fill in</source>
+        <extracomment>Footer beside Next: fields that must be filled or corrected first</extracomment>
         <translation>
-            <numerusform>%n check still open</numerusform>
-            <numerusform>%n checks still open</numerusform>
+            <numerusform>%Ln field to fill in</numerusform>
+            <numerusform>%Ln fields to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="72"/>
+        <source>%Ln check(s) failed, %1 still open</source>
+        <extracomment>Footer beside Next; %Ln checks failed. &quot;%1 still open&quot; follows as its own plural</extracomment>
+        <translation>
+            <numerusform>%Ln check failed, %1 still open</numerusform>
+            <numerusform>%Ln checks failed, %1 still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="75"/>
+        <source>%Ln check(s) failed</source>
+        <translation>
+            <numerusform>%Ln check failed</numerusform>
+            <numerusform>%Ln checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="76"/>
+        <source>%Ln check(s) still open</source>
+        <translation>
+            <numerusform>%Ln check still open</numerusform>
+            <numerusform>%Ln checks still open</numerusform>
         </translation>
     </message>
 </context>
@@ -42,266 +42,784 @@
     <name>Checks</name>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/accesswords.cpp" line="11"/>
-        <source>%n field(s) complete and well formed</source>
+        <source>%Ln field(s) complete and well formed</source>
         <translation>
-            <numerusform>%n field complete and well formed</numerusform>
-            <numerusform>%n fields complete and well formed</numerusform>
+            <numerusform>%Ln field complete and well formed</numerusform>
+            <numerusform>%Ln fields complete and well formed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/accesswords.cpp" line="13"/>
-        <source>%n field(s) to fill in</source>
+        <source>%Ln field(s) to fill in</source>
         <translation>
-            <numerusform>%n field to fill in</numerusform>
-            <numerusform>%n fields to fill in</numerusform>
+            <numerusform>%Ln field to fill in</numerusform>
+            <numerusform>%Ln fields to fill in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/accesswords.cpp" line="15"/>
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
+            <numerusform>%Ln field to correct</numerusform>
+            <numerusform>%Ln fields to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/accesswords.cpp" line="66"/>
-        <source>%n kind(s) of record</source>
+        <source>%Ln kind(s) of record</source>
         <translation>
-            <numerusform>%n kind of record</numerusform>
-            <numerusform>%n kinds of record</numerusform>
+            <numerusform>%Ln kind of record</numerusform>
+            <numerusform>%Ln kinds of record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/accesswords.cpp" line="68"/>
-        <source>%n kind(s) of record stay hidden: %2. Set the security level to API User (system).</source>
+        <source>%Ln kind(s) of record stay hidden: %2. Set the security level to API User (system).</source>
         <translation>
-            <numerusform>%n kind of record stays hidden: %2. Set the security level to API User (system).</numerusform>
-            <numerusform>%n kinds of record stay hidden: %2. Set the security level to API User (system).</numerusform>
+            <numerusform>%Ln kind of record stays hidden: %2. Set the security level to API User (system).</numerusform>
+            <numerusform>%Ln kinds of record stay hidden: %2. Set the security level to API User (system).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/accesswords.cpp" line="70"/>
-        <source>%n kind(s) are restricted: %2. Missing rows would look like missing devices.</source>
+        <source>%Ln kind(s) are restricted: %2. Missing rows would look like missing devices.</source>
         <translation>
-            <numerusform>%n kind is restricted: %2. Missing rows would look like missing devices.</numerusform>
-            <numerusform>%n kinds are restricted: %2. Missing rows would look like missing devices.</numerusform>
+            <numerusform>%Ln kind is restricted: %2. Missing rows would look like missing devices.</numerusform>
+            <numerusform>%Ln kinds are restricted: %2. Missing rows would look like missing devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="42"/>
+        <source>%Ln organization(s) linked to Autotask first</source>
+        <translation>
+            <numerusform>%Ln organization linked to Autotask first</numerusform>
+            <numerusform>%Ln organizations linked to Autotask first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="44"/>
+        <source>%Ln configuration(s), %2 first, and no organization is linked to Autotask. Duplicates come from this order.</source>
+        <translation>
+            <numerusform>%Ln configuration, %2, and no organization is linked to Autotask. Duplicates come from this order.</numerusform>
+            <numerusform>%Ln configurations, %2 first, and no organization is linked to Autotask. Duplicates come from this order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="66"/>
+        <source>%Ln organization(s) matched</source>
+        <translation>
+            <numerusform>%Ln organization matched</numerusform>
+            <numerusform>%Ln organizations matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="68"/>
+        <source>%Ln organization(s), %2 first: matched with the site %3. Choose Autotask Companies in IT Glue.</source>
+        <translation>
+            <numerusform>%Ln organization, %2: matched with the site %3. Choose Autotask Companies in IT Glue.</numerusform>
+            <numerusform>%Ln organizations, %2 first: matched with the site %3. Choose Autotask Companies in IT Glue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="75"/>
+        <source>%Ln organization(s) with devices</source>
+        <translation>
+            <numerusform>%Ln organization with devices</numerusform>
+            <numerusform>%Ln organizations with devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="84"/>
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="72"/>
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="93"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="102"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="109"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="123"/>
+        <source>%Ln matched configuration(s)</source>
+        <translation>
+            <numerusform>%Ln matched configuration</numerusform>
+            <numerusform>%Ln matched configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="95"/>
+        <source>%Ln configuration(s): behind %2 is %3</source>
+        <translation>
+            <numerusform>%Ln configuration: behind %2 is %3</numerusform>
+            <numerusform>%Ln configurations: behind %2 is %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="97"/>
+        <source>%Ln configuration(s): behind %2 is %3. Change the match in IT Glue now.</source>
+        <translation>
+            <numerusform>%Ln configuration: behind %2 is %3. Change the match in IT Glue now.</numerusform>
+            <numerusform>%Ln configurations: behind %2 is %3. Change the match in IT Glue now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="116"/>
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="109"/>
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="59"/>
+        <source>%Ln configuration(s) looked at</source>
+        <translation>
+            <numerusform>%Ln configuration looked at</numerusform>
+            <numerusform>%Ln configurations looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="118"/>
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="111"/>
+        <source>%Ln configuration(s), %2 first: %3</source>
+        <translation>
+            <numerusform>%Ln configuration, %2: %3</numerusform>
+            <numerusform>%Ln configurations, %2 first: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="35"/>
+        <source>Queued %Ln hour(s) ago and nothing has arrived. Start a manual sync in IT Glue.</source>
+        <translation>
+            <numerusform>Queued %Ln hour ago and nothing has arrived. Start a manual sync in IT Glue.</numerusform>
+            <numerusform>Queued %Ln hours ago and nothing has arrived. Start a manual sync in IT Glue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="37"/>
+        <source>Queued for %Ln hour(s)</source>
+        <translation>
+            <numerusform>Queued for %Ln hour</numerusform>
+            <numerusform>Queued for %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="46"/>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="166"/>
+        <source>%Ln list(s) are not whole, so nothing is said about missing records</source>
+        <translation>
+            <numerusform>%Ln list is not whole, so nothing is said about missing records</numerusform>
+            <numerusform>%Ln lists are not whole, so nothing is said about missing records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="51"/>
+        <source>%Ln organization(s) linked</source>
+        <translation>
+            <numerusform>%Ln organization linked</numerusform>
+            <numerusform>%Ln organizations linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="53"/>
+        <source>%Ln organization(s), %2 first. Look at Account Types in the sync settings.</source>
+        <translation>
+            <numerusform>%Ln organization, %2. Look at Account Types in the sync settings.</numerusform>
+            <numerusform>%Ln organizations, %2 first. Look at Account Types in the sync settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="58"/>
+        <source>%Ln configuration(s), none is Autotask Default</source>
+        <translation>
+            <numerusform>%Ln configuration, not Autotask Default</numerusform>
+            <numerusform>%Ln configurations, none is Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="60"/>
+        <source>%Ln configuration(s), %2 first. Set the type of the device in Autotask; the next sync brings it.</source>
+        <translation>
+            <numerusform>%Ln configuration, %2. Set the type of the device in Autotask; the next sync brings it.</numerusform>
+            <numerusform>%Ln configurations, %2 first. Set the type of the device in Autotask; the next sync brings it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="65"/>
+        <source>%Ln configuration(s) compared</source>
+        <translation>
+            <numerusform>%Ln configuration compared</numerusform>
+            <numerusform>%Ln configurations compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="67"/>
+        <source>%Ln configuration(s), %2 first: %3 here, %4 in Autotask</source>
+        <translation>
+            <numerusform>%Ln configuration, %2: %3 here, %4 in Autotask</numerusform>
+            <numerusform>%Ln configurations, %2 first: %3 here, %4 in Autotask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="74"/>
+        <source>%Ln of %3 devices, %2 first. Their type is probably not selected for the sync.</source>
+        <translation>
+            <numerusform>%Ln of %3 devices, %2. Its type is probably not selected for the sync.</numerusform>
+            <numerusform>%Ln of %3 devices, %2 first. Their type is probably not selected for the sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="81"/>
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="116"/>
+        <source>%Ln linked configuration(s)</source>
+        <translation>
+            <numerusform>%Ln linked configuration</numerusform>
+            <numerusform>%Ln linked configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="83"/>
+        <source>%Ln configuration(s), %2 first. The device is inactive or gone in Autotask.</source>
+        <translation>
+            <numerusform>%Ln configuration, %2. The device is inactive or gone in Autotask.</numerusform>
+            <numerusform>%Ln configurations, %2 first. The device is inactive or gone in Autotask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="88"/>
+        <source>%Ln configuration(s)</source>
+        <translation>
+            <numerusform>%Ln configuration</numerusform>
+            <numerusform>%Ln configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="90"/>
+        <source>%Ln configuration(s), %2 first. Keep the one with passwords and documents, archive the other.</source>
+        <translation>
+            <numerusform>%Ln configuration, %2. Keep the one with passwords and documents, archive the other.</numerusform>
+            <numerusform>%Ln configurations, %2 first. Keep the one with passwords and documents, archive the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="93"/>
+        <source>%Ln organization(s) with a location</source>
+        <translation>
+            <numerusform>%Ln organization with a location</numerusform>
+            <numerusform>%Ln organizations with a location</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="102"/>
+        <source>%Ln device(s) in Autotask, none changed by IT Glue</source>
+        <translation>
+            <numerusform>%Ln device in Autotask, none changed by IT Glue</numerusform>
+            <numerusform>%Ln devices in Autotask, none changed by IT Glue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="104"/>
+        <source>%Ln device(s), %2 first, were changed in Autotask by IT Glue&apos;s user. Clear Enable Two-Way Sync in IT Glue.</source>
+        <translation>
+            <numerusform>%Ln device, %2, was changed in Autotask by IT Glue&apos;s user. Clear Enable Two-Way Sync in IT Glue.</numerusform>
+            <numerusform>%Ln devices, %2 first, were changed in Autotask by IT Glue&apos;s user. Clear Enable Two-Way Sync in IT Glue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="123"/>
+        <source>%Ln people in Autotask</source>
+        <translation>
+            <numerusform>%Ln person in Autotask</numerusform>
+            <numerusform>%Ln people in Autotask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="42"/>
+        <source>%Ln organization(s) compared with the companies</source>
+        <translation>
+            <numerusform>%Ln organization compared with the companies</numerusform>
+            <numerusform>%Ln organizations compared with the companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="44"/>
+        <source>%Ln organization(s): %2 is nearly %3. IT Glue would make a second one beside it.</source>
+        <translation>
+            <numerusform>%Ln organization: %2 is nearly %3. IT Glue would make a second one beside it.</numerusform>
+            <numerusform>%Ln organizations: %2 is nearly %3. IT Glue would make a second one beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="46"/>
+        <source>%Ln organization(s), %2 first. IT Glue cannot tell them apart.</source>
+        <translation>
+            <numerusform>%Ln organization, %2. IT Glue cannot tell it apart.</numerusform>
+            <numerusform>%Ln organizations, %2 first. IT Glue cannot tell them apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="49"/>
+        <source>%Ln organization(s) compared letter by letter</source>
+        <translation>
+            <numerusform>%Ln organization compared letter by letter</numerusform>
+            <numerusform>%Ln organizations compared letter by letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="51"/>
+        <source>%Ln organization(s): %2 is not exactly %3. IT Glue matches exact names only and would make a second one.</source>
+        <translation>
+            <numerusform>%Ln organization: %2 is not exactly %3. IT Glue matches exact names only and would make a second one.</numerusform>
+            <numerusform>%Ln organizations: %2 is not exactly %3. IT Glue matches exact names only and would make a second one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="54"/>
+        <source>%Ln customer(s) in Autotask</source>
+        <translation>
+            <numerusform>%Ln customer in Autotask</numerusform>
+            <numerusform>%Ln customers in Autotask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="56"/>
+        <source>%Ln companies in Autotask, %2 first. IT Glue would join them with the wrong organization.</source>
+        <translation>
+            <numerusform>%Ln company in Autotask, %2. IT Glue would join it with the wrong organization.</numerusform>
+            <numerusform>%Ln companies in Autotask, %2 first. IT Glue would join them with the wrong organization.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="61"/>
+        <source>%Ln configuration(s) of %2. They stay behind as orphans when Autotask connects.</source>
+        <translation>
+            <numerusform>%Ln configuration of %2. It stays behind as an orphan when Autotask connects.</numerusform>
+            <numerusform>%Ln configurations of %2. They stay behind as orphans when Autotask connects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/gluewords.cpp" line="63"/>
+        <source>%Ln configuration(s), %2 first. They have no link, and stay beside what Autotask brings.</source>
+        <translation>
+            <numerusform>%Ln configuration, %2. It has no link, and stays beside what Autotask brings.</numerusform>
+            <numerusform>%Ln configurations, %2 first. They have no link, and stay beside what Autotask brings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="30"/>
-        <source>All %n type(s) are inactive. Add the types you need before you map.</source>
+        <source>All %Ln type(s) are inactive. Add the types you need before you map.</source>
         <translation>
-            <numerusform>All %n type is inactive. Add the types you need before you map.</numerusform>
-            <numerusform>All %n types are inactive. Add the types you need before you map.</numerusform>
+            <numerusform>The only type is inactive. Add the types you need before you map.</numerusform>
+            <numerusform>All %Ln types are inactive. Add the types you need before you map.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="37"/>
-        <source>%n device type(s): %2 points to %3, which Autotask no longer has</source>
+        <source>%Ln device type(s): %2 points to %3, which Autotask no longer has</source>
         <translation>
-            <numerusform>%n device type: %2 points to %3, which Autotask no longer has</numerusform>
-            <numerusform>%n device types: %2 points to %3, which Autotask no longer has</numerusform>
+            <numerusform>%Ln device type: %2 points to %3, which Autotask no longer has</numerusform>
+            <numerusform>%Ln device types: %2 points to %3, which Autotask no longer has</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="39"/>
-        <source>%n device type(s), %2 first: %3 devices are blank</source>
+        <source>%Ln device type(s), %2 first: %3 devices are blank</source>
         <translation>
-            <numerusform>%n device type, %2 first: %3 devices are blank</numerusform>
-            <numerusform>%n device types, %2 first: %3 devices are blank</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="44"/>
-        <source>%n type(s), no two alike</source>
-        <translation>
-            <numerusform>%n type, no two alike</numerusform>
-            <numerusform>%n types, no two alike</numerusform>
+            <numerusform>%Ln device type, %2: %3 devices are blank</numerusform>
+            <numerusform>%Ln device types, %2 first: %3 devices are blank</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="46"/>
-        <source>%n type(s) are doubled: %2 and %3</source>
+        <source>%Ln type(s), no two alike</source>
         <translation>
-            <numerusform>%n type is doubled: %2 and %3</numerusform>
-            <numerusform>%n types are doubled: %2 and %3</numerusform>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types, no two alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="48"/>
-        <source>%n type(s), %3 first, on %2 devices</source>
+        <source>%Ln type(s) are doubled: %2 and %3</source>
         <translation>
-            <numerusform>%n type, %3 first, on %2 devices</numerusform>
-            <numerusform>%n types, %3 first, on %2 devices</numerusform>
+            <numerusform>%Ln type is doubled: %2 and %3</numerusform>
+            <numerusform>%Ln types are doubled: %2 and %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="53"/>
-        <source>%n product(s) active with an active code</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="50"/>
+        <source>%Ln type(s), %3 first, on %2 devices</source>
         <translation>
-            <numerusform>%n product active with an active code</numerusform>
-            <numerusform>%n products active with an active code</numerusform>
+            <numerusform>%Ln type, %3, on %2 devices</numerusform>
+            <numerusform>%Ln types, %3 first, on %2 devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="55"/>
+        <source>%Ln product(s) active with an active code</source>
+        <translation>
+            <numerusform>%Ln product active with an active code</numerusform>
+            <numerusform>%Ln products active with an active code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="57"/>
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="59"/>
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="89"/>
-        <source>%n product(s), %2 first</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="61"/>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="91"/>
+        <source>%Ln product(s), %2 first</source>
         <translation>
-            <numerusform>%n product, %2 first</numerusform>
-            <numerusform>%n products, %2 first</numerusform>
+            <numerusform>%Ln product, %2</numerusform>
+            <numerusform>%Ln products, %2 first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="66"/>
-        <source>%n synced device(s) in Autotask, as before</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="68"/>
+        <source>%Ln synced device(s) in Autotask, as before</source>
         <translation>
-            <numerusform>%n synced device in Autotask, as before</numerusform>
-            <numerusform>%n synced devices in Autotask, as before</numerusform>
+            <numerusform>%Ln synced device in Autotask, as before</numerusform>
+            <numerusform>%Ln synced devices in Autotask, as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="70"/>
-        <source>%n synced device(s) in Autotask; the products are confirmed</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="72"/>
+        <source>%Ln synced device(s) in Autotask; the products are confirmed</source>
         <translation>
-            <numerusform>%n synced device in Autotask; the products are confirmed</numerusform>
-            <numerusform>%n synced devices in Autotask; the products are confirmed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="85"/>
-        <source>%n product(s) found</source>
-        <translation>
-            <numerusform>%n product found</numerusform>
-            <numerusform>%n products found</numerusform>
+            <numerusform>%Ln synced device in Autotask; the products are confirmed</numerusform>
+            <numerusform>%Ln synced devices in Autotask; the products are confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="87"/>
-        <source>%n product(s), %2 first. Datto RMM needs about a minute.</source>
+        <source>%Ln product(s) found</source>
         <translation>
-            <numerusform>%n product, %2 first. Datto RMM needs about a minute.</numerusform>
-            <numerusform>%n products, %2 first. Datto RMM needs about a minute.</numerusform>
+            <numerusform>%Ln product found</numerusform>
+            <numerusform>%Ln products found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="101"/>
-        <source>%n site(s) with devices, all linked</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="89"/>
+        <source>%Ln product(s), %2 first. Datto RMM needs about a minute.</source>
         <translation>
-            <numerusform>%n site with devices, all linked</numerusform>
-            <numerusform>%n sites with devices, all linked</numerusform>
+            <numerusform>%Ln product, %2. Datto RMM needs about a minute.</numerusform>
+            <numerusform>%Ln products, %2 first. Datto RMM needs about a minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="110"/>
-        <source>%n site(s), %2 first</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="103"/>
+        <source>%Ln site(s) with devices, all linked</source>
         <translation>
-            <numerusform>%n site, %2 first</numerusform>
-            <numerusform>%n sites, %2 first</numerusform>
+            <numerusform>%Ln site with devices, linked</numerusform>
+            <numerusform>%Ln sites with devices, all linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="112"/>
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="114"/>
-        <source>%n site(s), %2 first: %3</source>
+        <source>%Ln site(s), %2 first</source>
         <translation>
-            <numerusform>%n site, %2 first: %3</numerusform>
-            <numerusform>%n sites, %2 first: %3</numerusform>
+            <numerusform>%Ln site, %2</numerusform>
+            <numerusform>%Ln sites, %2 first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="132"/>
-        <source>%n device(s), %2 first, after %3 hours</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="114"/>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="116"/>
+        <source>%Ln site(s), %2 first: %3</source>
         <translation>
-            <numerusform>%n device, %2 first, after %3 hours</numerusform>
-            <numerusform>%n devices, %2 first, after %3 hours</numerusform>
+            <numerusform>%Ln site, %2: %3</numerusform>
+            <numerusform>%Ln sites, %2 first: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/linkwords.cpp" line="134"/>
-        <source>%n device(s) will come when Map Devices is on</source>
+        <source>%Ln device(s), %2 first, after %3 hours</source>
         <translation>
-            <numerusform>%n device will come when Map Devices is on</numerusform>
-            <numerusform>%n devices will come when Map Devices is on</numerusform>
+            <numerusform>%Ln device, %2, after %3 hours</numerusform>
+            <numerusform>%Ln devices, %2 first, after %3 hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="139"/>
-        <source>%n synced device(s)</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="136"/>
+        <source>%Ln device(s) will come when Map Devices is on</source>
         <translation>
-            <numerusform>%n synced device</numerusform>
-            <numerusform>%n synced devices</numerusform>
+            <numerusform>%Ln device will come when Map Devices is on</numerusform>
+            <numerusform>%Ln devices will come when Map Devices is on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="148"/>
-        <source>%n product(s), %2 first. Look at its default type.</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="141"/>
+        <source>%Ln synced device(s)</source>
         <translation>
-            <numerusform>%n product, %2 first. Look at its default type.</numerusform>
-            <numerusform>%n products, %2 first. Look at its default type.</numerusform>
+            <numerusform>%Ln synced device</numerusform>
+            <numerusform>%Ln synced devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="155"/>
-        <source>%n list(s) are not whole, so nothing is said about missing records</source>
+        <location filename="../wizard/ui/sentences/linkwords.cpp" line="150"/>
+        <source>%Ln product(s), %2 first. Look at its default type.</source>
         <translation>
-            <numerusform>%n list is not whole, so nothing is said about missing records</numerusform>
-            <numerusform>%n lists are not whole, so nothing is said about missing records</numerusform>
+            <numerusform>%Ln product, %2. Look at its default type.</numerusform>
+            <numerusform>%Ln products, %2 first. Look at its default type.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="29"/>
-        <source>%n secret(s) in the keychain</source>
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="26"/>
+        <source>%Ln client(s) linked</source>
         <translation>
-            <numerusform>%n secret in the keychain</numerusform>
-            <numerusform>%n secrets in the keychain</numerusform>
+            <numerusform>%Ln client linked</numerusform>
+            <numerusform>%Ln clients linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="31"/>
-        <source>%n secret(s) kept until Trivet closes</source>
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="48"/>
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="63"/>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n secret kept until Trivet closes</numerusform>
-            <numerusform>%n secrets kept until Trivet closes</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="53"/>
+        <source>%Ln client(s) compared</source>
+        <translation>
+            <numerusform>%Ln client compared</numerusform>
+            <numerusform>%Ln clients compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="55"/>
+        <source>%Ln client(s): %2 is not exactly %3</source>
+        <translation>
+            <numerusform>%Ln client: %2 is not exactly %3</numerusform>
+            <numerusform>%Ln clients: %2 is not exactly %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="58"/>
+        <source>%Ln organization(s) to create</source>
+        <translation>
+            <numerusform>%Ln organization to create</numerusform>
+            <numerusform>%Ln organizations to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="60"/>
+        <source>%Ln client(s): %2 is to be created, but %3 is there. Choose Match to.</source>
+        <translation>
+            <numerusform>%Ln client: %2 is to be created, but %3 is there. Choose Match to.</numerusform>
+            <numerusform>%Ln clients: %2 is to be created, but %3 is there. Choose Match to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="65"/>
+        <source>%Ln client(s), %2 first. This is allowed: the card shows them together.</source>
+        <translation>
+            <numerusform>%Ln client, %2. This is allowed: the card shows them together.</numerusform>
+            <numerusform>%Ln clients, %2 first. This is allowed: the card shows them together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="79"/>
+        <source>Waits for %Ln client(s) to be decided</source>
+        <translation>
+            <numerusform>Waits for %Ln client to be decided</numerusform>
+            <numerusform>Waits for %Ln clients to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="89"/>
+        <source>Connected %Ln hour(s) ago. The automatic sync runs every 24 hours.</source>
+        <translation>
+            <numerusform>Connected %Ln hour ago. The automatic sync runs every 24 hours.</numerusform>
+            <numerusform>Connected %Ln hours ago. The automatic sync runs every 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="91"/>
+        <source>Connected %Ln hour(s) ago. Late is not broken: look at the log of the integration in IT Glue.</source>
+        <translation>
+            <numerusform>Connected %Ln hour ago. Late is not broken: look at the log of the integration in IT Glue.</numerusform>
+            <numerusform>Connected %Ln hours ago. Late is not broken: look at the log of the integration in IT Glue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/saaswords.cpp" line="96"/>
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/userswords.cpp" line="35"/>
-        <source>%n secret(s) only in memory</source>
+        <source>%Ln secret(s) in the keychain</source>
         <translation>
-            <numerusform>%n secret only in memory</numerusform>
-            <numerusform>%n secrets only in memory</numerusform>
+            <numerusform>%Ln secret in the keychain</numerusform>
+            <numerusform>%Ln secrets in the keychain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="64"/>
-        <source>%n field(s) show ***** to Trivet&apos;s own user, %2 first</source>
+        <location filename="../wizard/ui/sentences/userswords.cpp" line="37"/>
+        <source>%Ln secret(s) kept until Trivet closes</source>
         <translation>
-            <numerusform>%n field shows ***** to Trivet&apos;s own user, %2 first</numerusform>
-            <numerusform>%n fields show ***** to Trivet&apos;s own user, %2 first</numerusform>
+            <numerusform>%Ln secret kept until Trivet closes</numerusform>
+            <numerusform>%Ln secrets kept until Trivet closes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="66"/>
-        <source>%n field(s) are missing for Trivet&apos;s own user, %2 first</source>
+        <location filename="../wizard/ui/sentences/userswords.cpp" line="43"/>
+        <source>%Ln secret(s) only in memory</source>
         <translation>
-            <numerusform>%n field is missing for Trivet&apos;s own user, %2 first</numerusform>
-            <numerusform>%n fields are missing for Trivet&apos;s own user, %2 first</numerusform>
+            <numerusform>%Ln secret only in memory</numerusform>
+            <numerusform>%Ln secrets only in memory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/userswords.cpp" line="72"/>
+        <source>%Ln field(s) show ***** to Trivet&apos;s own user, %2 first</source>
+        <translation>
+            <numerusform>%Ln field shows ***** to Trivet&apos;s own user: %2</numerusform>
+            <numerusform>%Ln fields show ***** to Trivet&apos;s own user, %2 first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/userswords.cpp" line="74"/>
+        <source>%Ln field(s) are missing for Trivet&apos;s own user, %2 first</source>
+        <translation>
+            <numerusform>%Ln field is missing for Trivet&apos;s own user: %2</numerusform>
+            <numerusform>%Ln fields are missing for Trivet&apos;s own user, %2 first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/findingrows.cpp" line="64"/>
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln setting</numerusform>
+            <numerusform>%Ln settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/findingrows.cpp" line="96"/>
+        <source>%Ln wrong</source>
+        <translation>
+            <numerusform>%Ln wrong</numerusform>
+            <numerusform>%Ln wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/findingrows.cpp" line="97"/>
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/findingrows.cpp" line="98"/>
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln to confirm</numerusform>
+            <numerusform>%Ln to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/findingrows.cpp" line="99"/>
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/findingrows.cpp" line="100"/>
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GuideLooks</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/window/guidelooks.cpp" line="133"/>
-        <location filename="../wizard/ui/window/guidelooks.cpp" line="134"/>
-        <source>%n device(s)</source>
+        <location filename="../wizard/ui/window/guidelooks.cpp" line="131"/>
+        <location filename="../wizard/ui/window/guidelooks.cpp" line="132"/>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/healthrows.cpp" line="131"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/healthrows.cpp" line="132"/>
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/healthrows.cpp" line="133"/>
+        <source>%Ln proved</source>
+        <translation>
+            <numerusform>%Ln proved</numerusform>
+            <numerusform>%Ln proved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/healthrows.cpp" line="134"/>
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln confirmed</numerusform>
+            <numerusform>%Ln confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/healthrows.cpp" line="135"/>
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveSync</name>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/livesyncpage.cpp" line="49"/>
+        <source>of %Ln device(s)</source>
+        <extracomment>Behind the count of arrived devices</extracomment>
+        <translation>
+            <numerusform>of %Ln device</numerusform>
+            <numerusform>of %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/livesyncpage.cpp" line="55"/>
+        <source>of %Ln configuration(s)</source>
+        <extracomment>Behind the count of configurations in IT Glue</extracomment>
+        <translation>
+            <numerusform>of %Ln configuration</numerusform>
+            <numerusform>of %Ln configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/livesyncpage.cpp" line="63"/>
+        <source>of %Ln matched</source>
+        <extracomment>Behind the count of devices that are matched; %Ln should be</extracomment>
+        <translation>
+            <numerusform>of %Ln matched</numerusform>
+            <numerusform>of %Ln matched</numerusform>
         </translation>
     </message>
 </context>
@@ -329,25 +847,34 @@
 <context>
     <name>trivet::DevicesTable</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="177"/>
-        <source>%Ln devices not through yet</source>
-        <extracomment>Head of the table; %n devices have not come through</extracomment>
+        <location filename="../wizard/ui/tables/devicestable.cpp" line="42"/>
+        <source>%Ln device(s)</source>
+        <extracomment>Part of a table&apos;s head</extracomment>
         <translation>
-            <numerusform>%Ln devices not through yet</numerusform>
-            <numerusform>%Ln devices not through yet</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="182"/>
+        <location filename="../wizard/ui/tables/devicestable.cpp" line="44"/>
+        <source>%Ln organization(s)</source>
+        <extracomment>Part of a table&apos;s head</extracomment>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/tables/devicestable.cpp" line="206"/>
         <source>%Ln need you</source>
         <extracomment>Pill: devices that wait for a person</extracomment>
         <translation>
-            <numerusform>%Ln need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
             <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="184"/>
+        <location filename="../wizard/ui/tables/devicestable.cpp" line="208"/>
         <source>%Ln waiting</source>
         <extracomment>Pill: devices that come by themselves</extracomment>
         <translation>
@@ -357,61 +884,73 @@
     </message>
 </context>
 <context>
-    <name>trivet::GuidePage</name>
+    <name>trivet::FieldNamesTable</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="149"/>
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="181"/>
-        <source>%n failed</source>
+        <location filename="../wizard/ui/tables/fieldnamestable.cpp" line="84"/>
+        <source>%Ln field names</source>
+        <extracomment>Head of the table of field names; %Ln fields</extracomment>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="151"/>
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="183"/>
-        <source>%n wait(s) for you</source>
-        <translation>
-            <numerusform>%n waits for you</numerusform>
-            <numerusform>%n wait for you</numerusform>
+            <numerusform>%Ln field name</numerusform>
+            <numerusform>%Ln field names</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>trivet::LiveSyncPage</name>
+    <name>trivet::GuidePage</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/livesyncpage.cpp" line="154"/>
-        <source>of %n device(s)</source>
-        <extracomment>Behind the count of arrived devices</extracomment>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="159"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="191"/>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>of %n device</numerusform>
-            <numerusform>of %n devices</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="161"/>
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="193"/>
+        <source>%Ln wait(s) for you</source>
+        <translation>
+            <numerusform>%Ln waits for you</numerusform>
+            <numerusform>%Ln wait for you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>trivet::MappingPage</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/mappingpage.cpp" line="167"/>
-        <source>%n ready</source>
+        <location filename="../wizard/ui/pages/mappingpage.cpp" line="172"/>
+        <source>%Ln ready</source>
         <translation>
-            <numerusform>%n ready</numerusform>
-            <numerusform>%n ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/mappingpage.cpp" line="168"/>
-        <source>%n need(s) you</source>
+        <location filename="../wizard/ui/pages/mappingpage.cpp" line="173"/>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::SaasMatchTable</name>
+    <message numerus="yes">
+        <location filename="../wizard/ui/tables/saasmatchtable.cpp" line="208"/>
+        <source>Accept %Ln strong matches</source>
+        <extracomment>Button above the clients; %Ln suggestions that are nearly certain</extracomment>
+        <translation>
+            <numerusform>Accept %Ln strong match</numerusform>
+            <numerusform>Accept %Ln strong matches</numerusform>
         </translation>
     </message>
 </context>

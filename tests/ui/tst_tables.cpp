@@ -30,6 +30,7 @@ private Q_SLOTS:
     void productActionNamesItsProduct();
     void actionColumnHidesWithoutActions();
     void devicesFilterByReason();
+    void headCountsOrganizationsApartFromDevices();
     void reasonThatIsGoneShowsAllAgain();
     void findNarrowsAndEscapeWidens();
     void emptyTableSaysWhy();
@@ -139,7 +140,21 @@ void TestTables::devicesFilterByReason()
     QCOMPARE(table.reason(), u"queue"_s);
     QCOMPARE(table.table().model()->rowCount(), 62);
     QVERIFY(button->accessibleName().contains(u"Waiting"_s));
-    QCOMPARE(table.findChild<TextLabel *>(u"devicesTitleLabel"_s)->text(), u"62 of 114 devices not through yet"_s);
+    QCOMPARE(table.findChild<TextLabel *>(u"devicesTitleLabel"_s)->text(), u"62 of 114 not through yet"_s);
+}
+
+void TestTables::headCountsOrganizationsApartFromDevices()
+{
+    DevicesTable table;
+    QList<DeviceRow> rows{{.id = u"company:1"_s, .kind = DeviceRow::Kind::Organization, .host = u"Corvane"_s}};
+    table.setRows(rows);
+    auto *title = table.findChild<TextLabel *>(u"devicesTitleLabel"_s);
+    QVERIFY(title->text().contains(u"organization"_s) && !title->text().contains(u"device"_s));
+    QVERIFY(table.table().isColumnHidden(DevicesModel::Type)); // nobody has one
+    rows.append({.id = u"uid"_s, .host = u"CORV-WS-014"_s, .organization = u"Corvane"_s, .type = u"Laptop"_s});
+    table.setRows(rows);
+    QVERIFY(title->text().contains(u"1 organization"_s) && title->text().contains(u"1 device"_s));
+    QVERIFY(!table.table().isColumnHidden(DevicesModel::Type));
 }
 
 void TestTables::reasonThatIsGoneShowsAllAgain()
@@ -179,13 +194,13 @@ void TestTables::emptyTableSaysWhy()
     table.setRows({});
     const auto *empty = table.findChild<TextLabel *>(u"devicesEmptyLabel"_s);
     QVERIFY(!empty->isHidden());
-    QCOMPARE(empty->text(), u"Every device is through."_s);
+    QCOMPARE(empty->text(), u"Everything is through."_s);
     table.setRows(samples::deviceRows());
     QVERIFY(empty->isHidden());
     table.find();
     table.findChild<QLineEdit *>(u"devicesFindEdit"_s)->setText(u"zzz"_s);
     QVERIFY(!empty->isHidden());
-    QCOMPARE(empty->text(), u"No device fits the filter."_s);
+    QCOMPARE(empty->text(), u"Nothing fits the filter."_s);
 }
 
 void TestTables::enterInARowActs()

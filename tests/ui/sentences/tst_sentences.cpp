@@ -5,7 +5,10 @@
 #include "ui/sentences/checksentence.h"
 #include "ui/sentences/inputsentence.h"
 #include "ui/sentences/problemsentence.h"
+#include "ui/sentences/settingsentence.h"
 
+#include <QLocale>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,28 @@ private Q_SLOTS:
         QVERIFY2(verdictTitle(verdict) != check, "the title is the bare id");
         QVERIFY2(verdictEvidence(verdict) != QString::fromLatin1(finding), "the evidence is the bare finding");
         QVERIFY(!verdictEvidence(verdict).contains(u'%') || verdictEvidence(verdict).contains(u"%)"_s) || verdictEvidence(verdict).contains(u"%n"_s));
+    }
+
+    void everySettingOfTheReviewHasAShortNameOfItsOwnAndAValue()
+    {
+        constexpr qsizetype columnFits = 34;
+        QSet<QString> names;
+        for (const CheckSpec &spec : checkSpecs()) {
+            const QString name = settingName(spec.id);
+            QVERIFY2(name != checkTitle(spec.id), qPrintable(spec.id));
+            QVERIFY2(name.size() <= columnFits, qPrintable(name));
+            QVERIFY2(!settingRecommended(spec.id).isEmpty(), qPrintable(spec.id));
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names.insert(name);
+        }
+    }
+
+    void daysAndNumbersAreWrittenAsThePersonDoes()
+    {
+        const Verdict verdict{.checkId = u"A16"_s, .finding = "in-use", .arguments = {u"2027-02-20"_s, u"1318"_s}};
+        const QString text = verdictEvidence(verdict);
+        QVERIFY2(text.contains(QLocale().toString(QDate(2027, 2, 20), QLocale::ShortFormat)), qPrintable(text));
+        QVERIFY2(text.contains(QLocale().toString(1318)), qPrintable(text));
     }
 
     void vendorTextThatLooksLikeAPlaceIsLeftAlone()

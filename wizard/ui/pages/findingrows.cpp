@@ -4,6 +4,7 @@
 #include "guide/guide.h"
 #include "ui/pages/checkviews.h"
 #include "ui/sentences/checksentence.h"
+#include "ui/sentences/settingsentence.h"
 
 #include <QCoreApplication>
 
@@ -51,8 +52,8 @@ QList<FindingGroup> findingGroupsFor(const Guide &guide)
                     continue;
                 const auto verdict = std::find_if(verdicts.begin(), verdicts.end(),
                                                   [&view](const Verdict &other) { return other.checkId == view.id; });
-                group.rows.append({.id = view.id, .state = view.look, .setting = guideText(step.railTitle),
-                                   .recommended = checkTitle(view.id),
+                group.rows.append({.id = view.id, .state = view.look, .setting = settingName(view.id),
+                                   .recommended = settingRecommended(view.id),
                                    .yours = view.evidence.isEmpty() ? findingText(QT_TRANSLATE_NOOP("Findings", "Unknown")) : view.evidence,
                                    .source = verdict == verdicts.end() ? QString() : sourceWord(verdict->source),
                                    .action = actionOf(view)});
@@ -60,7 +61,7 @@ QList<FindingGroup> findingGroupsFor(const Guide &guide)
         }
         if (group.rows.isEmpty())
             continue;
-        group.count = findingText(QT_TRANSLATE_N_NOOP("Findings", "%n setting(s)"), static_cast<int>(group.rows.size()));
+        group.count = findingText(QT_TRANSLATE_N_NOOP("Findings", "%Ln setting(s)"), static_cast<int>(group.rows.size()));
         groups.append(group);
     }
     return groups;
@@ -92,11 +93,11 @@ QList<PillView> findingPillsFor(const QList<FindingGroup> &groups)
         if (count > 0)
             pills.append({kind, findingText(text, count), icon});
     };
-    add(PillKind::Failed, QT_TRANSLATE_N_NOOP("Findings", "%n wrong"), wrong, u"status-failed"_s);
-    add(PillKind::Attention, QT_TRANSLATE_N_NOOP("Findings", "%n need(s) you"), needYou, u"status-attention"_s);
-    add(PillKind::Progress, QT_TRANSLATE_N_NOOP("Findings", "%n to confirm"), confirm, u"status-confirm"_s);
-    add(PillKind::Passed, QT_TRANSLATE_N_NOOP("Findings", "%n match(es)"), match, u"status-done"_s);
-    add(PillKind::Neutral, QT_TRANSLATE_N_NOOP("Findings", "%n not read"), unknown, u"status-todo"_s);
+    add(PillKind::Failed, QT_TRANSLATE_N_NOOP("Findings", "%Ln wrong"), wrong, u"status-failed"_s);
+    add(PillKind::Attention, QT_TRANSLATE_N_NOOP("Findings", "%Ln need(s) you"), needYou, u"status-attention"_s);
+    add(PillKind::Progress, QT_TRANSLATE_N_NOOP("Findings", "%Ln to confirm"), confirm, u"status-confirm"_s);
+    add(PillKind::Passed, QT_TRANSLATE_N_NOOP("Findings", "%Ln match(es)"), match, u"status-done"_s);
+    add(PillKind::Neutral, QT_TRANSLATE_N_NOOP("Findings", "%Ln not read"), unknown, u"status-todo"_s);
     return pills;
 }
 

@@ -136,6 +136,14 @@ void GuidePage::scrollTo(QWidget *widget)
         m_scroll->ensureWidgetVisible(widget, scaled(24), scaled(24));
 }
 
+void GuidePage::scrollTo(QWidget *widget, const QRect &part)
+{
+    if (!m_scroll->widget()->isAncestorOf(widget))
+        return;
+    const QPoint middle = widget->mapTo(m_scroll->widget(), part.center());
+    m_scroll->ensureVisible(0, middle.y(), 0, part.height() + scaled(24));
+}
+
 QList<CheckView> GuidePage::checkViews() const
 {
     return checkViewsFor(m_spec, m_services.guide);
@@ -148,9 +156,9 @@ PillView GuidePage::summary() const
     const int needYou = countOf(views, {CheckLook::NeedsYou});
     const int passed = countOf(views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped});
     if (failed > 0)
-        return {PillKind::Failed, tr("%n failed", nullptr, failed)};
+        return {PillKind::Failed, tr("%Ln failed", nullptr, failed)};
     if (needYou > 0)
-        return {PillKind::Attention, tr("%n need(s) you", nullptr, needYou)};
+        return {PillKind::Attention, tr("%Ln need(s) you", nullptr, needYou)};
     if (passed == views.size() && passed > 0)
         return {PillKind::Passed, tr("All passed")};
     //: Checks passed of all, as in "3 of 5"
@@ -180,9 +188,9 @@ QString GuidePage::summaryRest() const
     const int failed = countOf(views, {CheckLook::Failed});
     const int waiting = countOf(views, {CheckLook::Confirm, CheckLook::NeedsYou});
     if (failed > 0)
-        return tr("%n failed", nullptr, failed);
+        return tr("%Ln failed", nullptr, failed);
     if (waiting > 0)
-        return tr("%n wait(s) for you", nullptr, waiting);
+        return tr("%Ln wait(s) for you", nullptr, waiting);
     return {};
 }
 

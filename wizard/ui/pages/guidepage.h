@@ -74,6 +74,8 @@ protected:
     /// A button of a check was pressed.
     void act(const QString &checkId, const QString &actionId);
     void scrollTo(QWidget *widget);
+    /// As scrollTo, for a part of a widget that is higher than the window.
+    void scrollTo(QWidget *widget, const QRect &part);
     /// "Do this step for me", in practice; nullptr in live tenants and where there is nothing to do in a portal.
     QWidget *makePracticeCallout();
     /// On the first step of an optional chapter: the way past it; nullptr elsewhere.

@@ -27,7 +27,9 @@ QList<Verdict> verdictsOf(const Guide &guide, const ChapterSpec &chapter)
         const bool isOfChapter = check && std::any_of(chapter.steps.begin(), chapter.steps.end(), [check](const StepSpec &step) {
             return step.slug == check->step;
         });
-        if (isOfChapter)
+        // A note that nobody answered yet is nothing to mend and nothing proved.
+        const bool isOpenNote = check && check->severity == Severity::Notes && verdict.state == VerdictState::Unknown;
+        if (isOfChapter && !isOpenNote)
             own.append(verdict);
     }
     return own;
@@ -84,9 +86,10 @@ QList<HealthRow> healthRowsFor(const Guide &guide)
         //: Checks passed of all
         row.counts = healthText(QT_TRANSLATE_NOOP("Health", "%1 of %2")).arg(passed).arg(verdicts.size());
         if (const Verdict *worst = worstOf(verdicts)) {
-            row.sentence = verdictEvidence(*worst);
-            if (row.sentence.isEmpty())
-                row.sentence = verdictTitle(*worst);
+            const QString evidence = verdictEvidence(*worst);
+            //: The worst finding of a link; %1 its title, %2 its evidence
+            row.sentence = evidence.isEmpty() ? verdictTitle(*worst)
+                                              : healthText(QT_TRANSLATE_NOOP("Health", "%1: %2")).arg(verdictTitle(*worst), evidence);
             row.action = healthText(QT_TRANSLATE_NOOP("Health", "Review"));
             if (row.state == CheckLook::Passed)
                 row.state = CheckLook::NeedsYou;
@@ -125,11 +128,11 @@ QList<PillView> healthPillsFor(const Guide &guide)
         if (count > 0)
             pills.append({kind, healthText(text, count), icon});
     };
-    add(PillKind::Failed, QT_TRANSLATE_N_NOOP("Health", "%n failed"), failed, u"status-failed"_s);
-    add(PillKind::Attention, QT_TRANSLATE_N_NOOP("Health", "%n need(s) you"), needYou, u"status-attention"_s);
-    add(PillKind::Passed, QT_TRANSLATE_N_NOOP("Health", "%n proved"), proved, u"status-done"_s);
-    add(PillKind::Progress, QT_TRANSLATE_N_NOOP("Health", "%n confirmed"), confirmed, u"status-confirm"_s);
-    add(PillKind::Neutral, QT_TRANSLATE_N_NOOP("Health", "%n unknown"), unknown, u"status-todo"_s);
+    add(PillKind::Failed, QT_TRANSLATE_N_NOOP("Health", "%Ln failed"), failed, u"status-failed"_s);
+    add(PillKind::Attention, QT_TRANSLATE_N_NOOP("Health", "%Ln need(s) you"), needYou, u"status-attention"_s);
+    add(PillKind::Passed, QT_TRANSLATE_N_NOOP("Health", "%Ln proved"), proved, u"status-done"_s);
+    add(PillKind::Progress, QT_TRANSLATE_N_NOOP("Health", "%Ln confirmed"), confirmed, u"status-confirm"_s);
+    add(PillKind::Neutral, QT_TRANSLATE_N_NOOP("Health", "%Ln unknown"), unknown, u"status-todo"_s);
     return pills;
 }
 

@@ -80,6 +80,12 @@ const LiveWords &wordsOf(const StepSpec &spec)
 /// At most this many vendors take part in a link.
 constexpr qsizetype budgetCount = 3;
 
+/// A device whose company is not in IT Glue yet needs nobody: where somebody has to act, the company's own row says so.
+bool needsPerson(const NotThroughRow &row)
+{
+    return row.needsYou() && row.reason != NotThroughReason::CompanyNotLinked;
+}
+
 QString liveText(const char *source, int count = -1)
 {
     return QCoreApplication::translate("LiveSync", source, nullptr, count);
@@ -281,10 +287,14 @@ void LiveSyncPage::showNotThrough()
     const auto waiting = monitor().notThrough();
     rows.reserve(waiting.size());
     for (const NotThroughRow &row : waiting) {
-        rows.append({.id = row.key, .host = row.name, .organization = row.company, .type = row.category,
+        const bool isDevice = !row.key.startsWith("company:"_L1) && !row.key.startsWith("organization:"_L1);
+        rows.append({.id = row.key, .kind = isDevice ? DeviceRow::Kind::Device : DeviceRow::Kind::Organization,
+                     .host = row.name, .organization = isDevice ? row.company : QString(), .type = row.category,
                      .reasonKey = QString::number(static_cast<int>(row.reason)), .reason = reasonText(row.reason),
-                     .state = row.needsYou() ? RowState::NeedsYou : RowState::Waiting});
+                     .state = needsPerson(row) ? RowState::NeedsYou : RowState::Waiting});
     }
+    // What waits for a person before what comes by itself.
+    std::stable_partition(rows.begin(), rows.end(), [](const DeviceRow &row) { return row.state == RowState::NeedsYou; });
     m_devices->setRows(rows);
 }
 

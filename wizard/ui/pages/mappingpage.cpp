@@ -169,8 +169,8 @@ void MappingPage::showRows()
         devices += row.devices;
     }
     const int open = static_cast<int>(rows.rows.size()) - ready;
-    m_ready->setText(tr("%n ready", nullptr, ready));
-    m_open->setText(tr("%n need(s) you", nullptr, open));
+    m_ready->setText(tr("%Ln ready", nullptr, ready));
+    m_open->setText(tr("%Ln need(s) you", nullptr, open));
     m_open->setVisible(open > 0);
     m_openGlyph->setVisible(open > 0);
     //: Below the mapping table; %1 devices in %2 device types

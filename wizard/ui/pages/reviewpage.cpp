@@ -44,6 +44,7 @@ ReviewPage::ReviewPage(const StepSpec &spec, PageServices services, QWidget *par
         body()->addWidget(note);
     }
     connect(m_table, &FindingsTable::actionRequested, this, &ReviewPage::actOn);
+    connect(m_table, &FindingsTable::rowShown, this, [this](const QRect &row) { scrollTo(m_table, row); });
     connect(way, &QAbstractButton::clicked, this, [this] {
         for (const RepairRoute &route : repairRoutes()) {
             if (route.slug == m_route)
@@ -115,8 +116,8 @@ void ReviewPage::arrive()
 
 void ReviewPage::showBlocker(const Blocker &)
 {
-    scrollTo(m_table);
-    m_table->showFirstOpen();
+    if (!m_table->showFirstOpen())
+        scrollTo(m_table);
 }
 
 } // namespace trivet

@@ -41,7 +41,7 @@ SaasDecision::Kind decisionKind(MatchKind kind)
 QString clockText(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
     const qint64 days = now.toLocalTime().date().daysTo(local.date());
     if (days == 0)
         return time;
@@ -75,6 +75,10 @@ TimelineView timelineFor(const SaasClocks &clocks, const QDateTime &now)
     int opens = -1;
     for (Moment &moment : moments) {
         moment.point.time = clockText(moment.at, now);
+        if (moment.point.state == State::Queued) {
+            //: When a queued sync will start; %1 is a time of day
+            moment.point.time = SaasMatchingPage::tr("about %1").arg(moment.point.time);
+        }
         if (moment.at == clocks.lastManual)
             manual = static_cast<int>(view.points.size());
         if (moment.at == clocks.manualOpens)

@@ -63,6 +63,8 @@ void SyncSettingsPage::showSettings()
             row.text = QString::fromUtf8(setting.literal);
         else if (setting.text)
             row.text = guideText(setting.text);
+        if (setting.note)
+            row.note = guideText(setting.note);
         if (setting.derived)
             row.copyText = derivedText(*setting.derived, guide().facts());
         groups.last().rows.append(row);

@@ -8,11 +8,11 @@ namespace {
 
 constexpr FindingWords accessWordsTable[] = {
     {"S02", "fields-complete", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%n field(s) complete and well formed"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln field(s) complete and well formed"), 1},
     {"S02", "fields-missing", QT_TRANSLATE_NOOP("Checks", "Fields are still empty"),
-     QT_TRANSLATE_N_NOOP("Checks", "%n field(s) to fill in"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln field(s) to fill in"), 1},
     {"S02", "fields-malformed", QT_TRANSLATE_NOOP("Checks", "A field cannot be right"),
-     QT_TRANSLATE_N_NOOP("Checks", "%n field(s) to correct"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln field(s) to correct"), 1},
 
     {"T01", "keychain-ready", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Saved in %1; a test entry was written and read back")},
@@ -63,18 +63,18 @@ constexpr FindingWords accessWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Shows after the first sign-in")},
 
     {"A04", "can-read", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%n kind(s) of record"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln kind(s) of record"), 1},
     {"A04", "cannot-read", QT_TRANSLATE_NOOP("Checks", "Trivet's user may not read everything"),
-     QT_TRANSLATE_N_NOOP("Checks", "%n kind(s) of record stay hidden: %2. Set the security level to API User (system)."), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln kind(s) of record stay hidden: %2. Set the security level to API User (system)."), 1},
     {"A04", "reads-only-some", QT_TRANSLATE_NOOP("Checks", "Trivet's user sees only some records"),
-     QT_TRANSLATE_N_NOOP("Checks", "%n kind(s) are restricted: %2. Missing rows would look like missing devices."), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln kind(s) are restricted: %2. Missing rows would look like missing devices."), 1},
     {"A04", "sees-no-companies", QT_TRANSLATE_NOOP("Checks", "Trivet's user sees no companies"),
      QT_TRANSLATE_NOOP("Checks", "Autotask shows not a single company. Set the security level to API User (system).")},
 
     {"A10", "enough-left", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "%1 of %2 calls used by all programs (%3 %)")},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 calls used by all programs (%3%)")},
     {"A10", "nearly-used-up", QT_TRANSLATE_NOOP("Checks", "Autotask's calls are nearly used up"),
-     QT_TRANSLATE_NOOP("Checks", "%1 of %2 calls used this hour (%3 %). Trivet waits, so that your ticketing goes on.")},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 calls used this hour (%3%). Trivet waits, so that your ticketing goes on.")},
 
     {"A12", "signed-in", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Platform %1")},

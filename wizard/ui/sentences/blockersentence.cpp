@@ -64,16 +64,16 @@ QString gateReason(const GateState &gate)
     }
     if (inputs > 0) {
         //: Footer beside Next: fields that must be filled or corrected first
-        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n field(s) to fill in"), inputs);
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln field(s) to fill in"), inputs);
     }
     const int open = static_cast<int>(gate.blockers.size()) - gate.failedChecks;
     if (gate.failedChecks > 0 && open > 0) {
-        //: Footer beside Next; %n checks failed. "%1 still open" follows as its own plural
-        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) failed, %1 still open"), gate.failedChecks).arg(open);
+        //: Footer beside Next; %Ln checks failed. "%1 still open" follows as its own plural
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) failed, %1 still open"), gate.failedChecks).arg(open);
     }
     if (gate.failedChecks > 0)
-        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) failed"), gate.failedChecks);
-    return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%n check(s) still open"), open);
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) failed"), gate.failedChecks);
+    return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) still open"), open);
 }
 
 QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)

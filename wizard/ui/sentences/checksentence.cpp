@@ -5,6 +5,7 @@
 #include "ui/sentences/problemsentence.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
 #include <QLocale>
 
@@ -48,12 +49,17 @@ const FindingWords *wordsFor(const Verdict &verdict)
     return own ? own : findingTable().value({QString(), verdict.finding});
 }
 
-/// Numbers get the separators of the person's language; names stay as they are.
+constexpr qsizetype isoDayLength = 10; // 2026-11-22
+
+/// Numbers and days are written as the person's language does; names stay as they are.
 QString shown(const QString &argument)
 {
     bool isNumber = false;
     const qlonglong number = argument.toLongLong(&isNumber);
-    return isNumber ? QLocale().toString(number) : argument;
+    if (isNumber)
+        return QLocale().toString(number);
+    const QDate day = argument.size() == isoDayLength ? QDate::fromString(argument, Qt::ISODate) : QDate();
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : argument;
 }
 
 } // namespace

@@ -23,7 +23,7 @@ constexpr FindingWords saasWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Waits for both keys")},
 
     {"P05", "all-linked", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%n client(s) linked"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s) linked"), 1},
     {"P05", "not-linked", QT_TRANSLATE_NOOP("Checks", "Clients are not linked in the Partner Portal"),
      QT_TRANSLATE_NOOP("Checks", "%1 of %3 clients, %2 first. IT Glue does not see them until they are linked and one more sync has run.")},
 
@@ -45,24 +45,24 @@ constexpr FindingWords saasWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
 
     {"P01", "all-decided", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%n client(s)"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s)"), 1},
     {"P01", "undecided", QT_TRANSLATE_NOOP("Checks", "Clients wait for a decision"),
      QT_TRANSLATE_NOOP("Checks", "%1 of %3 clients, %2 first")},
 
     {"P02", "no-near-misses", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%n client(s) compared"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s) compared"), 1},
     {"P02", "near-misses", QT_TRANSLATE_NOOP("Checks", "Names differ in what nobody sees"),
-     QT_TRANSLATE_N_NOOP("Checks", "%n client(s): %2 is not exactly %3"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s): %2 is not exactly %3"), 1},
 
     {"P03", "nothing-doubled", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%n organization(s) to create"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s) to create"), 1},
     {"P03", "would-double", QT_TRANSLATE_NOOP("Checks", "An organization would be there twice"),
-     QT_TRANSLATE_N_NOOP("Checks", "%n client(s): %2 is to be created, but %3 is there. Choose Match to."), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s): %2 is to be created, but %3 is there. Choose Match to."), 1},
 
     {"P04", "one-each", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%n client(s)"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s)"), 1},
     {"P04", "shared", QT_TRANSLATE_NOOP("Checks", "Clients share an organization"),
-     QT_TRANSLATE_N_NOOP("Checks", "%n client(s), %2 first. This is allowed: the card shows them together."), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s), %2 first. This is allowed: the card shows them together."), 1},
 
     {"P06", "counted", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 active seats. IT Glue shows these and leaves out %2 archived ones.")},
@@ -76,7 +76,7 @@ constexpr FindingWords saasWordsTable[] = {
     {"C23", "nothing-to-do", nullptr,
      QT_TRANSLATE_NOOP("Checks", "IT Glue matches all %1 clients by itself")},
     {"C23", "undecided", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "Waits for %n client(s) to be decided"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "Waits for %Ln client(s) to be decided"), 1},
 
     {"C24", "to-confirm", nullptr,
      QT_TRANSLATE_NOOP("Checks", "No API shows the card. Open a matched organization in IT Glue.")},
@@ -86,14 +86,14 @@ constexpr FindingWords saasWordsTable[] = {
     {"P07", "card-seen", nullptr,
      QT_TRANSLATE_NOOP("Checks", "The card was seen on %1")},
     {"P07", "in-time", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "Connected %n hour(s) ago. The automatic sync runs every 24 hours."), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "Connected %Ln hour(s) ago. The automatic sync runs every 24 hours."), 1},
     {"P07", "late", QT_TRANSLATE_NOOP("Checks", "The automatic sync is late"),
-     QT_TRANSLATE_N_NOOP("Checks", "Connected %n hour(s) ago. Late is not broken: look at the log of the integration in IT Glue."), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "Connected %Ln hour(s) ago. Late is not broken: look at the log of the integration in IT Glue."), 1},
     {"P07", "not-connected", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Counts from the connection")},
 
     {"P08", "all-backed-up", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%n customer(s)"), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln customer(s)"), 1},
     {"P08", "without", QT_TRANSLATE_NOOP("Checks", "Customers have no SaaS Protection"),
      QT_TRANSLATE_NOOP("Checks", "%1 of %3 customers, %2 first")},
 };

@@ -49,7 +49,7 @@ QString reasonText(NotThroughReason reason)
     case NotThroughReason::Waiting: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting in the Datto RMM queue"));
     case NotThroughReason::NameDiffers:
         return syncText(QT_TRANSLATE_NOOP("Sync", "An organization with nearly this name is not linked"));
-    case NotThroughReason::CompanyNotLinked: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company has no organization yet"));
+    case NotThroughReason::CompanyNotLinked: return syncText(QT_TRANSLATE_NOOP("Sync", "Comes after its organization"));
     case NotThroughReason::BlankType: return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
     case NotThroughReason::TypeNotSynced: return syncText(QT_TRANSLATE_NOOP("Sync", "Its type seems not selected for the sync"));
     case NotThroughReason::WaitingForItGlue: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting for IT Glue\u2019s sync"));
@@ -77,6 +77,12 @@ QString budgetLabel(const BudgetReading &reading)
 QString budgetText(const BudgetReading &reading)
 {
     const QLocale locale;
+    if (reading.window > std::chrono::minutes(1) && reading.window < std::chrono::hours(1)) {
+        //: %1 and %2 are counts, %3 a number of minutes
+        return syncText(QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls in %3 minutes"))
+            .arg(locale.toString(reading.used), locale.toString(reading.limit))
+            .arg(std::chrono::duration_cast<std::chrono::minutes>(reading.window).count());
+    }
     const char *words = reading.window >= std::chrono::hours(1) ? QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls this hour")
                                                                 : QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls this minute");
     return syncText(words).arg(locale.toString(reading.used), locale.toString(reading.limit));

@@ -34,7 +34,8 @@ Cell DevicesModel::cell(const QModelIndex &index) const
     const DeviceRow &row = m_rows.at(index.row());
     const RowStateLook &look = rowStateLook(row.state);
     switch (Column(index.column())) {
-    case Host: return {.text = row.host, .kind = CellKind::Fixed};
+    case Host:
+        return {.text = row.host, .kind = row.kind == DeviceRow::Kind::Device ? CellKind::Fixed : CellKind::Plain};
     case Organization: return {.text = row.organization};
     case Type: return {.text = row.type, .ink = &Tokens::text2};
     case Reason: return {.text = row.reason, .glyph = QString::fromLatin1(look.icon), .glyphInk = look.ink};

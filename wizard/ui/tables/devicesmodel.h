@@ -8,12 +8,14 @@
 
 namespace trivet {
 
-/// One device that has not come through, and why, ready to show.
+/// One device, or one organization, that has not come through, and why, ready to show.
 struct DeviceRow
 {
+    enum class Kind { Device, Organization };
     QString id;                ///< the row's key
-    QString host = {};         ///< vendor's text
-    QString organization = {};
+    Kind kind = Kind::Device;
+    QString host = {};         ///< vendor's text; an organization's name
+    QString organization = {}; ///< of a device
     QString type = {};
     QString reasonKey = {};    ///< what the filter goes by
     QString reason = {};

@@ -29,6 +29,29 @@ namespace {
 constexpr double deviceRowPixels = 34;
 constexpr int mostDeviceRows = 12;
 
+/// The head of the table: what has not come through, and how much of it.
+QString allText(const QList<DeviceRow> &rows)
+{
+    const auto organizations = int(std::ranges::count(rows, DeviceRow::Kind::Organization, &DeviceRow::kind));
+    const int devices = int(rows.size()) - organizations;
+    if (rows.isEmpty()) {
+        //: Head of the table of devices when it is empty
+        return DevicesTable::tr("Not through yet");
+    }
+    //: Part of a table's head
+    const QString deviceCount = DevicesTable::tr("%Ln device(s)", nullptr, devices);
+    //: Part of a table's head
+    const QString organizationCount = DevicesTable::tr("%Ln organization(s)", nullptr, organizations);
+    //: Head of the table; %1 is "46 organizations"
+    const QString oneKind = DevicesTable::tr("%1 not through yet");
+    if (organizations == 0)
+        return oneKind.arg(deviceCount);
+    if (devices == 0)
+        return oneKind.arg(organizationCount);
+    //: Head of the table; %1 is "46 organizations", %2 "1,318 devices"
+    return DevicesTable::tr("%1 and %2 not through yet").arg(organizationCount, deviceCount);
+}
+
 } // namespace
 
 DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
@@ -42,7 +65,7 @@ DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setRowPixels(deviceRowPixels);
-    m_table->setColumnWeights({140, 170, 88, 350, 0}, {110, 90, 66, 200, 0});
+    m_table->setColumnWeights({150, 170, 88, 340, 0}, {120, 110, 66, 200, 0});
     m_table->setFitsRows(mostDeviceRows);
     m_empty = new TextLabel(TextRole::Body, &Tokens::text2);
     m_empty->setObjectName(u"devicesEmptyLabel"_s);
@@ -107,6 +130,8 @@ QWidget *DevicesTable::makeHead()
 void DevicesTable::setRows(const QList<DeviceRow> &rows)
 {
     m_model.setRows(rows);
+    m_table->setColumnHidden(DevicesModel::Type, std::ranges::all_of(rows, &QString::isEmpty, &DeviceRow::type));
+    m_table->setColumnHidden(DevicesModel::Action, std::ranges::all_of(rows, &QString::isEmpty, &DeviceRow::action));
     const bool gone = std::ranges::none_of(rows, [this](const DeviceRow &row) { return row.reasonKey == reason(); });
     if (!reason().isEmpty() && gone)
         m_filter.setReason({});
@@ -173,10 +198,9 @@ void DevicesTable::tellCounts()
     const int total = int(rows.size());
     const int shown = m_filter.rowCount();
     const QLocale locale;
-    //: Head of the table; %n devices have not come through
-    const QString all = tr("%Ln devices not through yet", nullptr, total);
     //: Head of the table while a filter is on; %1 shown, %2 all
-    const QString some = tr("%1 of %2 devices not through yet").arg(locale.toString(shown), locale.toString(total));
+    const QString some = tr("%1 of %2 not through yet").arg(locale.toString(shown), locale.toString(total));
+    const QString all = allText(rows);
     m_title->setLead(shown == total ? all : some, {});
     //: Pill: devices that wait for a person
     m_needYou->setView({PillKind::Attention, tr("%Ln need you", nullptr, needYou)});
@@ -187,12 +211,13 @@ void DevicesTable::tellCounts()
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
     //: In the empty table
-    m_empty->setText(total == 0 ? tr("Every device is through.")
+    m_empty->setText(total == 0 ? tr("Everything is through.")
                                 //: In the table when filter or search leave nothing
-                                : tr("No device fits the filter."));
+                                : tr("Nothing fits the filter."));
+    m_trailing->setVisible(total > 0);
     //: Summary of the table for screen readers; %1 and %2 are counts
     m_table->setAccessibleDescription(
-        tr("%1 devices, %2 need you").arg(locale.toString(shown), locale.toString(needYou)));
+        tr("%1 rows, %2 need you").arg(locale.toString(shown), locale.toString(needYou)));
     m_table->fitColumns();
     placeHead();
 }

@@ -49,7 +49,7 @@ FieldNamesTable::FieldNamesTable(QWidget *parent)
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setRowPixels(fieldRowPixels);
-    m_table->setColumnWeights({130, 220, 220, 280}, {90, 150, 150, 100});
+    m_table->setColumnWeights({130, 220, 220, 280}, {145, 120, 120, 165});
     m_table->setFitsRows(mostFieldRows);
     m_table->installEventFilter(this);
     m_empty->setObjectName(u"fieldNamesEmptyLabel"_s);
@@ -80,7 +80,7 @@ void FieldNamesTable::tellCounts()
     const QLocale locale;
     const int shown = m_filter.rowCount();
     const int total = m_model.rowCount();
-    //: Head of the table of field names; %n fields
+    //: Head of the table of field names; %Ln fields
     const QString all = tr("%Ln field names", nullptr, total);
     //: Head of the table of field names while searching; %1 shown, %2 all
     const QString some = tr("%1 of %2 field names").arg(locale.toString(shown), locale.toString(total));

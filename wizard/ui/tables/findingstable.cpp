@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostFindingRows = 14;
+constexpr int everyFindingRow = 1000; // the page scrolls; a second bar beside its own would only confuse
 
 /// Group rows: their title over all columns, and how many settings they hold.
 class FindingsDelegate : public CellDelegate
@@ -87,8 +88,8 @@ FindingsTable::FindingsTable(QWidget *parent)
     m_table->setAccessibleName(tr("Your settings beside the recommended ones"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new FindingsDelegate(m_table));
-    m_table->setColumnWeights({268, 180, 204, 90, 110}, {170, 110, 120, 60, 0});
-    m_table->setFitsRows(mostFindingRows);
+    m_table->setColumnWeights({200, 165, 300, 0, 0}, {135, 90, 115, 0, 0});
+    m_table->setFitsRows(everyFindingRow);
     m_empty->setObjectName(u"findingsEmptyLabel"_s);
     m_empty->setContentsMargins(scaled(17), scaled(10), scaled(17), scaled(10));
     m_card->setObjectName(u"findingsCard"_s);
@@ -110,6 +111,10 @@ FindingsTable::FindingsTable(QWidget *parent)
     connect(m_showMatching, &QCheckBox::toggled, this, [this](bool on) {
         m_model.setMatching(on ? FindingsModel::Matching::Shown : FindingsModel::Matching::Hidden);
         Q_EMIT matchingChanged(m_model.matching());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && m_table->hasFocus())
+            showRow(current);
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsTable::spanGroups);
     connect(m_table, &RowTable::linkActivated, this,
@@ -149,12 +154,19 @@ bool FindingsTable::showFirstOpen()
         const QModelIndex index = m_model.index(row, FindingsModel::Yours);
         if (m_model.isGroup(row) || !index.data(cellRole).value<Cell>().strong)
             continue;
-        m_table->setCurrentIndex(index);
-        m_table->scrollTo(index);
         m_table->setFocus(Qt::OtherFocusReason);
+        m_table->setCurrentIndex(index);
+        showRow(index);
         return true;
     }
     return false;
+}
+
+void FindingsTable::showRow(const QModelIndex &index)
+{
+    const QRect row = m_table->visualRect(index);
+    const QPoint top = m_table->viewport()->mapTo(this, row.topLeft());
+    Q_EMIT rowShown({0, top.y(), width(), row.height()});
 }
 
 void FindingsTable::spanGroups()

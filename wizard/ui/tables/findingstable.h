@@ -32,9 +32,12 @@ public:
 Q_SIGNALS:
     void actionRequested(const QString &id);
     void matchingChanged(trivet::FindingsModel::Matching matching);
+    /// A row became the current one; where it stands in this widget. The table has no scroll bar: the page follows.
+    void rowShown(const QRect &where);
 
 private:
     void spanGroups();
+    void showRow(const QModelIndex &index);
 
     FindingsModel m_model;
     QList<Pill *> m_pills;

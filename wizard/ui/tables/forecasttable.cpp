@@ -55,7 +55,7 @@ ForecastTable::ForecastTable(const QString &role, QWidget *parent)
     m_table->setAccessibleName(tr("What the first sync will do, record by record"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setColumnWeights({150, 190, 190, 230, 0}, {46, 130, 130, 90, 0});
+    m_table->setColumnWeights({0, 190, 190, 230, 0}, {0, 120, 115, 135, 0});
     m_table->setFitsRows(mostForecastRows);
     m_empty->setObjectName(role + u"EmptyLabel"_s);
     m_empty->setContentsMargins(scaled(17), scaled(10), scaled(17), scaled(10));

@@ -92,7 +92,7 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
     m_table->setAccessibleName(tr("Clients of SaaS Protection and their organizations"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new MatchDelegate(m_model.choices(), m_table));
-    m_table->setColumnWeights({200, 56, 232, 254, 96, 0}, {130, 52, 150, 170, 92, 0});
+    m_table->setColumnWeights({200, 0, 232, 254, 0, 0}, {120, 0, 145, 125, 0, 0});
     m_table->setFitsRows(mostMatchRows);
     m_table->installEventFilter(this);
     m_empty->setObjectName(u"saasMatchEmptyLabel"_s);
@@ -193,15 +193,18 @@ void SaasMatchTable::tellCounts()
     QString current;
     for (const GroupTab &tab : groupTabs) {
         const QString key = QString::fromLatin1(tab.key);
-        tabs.append({key, groupWord(tab.group), int(std::ranges::count(rows, tab.group, &SaasMatchRow::group)),
-                     QString::fromLatin1(tab.icon), tab.ink});
+        const auto count = int(std::ranges::count(rows, tab.group, &SaasMatchRow::group));
+        // Nothing left to decide is no warning.
+        const bool isSettled = tab.group == MatchGroup::Unmatched && count == 0;
+        tabs.append({key, groupWord(tab.group), count, isSettled ? u"status-done"_s : QString::fromLatin1(tab.icon),
+                     isSettled ? &Tokens::ok : tab.ink});
         if (tab.group == group())
             current = key;
     }
     m_tabs->setTabs(tabs);
     m_tabs->setCurrent(current);
     const auto strong = int(std::ranges::count_if(rows, isStrongAndOpen));
-    //: Button above the clients; %n suggestions that are nearly certain
+    //: Button above the clients; %Ln suggestions that are nearly certain
     m_accept->setText(tr("Accept %Ln strong matches", nullptr, strong));
     m_accept->setVisible(strong > 0 && group() == MatchGroup::Unmatched);
     const int shown = m_filter.rowCount();

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -108,6 +109,7 @@ struct SettingsList::Line
     SettingRow row = {};
     bool isHead = false;
     QWidget *ground = nullptr;
+    QWidget *words = nullptr;      ///< the setting and its note; a head's label
     TextLabel *setting = nullptr;
     QWidget *recommended = nullptr;
     TextLabel *text = nullptr; ///< in `recommended`, where that is text
@@ -154,7 +156,7 @@ void SettingsList::setGroups(const QList<SettingsGroup> &groups)
 void SettingsList::build()
 {
     for (const Line &line : std::as_const(m_lines)) {
-        for (QWidget *part : {line.ground, static_cast<QWidget *>(line.setting), line.recommended, line.matches}) {
+        for (QWidget *part : {line.ground, line.words, line.recommended, line.matches}) {
             if (!part)
                 continue;
             m_grid->removeWidget(part);
@@ -182,6 +184,7 @@ void SettingsList::addHead(const QString &tab)
     line.isHead = true;
     line.ground = new LineGround(m_lines.isEmpty() ? LineGround::Kind::First : LineGround::Kind::Head);
     line.setting = label(tab);
+    line.words = line.setting;
     if (m_lines.isEmpty()) {
         //: Column head: what a setting should be
         line.recommended = label(tr("Recommended"));
@@ -204,6 +207,16 @@ void SettingsList::addSetting(const SettingRow &row)
     else
         line.setting->setText(row.setting);
     line.setting->setLinePixels(18);
+    line.words = new QWidget;
+    auto *words = new QVBoxLayout(line.words);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(0);
+    words->addWidget(line.setting);
+    if (!row.note.isEmpty()) {
+        auto *note = new TextLabel(row.note, TextRole::Caption, &Tokens::text2);
+        note->setObjectName(row.subject + u"NoteLabel"_s);
+        words->addWidget(note);
+    }
 
     line.recommended = new QWidget;
     auto *value = new QHBoxLayout(line.recommended);
@@ -258,6 +271,7 @@ void SettingsList::refresh()
             //: Name of a box to tick; %1 a setting of a portal, %2 what is recommended for it
             line.box()->setAccessibleName(tr("%1 matches: %2").arg(row->setting, recommendedText(*row)));
             line.box()->setToolTip(line.box()->accessibleName());
+            line.box()->setAccessibleDescription(row->note);
             if (line.text)
                 line.text->setText(row->text);
         }
@@ -276,7 +290,7 @@ void SettingsList::place()
     m_grid->setColumnMinimumWidth(4, scaled(settingTrail));
     for (int i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines.at(i);
-        for (QWidget *part : {line.ground, static_cast<QWidget *>(line.setting), line.recommended, line.matches}) {
+        for (QWidget *part : {line.ground, line.words, line.recommended, line.matches}) {
             if (part)
                 m_grid->removeWidget(part);
         }
@@ -286,8 +300,8 @@ void SettingsList::place()
         const bool stacked = m_narrow && !line.isHead;
         m_grid->addWidget(line.ground, top, 0, 2, 5);
         line.ground->lower();
-        line.setting->setContentsMargins(0, room, scaled(12), stacked ? 0 : room);
-        m_grid->addWidget(line.setting, top, 1, stacked ? 1 : 2, 1, Qt::AlignVCenter);
+        line.words->setContentsMargins(0, room, scaled(12), stacked ? 0 : room);
+        m_grid->addWidget(line.words, top, 1, stacked ? 1 : 2, 1, Qt::AlignVCenter);
         if (line.recommended) {
             line.recommended->setVisible(!(m_narrow && line.isHead));
             line.recommended->setContentsMargins(0, stacked ? 0 : scaled(2), 0, scaled(stacked ? 8 : 2));

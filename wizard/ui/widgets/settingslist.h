@@ -21,6 +21,7 @@ struct SettingRow
     QString copyText = {};     ///< put on the clipboard by a button beside the value; empty = none
     bool matches = false;
     bool emphasised = false;   ///< two-way sync
+    QString note = {};         ///< below the setting: why it is recommended; empty = none
     bool operator==(const SettingRow &) const = default;
 };
 

@@ -92,10 +92,10 @@ RailGlyph chapterGlyph(const Guide &guide, const ChapterSpec &chapter, int passe
         return RailGlyph::Attention;
     if (passed == chapter.steps.size())
         return RailGlyph::Done;
-    if (chapter.need == ChapterSpec::Need::Optional)
-        return RailGlyph::Optional;
     if (holdsCurrent)
         return RailGlyph::Current;
+    if (chapter.need == ChapterSpec::Need::Optional && passed == 0)
+        return RailGlyph::Optional;
     return isLocked ? RailGlyph::Locked : RailGlyph::ToDo;
 }
 
@@ -179,7 +179,8 @@ QList<RailRow> railRowsFor(const Guide &guide)
         }
         RailRow head{.chapter = chapter.number, .title = guideText(chapter.title),
                      .glyph = chapterGlyph(guide, chapter, passed, holdsCurrent)};
-        head.optional = chapter.need == ChapterSpec::Need::Optional;
+        // Once begun it is counted like any other.
+        head.optional = chapter.need == ChapterSpec::Need::Optional && passed == 0 && !holdsCurrent;
         head.locked = head.glyph == RailGlyph::Locked;
         if (!head.locked && !head.optional)
             head.count = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(passed).arg(chapter.steps.size());
