@@ -56,6 +56,18 @@ void TestChecksGlueLink::answersHonestly_data()
         // S14
         {u"matched"_s, u"S14"_s, [](S &) {}, Passed, "devices-matched", {u"6"_s, u"6"_s, u"3"_s, u"3"_s}, {}, {}, {}, inferred},
         {u"none yet"_s, u"S14"_s, unmatched, NeedsYou, "none-matched", {u"6"_s, u"3"_s}, {}, {}, {}, inferred},
+        {u"one waits for its turn"_s, u"S14"_s,
+         [](S &s) {
+             s.inventory.glueConfigurations.rows[0].rmm.reset();
+             s.facts.rmmGlueSamples = {{sampleNow().addSecs(-60), 3, 9}, {sampleNow(), 8, 9}};
+         },
+         NeedsYou, "still-matching", {u"5"_s, u"6"_s, u"3"_s, u"3"_s}, {}, {}, {}, inferred},
+        {u"one waits, but nothing has moved for a while"_s, u"S14"_s,
+         [](S &s) {
+             s.inventory.glueConfigurations.rows[0].rmm.reset();
+             s.facts.rmmGlueSamples = {{sampleNow().addSecs(-600), 8, 9}, {sampleNow().addSecs(-300), 8, 9}, {sampleNow(), 8, 9}};
+         },
+         Passed, "devices-matched", {u"5"_s, u"6"_s, u"3"_s, u"3"_s}, {}, {}, {}, inferred},
         {u"another RMM"_s, u"S14"_s,
          [](S &s) {
              for (auto &configuration : s.inventory.glueConfigurations.rows)

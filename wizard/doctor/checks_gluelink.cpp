@@ -82,9 +82,10 @@ Verdict devicesMatched(const CheckSpec &spec, const Facts &facts)
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
     const RmmGlueArrivals arrivals = rmmGlueArrivals(inventory);
+    const QStringList figures{number(arrivals.devicesMatched), number(arrivals.devicesExpected),
+                              number(arrivals.organizationsMatched), number(arrivals.organizationsExpected)};
     if (isAnyMatched(inventory))
-        return passed(spec, "devices-matched", {number(arrivals.devicesMatched), number(arrivals.devicesExpected),
-                                                number(arrivals.organizationsMatched), number(arrivals.organizationsExpected)});
+        return isMatchingDevices(facts) ? needsPerson(spec, "still-matching", figures) : passed(spec, "devices-matched", figures);
     const auto &rows = inventory.glueConfigurations.rows;
     const auto ofOthers = std::count_if(rows.begin(), rows.end(), [](const Configuration &row) { return row.rmm.has_value(); });
     if (ofOthers > 0)

@@ -55,6 +55,7 @@ QList<CheckSpec> glueLinkChecks()
          {AutotaskDevices, RmmSites, RmmDevices, GlueOrganizations, GlueConfigurations},
          {},
          glueReadingFindings({"devices-matched",   // devices, expected, organizations, expected
+                              "still-matching",    // devices, expected, organizations, expected
                               "none-matched",      // devices expected, organizations expected
                               "other-rmm"}),       // configurations
          &devicesMatched},

@@ -93,11 +93,15 @@ GlueProgress glueProgress(const Facts &facts)
 
 bool isMatchingDevices(const Facts &facts)
 {
-    if (facts.rmmGlueSamples.size() < 2)
+    if (facts.rmmGlueSamples.isEmpty())
         return false;
+    const QList<RmmGlueGap> gaps = rmmGlueArrivals(checks::inventoryOf(facts)).gaps;
+    const bool isAnyWaiting = std::any_of(gaps.begin(), gaps.end(), [](const RmmGlueGap &gap) {
+        return gap.reason == RmmGlueGapReason::Waiting || gap.reason == RmmGlueGapReason::OrganizationNotMatched;
+    });
     const LevelStretch level = latestLevel(facts.rmmGlueSamples);
-    const bool hasGrown = level.samples < facts.rmmGlueSamples.size();
-    return hasGrown && between(level.since, facts.now) < plateau;
+    const bool isSettled = level.samples >= plateauSamples && between(level.since, level.until) >= plateau;
+    return isAnyWaiting && !isSettled;
 }
 
 } // namespace trivet

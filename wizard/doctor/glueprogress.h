@@ -28,7 +28,8 @@ struct GlueProgress
 /// a run from the command line, by IT Glue's stamps: no linked record changed for an hour.
 GlueProgress glueProgress(const Facts &facts);
 
-/// Devices are still being matched with Datto RMM: the samples grew within the latest five world minutes.
+/// Devices are still being matched with Datto RMM: some wait for nothing but their turn, and the samples have not stood
+/// still for five world minutes. Without samples nobody follows the link, and what is there is taken as it is.
 bool isMatchingDevices(const Facts &facts);
 
 } // namespace trivet

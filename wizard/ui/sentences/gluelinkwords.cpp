@@ -57,6 +57,8 @@ constexpr FindingWords glueLinkWordsTable[] = {
 
     {"S14", "devices-matched", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices, %3 of %4 organizations")},
+    {"S14", "still-matching", QT_TRANSLATE_NOOP("Checks", "Devices are being matched"),
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices, %3 of %4 organizations so far")},
     {"S14", "none-matched", QT_TRANSLATE_NOOP("Checks", "No device is matched yet"),
      QT_TRANSLATE_NOOP("Checks", "0 of %1 devices, 0 of %2 organizations so far")},
     {"S14", "other-rmm", QT_TRANSLATE_NOOP("Checks", "Another RMM is matched"),
