@@ -70,6 +70,9 @@ void TestChecksSaas::answersHonestly_data()
         // P01
         {u"exact names"_s, u"P01"_s, [](S &) {}, Passed, "all-decided", {u"3"_s}},
         {u"undecided"_s, u"P01"_s, renamed(u"Acme"_s), NeedsYou, "undecided", {u"1"_s, u"Acme"_s, u"3"_s}, {u"3101"_s}},
+        {u"two of exactly its name are G01's"_s, u"P01"_s,
+         [](S &s) { s.inventory.glueOrganizations.rows[2].name = u"Customer 1"_s; }, NeedsYou, "undecided",
+         {u"1"_s, u"Customer 2"_s, u"3"_s}, {u"3102"_s}},
         {u"ignored"_s, u"P01"_s, decided(u"Acme"_s, ignore), Passed, "all-decided", {u"3"_s}},
         {u"matched"_s, u"P01"_s, decided(u"Acme"_s, match), Passed, "all-decided", {u"3"_s}},
         {u"half a list"_s, u"P01"_s, [](S &s) { breakOff(s.inventory, DataSetId::GlueOrganizations); }, Unknown, "incomplete",
@@ -79,6 +82,8 @@ void TestChecksSaas::answersHonestly_data()
         {u"exact names"_s, u"P02"_s, [](S &) {}, Passed, "no-near-misses", {u"3"_s}},
         {u"letter case"_s, u"P02"_s, renamed(u"CUSTOMER 1"_s), NeedsYou, "near-misses",
          {u"1"_s, u"CUSTOMER 1"_s, u"Customer 1"_s}, {u"3101"_s}},
+        {u"case and suffix are two slips"_s, u"P02"_s, renamed(u"CUSTOMER 1 Ltd"_s), Passed, "no-near-misses", {u"3"_s}},
+        {u"a letter of another script is no slip"_s, u"P02"_s, renamed(u"\u0421ustomer 1"_s), Passed, "no-near-misses", {u"3"_s}},
         {u"decided"_s, u"P02"_s, decided(u"CUSTOMER 1"_s, match), Passed, "no-near-misses", {u"3"_s}},
 
         // P03

@@ -19,6 +19,24 @@ QList<SaasMatch> matchesOf(const Facts &facts)
     return saasMatches(inventoryOf(facts), facts.saasDecisions, facts.confirmations);
 }
 
+/// IT Glue has nothing of exactly its name, and nobody has decided. Of several of its name G01 tells.
+bool isOpen(const SaasMatch &match)
+{
+    return !match.decision && match.exact.isEmpty();
+}
+
+/// The organization that one slip of the keyboard keeps apart. Other letters, look-alikes of another script among them,
+/// are P01's: the page explains them.
+const SaasSuggestion *nearMissOf(const SaasMatch &match)
+{
+    using enum NameClass;
+    static const QList<NameClass> slips{Case, Spaces, Ampersand, LegalSuffix, Accent};
+    const auto near = std::find_if(match.duplicates.begin(), match.duplicates.end(), [](const SaasSuggestion &row) {
+        return row.difference.classes.size() == 1 && slips.contains(row.difference.first());
+    });
+    return near == match.duplicates.end() ? nullptr : &*near;
+}
+
 Verdict judgedSaasSignIn(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
@@ -87,7 +105,7 @@ Verdict everyClientDecided(const CheckSpec &spec, const Facts &facts)
     const QList<SaasMatch> matches = matchesOf(facts);
     QList<RecordRef> open;
     for (const SaasMatch &match : matches) {
-        if (match.state == SaasState::Unmatched)
+        if (isOpen(match))
             open.append(clientRecord(match.client));
     }
     if (open.isEmpty())
@@ -104,10 +122,11 @@ Verdict noClientNearMiss(const CheckSpec &spec, const Facts &facts)
     QString firstOrganization;
     QList<RecordRef> near;
     for (const SaasMatch &match : matches) {
-        if (match.state != SaasState::Unmatched || match.duplicates.isEmpty())
+        const SaasSuggestion *organization = isOpen(match) ? nearMissOf(match) : nullptr;
+        if (!organization)
             continue;
         if (near.isEmpty())
-            firstOrganization = match.duplicates.first().organizationName;
+            firstOrganization = organization->organizationName;
         near.append(clientRecord(match.client));
     }
     if (near.isEmpty())
@@ -220,7 +239,7 @@ Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts)
     QList<Confirmation> given;
     qsizetype undecided = 0;
     for (const SaasMatch &match : matchesOf(facts)) {
-        if (match.state == SaasState::Unmatched)
+        if (isOpen(match))
             ++undecided;
         if (!match.decision)
             continue;

@@ -45,11 +45,11 @@ QList<CheckSpec> saasChecks()
         {u"C22"_s, Warns, u"saas-connect"_s, glue, confirmed, draft, {}, {}, confirmationFindings(), &confirmedByPerson},
 
         // ---- saas-matching (4.3)
-        {u"P01"_s, Blocks, u"saas-matching"_s, saas, fromApi, draft, {SaasDomains, GlueOrganizations}, u"clients"_s,
+        {u"P01"_s, Blocks, u"saas-matching"_s, saas, fromApi, vendors, {SaasDomains, GlueOrganizations}, u"clients"_s,
          glueReadingFindings({"all-decided",   // clients
                               "undecided"}),   // clients, name of the first, all clients
          &everyClientDecided},
-        {u"P02"_s, Warns, u"saas-matching"_s, saas, fromApi, draft, {SaasDomains, GlueOrganizations}, u"clients"_s,
+        {u"P02"_s, Warns, u"saas-matching"_s, saas, fromApi, vendors, {SaasDomains, GlueOrganizations}, u"clients"_s,
          glueReadingFindings({"no-near-misses",   // clients
                               "near-misses"}),    // clients, name of the first, its organization
          &noClientNearMiss},

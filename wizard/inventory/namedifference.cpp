@@ -215,10 +215,10 @@ static QList<NameClass> classesBetween(const QString &from, const QString &fromK
         return {};
     if (fromKey != toKey || fromKey.isEmpty())
         return {isTypoOf(fromKey, toKey) ? NameClass::Typo : NameClass::Other};
-    // As few as will do; the less usual ones are given up first.
+    // As few as will do; the less usual ones are given up first. "Inc" and "Inc." differ in the legal suffix.
     using enum NameClass;
     QList<NameClass> classes = overlookedClasses();
-    for (const NameClass nameClass : {Script, LegalSuffix, Ampersand, Punctuation, Accent, Spaces, Case}) {
+    for (const NameClass nameClass : {Script, Punctuation, LegalSuffix, Ampersand, Accent, Spaces, Case}) {
         QList<NameClass> fewer = classes;
         fewer.removeOne(nameClass);
         if (nameWithout(from, fewer) == nameWithout(to, fewer))

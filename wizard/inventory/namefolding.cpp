@@ -56,8 +56,10 @@ QString withoutStroke(QChar c)
 
 bool isAccent(QChar c)
 {
-    // Marks of other scripts are vowels and tell words apart.
-    return c >= u'\u0300' && c <= u'\u036f';
+    // Points that Hebrew and Arabic may leave out, and the voicing marks of kana, are overlooked like accents; the marks
+    // of Indic scripts are vowels and tell words apart.
+    const bool isPoint = (c >= u'\u0591' && c <= u'\u05bd') || (c >= u'\u064b' && c <= u'\u0652');
+    return (c >= u'\u0300' && c <= u'\u036f') || isPoint || c == u'\u3099' || c == u'\u309a';
 }
 
 QString withoutAccents(const QString &name)
@@ -153,7 +155,8 @@ QString withoutLegalSuffix(const QString &name)
             --start;
         QString word = candidate.mid(start).toString().toCaseFolded();
         word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        const bool isJoint = isCut && word == "and"_L1;
+        // "GmbH and Co", "Sp. z o.o."
+        const bool isJoint = isCut && (word == "and"_L1 || word == "z"_L1 || word == "sp"_L1);
         if ((!isJoint && !isLegalForm(word)) || trimEnd(candidate.left(start)).isEmpty())
             break;
         rest = candidate.left(start);

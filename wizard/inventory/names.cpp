@@ -18,7 +18,8 @@ const QSet<QString> &legalForms()
                                      u"plc"_s, u"co"_s, u"corp"_s, u"corporation"_s, u"company"_s, u"gmbh"_s, u"ag"_s,
                                      u"kg"_s, u"sa"_s, u"sarl"_s, u"sas"_s, u"srl"_s, u"spa"_s, u"bv"_s, u"nv"_s,
                                      u"oy"_s, u"ab"_s, u"as"_s, u"aps"_s, u"pty"_s, u"pvt"_s, u"pllc"_s, u"asa"_s,
-                                     u"oyj"_s, u"kft"_s, u"sro"_s, u"ohg"_s, u"ltda"_s, u"the"_s, u"and"_s};
+                                     u"oyj"_s, u"kft"_s, u"sro"_s, u"ohg"_s, u"ltda"_s, u"hf"_s, u"ev"_s, u"sl"_s,
+                                     u"aş"_s, u"αε"_s, u"oo"_s, u"the"_s, u"and"_s};
     return forms;
 }
 
