@@ -23,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(rig.source->signIns.size(), 0);
         rig.guide->setSecret(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(u"TRACKING-55"_s));
         rig.settle();
-        QCOMPARE(rig.source->signIns, QList<VendorId>{VendorId::Autotask});
+        QCOMPARE(rig.source->signIns, QList<AccountId>{AccountId::Autotask});
         QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("at#Secret!1"));
 
         // Leaving fields, polls, and pasting the same again ask nobody.
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         QFETCH(ProblemKind, kind);
         test::GuideRig rig;
-        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused, .problem = Problem{.kind = kind}};
+        rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused, .problem = Problem{.kind = kind}};
         rig.start();
         rig.giveAutotask();
         rig.settle();
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void refusalIsRememberedAcrossARestart()
     {
         test::GuideRig rig;
-        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused,
+        rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused,
                                                     .problem = Problem{.kind = ProblemKind::Credentials}};
         rig.start();
         rig.giveAutotask();
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void emptiedSecretMayBeTriedOnceMore()
     {
         test::GuideRig rig;
-        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused,
+        rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused,
                                                     .problem = Problem{.kind = ProblemKind::Credentials}};
         rig.start();
         rig.giveAutotask();
@@ -137,7 +137,7 @@ private Q_SLOTS:
     void vendorThatWasNotReachedIsAskedAgainOnlyByCheckAndNext()
     {
         test::GuideRig rig;
-        rig.source->outcomes[VendorId::DattoRmm] = {.outcome = SignIn::Outcome::Unreachable,
+        rig.source->outcomes[AccountId::DattoRmm] = {.outcome = SignIn::Outcome::Unreachable,
                                                     .problem = Problem{.kind = ProblemKind::Offline}};
         rig.start();
         rig.giveRmm();
@@ -158,14 +158,14 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         rig.giveAutotask(); // accepted
-        rig.source->outcomes[VendorId::DattoRmm] = {.outcome = SignIn::Outcome::Unreachable,
+        rig.source->outcomes[AccountId::DattoRmm] = {.outcome = SignIn::Outcome::Unreachable,
                                                     .problem = Problem{.kind = ProblemKind::Offline}};
         rig.giveRmm(); // never answered
         rig.settle();
         rig.close();
         rig.open();
         rig.start();
-        QCOMPARE(rig.source->signIns, QList<VendorId>{VendorId::Autotask});
+        QCOMPARE(rig.source->signIns, QList<AccountId>{AccountId::Autotask});
     }
 
     void refusalOfKnownGoodValuesIsProbablyALock()
@@ -176,7 +176,7 @@ private Q_SLOTS:
         rig.settle();
         rig.close();
         rig.open();
-        rig.source->outcomes[VendorId::Autotask] = {.outcome = SignIn::Outcome::Refused,
+        rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused,
                                                     .problem = Problem{.kind = ProblemKind::Credentials}};
         rig.start();
         QVERIFY(rig.guide->inventory()->signIn(AccountId::Autotask).workedBefore);
@@ -261,7 +261,7 @@ private Q_SLOTS:
                              Secret::fromText(u"API URL: https://vidal-api.centrastage.net/api\nAPI Key: KEY0123456789\n"
                                               "API Secret Key: SECRET0123456789"_s));
         rig.settle();
-        QCOMPARE(rig.source->signIns, QList<VendorId>{VendorId::DattoRmm});
+        QCOMPARE(rig.source->signIns, QList<AccountId>{AccountId::DattoRmm});
         QCOMPARE(rig.source->handedValues[AnswerId::RmmApiUrl], u"https://vidal-api.centrastage.net"_s);
         QCOMPARE(rig.source->handedSecrets[AnswerId::RmmApiKey], QByteArray("KEY0123456789"));
         QCOMPARE(rig.source->handedSecrets[AnswerId::RmmApiSecretKey], QByteArray("SECRET0123456789"));

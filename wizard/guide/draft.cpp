@@ -116,8 +116,12 @@ bool Draft::setSecret(AnswerId id, Secret value)
     }
     const auto held = m_secrets.find(id);
     const bool isSame = held == m_secrets.end() ? value.isEmpty() && !m_answers.holdsSecret(id) : held->second.equals(value);
-    if (isSame)
+    if (isSame) {
+        // Pasted again because it was not saved: that is to be tried once more.
+        if (m_states.value(id) == SecretState::SaveFailed)
+            requestSave(id);
         return false;
+    }
 
     ++m_versions[id];
     m_answers.secretSaved.remove(id);

@@ -209,10 +209,18 @@ bool Guide::isReview() const
 
 QString Guide::firstWrongStep() const
 {
-    const auto isWrong = [](const Verdict &verdict) {
+    const Answers &given = m_draft->answers();
+    // What nobody typed is no fault of what is set up.
+    const auto leadsToEmptyField = [&given](const Verdict &verdict) {
+        const auto &specs = answerSpecs();
+        return std::any_of(specs.begin(), specs.end(), [&](const AnswerSpec &spec) {
+            return answerFieldName(spec.id) == verdict.field && given.value(spec.id).isEmpty() && !given.holdsSecret(spec.id);
+        });
+    };
+    const auto isWrong = [&leadsToEmptyField](const Verdict &verdict) {
         return verdict.state == VerdictState::Failed
                || (verdict.state == VerdictState::NeedsYou && verdict.source != VerdictSource::Confirmed
-                   && verdict.source != VerdictSource::Input);
+                   && verdict.source != VerdictSource::Input && !leadsToEmptyField(verdict));
     };
     for (const QString &slug : stepOrder()) {
         for (const Verdict &verdict : allVerdicts()) {

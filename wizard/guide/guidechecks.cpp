@@ -72,10 +72,11 @@ void Guide::verdictsArrived()
 
 void Guide::signInFinished(AccountId account)
 {
+    const bool isAccepted = m_access->isAccepted(account);
+    if (isAccepted && account == AccountId::ItGlue)
+        keepItGlueUse();
     judge(Source::Readings);
-    if (m_access->isAccepted(account)) {
-        if (account == AccountId::ItGlue)
-            keepItGlueUse();
+    if (isAccepted) {
         readWhatIsOld(m_currentStep);
         readWhatPassedStepsNeed();
     }
