@@ -92,6 +92,8 @@ void TestSaasMatches::differencesAreSuggestedAndNeverMatched_data()
     QTest::newRow("accent") << u"Cafe Vauquelin"_s << u"Café Vauquelin"_s << Accent << true;
     QTest::newRow("script") << u"Acme Ridge"_s << u"\u0410cme Ridge"_s << Script << true;
     QTest::newRow("typo") << u"Pinewhistle"_s << u"Pinewistle"_s << Typo << false;
+    QTest::newRow("alphabet") << u"Kedrovyi Most"_s << u"Кедровый мост"_s << Alphabet << false;
+    QTest::newRow("alphabet, the other way") << u"Ελαιώνες Θράκης"_s << u"Elaiones Thrakis"_s << Alphabet << false;
     QTest::newRow("more words") << u"Acme Ridge"_s << u"Acme Ridge Holdings"_s << Other << false;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/namedifference.h"
 
+#include "inventory/latinsound.h"
 #include "inventory/namefolding.h"
 #include "inventory/names.h"
 
@@ -214,7 +215,9 @@ static QList<NameClass> classesBetween(const QString &from, const QString &fromK
     if (from == to)
         return {};
     if (fromKey != toKey || fromKey.isEmpty())
-        return {isTypoOf(fromKey, toKey) ? NameClass::Typo : NameClass::Other};
+        return {isTypoOf(fromKey, toKey)                  ? NameClass::Typo
+                : soundsAlikeInAnotherAlphabet(from, to) ? NameClass::Alphabet
+                                                         : NameClass::Other};
     // As few as will do; the less usual ones are given up first. "Inc" and "Inc." differ in the legal suffix.
     using enum NameClass;
     QList<NameClass> classes = overlookedClasses();
@@ -242,7 +245,7 @@ NameDifference nameDifference(const QString &from, const QString &fromKey, const
     NameDifference difference;
     difference.classes = classesBetween(from, fromKey, to, toKey);
     // Of two quite different names, letters that happen to agree would only confuse.
-    const bool byWords = difference.classes.contains(NameClass::Other);
+    const bool byWords = difference.classes.contains(NameClass::Other) || difference.classes.contains(NameClass::Alphabet);
     difference.spans = byWords ? spansBetween(wordsOf(from), wordsOf(to)) : spansBetween(lettersOf(from), lettersOf(to));
     return difference;
 }

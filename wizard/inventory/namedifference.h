@@ -17,6 +17,7 @@ enum class NameClass {
     Punctuation, ///< commas, full stops, hyphens, apostrophes
     Script,      ///< letters of another script that look the same
     Typo,        ///< one or two letters; never digits
+    Alphabet,    ///< sounds alike, written in Cyrillic or Greek on one side
     Other,       ///< other names
 };
 
@@ -48,14 +49,17 @@ struct NameSpan
 /// How the second of two names differs from the first. Pure; any thread.
 struct NameDifference
 {
-    /// What it takes, most usual first; empty when the names are exactly the same. {Typo} and {Other} stand alone.
+    /// What it takes, most usual first; empty when the names are exactly the same. {Typo}, {Alphabet} and {Other} stand alone.
     QList<NameClass> classes;
     /// Same and Removed together are the first name, Same and Added the second, letter for letter.
     QList<NameSpan> spans;
 
     bool isSame() const { return classes.isEmpty(); }
     /// The same name to a person: no letter is another one.
-    bool isSameToPeople() const { return !classes.contains(NameClass::Typo) && !classes.contains(NameClass::Other); }
+    bool isSameToPeople() const
+    {
+        return !classes.contains(NameClass::Typo) && !classes.contains(NameClass::Alphabet) && !classes.contains(NameClass::Other);
+    }
     /// The first of the classes; Other for names that do not differ has no meaning and is never asked for.
     NameClass first() const { return classes.value(0, NameClass::Other); }
 };

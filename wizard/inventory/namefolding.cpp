@@ -183,6 +183,7 @@ QString withoutClass(const QString &name, NameClass nameClass)
     case NameClass::Punctuation: return withoutPunctuation(name);
     case NameClass::Script: return inLatinLook(name);
     case NameClass::Typo:
+    case NameClass::Alphabet:
     case NameClass::Other: break;
     }
     return name;

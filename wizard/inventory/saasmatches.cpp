@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/saasmatches.h"
 
+#include "inventory/latinsound.h"
 #include "inventory/nameblocks.h"
 #include "inventory/names.h"
 #include "inventory/nearnames.h"
@@ -42,7 +43,7 @@ class Organizations
 {
 public:
     explicit Organizations(const Inventory &inventory)
-        : m_rows(inventory.glueOrganizations.rows), m_near(names(m_rows)), m_blocks(names(m_rows), {4, 200})
+        : m_rows(inventory.glueOrganizations.rows), m_near(names(m_rows)), m_blocks(spoken(names(m_rows)), {4, 200})
     {
         for (const Organization &organization : m_rows)
             m_byName[organization.name].append(organization.id);
@@ -64,7 +65,7 @@ public:
     QList<SaasSuggestion> near(const QString &name) const
     {
         const QString key = overlookedNameKey(name);
-        const NameParts parts(name);
+        const NameParts parts(latinSound(name));
         QHash<qsizetype, double> scores;
         for (const qsizetype place : m_blocks.nearest(parts, mostCompared)) {
             const double score = std::min(nameSimilarity(parts, m_blocks.parts(place)), typoScore);
@@ -112,6 +113,14 @@ private:
         for (const Organization &organization : rows)
             all.append(organization.name);
         return all;
+    }
+
+    /// Names of one alphabet are compared as they sound; those of Latin letters are as they were.
+    static QStringList spoken(QStringList names)
+    {
+        for (QString &name : names)
+            name = latinSound(name);
+        return names;
     }
 
     const QList<Organization> &m_rows;

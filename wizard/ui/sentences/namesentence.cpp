@@ -26,6 +26,7 @@ QString classText(NameClass kind)
     case NameClass::Punctuation: return nameText(QT_TRANSLATE_NOOP("Names", "Punctuation differs"));
     case NameClass::Script: return nameText(QT_TRANSLATE_NOOP("Names", "Letters of another script that look the same"));
     case NameClass::Typo: return nameText(QT_TRANSLATE_NOOP("Names", "One or two letters differ"));
+    case NameClass::Alphabet: return nameText(QT_TRANSLATE_NOOP("Names", "Sounds alike, in another alphabet"));
     case NameClass::Other: return nameText(QT_TRANSLATE_NOOP("Names", "Similar name"));
     }
     Q_UNREACHABLE();
