@@ -105,7 +105,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="66"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="68"/>
         <source>%Ln organization(s) matched</source>
         <translation>
             <numerusform>%Ln organization matched</numerusform>
@@ -113,7 +113,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="68"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="70"/>
         <source>%Ln organization(s), %2 first: matched with the site %3. Choose Autotask Companies in IT Glue.</source>
         <translation>
             <numerusform>%Ln organization, %2: matched with the site %3. Choose Autotask Companies in IT Glue.</numerusform>
@@ -121,7 +121,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="75"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="77"/>
         <source>%Ln organization(s) with devices</source>
         <translation>
             <numerusform>%Ln organization with devices</numerusform>
@@ -129,7 +129,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="84"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="86"/>
         <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="72"/>
         <source>%Ln device(s)</source>
         <translation>
@@ -138,10 +138,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="93"/>
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="102"/>
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="109"/>
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="123"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="95"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="104"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="111"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="125"/>
         <source>%Ln matched configuration(s)</source>
         <translation>
             <numerusform>%Ln matched configuration</numerusform>
@@ -149,7 +149,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="95"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="97"/>
         <source>%Ln configuration(s): behind %2 is %3</source>
         <translation>
             <numerusform>%Ln configuration: behind %2 is %3</numerusform>
@@ -157,7 +157,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="97"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="99"/>
         <source>%Ln configuration(s): behind %2 is %3. Change the match in IT Glue now.</source>
         <translation>
             <numerusform>%Ln configuration: behind %2 is %3. Change the match in IT Glue now.</numerusform>
@@ -165,7 +165,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="116"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="118"/>
         <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="109"/>
         <location filename="../wizard/ui/sentences/gluewords.cpp" line="59"/>
         <source>%Ln configuration(s) looked at</source>
@@ -175,7 +175,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="118"/>
+        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="120"/>
         <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="111"/>
         <source>%Ln configuration(s), %2 first: %3</source>
         <translation>
@@ -865,7 +865,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="206"/>
+        <location filename="../wizard/ui/tables/devicestable.cpp" line="208"/>
         <source>%Ln need you</source>
         <extracomment>Pill: devices that wait for a person</extracomment>
         <translation>
@@ -874,7 +874,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="208"/>
+        <location filename="../wizard/ui/tables/devicestable.cpp" line="210"/>
         <source>%Ln waiting</source>
         <extracomment>Pill: devices that come by themselves</extracomment>
         <translation>
@@ -898,8 +898,8 @@
 <context>
     <name>trivet::GuidePage</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="159"/>
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="191"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="162"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="194"/>
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>
@@ -907,7 +907,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="161"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="164"/>
         <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln needs you</numerusform>
@@ -915,7 +915,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="193"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="196"/>
         <source>%Ln wait(s) for you</source>
         <translation>
             <numerusform>%Ln waits for you</numerusform>

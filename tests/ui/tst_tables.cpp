@@ -146,7 +146,7 @@ void TestTables::devicesFilterByReason()
 void TestTables::headCountsOrganizationsApartFromDevices()
 {
     DevicesTable table;
-    QList<DeviceRow> rows{{.id = u"company:1"_s, .kind = DeviceRow::Kind::Organization, .host = u"Corvane"_s}};
+    QList<DeviceRow> rows{{.id = u"company:1"_s, .host = u"Corvane"_s, .kind = DeviceRow::Kind::Organization}};
     table.setRows(rows);
     auto *title = table.findChild<TextLabel *>(u"devicesTitleLabel"_s);
     QVERIFY(title->text().contains(u"organization"_s) && !title->text().contains(u"device"_s));
@@ -242,7 +242,7 @@ void TestTables::tablesSummariseThemselves()
     QCOMPARE(products.table().accessibleDescription(), u"8 products, 3 need you"_s);
     DevicesTable devices;
     devices.setRows(samples::deviceRows());
-    QCOMPARE(devices.table().accessibleDescription(), u"114 devices, 52 need you"_s);
+    QCOMPARE(devices.table().accessibleDescription(), u"114 rows, 52 need you"_s);
     for (const RowTable *table : {&mapping.table(), &products.table(), &devices.table()}) {
         QVERIFY(!table->accessibleName().isEmpty());
         QVERIFY(!table->objectName().isEmpty());

@@ -29,7 +29,7 @@ bool isConfirmation(const Verdict &verdict)
 // What only waits for the person's own next move; nothing is wrong and nothing was asked.
 const QList<QByteArray> waitingFindings{"no-user-name", "no-address",  "not-tried",     "zone-unknown", "name-not-given",
                                         "not-probed",   "not-read",    "secret-not-held", "fields-missing", "cannot-tell",
-                                        "nothing-chosen", "nothing-mapped", "none-synced", "none-mapped", "no-devices", "none-linked", "not-told", "not-switched-on", "no-baseline",
+                                        "nothing-chosen", "nothing-mapped", "none-synced", "none-mapped", "no-devices", "none-linked", "not-told", "in-time", "not-connected", "not-switched-on", "no-baseline",
                                         "not-begun", "queued", "still-arriving", "none-matched", "still-matching"};
 
 bool isNotYet(const Verdict &verdict)

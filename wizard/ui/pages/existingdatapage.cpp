@@ -17,18 +17,17 @@ using namespace Qt::StringLiterals;
 namespace trivet {
 namespace {
 
-constexpr DataSetId comparedSets[] = {DataSetId::AutotaskCompanies, DataSetId::AutotaskDevices,
+constexpr DataSetId comparedSets[] = {DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes,
+                                      DataSetId::AutotaskDevices,   DataSetId::AutotaskItemTypes,
                                       DataSetId::GlueOrganizations, DataSetId::GlueConfigurations};
 
-QDateTime newestReading(const Inventory &inventory)
+/// When each of the sets was read; two may come within one millisecond, so the newest alone tells too little.
+QList<QDateTime> readingTimes(const Inventory &inventory)
 {
-    QDateTime newest;
-    for (const DataSetId set : comparedSets) {
-        const QDateTime asOf = inventory.reading(set).asOf;
-        if (asOf.isValid() && (!newest.isValid() || asOf > newest))
-            newest = asOf;
-    }
-    return newest;
+    QList<QDateTime> times;
+    for (const DataSetId set : comparedSets)
+        times.append(inventory.reading(set).asOf);
+    return times;
 }
 
 } // namespace
@@ -82,14 +81,13 @@ ExistingDataPage::~ExistingDataPage()
 void ExistingDataPage::compare()
 {
     const auto inventory = guide().inventory();
-    const QDateTime newest = inventory ? newestReading(*inventory) : QDateTime();
-    if (!newest.isValid() || newest == m_compared)
+    if (!inventory || readingTimes(*inventory) == m_compared)
         return;
     if (m_comparing.isRunning()) {
         m_isOutdated = true;
         return;
     }
-    m_compared = newest;
+    m_compared = readingTimes(*inventory);
     m_comparing.setFuture(QtConcurrent::run([inventory] { return matchForecast(*inventory); }));
 }
 

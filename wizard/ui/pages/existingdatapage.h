@@ -28,7 +28,7 @@ private:
 
     QFutureWatcher<MatchForecast> m_comparing;
     bool m_isOutdated = false;
-    QDateTime m_compared;
+    QList<QDateTime> m_compared; ///< when each set of what was compared last was read
     QWidget *m_tables;
     ForecastTable *m_organizations;
     ForecastTable *m_configurations;

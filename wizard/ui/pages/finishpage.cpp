@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkpanel.h"
 #include "ui/widgets/checkrow.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/healthlist.h"
 #include "ui/widgets/howtocard.h"
 #include "ui/widgets/pageheader.h"
@@ -92,7 +93,7 @@ QWidget *FinishPage::makeHealth()
 {
     m_health = new HealthList(u"finish"_s, tr("Health check"), this);
     auto *foot = new QWidget(m_health);
-    auto *buttons = new QHBoxLayout(foot);
+    auto *buttons = new FlowLayout(scaled(8), scaled(8), foot);
     buttons->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
     auto *report = new Button(tr("Export report\u2026"), u"export-report"_s, ButtonKind::Primary, foot);
     report->setObjectName(u"exportReportButton"_s);
@@ -100,9 +101,11 @@ QWidget *FinishPage::makeHealth()
     again->setObjectName(u"checkAgainButton"_s);
     buttons->addWidget(report);
     buttons->addWidget(again);
-    buttons->addStretch(1);
     //: Beside "Export report": what the report never holds
-    buttons->addWidget(new TextLabel(tr("Without secrets"), TextRole::Caption, &Tokens::text3, foot));
+    auto *without = new TextLabel(tr("Without secrets"), TextRole::Caption, &Tokens::text3, foot);
+    without->setWrap(TextLabel::Wrap::None);
+    without->setContentsMargins(0, scaled(8), 0, 0); // stands in the middle beside the buttons
+    buttons->addWidget(without);
     m_health->addRow(foot);
     connect(report, &QAbstractButton::clicked, this, &FinishPage::reportRequested);
     connect(again, &QAbstractButton::clicked, this, [this] { guide().checkAgain(u"review"_s); });

@@ -88,8 +88,11 @@ void GuidePage::showHeader()
         ++place;
     }
     //: Above a page's title, as in "Step 1 of 6"
-    PageHeaderView view{.place = {tr("Step %1 of %2").arg(place).arg(chapter.steps.size())}, .title = guideText(m_spec.title)};
-    if (m_form == PageForm::Wide)
+    PageHeaderView view{.place = {}, .title = guideText(m_spec.title)};
+    const bool isAlone = chapter.steps.size() == 1;
+    if (!isAlone)
+        view.place.append(tr("Step %1 of %2").arg(place).arg(chapter.steps.size()));
+    if (m_form == PageForm::Wide || isAlone)
         view.place.prepend(guideText(chapter.title));
     if (m_spec.why)
         view.why = guideText(m_spec.why);

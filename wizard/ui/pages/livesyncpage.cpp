@@ -288,10 +288,10 @@ void LiveSyncPage::showNotThrough()
     rows.reserve(waiting.size());
     for (const NotThroughRow &row : waiting) {
         const bool isDevice = !row.key.startsWith("company:"_L1) && !row.key.startsWith("organization:"_L1);
-        rows.append({.id = row.key, .kind = isDevice ? DeviceRow::Kind::Device : DeviceRow::Kind::Organization,
-                     .host = row.name, .organization = isDevice ? row.company : QString(), .type = row.category,
+        rows.append({.id = row.key, .host = row.name, .organization = isDevice ? row.company : QString(), .type = row.category,
                      .reasonKey = QString::number(static_cast<int>(row.reason)), .reason = reasonText(row.reason),
-                     .state = needsPerson(row) ? RowState::NeedsYou : RowState::Waiting});
+                     .state = needsPerson(row) ? RowState::NeedsYou : RowState::Waiting, .action = {},
+                     .kind = isDevice ? DeviceRow::Kind::Device : DeviceRow::Kind::Organization});
     }
     // What waits for a person before what comes by itself.
     std::stable_partition(rows.begin(), rows.end(), [](const DeviceRow &row) { return row.state == RowState::NeedsYou; });

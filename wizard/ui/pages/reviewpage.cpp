@@ -110,7 +110,8 @@ void ReviewPage::actOn(const QString &checkId)
 
 void ReviewPage::arrive()
 {
-    if (!m_table->showFirstOpen())
+    // The title and the counts stay in sight; the first arrow key shows the row.
+    if (!m_table->focusFirstOpen())
         GuidePage::arrive();
 }
 

@@ -10,9 +10,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -128,7 +128,7 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
     body()->insertWidget(2, clocks);
 
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
+    auto *row = new FlowLayout(scaled(6), scaled(6), tools);
     row->setContentsMargins(0, 0, 0, 0);
     auto *beside = new Button(tr("Open the worklist"), u"checklist"_s, ButtonKind::Default, tools);
     beside->setObjectName(u"openWorklistButton"_s);
@@ -138,7 +138,6 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
     print->setObjectName(u"printWorklistButton"_s);
     for (Button *button : {beside, save, print})
         row->addWidget(button);
-    row->addStretch(1);
     body()->insertWidget(3, tools);
 
     addInstructions();

@@ -67,6 +67,11 @@ void SyncSettingsPage::showSettings()
             row.note = guideText(setting.note);
         if (setting.derived)
             row.copyText = derivedText(*setting.derived, guide().facts());
+        if (const auto inventory = guide().inventory(); setting.derived == DerivedValue::ItemTypesInUse && inventory) {
+            //: A recommended value; %1 is "Those in use", %2 how many they are
+            if (const qsizetype count = itemTypesInUse(*inventory).size(); count > 0)
+                row.text = tr("%1 (%2)").arg(row.text).arg(count);
+        }
         groups.last().rows.append(row);
     }
     m_list->setGroups(groups);

@@ -13,7 +13,6 @@ struct DeviceRow
 {
     enum class Kind { Device, Organization };
     QString id;                ///< the row's key
-    Kind kind = Kind::Device;
     QString host = {};         ///< vendor's text; an organization's name
     QString organization = {}; ///< of a device
     QString type = {};
@@ -21,6 +20,7 @@ struct DeviceRow
     QString reason = {};
     RowState state = RowState::Waiting;
     QString action = {};       ///< "Open", "Review"; empty = none
+    Kind kind = Kind::Device;
     bool operator==(const DeviceRow &) const = default;
 };
 

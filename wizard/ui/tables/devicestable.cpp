@@ -65,7 +65,7 @@ DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setRowPixels(deviceRowPixels);
-    m_table->setColumnWeights({150, 170, 88, 340, 0}, {120, 110, 66, 200, 0});
+    m_table->setColumnWeights({150, 170, 88, 340, 0}, {140, 120, 66, 180, 0});
     m_table->setFitsRows(mostDeviceRows);
     m_empty = new TextLabel(TextRole::Body, &Tokens::text2);
     m_empty->setObjectName(u"devicesEmptyLabel"_s);
@@ -85,6 +85,7 @@ DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
 QWidget *DevicesTable::makeHead()
 {
     auto *head = new QWidget;
+    head->setMinimumWidth(1); // else title and tools side by side would keep the page wide, and never go below each other
     m_headLayout = new QGridLayout(head);
     m_headLayout->setContentsMargins(scaled(17), scaled(5), scaled(11), scaled(6));
     m_headLayout->setHorizontalSpacing(scaled(8));
@@ -175,7 +176,8 @@ void DevicesTable::refillReasons()
             m_reasonButton->setText(text);
     };
     //: Filter entry: every reason
-    add({}, tr("All reasons"));
+    const QString every = tr("All reasons");
+    add({}, every);
     for (const Reason &each : std::as_const(reasons)) {
         QString shown = each.text;
         shown.replace(u'&', u"&&"_s);

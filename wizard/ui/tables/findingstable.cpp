@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double sourceFromEm = 56; // below, what was found needs the room
 constexpr int everyFindingRow = 1000; // the page scrolls; a second bar beside its own would only confuse
 
 /// Group rows: their title over all columns, and how many settings they hold.
@@ -88,7 +89,7 @@ FindingsTable::FindingsTable(QWidget *parent)
     m_table->setAccessibleName(tr("Your settings beside the recommended ones"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new FindingsDelegate(m_table));
-    m_table->setColumnWeights({200, 165, 300, 0, 0}, {135, 90, 115, 0, 0});
+    m_table->setColumnWeights({200, 165, 300, 0, 0}, {130, 90, 185, 0, 0});
     m_table->setFitsRows(everyFindingRow);
     m_empty->setObjectName(u"findingsEmptyLabel"_s);
     m_empty->setContentsMargins(scaled(17), scaled(10), scaled(17), scaled(10));
@@ -148,18 +149,35 @@ void FindingsTable::setGroups(const QList<FindingGroup> &groups)
     m_table->fitColumns();
 }
 
-bool FindingsTable::showFirstOpen()
+bool FindingsTable::focusFirstOpen()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, FindingsModel::Yours);
         if (m_model.isGroup(row) || !index.data(cellRole).value<Cell>().strong)
             continue;
-        m_table->setFocus(Qt::OtherFocusReason);
         m_table->setCurrentIndex(index);
-        showRow(index);
+        m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return false;
+}
+
+bool FindingsTable::showFirstOpen()
+{
+    if (!focusFirstOpen())
+        return false;
+    showRow(m_table->currentIndex());
+    return true;
+}
+
+void FindingsTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = widthInEm(width()) < sourceFromEm;
+    if (narrow == m_table->isColumnHidden(FindingsModel::Source))
+        return;
+    m_table->setColumnHidden(FindingsModel::Source, narrow);
+    m_table->fitColumns();
 }
 
 void FindingsTable::showRow(const QModelIndex &index)

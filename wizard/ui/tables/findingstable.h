@@ -27,6 +27,8 @@ public:
     FindingsModel &model() { return m_model; }
     RowTable &table() { return *m_table; }
     /// Takes the focus to the first setting that does not match; false if there is none.
+    bool focusFirstOpen();
+    /// The same, and asks the page to show it.
     bool showFirstOpen();
 
 Q_SIGNALS:
@@ -34,6 +36,9 @@ Q_SIGNALS:
     void matchingChanged(trivet::FindingsModel::Matching matching);
     /// A row became the current one; where it stands in this widget. The table has no scroll bar: the page follows.
     void rowShown(const QRect &where);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void spanGroups();

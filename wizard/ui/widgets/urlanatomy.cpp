@@ -191,6 +191,7 @@ void UrlAnatomy::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // an address reads one way in every language
     stylepaint::drawBox(painter, rect(), stylepaint::controlRadius, tokens.sunken, QColor());
     const double padding = scaled(anatomyPadding);
     const double inner = width() - 2 * padding;

@@ -47,12 +47,9 @@ void PageHost::showPage(int id)
 {
     if (currentId() == id)
         return;
-    if (currentId() == -1) {
-        setStartId(id);
-        restart();
-    } else {
-        setCurrentId(id);
-    }
+    // Each page is a start: QWizard's history would keep pages that were shown twice, and trip over them once removed.
+    setStartId(id);
+    restart();
 }
 
 void PageHost::showEvent(QShowEvent *event)

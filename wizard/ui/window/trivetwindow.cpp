@@ -344,7 +344,7 @@ void TrivetWindow::held(const QString &slug, const Blocker &first)
     if (!shown || shown->spec().slug != slug)
         return;
     const bool isCheck = first.kind != Blocker::Kind::MissingInput && first.kind != Blocker::Kind::BadInput;
-    if (isCheck && m_form != PageForm::Wide && !m_sheet->isVisible())
+    if (isCheck && m_summary->isVisible() && !m_sheet->isVisible())
         Q_EMIT m_summary->toggled();
     shown->showBlocker(first);
     QToolTip::showText(m_footer->mapToGlobal(QPoint(m_footer->width() / 2, -scaled(28))), describe(first, m_guide->allVerdicts()), m_footer);

@@ -177,6 +177,8 @@ void TrivetWindow::adapt()
     showBanner();
     if (GuidePage *shown = page()) {
         shown->setForm(m_form);
+        // A page that shows its checks itself has none for the sheet.
+        m_summary->setVisible(!isWide && shown->checksWidget());
         placeChecks();
         placeChrome();
         showSummary();
@@ -192,8 +194,12 @@ void TrivetWindow::placeChecks()
         shown->takeChecksBack();
     } else {
         m_sheet->setChecks(shown->checksWidget());
+        if (!shown->checksWidget())
+            m_sheet->hide();
         if (m_sheet->isVisible())
             m_sheet->open(chromeBelow());
+        else
+            m_summary->setSheet(SummaryBar::Sheet::Closed);
     }
 }
 
