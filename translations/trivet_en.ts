@@ -898,8 +898,8 @@
 <context>
     <name>trivet::GuidePage</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="162"/>
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="194"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="163"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="195"/>
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>
@@ -907,7 +907,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="164"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="165"/>
         <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln needs you</numerusform>
@@ -915,7 +915,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="196"/>
+        <location filename="../wizard/ui/pages/guidepage.cpp" line="197"/>
         <source>%Ln wait(s) for you</source>
         <translation>
             <numerusform>%Ln waits for you</numerusform>

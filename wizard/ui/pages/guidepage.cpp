@@ -87,11 +87,12 @@ void GuidePage::showHeader()
             break;
         ++place;
     }
-    //: Above a page's title, as in "Step 1 of 6"
     PageHeaderView view{.place = {}, .title = guideText(m_spec.title)};
     const bool isAlone = chapter.steps.size() == 1;
-    if (!isAlone)
+    if (!isAlone) {
+        //: Above a page's title, as in "Step 1 of 6"
         view.place.append(tr("Step %1 of %2").arg(place).arg(chapter.steps.size()));
+    }
     if (m_form == PageForm::Wide || isAlone)
         view.place.prepend(guideText(chapter.title));
     if (m_spec.why)

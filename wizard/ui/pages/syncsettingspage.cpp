@@ -4,6 +4,7 @@
 #include "ui/widgets/instructioncard.h"
 #include "ui/widgets/settingslist.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,9 +69,10 @@ void SyncSettingsPage::showSettings()
         if (setting.derived)
             row.copyText = derivedText(*setting.derived, guide().facts());
         if (const auto inventory = guide().inventory(); setting.derived == DerivedValue::ItemTypesInUse && inventory) {
-            //: A recommended value; %1 is "Those in use", %2 how many they are
-            if (const qsizetype count = itemTypesInUse(*inventory).size(); count > 0)
-                row.text = tr("%1 (%2)").arg(row.text).arg(count);
+            if (const qsizetype count = itemTypesInUse(*inventory).size(); count > 0) {
+                //: A recommended value; %1 is "Those in use", %2 how many they are
+                row.text = tr("%1 (%2)").arg(row.text, QLocale().toString(count));
+            }
         }
         groups.last().rows.append(row);
     }
