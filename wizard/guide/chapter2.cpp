@@ -103,7 +103,8 @@ StepSpec reviewExistingData()
         //: Step 2.1, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "A forecast from names and numbers that Trivet reads. IT Glue decides at "
                                                  "its first sync, by its own rules."),
-        .alsoReads = {DataSetId::GlueConfigurationTypes, DataSetId::AutotaskCompanyTypes, DataSetId::AutotaskItemTypes},
+        .alsoReads = {DataSetId::GlueConfigurationTypes, DataSetId::AutotaskCompanyTypes, DataSetId::AutotaskItemTypes,
+                      DataSetId::AutotaskProducts},
     };
 }
 

@@ -81,8 +81,10 @@ void ReplayLog::begin(const PracticeOptions &options, const WorldClock &clock)
 void ReplayLog::note(const QDateTime &at, const WorldChange &change)
 {
     // Only accepted changes come here, so a secret in them was the right one; a portal takes its absence for that.
+    // Of a pair both halves are secrets of the wizard's.
     QJsonObject values = change.values;
-    for (const auto &secret : {u"secret"_s, u"rmm-user-secret"_s, u"itglue-user-secret"_s, u"apiSecretKey"_s, u"secretKey"_s})
+    for (const auto &secret : {u"secret"_s, u"rmm-user-secret"_s, u"itglue-user-secret"_s, u"apiKey"_s, u"apiSecretKey"_s,
+                               u"publicKey"_s, u"secretKey"_s})
         values.remove(secret);
     append({{u"at"_s, isoStamp(at)},
             {u"kind"_s, change.kind},

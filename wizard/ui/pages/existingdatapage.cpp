@@ -19,7 +19,8 @@ namespace {
 
 constexpr DataSetId comparedSets[] = {DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes,
                                       DataSetId::AutotaskDevices,   DataSetId::AutotaskItemTypes,
-                                      DataSetId::GlueOrganizations, DataSetId::GlueConfigurations};
+                                      DataSetId::AutotaskProducts,  DataSetId::GlueOrganizations,
+                                      DataSetId::GlueConfigurations};
 
 /// When each of the sets was read; two may come within one millisecond, so the newest alone tells too little.
 QList<QDateTime> readingTimes(const Inventory &inventory)

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pagerig.h"
+
+#include "guide/howtos.h"
+#include "guide/nextdates.h"
+#include "ui/charts/timeline.h"
+#include "ui/pages/checkviews.h"
+#include "ui/pages/findingrows.h"
+#include "ui/pages/finishpage.h"
+#include "ui/pages/healthrows.h"
+#include "ui/pages/saasmatchingpage.h"
+#include "ui/pages/shortguide.h"
+#include "ui/sentences/datesentence.h"
+#include "ui/tables/findingsmodel.h"
+#include "ui/tables/saasmatchtable.h"
+#include "ui/widgets/howtocard.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDialog>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+namespace {
+
+/// Client 3101 has another name than any organization, but nearly that of one; 3102 is like nothing.
+void makeClientsDiffer(test::GuideRig &rig)
+{
+    rig.source->world.saasDomains.rows[0].customerName = u"customer 1 Ltd"_s;
+    rig.source->world.saasDomains.rows[1].customerName = u"Zzyzx"_s;
+}
+
+SaasMatchRow rowOf(const SaasMatchTable &table, const QString &client)
+{
+    for (const SaasMatchRow &row : const_cast<SaasMatchTable &>(table).model().rows()) {
+        if (row.clientId == client)
+            return row;
+    }
+    return {};
+}
+
+/// The same as choosing in the row's list.
+void choose(SaasMatchTable &table, const QString &client, MatchKind kind, const QString &organization = {})
+{
+    Q_EMIT table.decisionChosen(client, kind, organization);
+}
+
+QStringList textsOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const TextLabel *label : widget.findChildren<TextLabel *>())
+        texts.append(label->text());
+    return texts;
+}
+
+QDialog *shortGuideOf(const QWidget &page)
+{
+    return page.findChild<QDialog *>(u"shortGuideWindow"_s);
+}
+
+} // namespace
+
+/// Matching SaaS Protection's clients, the last page, and the lists that sum everything up.
+class TestLastPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::applyLook(); }
+
+    void nothingThatDiffersIsMatchedSilently()
+    {
+        test::PageRig<SaasMatchingPage> rig;
+        makeClientsDiffer(rig.rig);
+        rig.readEverything();
+        rig.open(u"saas-matching"_s);
+        auto *table = rig.find<SaasMatchTable>(u"saasMatchTable"_s);
+        QTRY_COMPARE(table->model().rows().size(), 3);
+        QCOMPARE(rowOf(*table, u"3101"_s).progress, MatchProgress::Decide);
+        QCOMPARE(rowOf(*table, u"3101"_s).suggestion.organizationId, u"7101"_s);
+        QCOMPARE(rowOf(*table, u"3102"_s).progress, MatchProgress::Decide);
+        QCOMPARE(rowOf(*table, u"3103"_s).progress, MatchProgress::Done); // exactly the name
+        QVERIFY(rig.rig.guide->saasDecisions().isEmpty());
+    }
+
+    void strongSuggestionsAreAcceptedTogetherAndOthersAreNot()
+    {
+        test::PageRig<SaasMatchingPage> rig;
+        makeClientsDiffer(rig.rig);
+        rig.readEverything();
+        rig.open(u"saas-matching"_s);
+        auto *table = rig.find<SaasMatchTable>(u"saasMatchTable"_s);
+        QTRY_COMPARE(table->model().rows().size(), 3);
+        QVERIFY(rig.press(u"saasMatchAcceptButton"_s));
+        const SaasDecision expected{3101, SaasDecision::Kind::Match, 7101, u"Customer 1"_s};
+        QCOMPARE(rig.rig.guide->saasDecisions(), QList<SaasDecision>{expected});
+        QTRY_COMPARE(rowOf(*table, u"3101"_s).progress, MatchProgress::ToDo);
+        QCOMPARE(rowOf(*table, u"3102"_s).progress, MatchProgress::Decide);
+    }
+
+    void carriedOutIsConfirmedRowByRowAndCanBeTakenBack()
+    {
+        test::PageRig<SaasMatchingPage> rig;
+        makeClientsDiffer(rig.rig);
+        rig.readEverything();
+        rig.open(u"saas-matching"_s);
+        auto *table = rig.find<SaasMatchTable>(u"saasMatchTable"_s);
+        QTRY_COMPARE(table->model().rows().size(), 3);
+        choose(*table, u"3101"_s, MatchKind::Match, u"7101"_s);
+        choose(*table, u"3102"_s, MatchKind::Ignore);
+        rig.rig.settle();
+        Q_EMIT table->model().doneChanged(u"3101"_s, true);
+        rig.rig.settle();
+        QVERIFY(rig.rig.guide->confirmation(u"C23"_s, u"3101"_s));
+        QVERIFY(!rig.rig.guide->confirmation(u"C23"_s, u"3102"_s));
+        QTRY_COMPARE(rowOf(*table, u"3101"_s).group, MatchGroup::Matched);
+        Q_EMIT table->model().doneChanged(u"3101"_s, false);
+        rig.rig.settle();
+        QVERIFY(!rig.rig.guide->confirmation(u"C23"_s, u"3101"_s));
+        Q_EMIT table->revert(u"3102"_s);
+        QCOMPARE(rig.rig.guide->saasDecisions().size(), 1);
+    }
+
+    void creatingWhatIsThereIsSaidAndTheOrganizationOffered()
+    {
+        test::PageRig<SaasMatchingPage> rig;
+        makeClientsDiffer(rig.rig);
+        rig.readEverything();
+        rig.open(u"saas-matching"_s);
+        auto *table = rig.find<SaasMatchTable>(u"saasMatchTable"_s);
+        QTRY_COMPARE(table->model().rows().size(), 3);
+        auto *callout = rig.find<QWidget>(u"duplicateCallout"_s);
+        QVERIFY(!callout->isVisible());
+        choose(*table, u"3101"_s, MatchKind::Create);
+        rig.rig.settle();
+        QTRY_COMPARE(rowOf(*table, u"3101"_s).progress, MatchProgress::Confirm);
+        table->showClient(u"3101"_s);
+        QTRY_VERIFY(callout->isVisible());
+        QVERIFY(!rig.find<QWidget>(u"createAnywayButton"_s)->isVisible()); // the same name to a person
+        QVERIFY(rig.rig.guide->gate(u"saas-matching"_s).blockers.contains({Blocker::Kind::CheckFailed, u"P03"_s}));
+        QVERIFY(rig.press(u"useExistingButton"_s));
+        const SaasDecision expected{3101, SaasDecision::Kind::Match, 7101, u"Customer 1"_s};
+        QCOMPARE(rig.rig.guide->saasDecisions(), QList<SaasDecision>{expected});
+        QTRY_VERIFY(!callout->isVisible());
+    }
+
+    void lateIsNotBroken()
+    {
+        test::PageRig<SaasMatchingPage> rig;
+        rig.readEverything();
+        rig.rig.guide->confirm(u"C21"_s);
+        rig.rig.clock.advance(std::chrono::hours(30));
+        rig.rig.guide->checkAgain(u"saas-matching"_s);
+        rig.rig.settle();
+        const auto views = checkViewsFor(QStringList{u"P07"_s}, *rig.rig.guide);
+        QCOMPARE(views.size(), 1);
+        QCOMPARE(views.first().look, CheckLook::NeedsYou);
+        rig.open(u"saas-matching"_s);
+        auto *timeline = rig.find<Timeline>(u"saasSyncTimeline"_s);
+        QList<TimelinePoint::State> states;
+        for (const TimelinePoint &point : timeline->view().points)
+            states.append(point.state);
+        using enum TimelinePoint::State;
+        QCOMPARE(states, (QList<TimelinePoint::State>{Past, Past, Now, Future})); // queued, automatic, now, automatic
+        QVERIFY(!timeline->view().bracket);
+    }
+
+    void manualSyncIsShownClosedWhileItIs()
+    {
+        test::PageRig<SaasMatchingPage> rig;
+        rig.readEverything();
+        rig.rig.guide->confirm(u"C21"_s);
+        rig.rig.clock.advance(std::chrono::hours(2));
+        rig.rig.guide->checkAgain(u"saas-matching"_s);
+        rig.rig.settle();
+        rig.open(u"saas-matching"_s);
+        const TimelineView view = rig.find<Timeline>(u"saasSyncTimeline"_s)->view();
+        QVERIFY(view.bracket);
+        QCOMPARE(view.points[view.bracket->from].state, TimelinePoint::State::Past);
+        QCOMPARE(view.points[view.bracket->to].state, TimelinePoint::State::Future);
+    }
+
+    void lastPageSaysWhatStandsAndWhatComesNext()
+    {
+        test::PageRig<FinishPage> rig;
+        rig.rig.start();
+        QVERIFY(rig.rig.walkTo(u"finish"_s));
+        rig.open(u"finish"_s);
+        QCOMPARE(rig.find<PageHeader>()->view().title, FinishPage::tr("All three links are verified"));
+        const auto *dates = rig.find<QWidget>(u"datesCard"_s);
+        QVERIFY(dates->isVisible());
+        const QStringList texts = textsOf(*dates);
+        const auto expected = nextDates(rig.rig.guide->facts());
+        QCOMPARE(expected.size(), 4);
+        for (const NextDate &date : expected) {
+            QVERIFY2(texts.contains(QLocale().toString(date.at.toLocalTime().date(), QLocale::ShortFormat)), qPrintable(nextDateKey(date.what)));
+            QVERIFY(std::any_of(texts.begin(), texts.end(), [&date](const QString &text) { return text.startsWith(describe(date.what).what); }));
+        }
+        QSignalSpy wanted(rig.page.get(), &FinishPage::reportRequested);
+        QVERIFY(rig.press(u"exportReportButton"_s));
+        QCOMPARE(wanted.count(), 1);
+        // A date that is no more goes away; the others stay.
+        rig.rig.guide->takeBack(u"C21"_s);
+        rig.rig.settle();
+        QCOMPARE(nextDates(rig.rig.guide->facts()).size(), 3);
+        int shown = 0;
+        for (const TextLabel *label : dates->findChildren<TextLabel *>())
+            shown += label->isVisible() && label->text().startsWith(describe(NextDate::What::SaasSync).what) ? 1 : 0;
+        QCOMPARE(shown, 0);
+    }
+
+    void withoutAnythingVerifiedTheLastPageSaysSo()
+    {
+        test::PageRig<FinishPage> rig;
+        rig.rig.start();
+        rig.rig.guide->beginReview();
+        rig.open(u"finish"_s);
+        QCOMPARE(rig.find<PageHeader>()->view().title, FinishPage::tr("%1 of 3 links verified").arg(0));
+        QVERIFY(!rig.find<QWidget>(u"datesCard"_s)->isVisible());
+    }
+
+    void optionalChapterDoesNotCountAmongTheThree()
+    {
+        test::PageRig<FinishPage> rig;
+        rig.rig.start();
+        QVERIFY(rig.rig.walkTo(u"saas-keys"_s));
+        QVERIFY(rig.rig.guide->goTo(u"finish"_s));
+        rig.open(u"finish"_s);
+        QCOMPARE(rig.find<PageHeader>()->view().title, FinishPage::tr("All three links are verified"));
+    }
+
+    void healthListLeadsToTheFirstOpenStepOfALink()
+    {
+        test::PageRig<FinishPage> rig;
+        rig.rig.source->world.devices.rows.first().configurationItemType = {}; // R03 of 1.6
+        rig.readEverything();
+        rig.open(u"finish"_s);
+        QSignalSpy wanted(rig.page.get(), &GuidePage::stepRequested);
+        QVERIFY(rig.press(u"autotask-rmmHealthButton"_s));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"device-sync"_s);
+        QCOMPARE(openStepOf(*rig.rig.guide, 1), u"device-sync"_s);
+    }
+
+    void healthTellsEachLinkByItsWorst()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QVERIFY(rig.walkTo(u"finish"_s));
+        for (const HealthRow &row : healthRowsFor(rig)) {
+            QVERIFY2(row.state == CheckLook::Passed, qPrintable(row.id));
+            QVERIFY(row.action.isEmpty());
+            const QStringList counts = row.counts.split(u" of "_s);
+            QCOMPARE(counts.first(), counts.last());
+        }
+        rig.guide->takeBack(u"C15"_s);
+        rig.settle();
+        const auto rows = healthRowsFor(rig);
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows[0].state, CheckLook::Passed);
+        QCOMPARE(rows[1].id, u"autotask-itglue"_s);
+        QCOMPARE(rows[1].state, CheckLook::NeedsYou);
+        QVERIFY(!rows[1].action.isEmpty());
+        QVERIFY(!rows[1].sentence.isEmpty());
+        QCOMPARE(openStepOf(*rig.guide, 2), u"itglue-sync-settings"_s);
+        QVERIFY(openStepOf(*rig.guide, 3).isEmpty());
+    }
+
+    void pillsCountEveryCheckOnce()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QVERIFY(rig.walkTo(u"finish"_s));
+        int all = 0;
+        for (const PillView &pill : healthPillsFor(*rig.guide)) {
+            QVERIFY(pill.kind != PillKind::Failed);
+            all += pill.text.section(u' ', 0, 0).toInt();
+        }
+        int ofSteps = 0;
+        for (const Verdict &verdict : rig.guide->allVerdicts()) {
+            const CheckSpec *check = findCheck(verdict.checkId);
+            // A note that nobody answered is nothing to count.
+            const bool isOpenNote = check->severity == Severity::Notes && verdict.state == VerdictState::Unknown;
+            ofSteps += check->step.isEmpty() || isOpenNote ? 0 : 1;
+        }
+        QCOMPARE(all, ofSteps);
+    }
+
+    void findingsNameEveryCheckUnderItsChapterOnce()
+    {
+        test::GuideRig rig;
+        rig.source->world.devices.rows.first().configurationItemType = {};
+        rig.start();
+        rig.guide->beginReview();
+        rig.giveAutotask();
+        rig.giveRmm();
+        rig.giveItGlue();
+        rig.settle();
+        rig.guide->checkAgain(u"review"_s);
+        rig.settle();
+        const auto groups = findingGroupsFor(*rig.guide);
+        QSet<QString> ids;
+        int rows = 0;
+        for (const FindingGroup &group : groups) {
+            QVERIFY(!group.title.isEmpty() && !group.count.isEmpty());
+            for (const FindingRow &row : group.rows) {
+                ids.insert(row.id);
+                ++rows;
+                QVERIFY2(!row.recommended.isEmpty(), qPrintable(row.id));
+                QVERIFY2(!row.yours.isEmpty(), qPrintable(row.id));
+                QVERIFY2(!row.setting.isEmpty(), qPrintable(row.id));
+                if (row.id == "R03"_L1) {
+                    QCOMPARE(row.state, CheckLook::Failed);
+                    QVERIFY(!row.action.isEmpty());
+                }
+            }
+        }
+        QCOMPARE(ids.size(), rows);
+        QVERIFY(ids.contains(u"R03"_s) && ids.contains(u"G06"_s) && ids.contains(u"P01"_s));
+        int told = 0;
+        for (const PillView &pill : findingPillsFor(groups))
+            told += pill.text.section(u' ', 0, 0).toInt();
+        QCOMPARE(told, rows);
+    }
+
+    void everyHowToOpensItsShortGuideAndCloses()
+    {
+        test::PageRig<FinishPage> rig;
+        rig.readEverything();
+        rig.open(u"finish"_s);
+        auto *grid = rig.find<HowtoGrid>(u"howtoGrid"_s);
+        QVERIFY(grid);
+        QCOMPARE(grid->findChildren<HowtoCard *>().size(), howTos().size());
+        for (const HowToSpec &howTo : howTos()) {
+            Q_EMIT grid->chosen(howTo.slug);
+            QPointer<QDialog> window = shortGuideOf(*rig.page);
+            QVERIFY2(window && window->isVisible(), qPrintable(howTo.slug));
+            QCOMPARE(window->windowTitle(), guideText(howTo.title));
+            const QString all = textsOf(*window).join(u'\n');
+            QVERIFY2(!all.contains(u"CANARY"_s), qPrintable(howTo.slug));
+            QVERIFY(window->findChild<QAbstractButton *>(u"openVendorPageButton"_s));
+            window->findChild<QAbstractButton *>(u"closeShortGuideButton"_s)->click();
+            QTRY_VERIFY(!window);
+        }
+    }
+
+    void unknownHowToOpensNothing()
+    {
+        test::PageRig<FinishPage> rig;
+        rig.rig.start();
+        rig.rig.guide->beginReview();
+        rig.open(u"finish"_s);
+        Q_EMIT rig.find<HowtoGrid>(u"howtoGrid"_s)->chosen(u"no-such-guide"_s);
+        QVERIFY(!shortGuideOf(*rig.page));
+    }
+
+    void shortGuideWithoutAPageOfTheVendorHasNoButtonForIt()
+    {
+        test::GuideRig rig;
+        rig.start();
+        QWidget page;
+        openShortGuide(page, {.name = u"way-back"_s, .title = u"Way back"_s, .why = u"Why"_s, .instructions = {}}, *rig.guide);
+        const QDialog *window = shortGuideOf(page);
+        QVERIFY(window);
+        QVERIFY(!window->findChild<QAbstractButton *>(u"openVendorPageButton"_s));
+        QVERIFY(window->findChild<QAbstractButton *>(u"closeShortGuideButton"_s)->hasFocus() || !window->isActiveWindow());
+    }
+
+private:
+    static QList<HealthRow> healthRowsFor(const test::GuideRig &rig) { return trivet::healthRowsFor(*rig.guide); }
+};
+
+QTEST_MAIN(TestLastPages)
+#include "tst_lastpages.moc"
