@@ -30,8 +30,10 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'%' && i + 1 < text.size()) {
-            out += text[i++]; // a place for a value keeps its letter
+            out += text[i++]; // a place for a value keeps its letters: "%1", "%n", "%Ln"
             out += text[i];
+            if (text[i] == u'L' && i + 1 < text.size())
+                out += text[++i];
             continue;
         }
         const qsizetype letter = plainLetters.indexOf(text[i]);

@@ -113,7 +113,7 @@ void TenantSession::runMonitorsWhoseStepIsOpen()
 {
     for (const auto &[link, monitor] : m_monitors) {
         const StepState state = m_guide->stepState(m_stepOfMonitor.at(link));
-        const bool isOpen = state != StepState::Locked && state != StepState::NotBuiltYet;
+        const bool isOpen = state != StepState::Locked;
         if (isOpen && !monitor->isRunning() && !monitor->progress().isComplete())
             monitor->start();
         else if (monitor->isRunning() && monitor->progress().isComplete())

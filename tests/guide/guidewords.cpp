@@ -13,10 +13,8 @@ QList<const StepSpec *> builtSteps()
 {
     QList<const StepSpec *> steps;
     for (const ChapterSpec &chapter : guideChapters()) {
-        for (const StepSpec &step : chapter.steps) {
-            if (step.page != PageKind::NotBuiltYet)
-                steps.append(&step);
-        }
+        for (const StepSpec &step : chapter.steps)
+            steps.append(&step);
     }
     return steps;
 }

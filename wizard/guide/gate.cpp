@@ -20,8 +20,6 @@ QString stepStateKey(StepState state)
         return u"failed"_s;
     case StepState::Stale:
         return u"stale"_s;
-    case StepState::NotBuiltYet:
-        return u"not-built-yet"_s;
     }
     return {};
 }

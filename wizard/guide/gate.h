@@ -19,7 +19,6 @@ struct Blocker
         MissingConfirmation, ///< `subject` = check id
         WarningOpen,         ///< `subject` = check id; "Continue anyway" with a reason lifts it
         EarlierStep,         ///< `subject` = slug of the first step before this one that is not passed
-        NotBuiltYet,
         ReadOnly,            ///< a second copy holds the tenant
     };
     Kind kind = Kind::CheckUnknown;
@@ -38,7 +37,7 @@ struct GateState
 
 /// Passed stays passed for what comes after it, whatever its glyph says later (DECISIONS 2).
 /// Stale: passed, but the facts behind it are not at hand now (not read since the start, or a read failed).
-enum class StepState { Locked, Open, Passed, NeedsYou, Failed, Stale, NotBuiltYet };
+enum class StepState { Locked, Open, Passed, NeedsYou, Failed, Stale };
 enum class LinkValue { NotSetUp, InProgress, Verified, NeedsYou, Failed, Stale };
 QString stepStateKey(StepState state);
 QString linkValueKey(LinkValue value); ///< "not-set-up", "in-progress", "verified", "needs-you", "failed", "stale"

@@ -85,8 +85,6 @@ bool isConfirmable(const CheckSpec &check, const Verdict &verdict)
 GateState gateOf(const StepSpec &step, const GateFacts &facts)
 {
     GateState state;
-    if (step.page == PageKind::NotBuiltYet)
-        state.blockers.append({Blocker::Kind::NotBuiltYet, step.slug});
     if (facts.access == GateFacts::Access::ReadOnly)
         state.blockers.append({Blocker::Kind::ReadOnly, {}});
     if (!facts.earlierStep.isEmpty())
@@ -109,8 +107,6 @@ GateState gateOf(const StepSpec &step, const GateFacts &facts)
 
 StepState stepStateOf(const StepSpec &step, const StepFacts &facts)
 {
-    if (step.page == PageKind::NotBuiltYet)
-        return StepState::NotBuiltYet;
     const bool passed = facts.passed == StepFacts::Passed::Yes;
     if (!passed && !facts.gate.earlierStep.isEmpty())
         return StepState::Locked;
@@ -147,7 +143,6 @@ StepState stepStateOf(const StepSpec &step, const StepFacts &facts)
         case Blocker::Kind::MissingInput:
         case Blocker::Kind::BadInput:
         case Blocker::Kind::EarlierStep:
-        case Blocker::Kind::NotBuiltYet:
         case Blocker::Kind::ReadOnly:
             break;
         }

@@ -252,7 +252,7 @@ GateFacts Guide::gateFacts(const QString &slug) const
 GateState Guide::gate(const QString &slug) const
 {
     const StepSpec *step = findStep(slug);
-    return step ? gateOf(*step, gateFacts(slug)) : GateState{.blockers = {{Blocker::Kind::NotBuiltYet, slug}}};
+    return step ? gateOf(*step, gateFacts(slug)) : GateState{.blockers = {{Blocker::Kind::EarlierStep, slug}}};
 }
 
 StepState Guide::stepState(const QString &slug) const

@@ -22,7 +22,6 @@ bool isSettledNow(const Blocker &blocker)
     case Blocker::Kind::MissingInput:
     case Blocker::Kind::BadInput:
     case Blocker::Kind::EarlierStep:
-    case Blocker::Kind::NotBuiltYet:
     case Blocker::Kind::ReadOnly:
         return true;
     case Blocker::Kind::CheckFailed:

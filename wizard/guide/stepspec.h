@@ -97,8 +97,7 @@ enum class PageKind {
     GlueSync,
     GlueLink,
     SaasMatching,
-    Finish,
-    NotBuiltYet
+    Finish
 };
 
 struct StepSpec
@@ -139,7 +138,7 @@ struct ChapterSpec
 const QList<ChapterSpec> &guideChapters();
 const StepSpec *findStep(const QString &slug);
 const ChapterSpec &chapterOf(const QString &slug);
-/// All step slugs in order, those of chapters not built yet included.
+/// All step slugs in order.
 QStringList stepOrder();
 
 } // namespace trivet

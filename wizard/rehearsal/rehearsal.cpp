@@ -54,7 +54,7 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     Result<void> outcome = co_await pasteLostSecrets();
     const QStringList order = stepOrder();
     for (const QString &slug : order) {
-        if (!outcome || findStep(slug)->page == PageKind::NotBuiltYet)
+        if (!outcome)
             break;
         QElapsedTimer watch;
         watch.start();
@@ -328,6 +328,8 @@ bool Rehearsal::press(const QString &objectName)
 void Rehearsal::shoot(const QString &slug, const QString &moment)
 {
     const QString name = u"%1-%2-%3.png"_s.arg(++m_picture, 2, 10, QChar(u'0')).arg(slug, moment);
+    // What was changed just now lays itself out first.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_window.grab().save(m_options.out + u'/' + name);
 }
 

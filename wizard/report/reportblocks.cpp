@@ -28,10 +28,9 @@ ReportTone toneOf(StepState state)
     case StepState::Failed: return ReportTone::Bad;
     case StepState::Open: return ReportTone::Moving;
     case StepState::Locked:
-    case StepState::Stale:
-    case StepState::NotBuiltYet: return ReportTone::Quiet;
+    case StepState::Stale: return ReportTone::Quiet;
     }
-    return ReportTone::Plain;
+    Q_UNREACHABLE();
 }
 
 ReportTone toneOf(LinkValue value)

@@ -55,7 +55,6 @@ QString of(StepState state)
     //: Report: state of a step that passed earlier; what it rests on was not read again
     case StepState::Stale: return QCoreApplication::translate("Report", "Passed, not read again");
     //: Report: state of a step
-    case StepState::NotBuiltYet: return QCoreApplication::translate("Report", "Not in this version");
     }
     return {};
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void daysAndNumbersAreWrittenAsThePersonDoes()
     {
-        const Verdict verdict{.checkId = u"A16"_s, .finding = "in-use", .arguments = {u"2027-02-20"_s, u"1318"_s}};
+        const Verdict verdict{.checkId = u"A16"_s, .finding = "idle", .arguments = {u"1318"_s, u"2027-02-20"_s}};
         const QString text = verdictEvidence(verdict);
         QVERIFY2(text.contains(QLocale().toString(QDate(2027, 2, 20), QLocale::ShortFormat)), qPrintable(text));
         QVERIFY2(text.contains(QLocale().toString(1318)), qPrintable(text));

@@ -22,8 +22,6 @@ namespace trivet {
 
 ReviewPage::ReviewPage(const StepSpec &spec, PageServices services, QWidget *parent) : GuidePage(spec, services, parent)
 {
-    if (QWidget *practice = makePracticeCallout())
-        body()->addWidget(practice);
     m_wrongOrder = new Callout({CalloutKind::Error, {}, {}}, this);
     m_wrongOrder->setObjectName(u"wrongOrderCallout"_s);
     auto *way = new SmallButton(tr("Show the way back"), ButtonKind::Default, m_wrongOrder);

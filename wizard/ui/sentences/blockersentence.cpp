@@ -48,7 +48,6 @@ QString gateReason(const GateState &gate)
         return {};
     switch (gate.blockers.first().kind) {
     case Blocker::Kind::EarlierStep:
-    case Blocker::Kind::NotBuiltYet:
     case Blocker::Kind::ReadOnly: return describe(gate.blockers.first());
     case Blocker::Kind::MissingInput:
     case Blocker::Kind::BadInput:
@@ -95,8 +94,6 @@ QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)
         const StepSpec *step = findStep(blocker.subject);
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Opens after \u201c%1\u201d.")).arg(step ? guideText(step->railTitle) : blocker.subject);
     }
-    case Blocker::Kind::NotBuiltYet:
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "This version of Trivet ends with the first link."));
     case Blocker::Kind::ReadOnly:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Another copy of Trivet has this tenant open."));
     }

@@ -23,7 +23,7 @@ constexpr FindingWords glueWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Trivet cannot read IT Glue, so you confirm what it would have read")},
 
     {"A16", "in-use", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "Used %2 days ago. Left alone, the key would end on %1.")},
+     QT_TRANSLATE_NOOP("Checks", "Left alone from now on, the key would end on %1.")},
     {"A16", "idle", QT_TRANSLATE_NOOP("Checks", "The key is idling out"),
      QT_TRANSLATE_NOOP("Checks", "Not used for %1 days. IT Glue revokes it on %2, and Trivet cannot read any more.")},
     {"A16", "never-used", nullptr,

@@ -46,8 +46,7 @@ LinkState diagramState(LinkValue value)
 RailGlyph glyphOf(StepState state)
 {
     switch (state) {
-    case StepState::Locked:
-    case StepState::NotBuiltYet: return RailGlyph::Locked;
+    case StepState::Locked: return RailGlyph::Locked;
     case StepState::Open: return RailGlyph::ToDo;
     case StepState::Passed: return RailGlyph::Done;
     case StepState::NeedsYou: return RailGlyph::Attention;
@@ -61,12 +60,12 @@ RailRow stepRow(const Guide &guide, const ChapterSpec &chapter, const StepSpec &
 {
     const StepState state = guide.stepState(step.slug);
     RailRow row{.chapter = chapter.number, .step = step.slug, .title = guideText(step.railTitle), .glyph = glyphOf(state)};
-    row.locked = state == StepState::Locked || state == StepState::NotBuiltYet;
+    row.locked = state == StepState::Locked;
     if (step.slug == guide.currentStep() && (state == StepState::Open || state == StepState::Passed))
         row.glyph = RailGlyph::Current;
     if (row.locked) {
         for (const Blocker &blocker : guide.gate(step.slug).blockers) {
-            if (blocker.kind == Blocker::Kind::EarlierStep || blocker.kind == Blocker::Kind::NotBuiltYet) {
+            if (blocker.kind == Blocker::Kind::EarlierStep) {
                 row.tip = describe(blocker);
                 break;
             }
@@ -82,7 +81,7 @@ RailGlyph chapterGlyph(const Guide &guide, const ChapterSpec &chapter, int passe
     bool attention = false;
     for (const StepSpec &step : chapter.steps) {
         const StepState state = guide.stepState(step.slug);
-        isLocked = isLocked && (state == StepState::Locked || state == StepState::NotBuiltYet);
+        isLocked = isLocked && state == StepState::Locked;
         failed = failed || state == StepState::Failed;
         attention = attention || state == StepState::NeedsYou;
     }

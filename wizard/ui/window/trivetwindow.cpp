@@ -4,7 +4,6 @@
 #include "sync/syncmonitor.h"
 #include "ui/pages/existingdatapage.h"
 #include "ui/pages/finishpage.h"
-#include "ui/pages/laterpage.h"
 #include "ui/pages/livesyncpage.h"
 #include "ui/pages/mappingpage.h"
 #include "ui/pages/productspage.h"
@@ -294,7 +293,6 @@ GuidePage *TrivetWindow::makePage(const StepSpec &spec)
         made = finish;
         break;
     }
-    case PageKind::NotBuiltYet: made = new LaterPage(spec, services); break;
     }
     connect(made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
     connect(made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);

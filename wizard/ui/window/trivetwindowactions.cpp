@@ -116,7 +116,7 @@ void TrivetWindow::openPortal(VendorId vendor)
 void TrivetWindow::explainLocked(const QString &slug)
 {
     for (const Blocker &blocker : m_guide->gate(slug).blockers) {
-        if (blocker.kind == Blocker::Kind::EarlierStep || blocker.kind == Blocker::Kind::NotBuiltYet) {
+        if (blocker.kind == Blocker::Kind::EarlierStep) {
             QToolTip::showText(QCursor::pos(), describe(blocker), this);
             return;
         }
