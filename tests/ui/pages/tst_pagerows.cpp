@@ -138,6 +138,31 @@ private Q_SLOTS:
         const ForecastRow beside = rowOf(rows, u"101/7999"_s);
         QCOMPARE(beside.state, ForecastState::Doubled);
         QCOMPARE(plainName(beside.itGlueName), u"CUSTOMER 1"_s);
+        QCOMPARE(rows.first().id, beside.id); // worst first, though its company joins
+    }
+
+    void secondOrganizationOfExactlyTheNameSaysSo()
+    {
+        Inventory inventory = test::SampleFacts().inventory;
+        it_glue::Organization second = inventory.glueOrganizations.rows[1];
+        second.id = 7999;
+        second.links.clear();
+        second.psa = it_glue::PsaState::Disabled;
+        inventory.glueOrganizations.rows.append(second);
+        const ForecastRow beside = rowOf(organizationRows(matchForecast(inventory)), u"101/7999"_s);
+        QCOMPARE(beside.state, ForecastState::Doubled);
+        QCOMPARE(beside.why, u"The names are exactly the same"_s);
+    }
+
+    void configurationThatNoDeviceFitsStaysAsItIs()
+    {
+        Inventory inventory = beforeTheSync();
+        inventory.glueConfigurations.rows[0].name = u"SOMETHING ELSE"_s;
+        inventory.glueConfigurations.rows[0].serialNumber = u"none of them"_s;
+        const auto rows = configurationRows(matchForecast(inventory));
+        const ForecastRow alone = rowOf(rows, QString::number(inventory.glueConfigurations.rows[0].id));
+        QCOMPARE(alone.state, ForecastState::Alone);
+        QVERIFY(alone.autotaskName.isEmpty());
     }
 
     void companyThatNobodyKnowsIsCreated()

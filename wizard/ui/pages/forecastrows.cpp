@@ -3,6 +3,8 @@
 
 #include "ui/sentences/namesentence.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
@@ -25,7 +27,7 @@ ForecastState stateOf(ConfigurationOutcome outcome)
     switch (outcome) {
     case ConfigurationOutcome::Linked:
     case ConfigurationOutcome::Joined: return ForecastState::Joins;
-    case ConfigurationOutcome::StaysAlone: return ForecastState::Created;
+    case ConfigurationOutcome::StaysAlone: return ForecastState::Alone;
     case ConfigurationOutcome::Orphaned: return ForecastState::Orphaned;
     }
     Q_UNREACHABLE();
@@ -72,6 +74,8 @@ QList<ForecastRow> organizationRows(const MatchForecast &forecast)
                          .why = differenceText(miss.difference)});
         }
     }
+    // A forecast is ordered by company; a second organization of a linked one matters as much as any other.
+    std::ranges::stable_sort(rows, {}, &ForecastRow::state);
     return rows;
 }
 

@@ -36,6 +36,8 @@ QString classText(NameClass kind)
 
 QString differenceText(const NameDifference &difference)
 {
+    if (difference.classes.isEmpty())
+        return nameText(QT_TRANSLATE_NOOP("Names", "The names are exactly the same"));
     QStringList words;
     for (const NameClass kind : difference.classes)
         words << classText(kind);

@@ -15,6 +15,7 @@ constexpr std::array forecastLooks{
     ForecastLook{ForecastState::Doubled, "doubled", "status-failed", &Tokens::err},
     ForecastLook{ForecastState::Ambiguous, "ambiguous", "status-attention", &Tokens::warnFill},
     ForecastLook{ForecastState::Orphaned, "orphaned", "status-skipped", &Tokens::warnFill},
+    ForecastLook{ForecastState::Alone, "alone", "status-todo", &Tokens::text3},
     ForecastLook{ForecastState::Created, "created", "add", &Tokens::accentText},
     ForecastLook{ForecastState::Joins, "joins", "status-done", &Tokens::ok},
 };
@@ -35,6 +36,8 @@ QString forecastWord(ForecastState state)
     case ForecastState::Ambiguous: return QCoreApplication::translate("Forecast", "Ambiguous");
     //: What the first sync will do with a record: it belongs to another system
     case ForecastState::Orphaned: return QCoreApplication::translate("Forecast", "Orphaned");
+    //: What the first sync will do with a record: nothing, it fits none on the other side
+    case ForecastState::Alone: return QCoreApplication::translate("Forecast", "Stays as it is");
     //: What the first sync will do with a record
     case ForecastState::Created: return QCoreApplication::translate("Forecast", "Will be created");
     //: What the first sync will do with a record: it joins one that is there

@@ -12,9 +12,10 @@
 namespace trivet {
 
 /// What the first sync will do with one record. Ordered by how much it matters to a person.
-enum class ForecastState { Doubled, Ambiguous, Orphaned, Created, Joins };
+enum class ForecastState { Doubled, Ambiguous, Orphaned, Alone, Created, Joins };
 inline constexpr std::array allForecastStates{ForecastState::Doubled, ForecastState::Ambiguous,
-                                              ForecastState::Orphaned, ForecastState::Created, ForecastState::Joins};
+                                              ForecastState::Orphaned, ForecastState::Alone,
+                                              ForecastState::Created, ForecastState::Joins};
 
 struct ForecastLook
 {
@@ -24,7 +25,7 @@ struct ForecastLook
     Ink ink;
 };
 const ForecastLook &forecastLook(ForecastState state);
-/// "Joins", "Will be created", "Would be doubled", "Ambiguous", "Orphaned"
+/// "Joins", "Will be created", "Stays as it is", "Would be doubled", "Ambiguous", "Orphaned"
 QString forecastWord(ForecastState state);
 
 struct ForecastRow

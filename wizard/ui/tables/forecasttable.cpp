@@ -31,6 +31,7 @@ Ink forecastTint(ForecastState state)
     case ForecastState::Doubled: return &Tokens::errTint;
     case ForecastState::Ambiguous:
     case ForecastState::Orphaned: return &Tokens::warnTint;
+    case ForecastState::Alone: return &Tokens::sunken;
     case ForecastState::Created: return &Tokens::accentTint;
     case ForecastState::Joins: return &Tokens::okTint;
     }
