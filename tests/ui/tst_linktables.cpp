@@ -62,12 +62,12 @@ void TestLinkTables::modelsAreWellFormed()
 {
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     ForecastModel forecast;
-    ForecastFilter filter;
+    RowFilter filter(ForecastModel::StateKeyRole, {ForecastModel::InAutotask});
     filter.setSourceModel(&forecast);
     QAbstractItemModelTester forecastTester(&forecast, Mode::QtTest);
     QAbstractItemModelTester filterTester(&filter, Mode::QtTest);
     forecast.setRows(samples::forecastRows());
-    filter.setState(u"doubled"_s);
+    filter.setGroup(u"doubled"_s);
     QCOMPARE(filter.rowCount(), 4);
     QList<ForecastRow> mended = samples::forecastRows();
     mended[0].state = ForecastState::Joins;

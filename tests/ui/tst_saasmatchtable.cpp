@@ -82,14 +82,14 @@ void TestSaasMatchTable::modelIsWellFormed()
 {
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     SaasMatchModel model;
-    SaasMatchFilter filter;
+    RowFilter filter(SaasMatchModel::GroupRole, {SaasMatchModel::Client});
     filter.setSourceModel(&model);
     QAbstractItemModelTester modelTester(&model, Mode::QtTest);
     QAbstractItemModelTester filterTester(&filter, Mode::QtTest);
     QAbstractItemModelTester choicesTester(&model.choices(), Mode::QtTest);
     model.choices().setOrganizations(samples::matchOrganizations(20));
     model.setRows(samples::matchRows());
-    filter.setGroup(MatchGroup::Matched);
+    filter.setGroup(int(MatchGroup::Matched));
     QCOMPARE(filter.rowCount(), 31);
     QList<SaasMatchRow> rows = samples::matchRows();
     rows[0].group = MatchGroup::Matched;

@@ -61,12 +61,12 @@ void TestTables::modelsAreWellFormed()
     products.setRows(samples::productRows());
     products.setRows({});
     DevicesModel devices;
-    DevicesFilter filter;
+    RowFilter filter(DevicesModel::ReasonKeyRole, {DevicesModel::Host, DevicesModel::Reason});
     filter.setSourceModel(&devices);
     QAbstractItemModelTester devicesTester(&devices, Mode::QtTest);
     QAbstractItemModelTester filterTester(&filter, Mode::QtTest);
     devices.setRows(samples::deviceRows());
-    filter.setReason(u"queue"_s);
+    filter.setGroup(u"queue"_s);
     filter.setWanted(u"HOST-1"_s);
     devices.setRows(samples::deviceRows().first(2));
     QCOMPARE(filter.rowCount(), 0);

@@ -82,34 +82,4 @@ QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-void DevicesFilter::setReason(const QString &key)
-{
-    if (key == m_reason)
-        return;
-    m_reason = key;
-    invalidateFilter();
-}
-
-void DevicesFilter::setWanted(const QString &text)
-{
-    if (text == m_wanted)
-        return;
-    m_wanted = text;
-    invalidateFilter();
-}
-
-bool DevicesFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const auto at = [&](int column) { return sourceModel()->index(row, column, parent); };
-    if (!m_reason.isEmpty() && at(0).data(DevicesModel::ReasonKeyRole).toString() != m_reason)
-        return false;
-    if (m_wanted.isEmpty())
-        return true;
-    return std::ranges::any_of(std::initializer_list<int>{DevicesModel::Host, DevicesModel::Organization,
-                                                          DevicesModel::Type, DevicesModel::Reason},
-                               [&](int column) {
-                                   return at(column).data().toString().contains(m_wanted, Qt::CaseInsensitive);
-                               });
-}
-
 } // namespace trivet

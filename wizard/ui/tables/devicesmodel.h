@@ -4,7 +4,6 @@
 #include "ui/tables/cell.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 namespace trivet {
 
@@ -45,24 +44,6 @@ private:
     Cell cell(const QModelIndex &index) const;
 
     QList<DeviceRow> m_rows;
-};
-
-/// Keeps the rows of one reason that contain what is looked for in host, organization or type.
-class DevicesFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setReason(const QString &key); ///< empty = all
-    void setWanted(const QString &text);
-    QString reason() const { return m_reason; }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QString m_reason;
-    QString m_wanted;
 };
 
 } // namespace trivet

@@ -135,14 +135,14 @@ void DevicesTable::setRows(const QList<DeviceRow> &rows)
     m_table->setColumnHidden(DevicesModel::Action, std::ranges::all_of(rows, &QString::isEmpty, &DeviceRow::action));
     const bool gone = std::ranges::none_of(rows, [this](const DeviceRow &row) { return row.reasonKey == reason(); });
     if (!reason().isEmpty() && gone)
-        m_filter.setReason({});
+        m_filter.setGroup({});
     refillReasons();
     tellCounts();
 }
 
 void DevicesTable::setReason(const QString &key)
 {
-    m_filter.setReason(key);
+    m_filter.setGroup(key.isEmpty() ? QVariant() : key);
     refillReasons();
     tellCounts();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tables/devicesmodel.h"
+#include "ui/tables/rowfilter.h"
 #include "ui/tables/tablecard.h"
 
 class QGridLayout;
@@ -29,7 +30,7 @@ public:
     RowTable &table() { return *m_table; }
     /// Shows the rows of one reason only; empty = all.
     void setReason(const QString &key);
-    QString reason() const { return m_filter.reason(); }
+    QString reason() const { return m_filter.group().toString(); }
     /// Opens the find field and takes the focus there.
     void find();
 
@@ -48,7 +49,8 @@ private:
     void closeFind();
 
     DevicesModel m_model;
-    DevicesFilter m_filter;
+    RowFilter m_filter{DevicesModel::ReasonKeyRole,
+                       {DevicesModel::Host, DevicesModel::Organization, DevicesModel::Type, DevicesModel::Reason}};
     TextLabel *m_title = nullptr;
     Pill *m_needYou = nullptr;
     Pill *m_waiting = nullptr;

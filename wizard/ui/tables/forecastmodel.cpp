@@ -129,32 +129,4 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-void ForecastFilter::setState(const QString &key)
-{
-    if (key == m_state)
-        return;
-    m_state = key;
-    invalidateFilter();
-}
-
-void ForecastFilter::setWanted(const QString &text)
-{
-    if (text == m_wanted)
-        return;
-    m_wanted = text;
-    invalidateFilter();
-}
-
-bool ForecastFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const auto at = [&](int column) { return sourceModel()->index(row, column, parent); };
-    if (!m_state.isEmpty() && at(0).data(ForecastModel::StateKeyRole).toString() != m_state)
-        return false;
-    if (m_wanted.isEmpty())
-        return true;
-    return std::ranges::any_of(
-        std::initializer_list<int>{ForecastModel::InAutotask, ForecastModel::InItGlue, ForecastModel::Why},
-        [&](int column) { return at(column).data().toString().contains(m_wanted, Qt::CaseInsensitive); });
-}
-
 } // namespace trivet

@@ -5,7 +5,6 @@
 #include "ui/tables/namemarks.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 #include <array>
 
@@ -60,24 +59,6 @@ private:
     Cell cell(const QModelIndex &index) const;
 
     QList<ForecastRow> m_rows;
-};
-
-/// Keeps the rows of one state that contain what is looked for in either name or the reason.
-class ForecastFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setState(const QString &key); ///< empty = all
-    void setWanted(const QString &text);
-    QString state() const { return m_state; }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QString m_state;
-    QString m_wanted;
 };
 
 } // namespace trivet

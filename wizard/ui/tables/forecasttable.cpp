@@ -93,13 +93,13 @@ void ForecastTable::setRows(const QList<ForecastRow> &rows)
         return QLatin1StringView(forecastLook(row.state).key) == state();
     });
     if (!state().isEmpty() && gone)
-        m_filter.setState({});
+        m_filter.setGroup({});
     tellCounts();
 }
 
 void ForecastTable::setState(const QString &key)
 {
-    m_filter.setState(key == allForecastRows ? QString() : key);
+    m_filter.setGroup(key.isEmpty() || key == allForecastRows ? QVariant() : key);
     tellCounts();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tables/forecastmodel.h"
+#include "ui/tables/rowfilter.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ public:
     CountTabs &tabs() { return *m_tabs; }
     /// Shows the rows of one state; empty shows all.
     void setState(const QString &key);
-    QString state() const { return m_filter.state(); }
+    QString state() const { return m_filter.group().toString(); }
     void find();
 
 Q_SIGNALS:
@@ -41,7 +42,7 @@ private:
     void tellCounts();
 
     ForecastModel m_model;
-    ForecastFilter m_filter;
+    RowFilter m_filter{ForecastModel::StateKeyRole, {ForecastModel::InAutotask, ForecastModel::InItGlue, ForecastModel::Why}};
     ProportionBar *m_bar;
     CountTabs *m_tabs;
     FindEdit *m_find;

@@ -259,32 +259,4 @@ QVariant SaasMatchModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-void SaasMatchFilter::setGroup(MatchGroup group)
-{
-    if (group == m_group)
-        return;
-    m_group = group;
-    invalidateFilter();
-}
-
-void SaasMatchFilter::setWanted(const QString &text)
-{
-    if (text == m_wanted)
-        return;
-    m_wanted = text;
-    invalidateFilter();
-}
-
-bool SaasMatchFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const auto at = [&](int column) { return sourceModel()->index(row, column, parent); };
-    if (at(0).data(SaasMatchModel::GroupRole).toInt() != int(m_group))
-        return false;
-    if (m_wanted.isEmpty())
-        return true;
-    return std::ranges::any_of(
-        std::initializer_list<int>{SaasMatchModel::Client, SaasMatchModel::Suggestion, SaasMatchModel::MatchTo},
-        [&](int column) { return at(column).data().toString().contains(m_wanted, Qt::CaseInsensitive); });
-}
-
 } // namespace trivet

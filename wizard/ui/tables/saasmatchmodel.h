@@ -6,7 +6,6 @@
 #include "ui/tables/namemarks.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 namespace trivet {
 
@@ -75,24 +74,6 @@ private:
 
     QList<SaasMatchRow> m_rows;
     MatchChoices m_choices;
-};
-
-/// Keeps the rows of one tab whose client, suggestion or chosen organization contains what is looked for.
-class SaasMatchFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setGroup(MatchGroup group);
-    MatchGroup group() const { return m_group; }
-    void setWanted(const QString &text);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    MatchGroup m_group = MatchGroup::Unmatched;
-    QString m_wanted;
 };
 
 } // namespace trivet

@@ -87,6 +87,7 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
     m_accept->setObjectName(u"saasMatchAcceptButton"_s);
 
     m_filter.setSourceModel(&m_model);
+    m_filter.setGroup(int(MatchGroup::Unmatched));
     m_table->setObjectName(u"saasMatchTableView"_s);
     //: Accessible name of the table of clients
     m_table->setAccessibleName(tr("Clients of SaaS Protection and their organizations"));
@@ -150,7 +151,7 @@ void SaasMatchTable::setRows(const QList<SaasMatchRow> &rows)
 
 void SaasMatchTable::setGroup(MatchGroup group)
 {
-    m_filter.setGroup(group);
+    m_filter.setGroup(int(group));
     tellCounts();
     showCurrent();
 }

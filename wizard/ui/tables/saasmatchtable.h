@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tables/saasmatchmodel.h"
+#include "ui/tables/rowfilter.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ public:
     void setRows(const QList<SaasMatchRow> &rows);
     SaasMatchModel &model() { return m_model; }
     RowTable &table() { return *m_table; }
-    MatchGroup group() const { return m_filter.group(); }
+    MatchGroup group() const { return MatchGroup(m_filter.group().toInt()); }
     void setGroup(MatchGroup group);
     /// The client of the current row; empty if none.
     QString currentClient() const;
@@ -54,7 +55,8 @@ private:
     void showCurrent();
 
     SaasMatchModel m_model;
-    SaasMatchFilter m_filter;
+    RowFilter m_filter{SaasMatchModel::GroupRole,
+                       {SaasMatchModel::Client, SaasMatchModel::Suggestion, SaasMatchModel::MatchTo}};
     CountTabs *m_tabs;
     FindEdit *m_find;
     Button *m_accept;
