@@ -125,9 +125,15 @@ private Q_SLOTS:
                                                                         {"reuseBcdr"_L1, true}}));
     }
 
+    void accessForAReviewCoversItGlueToo()
+    {
+        const PortalDraft review{{}, nullptr, {}, {}, PortalDraft::Purpose::Review};
+        QCOMPARE(portalBody(u"access"_s, review, {}), (QJsonObject{{"itGlue"_L1, true}}));
+    }
+
     void otherStepsSendWhatTheGuideSays()
     {
-        QCOMPARE(portalBody(u"access"_s, {}, {}), QJsonObject());
+        QCOMPARE(portalBody(u"access"_s, {}, {}), (QJsonObject{{"itGlue"_L1, false}}));
         QCOMPARE(portalBody(u"protected-data"_s, {}, {}), (QJsonObject{{"permission"_L1, u"all"_s}}));
         QCOMPARE(portalBody(u"device-sync"_s, {}, {}), (QJsonObject{{"mapDevices"_L1, true}}));
         QCOMPARE(portalBody(u"rmm-api-user"_s, {}, {})["vendor"_L1], QJsonValue(u"Datto RMM"_s));

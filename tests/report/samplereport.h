@@ -89,6 +89,8 @@ inline ReportInput sampleInput()
     input.verdicts = {verdictOf(QStringLiteral("A01"), VerdictState::Passed, "zone-found"), blank, confirmed,
                       verdictOf(QStringLiteral("R02"), VerdictState::NeedsYou, "near-duplicates"),
                       verdictOf(QStringLiteral("R18"), VerdictState::Unknown, "not-read")};
+    input.dates = {{QStringLiteral("it-glue-key-idle"), reportNow().addDays(80), QStringLiteral("The key ends"),
+                    QStringLiteral("Use it")}};
     input.waivers = {{QStringLiteral("R02"), QStringLiteral("Both types are in use"), QStringLiteral("Ada"), reportNow().addSecs(-60)}};
 
     Facts &facts = input.facts;
