@@ -4,7 +4,7 @@
 <context>
     <name>Blockers</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="67"/>
+        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="66"/>
         <source>%Ln field(s) to fill in</source>
         <extracomment>Footer beside Next: fields that must be filled or corrected first</extracomment>
         <translation>
@@ -13,7 +13,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="72"/>
+        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="71"/>
         <source>%Ln check(s) failed, %1 still open</source>
         <extracomment>Footer beside Next; %Ln checks failed. &quot;%1 still open&quot; follows as its own plural</extracomment>
         <translation>
@@ -22,7 +22,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="75"/>
+        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="74"/>
         <source>%Ln check(s) failed</source>
         <translation>
             <numerusform>%Ln check failed</numerusform>
@@ -30,7 +30,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="76"/>
+        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="75"/>
         <source>%Ln check(s) still open</source>
         <translation>
             <numerusform>%Ln check still open</numerusform>
@@ -741,8 +741,8 @@
 <context>
     <name>GuideLooks</name>
     <message numerus="yes">
+        <location filename="../wizard/ui/window/guidelooks.cpp" line="130"/>
         <location filename="../wizard/ui/window/guidelooks.cpp" line="131"/>
-        <location filename="../wizard/ui/window/guidelooks.cpp" line="132"/>
         <source>%Ln device(s)</source>
         <translation>
             <numerusform>%Ln device</numerusform>
@@ -945,7 +945,7 @@
 <context>
     <name>trivet::SaasMatchTable</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/saasmatchtable.cpp" line="208"/>
+        <location filename="../wizard/ui/tables/saasmatchtable.cpp" line="209"/>
         <source>Accept %Ln strong matches</source>
         <extracomment>Button above the clients; %Ln suggestions that are nearly certain</extracomment>
         <translation>

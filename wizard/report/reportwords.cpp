@@ -54,7 +54,6 @@ QString of(StepState state)
     case StepState::Failed: return of(VerdictState::Failed);
     //: Report: state of a step that passed earlier; what it rests on was not read again
     case StepState::Stale: return QCoreApplication::translate("Report", "Passed, not read again");
-    //: Report: state of a step
     }
     return {};
 }
