@@ -35,6 +35,10 @@ void TestChecksSaas::answersHonestly_data()
     const auto renamed = [](const QString &name) {
         return [name](S &s) { s.inventory.saasDomains.rows[0].customerName = name; };
     };
+    const auto withoutApi = [](S &s) {
+        forget(s.inventory, DataSetId::GlueOrganizations);
+        s.facts.answers.values.insert(AnswerId::ItGlueWithoutApi, u"true"_s);
+    };
     const auto decided = [renamed](const QString &name, SaasDecision decision) {
         return [renamed, name, decision](S &s) {
             renamed(name)(s);
@@ -137,12 +141,25 @@ void TestChecksSaas::answersHonestly_data()
          Passed, "confirmed", {u"Mira"_s, u"1"_s}, {}, {}, {}, confirmed},
         {u"undecided"_s, u"C23"_s, renamed(u"Acme"_s), Unknown, "undecided", {u"1"_s}, {}, u"P01"_s, {}, confirmed},
         {u"without the API the decisions are the rows"_s, u"C23"_s,
-         [decided, match](S &s) {
+         [decided, withoutApi, match](S &s) {
              decided(u"Acme"_s, match)(s);
-             forget(s.inventory, DataSetId::GlueOrganizations);
-             s.facts.answers.values.insert(AnswerId::ItGlueWithoutApi, u"true"_s);
+             withoutApi(s);
          },
          NeedsYou, "to-confirm", {u"1"_s, u"Acme"_s, u"1"_s}, {u"3101"_s}, {}, {}, confirmed},
+        {u"without the API the others wait for whoever looks"_s, u"C23"_s, withoutApi, Unknown, "undecided", {u"3"_s}, {},
+         u"P01"_s, {}, confirmed},
+        {u"without the API whoever looked answers for the others"_s, u"C23"_s,
+         [withoutApi](S &s) {
+             withoutApi(s);
+             s.facts.confirmations.append({u"P01"_s, {}, u"Mira"_s, sampleNow()});
+         },
+         Passed, "none-left", {u"Mira"_s}, {}, {}, {}, confirmed},
+        {u"a confirmation of P01 is no proof where names were read"_s, u"C23"_s,
+         [renamed](S &s) {
+             renamed(u"Acme"_s)(s);
+             s.facts.confirmations.append({u"P01"_s, {}, u"Mira"_s, sampleNow()});
+         },
+         Unknown, "undecided", {u"1"_s}, {}, u"P01"_s, {}, confirmed},
     });
 }
 

@@ -251,8 +251,17 @@ Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts)
     const qsizetype rows = open.size() + given.size();
     if (!open.isEmpty())
         return withRecords(needsPerson(spec, "to-confirm", {number(open.size()), open.first().label, number(rows)}), open);
-    if (undecided > 0)
-        return consequence(spec, "undecided", u"P01"_s, {number(undecided)});
+    if (undecided > 0) {
+        // Who cannot have the names compared looks at them in IT Glue, and says so with P01.
+        const auto looked = isWithoutGlueApi(facts) ? confirmationOf(facts, u"P01"_s) : std::nullopt;
+        if (!looked)
+            return consequence(spec, "undecided", u"P01"_s, {number(undecided)});
+        if (given.isEmpty()) {
+            Verdict verdict = passed(spec, "none-left", {looked->who});
+            verdict.checkedAt = looked->at;
+            return verdict;
+        }
+    }
     if (given.isEmpty())
         return passed(spec, "nothing-to-do", {number(saasClients(inventoryOf(facts)).size())});
     const auto oldest = std::min_element(given.begin(), given.end(), [](const Confirmation &left, const Confirmation &right) {

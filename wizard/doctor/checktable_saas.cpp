@@ -71,6 +71,7 @@ QList<CheckSpec> saasChecks()
          readingFindings({"to-confirm",      // rows open, name of the first, all rows
                           "confirmed",       // who, rows
                           "nothing-to-do",   // clients
+                          "none-left",       // who looked in IT Glue
                           "undecided"}),     // clients without a decision
          &worklistCarriedOut},
         {u"C24"_s, Blocks, u"saas-matching"_s, glue, confirmed, draft, {}, {}, confirmationFindings(), &confirmedByPerson},

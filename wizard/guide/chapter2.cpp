@@ -62,7 +62,8 @@ StepSpec reviewExistingData()
             .note = QT_TRANSLATE_NOOP("Guide",
                                       "IT Glue first looks for a configuration that matches a device, and creates one only "
                                       "if it finds none. It compares these fields letter by letter, so they must be the "
-                                      "same on both sides before you connect."),
+                                      "same on both sides before you connect. Look at type, location, and contact as "
+                                      "well. Some fields have another name in IT Glue; the last page lists them."),
             .portal = VendorId::Autotask,
         },
         {
@@ -153,7 +154,7 @@ StepSpec turnOnInAutotask()
                     .note = QT_TRANSLATE_NOOP("Guide",
                                               "User profiles in Autotask get an IT Glue tab, where people link their own "
                                               "accounts. Nobody has to do that now, and users whom IT Glue does not know "
-                                              "can be imported later."),
+                                              "can be imported in step 2.4 or later."),
                 },
             },
         .callouts = {{.kind = NoticeKind::Info,
@@ -209,7 +210,8 @@ StepSpec createGlueUser()
                     //: Step 2.3, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Generate key and secret, then paste both below before you save"),
                     //: Step 2.3, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "The next step enters them in IT Glue."),
+                    .note = QT_TRANSLATE_NOOP("Guide", "The next step enters them in IT Glue. As in step 1.1, "
+                                                       "make sure that the user's password does not expire."),
                 },
                 {
                     //: Step 2.3, instruction heading

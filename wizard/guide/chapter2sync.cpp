@@ -134,7 +134,8 @@ StepSpec connectItGlue()
         .checks = {u"R03"_s, u"C13"_s, u"C14"_s, u"C15"_s, u"C16"_s, u"G18"_s, u"G19"_s},
         //: Step 2.4, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "IT Glue has no API for its settings. What arrives in step 2.5 shows "
-                                                 "whether they are right."),
+                                                 "whether they are right. Autotask's help describes each of them under "
+                                                 "Integration with IT Glue."),
         .alsoReads = {DataSetId::AutotaskItemTypes, DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes,
                       DataSetId::AutotaskResources},
     };

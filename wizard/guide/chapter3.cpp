@@ -215,8 +215,9 @@ StepSpec turnOnGlueInRmm()
                     //: Step 3.3, instruction heading. Saved and authenticated is a portal label
                     .heading = QT_TRANSLATE_NOOP("Guide", "Look for Saved and authenticated on the button"),
                     //: Step 3.3, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "The values stay, and so does your own sign-in, until somebody turns "
-                                                       "the integration off."),
+                    .note = QT_TRANSLATE_NOOP("Guide", "The button is grayed out then, as it should be. The values stay, "
+                                                       "and so does your own sign-in, until somebody turns the "
+                                                       "integration off."),
                 },
             },
         .callouts = {{.kind = NoticeKind::Info,
@@ -229,7 +230,8 @@ StepSpec turnOnGlueInRmm()
                    u"M09"_s, u"M10"_s},
         //: Step 3.3, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "IT Glue does not tell how the sync stands. Trivet counts the "
-                                                 "configurations that carry data of Datto RMM."),
+                                                 "configurations that carry data of Datto RMM. Datto RMM's help has more "
+                                                 "under IT Glue Integration."),
         .alsoReads = {DataSetId::AutotaskCompanies, DataSetId::RmmSites, DataSetId::RmmRequestRate},
     };
 }

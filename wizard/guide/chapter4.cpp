@@ -134,6 +134,8 @@ StepSpec connectSaas()
                     //: Step 4.2, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Select that backup information is synced"),
                     .copies = {{.label = label::syncSaasInformation, .literal = label::selected}},
+                    //: Step 4.2, instruction note
+                    .note = QT_TRANSLATE_NOOP("Guide", "IT Glue then pulls in what SaaS Protection has already set up."),
                 },
                 {
                     //: Step 4.2, instruction heading. Leave for Review is a portal label
@@ -142,16 +144,16 @@ StepSpec connectSaas()
                     //: Step 4.2, instruction note. Accept All Automatically is a portal label
                     .note = QT_TRANSLATE_NOOP("Guide",
                                               "Accept All Automatically takes every suggestion, the wrong ones too, and "
-                                              "shows one customer's backups under another's name. Exact names match by "
-                                              "themselves either way."),
+                                              "shows one customer's backups under another's name. Names that are exactly the "
+                                              "same should match by themselves either way."),
                 },
             },
         .callouts = {{.kind = NoticeKind::Info,
                       //: Callout title, step 4.2
                       .title = QT_TRANSLATE_NOOP("Guide", "Numbers may differ for a day"),
                       //: Callout text, step 4.2
-                      .text = QT_TRANSLATE_NOOP("Guide", "IT Glue syncs once in 24 hours, so SaaS Protection can be ahead of "
-                                                         "it.")}},
+                      .text = QT_TRANSLATE_NOOP("Guide", "By itself, IT Glue syncs once in 24 hours, so its numbers and those "
+                                                         "of SaaS Protection may differ in between.")}},
         .checks = {u"C21"_s, u"C22"_s},
         //: Step 4.2, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "No API shows this integration. Its log in IT Glue shows when it ran."),
@@ -184,14 +186,17 @@ StepSpec matchClients()
                     .heading = QT_TRANSLATE_NOOP("Guide", "Open the Unmatched tab"),
                     .menuPath = {label::admin, label::integrations, label::actions, label::matching, label::unmatched},
                     //: Step 4.3, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "The name of the client in SaaS Protection is compared with the name "
-                                                       "of the organization. Clients are called organizations there now."),
+                    .note = QT_TRANSLATE_NOOP("Guide", "Use Actions of Datto SaaS Protection. The name of the client in "
+                                                       "SaaS Protection is compared with the name of the organization. "
+                                                       "Clients are called organizations there now."),
                 },
                 {
                     //: Step 4.3, instruction heading; both are portal labels
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Where the list says so, Accept Suggested Match or use Match To"),
+                    .heading = QT_TRANSLATE_NOOP("Guide", "Accept Suggested Match where it is the list's organization, else "
+                                                          "use Match To"),
                     //: Step 4.3, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "Several clients may share one organization, such as one for "
+                    .note = QT_TRANSLATE_NOOP("Guide", "Accept a pair of exactly the same name too, if one still waits. "
+                                                       "Several clients may share one organization, such as one for "
                                                        "Microsoft 365 and one for Google Workspace."),
                 },
                 {
@@ -203,11 +208,13 @@ StepSpec matchClients()
                 {
                     //: Step 4.3, instruction heading; portal labels
                     .heading = QT_TRANSLATE_NOOP("Guide", "Mend a wrong match with Change Match"),
-                    .menuPath = {label::admin, label::integrations, label::actions, label::matching, label::changeMatch},
+                    .menuPath = {label::admin, label::integrations, label::actions, label::matching, label::actions,
+                                 label::changeMatch},
                 },
                 {
                     //: Step 4.3, instruction heading. Start Manual Sync is a portal label
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Wait for the queued sync, or choose Start Manual Sync"),
+                    .heading = QT_TRANSLATE_NOOP("Guide", "Wait for the queued sync, or choose Start Manual Sync for Datto "
+                                                          "SaaS Protection"),
                     .menuPath = {label::admin, label::integrations, label::actions, label::startManualSync},
                     //: Step 4.3, instruction note. Status, Syncing... and OK are portal values
                     .note = QT_TRANSLATE_NOOP("Guide",

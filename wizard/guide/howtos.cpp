@@ -85,9 +85,10 @@ HowToSpec deviceInsight()
         .summary = QT_TRANSLATE_NOOP("Guide", "Open RMM tools from a ticket"),
         //: How-to "Put device insight on tickets", why. Web Remote is a tool of Datto RMM
         .why = QT_TRANSLATE_NOOP("Guide",
-                                 "A device in Autotask can open Web Remote or its page in Datto RMM. A ticket shows the "
-                                 "device's name alone, until its insight is made visible: then the same tools, free disk "
-                                 "space, and whether it is online for you stand right on the ticket."),
+                                 "A device in Autotask can open Web Remote or its page in Datto RMM. A ticket "
+                                 "links to the device by its name alone. With the Datto RMM insight made visible, the "
+                                 "same tools, free disk space, and whether it is online for you stand right on the "
+                                 "ticket."),
         .instructions =
             {
                 {
@@ -103,6 +104,9 @@ HowToSpec deviceInsight()
                     //: How-to "Put device insight on tickets", instruction heading; portal labels
                     .heading = QT_TRANSLATE_NOOP("Guide", "On the Insights tab, drag the Datto RMM device insight from "
                                                           "Hidden Insights to the top of Visible Insights"),
+                    //: How-to "Put device insight on tickets", instruction note; the name of a page of Autotask's help
+                    .note = QT_TRANSLATE_NOOP("Guide", "What an insight can show stands in Autotask's help, under Datto RMM "
+                                                       "and BCDR Device Insights."),
                     .portal = VendorId::Autotask,
                 },
                 {

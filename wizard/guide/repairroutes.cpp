@@ -212,7 +212,8 @@ RepairRoute matchedBySites()
                 {
                     //: Repair route, instruction heading. Change Match and Matched are portal labels
                     .heading = QT_TRANSLATE_NOOP("Guide", "On the Matched tab, Change Match for the organizations listed here"),
-                    .menuPath = {label::admin, label::integrations, label::actions, label::matching, label::changeMatch},
+                    .menuPath = {label::admin, label::integrations, label::actions, label::matching, label::actions,
+                                 label::changeMatch},
                     .portal = VendorId::ItGlue,
                 },
                 {

@@ -76,6 +76,11 @@ FinishPage::FinishPage(const StepSpec &spec, PageServices services, QWidget *par
     connect(grid, &HowtoGrid::chosen, this, &FinishPage::openHowTo);
     body()->addWidget(grid);
 
+    auto *namesWhy = new TextLabel(tr("One field can have two names. Look here when you compare a record of Autotask or "
+                                      "Datto RMM with the one in IT Glue."),
+                                   TextRole::Body, &Tokens::text2, this);
+    namesWhy->setWrap(TextLabel::Wrap::Words);
+    body()->addWidget(namesWhy);
     auto *names = new FieldNamesTable(this);
     names->table().setObjectName(u"fieldNamesTable"_s);
     names->setRows(fieldNameRows());

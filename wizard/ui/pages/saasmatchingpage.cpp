@@ -197,8 +197,9 @@ void SaasMatchingPage::takeMatches()
     }
     m_matches = m_comparing.result();
     const auto inventory = guide().inventory();
-    if (inventory->glueOrganizations.rows.size() != m_organizations) {
-        m_organizations = inventory->glueOrganizations.rows.size();
+    const auto &read = inventory->glueOrganizations;
+    if (const auto shown = std::pair(read.asOf, read.rows.size()); shown != m_organizations) {
+        m_organizations = shown;
         m_table->setOrganizations(matchOrganizations(*inventory));
     }
     m_table->setRows(saasRows(m_matches));

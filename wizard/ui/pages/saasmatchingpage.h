@@ -39,7 +39,8 @@ private:
     QFutureWatcher<QList<SaasMatch>> m_comparing;
     bool m_isOutdated = false;
     QList<SaasMatch> m_matches;
-    qsizetype m_organizations = -1;
+    /// When the organizations to choose from were read, and how many they are; rows come before the time does.
+    std::pair<QDateTime, qsizetype> m_organizations{{}, -1};
     SaasMatchTable *m_table;
     Callout *m_duplicate;
     Button *m_useExisting;

@@ -59,7 +59,7 @@ void UnmappedSites::compare()
     const std::shared_ptr<const Inventory> inventory = m_guide.inventory();
     if (!inventory->rmmSites.isProof() || !inventory->companies.isProof())
         return;
-    const auto read = std::max(inventory->rmmSites.asOf, inventory->companies.asOf);
+    const auto read = std::pair(inventory->rmmSites.asOf, inventory->companies.asOf);
     if (read == m_compared)
         return;
     m_compared = read;

@@ -30,7 +30,7 @@ private:
 
     Guide &m_guide;
     QFutureWatcher<QList<SiteSuggestion>> m_comparing;
-    QDateTime m_compared; ///< when what was compared last was read
+    std::pair<QDateTime, QDateTime> m_compared; ///< when the sites and companies compared last were read
     bool m_isOutdated = false;
     QStandardItemModel *m_model;
     RowTable *m_table;

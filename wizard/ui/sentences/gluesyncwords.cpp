@@ -101,7 +101,7 @@ constexpr FindingWords glueSyncWordsTable[] = {
     {"G12", "no-edits", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s) in Autotask, none changed by IT Glue"), 1},
     {"G12", "edits", QT_TRANSLATE_NOOP("Checks", "Two-way sync looks on"),
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s), %2 first, were changed in Autotask by IT Glue's user. Clear Enable Two-Way Sync in IT Glue."), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s), %2 first, were changed in Autotask by IT Glue's user. Clear Enable two-way sync in IT Glue."), 1},
     {"G12", "no-user", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for IT Glue's user in Autotask")},
 

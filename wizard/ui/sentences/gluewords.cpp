@@ -58,7 +58,7 @@ constexpr FindingWords glueWordsTable[] = {
     {"G04", "none-foreign", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s) looked at"), 1},
     {"G04", "other-psa", QT_TRANSLATE_NOOP("Checks", "Configurations belong to another PSA"),
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s) of %2. They stay behind as orphans when Autotask connects."), 1},
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s) of %2. They become orphans when you disconnect it."), 1},
     {"G04", "left-behind", QT_TRANSLATE_NOOP("Checks", "Configurations were left behind by another PSA"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s), %2 first. They have no link, and stay beside what Autotask brings."), 1},
 

@@ -67,14 +67,16 @@ constexpr FindingWords saasWordsTable[] = {
     {"P06", "counted", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 active seats. IT Glue shows these and leaves out %2 archived ones.")},
     {"P06", "partly-counted", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "%1 active and %2 archived seats; %3 clients have too many to be listed")},
+     QT_TRANSLATE_NOOP("Checks", "%1 active and %2 archived seats; those of %3 clients were not counted")},
 
     {"C23", "to-confirm", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 of %3 rows to carry out, %2 first")},
     {"C23", "confirmed", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 confirmed %2 rows")},
     {"C23", "nothing-to-do", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "IT Glue matches all %1 clients by itself")},
+     QT_TRANSLATE_NOOP("Checks", "All %1 clients have an organization of exactly their name. See that Unmatched is empty.")},
+    {"C23", "none-left", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "%1 looked in IT Glue and left no client unmatched")},
     {"C23", "undecided", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "Waits for %Ln client(s) to be decided"), 1},
 
