@@ -20,6 +20,8 @@
 #include <QDialog>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
@@ -98,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(rig.rig.guide->saasDecisions(), QList<SaasDecision>{expected});
         QTRY_COMPARE(rowOf(*table, u"3101"_s).progress, MatchProgress::ToDo);
         QCOMPARE(rowOf(*table, u"3102"_s).progress, MatchProgress::Decide);
+    }
+
+    void organizationRenamedMeanwhileIsOfferedUnderItsNewName()
+    {
+        test::PageRig<SaasMatchingPage> rig;
+        rig.readEverything();
+        rig.open(u"saas-matching"_s);
+        auto *table = rig.find<SaasMatchTable>(u"saasMatchTable"_s);
+        QTRY_COMPARE(table->model().rows().size(), 3);
+        const auto isOffered = [table](const QString &name) {
+            const auto &offered = table->model().choices().organizations();
+            return std::ranges::find(offered, name, &MatchOrganization::name) != offered.end();
+        };
+        QVERIFY(isOffered(u"Customer 1"_s));
+        rig.rig.source->world.glueOrganizations.rows[1].name = u"Customer One"_s;
+        rig.rig.clock.advance(std::chrono::minutes(20));
+        rig.rig.guide->checkAgain(u"saas-matching"_s);
+        QTRY_VERIFY(isOffered(u"Customer One"_s));
+        QVERIFY(!isOffered(u"Customer 1"_s));
     }
 
     void carriedOutIsConfirmedRowByRowAndCanBeTakenBack()
