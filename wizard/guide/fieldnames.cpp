@@ -117,11 +117,11 @@ GuideText fieldAreaTitle(FieldName::Area area)
 {
     switch (area) {
     case Area::Organization:
-        //: Field reference, heading of an area
-        return QT_TRANSLATE_NOOP("Guide", "Organizations (companies in Autotask)");
+        //: Field reference, kind of record: what Autotask calls companies
+        return QT_TRANSLATE_NOOP("Guide", "Organizations");
     case Area::Configuration:
-        //: Field reference, heading of an area
-        return QT_TRANSLATE_NOOP("Guide", "Configurations (devices in Autotask)");
+        //: Field reference, kind of record: what Autotask calls devices
+        return QT_TRANSLATE_NOOP("Guide", "Configurations");
     case Area::Contact:
         //: Field reference, heading of an area
         return QT_TRANSLATE_NOOP("Guide", "Contacts");

@@ -18,7 +18,7 @@ struct FieldName
 };
 /// Grouped by area, in the order of the enum.
 const QList<FieldName> &fieldNames();
-/// Head of an area's rows: "Organizations (companies in Autotask)".
+/// Head of an area's rows: "Organizations".
 GuideText fieldAreaTitle(FieldName::Area area);
 
 } // namespace trivet
