@@ -98,11 +98,13 @@ private Q_SLOTS:
         row("save and close", u"itglue-on"_s, u"Save and Close"_s);
         row("tab in profiles", u"itglue-on"_s, u"profiles in Autotask get an IT Glue tab"_s);
         row("link later", u"itglue-on"_s, u"Nobody has to do that now"_s);
-        row("import later", u"itglue-on"_s, u"can be imported later"_s);
+        row("import later", u"itglue-on"_s, u"can be imported in step 2.4 or later"_s);
+        row("all relevant fields", u"existing-data"_s, u"Look at type, location, and contact as well"_s);
         row("second user, same steps", u"itglue-api-user"_s, u"As in step 1.1, but a new user"_s);
         row("other vendor", u"itglue-api-user"_s, u"Integration Vendor=IT Glue \u2013 Documentation Management"_s);
         row("vendor may read", u"itglue-api-user"_s, u"ITG - Documentation Management"_s);
         row("second secret once", u"itglue-api-user"_s, u"only once"_s);
+        row("password expiry again", u"itglue-api-user"_s, u"password does not expire"_s);
         row("protected data again", u"itglue-api-user"_s, u"Security > Protected Data Permission > "_s);
         row("view is enough", u"itglue-api-user"_s, u"View Protected Data"_s);
         row("path in IT Glue", u"itglue-sync-settings"_s, u"Admin > Integrations > New > Business Management & Ticketing > Autotask > "_s);
@@ -163,6 +165,7 @@ private Q_SLOTS:
         row("signed in or not", u"rmm-itglue-on"_s, u"If you are signed in to IT Glue"_s);
         row("authenticate", u"rmm-itglue-on"_s, u"choose Authenticate"_s);
         row("saved and authenticated", u"rmm-itglue-on"_s, u"Saved and authenticated"_s);
+        row("gray is right", u"rmm-itglue-on"_s, u"grayed out then"_s);
         row("stays until turned off", u"rmm-itglue-on"_s, u"until somebody turns the integration off"_s);
         row("per user", u"rmm-itglue-on"_s, u"This connects your account alone"_s);
         row("how others do it", u"rmm-itglue-on"_s, u"opens a device, chooses IT Glue at the top right"_s);
@@ -186,6 +189,7 @@ private Q_SLOTS:
         row("connect SaaS", u"saas-connect"_s, u"then choose Connect"_s);
         row("reuse", u"saas-connect"_s, u"offers to reuse its credentials"_s);
         row("sync option", u"saas-connect"_s, u"Sync Datto SaaS Protection backup information=Selected"_s);
+        row("what the option pulls", u"saas-connect"_s, u"what SaaS Protection has already set up"_s);
         row("leave for review", u"saas-connect"_s, u"=Leave for Review"_s);
         row("accept all, why not", u"saas-connect"_s, u"Accept All Automatically takes every suggestion, the wrong ones too"_s);
         row("differs for a day", u"saas-connect"_s, u"once in 24 hours"_s);
@@ -196,7 +200,7 @@ private Q_SLOTS:
         row("match another", u"saas-matching"_s, u"Match To"_s);
         row("ignore", u"saas-matching"_s, u"never counts as unmatched again"_s);
         row("create twice", u"saas-matching"_s, u"creating it makes a duplicate"_s);
-        row("change match", u"saas-matching"_s, u"Change Match"_s);
+        row("change match", u"saas-matching"_s, u"Actions > Matching > Actions > Change Match > "_s);
         row("queued an hour later", u"saas-matching"_s, u"about an hour later"_s);
         row("six hours", u"saas-matching"_s, u"once in 6 hours"_s);
         row("in any case", u"saas-matching"_s, u"every 24 hours in any case"_s);
