@@ -24,6 +24,7 @@ private Q_SLOTS:
     void onlyHarmlessHeadersShowTheirValue();
     void aLongBodyIsCleanedBeforeItIsCut();
     void anyRandomSecretDisappearsFromAnyWrapping();
+    void aSecretThatLooksEscapedIsFoundInEverySpelling();
 };
 
 namespace {
@@ -53,6 +54,32 @@ void RedactorTest::aKnownValueIsTakenOutInEverySpelling_data()
     QTest::newRow("Basic, two bytes in front") << QString::fromLatin1(("a:" + utf8).toBase64()) << QString();
     QTest::newRow("Basic, user in front") << QString::fromLatin1(("public-client:" + utf8 + ":x").toBase64()) << QString::fromLatin1(("public-client:" + utf8.left(1)).toBase64());
     QTest::newRow("hex") << QString::fromLatin1(utf8.toHex()) << QString();
+    const auto percent = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    const auto asJson = [](const QString &text) {
+        return QString::fromUtf8(QJsonDocument(QJsonObject{{u"k"_s, text}}).toJson(QJsonDocument::Compact));
+    };
+    const auto asNumbers = [&secret](int base, const QString &form) {
+        QString text;
+        for (const QChar letter : secret)
+            text += form.arg(QString::number(letter.unicode(), base));
+        return text;
+    };
+    QTest::newRow("an address in an address") << u"k="_s + percent(percent(secret)) << QString();
+    QTest::newRow("an address in an address in an address") << percent(percent(percent(secret))) << QString();
+    QTest::newRow("JSON in JSON") << asJson(asJson(secret)) << asJson(asJson({}));
+    QTest::newRow("JSON in JSON in JSON") << asJson(asJson(asJson(secret))) << asJson(asJson(asJson({})));
+    QTest::newRow("JSON in an address") << percent(asJson(secret)) << percent(asJson({}));
+    QTest::newRow("HTML") << u"<td>"_s + secret.toHtmlEscaped() + u"</td>"_s << QString();
+    QTest::newRow("HTML in HTML") << secret.toHtmlEscaped().toHtmlEscaped() << QString();
+    QTest::newRow("HTML, decimal numbers") << asNumbers(10, u"&#%1;"_s) << QString();
+    QTest::newRow("HTML, hexadecimal numbers") << asNumbers(16, u"&#x%1;"_s) << QString();
+    QTest::newRow("HTML, names of letters") << secret.toHtmlEscaped().replace(u"\u00c4"_s, u"&Auml;"_s) << QString();
+    QTest::newRow("JSON in HTML") << asJson(secret).toHtmlEscaped() << asJson({}).toHtmlEscaped();
+    QTest::newRow("HTML in JSON") << asJson(secret.toHtmlEscaped()) << QString();
+    QTest::newRow("Latin-1, percent") << u"k="_s + QString::fromLatin1(secret.toLatin1().toPercentEncoding()) << QString();
+    QTest::newRow("Latin-1, base64") << QString::fromLatin1(("u:" + secret.toLatin1()).toBase64()) << QString::fromLatin1("dTpL");
+    QTest::newRow("Latin-1, read as UTF-8") << QString::fromUtf8(secret.toLatin1()) << QString();
+    QTest::newRow("UTF-8, read as Latin-1") << QString::fromLatin1(utf8) << QString();
 }
 
 void RedactorTest::aKnownValueIsTakenOutInEverySpelling()
@@ -87,6 +114,10 @@ void RedactorTest::valuesGoByTheNameThatHoldsThem_data()
     QTest::newRow("header line") << u"ApiIntegrationCode: hush-hush\nAccept: x"_s;
     QTest::newRow("bearer") << u"sent Bearer hush-hush to it"_s;
     QTest::newRow("key header") << u"{\"x-api-key\":\"hush-hush\"}"_s;
+    QTest::newRow("JSON in HTML") << u"{\"secret\":\"hush-hush\"}"_s.toHtmlEscaped();
+    QTest::newRow("JSON in an address") << QString::fromLatin1(QUrl::toPercentEncoding(u"{\"secret\":\"hush-hush\"}"_s));
+    QTest::newRow("JSON in JSON in JSON") << u"{\"a\":\"{\\\"b\\\":\\\"{\\\\\\\"secret\\\\\\\":\\\\\\\"hush-hush\\\\\\\"}\\\"}\"}"_s;
+    QTest::newRow("query in an address") << u"https://a.example/x?next="_s + QString::fromLatin1(QUrl::toPercentEncoding(u"https://b.example/?token=hush-hush&c=1"_s));
 }
 
 void RedactorTest::valuesGoByTheNameThatHoldsThem()
@@ -105,6 +136,7 @@ void RedactorTest::harmlessTextStaysReadable_data()
     QTest::newRow("query") << u"https://a.example/v2/account/devices?page=3&max=250"_s;
     QTest::newRow("a sentence with the word") << u"The secret could not be read"_s;
     QTest::newRow("numbers") << u"{\"count\":3,\"status\":404}"_s;
+    QTest::newRow("escapes") << u"Smith &amp; Co. \\u00c4 100%25 C:\\temp &unknown; % \\"_s;
 }
 
 void RedactorTest::harmlessTextStaysReadable()
@@ -159,6 +191,17 @@ void RedactorTest::anyRandomSecretDisappearsFromAnyWrapping()
             QVERIFY2(clean.contains(u"[redacted]"_s), qPrintable(text));
             QVERIFY2(!clean.contains(secret, Qt::CaseInsensitive), qPrintable(text));
         }
+    }
+}
+
+void RedactorTest::aSecretThatLooksEscapedIsFoundInEverySpelling()
+{
+    for (const QString &secret : {u"a%41bc d"_s, u"p&amp;q-1234"_s, u"x\\n\\u0041yz"_s, u"100%25%25!"_s}) {
+        Redactor redactor;
+        redactor.know(Secret::fromText(secret));
+        const QString percent = QString::fromLatin1(QUrl::toPercentEncoding(secret));
+        for (const QString &text : {secret, percent, QString(secret).replace(u" "_s, u"%20"_s), secret.toHtmlEscaped()})
+            QCOMPARE(redactor.clean(u"["_s + text + u"]"_s), u"[[redacted]]"_s);
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/redactor.h"
 
+#include "http/unescaped.h"
+
+#include <QBitArray>
 #include <QRegularExpression>
-#include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr auto hidden = "[redacted]"_L1;
 constexpr qsizetype shortestKnown = 4;
+constexpr int deepestEscaping = 6; ///< layers; JSON in a form in JSON in a page has four
 
 /// Names that hold a secret or a user's name wherever they stand: header, JSON member, form field, query item.
 constexpr auto tellingNames = "secret|username|user|password|apiintegrationcode|integrationcode|trackingidentifier|"
@@ -26,74 +29,6 @@ constexpr std::array harmlessHeaders{"content-type"_L1,   "content-length"_L1, "
                                      "retry-after"_L1,    "server"_L1,         "accept"_L1,           "host"_L1,
                                      "x-forwarded-proto"_L1, "transfer-encoding"_L1, "connection"_L1};
 
-/// The ways one character can stand in an address, a form or a JSON text.
-void appendSpellings(char32_t letter, QStringList &out)
-{
-    const QString plain = QString::fromUcs4(&letter, 1);
-    QString percent;
-    for (const char byte : plain.toUtf8())
-        percent += u"%%1"_s.arg(static_cast<unsigned char>(byte), 2, 16, QLatin1Char('0'));
-    QString unicode;
-    for (const QChar unit : plain)
-        unicode += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QLatin1Char('0'));
-    out = {plain, percent, unicode, u'\\' + plain};
-    switch (letter) {
-    case U' ': out.append(u"+"_s); break;
-    case U'\n': out.append(u"\\n"_s); break;
-    case U'\r': out.append(u"\\r"_s); break;
-    case U'\t': out.append(u"\\t"_s); break;
-    default: break;
-    }
-}
-
-/// How much of `text` from `at` on spells `value`, each character in any of its ways, mixed as it comes; 0 = none.
-qsizetype spelledLength(QStringView text, qsizetype at, const QList<char32_t> &value)
-{
-    QList<qsizetype> reached{at};
-    QStringList spellings;
-    for (const char32_t letter : value) {
-        appendSpellings(letter, spellings);
-        QList<qsizetype> next;
-        for (const qsizetype position : std::as_const(reached)) {
-            for (const QString &spelling : std::as_const(spellings)) {
-                const bool here = text.sliced(position).startsWith(spelling, Qt::CaseInsensitive);
-                if (here && !next.contains(position + spelling.size()))
-                    next.append(position + spelling.size());
-            }
-        }
-        if (next.isEmpty())
-            return 0;
-        reached = std::move(next);
-    }
-    return *std::max_element(reached.begin(), reached.end()) - at;
-}
-
-QString withoutSpelled(const QString &text, const QByteArray &utf8)
-{
-    const QList<uint> units = QString::fromUtf8(utf8).toUcs4();
-    QList<char32_t> value;
-    for (const uint unit : units)
-        value.append(static_cast<char32_t>(unit));
-    QStringList starts;
-    appendSpellings(value.first(), starts);
-    QString out;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const QStringView rest = QStringView(text).sliced(at);
-        const bool mayStart = std::any_of(starts.begin(), starts.end(), [rest](const QString &start) {
-            return rest.startsWith(start, Qt::CaseInsensitive);
-        });
-        const qsizetype length = mayStart ? spelledLength(text, at, value) : 0;
-        if (length > 0) {
-            out += hidden;
-            at += length;
-        } else {
-            out += text.at(at++);
-        }
-    }
-    return out;
-}
-
 /// The part of the value's base64 that does not depend on what stands before or after it, for each of the three
 /// ways it can lie in a longer text ("key:secret" in Basic).
 QByteArray base64Core(const QByteArray &utf8, qsizetype shift, QByteArray::Base64Options options)
@@ -104,39 +39,116 @@ QByteArray base64Core(const QByteArray &utf8, qsizetype shift, QByteArray::Base6
     return encoded.mid(skip, encoded.size() - skip - tail);
 }
 
-/// The ways in which the value as a whole is turned into something else.
-std::vector<QByteArray> encodingsOf(const QByteArray &utf8)
+/// The texts that give the value away: itself, in the bytes of either code page, in hexadecimal and base64, and as it is
+/// when escapes that are part of it have been taken for such ("%41" in a password).
+std::vector<QByteArray> spellingsOf(const QByteArray &utf8)
 {
-    std::vector<QByteArray> all{utf8.toHex()};
-    for (qsizetype shift = 0; shift < 3; ++shift) {
-        all.push_back(base64Core(utf8, shift, QByteArray::Base64Encoding));
-        all.push_back(base64Core(utf8, shift, QByteArray::Base64UrlEncoding));
+    const QString value = QString::fromUtf8(utf8);
+    QStringList texts{value, QString::fromLatin1(utf8)};
+    const QByteArray latin1 = value.toLatin1();
+    const bool isLatin1 = QString::fromLatin1(latin1) == value;
+    for (const QByteArray &bytes : isLatin1 && latin1 != utf8 ? QList<QByteArray>{utf8, latin1} : QList<QByteArray>{utf8}) {
+        texts.append(QString::fromLatin1(bytes.toHex()));
+        for (qsizetype shift = 0; shift < 3; ++shift) {
+            texts.append(QString::fromLatin1(base64Core(bytes, shift, QByteArray::Base64Encoding)));
+            texts.append(QString::fromLatin1(base64Core(bytes, shift, QByteArray::Base64UrlEncoding)));
+        }
     }
-    std::erase_if(all, [](const QByteArray &encoding) { return encoding.size() < shortestKnown; });
-    return all;
+    Unescaped reading = plainReading(value);
+    for (int layer = 0; layer < deepestEscaping; ++layer) {
+        reading = unescapedOnce(reading);
+        texts.append(reading.text);
+    }
+    std::vector<QByteArray> spellings;
+    for (const QString &text : std::as_const(texts)) {
+        const QByteArray bytes = text.toUtf8();
+        if (bytes.size() >= shortestKnown && std::find(spellings.begin(), spellings.end(), bytes) == spellings.end())
+            spellings.push_back(bytes);
+    }
+    return spellings;
 }
 
-QString withoutNamedValues(QString text)
+/// Stretches of a text that are not to be shown.
+class Hidden
 {
-    static const QRegularExpression inJson(
-        uR"re(("(?:%1)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^\s,}\]"\\]+))re"_s.arg(tellingNames),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    // The same inside a JSON text: every quote has a backslash, a quote within the value three.
-    static const QRegularExpression inQuotedJson(
-        uR"re((\\"(?:%1)\\"\s*:\s*)\\"(?:\\{2}(?:\\.|[^\\])|[^"\\]|\\[^"\\])*(?:\\"|\\?$))re"_s.arg(tellingNames),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression inForm(uR"re((^|[&?;\s])((?:%1)=)[^&\s"]*)re"_s.arg(tellingNames),
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression inHeader(uR"re((^|[\n;,])(\s*(?:%1)\s*:\s*)[^\r\n"]+)re"_s.arg(tellingNames),
-                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression scheme(uR"re(\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,})re"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    text.replace(inQuotedJson, u"\\1\\\"[redacted]\\\""_s);
-    text.replace(inJson, u"\\1\"[redacted]\""_s);
-    text.replace(inForm, u"\\1\\2[redacted]"_s);
-    text.replace(inHeader, u"\\1\\2[redacted]"_s);
-    text.replace(scheme, u"\\1 [redacted]"_s);
-    return text;
+public:
+    explicit Hidden(qsizetype size) : m_isHidden(size, false) {}
+    /// Characters `at` to `at + length` of a reading of the text.
+    void add(const Unescaped &reading, qsizetype at, qsizetype length)
+    {
+        if (length > 0)
+            m_isHidden.fill(true, reading.from[at], reading.to[at + length - 1]);
+    }
+    QString takenOut(const QString &text) const
+    {
+        QString out;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (!m_isHidden.testBit(at))
+                out += text[at];
+            else if (at == 0 || !m_isHidden.testBit(at - 1))
+                out += hidden;
+        }
+        return out;
+    }
+
+private:
+    QBitArray m_isHidden;
+};
+
+/// A form writes a space as "+"; the two are one here.
+QString asForm(QString text)
+{
+    return text.replace(u'+', u' ');
+}
+
+/// U+FFFD stands where bytes of another code page were read as UTF-8: it may have been any letter beyond ASCII.
+bool isSpelledAt(QStringView text, QStringView value)
+{
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const bool isLost = text[i] == QChar::ReplacementCharacter && value[i].unicode() > 0x7f;
+        if (!isLost && text[i].toCaseFolded() != value[i].toCaseFolded())
+            return false;
+    }
+    return true;
+}
+
+void hideValue(const Unescaped &reading, const QString &haystack, const QString &value, Hidden &out)
+{
+    for (qsizetype at = haystack.indexOf(value, 0, Qt::CaseInsensitive); at >= 0; at = haystack.indexOf(value, at + 1, Qt::CaseInsensitive))
+        out.add(reading, at, value.size());
+    if (!haystack.contains(QChar::ReplacementCharacter))
+        return;
+    for (qsizetype at = 0; at + value.size() <= haystack.size(); ++at) {
+        if (isSpelledAt(QStringView(haystack).sliced(at, value.size()), value))
+            out.add(reading, at, value.size());
+    }
+}
+
+/// What holds a secret by its name; "value" is the part to hide. Never destroyed: log lines come until the process ends.
+const QList<QRegularExpression> &namedValuePatterns()
+{
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
+    static const auto *const patterns = new QList<QRegularExpression>{
+        // a JSON member, also one that is cut off
+        QRegularExpression(uR"re("(?:%1)"\s*:\s*"(?<value>(?:[^"\\]|\\.)*))re"_s.arg(tellingNames), options),
+        QRegularExpression(uR"re("(?:%1)"\s*:\s*(?<value>[^\s,}\]"\\]+))re"_s.arg(tellingNames), options),
+        // a form field or query item
+        QRegularExpression(uR"re((?:^|[&?;\s])(?:%1)=(?<value>[^&\s"]*))re"_s.arg(tellingNames), options),
+        // a header line
+        QRegularExpression(uR"re((?:^|[\n;,])\s*(?:%1)\s*:\s*(?<value>[^\r\n"]+))re"_s.arg(tellingNames), options),
+        QRegularExpression(uR"re(\b(?:Bearer|Basic)\s+(?<value>[A-Za-z0-9._~+/=-]{6,}))re"_s, options),
+    };
+    return *patterns;
+}
+
+void hideNamedValues(const Unescaped &reading, Hidden &out)
+{
+    for (const QRegularExpression &pattern : namedValuePatterns()) {
+        for (auto found = pattern.globalMatch(reading.text); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            out.add(reading, match.capturedStart(u"value"), match.capturedLength(u"value"));
+        }
+    }
 }
 
 } // namespace
@@ -150,23 +162,31 @@ void Redactor::know(const Secret &secret)
     if (std::any_of(m_known.begin(), m_known.end(), same))
         return;
     Known known{secret.clone(), {}};
-    for (QByteArray &encoding : encodingsOf(secret.expose()))
-        known.encodings.emplace_back(std::move(encoding));
+    for (QByteArray &spelling : spellingsOf(secret.expose()))
+        known.spellings.emplace_back(std::move(spelling));
     m_known.push_back(std::move(known));
 }
 
 QString Redactor::clean(const QString &text) const
 {
-    QString out = text;
-    {
-        const std::scoped_lock lock(m_mutex);
-        for (const Known &known : m_known) {
-            for (const Secret &encoding : known.encodings)
-                out.replace(QString::fromUtf8(encoding.expose()), hidden, Qt::CaseInsensitive);
-            out = withoutSpelled(out, known.plain.expose());
+    Hidden out(text.size());
+    Unescaped reading = plainReading(text);
+    for (int layer = 0; layer <= deepestEscaping; ++layer) {
+        {
+            const QString haystack = asForm(reading.text);
+            const std::scoped_lock lock(m_mutex);
+            for (const Known &known : m_known) {
+                for (const Secret &spelling : known.spellings)
+                    hideValue(reading, haystack, asForm(QString::fromUtf8(spelling.expose())), out);
+            }
         }
+        hideNamedValues(reading, out);
+        Unescaped next = unescapedOnce(reading);
+        if (next.text == reading.text)
+            break;
+        reading = std::move(next);
     }
-    return withoutNamedValues(std::move(out));
+    return out.takenOut(text);
 }
 
 QString Redactor::clean(const QUrl &url) const

@@ -13,7 +13,9 @@
 namespace trivet {
 
 /// Takes secrets out of what is logged or shown as details: by value, in any encoding that a wire or a log gives it, and
-/// by the name of the header, JSON member or form field that holds it (criteria SC-11). May be used from any thread: log lines come from all of them.
+/// by the name of the header, JSON member or form field that holds it. Escapes are taken off layer by layer, so JSON in
+/// JSON, an address in an address or a page around them hides nothing from it. May be used from any thread: log lines
+/// come from all of them.
 class Redactor
 {
 public:
@@ -33,7 +35,7 @@ private:
     struct Known
     {
         Secret plain;
-        std::vector<Secret> encodings;
+        std::vector<Secret> spellings; ///< the value itself among them
     };
     mutable std::mutex m_mutex;
     std::vector<Known> m_known;
