@@ -4,8 +4,13 @@
 #include "core/problem.h"
 #include "core/secret.h"
 #include "core/verdict.h"
+#include "core/wholefile.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <type_traits>
@@ -18,6 +23,12 @@ static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_
 class TstCore : public QObject
 {
     Q_OBJECT
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 
 private Q_SLOTS:
     void aMovedSecretLeavesNothingBehind()
@@ -78,6 +89,40 @@ private Q_SLOTS:
         for (int kind = 0; kind <= static_cast<int>(ProblemKind::Internal); ++kind)
             keys.insert(problemKindKey(static_cast<ProblemKind>(kind)));
         QCOMPARE(keys.size(), static_cast<int>(ProblemKind::Internal) + 1);
+    }
+
+    void aFileIsWrittenWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.html"_s);
+        QVERIFY(writeWholeFile(path, "first"));
+        QVERIFY(writeWholeFile(path, "second"));
+        QCOMPARE(contentOf(path), QByteArray("second"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"report.html"_s});
+    }
+
+    void whatIsNoPlainFileKeepsItsPlace()
+    {
+        const QTemporaryDir folder;
+        const QString other = folder.filePath(u"other.txt"_s);
+        QVERIFY(writeWholeFile(other, "somebody's"));
+        const QString link = folder.filePath(u"link.html"_s);
+        QVERIFY(QFile::link(other, link));
+        const QString dangling = folder.filePath(u"dangling.html"_s);
+        QVERIFY(QFile::link(folder.filePath(u"nowhere.html"_s), dangling));
+        for (const QString &path : {link, dangling, folder.path(), folder.filePath(u"no-such-folder/report.html"_s)}) {
+            const Result<void> written = writeWholeFile(path, "ours");
+            QVERIFY2(!written, qPrintable(path));
+            QCOMPARE(written.error().kind, ProblemKind::FileNotWritten);
+            QCOMPARE(written.error().subject, path);
+        }
+        QCOMPARE(contentOf(other), QByteArray("somebody's"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(!QFile::exists(folder.filePath(u"nowhere.html"_s)));
+#ifdef Q_OS_LINUX
+        QVERIFY(!writeWholeFile(u"/dev/full"_s, "ours"));
+        QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+#endif
     }
 
     void verdictWordsAreTheContractsWords()

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void anotherEndingIsRefusedAndNothingIsTouched();
     void aReportIsReplacedAsAWhole();
     void whatCannotBeWrittenLeavesTheFormerFile();
-    void aMissingFolderIsAStorageProblem();
+    void aMissingFolderIsSaidWithTheFile();
     void aPdfWithoutFontsLeavesTheFormerFile();
 };
 
@@ -104,18 +104,18 @@ void WriteReportTest::whatCannotBeWrittenLeavesTheFormerFile()
     QVERIFY(QDir(folder.path()).mkpath(u"report.html/inner"_s));
     const Result<void> written = writeReport(path, reportModel(sampleInput()));
     QVERIFY(!written);
-    QCOMPARE(written.error().kind, ProblemKind::Storage);
+    QCOMPARE(written.error().kind, ProblemKind::FileNotWritten);
     QVERIFY(!written.error().detail.isEmpty());
     QVERIFY(QDir(path + "/inner"_L1).exists());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
 }
 
-void WriteReportTest::aMissingFolderIsAStorageProblem()
+void WriteReportTest::aMissingFolderIsSaidWithTheFile()
 {
     const QTemporaryDir folder;
     const Result<void> written = writeReport(folder.filePath(u"not/there/report.json"_s), reportModel(sampleInput()));
     QVERIFY(!written);
-    QCOMPARE(written.error().kind, ProblemKind::Storage);
+    QCOMPARE(written.error().kind, ProblemKind::FileNotWritten);
 }
 
 void WriteReportTest::aPdfWithoutFontsLeavesTheFormerFile()

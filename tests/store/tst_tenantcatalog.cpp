@@ -139,7 +139,7 @@ void TestTenantCatalog::findPrefersLiveAndIgnoresCase()
     const auto live = catalog.create(u"Contoso"_s, TenantKind::Live);
     QVERIFY(TenantStore::open(practice->path, OpenMode::ReadWrite));
     QCOMPARE(catalog.find(u"cONTOSO "_s)->id, live->id);
-    QCOMPARE(kindOf(catalog.find(u"Fabrikam"_s)), ProblemKind::NotFound);
+    QCOMPARE(kindOf(catalog.find(u"Fabrikam"_s)), ProblemKind::TenantUnknown);
 }
 
 void TestTenantCatalog::renamedTenantKeepsItsPlace()

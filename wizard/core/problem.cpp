@@ -33,9 +33,21 @@ QString problemKindKey(ProblemKind kind)
     case ProblemKind::StorageNewer: return u"storage-newer"_s;
     case ProblemKind::StorageDamaged: return u"storage-damaged"_s;
     case ProblemKind::StorageInUse: return u"storage-in-use"_s;
+    case ProblemKind::TenantUnknown: return u"tenant-unknown"_s;
+    case ProblemKind::FileNotWritten: return u"file-not-written"_s;
     case ProblemKind::Internal: return u"internal"_s;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<ProblemKind> problemKindFromKey(const QString &key)
+{
+    for (int number = 0; number <= static_cast<int>(ProblemKind::Internal); ++number) {
+        const auto kind = static_cast<ProblemKind>(number);
+        if (problemKindKey(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 } // namespace trivet

@@ -37,6 +37,8 @@ enum class ProblemKind {
     StorageNewer,  ///< written by a newer Trivet; kept untouched
     StorageDamaged,///< cannot be read; kept untouched under another name
     StorageInUse,  ///< a second copy has it open
+    TenantUnknown, ///< no tenant has the name in `subject`
+    FileNotWritten,///< a file that a person asked for, named in `subject`
     Internal,
 };
 
@@ -49,9 +51,11 @@ struct Problem
     QString detail = {};    ///< for "Details" and the log, never shown first
     int httpStatus = 0;     ///< 0 when no HTTP answer came
     QDateTime retryAt = {}; ///< for RateLimited: the earliest next try, UTC
+    QString subject = {};   ///< what the sentence names and a person gave: a file, a tenant's name
 };
 
 /// Stable word for logs and JSON: "offline", "credentials", ...
 QString problemKindKey(ProblemKind kind);
+std::optional<ProblemKind> problemKindFromKey(const QString &key);
 
 } // namespace trivet

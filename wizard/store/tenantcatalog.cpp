@@ -107,11 +107,15 @@ Result<TenantInfo> TenantCatalog::find(const QString &name) const
 {
     QList<TenantInfo> all = list();
     std::stable_partition(all.begin(), all.end(), [](const TenantInfo &info) { return !info.isPractice; });
+    std::optional<Problem> unreadable;
     for (const TenantInfo &info : all) {
-        if (!info.problem && isSameName(info.name, name.simplified()))
+        if (!isSameName(info.name, name.simplified()))
+            continue;
+        if (!info.problem)
             return info;
+        unreadable = info.problem;
     }
-    return fail({.kind = ProblemKind::NotFound, .detail = name});
+    return fail(unreadable.value_or(Problem{.kind = ProblemKind::TenantUnknown, .subject = name}));
 }
 
 Result<TenantInfo> TenantCatalog::create(const QString &name, TenantKind kind)

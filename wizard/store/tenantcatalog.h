@@ -18,7 +18,8 @@ public:
 
     /// All of them, last opened first. One that cannot be read is listed with its problem.
     QList<TenantInfo> list() const;
-    /// By name, case aside; live ones first. NotFound also when the tenant of that name cannot be read.
+    /// By name, case aside; live ones first. TenantUnknown: nobody has it. Where the only tenant of that name cannot
+    /// be read, the problem is the tenant's own.
     Result<TenantInfo> find(const QString &name) const;
     /// Makes the folder (0700) and the file (0600). Input (field "tenantNameEdit"): empty, too long, or taken by
     /// another tenant of the same kind. Storage: the disk said no, or the place is not safe.
