@@ -77,11 +77,57 @@ private Q_SLOTS:
     void everyKindOfProblemSaysWhatWhyAndWhatToDo()
     {
         QFETCH(int, kind);
-        const ProblemSentence words = describe(Problem{.kind = static_cast<ProblemKind>(kind), .vendor = VendorId::Autotask});
-        for (const QString &sentence : {words.what, words.why, words.todo}) {
-            QVERIFY(sentence.endsWith(u'.'));
-            QVERIFY2(!sentence.contains(u"%1"_s), qPrintable(sentence));
-            QVERIFY2(!sentence.contains(u'!') && !sentence.contains(u"please"_s, Qt::CaseInsensitive), qPrintable(sentence));
+        for (const Teller teller : {Teller::Window, Teller::CommandLine}) {
+            const Problem problem{.kind = static_cast<ProblemKind>(kind), .vendor = VendorId::Autotask, .subject = u"a name"_s};
+            const ProblemSentence words = describe(problem, teller);
+            for (const QString &sentence : {words.what, words.why, words.todo}) {
+                QVERIFY(sentence.endsWith(u'.'));
+                QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+                QVERIFY2(!sentence.contains(u'!') && !sentence.contains(u"please"_s, Qt::CaseInsensitive), qPrintable(sentence));
+            }
+            QCOMPARE(problemKindFromKey(problemKindKey(problem.kind)), problem.kind);
+        }
+    }
+
+    void aCommandPromisesNothingThatOnlyAWindowKeeps()
+    {
+        for (int kind = 0; kind <= static_cast<int>(ProblemKind::Internal); ++kind) {
+            const QString text = describe({.kind = static_cast<ProblemKind>(kind), .vendor = VendorId::DattoRmm}, Teller::CommandLine).text();
+            for (const QString &promise : {u"by itself"_s, u"paste it here"_s, u"stays here"_s, u"holds the secret"_s})
+                QVERIFY2(!text.contains(promise), qPrintable(text));
+        }
+    }
+
+    void aNextTryIsSaidWithItsDayWhereThatIsNotToday()
+    {
+        const QDateTime tomorrow = QDateTime::currentDateTime().addDays(2);
+        const Problem held{.kind = ProblemKind::RateLimited, .vendor = VendorId::Autotask, .retryAt = tomorrow.toUTC()};
+        QVERIFY(describe(held).todo.contains(QLocale().toString(tomorrow, QLocale::ShortFormat)));
+        QVERIFY(describe(held, Teller::CommandLine).todo.contains(QLocale().toString(tomorrow, QLocale::ShortFormat)));
+        const Problem unsaid{.kind = ProblemKind::RateLimited, .vendor = VendorId::Autotask};
+        QCOMPARE(describe(unsaid).todo, u"Try again after a few minutes."_s);
+    }
+
+    void aNameThatLooksLikeAPlaceStaysAsItIs()
+    {
+        const Problem problem{.kind = ProblemKind::FileNotWritten, .subject = u"%1 %2.html"_s};
+        QCOMPARE(describe(problem).what, u"%1 %2.html could not be written."_s);
+    }
+
+    void whatCouldNotBeAskedSaysWhyAndNotAlwaysTheSame()
+    {
+        for (const auto &[check, place] : QList<std::pair<QString, qsizetype>>{{u"A02"_s, 0}, {u"A12"_s, 1}, {u"A15"_s, 0}, {u"A17"_s, 0}, {u"S12"_s, 1}}) {
+            QSet<QString> said;
+            const QList<ProblemKind> kinds{ProblemKind::Offline, ProblemKind::Timeout, ProblemKind::RateLimited, ProblemKind::BadReply,
+                                           ProblemKind::VendorDown, ProblemKind::Tls};
+            for (const ProblemKind kind : kinds) {
+                QStringList arguments{u"Concord"_s, u"Concord"_s};
+                arguments[place] = problemKindKey(kind);
+                const QString text = verdictEvidence({.checkId = check, .finding = "not-reached", .arguments = arguments});
+                said.insert(text);
+                QVERIFY2(kind == ProblemKind::Offline || !text.contains(u"Check the connection"_s), qPrintable(check + u' ' + text));
+            }
+            QCOMPARE(said.size(), kinds.size());
         }
     }
 

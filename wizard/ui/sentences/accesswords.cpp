@@ -51,7 +51,7 @@ constexpr FindingWords accessWordsTable[] = {
     {"A02", "zone-unknown", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for the zone")},
     {"A02", "not-reached", QT_TRANSLATE_NOOP("Checks", "Autotask could not be asked"),
-     QT_TRANSLATE_NOOP("Checks", "Nothing is known until Autotask answers. Check the connection, then check again.")},
+     "%k1"},
     {"A02", "not-tried", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for all three values")},
 
@@ -91,7 +91,7 @@ constexpr FindingWords accessWordsTable[] = {
     {"A12", "no-address", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for the API URL")},
     {"A12", "not-reached", QT_TRANSLATE_NOOP("Checks", "Datto RMM could not be asked"),
-     QT_TRANSLATE_NOOP("Checks", "Platform %1 did not answer. Check the connection, then check again.")},
+     QT_TRANSLATE_NOOP("Checks", "Platform %1. %k2")},
     {"A12", "not-tried", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for both keys")},
 

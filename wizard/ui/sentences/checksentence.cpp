@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sentences/checksentence.h"
 
+#include "doctor/checks.h"
 #include "ui/sentences/checkwords.h"
 #include "ui/sentences/problemsentence.h"
 
@@ -19,7 +20,7 @@ namespace {
 // What every check that reads can answer with, whatever it asks.
 constexpr FindingWords readingWords[] = {
     {"", "not-read", nullptr, QT_TRANSLATE_NOOP("Checks", "Not read yet")},
-    {"", "read-failed", nullptr, QT_TRANSLATE_NOOP("Checks", "Could not be read just now, so nothing is known")},
+    {"", "read-failed", nullptr, QT_TRANSLATE_NOOP("Checks", "Could not be read just now, so nothing is known. %k2")},
     {"", "incomplete", nullptr, QT_TRANSLATE_NOOP("Checks", "Only part of the records arrived, so nothing is known")},
     // Without IT Glue's API a person sees what Trivet would have read.
     {"", "to-confirm", nullptr, QT_TRANSLATE_NOOP("Checks", "Without the API only you can see this. Look in IT Glue.")},
@@ -62,6 +63,17 @@ QString shown(const QString &argument)
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : argument;
 }
 
+/// Why a vendor could not be asked or read, by the key of the problem's kind: each has its own words and its own cure.
+QString problemInWords(const QString &checkId, const QString &kindKey)
+{
+    const auto kind = problemKindFromKey(kindKey);
+    if (!kind)
+        return {};
+    const CheckSpec *check = findCheck(checkId);
+    const ProblemSentence words = describe({.kind = *kind, .vendor = check ? check->vendor : std::nullopt}, Teller::CommandLine);
+    return words.what + u' ' + words.todo;
+}
+
 } // namespace
 
 QString checkTitle(const QString &checkId)
@@ -93,11 +105,14 @@ QString verdictEvidence(const Verdict &verdict)
         if (place >= 1) {
             filled += shown(verdict.arguments.value(place - 1));
             ++i;
+        } else if (QStringView(text).sliced(i).startsWith("%k"_L1) && i + 2 < text.size() && text[i + 2].isDigit()) {
+            filled += problemInWords(verdict.checkId, verdict.arguments.value(text[i + 2].digitValue() - 1));
+            i += 2;
         } else {
             filled += text[i];
         }
     }
-    return filled;
+    return filled.trimmed();
 }
 
 QString sourceWord(VerdictSource source)

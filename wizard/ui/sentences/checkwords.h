@@ -7,6 +7,7 @@ namespace trivet {
 
 /// The words for one finding of one check. `%1`... are the verdict's arguments in their order; `%n` is the argument
 /// number `countArgument` (1-based) and chooses the plural form. The tables in doctor/checktable_*.cpp tell the arguments.
+/// `%k2`: argument 2 is the key of a problem's kind; what happened and what to do about it stands there in words.
 struct FindingWords
 {
     const char *check;

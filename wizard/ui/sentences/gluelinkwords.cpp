@@ -20,7 +20,7 @@ constexpr FindingWords glueLinkWordsTable[] = {
     {"S12", "no-address", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for the API URL")},
     {"S12", "not-reached", QT_TRANSLATE_NOOP("Checks", "Datto RMM could not be asked"),
-     QT_TRANSLATE_NOOP("Checks", "Platform %1 did not answer. Check the connection, then check again.")},
+     QT_TRANSLATE_NOOP("Checks", "Platform %1. %k2")},
     {"S12", "not-tried", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for both keys")},
 

@@ -16,7 +16,7 @@ constexpr FindingWords glueWordsTable[] = {
     {"A15", "no-region", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for the address and its region")},
     {"A15", "not-reached", QT_TRANSLATE_NOOP("Checks", "IT Glue could not be asked"),
-     QT_TRANSLATE_NOOP("Checks", "Nothing is known until IT Glue answers. Check the connection, then check again.")},
+     "%k1"},
     {"A15", "not-tried", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for the API key")},
     {"A15", "without-api", QT_TRANSLATE_NOOP("Checks", "The plan has no API"),

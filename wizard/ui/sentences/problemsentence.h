@@ -16,8 +16,11 @@ struct ProblemSentence
     QString text() const { return what + u' ' + why + u' ' + todo; }
 };
 
-/// In the present language. Times are the person's local times.
-ProblemSentence describe(const Problem &problem);
+/// Who speaks: the window has fields to paste into and goes on by itself, a command has ended.
+enum class Teller { Window, CommandLine };
+
+/// In the present language. Times are the person's local times, with their day where that is not today.
+ProblemSentence describe(const Problem &problem, Teller teller = Teller::Window);
 
 /// The folded details of a problem: kind, HTTP status and the vendor's own words, for "Details" and "Copy".
 QString problemDetails(const Problem &problem);

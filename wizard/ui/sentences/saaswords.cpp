@@ -18,7 +18,7 @@ constexpr FindingWords saasWordsTable[] = {
     {"A17", "no-clients", QT_TRANSLATE_NOOP("Checks", "The key sees no client"),
      QT_TRANSLATE_NOOP("Checks", "SaaS Protection shows nothing. Look whether the key is limited to one organization.")},
     {"A17", "not-reached", QT_TRANSLATE_NOOP("Checks", "SaaS Protection could not be asked"),
-     QT_TRANSLATE_NOOP("Checks", "Nothing is known until it answers. Large accounts need more than a minute.")},
+     "%k1"},
     {"A17", "not-tried", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for both keys")},
 
