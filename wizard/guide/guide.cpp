@@ -5,6 +5,7 @@
 #include "guide/access.h"
 #include "guide/draft.h"
 #include "guide/evaluation.h"
+#include "guide/tenantfacts.h"
 
 #include <algorithm>
 
@@ -23,11 +24,6 @@ QString purposeKey()
 
 } // namespace
 
-QString Guide::itGlueUsedKey()
-{
-    return u"guide/itglue-last-used"_s;
-}
-
 Guide::Guide(Services services, QObject *parent)
     : QObject(parent), m_services(services),
       m_draft(std::make_unique<Draft>(services.store, services.vault, services.clock)),
@@ -35,17 +31,13 @@ Guide::Guide(Services services, QObject *parent)
       m_evaluation(std::make_unique<Evaluation>())
 {
     TenantStore &store = services.store;
-    m_facts.mapping = store.mapping();
-    m_facts.confirmations = store.confirmations();
-    m_facts.saasDecisions = store.saasDecisions();
-    m_facts.itGlueLastUsed = QDateTime::fromString(QString::fromLatin1(store.uiState(itGlueUsedKey())), Qt::ISODateWithMs);
+    m_facts = keptFacts(store);
     m_purpose = store.uiState(purposeKey()) == "review" ? Purpose::Review : Purpose::SetUp;
     m_waivers = store.waivers();
     m_passed = store.passedSteps();
     m_currentStep = store.currentStep();
     if (!findStep(m_currentStep))
         m_currentStep = stepOrder().first();
-    loadBaseline();
     m_decisionDeadline.setSingleShot(true);
     m_decisionDeadline.setInterval(longestDecision);
     connectParts();

@@ -182,7 +182,6 @@ private:
     };
     enum class Source { Readings, Inputs };
 
-    static QString itGlueUsedKey();
     // guide.cpp
     void connectParts();
     void finishStart();
@@ -212,7 +211,6 @@ private:
     void readWhatPassedStepsNeed();
     void keepItGlueUse();
     void keepBaseline();
-    void loadBaseline();
     // guidenext.cpp
     void continueDeciding();
     void decide();

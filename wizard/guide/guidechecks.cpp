@@ -4,10 +4,8 @@
 #include "guide/draft.h"
 #include "guide/evaluation.h"
 #include "guide/guide.h"
+#include "guide/tenantfacts.h"
 #include "inventory/joins.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -19,11 +17,6 @@ namespace {
 /// A reading this young is not asked for again on arrival or by Next. Real time, like all polls.
 constexpr std::chrono::seconds freshFor{60};
 
-QString baselineKey()
-{
-    return u"guide/mapping-baseline"_s;
-}
-
 } // namespace
 
 /// Puts the facts together as they are now and has them judged.
@@ -34,17 +27,10 @@ void Guide::judge(Source source)
     const auto snapshot = m_services.source.snapshot();
     auto inventory = snapshot ? std::make_shared<Inventory>(*snapshot) : std::make_shared<Inventory>();
     m_access->describe(*inventory);
-    m_facts.inventory = std::move(inventory);
     m_facts.answers = m_draft->answers();
-    if (source == Source::Readings) {
-        m_facts.samples = m_services.store.samples(linkKey(LinkId::AutotaskRmm));
-        m_facts.glueSamples = m_services.store.samples(linkKey(LinkId::AutotaskItGlue));
-        m_facts.rmmGlueSamples = m_services.store.samples(linkKey(LinkId::RmmItGlue));
-    }
-    m_facts.ownHealth = m_draft->health();
-    const auto switchedOn = confirmation(u"C09"_s);
-    m_facts.mapDevicesOnAt = switchedOn ? switchedOn->at : QDateTime();
-    m_facts.now = m_services.clock.now();
+    if (source == Source::Readings)
+        readSamples(m_facts, m_services.store);
+    setMoment(m_facts, std::move(inventory), m_draft->health(), m_services.clock.now());
     m_evaluation->request(m_facts, source == Source::Inputs ? Evaluation::Change::Inputs : Evaluation::Change::Readings);
 }
 
@@ -89,7 +75,7 @@ void Guide::keepItGlueUse()
 {
     m_facts.itGlueLastUsed = m_services.clock.now();
     if (!isReadOnly())
-        keep(m_services.store.setUiState(itGlueUsedKey(), m_facts.itGlueLastUsed.toString(Qt::ISODateWithMs).toLatin1()));
+        keep(keepItGlueLastUsed(m_services.store, m_facts.itGlueLastUsed));
 }
 
 QSet<DataSetId> Guide::setsOf(const QString &slug) const
@@ -300,19 +286,8 @@ void Guide::keepBaseline()
         return;
     const auto &rows = inventory->devices.rows;
     m_facts.mappingBaseline = {m_services.clock.now(), static_cast<int>(std::count_if(rows.begin(), rows.end(), isSynced))};
-    const QJsonObject saved{{"at"_L1, m_facts.mappingBaseline.at.toString(Qt::ISODateWithMs)},
-                            {"syncedDevices"_L1, m_facts.mappingBaseline.syncedDevices}};
-    keep(m_services.store.setUiState(baselineKey(), QJsonDocument(saved).toJson(QJsonDocument::Compact)));
+    keep(keepMappingBaseline(m_services.store, m_facts.mappingBaseline));
     judge(Source::Inputs);
-}
-
-void Guide::loadBaseline()
-{
-    const QJsonObject saved = QJsonDocument::fromJson(m_services.store.uiState(baselineKey())).object();
-    if (saved.isEmpty())
-        return;
-    m_facts.mappingBaseline = {QDateTime::fromString(saved["at"_L1].toString(), Qt::ISODateWithMs),
-                               saved["syncedDevices"_L1].toInt(-1)};
 }
 
 } // namespace trivet

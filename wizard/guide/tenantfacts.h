@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "doctor/facts.h"
+
+#include <memory>
+
+namespace trivet {
+
+class TenantStore;
+
+// The one place where the doctor's facts are put together, for the wizard, the commands and the tests.
+
+/// What the store keeps of a tenant and checks are judged by: answers, mapping, what people said and decided, samples of
+/// the syncs, what step 1.4 began with, and when IT Glue's key was last used.
+Facts keptFacts(const TenantStore &store);
+
+/// What belongs to this moment: what was read, how Trivet itself is, the time; and what follows from the confirmations.
+void setMoment(Facts &facts, std::shared_ptr<const Inventory> inventory, const OwnHealth &health, const QDateTime &now);
+
+/// Samples grow while a sync is followed; these are the present ones.
+void readSamples(Facts &facts, const TenantStore &store);
+
+Result<void> keepMappingBaseline(TenantStore &store, const StepBaseline &baseline);
+Result<void> keepItGlueLastUsed(TenantStore &store, const QDateTime &when);
+
+} // namespace trivet
