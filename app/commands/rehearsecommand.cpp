@@ -3,7 +3,6 @@
 #include "commands/options.h"
 #include "commands/windowsetup.h"
 #include "core/spawn.h"
-#include "logging.h"
 #include "rehearsal/rehearsal.h"
 #include "session/applicationtenants.h"
 #include "ui/sentences/problemsentence.h"
@@ -26,8 +25,13 @@ QCoro::Task<void> rehearse(TrivetWindow *window, RehearsalOptions options, Route
     // Named: g++ 12 destroys what stands in a conditional co_await twice.
     QCoro::Task<Result<QJsonObject>> way = route == Route::Review ? rehearsal.runReview() : rehearsal.run();
     const Result<QJsonObject> report = co_await way;
-    const bool isVerified = report && report->value("verified"_L1).toBool();
-    if (report && report->contains("stuck"_L1))
+    if (!report) {
+        say(describe(report.error(), Teller::CommandLine).text());
+        QCoreApplication::exit(SomethingUnread);
+        co_return;
+    }
+    const bool isVerified = report->value("verified"_L1).toBool();
+    if (report->contains("stuck"_L1))
         say(report->value("stuck"_L1).toString());
     const QString verified = route == Route::Review ? u"The review led to the first step with something wrong. %1 has the pictures."_s
                                                     : u"Every link is verified. Pictures, the report and rehearsal.json are in %1."_s;
@@ -72,7 +76,7 @@ int runRehearse(int argc, char *argv[])
     parseOrExit(parser, application.arguments());
     if (!parser.isSet(u"out"_s))
         exitWrongUsage(u"--out is missing."_s);
-    startLogging(processRedactor());
+    const QSize size = sizeOption(parser, u"size"_s);
 
     // A rehearsal leaves nothing behind but its pictures, unless somebody wants to go on with it.
     QTemporaryDir ownData;
@@ -83,26 +87,26 @@ int runRehearse(int argc, char *argv[])
         practice.options.speed = 60.0;
     ApplicationTenants tenants(data, std::move(practice));
     const std::unique_ptr<TrivetWindow> window = setup.makeWindow(tenants);
-    const QStringList size = parser.value(u"size"_s).split(u'x');
-    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    window->resize(size);
     window->show();
 
     RehearsalOptions options{.out = parser.value(u"out"_s), .say = say};
     const Route route = parser.isSet(u"review"_s) ? Route::Review : Route::SetUp;
-    options.writeReport = [&tenants](const QString &path) {
-        if (const auto written = tenants.writeReport(path); !written)
-            say(describe(written.error()).text());
-    };
+    options.writeReport = [&tenants](const QString &path) { return tenants.writeReport(path); };
     QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application, [&window, options, route] { spawn(rehearse(window.get(), options, route)); });
     QObject::connect(window.get(), &TrivetWindow::openFailed, &application, [](const Problem &problem) {
-        say(u"The practice tenant could not be opened: %1"_s.arg(problem.detail));
+        say(u"The practice tenant could not be opened. %1 (%2)"_s.arg(describe(problem, Teller::CommandLine).text(), problemDetails(problem)));
         QCoreApplication::exit(SomethingUnread);
     });
     const auto earlier = parser.isSet(u"resume"_s) ? tenants.practiceTenant() : std::nullopt;
-    if (earlier)
-        window->openTenant(earlier->id);
-    else
-        window->openPractice();
+    const auto open = [&window, &earlier] {
+        if (earlier)
+            window->openTenant(earlier->id);
+        else
+            window->openPractice();
+    };
+    // From inside the event loop: an exit that is asked for before it runs would be forgotten.
+    QMetaObject::invokeMethod(&application, open, Qt::QueuedConnection);
     return application.exec();
 }
 

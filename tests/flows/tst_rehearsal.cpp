@@ -112,7 +112,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->guide(), 30'000);
         Rehearsal rehearsal(*m_window, *m_window->guide(),
                             {.out = m_out.path(), .say = [](const QString &) {},
-                             .writeReport = [this](const QString &path) { m_isReported = m_tenants->writeReport(path) && m_isReported; },
+                             .writeReport = [this](const QString &path) {
+                                 const Result<void> written = m_tenants->writeReport(path);
+                                 m_isReported = written && m_isReported;
+                                 return written;
+                             },
                              .onStep = [this](const QString &slug) { m_unnamed.insert(slug, unnamedWidgets(*m_window)); }});
         Result<QJsonObject> report;
         bool ended = false;

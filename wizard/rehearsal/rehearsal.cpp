@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/rehearsal.h"
 
+#include "core/wholefile.h"
 #include "guide/stepspec.h"
 #include "ui/sentences/blockersentence.h"
 #include "ui/tables/mappingmodel.h"
 #include "ui/tables/saasmatchtable.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCoroTimer>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -49,7 +51,8 @@ Rehearsal::Rehearsal(QWidget &window, Guide &guide, RehearsalOptions options)
 
 QCoro::Task<Result<QJsonObject>> Rehearsal::run()
 {
-    QDir().mkpath(m_options.out);
+    if (const Result<void> folder = prepareFolder(); !folder)
+        co_return fail(folder.error());
     QJsonArray steps;
     Result<void> outcome = co_await pasteLostSecrets();
     const QStringList order = stepOrder();
@@ -75,19 +78,17 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
         report.insert(u"stuck"_s, outcome.error().detail);
     report.insert(u"verified"_s, isVerified);
 
-    QFile file(m_options.out + "/rehearsal.json"_L1);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(report).toJson());
-    if (m_options.writeReport) {
-        for (const auto ending : {"html"_L1, "pdf"_L1, "json"_L1})
-            m_options.writeReport(m_options.out + "/report."_L1 + ending);
+    for (const auto ending : {"html"_L1, "pdf"_L1, "json"_L1}) {
+        if (m_options.writeReport && m_written)
+            m_written = m_options.writeReport(m_options.out + "/report."_L1 + ending);
     }
-    co_return report;
+    co_return finished(report);
 }
 
 QCoro::Task<Result<QJsonObject>> Rehearsal::runReview()
 {
-    QDir().mkpath(m_options.out);
+    if (const Result<void> folder = prepareFolder(); !folder)
+        co_return fail(folder.error());
     Result<void> outcome = co_await passStep(stepOrder().first());
     QJsonObject report;
     if (outcome) {
@@ -107,10 +108,31 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::runReview()
     } else {
         report = {{u"stuck"_s, outcome.error().detail}, {u"verified"_s, false}};
     }
-    QFile file(m_options.out + "/rehearsal.json"_L1);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(report).toJson());
-    co_return report;
+    co_return finished(report);
+}
+
+Result<void> Rehearsal::prepareFolder() const
+{
+    QDir().mkpath(m_options.out);
+    QTemporaryFile trial(m_options.out + "/XXXXXX"_L1);
+    if (!trial.open())
+        return fail({.kind = ProblemKind::FileNotWritten, .detail = trial.errorString(), .subject = m_options.out});
+    return {};
+}
+
+void Rehearsal::write(const QString &name, const QByteArray &content)
+{
+    const Result<void> written = writeWholeFile(m_options.out + u'/' + name, content);
+    if (m_written)
+        m_written = written;
+}
+
+Result<QJsonObject> Rehearsal::finished(const QJsonObject &report)
+{
+    write(u"rehearsal.json"_s, QJsonDocument(report).toJson());
+    if (!m_written)
+        return fail(m_written.error());
+    return report;
 }
 
 bool Rehearsal::isEveryLinkVerified() const
@@ -330,7 +352,10 @@ void Rehearsal::shoot(const QString &slug, const QString &moment)
     const QString name = u"%1-%2-%3.png"_s.arg(++m_picture, 2, 10, QChar(u'0')).arg(slug, moment);
     // What was changed just now lays itself out first.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_window.grab().save(m_options.out + u'/' + name);
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    m_window.grab().save(&picture, "PNG");
+    write(name, picture.data());
 }
 
 QJsonObject Rehearsal::stepReport(const QString &slug, double seconds) const

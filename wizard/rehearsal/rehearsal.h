@@ -21,7 +21,7 @@ struct RehearsalOptions
     QString out;                             ///< folder for pictures and rehearsal.json
     std::chrono::seconds patience{180};      ///< real time for one step; a sync of any size ends well within it
     std::function<void(const QString &)> say; ///< a line of progress for people
-    std::function<void(const QString &path)> writeReport = {}; ///< the hand-over report; its kind by the path's ending
+    std::function<Result<void>(const QString &path)> writeReport = {}; ///< the hand-over report; its kind by the path's ending
     std::function<void(const QString &slug)> onStep = {}; ///< the step is on the screen; tests look at it here
 };
 
@@ -39,6 +39,7 @@ public:
     QCoro::Task<Result<QJsonObject>> runReview();
 
     /// To the last page. The answer is what goes into rehearsal.json.
+    /// FileNotWritten when a picture, the report or rehearsal.json cannot be left in `out`; of both.
     QCoro::Task<Result<QJsonObject>> run();
 
 private:
@@ -71,6 +72,11 @@ private:
         return nullptr;
     }
     void shoot(const QString &slug, const QString &moment);
+    /// Makes the folder and tries it, so that nobody waits for pictures that cannot be kept.
+    Result<void> prepareFolder() const;
+    void write(const QString &name, const QByteArray &content);
+    /// rehearsal.json; `report` itself when everything is in the folder.
+    Result<QJsonObject> finished(const QJsonObject &report);
     QJsonObject stepReport(const QString &slug, double seconds) const;
     Problem stuck(const QString &slug, const QString &why) const;
 
@@ -78,6 +84,7 @@ private:
     Guide &m_guide;
     RehearsalOptions m_options;
     int m_picture = 0;
+    Result<void> m_written = {}; ///< the first file that could not be written
 };
 
 } // namespace trivet
