@@ -9,9 +9,9 @@ namespace trivet::app {
 
 /// Sends every log line through the redactor to standard error. Only warnings and worse, unless TRIVET_LOG names
 /// rules of QLoggingCategory ("trivet.http.debug=true").
-void startLogging(std::shared_ptr<Redactor> redactor);
+void startLogging();
 
-/// The one redactor of the process, which learns every secret that is used.
+/// The one redactor of the process, which learns every secret that is used. It lives as long as the process.
 std::shared_ptr<Redactor> processRedactor();
 
 } // namespace trivet::app
