@@ -4,7 +4,6 @@
 #include "commands/readings.h"
 #include "doctor/checks.h"
 #include "language.h"
-#include "logging.h"
 #include "ui/sentences/checksentence.h"
 #include "ui/sentences/problemsentence.h"
 
@@ -47,12 +46,11 @@ int runCheck(int argc, char *argv[])
     addSourceOptions(parser);
     parser.addOption({u"language"_s, u"Language of the evidence."_s, u"xx"_s, u"en"_s});
     parseOrExit(parser, application.arguments());
-    startLogging(processRedactor());
     useLanguage(parser.value(u"language"_s));
 
     const auto readings = readEverything(parser);
     if (!readings) {
-        say(describe(readings.error()).text());
+        say(describe(readings.error(), Teller::CommandLine).text());
         return SomethingUnread;
     }
     QJsonArray verdicts;

@@ -2,7 +2,6 @@
 #include "commands/commands.h"
 #include "commands/options.h"
 #include "commands/readings.h"
-#include "logging.h"
 #include "ui/sentences/problemsentence.h"
 
 #include <QCoreApplication>
@@ -52,11 +51,10 @@ int runInventory(int argc, char *argv[])
     parser.addPositionalArgument(u"inventory"_s, u"This command."_s);
     addSourceOptions(parser);
     parseOrExit(parser, application.arguments());
-    startLogging(processRedactor());
 
     const auto readings = readEverything(parser);
     if (!readings) {
-        say(describe(readings.error()).text());
+        say(describe(readings.error(), Teller::CommandLine).text());
         return SomethingUnread;
     }
     const Inventory &inventory = *readings->facts.inventory;
@@ -69,14 +67,10 @@ int runInventory(int argc, char *argv[])
     printJson({{u"vendors"_s, vendors},
                {u"seconds"_s, readings->seconds},
                {u"peakRssBytes"_s, static_cast<double>(peakRssBytes())}});
-    for (const DataSetId set : allDataSets()) {
-        const Inventory::Reading reading = inventory.reading(set);
-        if (reading.problem) {
-            say(u"%1: %2"_s.arg(dataSetKey(set), describe(*reading.problem).text()));
-            return SomethingUnread;
-        }
-    }
-    return NothingNeedsYou;
+    const QStringList unread = unreadWords(inventory);
+    for (const QString &line : unread)
+        say(line);
+    return unread.isEmpty() ? NothingNeedsYou : SomethingUnread;
 }
 
 } // namespace trivet::app

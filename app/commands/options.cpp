@@ -2,11 +2,13 @@
 #include "commands/options.h"
 
 #include "commands/commands.h"
+#include "terminaltext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -14,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace trivet::app {
 namespace {
+
+constexpr double slowestWorld = 0.001;
+constexpr double fastestWorld = 1e6;
 
 /// A whole number of at least `least`, or the end.
 qint64 numberOption(const QCommandLineParser &parser, const QString &name, qint64 least, qint64 most)
@@ -41,6 +46,37 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments)
         std::fputs("trivet " TRIVET_VERSION "\n", stdout);
         std::exit(0);
     }
+    if (parser.positionalArguments().size() > 1) // the first is the command
+        exitWrongUsage(u"%1 is one argument too many."_s.arg(parser.positionalArguments().at(1)));
+    const QStringList names = parser.optionNames();
+    for (const QString &name : names) {
+        if (parser.values(name).contains(QString()))
+            exitWrongUsage(u"--%1 takes a value."_s.arg(name));
+    }
+}
+
+double factorOption(const QCommandLineParser &parser, const QString &name, double least, double most)
+{
+    bool isNumber = false;
+    const double value = parser.value(name).toDouble(&isNumber);
+    if (!isNumber || !(value >= least && value <= most)) // also when it is "nan"
+        exitWrongUsage(u"--%1 takes a number from %2 to %3."_s.arg(name).arg(least).arg(most));
+    return value;
+}
+
+QSize sizeOption(const QCommandLineParser &parser, const QString &name)
+{
+    constexpr int least = 200;
+    constexpr int most = 10'000;
+    const QStringList sides = parser.value(name).split(u'x');
+    bool isWide = false;
+    bool isHigh = false;
+    const QSize size(sides.value(0).toInt(&isWide), sides.value(1).toInt(&isHigh));
+    const bool isSize = sides.size() == 2 && isWide && isHigh && std::min(size.width(), size.height()) >= least
+                        && std::max(size.width(), size.height()) <= most;
+    if (!isSize)
+        exitWrongUsage(u"--%1 takes a width and a height from %2 to %3, like 1180x800."_s.arg(name).arg(least).arg(most));
+    return size;
 }
 
 void exitWrongUsage(const QString &sentence)
@@ -73,10 +109,7 @@ practice::PracticeOptions practiceOptions(const QCommandLineParser &parser)
     options.seed = static_cast<quint64>(numberOption(parser, u"seed"_s, 0, std::numeric_limits<qint64>::max()));
     options.latency = std::chrono::milliseconds(numberOption(parser, u"latency"_s, 0, 600'000));
 
-    bool isNumber = false;
-    options.speed = parser.value(u"speed"_s).toDouble(&isNumber);
-    if (!isNumber || !(options.speed > 0.0) || options.speed > 1e6)
-        exitWrongUsage(u"--speed takes a number above 0."_s);
+    options.speed = factorOption(parser, u"speed"_s, slowestWorld, fastestWorld);
 
     bool isStage = false;
     using practice::Stage;
@@ -108,14 +141,14 @@ QString dataDir(const QCommandLineParser &parser)
 
 void printJson(const QJsonObject &object)
 {
-    std::fputs(QJsonDocument(object).toJson(QJsonDocument::Compact).constData(), stdout);
+    std::fputs(terminalJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).constData(), stdout);
     std::fputc('\n', stdout);
     std::fflush(stdout);
 }
 
 void say(const QString &sentence)
 {
-    std::fputs(qPrintable(sentence), stderr);
+    std::fputs(qPrintable(terminalLine(sentence)), stderr);
     std::fputc('\n', stderr);
 }
 

@@ -2,11 +2,12 @@
 #include "commands/readings.h"
 
 #include "commands/options.h"
-#include "core/spawn.h"
-#include "secrets/keychainvault.h"
+#include "guide/tenantfacts.h"
+#include "session/applicationtenants.h"
 #include "session/survey.h"
 #include "session/tenantsession.h"
 #include "store/tenantcatalog.h"
+#include "ui/sentences/problemsentence.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,99 +17,108 @@ using namespace Qt::StringLiterals;
 namespace trivet::app {
 namespace {
 
-struct Source
+/// Runs what has to happen inside the event loop, until `finish` of this object ends the loop.
+class Wait
 {
-    std::optional<Connection> connection;
-    std::unique_ptr<TenantStore> store;
+public:
+    template <typename Begin>
+    void during(Begin begin)
+    {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), begin, Qt::QueuedConnection);
+        QCoreApplication::exec();
+    }
+    static void finish() { QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection); }
 };
 
-Result<Source> sourceOf(const QCommandLineParser &parser)
+Result<Readings> readPracticeWorld(const QString &connectFile)
 {
-    Source source;
-    if (parser.isSet(u"connect"_s)) {
-        auto connection = Connection::fromFile(parser.value(u"connect"_s));
-        if (!connection)
-            exitWrongUsage(connection.error().detail);
-        source.connection = std::move(*connection);
-        return source;
-    }
-    const auto info = TenantCatalog(dataDir(parser)).find(parser.value(u"tenant"_s));
-    if (!info)
-        return fail(info.error());
-    auto store = TenantStore::open(info->path, OpenMode::ReadOnly);
-    if (!store)
-        return fail(store.error());
-    source.store = std::move(*store);
-    return source;
-}
-
-/// The tenant's secrets out of the keychain, one after the other.
-QCoro::Task<Result<std::map<AnswerId, Secret>>> secretsOf(const TenantStore *store, Vault *vault)
-{
-    std::map<AnswerId, Secret> secrets;
-    for (const AnswerSpec &spec : answerSpecs()) {
-        const bool isHeld = spec.isSecret && store->secretMark(spec.id);
-        if (!isHeld)
-            continue;
-        Result<Secret> secret = co_await vault->read(store->info().id.toString(QUuid::WithoutBraces), spec.id);
-        if (!secret)
-            co_return fail(secret.error());
-        secrets.emplace(spec.id, std::move(*secret));
-    }
-    co_return secrets;
-}
-
-QCoro::Task<void> survey(Source *source, InventorySource *inventory, Survey *run, std::optional<Problem> *problem)
-{
-    QMap<AnswerId, QString> values;
-    std::map<AnswerId, Secret> secrets;
-    if (source->connection) {
-        values = source->connection->values;
-        secrets = std::move(source->connection->secrets);
-    } else {
-        values = source->store->answers().values;
-        KeychainVault vault;
-        auto held = co_await secretsOf(source->store.get(), &vault);
-        if (!held) {
-            *problem = held.error();
-            QCoreApplication::quit();
-            co_return;
-        }
-        secrets = std::move(*held);
-    }
+    auto connection = Connection::fromFile(connectFile);
+    if (!connection)
+        exitWrongUsage(connection.error().detail);
+    const QMap<AnswerId, QString> values = connection->values;
+    std::optional<Connection> source = std::move(*connection);
+    const auto clock = clockFor(source);
+    const VendorHttp http = httpFor(source, clock);
+    const std::unique_ptr<Loader> loader = loaderFor(http);
     for (const AccountId account : allAccounts) {
         std::map<AnswerId, Secret> copies;
-        for (const auto &[id, secret] : secrets)
+        for (const auto &[id, secret] : source->secrets)
             copies.emplace(id, secret.clone());
-        inventory->setCredentials(account, values, std::move(copies));
+        loader->setCredentials(account, values, std::move(copies));
     }
-    run->start();
+    Survey survey(*loader);
+    QObject::connect(&survey, &Survey::finished, &survey, &Wait::finish);
+    Wait().during([&survey] { survey.signInAndRead(); });
+
+    Readings readings{.isPracticeConnection = true, .traffic = trafficOf(http)};
+    readings.facts.answers.values = values;
+    setMoment(readings.facts, loader->snapshot(), OwnHealth{}, clock->now());
+    //: Title of the report on a practice world
+    readings.handover = {.tenant = QCoreApplication::translate("Readings", "Practice world"), .isPractice = true};
+    return readings;
 }
 
-Facts factsOf(const Source &source, std::shared_ptr<const Inventory> inventory, const QDateTime &now)
+/// Why a secret that this tenant holds cannot be had, if one cannot.
+std::optional<Problem> missingSecret(const Guide &guide)
 {
-    Facts facts;
-    facts.inventory = std::move(inventory);
-    facts.now = now;
-    // The key was used in this very run.
-    if (facts.inventory->signIn(AccountId::ItGlue).outcome == SignIn::Outcome::Accepted)
-        facts.itGlueLastUsed = now;
-    if (source.store) {
-        facts.answers = source.store->answers();
-        facts.mapping = source.store->mapping();
-        facts.confirmations = source.store->confirmations();
-        facts.saasDecisions = source.store->saasDecisions();
-        facts.samples = source.store->samples(u"autotask-rmm"_s);
-        facts.glueSamples = source.store->samples(u"autotask-itglue"_s);
-        facts.rmmGlueSamples = source.store->samples(u"rmm-itglue"_s);
-    } else {
-        facts.answers.values = source.connection->values;
+    constexpr std::pair<OwnHealth::Vault, ProblemKind> closed[] = {
+        {OwnHealth::Vault::Locked, ProblemKind::KeychainLocked},
+        {OwnHealth::Vault::Denied, ProblemKind::KeychainDenied},
+        {OwnHealth::Vault::Absent, ProblemKind::KeychainNone},
+        {OwnHealth::Vault::TimedOut, ProblemKind::KeychainTimeout},
+    };
+    const QList<AnswerSpec> &specs = answerSpecs();
+    const auto lacks = [&guide](const AnswerSpec &spec) {
+        const SecretState state = guide.secretState(spec.id);
+        return spec.isSecret && state != SecretState::Empty && state != SecretState::Saved && state != SecretState::MemoryOnly;
+    };
+    const bool holdsAny = std::any_of(specs.begin(), specs.end(), [&guide](const AnswerSpec &spec) {
+        return spec.isSecret && guide.answers().holdsSecret(spec.id);
+    });
+    for (const auto &[health, kind] : closed) {
+        if (holdsAny && guide.vaultHealth() == health)
+            return Problem{.kind = kind};
     }
-    for (const Confirmation &confirmation : std::as_const(facts.confirmations)) {
-        if (confirmation.checkId == "C09"_L1)
-            facts.mapDevicesOnAt = confirmation.at;
-    }
-    return facts;
+    if (std::any_of(specs.begin(), specs.end(), lacks))
+        return Problem{.kind = ProblemKind::KeychainNotFound};
+    return std::nullopt;
+}
+
+Result<Readings> readTenant(const QString &dataDir, const QString &name)
+{
+    const auto info = TenantCatalog(dataDir).find(name);
+    if (!info)
+        return fail(info.error());
+    ApplicationTenants tenants(dataDir, {}, OpenMode::ReadOnly);
+    std::optional<Problem> problem;
+    std::unique_ptr<Survey> survey;
+    QObject context;
+    const auto opened = [&](const Result<OpenTenant> &tenant) {
+        problem = tenant ? missingSecret(*tenant->guide) : tenant.error();
+        if (problem) {
+            Wait::finish();
+            return;
+        }
+        survey = std::make_unique<Survey>(tenants.session()->source());
+        QObject::connect(survey.get(), &Survey::finished, &context, &Wait::finish);
+        // Reviewing asks for everything: each account whose values were not refused before is signed in once.
+        for (const ChapterSpec &chapter : guideChapters()) {
+            for (const StepSpec &step : chapter.steps) {
+                if (step.page == PageKind::Review)
+                    tenant->guide->checkAgain(step.slug);
+            }
+        }
+        survey->read();
+    };
+    Wait().during([&] { tenants.open(info->id.toString(QUuid::WithoutBraces), &context, opened); });
+    if (problem)
+        return fail(*problem);
+
+    const Guide &guide = tenants.session()->guide();
+    return Readings{.facts = guide.facts(),
+                    .traffic = tenants.session()->traffic(),
+                    .handover = {.tenant = guide.tenantName(), .isPractice = guide.isPractice(), .passedAt = guide.passedAt(),
+                                 .waivers = guide.waivers()}};
 }
 
 } // namespace
@@ -116,6 +126,33 @@ Facts factsOf(const Source &source, std::shared_ptr<const Inventory> inventory, 
 bool isAsked(const CheckSpec &spec, const Readings &readings)
 {
     return !readings.isPracticeConnection || spec.basis == CheckSpec::Basis::Vendors;
+}
+
+QStringList unreadWords(const Inventory &inventory)
+{
+    QStringList lines;
+    bool isAnybodyAsked = false;
+    for (const AccountId account : allAccounts) {
+        const SignIn &signIn = inventory.signIn(account);
+        isAnybodyAsked = isAnybodyAsked || signIn.outcome != SignIn::Outcome::NotTried;
+        if (signIn.outcome == SignIn::Outcome::NotTried || signIn.outcome == SignIn::Outcome::Accepted)
+            continue;
+        const Problem unnamed{.kind = ProblemKind::Credentials, .vendor = accountVendor(account)};
+        lines << u"%1: %2"_s.arg(accountKey(account), describe(signIn.problem.value_or(unnamed), Teller::CommandLine).text());
+    }
+    for (const DataSetId set : allDataSets()) {
+        if (inventory.signIn(dataSetAccount(set)).outcome != SignIn::Outcome::Accepted)
+            continue; // its account's line says why
+        const Inventory::Reading reading = inventory.reading(set);
+        if (reading.problem)
+            lines << u"%1: %2"_s.arg(dataSetKey(set), describe(*reading.problem, Teller::CommandLine).text());
+        else if (reading.asOf.isValid() && !reading.isWhole)
+            //: %1 is the key of a list, like "rmm.devices"
+            lines << QCoreApplication::translate("Readings", "%1: Only part of the records arrived. Run the command again.").arg(dataSetKey(set));
+    }
+    if (!isAnybodyAsked)
+        lines << QCoreApplication::translate("Readings", "Nothing was read: there are no values to sign in with.");
+    return lines;
 }
 
 void addSourceOptions(QCommandLineParser &parser)
@@ -130,37 +167,12 @@ Result<Readings> readEverything(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"connect"_s) == parser.isSet(u"tenant"_s))
         exitWrongUsage(u"Give either --tenant or --connect."_s);
-    auto source = sourceOf(parser);
-    if (!source)
-        return fail(source.error());
-
-    const auto clock = clockFor(source->connection);
-    const VendorHttp http = httpFor(source->connection, clock);
-    const std::unique_ptr<Loader> loader = loaderFor(http);
-    Survey run(*loader);
-    QObject::connect(&run, &Survey::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-
     QElapsedTimer watch;
     watch.start();
-    std::optional<Problem> problem;
-    const bool isPractice = source->connection.has_value();
-    spawn(survey(&*source, loader.get(), &run, &problem));
-    if (!problem)
-        QCoreApplication::exec();
-    if (problem)
-        return fail(*problem);
-
-    Readings readings{.facts = factsOf(*source, loader->snapshot(), clock->now()), .isPracticeConnection = isPractice};
-    for (const auto &[vendor, client] : http)
-        readings.traffic.insert(vendor, client->traffic());
-    if (source->store) {
-        readings.handover = {.tenant = source->store->info().name, .isPractice = source->store->info().isPractice,
-                             .passedAt = source->store->passedSteps(), .waivers = source->store->waivers()};
-    } else {
-        //: Title of the report on a practice world
-        readings.handover = {.tenant = QCoreApplication::translate("Readings", "Practice world"), .isPractice = true};
-    }
-    readings.seconds = static_cast<double>(watch.elapsed()) / 1000.0;
+    auto readings = parser.isSet(u"connect"_s) ? readPracticeWorld(parser.value(u"connect"_s))
+                                               : readTenant(dataDir(parser), parser.value(u"tenant"_s));
+    if (readings)
+        readings->seconds = static_cast<double>(watch.elapsed()) / 1000.0;
     return readings;
 }
 

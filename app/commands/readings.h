@@ -5,19 +5,16 @@
 #include "doctor/checks.h"
 #include "doctor/facts.h"
 #include "http/httpclient.h"
-#include "session/connection.h"
 #include "session/handover.h"
 
 #include <QCommandLineParser>
 
-#include <memory>
-
 namespace trivet::app {
 
-/// What `check` and `inventory` work on: everything read once, from a practice world or a tenant.
+/// What `check`, `inventory` and `report` work on: everything read once, from a practice world or a tenant.
 struct Readings
 {
-    Facts facts;
+    Facts facts = {};
     bool isPracticeConnection = false; ///< confirmations are left out (ARCHITECTURE.md, "Command line")
     QMap<VendorId, Traffic> traffic = {};
     double seconds = 0.0;
@@ -27,10 +24,15 @@ struct Readings
 /// Checks of what a person typed, chose or saw say nothing about a practice world that is only connected to.
 bool isAsked(const CheckSpec &spec, const Readings &readings);
 
+/// What should have been read and was not, a line of words each: a sign-in that was refused or could not be made, a set
+/// that failed or did not arrive whole. Where nobody could be asked at all, that.
+QStringList unreadWords(const Inventory &inventory);
+
 /// --tenant and --connect, one of which has to be given.
 void addSourceOptions(QCommandLineParser &parser);
 
-/// Runs an event loop until everything was read. KeychainLocked and the like when a tenant's secrets cannot be had.
+/// Runs an event loop until everything was read. A tenant is opened as the wizard opens it, but to read only: with its
+/// vault, and a practice tenant with its world. KeychainLocked and the like when a tenant's secrets cannot be had.
 Result<Readings> readEverything(const QCommandLineParser &parser);
 
 } // namespace trivet::app

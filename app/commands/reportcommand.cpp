@@ -5,7 +5,6 @@
 #include "commands/windowsetup.h"
 #include "doctor/checks.h"
 #include "language.h"
-#include "logging.h"
 #include "session/handover.h"
 #include "ui/sentences/problemsentence.h"
 
@@ -33,12 +32,11 @@ int runReport(int argc, char *argv[])
     const QString path = parser.value(u"out"_s);
     if (!path.endsWith(".html"_L1) && !path.endsWith(".pdf"_L1) && !path.endsWith(".json"_L1))
         exitWrongUsage(u"--out takes a file that ends in .html, .pdf or .json."_s);
-    startLogging(processRedactor());
     useLanguage(parser.value(u"language"_s));
 
     const auto readings = readEverything(parser);
     if (!readings) {
-        say(describe(readings.error()).text());
+        say(describe(readings.error(), Teller::CommandLine).text());
         return SomethingUnread;
     }
     Handover handover = readings->handover;
@@ -49,11 +47,14 @@ int runReport(int argc, char *argv[])
     }
     valueSteps(handover);
     if (const auto written = writeHandover(path, handover); !written) {
-        say(describe(written.error()).text());
+        say(describe(written.error(), Teller::CommandLine).text());
         return SomethingUnread;
     }
-    say(u"The report is in %1."_s.arg(path));
-    return NothingNeedsYou;
+    const QStringList unread = unreadWords(*readings->facts.inventory);
+    for (const QString &line : unread)
+        say(line);
+    say((unread.isEmpty() ? u"The report is in %1."_s : u"The report is in %1. It lacks what could not be read."_s).arg(path));
+    return unread.isEmpty() ? NothingNeedsYou : SomethingUnread;
 }
 
 } // namespace trivet::app

@@ -92,9 +92,7 @@ WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDi
         loadInter();
     if (parser.isSet(u"text-scale"_s)) {
         QFont font = QApplication::font();
-        const double factor = parser.value(u"text-scale"_s).toDouble() / 100.0;
-        if (factor < 0.5 || factor > 4.0)
-            exitWrongUsage(u"--text-scale takes a percentage from 50 to 400."_s);
+        const double factor = factorOption(parser, u"text-scale"_s, 50.0, 400.0) / 100.0;
         if (font.pixelSize() > 0)
             font.setPixelSize(qRound(font.pixelSize() * factor));
         else

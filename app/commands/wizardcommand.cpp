@@ -2,7 +2,6 @@
 #include "commands/commands.h"
 #include "commands/options.h"
 #include "commands/windowsetup.h"
-#include "logging.h"
 #include "session/applicationtenants.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +24,6 @@ int runWizard(int argc, char *argv[])
     parseOrExit(parser, application.arguments());
     if (!parser.positionalArguments().isEmpty())
         exitWrongUsage(u"There is no command %1."_s.arg(parser.positionalArguments().first()));
-    startLogging(processRedactor());
 
     WindowSetup setup(parser, dataDir(parser));
     ApplicationTenants tenants(dataDir(parser), {.options = practiceOptions(parser)});

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet::app {
@@ -65,6 +67,16 @@ StartedWorld startServer(const practice::PracticeOptions &options)
     return {std::shared_ptr<practice::PracticeServer>(std::move(*server)), std::nullopt};
 }
 
+/// Whether this practice tenant's secrets were put into the keychain, as a rehearsal can be told to do.
+bool isInKeychain(const TenantStore &store)
+{
+    const QList<AnswerSpec> &specs = answerSpecs();
+    return std::any_of(specs.begin(), specs.end(), [&store](const AnswerSpec &spec) {
+        const auto mark = store.secretMark(spec.id);
+        return mark && mark->isSaved;
+    });
+}
+
 QCoro::Task<void> writeQuietly(Vault *vault, QString tenant, AnswerId id, Secret secret)
 {
     co_await vault->write(std::move(tenant), id, std::move(secret));
@@ -72,8 +84,8 @@ QCoro::Task<void> writeQuietly(Vault *vault, QString tenant, AnswerId id, Secret
 
 } // namespace
 
-ApplicationTenants::ApplicationTenants(QString dataDir, PracticeSetup practice)
-    : m_catalog(std::move(dataDir)), m_practice(std::move(practice))
+ApplicationTenants::ApplicationTenants(QString dataDir, PracticeSetup practice, OpenMode mode)
+    : m_catalog(std::move(dataDir)), m_practice(std::move(practice)), m_mode(mode)
 {
 }
 
@@ -155,7 +167,7 @@ void ApplicationTenants::openInfo(const TenantInfo &info, QObject *context, Open
         done(fail(*info.problem));
         return;
     }
-    auto store = TenantStore::open(info.path, OpenMode::ReadWrite);
+    auto store = TenantStore::open(info.path, m_mode);
     if (!store) {
         done(fail(store.error()));
         return;
@@ -174,7 +186,7 @@ void ApplicationTenants::startWorld(std::unique_ptr<TenantStore> store, QObject 
 {
     auto parts = std::make_shared<TenantSession::Parts>();
     parts->store = std::move(store);
-    if (m_practice.secretsIn == PracticeSetup::SecretsIn::Keychain)
+    if (m_practice.secretsIn == PracticeSetup::SecretsIn::Keychain || isInKeychain(*parts->store))
         parts->vault = std::make_unique<KeychainVault>();
     else
         parts->vault = std::make_unique<SessionVault>();

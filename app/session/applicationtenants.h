@@ -4,6 +4,7 @@
 #include "practice/practiceoptions.h"
 #include "session/tenantsession.h"
 #include "store/tenantcatalog.h"
+#include "store/tenantstore.h"
 #include "ui/window/tenants.h"
 
 #include <memory>
@@ -26,7 +27,8 @@ class ApplicationTenants : public QObject, public Tenants
     Q_OBJECT
 
 public:
-    ApplicationTenants(QString dataDir, PracticeSetup practice);
+    /// ReadOnly: for a look that takes no lock, so that the wizard can have the tenant open meanwhile.
+    ApplicationTenants(QString dataDir, PracticeSetup practice, OpenMode mode = OpenMode::ReadWrite);
     ~ApplicationTenants() override;
 
     QList<TenantRow> recent() const override;
@@ -50,6 +52,7 @@ private:
 
     TenantCatalog m_catalog;
     PracticeSetup m_practice;
+    OpenMode m_mode;
     std::unique_ptr<TenantSession> m_session;
 };
 

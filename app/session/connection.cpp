@@ -2,7 +2,6 @@
 #include "session/connection.h"
 
 #include <QFile>
-#include <QHostAddress>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +14,16 @@ Problem connectionProblem(const QString &detail)
     return {.kind = ProblemKind::Input, .detail = detail};
 }
 
-bool isLoopback(const QUrl &url)
+/// The same address by the one name that a request may go to (http/hostpolicy.h); invalid when it is not of this computer.
+/// "localhost" is what people write for it; other addresses of the loopback, ::1 too, are not where practice serves.
+QUrl onLoopback(const QString &address)
 {
-    const QHostAddress host(url.host());
-    return url.isValid() && url.port() > 0 && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
-        && (url.host() == "localhost"_L1 || host.isLoopback());
+    QUrl url(address);
+    if (url.host() == "localhost"_L1)
+        url.setHost(u"127.0.0.1"_s);
+    const bool isUsable = url.isValid() && url.port() > 0 && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+                          && url.host() == "127.0.0.1"_L1 && url.userInfo().isEmpty();
+    return isUsable ? url : QUrl();
 }
 
 struct Part
@@ -58,16 +62,16 @@ Result<Connection> Connection::fromJson(const QJsonObject &line)
         const QString key = vendorKey(vendor);
         if (!line.contains(key))
             continue;
-        const QUrl url(line[key].toObject()["url"_L1].toString());
-        if (!isLoopback(url))
-            return fail(connectionProblem(u"%1.url is not a loopback address"_s.arg(key)));
+        const QUrl url = onLoopback(line[key].toObject()["url"_L1].toString());
+        if (url.isEmpty())
+            return fail(connectionProblem(u"%1.url is not http or https at 127.0.0.1 with a port."_s.arg(key)));
         connection.vendors.insert(vendor, url);
     }
-    connection.portal = QUrl(line["portal"_L1].toObject()["url"_L1].toString());
-    if (line.contains("portal"_L1) && !isLoopback(connection.portal))
-        return fail(connectionProblem(u"portal.url is not a loopback address"_s));
+    connection.portal = onLoopback(line["portal"_L1].toObject()["url"_L1].toString());
+    if (line.contains("portal"_L1) && connection.portal.isEmpty())
+        return fail(connectionProblem(u"portal.url is not http or https at 127.0.0.1 with a port."_s));
     if (!connection.vendors.contains(VendorId::Autotask) || !connection.vendors.contains(VendorId::DattoRmm))
-        return fail(connectionProblem(u"autotask.url or dattoRmm.url is missing"_s));
+        return fail(connectionProblem(u"autotask.url or dattoRmm.url is missing."_s));
 
     for (const Part &part : parts) {
         if (!line.contains(QLatin1StringView(part.vendor)))
@@ -76,7 +80,7 @@ Result<Connection> Connection::fromJson(const QJsonObject &line)
         if (answerSpec(part.answer).isSecret)
             connection.secrets.emplace(part.answer, Secret::fromText(value));
         else
-            connection.values.insert(part.answer, value);
+            connection.values.insert(part.answer, part.answer == AnswerId::RmmApiUrl ? onLoopback(value).toString() : value);
     }
 
     // What the portals showed in an earlier run, for a practice tenant that goes on.
@@ -100,10 +104,10 @@ Result<Connection> Connection::fromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(connectionProblem(u"%1 cannot be read: %2"_s.arg(path, file.errorString())));
+        return fail(connectionProblem(u"%1 cannot be read: %2."_s.arg(path, file.errorString())));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
-        return fail(connectionProblem(u"%1 does not hold the line that trivet practice prints"_s.arg(path)));
+        return fail(connectionProblem(u"%1 does not hold the line that trivet practice prints."_s.arg(path)));
     return fromJson(document.object());
 }
 

@@ -13,11 +13,20 @@ Survey::Survey(InventorySource &source) : m_source(source)
     connect(&source, &InventorySource::progress, this, &Survey::goOn, Qt::QueuedConnection);
 }
 
-void Survey::start()
+void Survey::signInAndRead()
 {
     m_signingIn = QSet<AccountId>(allAccounts.begin(), allAccounts.end());
     for (const AccountId account : allAccounts)
         m_source.signIn(account);
+}
+
+void Survey::read()
+{
+    for (const AccountId account : allAccounts) {
+        if (m_source.isSigningIn(account))
+            m_signingIn.insert(account);
+    }
+    goOn();
 }
 
 void Survey::goOn()

@@ -9,7 +9,7 @@
 
 namespace trivet::app {
 
-/// Signs in wherever there are values to do it with, and reads everything once, for the commands without a window.
+/// Reads everything once, for the commands without a window.
 class Survey : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,10 @@ class Survey : public QObject
 public:
     /// The source has its credentials and outlives the survey.
     explicit Survey(InventorySource &source);
-    void start();
+    /// Signs in wherever there are values to do it with, then reads.
+    void signInAndRead();
+    /// Waits for the sign-ins that somebody else began, then reads.
+    void read();
 
 Q_SIGNALS:
     void finished();

@@ -121,6 +121,19 @@ void TenantSession::runMonitorsWhoseStepIsOpen()
     }
 }
 
+QMap<VendorId, Traffic> trafficOf(const VendorHttp &http)
+{
+    QMap<VendorId, Traffic> all;
+    for (const auto &[vendor, client] : http)
+        all.insert(vendor, client->traffic());
+    return all;
+}
+
+QMap<VendorId, Traffic> TenantSession::traffic() const
+{
+    return trafficOf(m_http);
+}
+
 QUrl TenantSession::portalAddress(VendorId vendor) const
 {
     if (vendor == VendorId::ItGlue)

@@ -45,6 +45,8 @@ public:
     Guide &guide() { return *m_guide; }
     SyncMonitor *monitor(LinkId link) { return m_monitors.contains(link) ? m_monitors.at(link).get() : nullptr; }
     InventorySource &source() { return *m_loader; }
+    /// What went to and fro so far, by vendor.
+    QMap<VendorId, Traffic> traffic() const;
     /// The portal's address for "Open Autotask", "Open Datto RMM"; empty while it is not known.
     QUrl portalAddress(VendorId vendor) const;
 
@@ -65,6 +67,7 @@ private:
 /// The clock of a tenant: the world's in practice, the system's otherwise.
 std::shared_ptr<const Clock> clockFor(const std::optional<Connection> &connection);
 VendorHttp httpFor(const std::optional<Connection> &connection, const std::shared_ptr<const Clock> &clock);
+QMap<VendorId, Traffic> trafficOf(const VendorHttp &http);
 /// Reads through these clients.
 std::unique_ptr<Loader> loaderFor(const VendorHttp &http);
 
