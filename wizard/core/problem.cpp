@@ -33,6 +33,7 @@ QString problemKindKey(ProblemKind kind)
     case ProblemKind::StorageNewer: return u"storage-newer"_s;
     case ProblemKind::StorageDamaged: return u"storage-damaged"_s;
     case ProblemKind::StorageInUse: return u"storage-in-use"_s;
+    case ProblemKind::StorageGone: return u"storage-gone"_s;
     case ProblemKind::Internal: return u"internal"_s;
     }
     Q_UNREACHABLE();

@@ -37,6 +37,7 @@ enum class ProblemKind {
     StorageNewer,  ///< written by a newer Trivet; kept untouched
     StorageDamaged,///< cannot be read; kept untouched under another name
     StorageInUse,  ///< a second copy has it open
+    StorageGone,   ///< the open file was deleted, moved or replaced
     Internal,
 };
 

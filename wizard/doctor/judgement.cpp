@@ -87,6 +87,7 @@ QString causeOf(const Inventory &inventory, DataSetId set, const std::optional<P
     case ProblemKind::StorageNewer:
     case ProblemKind::StorageDamaged:
     case ProblemKind::StorageInUse:
+    case ProblemKind::StorageGone:
     case ProblemKind::Internal: return {};
     }
     Q_UNREACHABLE();
