@@ -32,7 +32,7 @@ Guide::Guide(Services services, QObject *parent)
     : QObject(parent), m_services(services),
       m_draft(std::make_unique<Draft>(services.store, services.vault, services.clock)),
       m_access(std::make_unique<Access>(*m_draft, services.store, services.source, services.clock)),
-      m_evaluation(std::make_unique<Evaluation>())
+      m_evaluation(std::make_unique<Evaluation>(services.judge))
 {
     TenantStore &store = services.store;
     m_facts.mapping = store.mapping();
@@ -123,7 +123,9 @@ void Guide::start()
 void Guide::finishStart()
 {
     openStep(m_currentStep);
-    judge(Source::Inputs);
+    // Verdicts of what was there before the secrets came back are no start.
+    m_life = Life::Judging;
+    m_firstJudgement = judge(Source::Inputs);
 }
 
 bool Guide::isReadOnly() const

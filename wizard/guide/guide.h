@@ -49,6 +49,7 @@ public:
         PortalActions *portal = nullptr; ///< practice only
     };
     explicit Guide(Services services, QObject *parent = nullptr);
+        std::function<QList<Verdict>(const Facts &)> judge = evaluateAll;
     ~Guide() override;
 
     /// A person opened this tenant: loads the draft, probes the vault, reads secrets back, evaluates. `started()` when
@@ -188,6 +189,7 @@ private:
     void finishStart();
     void openStep(const QString &slug);
     QString earlierStep(const QString &slug) const;
+        quint64 judgement = 0; ///< the request whose verdicts decide, or any later one's
     GateFacts gateFacts(const QString &slug) const;
     void keepSummary();
     void keep(const Result<void> &result);
@@ -201,7 +203,7 @@ private:
     void fillMaterialCode();
     void fillMappingOptions();
     // guidechecks.cpp
-    void judge(Source source);
+    quint64 judge(Source source);
     void readingsChanged();
     void verdictsArrived();
     void signInFinished(AccountId account);
@@ -234,7 +236,8 @@ private:
     QString m_inPortal;  ///< slug of the action under way
     QString m_summary;   ///< as last kept
     enum class Purpose { SetUp, Review } m_purpose = Purpose::SetUp;
-    enum class Life { New, Loading, Started } m_life = Life::New;
+    enum class Life { New, Loading, Judging, Started } m_life = Life::New;
+    quint64 m_firstJudgement = 0; ///< the request with everything that was read back
 };
 
 } // namespace trivet

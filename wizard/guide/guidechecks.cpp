@@ -26,8 +26,8 @@ QString baselineKey()
 
 } // namespace
 
-/// Puts the facts together as they are now and has them judged.
-void Guide::judge(Source source)
+/// Puts the facts together as they are now and has them judged. The number of the judgement; 0 before the start.
+quint64 Guide::judge(Source source)
 {
     if (m_life == Life::New)
         return;
@@ -45,7 +45,7 @@ void Guide::judge(Source source)
     const auto switchedOn = confirmation(u"C09"_s);
     m_facts.mapDevicesOnAt = switchedOn ? switchedOn->at : QDateTime();
     m_facts.now = m_services.clock.now();
-    m_evaluation->request(m_facts, source == Source::Inputs ? Evaluation::Change::Inputs : Evaluation::Change::Readings);
+    return m_evaluation->request(m_facts);
 }
 
 void Guide::readingsChanged()
@@ -63,7 +63,7 @@ void Guide::verdictsArrived()
     Q_EMIT verdictsChanged();
     Q_EMIT stepsChanged();
     keepSummary();
-    if (m_life == Life::Loading && !m_evaluation->isRunning()) {
+    if (m_life == Life::Judging && m_evaluation->answered() >= m_firstJudgement) {
         m_life = Life::Started;
         Q_EMIT started();
     }
@@ -215,7 +215,7 @@ bool Guide::isBusy() const
 {
     const InventorySource &source = m_services.source;
     const QList<DataSetId> &sets = allDataSets();
-    return m_life == Life::Loading || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
+    return m_life == Life::Loading || m_life == Life::Judging || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
            || std::any_of(allAccounts.begin(), allAccounts.end(), [&source](AccountId account) { return source.isSigningIn(account); })
            || std::any_of(sets.begin(), sets.end(), [&source](DataSetId set) { return source.isReading(set); });
 }

@@ -102,10 +102,11 @@ void Guide::continueDeciding()
                            [this](DataSetId set) { return m_services.source.isReading(set); }))
             return;
         m_decision->stage = Decision::Stage::Judging;
-        judge(Source::Readings);
+        m_decision->judgement = judge(Source::Readings);
         return;
     case Decision::Stage::Judging:
-        if (!m_evaluation->isRunning())
+        // Not "until nothing is judged any more": on a slow computer, or while a sync runs, that may never come.
+        if (m_evaluation->answered() >= m_decision->judgement)
             decide();
         return;
     }
