@@ -206,9 +206,7 @@ void TrivetWindow::askNewTenant(Purpose purpose)
 void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
 {
     if (!opened) {
-        showWelcome();
-        m_welcome->showProblem(opened.error());
-        Q_EMIT openFailed(opened.error());
+        showUnopened(opened.error());
         return;
     }
     m_guide = opened->guide;
@@ -244,6 +242,13 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     m_poll.start(pollInterval);
     Q_EMIT tenantOpened();
 }
+void TrivetWindow::showUnopened(const Problem &problem)
+{
+    showWelcome();
+    m_welcome->showProblem(problem);
+    Q_EMIT openFailed(problem);
+}
+
 
 void TrivetWindow::leaveTenant()
 {

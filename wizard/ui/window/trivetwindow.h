@@ -51,6 +51,8 @@ public:
     void openTenant(const QString &id);
     void openPractice();
 
+    /// The welcome page, and on it why a tenant is not open.
+    void showUnopened(const Problem &problem);
     Guide *guide() const { return m_guide; }
 
 Q_SIGNALS:
