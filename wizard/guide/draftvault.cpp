@@ -137,13 +137,21 @@ void Draft::takeReadBack(AnswerId id, Result<Secret> value)
         setState(id, SecretState::Locked);
         return;
     }
+    // The keychain of another session, or another program that serves as one, does not have what was saved in the first.
+    const bool isAbsentHere = value.error().kind == ProblemKind::KeychainNotFound || value.error().kind == ProblemKind::KeychainNone;
+    const bool isElsewhere = wasSaved && isAbsentHere && !mark->backend.isEmpty() && mark->backend != m_vault.backendName();
+    if (isElsewhere)
+        m_health.savedElsewhere.insert(id, mark->backend);
     // It was kept in memory only, or the keychain does not have it: nothing is held, and a person pastes it again.
     // The mark of a saved one stays, so that a keychain that comes back gives it back at the next start.
     m_answers.secretFingerprints.remove(id);
     m_answers.secretSaved.remove(id);
     if (!wasSaved && !m_store.isReadOnly())
         keep(m_store.clearSecretMark(id));
-    setState(id, wasSaved ? SecretState::Unreadable : SecretState::Empty);
+    if (isElsewhere)
+        setState(id, SecretState::Elsewhere);
+    else
+        setState(id, wasSaved ? SecretState::Unreadable : SecretState::Empty);
     Q_EMIT changed(id);
 }
 

@@ -95,6 +95,8 @@ public:
     SecretState secretState(AnswerId id) const;
     /// Form problem of an input right now ("a URL for a key", "secret with spaces"), or nothing.
     /// `detail` is inputFaultKey() of inputFault().
+    /// The keychain that a secret of state Elsewhere was saved in.
+    QString savedElsewhere(AnswerId id) const;
     std::optional<Problem> inputProblem(AnswerId id) const;
     std::optional<InputFault> inputFault(AnswerId id) const;
     /// What Trivet did to the text last given for this input, to be told under the field.
