@@ -30,7 +30,7 @@ QString baselineKey()
 quint64 Guide::judge(Source source)
 {
     if (m_life == Life::New)
-        return;
+        return 0;
     const auto snapshot = m_services.source.snapshot();
     auto inventory = snapshot ? std::make_shared<Inventory>(*snapshot) : std::make_shared<Inventory>();
     m_access->describe(*inventory);
@@ -153,6 +153,7 @@ void Guide::readWhatPassedStepsNeed()
 
 void Guide::checkAgain(const QString &slug)
 {
+    saveAgain();
     QSet<AccountId> accounts;
     const QSet<DataSetId> sets = setsOf(slug);
     for (const DataSetId set : sets)
@@ -167,6 +168,7 @@ void Guide::checkAgain(const QString &slug)
 
 void Guide::poll(const QString &slug)
 {
+    saveAgain(); // a folder that was deleted is noticed though nobody types
     if (m_decision)
         return;
     if (const QSet<DataSetId> sets = readable(setsOf(slug)); !sets.isEmpty())

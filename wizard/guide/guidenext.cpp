@@ -23,6 +23,7 @@ bool isSettledNow(const Blocker &blocker)
     case Blocker::Kind::BadInput:
     case Blocker::Kind::EarlierStep:
     case Blocker::Kind::ReadOnly:
+    case Blocker::Kind::NotSaved:
         return true;
     case Blocker::Kind::CheckFailed:
     case Blocker::Kind::CheckUnknown:
@@ -39,6 +40,7 @@ void Guide::requestNext()
 {
     if (m_decision || m_life != Life::Started)
         return;
+    saveAgain();
     const GateState now = gate(m_currentStep);
     const auto settled = std::find_if(now.blockers.begin(), now.blockers.end(), isSettledNow);
     if (settled != now.blockers.end()) {
@@ -132,8 +134,12 @@ void Guide::decide()
     const QString next = wrong.isEmpty() ? order.value(place + 1, slug) : wrong;
     const QDateTime when = m_services.clock.now();
     if (!m_passed.contains(slug)) {
+        if (!m_services.store.setStepPassed(slug, when)) {
+            Q_EMIT held(slug, {Blocker::Kind::NotSaved, {}});
+            return;
+        }
         m_passed.insert(slug, when);
-        keep(m_services.store.setStepPassed(slug, when));
+        Q_EMIT saved();
     }
     if (next == slug) {
         Q_EMIT stepsChanged();
