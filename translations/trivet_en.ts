@@ -647,6 +647,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../wizard/ui/sentences/accesswords.cpp" line="32"/>
+        <source>%Ln secret(s) read back from %2</source>
+        <translation>
+            <numerusform>%Ln secret read back from %2</numerusform>
+            <numerusform>%Ln secrets read back from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/accesswords.cpp" line="32"/>
+        <source>%Ln secret(s) wait(s) for the keychain</source>
+        <translation>
+            <numerusform>%Ln secret waits for the keychain</numerusform>
+            <numerusform>%Ln secrets wait for the keychain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/accesswords.cpp" line="32"/>
+        <source>%Ln secret(s) saved in %2, but %3 answers now. Open %2 and start Trivet again, or paste anew.</source>
+        <translation>
+            <numerusform>%Ln secret saved in %2, but %3 answers now. Open %2 and start Trivet again, or paste anew.</numerusform>
+            <numerusform>%Ln secrets saved in %2, but %3 answers now. Open %2 and start Trivet again, or paste anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/sentences/accesswords.cpp" line="32"/>
+        <source>%Ln secret(s) saved in %2. Start %2 and Trivet again, or paste anew.</source>
+        <translation>
+            <numerusform>%Ln secret saved in %2. Start %2 and Trivet again, or paste anew.</numerusform>
+            <numerusform>%Ln secrets saved in %2. Start %2 and Trivet again, or paste anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../wizard/ui/sentences/userswords.cpp" line="35"/>
         <source>%Ln secret(s) in the keychain</source>
         <translation>

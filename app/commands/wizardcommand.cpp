@@ -37,11 +37,10 @@ int runWizard(int argc, char *argv[])
     }
 
     if (parser.isSet(u"tenant"_s)) {
-        const auto rows = tenants.recent();
-        for (const TenantRow &row : rows) {
-            if (row.name.compare(parser.value(u"tenant"_s), Qt::CaseInsensitive) == 0 && !window->guide())
-                window->openTenant(row.id);
-        }
+        if (const auto named = tenants.idOf(parser.value(u"tenant"_s)))
+            window->openTenant(*named);
+        else
+            window->showUnopened(named.error());
     } else if (parser.isSet(u"practice"_s)) {
         const auto earlier = tenants.practiceTenant();
         if (earlier)

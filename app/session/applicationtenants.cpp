@@ -77,6 +77,12 @@ bool isInKeychain(const TenantStore &store)
     });
 }
 
+/// Never within the call: who asked may not be ready to hear it, and a program that is told to end before it runs goes on.
+void answer(QObject *context, const Tenants::Opened &done, const Result<OpenTenant> &result)
+{
+    QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
+}
+
 QCoro::Task<void> writeQuietly(Vault *vault, QString tenant, AnswerId id, Secret secret)
 {
     co_await vault->write(std::move(tenant), id, std::move(secret));
@@ -106,10 +112,18 @@ QList<TenantRow> ApplicationTenants::recent() const
 std::optional<TenantRow> ApplicationTenants::practiceTenant() const
 {
     for (const TenantRow &row : recent()) {
-        if (row.isPractice && !row.problem)
+        if (row.isPractice)
             return row;
     }
     return std::nullopt;
+}
+
+Result<QString> ApplicationTenants::idOf(const QString &name) const
+{
+    const auto found = m_catalog.find(name);
+    if (!found)
+        return fail(found.error());
+    return found->id.toString(QUuid::WithoutBraces);
 }
 
 void ApplicationTenants::open(const QString &id, QObject *context, Opened done)
@@ -121,14 +135,14 @@ void ApplicationTenants::open(const QString &id, QObject *context, Opened done)
             return;
         }
     }
-    done(fail({.kind = ProblemKind::NotFound}));
+    answer(context, done, fail({.kind = ProblemKind::NotFound}));
 }
 
 void ApplicationTenants::createLive(const QString &name, QObject *context, Opened done)
 {
     const auto info = m_catalog.create(name, TenantKind::Live);
     if (!info)
-        done(fail(info.error()));
+        answer(context, done, fail(info.error()));
     else
         openInfo(*info, context, std::move(done));
 }
@@ -141,12 +155,12 @@ void ApplicationTenants::createPractice(QObject *context, Opened done)
     for (int number = 2; !info && info.error().kind == ProblemKind::Input && number < 100; ++number)
         info = m_catalog.create(tr("Sample MSP %1").arg(number), TenantKind::Practice);
     if (!info) {
-        done(fail(info.error()));
+        answer(context, done, fail(info.error()));
         return;
     }
     auto store = TenantStore::open(info->path, OpenMode::ReadWrite);
     if (!store) {
-        done(fail(store.error()));
+        answer(context, done, fail(store.error()));
         return;
     }
     practice::PracticeOptions options = m_practice.options;
@@ -155,7 +169,7 @@ void ApplicationTenants::createPractice(QObject *context, Opened done)
     const auto kept = (*store)->setPracticeWorld({.seed = static_cast<quint32>(options.seed), .options = toJson(options),
                                                   .logPath = info->path + "/world.log"_L1});
     if (!kept) {
-        done(fail(kept.error()));
+        answer(context, done, fail(kept.error()));
         return;
     }
     startWorld(std::move(*store), context, std::move(done));
@@ -164,12 +178,12 @@ void ApplicationTenants::createPractice(QObject *context, Opened done)
 void ApplicationTenants::openInfo(const TenantInfo &info, QObject *context, Opened done)
 {
     if (info.problem) {
-        done(fail(*info.problem));
+        answer(context, done, fail(*info.problem));
         return;
     }
     auto store = TenantStore::open(info.path, m_mode);
     if (!store) {
-        done(fail(store.error()));
+        answer(context, done, fail(store.error()));
         return;
     }
     if (info.isPractice) {
@@ -202,13 +216,13 @@ void ApplicationTenants::startWorld(std::unique_ptr<TenantStore> store, QObject 
         const StartedWorld started = watcher->result();
         watcher->deleteLater();
         if (started.problem) {
-            done(fail(*started.problem));
+            answer(context, done, fail(*started.problem));
             return;
         }
         parts->world = started.server;
         auto connection = Connection::fromJson(started.server->connection());
         if (!connection) {
-            done(fail(connection.error()));
+            answer(context, done, fail(connection.error()));
             return;
         }
         parts->connection = std::move(*connection);

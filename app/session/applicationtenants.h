@@ -41,8 +41,10 @@ public:
     Result<void> writeReport(const QString &path) override;
 
     TenantSession *session() const { return m_session.get(); }
-    /// The first practice tenant that can be opened, or nothing.
+    /// The practice tenant that was in use last, also one that cannot be opened: opening it says why.
     std::optional<TenantRow> practiceTenant() const;
+    /// The tenant of this name, case aside; TenantCatalog::find() tells the problems.
+    Result<QString> idOf(const QString &name) const;
 
 private:
     void openInfo(const TenantInfo &info, QObject *context, Opened done);

@@ -33,6 +33,22 @@ void TestChecksOwn::answersHonestly_data()
         {u"mute"_s, u"T01"_s, [](S &s) { s.facts.ownHealth.vault = OwnHealth::Vault::TimedOut; }, Unknown, "keychain-timed-out"},
         {u"not probed"_s, u"T01"_s, [](S &s) { s.facts.ownHealth.vault = OwnHealth::Vault::NotProbed; }, Unknown, "not-probed"},
 
+        // T02
+        {u"read back where they were saved"_s, u"T02"_s, [](S &) {}, Passed, "kept-here", {u"11"_s, u"GNOME Keyring"_s}},
+        {u"nothing saved"_s, u"T02"_s, [](S &s) { s.facts.answers.secretSaved.clear(); }, Passed, "none-kept"},
+        {u"all in memory"_s, u"T02"_s, [](S &s) { s.facts.ownHealth.vault = OwnHealth::Vault::SessionOnly; }, Passed, "none-kept"},
+        {u"locked"_s, u"T02"_s, [](S &s) { s.facts.ownHealth.vault = OwnHealth::Vault::Locked; },
+         Unknown, "not-compared", {u"11"_s}, {}, u"T01"_s},
+        {u"another keychain"_s, u"T02"_s, [](S &s) { s.facts.ownHealth.savedElsewhere[AnswerId::RmmApiKey] = u"KWallet"_s; },
+         NeedsYou, "kept-elsewhere", {u"1"_s, u"KWallet"_s, u"GNOME Keyring"_s}, {}, {}, u"rmmApiKeyEdit"_s},
+        {u"no keychain any more"_s, u"T02"_s,
+         [](S &s) {
+             s.facts.ownHealth.savedElsewhere[AnswerId::RmmApiKey] = u"KWallet"_s;
+             s.facts.ownHealth.vault = OwnHealth::Vault::Absent;
+             s.facts.ownHealth.vaultBackend.clear();
+         },
+         NeedsYou, "kept-by-none", {u"1"_s, u"KWallet"_s, u""_s}, {}, {}, u"rmmApiKeyEdit"_s},
+
         // T03
         {u"whole"_s, u"T03"_s, [](S &) {}, Passed, "all-whole", {u"6"_s, u"28"_s}},
         {u"one broke off"_s, u"T03"_s, [](S &s) { breakOff(s.inventory, DataSetId::AutotaskDevices); },
@@ -48,6 +64,12 @@ void TestChecksOwn::answersHonestly_data()
         {u"saved"_s, u"S01"_s, [](S &) {}, Passed, "secrets-saved", {u"11"_s}, {}, {}, {}, VerdictSource::Input},
         {u"not pasted"_s, u"S01"_s, [](S &s) { s.facts.answers.secretFingerprints.remove(AnswerId::RmmUserSecret); },
          NeedsYou, "secret-not-held", {}, {}, {}, u"rmmUserSecretEdit"_s, VerdictSource::Input},
+        {u"in another keychain"_s, u"S01"_s,
+         [](S &s) {
+             s.facts.answers.secretFingerprints.remove(AnswerId::RmmUserSecret);
+             s.facts.ownHealth.savedElsewhere[AnswerId::RmmUserSecret] = u"KWallet"_s;
+         },
+         NeedsYou, "secret-not-held", {}, {}, u"T02"_s, u"rmmUserSecretEdit"_s, VerdictSource::Input},
         {u"one not read back"_s, u"S01"_s, [](S &s) { s.facts.answers.secretSaved.remove(AnswerId::RmmApiKey); },
          Failed, "not-saved", {u"1"_s}, {}, {}, u"rmmApiKeyEdit"_s, VerdictSource::Input},
         {u"keychain locked"_s, u"S01"_s,

@@ -4,6 +4,9 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
@@ -199,6 +202,54 @@ private Q_SLOTS:
         QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskSecret), InputFault::Missing);
         rig.giveAutotask();
         rig.settle();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+    }
+
+    void secretSavedInAnotherKeychainIsSaidToBeThere()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        rig.close();
+        rig.vault.entries.clear(); // as another keychain sees it
+        rig.vault.backend = u"Another Keyring"_s;
+        rig.open();
+        rig.start();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Elsewhere);
+        QCOMPARE(rig.guide->savedElsewhere(AnswerId::AutotaskSecret), u"Fake Keyring"_s);
+        const auto verdicts = rig.guide->verdicts(u"access"_s);
+        const auto told = std::ranges::find(verdicts, u"T02"_s, &Verdict::checkId);
+        QVERIFY(told != verdicts.end());
+        QCOMPARE(told->finding, QByteArray("kept-elsewhere"));
+        QCOMPARE(told->arguments, (QStringList{u"2"_s, u"Fake Keyring"_s, u"Another Keyring"_s}));
+
+        rig.giveAutotask();
+        rig.settle();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QVERIFY(rig.guide->savedElsewhere(AnswerId::AutotaskSecret).isEmpty());
+        QCOMPARE(rig.store->secretMark(AnswerId::AutotaskSecret)->backend, u"Another Keyring"_s);
+    }
+
+    void secretOfAKeychainThatComesBackIsThereAgain()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        rig.close();
+        auto entries = std::exchange(rig.vault.entries, {});
+        rig.vault.state = VaultState::Absent;
+        rig.vault.backend.clear();
+        rig.open();
+        rig.start();
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Elsewhere);
+        rig.close();
+        rig.vault.entries = std::move(entries);
+        rig.vault.state = VaultState::Ready;
+        rig.vault.backend = u"Fake Keyring"_s;
+        rig.open();
+        rig.start();
         QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/joins.h"
 #include "support/guiderig.h"
+#include "support/slowjudge.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -70,6 +71,52 @@ private Q_SLOTS:
         QCOMPARE(rig.guide->answers().value(AnswerId::RmmUserName), u"rmm7f@alderpine.example"_s);
         rig.doRightly(u"rmm-autotask-on"_s);
         QCOMPARE(rig.next(), u"device-mapping"_s);
+    }
+
+    void startIsToldWhenTheSecretsAreBack()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.doRightly(u"access"_s);
+        rig.close();
+        rig.open();
+        rig.vault.holdReads(); // a keychain that takes its time
+        QSignalSpy started(rig.guide.get(), &Guide::started);
+        QSignalSpy judged(rig.guide.get(), &Guide::verdictsChanged);
+        rig.guide->start();
+        QVERIFY(judged.wait(30000));
+        QCOMPARE(started.count(), 0);
+        QVERIFY(rig.guide->isBusy());
+        rig.vault.answerReads();
+        QVERIFY(started.wait(30000));
+        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QCOMPARE(verdictOf(*rig.guide, u"T01"_s)->state, VerdictState::Passed);
+    }
+
+    void confirmationsShowThoughEachComesBeforeTheLastWasJudged()
+    {
+        test::GuideRig rig;
+        test::SlowJudge slow(&evaluateAll);
+        rig.judge = slow.judge();
+        rig.close();
+        rig.open();
+        rig.start();
+        QVERIFY(rig.walkTo(u"rmm-autotask-on"_s));
+        QStringList toConfirm = findStep(u"rmm-autotask-on"_s)->checks;
+        toConfirm.removeIf([&rig](const QString &id) { return !rig.guide->isConfirmable(id); });
+        QVERIFY(toConfirm.size() >= 2);
+        QSignalSpy judged(rig.guide.get(), &Guide::verdictsChanged);
+        slow.hold();
+        rig.guide->confirm(toConfirm[0]);
+        QTRY_VERIFY(slow.hasBegun());
+        rig.guide->confirm(toConfirm[1]);
+        slow.letOneEnd();
+        QVERIFY(judged.wait(30000));
+        QVERIFY(rig.guide->isBusy());
+        QCOMPARE(verdictOf(*rig.guide, toConfirm[0])->state, VerdictState::Passed);
+        slow.letAllEnd();
+        rig.settle();
+        QCOMPARE(verdictOf(*rig.guide, toConfirm[1])->state, VerdictState::Passed);
     }
 
     void verifiedLinkIsStaleUntilItIsReadAgain()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
+#include "support/slowjudge.h"
 
 #include <QTest>
 
@@ -135,6 +136,29 @@ private Q_SLOTS:
         QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1);
         QCOMPARE(rig.next(), u"review"_s);
         QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 2);
+    }
+
+    void nextIsDecidedThoughNewerReadingsKeepComing()
+    {
+        test::GuideRig rig;
+        test::SlowJudge slow(&evaluateAll);
+        rig.judge = slow.judge();
+        rig.close();
+        rig.open();
+        rig.start();
+        rig.doRightly(u"access"_s);
+        QSignalSpy advanced(rig.guide.get(), &Guide::advanced);
+        QSignalSpy judged(rig.guide.get(), &Guide::verdictsChanged);
+        slow.hold();
+        rig.guide->requestNext();
+        for (int judgement = 0; judgement < 2 && advanced.isEmpty(); ++judgement) {
+            QTRY_VERIFY(slow.hasBegun());
+            rig.guide->samplesChanged(); // a sync moves quicker than this computer judges
+            judged.clear();
+            slow.letOneEnd();
+            QVERIFY(judged.count() > 0 || judged.wait(30000));
+        }
+        QCOMPARE(advanced.count(), 1);
     }
 
     void laterStepIsLockedAndSaysByWhat()

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "freshtenant.h"
+#include "support/smalldisk.h"
 
 #include <QTest>
-
-#include <sys/resource.h>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using trivet::test::FreshTenant;
+using trivet::test::SmallDisk;
 
 class TestTenantStore : public QObject
 {
@@ -43,31 +41,6 @@ private Q_SLOTS:
 namespace {
 
 const QDateTime someTime = QDateTime::fromString(u"2026-03-01T08:15:30.123Z"_s, Qt::ISODateWithMs);
-
-/// While it lives, no file of this process may grow past `bytes`: the nearest to a full disk without being root.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_former);
-        rlimit small = m_former;
-        small.rlim_cur = bytes;
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-private:
-    rlimit m_former{};
-    void (*m_handler)(int) = nullptr;
-};
 
 } // namespace
 

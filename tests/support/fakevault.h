@@ -3,7 +3,11 @@
 
 #include "secrets/vault.h"
 
+#include <QCoroFuture>
+#include <QPromise>
+
 #include <map>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -23,6 +27,18 @@ public:
     int reads = 0;
     int unlocks = 0;
 
+    /// Reads wait from now on, until answerReads().
+    void holdReads()
+    {
+        m_heldReads = std::make_unique<QPromise<void>>();
+        m_heldReads->start();
+    }
+    void answerReads()
+    {
+        if (m_heldReads)
+            m_heldReads->finish();
+    }
+
     QCoro::Task<Result<void>> write(QString tenantId, AnswerId id, Secret value) override
     {
         ++writes;
@@ -34,6 +50,10 @@ public:
     QCoro::Task<Result<Secret>> read(QString tenantId, AnswerId id) override
     {
         ++reads;
+        if (m_heldReads) {
+            const QFuture<void> answered = m_heldReads->future();
+            co_await answered;
+        }
         if (const auto problem = takeProblem())
             co_return fail(*problem);
         const auto found = entries.find({tenantId, id});
@@ -64,6 +84,8 @@ public:
     bool isPersistent() const override { return keepsForGood; }
 
 private:
+    std::unique_ptr<QPromise<void>> m_heldReads;
+
     std::optional<Problem> takeProblem()
     {
         switch (state) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/portalactions.h"
+#include "guide/evaluation.h"
 #include "guide/guide.h"
 #include "store/freshtenant.h"
 #include "support/fakevault.h"
@@ -52,7 +53,7 @@ struct GuideRig
         store = tenant.open(mode);
         source = std::make_unique<ScriptedSource>(clock);
         source->world = world;
-        guide = std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, portal.get()});
+        guide = std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, portal.get(), judge});
     }
     void close()
     {
@@ -191,6 +192,7 @@ struct GuideRig
     Inventory world;
     FakeVault vault;
     std::unique_ptr<ScriptedPortal> portal = std::make_unique<ScriptedPortal>();
+    Evaluation::Judge judge = evaluateAll;
     std::unique_ptr<TenantStore> store;
     std::unique_ptr<ScriptedSource> source;
     std::unique_ptr<Guide> guide;

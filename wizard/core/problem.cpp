@@ -35,6 +35,7 @@ QString problemKindKey(ProblemKind kind)
     case ProblemKind::StorageInUse: return u"storage-in-use"_s;
     case ProblemKind::TenantUnknown: return u"tenant-unknown"_s;
     case ProblemKind::FileNotWritten: return u"file-not-written"_s;
+    case ProblemKind::StorageGone: return u"storage-gone"_s;
     case ProblemKind::Internal: return u"internal"_s;
     }
     Q_UNREACHABLE();

@@ -39,6 +39,7 @@ enum class ProblemKind {
     StorageInUse,  ///< a second copy has it open
     TenantUnknown, ///< no tenant has the name in `subject`
     FileNotWritten,///< a file that a person asked for, named in `subject`
+    StorageGone,   ///< the open file was deleted, moved or replaced
     Internal,
 };
 

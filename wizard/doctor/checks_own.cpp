@@ -54,6 +54,15 @@ Verdict firstOf(Verdict verdict, const QList<AnswerId> &answers)
     return verdict;
 }
 
+/// What a person is to give, and why it is not there.
+Verdict missing(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments, const QList<AnswerId> &answers, const Facts &facts)
+{
+    Verdict verdict = firstOf(needsPerson(spec, finding, arguments), answers);
+    if (std::any_of(answers.begin(), answers.end(), [&facts](AnswerId id) { return facts.ownHealth.savedElsewhere.contains(id); }))
+        verdict.because = u"T02"_s;
+    return verdict;
+}
+
 } // namespace
 
 Verdict keychain(const CheckSpec &spec, const Facts &facts)
@@ -74,6 +83,22 @@ Verdict keychain(const CheckSpec &spec, const Facts &facts)
     Verdict verdict = answer();
     verdict.checkedAt = health.vaultProbedAt;
     return verdict;
+}
+
+Verdict savedWhereRead(const CheckSpec &spec, const Facts &facts)
+{
+    const OwnHealth &health = facts.ownHealth;
+    if (!health.savedElsewhere.isEmpty()) {
+        const QStringList arguments{number(health.savedElsewhere.size()), health.savedElsewhere.first(), health.vaultBackend};
+        const QByteArray finding = health.vault == OwnHealth::Vault::Absent ? "kept-by-none" : "kept-elsewhere";
+        return firstOf(wrong(spec, finding, arguments), health.savedElsewhere.keys());
+    }
+    if (health.vault == OwnHealth::Vault::SessionOnly)
+        return passed(spec, "none-kept");
+    const qint64 kept = std::count(facts.answers.secretSaved.begin(), facts.answers.secretSaved.end(), true);
+    if (kept > 0 && health.vault != OwnHealth::Vault::Ready)
+        return consequence(spec, "not-compared", u"T01"_s, {number(kept)});
+    return kept == 0 ? passed(spec, "none-kept") : passed(spec, "kept-here", {number(kept), health.vaultBackend});
 }
 
 Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
@@ -100,12 +125,12 @@ Verdict secretsSaved(const CheckSpec &spec, const Facts &facts)
 {
     const Answers &answersGiven = facts.answers;
     if (!answersGiven.holdsSecret(AnswerId::RmmUserSecret))
-        return firstOf(needsPerson(spec, "secret-not-held"), {AnswerId::RmmUserSecret});
+        return missing(spec, "secret-not-held", {}, {AnswerId::RmmUserSecret}, facts);
     if (isGiven(answersGiven, AnswerId::ItGlueUserName) && !answersGiven.holdsSecret(AnswerId::ItGlueUserSecret))
-        return firstOf(needsPerson(spec, "secret-not-held"), {AnswerId::ItGlueUserSecret});
-    for (const auto &[known, missing] : pairsForItGlue) {
-        if (isGiven(answersGiven, known) && !answersGiven.holdsSecret(missing))
-            return firstOf(needsPerson(spec, "keys-not-held"), {missing});
+        return missing(spec, "secret-not-held", {}, {AnswerId::ItGlueUserSecret}, facts);
+    for (const auto &[known, wanted] : pairsForItGlue) {
+        if (isGiven(answersGiven, known) && !answersGiven.holdsSecret(wanted))
+            return missing(spec, "keys-not-held", {}, {wanted}, facts);
     }
     QList<AnswerId> unsaved;
     qint64 held = 0;
@@ -128,18 +153,18 @@ Verdict secretsSaved(const CheckSpec &spec, const Facts &facts)
 
 Verdict fieldsComplete(const CheckSpec &spec, const Facts &facts)
 {
-    QList<AnswerId> missing;
+    QList<AnswerId> empty;
     QList<AnswerId> malformed;
     for (const AnswerId id : accessFields()) {
         if (!isGiven(facts.answers, id))
-            missing.append(id);
+            empty.append(id);
         else if (!isWellFormed(facts.answers, id))
             malformed.append(id);
     }
     if (!malformed.isEmpty())
         return firstOf(wrong(spec, "fields-malformed", {number(malformed.size())}), malformed);
-    if (!missing.isEmpty())
-        return firstOf(needsPerson(spec, "fields-missing", {number(missing.size())}), missing);
+    if (!empty.isEmpty())
+        return missing(spec, "fields-missing", {number(empty.size())}, empty, facts);
     return passed(spec, "fields-complete", {number(accessFields().size())});
 }
 

@@ -35,6 +35,13 @@ QList<CheckSpec> accessChecks()
           "keychain-timed-out", // -
           "not-probed"},        // -
          &keychain},
+        {u"T02"_s, Warns, u"access"_s, std::nullopt, fromApi, draft, {}, {},
+         {"kept-here",      // number of secrets that were read back, keychain
+          "none-kept",      // -; nothing was saved in a keychain yet, or all stays in memory
+          "not-compared",   // number of secrets saved; the keychain does not say
+          "kept-elsewhere", // number of secrets, keychain they were saved in, the one here
+          "kept-by-none"},  // number of secrets, keychain they were saved in; none runs here
+         &savedWhereRead},
         {u"A01"_s, Blocks, u"access"_s, autotask, fromApi, vendors, {AutotaskZone}, u"ZoneInformation"_s,
          readingFindings({"zone-found",    // zone name, API host
                           "user-unknown",  // user name

@@ -16,6 +16,7 @@ struct OwnHealth
     Vault vault = Vault::NotProbed;
     QDateTime vaultProbedAt = {};
     QString vaultBackend = {};
+    QMap<AnswerId, QString> savedElsewhere = {}; ///< secrets this keychain does not have, and the one they were saved in
     bool storeIsReadOnly = false;
 };
 

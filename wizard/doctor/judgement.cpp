@@ -89,6 +89,7 @@ QString causeOf(const Inventory &inventory, DataSetId set, const std::optional<P
     case ProblemKind::StorageInUse:
     case ProblemKind::TenantUnknown:
     case ProblemKind::FileNotWritten:
+    case ProblemKind::StorageGone:
     case ProblemKind::Internal: return {};
     }
     Q_UNREACHABLE();

@@ -124,6 +124,7 @@ bool Draft::setSecret(AnswerId id, Secret value)
     }
 
     ++m_versions[id];
+    m_health.savedElsewhere.remove(id);
     m_answers.secretSaved.remove(id);
     if (value.isEmpty()) {
         m_secrets.erase(id);

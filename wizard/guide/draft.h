@@ -92,6 +92,7 @@ private:
     QHash<AnswerId, int> m_versions;  ///< counts the values a secret has had, so that a late "saved" cannot lie
     QSet<AnswerId> m_toSave;          ///< waiting for the save under way, or for the vault to open
     QSet<AnswerId> m_savingNow;
+    QSet<AnswerId> m_removalFailed;   ///< emptied, and still in the keychain
 };
 
 } // namespace trivet

@@ -137,13 +137,21 @@ void Draft::takeReadBack(AnswerId id, Result<Secret> value)
         setState(id, SecretState::Locked);
         return;
     }
+    // The keychain of another session, or another program that serves as one, does not have what was saved in the first.
+    const bool isAbsentHere = value.error().kind == ProblemKind::KeychainNotFound || value.error().kind == ProblemKind::KeychainNone;
+    const bool isElsewhere = wasSaved && isAbsentHere && !mark->backend.isEmpty() && mark->backend != m_vault.backendName();
+    if (isElsewhere)
+        m_health.savedElsewhere.insert(id, mark->backend);
     // It was kept in memory only, or the keychain does not have it: nothing is held, and a person pastes it again.
     // The mark of a saved one stays, so that a keychain that comes back gives it back at the next start.
     m_answers.secretFingerprints.remove(id);
     m_answers.secretSaved.remove(id);
     if (!wasSaved && !m_store.isReadOnly())
         keep(m_store.clearSecretMark(id));
-    setState(id, wasSaved ? SecretState::Unreadable : SecretState::Empty);
+    if (isElsewhere)
+        setState(id, SecretState::Elsewhere);
+    else
+        setState(id, wasSaved ? SecretState::Unreadable : SecretState::Empty);
     Q_EMIT changed(id);
 }
 
@@ -180,27 +188,33 @@ QCoro::Task<void> Draft::saving(QPointer<Draft> self, AnswerId id)
         if (self && version == self->m_versions.value(id))
             self->takeSaved(id, result);
     }
-    if (self)
-        self->m_savingNow.remove(id);
+    if (!self)
+        co_return;
+    self->m_savingNow.remove(id);
+    // What the keychain did not let go stays on the list, for when it opens.
+    if (self->m_removalFailed.remove(id))
+        self->m_toSave.insert(id);
 }
 
 void Draft::takeSaved(AnswerId id, const Result<void> &result)
 {
-    if (!m_secrets.contains(id))
-        return;
+    const bool isRemoval = !m_secrets.contains(id);
     if (!result) {
         const ProblemKind kind = result.error().kind;
-        if (kind == ProblemKind::KeychainLocked || kind == ProblemKind::KeychainDenied) {
+        if (kind == ProblemKind::KeychainLocked || kind == ProblemKind::KeychainDenied)
             setHealth(VaultState::Locked);
-            setState(id, SecretState::Locked);
-        } else if (kind == ProblemKind::KeychainNone) {
+        else if (kind == ProblemKind::KeychainNone)
             setHealth(VaultState::Absent);
-            setState(id, SecretState::MemoryOnly);
-        } else {
-            setState(id, SecretState::SaveFailed);
-        }
+        if (isRemoval)
+            m_removalFailed.insert(id);
+        else if (kind == ProblemKind::KeychainLocked || kind == ProblemKind::KeychainDenied)
+            setState(id, SecretState::Locked);
+        else
+            setState(id, kind == ProblemKind::KeychainNone ? SecretState::MemoryOnly : SecretState::SaveFailed);
         return;
     }
+    if (isRemoval)
+        return;
     const SecretMark mark{m_answers.secretFingerprints.value(id), m_vault.isPersistent(), m_vault.backendName()};
     m_answers.secretSaved.insert(id, true);
     keep(m_store.setSecretMark(id, mark));
@@ -234,7 +248,8 @@ QCoro::Task<void> Draft::unlocking(QPointer<Draft> self)
             co_return;
     }
     const QList<AnswerId> failed = self->m_states.keys(SecretState::SaveFailed);
-    for (const AnswerId id : failed)
+    const QSet<AnswerId> waiting = self->m_toSave;
+    for (const AnswerId id : QSet<AnswerId>(failed.begin(), failed.end()) + waiting)
         self->requestSave(id);
 }
 

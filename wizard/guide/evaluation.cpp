@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/evaluation.h"
 
-#include "doctor/checks.h"
-
 #include <QtConcurrentRun>
 
 #include <utility>
 
 namespace trivet {
 
-Evaluation::Evaluation(QObject *parent) : QObject(parent)
+Evaluation::Evaluation(Judge judge, QObject *parent) : QObject(parent), m_judge(std::move(judge))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Evaluation::take);
 }
@@ -20,34 +18,31 @@ Evaluation::~Evaluation()
     m_watcher.waitForFinished();
 }
 
-void Evaluation::request(Facts facts, Change change)
+quint64 Evaluation::request(Facts facts)
 {
-    if (!m_isRunning) {
-        start(std::move(facts));
-        return;
-    }
-    m_next = std::move(facts);
-    if (change == Change::Inputs)
-        m_result = Result::Outdated;
+    Request request{++m_requested, std::move(facts)};
+    if (m_isRunning)
+        m_next = std::move(request);
+    else
+        start(std::move(request));
+    return m_requested;
 }
 
-void Evaluation::start(Facts facts)
+void Evaluation::start(Request request)
 {
-    m_result = Result::Wanted;
     m_isRunning = true;
-    m_watcher.setFuture(QtConcurrent::run([facts = std::move(facts)] { return evaluateAll(facts); }));
+    m_running = request.number;
+    m_watcher.setFuture(QtConcurrent::run([judge = m_judge, facts = std::move(request.facts)] { return judge(facts); }));
 }
 
 void Evaluation::take()
 {
-    const bool isWanted = m_result == Result::Wanted;
-    if (isWanted)
-        m_verdicts = m_watcher.result();
+    m_verdicts = m_watcher.result();
+    m_answered = m_running;
     m_isRunning = false;
     if (m_next)
         start(*std::exchange(m_next, std::nullopt));
-    if (isWanted)
-        Q_EMIT finished();
+    Q_EMIT finished();
 }
 
 } // namespace trivet

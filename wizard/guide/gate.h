@@ -20,6 +20,7 @@ struct Blocker
         WarningOpen,         ///< `subject` = check id; "Continue anyway" with a reason lifts it
         EarlierStep,         ///< `subject` = slug of the first step before this one that is not passed
         ReadOnly,            ///< a second copy holds the tenant
+        NotSaved,            ///< what was given is not on the disk
     };
     Kind kind = Kind::CheckUnknown;
     QString subject = {};

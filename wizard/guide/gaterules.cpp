@@ -87,6 +87,8 @@ GateState gateOf(const StepSpec &step, const GateFacts &facts)
     GateState state;
     if (facts.access == GateFacts::Access::ReadOnly)
         state.blockers.append({Blocker::Kind::ReadOnly, {}});
+    if (facts.access == GateFacts::Access::Unsaved)
+        state.blockers.append({Blocker::Kind::NotSaved, {}});
     if (!facts.earlierStep.isEmpty())
         state.blockers.append({Blocker::Kind::EarlierStep, facts.earlierStep});
     for (const InputSpec &input : step.inputs) {
@@ -116,7 +118,7 @@ StepState stepStateOf(const StepSpec &step, const StepFacts &facts)
     });
     bool failed = false;
     bool needsYou = passed && inputsOpen;
-    bool unknown = false;
+    bool unknown = facts.gate.access == GateFacts::Access::Unsaved;
     for (const CheckSpec *check : holdingChecks(step)) {
         const Verdict *verdict = verdictOf(check->id, facts.gate.verdicts);
         const auto kind = holdOf(*check, verdict, facts.gate.waivers);
@@ -144,6 +146,7 @@ StepState stepStateOf(const StepSpec &step, const StepFacts &facts)
         case Blocker::Kind::BadInput:
         case Blocker::Kind::EarlierStep:
         case Blocker::Kind::ReadOnly:
+        case Blocker::Kind::NotSaved:
             break;
         }
     }
@@ -181,7 +184,7 @@ LinkValue linkValueOf(const QList<StepStanding> &steps)
     // A warning leaves the edge green with a badge; facts that are not at hand make it stale.
     const auto hasOpenCheck = [](const StepStanding &step) {
         return std::any_of(step.gate.blockers.begin(), step.gate.blockers.end(), [](const Blocker &blocker) {
-            return blocker.kind == Blocker::Kind::CheckUnknown;
+            return blocker.kind == Blocker::Kind::CheckUnknown || blocker.kind == Blocker::Kind::NotSaved;
         });
     };
     if (!any(hasOpenCheck))

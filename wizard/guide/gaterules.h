@@ -25,11 +25,12 @@ struct GateFacts
     QMap<AnswerId, InputFault> inputFaults = {};///< form faults of any inputs, Missing for required empty ones
     QList<Waiver> waivers = {};
     QString earlierStep = {};                   ///< first step before this one that has to be done first, or empty
-    enum class Access { Writable, ReadOnly } access = Access::Writable;
+    enum class Access { Writable, ReadOnly, Unsaved } access = Access::Writable;
 };
 
 /// DECISIONS 2: B that failed or is unknown holds, so does a confirmation or input that is missing; W holds until a
-/// person goes on with a reason; N never holds. Only checks of this step hold, the others it shows do not.
+/// person goes on with a reason; N never holds. Only checks of this step hold, the others it shows do not. While
+/// something could not be saved every step holds, and what was passed is not called so.
 GateState gateOf(const StepSpec &step, const GateFacts &facts);
 
 /// Where a step stands, for its glyph.

@@ -17,6 +17,9 @@ namespace {
 /// A full read of a large tenant takes minutes; beyond this something hangs that should not.
 constexpr std::chrono::minutes longestDecision{10};
 
+constexpr std::chrono::seconds firstSavingAgain{2};
+constexpr std::chrono::seconds rarestSavingAgain{60};
+
 QString purposeKey()
 {
     return u"guide/purpose"_s;
@@ -28,7 +31,7 @@ Guide::Guide(Services services, QObject *parent)
     : QObject(parent), m_services(services),
       m_draft(std::make_unique<Draft>(services.store, services.vault, services.clock)),
       m_access(std::make_unique<Access>(*m_draft, services.store, services.source, services.clock)),
-      m_evaluation(std::make_unique<Evaluation>())
+      m_evaluation(std::make_unique<Evaluation>(services.judge))
 {
     TenantStore &store = services.store;
     m_facts = keptFacts(store);
@@ -40,12 +43,16 @@ Guide::Guide(Services services, QObject *parent)
         m_currentStep = stepOrder().first();
     m_decisionDeadline.setSingleShot(true);
     m_decisionDeadline.setInterval(longestDecision);
+    m_saveAgain.setParent(this);
+    m_saveAgain.setObjectName(u"saveAgainTimer"_s);
+    m_saveAgain.setSingleShot(true);
     connectParts();
 }
 
 Guide::~Guide()
 {
     // What the parts still say while they end is for nobody any more.
+    m_services.store.watchSaving({});
     m_services.source.disconnect(this);
     m_access->disconnect(this);
     m_draft->disconnect(this);
@@ -76,6 +83,42 @@ void Guide::connectParts()
         continueDeciding();
     });
     connect(&m_decisionDeadline, &QTimer::timeout, this, &Guide::decide);
+    connect(&m_saveAgain, &QTimer::timeout, this, &Guide::saveAgain);
+    m_services.store.watchSaving([this] { savingChanged(); });
+}
+
+std::optional<Problem> Guide::unsaved() const
+{
+    return m_services.store.unsaved();
+}
+
+void Guide::saveAgain()
+{
+    // What comes of it is told by savingChanged(), as for every other write.
+    static_cast<void>(m_services.store.saveWaiting());
+}
+
+/// A write failed, whoever made it, or the one came that puts it right.
+void Guide::savingChanged()
+{
+    const auto problem = unsaved();
+    if (!problem) {
+        m_saveAgain.stop();
+        m_untilSavingAgain = {};
+    } else if (!m_saveAgain.isActive()) {
+        m_untilSavingAgain = std::clamp(m_untilSavingAgain * 2, firstSavingAgain, rarestSavingAgain);
+        m_saveAgain.start(m_untilSavingAgain);
+    }
+    const auto kind = problem ? std::optional(problem->kind) : std::nullopt;
+    if (kind == m_unsavedKind)
+        return;
+    m_unsavedKind = kind;
+    if (!kind) {
+        keepSummary();
+        Q_EMIT saved();
+    }
+    Q_EMIT unsavedChanged();
+    Q_EMIT stepsChanged();
 }
 
 void Guide::keep(const Result<void> &result)
@@ -115,7 +158,9 @@ void Guide::start()
 void Guide::finishStart()
 {
     openStep(m_currentStep);
-    judge(Source::Inputs);
+    // Verdicts of what was there before the secrets came back are no start.
+    m_life = Life::Judging;
+    m_firstJudgement = judge(Source::Inputs);
 }
 
 bool Guide::isReadOnly() const
@@ -229,7 +274,9 @@ GateFacts Guide::gateFacts(const QString &slug) const
     GateFacts facts{.verdicts = m_evaluation->verdicts(),
                     .waivers = m_waivers,
                     .earlierStep = earlierStep(slug),
-                    .access = isReadOnly() ? GateFacts::Access::ReadOnly : GateFacts::Access::Writable};
+                    .access = isReadOnly() ? GateFacts::Access::ReadOnly
+                              : unsaved()  ? GateFacts::Access::Unsaved
+                                           : GateFacts::Access::Writable};
     if (const StepSpec *step = findStep(slug)) {
         for (const InputSpec &input : step->inputs) {
             const auto fault = m_draft->fault(input.answer);
@@ -285,7 +332,7 @@ int Guide::totalSteps() const
 
 void Guide::keepSummary()
 {
-    if (isReadOnly())
+    if (isReadOnly() || unsaved())
         return;
     // Of the links begun the worst decides; one that is not begun says nothing.
     constexpr LinkValue worstFirst[] = {LinkValue::Failed, LinkValue::NeedsYou, LinkValue::InProgress, LinkValue::Stale,

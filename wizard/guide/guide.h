@@ -22,6 +22,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -34,7 +35,8 @@ class Evaluation;
 
 /// One tenant's way through the guide: draft, confirmations, verdicts, gates, place. No widgets.
 /// Lives on the GUI thread; checks run off it on snapshots. Owned by app::TenantSession, which outlives every page.
-/// Everything set here is in the store when the call returns; secrets go to the vault and nowhere else.
+/// Everything set here is in the store when the call returns, or unsaved() says why not; secrets go to the vault and
+/// nowhere else.
 class Guide : public QObject
 {
     Q_OBJECT
@@ -47,6 +49,7 @@ public:
         InventorySource &source;
         const Clock &clock;
         PortalActions *portal = nullptr; ///< practice only
+        std::function<QList<Verdict>(const Facts &)> judge = evaluateAll;
     };
     explicit Guide(Services services, QObject *parent = nullptr);
     ~Guide() override;
@@ -92,6 +95,8 @@ public:
     /// Emptying it also lets a refused value be tried once more, for a user that was unlocked since.
     void setSecret(AnswerId id, Secret value);
     SecretState secretState(AnswerId id) const;
+    /// The keychain that a secret of state Elsewhere was saved in.
+    QString savedElsewhere(AnswerId id) const;
     /// Form problem of an input right now ("a URL for a key", "secret with spaces"), or nothing.
     /// `detail` is inputFaultKey() of inputFault().
     std::optional<Problem> inputProblem(AnswerId id) const;
@@ -148,6 +153,10 @@ public:
     bool isInPortal() const;
 
     QDateTime lastSaved() const;
+    /// Why what was given is not on the disk; nothing = all of it is. It is tried again with each act, and by itself,
+    /// ever more rarely. Until then Next holds and nothing is called verified.
+    std::optional<Problem> unsaved() const;
+    void saveAgain();
     QString tenantName() const;
 
 Q_SIGNALS:
@@ -168,7 +177,8 @@ Q_SIGNALS:
     void inventoryChanged();
     void vaultHealthChanged();
     void saved();
-    void storeFailed(const trivet::Problem &problem);
+    void storeFailed(const trivet::Problem &problem); ///< this act could not be saved; unsavedChanged() tells what lasts
+    void unsavedChanged();
     void portalFinished(const QString &slug, const QString &errorText);
     void tickChanged(const QString &slug, int instruction);
 
@@ -179,6 +189,7 @@ private:
         QString slug;
         QSet<DataSetId> reading = {};
         enum class Stage { SigningIn, Reading, Judging } stage = Stage::SigningIn;
+        quint64 judgement = 0; ///< the request whose verdicts decide, or any later one's
     };
     enum class Source { Readings, Inputs };
 
@@ -190,6 +201,7 @@ private:
     GateFacts gateFacts(const QString &slug) const;
     void keepSummary();
     void keep(const Result<void> &result);
+    void savingChanged();
     QString defaultWho() const;
     // guideanswers.cpp
     bool takeCopyAll(AnswerId pastedInto, const QString &text);
@@ -200,7 +212,7 @@ private:
     void fillMaterialCode();
     void fillMappingOptions();
     // guidechecks.cpp
-    void judge(Source source);
+    quint64 judge(Source source);
     void readingsChanged();
     void verdictsArrived();
     void signInFinished(AccountId account);
@@ -229,10 +241,14 @@ private:
     QMap<QString, QDateTime> m_passed;
     std::optional<Decision> m_decision;
     QTimer m_decisionDeadline;
+    QTimer m_saveAgain;
+    std::chrono::seconds m_untilSavingAgain{0};
+    std::optional<ProblemKind> m_unsavedKind; ///< as last told
     QString m_inPortal;  ///< slug of the action under way
     QString m_summary;   ///< as last kept
     enum class Purpose { SetUp, Review } m_purpose = Purpose::SetUp;
-    enum class Life { New, Loading, Started } m_life = Life::New;
+    enum class Life { New, Loading, Judging, Started } m_life = Life::New;
+    quint64 m_firstJudgement = 0; ///< the request with everything that was read back
 };
 
 } // namespace trivet

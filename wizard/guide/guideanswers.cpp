@@ -103,6 +103,11 @@ SecretState Guide::secretState(AnswerId id) const
     return m_draft->secretState(id);
 }
 
+QString Guide::savedElsewhere(AnswerId id) const
+{
+    return m_draft->health().savedElsewhere.value(id);
+}
+
 std::optional<InputFault> Guide::inputFault(AnswerId id) const
 {
     return m_draft->fault(id);

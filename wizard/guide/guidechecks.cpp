@@ -19,11 +19,11 @@ constexpr std::chrono::seconds freshFor{60};
 
 } // namespace
 
-/// Puts the facts together as they are now and has them judged.
-void Guide::judge(Source source)
+/// Puts the facts together as they are now and has them judged. The number of the judgement; 0 before the start.
+quint64 Guide::judge(Source source)
 {
     if (m_life == Life::New)
-        return;
+        return 0;
     const auto snapshot = m_services.source.snapshot();
     auto inventory = snapshot ? std::make_shared<Inventory>(*snapshot) : std::make_shared<Inventory>();
     m_access->describe(*inventory);
@@ -31,7 +31,7 @@ void Guide::judge(Source source)
     if (source == Source::Readings)
         readSamples(m_facts, m_services.store);
     setMoment(m_facts, std::move(inventory), m_draft->health(), m_services.clock.now());
-    m_evaluation->request(m_facts, source == Source::Inputs ? Evaluation::Change::Inputs : Evaluation::Change::Readings);
+    return m_evaluation->request(m_facts);
 }
 
 void Guide::readingsChanged()
@@ -49,7 +49,7 @@ void Guide::verdictsArrived()
     Q_EMIT verdictsChanged();
     Q_EMIT stepsChanged();
     keepSummary();
-    if (m_life == Life::Loading && !m_evaluation->isRunning()) {
+    if (m_life == Life::Judging && m_evaluation->answered() >= m_firstJudgement) {
         m_life = Life::Started;
         Q_EMIT started();
     }
@@ -139,6 +139,7 @@ void Guide::readWhatPassedStepsNeed()
 
 void Guide::checkAgain(const QString &slug)
 {
+    saveAgain();
     QSet<AccountId> accounts;
     const QSet<DataSetId> sets = setsOf(slug);
     for (const DataSetId set : sets)
@@ -153,6 +154,7 @@ void Guide::checkAgain(const QString &slug)
 
 void Guide::poll(const QString &slug)
 {
+    saveAgain(); // a folder that was deleted is noticed though nobody types
     if (m_decision)
         return;
     if (const QSet<DataSetId> sets = readable(setsOf(slug)); !sets.isEmpty())
@@ -201,7 +203,7 @@ bool Guide::isBusy() const
 {
     const InventorySource &source = m_services.source;
     const QList<DataSetId> &sets = allDataSets();
-    return m_life == Life::Loading || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
+    return m_life == Life::Loading || m_life == Life::Judging || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
            || std::any_of(allAccounts.begin(), allAccounts.end(), [&source](AccountId account) { return source.isSigningIn(account); })
            || std::any_of(sets.begin(), sets.end(), [&source](DataSetId set) { return source.isReading(set); });
 }

@@ -23,6 +23,7 @@ bool isSettledNow(const Blocker &blocker)
     case Blocker::Kind::BadInput:
     case Blocker::Kind::EarlierStep:
     case Blocker::Kind::ReadOnly:
+    case Blocker::Kind::NotSaved:
         return true;
     case Blocker::Kind::CheckFailed:
     case Blocker::Kind::CheckUnknown:
@@ -39,6 +40,7 @@ void Guide::requestNext()
 {
     if (m_decision || m_life != Life::Started)
         return;
+    saveAgain();
     const GateState now = gate(m_currentStep);
     const auto settled = std::find_if(now.blockers.begin(), now.blockers.end(), isSettledNow);
     if (settled != now.blockers.end()) {
@@ -102,10 +104,11 @@ void Guide::continueDeciding()
                            [this](DataSetId set) { return m_services.source.isReading(set); }))
             return;
         m_decision->stage = Decision::Stage::Judging;
-        judge(Source::Readings);
+        m_decision->judgement = judge(Source::Readings);
         return;
     case Decision::Stage::Judging:
-        if (!m_evaluation->isRunning())
+        // Not "until nothing is judged any more": on a slow computer, or while a sync runs, that may never come.
+        if (m_evaluation->answered() >= m_decision->judgement)
             decide();
         return;
     }
@@ -131,8 +134,12 @@ void Guide::decide()
     const QString next = wrong.isEmpty() ? order.value(place + 1, slug) : wrong;
     const QDateTime when = m_services.clock.now();
     if (!m_passed.contains(slug)) {
+        if (!m_services.store.setStepPassed(slug, when)) {
+            Q_EMIT held(slug, {Blocker::Kind::NotSaved, {}});
+            return;
+        }
         m_passed.insert(slug, when);
-        keep(m_services.store.setStepPassed(slug, when));
+        Q_EMIT saved();
     }
     if (next == slug) {
         Q_EMIT stepsChanged();

@@ -12,6 +12,7 @@ enum class SecretState {
     MemoryOnly, ///< kept until Trivet closes: there is no keychain, or this is a practice tenant
     Locked,     ///< the keychain is locked; kept in memory, or not readable, until it is unlocked
     SaveFailed,
+    Elsewhere,  ///< saved earlier in another keychain than the one that answers now
     Unreadable, ///< saved earlier, but the keychain does not give it back: it has to be pasted again
 };
 

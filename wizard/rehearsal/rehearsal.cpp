@@ -149,6 +149,8 @@ bool Rehearsal::isBehind(const QString &slug) const
 QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
 {
     const QString place = m_guide.currentStep();
+    if (m_guide.isReadOnly())
+        co_return fail(stuck(place, describe(Blocker{Blocker::Kind::ReadOnly, {}})));
     for (const ChapterSpec &chapter : guideChapters()) {
         for (const StepSpec &step : chapter.steps) {
             const bool isLost = std::any_of(step.inputs.begin(), step.inputs.end(), [this](const InputSpec &input) {

@@ -15,12 +15,17 @@ namespace {
 // SQLite's result codes, sqlite.org/rescode.html. The low byte is the kind, the rest tells more.
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
+constexpr int sqliteTooBig = 18;
+constexpr int sqliteConstraint = 19;
+constexpr int sqliteMismatch = 20;
 
 Problem problemOfSql(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const bool isDamaged = code == sqliteCorrupt || code == sqliteNotADatabase;
-    return {.kind = isDamaged ? ProblemKind::StorageDamaged : ProblemKind::Storage, .detail = error.text()};
+    const bool isUnfit = code == sqliteTooBig || code == sqliteConstraint || code == sqliteMismatch;
+    const ProblemKind kind = isDamaged ? ProblemKind::StorageDamaged : isUnfit ? ProblemKind::Internal : ProblemKind::Storage;
+    return {.kind = kind, .detail = error.text()};
 }
 
 /// Qt binds null strings as NULL; here nothing is ever NULL.
@@ -41,10 +46,7 @@ QString freshConnectionName()
 
 } // namespace
 
-Database::Database(QString connection, QSqlDatabase database)
-    : m_connection(std::move(connection)), m_database(std::move(database))
-{
-}
+Database::Database() : m_connection(freshConnectionName()), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection)) {}
 
 Database::~Database()
 {
@@ -56,18 +58,16 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, DatabaseMode mode)
 {
-    const QString name = freshConnectionName();
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    std::unique_ptr<Database> database(new Database);
+    // A second handle here would outlive a database that fails, and Qt warns of it.
+    QSqlDatabase &connection = database->m_database;
     connection.setDatabaseName(file);
     QString options = u"QSQLITE_BUSY_TIMEOUT=1000"_s;
     if (mode == DatabaseMode::ReadOnly)
         options += ";QSQLITE_OPEN_READONLY"_L1;
     connection.setConnectOptions(options);
-    const bool isOpen = connection.open();
-    const QSqlError error = connection.lastError();
-    std::unique_ptr<Database> database(new Database(name, std::move(connection)));
-    if (!isOpen)
-        return fail(problemOfSql(error));
+    if (!connection.open())
+        return fail(problemOfSql(connection.lastError()));
     if (mode == DatabaseMode::ReadOnly)
         return database;
     // NORMAL: a commit survives the death of the process at once, and a power cut at worst takes the last ones.

@@ -34,13 +34,14 @@ public:
     Database &operator=(const Database &) = delete;
 
     /// All statements in one transaction, committed when this returns; on failure nothing of them is kept.
+    /// Storage: trying again may help. Internal: it cannot, the values do not fit the table.
     Result<void> write(const QList<Statement> &statements);
     Result<QList<QVariantList>> rows(const Statement &statement) const;
     /// Outside of any transaction: PRAGMA and the like. The first row's first column, if any.
     Result<QVariant> ask(const QString &sql) const;
 
 private:
-    Database(QString connection, QSqlDatabase database);
+    Database();
     Result<QSqlQuery *> run(const Statement &statement) const;
 
     QString m_connection;

@@ -48,6 +48,10 @@ TenantInfo lookedAt(const QString &folder, const QUuid &id, TenantKind kind)
     TenantInfo info{.id = id, .isPractice = kind == TenantKind::Practice, .path = path, .problem = store.error()};
     if (info.problem->kind == ProblemKind::NotFound && hasDamagedFile(path))
         info.problem->kind = ProblemKind::StorageDamaged;
+    // Nearest to "last opened" of what cannot be asked: it keeps its place, and nothing older stands in for it.
+    const auto files = QDir(path).entryInfoList({u"trivet*.sqlite"_s}, QDir::Files, QDir::Time);
+    if (!files.isEmpty())
+        info.lastOpened = files.first().lastModified().toUTC();
     return info;
 }
 

@@ -26,7 +26,7 @@ struct TenantInfo
     QDateTime lastOpened = {};           ///< UTC
     QDateTime lastSaved = {};            ///< UTC
     QString path = {};                   ///< the tenant's folder
-    std::optional<Problem> problem = {}; ///< why it cannot be read; then only id, isPractice and path are sure
+    std::optional<Problem> problem = {}; ///< why it cannot be read; then only id, isPractice and path are sure, and lastOpened is the file's own time
 };
 
 } // namespace trivet

@@ -54,19 +54,52 @@ Result<std::unique_ptr<QLockFile>> lockTenant(const QString &folder)
     return fail({.kind = ProblemKind::Storage, .detail = u"Cannot write to %1"_s.arg(folder)});
 }
 
-Result<void> TenantStore::Parts::save(QList<Statement> statements)
+void TenantStore::Parts::rememberFiles()
 {
-    statements.append(setsMeta(u"last-saved"_s, storedTime(QDateTime::currentDateTimeUtc())));
-    return keep(statements);
+    const QString file = path + u'/' + tenantFileName;
+    for (const QString &name : {file, file + "-wal"_L1}) {
+        if (const auto identity = identityOf(name))
+            files.append({name, *identity});
+    }
 }
 
-Result<void> TenantStore::Parts::keep(const QList<Statement> &statements)
+Result<void> TenantStore::Parts::filesAreThere() const
+{
+    for (const auto &[name, identity] : files) {
+        if (identityOf(name) != identity)
+            return fail({.kind = ProblemKind::StorageGone, .detail = name});
+    }
+    return {};
+}
+
+Result<void> TenantStore::Parts::save(QList<Statement> statements, Failing failing)
+{
+    statements.append(setsMeta(u"last-saved"_s, storedTime(QDateTime::currentDateTimeUtc())));
+    return keep(statements, failing);
+}
+
+Result<void> TenantStore::Parts::keep(const QList<Statement> &statements, Failing failing)
 {
     if (!lock)
         return fail({.kind = ProblemKind::StorageInUse, .detail = u"Opened to read only"_s});
-    const auto done = database->write(statements);
+    Result<void> done = filesAreThere();
+    if (done)
+        done = database->write(waiting + statements);
     if (!done)
         qCWarning(storeLog, "Not saved: %ls", qUtf16Printable(done.error().detail));
+    if (!done && done.error().kind == ProblemKind::Internal)
+        return done;
+    const bool wasUnsaved = unsaved.has_value();
+    if (done) {
+        waiting.clear();
+        unsaved.reset();
+    } else {
+        if (failing == Failing::Wait)
+            waiting.append(statements);
+        unsaved = done.error();
+    }
+    if (savingChanged && (wasUnsaved || unsaved))
+        savingChanged();
     return done;
 }
 

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/fileidentity.h"
 #include "store/tenantstore.h"
 
 #include <QDateTime>
 #include <QLockFile>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace trivet {
 
@@ -29,11 +33,24 @@ struct TenantStore::Parts
     QString path;
     std::unique_ptr<QLockFile> lock; ///< declared first: let go only after the file is closed
     std::unique_ptr<Database> database;
+    /// The file and its log as they were when opened: SQLite writes on to deleted ones without a word.
+    QList<std::pair<QString, FileIdentity>> files = {};
 
+    QList<Statement> waiting = {};          ///< what could not be written, oldest first
+    std::optional<Problem> unsaved = {};    ///< why; also without anything that waits
+    std::function<void()> savingChanged = {};
+
+    /// What becomes of statements that could not be written.
+    enum class Failing {
+        Wait, ///< they go out before anything newer
+        Drop, ///< whoever gave them is told and gives them again
+    };
     /// Something a person gave or reached: counts as "last saved".
-    Result<void> save(QList<Statement> statements);
+    Result<void> save(QList<Statement> statements, Failing failing = Failing::Wait);
     /// Cache and window state: does not.
-    Result<void> keep(const QList<Statement> &statements);
+    Result<void> keep(const QList<Statement> &statements, Failing failing = Failing::Wait);
+    Result<void> filesAreThere() const;
+    void rememberFiles();
     QList<QVariantList> rows(const Statement &statement) const;
     QString meta(const QString &key) const;
 };

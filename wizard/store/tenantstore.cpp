@@ -84,6 +84,11 @@ Result<std::unique_ptr<TenantStore>> TenantStore::open(const QString &path, Open
         return fail({.kind = ProblemKind::Storage, .detail = u"A symbolic link: %1"_s.arg(file)});
     if (!info.exists())
         return fail({.kind = ProblemKind::NotFound, .detail = file});
+    // To open a pipe or a device waits for ever, or reads for ever.
+    for (const QFileInfo &own : {info, QFileInfo(parts->path + u'/' + tenantLockName)}) {
+        if (own.exists() && !own.isFile())
+            return fail({.kind = ProblemKind::Storage, .detail = u"Not a file: %1"_s.arg(own.filePath())});
+    }
     if (mode == OpenMode::ReadWrite) {
         auto lock = lockTenant(parts->path);
         if (lock)
@@ -106,6 +111,7 @@ Result<std::unique_ptr<TenantStore>> TenantStore::open(const QString &path, Open
         const QString now = storedTime(QDateTime::currentDateTimeUtc());
         if (const auto noted = parts->keep({setsMeta(u"last-opened"_s, now)}); !noted)
             return fail(noted.error());
+        parts->rememberFiles();
     }
     return std::unique_ptr<TenantStore>(new TenantStore(std::move(parts)));
 }
@@ -142,6 +148,24 @@ bool TenantStore::isReadOnly() const
 QDateTime TenantStore::lastSaved() const
 {
     return timeFromStore(m_parts->meta(u"last-saved"_s));
+}
+
+std::optional<Problem> TenantStore::unsaved() const
+{
+    return m_parts->unsaved;
+}
+
+Result<void> TenantStore::saveWaiting()
+{
+    if (isReadOnly() || (!m_parts->unsaved && m_parts->filesAreThere()))
+        return {};
+    // Written also where nothing waits, so that "saved again" is seen and not guessed.
+    return m_parts->keep({setsMeta(u"last-opened"_s, storedTime(QDateTime::currentDateTimeUtc()))}, Parts::Failing::Drop);
+}
+
+void TenantStore::watchSaving(std::function<void()> changed)
+{
+    m_parts->savingChanged = std::move(changed);
 }
 
 QByteArray TenantStore::salt() const

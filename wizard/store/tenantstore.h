@@ -14,6 +14,7 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -56,8 +57,10 @@ struct PracticeWorld
 ///
 /// Every call is one transaction that is done when it returns: kill -9 right after loses nothing. A call takes well
 /// under a millisecond (saveDataSet: as long as its bytes take). Use it on the thread that opened it.
-/// A failed write returns Storage (disk full, I/O error), StorageDamaged, or StorageInUse when isReadOnly(), and
-/// leaves the former state. Readers return what is there; a read that fails logs and returns empty.
+/// A failed write returns Storage (disk full, I/O error), StorageDamaged, StorageGone (the file was deleted, moved or
+/// replaced), or StorageInUse when isReadOnly(). It leaves the former state on the disk, and but for StorageInUse what
+/// was to be written waits in memory and goes out, in order, before anything newer. Readers return what is on the disk;
+/// a read that fails logs and returns empty.
 class TenantStore
 {
 public:
@@ -75,6 +78,12 @@ public:
     bool isReadOnly() const;
     /// When anything was last saved, UTC; invalid = never.
     QDateTime lastSaved() const;
+    /// Why the last write failed; nothing = all that was given is on the disk.
+    std::optional<Problem> unsaved() const;
+    /// Tries again to write what waits, and notices a file that is gone.
+    Result<void> saveWaiting();
+    /// `changed` is called after each write that failed, whoever made it, and after the one that puts it right.
+    void watchSaving(std::function<void()> changed);
     /// Random, made with the tenant; for Secret::fingerprint.
     QByteArray salt() const;
 
@@ -112,7 +121,7 @@ public:
     QString currentStep() const; ///< slug; empty = not begun
     Result<void> setCurrentStep(const QString &slug);
     QMap<QString, QDateTime> passedSteps() const; ///< slug -> when, UTC
-    Result<void> setStepPassed(const QString &slug, const QDateTime &when);
+    Result<void> setStepPassed(const QString &slug, const QDateTime &when); ///< does not wait when it fails: nothing is passed
     Result<void> clearStepPassed(const QString &slug);
     QList<int> ticks(const QString &slug) const; ///< indexes of the ticked instructions, ascending
     Result<void> setTick(const QString &slug, int instruction);
@@ -123,7 +132,7 @@ public:
     // Cache of what was read
     std::optional<CachedDataSet> dataSet(const QString &key) const;
     QList<QString> dataSetKeys() const;
-    Result<void> saveDataSet(const CachedDataSet &set);
+    Result<void> saveDataSet(const CachedDataSet &set); ///< does not wait when it fails: it can be read again
     Result<void> removeDataSet(const QString &key);
 
     // Progress of syncs; `link` is "autotask-rmm", ...

@@ -30,7 +30,8 @@ Result<void> TenantStore::saveDataSet(const CachedDataSet &set)
     return m_parts->keep({{"INSERT INTO data_sets (key, as_of, whole, bytes) VALUES (?, ?, ?, ?)"
                            " ON CONFLICT (key) DO UPDATE SET as_of = excluded.as_of, whole = excluded.whole,"
                            " bytes = excluded.bytes",
-                           {set.key, storedTime(set.asOf), set.isWhole, set.bytes}}});
+                           {set.key, storedTime(set.asOf), set.isWhole, set.bytes}}},
+                         Parts::Failing::Drop);
 }
 
 Result<void> TenantStore::removeDataSet(const QString &key)

@@ -212,7 +212,8 @@ QMap<QString, QDateTime> TenantStore::passedSteps() const
 
 Result<void> TenantStore::setStepPassed(const QString &slug, const QDateTime &when)
 {
-    return m_parts->save({{"INSERT OR REPLACE INTO passed_steps (step, at) VALUES (?, ?)", {slug, storedTime(when)}}});
+    return m_parts->save({{"INSERT OR REPLACE INTO passed_steps (step, at) VALUES (?, ?)", {slug, storedTime(when)}}},
+                         Parts::Failing::Drop);
 }
 
 Result<void> TenantStore::clearStepPassed(const QString &slug)

@@ -275,6 +275,10 @@ FieldHint StepInputs::secretHint(const InputSpec &spec) const
     case SecretState::MemoryOnly: return {HintKind::Memory, tr("Kept until Trivet closes")};
     case SecretState::Locked: return {HintKind::Memory, tr("Kept in memory only. Unlock to save.")};
     case SecretState::SaveFailed: return {HintKind::Memory, tr("Kept in memory only. Not saved yet.")};
+    case SecretState::Elsewhere: {
+        //: %1 is the name of a keychain, as in "GNOME Keyring"
+        return {HintKind::Refused, tr("Saved in %1, which is not the keychain here. Open that one, or paste it again.").arg(m_guide.savedElsewhere(spec.answer))};
+    }
     case SecretState::Unreadable: return {HintKind::Refused, tr("The keychain no longer has it. Paste it again.")};
     }
     Q_UNREACHABLE();

@@ -202,6 +202,7 @@ QWidget *WelcomePage::makeFooter()
 
 void WelcomePage::setTenants(const QList<TenantRow> &tenants)
 {
+    m_problem->hide(); // of a tenant that was to be opened before
     m_recent.clear();
     for (const TenantRow &tenant : tenants) {
         if (tenant.problem || !m_recent.isEmpty())

@@ -29,6 +29,17 @@ constexpr FindingWords accessWordsTable[] = {
     {"T01", "not-probed", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Not tried yet")},
 
+    {"T02", "kept-here", nullptr,
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln secret(s) read back from %2"), 1},
+    {"T02", "none-kept", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "No secret was saved in a keychain yet")},
+    {"T02", "not-compared", nullptr,
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln secret(s) wait(s) for the keychain"), 1},
+    {"T02", "kept-elsewhere", QT_TRANSLATE_NOOP("Checks", "A secret is in another keychain"),
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln secret(s) saved in %2, but %3 answers now. Open %2 and start Trivet again, or paste anew."), 1},
+    {"T02", "kept-by-none", QT_TRANSLATE_NOOP("Checks", "A secret is in a keychain that does not run"),
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln secret(s) saved in %2. Start %2 and Trivet again, or paste anew."), 1},
+
     {"A01", "zone-found", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 · %2")},
     {"A01", "user-unknown", QT_TRANSLATE_NOOP("Checks", "Autotask does not know this user"),

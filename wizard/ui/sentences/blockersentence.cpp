@@ -48,7 +48,8 @@ QString gateReason(const GateState &gate)
         return {};
     switch (gate.blockers.first().kind) {
     case Blocker::Kind::EarlierStep:
-    case Blocker::Kind::ReadOnly: return describe(gate.blockers.first());
+    case Blocker::Kind::ReadOnly:
+    case Blocker::Kind::NotSaved: return describe(gate.blockers.first());
     case Blocker::Kind::MissingInput:
     case Blocker::Kind::BadInput:
     case Blocker::Kind::CheckFailed:
@@ -96,6 +97,8 @@ QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)
     }
     case Blocker::Kind::ReadOnly:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Another copy of Trivet has this tenant open."));
+    case Blocker::Kind::NotSaved:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Trivet could not save. Next opens when it can."));
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,7 @@ namespace {
 constexpr CheckWords titleTable[] = {
     {"S02", QT_TRANSLATE_NOOP("Checks", "Every field is filled in")},
     {"T01", QT_TRANSLATE_NOOP("Checks", "The keychain keeps secrets")},
+    {"T02", QT_TRANSLATE_NOOP("Checks", "Secrets are where they were saved")},
     {"A01", QT_TRANSLATE_NOOP("Checks", "Autotask zone found")},
     {"A02", QT_TRANSLATE_NOOP("Checks", "Autotask accepts Trivet's own user")},
     {"A03", QT_TRANSLATE_NOOP("Checks", "The user is not locked")},

@@ -19,6 +19,7 @@ constexpr SettingWords settingTable[] = {
     {"A01", QT_TRANSLATE_NOOP("Settings", "Autotask zone"), QT_TRANSLATE_NOOP("Settings", "Found")},
     {"S02", QT_TRANSLATE_NOOP("Settings", "Fields of this step"), QT_TRANSLATE_NOOP("Settings", "All filled in")},
     {"T01", QT_TRANSLATE_NOOP("Settings", "Place for secrets"), QT_TRANSLATE_NOOP("Settings", "System keychain")},
+    {"T02", QT_TRANSLATE_NOOP("Settings", "Where secrets were saved"), QT_TRANSLATE_NOOP("Settings", "In this keychain")},
     {"A02", QT_TRANSLATE_NOOP("Settings", "Trivet's sign-in to Autotask"), QT_TRANSLATE_NOOP("Settings", "Accepted")},
     {"A03", QT_TRANSLATE_NOOP("Settings", "Trivet's Autotask user"), QT_TRANSLATE_NOOP("Settings", "Not locked")},
     {"A04", QT_TRANSLATE_NOOP("Settings", "Rights in Autotask"), QT_TRANSLATE_NOOP("Settings", "Read what it needs")},

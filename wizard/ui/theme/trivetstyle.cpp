@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleOption>
@@ -258,6 +259,10 @@ void TrivetStyle::polish(QWidget *widget)
     // Buttons and fields change their outline under the pointer.
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QLineEdit *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    // A name from outside may look like HTML, and HTML may name a file to fetch. No label of this program is a page, and
+    // tool tips and message boxes are made of labels; Qt polishes each before it lays out what stands in it.
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        label->setTextFormat(Qt::PlainText);
 }
 
 } // namespace trivet

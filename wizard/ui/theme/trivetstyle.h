@@ -26,7 +26,7 @@ ButtonSize buttonSize(const QAbstractButton &button);
 
 /// Fusion with Trivet's outlines, radii and sizes, drawn from Theme::current() so that no style sheet is needed:
 /// style sheets slow item views down, lose the palette's groups and know no focus ring. In high contrast every call
-/// goes to Fusion unchanged.
+/// that draws goes to Fusion unchanged. Every label shows plain text, tool tips and message boxes among them.
 class TrivetStyle : public QProxyStyle
 {
     Q_OBJECT

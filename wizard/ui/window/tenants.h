@@ -42,7 +42,7 @@ struct OpenTenant
 };
 
 /// What the window needs of the application: which tenants there are, and opening one. One is open at a time.
-/// Answers come on the GUI thread, once, unless `context` died first.
+/// Answers come on the GUI thread, once, by the event loop and never within the call, unless `context` died first.
 class Tenants
 {
 public:

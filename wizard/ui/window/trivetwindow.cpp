@@ -124,7 +124,7 @@ void TrivetWindow::buildChrome()
 
     connect(m_footer, &StepFooter::backRequested, this, [this] {
         if (stepOrder().indexOf(m_guide->currentStep()) <= 0)
-            showWelcome();
+            leaveTenantWhenAsked();
         else
             m_guide->back();
     });
@@ -144,7 +144,9 @@ void TrivetWindow::buildChrome()
     });
     connect(m_sheet, &ChecksSheet::closed, this, [this] { m_summary->setSheet(SummaryBar::Sheet::Closed); });
     connect(m_bannerButton, &QAbstractButton::clicked, this, [this] {
-        if (m_guide && (m_guide->vaultHealth() == OwnHealth::Vault::Locked || m_guide->vaultHealth() == OwnHealth::Vault::Denied))
+        if (m_guide && m_guide->unsaved())
+            m_guide->saveAgain();
+        else if (m_guide && (m_guide->vaultHealth() == OwnHealth::Vault::Locked || m_guide->vaultHealth() == OwnHealth::Vault::Denied))
             m_guide->unlockVault();
         else if (m_guide)
             m_guide->checkAgain(m_guide->currentStep());
@@ -206,9 +208,7 @@ void TrivetWindow::askNewTenant(Purpose purpose)
 void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
 {
     if (!opened) {
-        showWelcome();
-        m_welcome->showProblem(opened.error());
-        Q_EMIT openFailed(opened.error());
+        showUnopened(opened.error());
         return;
     }
     m_guide = opened->guide;
@@ -227,11 +227,8 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     connect(m_guide, &Guide::vaultHealthChanged, this, &TrivetWindow::showBanner);
     connect(m_guide, &Guide::inventoryChanged, this, &TrivetWindow::showBanner);
     connect(m_guide, &Guide::answersChanged, this, &TrivetWindow::showTitle);
-    connect(m_guide, &Guide::storeFailed, this, [this](const Problem &problem) {
-        m_banner->setView({CalloutKind::Error, describe(problem).what, describe(problem).todo});
-        m_bannerButton->hide();
-        m_banner->show();
-    });
+    connect(m_guide, &Guide::unsavedChanged, this, &TrivetWindow::showSaved);
+    connect(m_guide, &Guide::unsavedChanged, this, &TrivetWindow::showBanner);
     for (SyncMonitor *monitor : std::as_const(m_monitors))
         connect(monitor, &SyncMonitor::progressChanged, this, &TrivetWindow::showGuide);
 
@@ -243,6 +240,13 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     m_polls = 0;
     m_poll.start(pollInterval);
     Q_EMIT tenantOpened();
+}
+
+void TrivetWindow::showUnopened(const Problem &problem)
+{
+    showWelcome();
+    m_welcome->showProblem(problem);
+    Q_EMIT openFailed(problem);
 }
 
 void TrivetWindow::leaveTenant()
@@ -341,7 +345,8 @@ void TrivetWindow::held(const QString &slug, const Blocker &first)
     GuidePage *shown = page();
     if (!shown || shown->spec().slug != slug)
         return;
-    const bool isCheck = first.kind != Blocker::Kind::MissingInput && first.kind != Blocker::Kind::BadInput;
+    const bool isInput = first.kind == Blocker::Kind::MissingInput || first.kind == Blocker::Kind::BadInput;
+    const bool isCheck = !isInput && !first.subject.isEmpty();
     if (isCheck && m_summary->isVisible() && !m_sheet->isVisible())
         Q_EMIT m_summary->toggled();
     shown->showBlocker(first);

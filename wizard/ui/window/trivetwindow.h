@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QHBoxLayout;
@@ -50,6 +51,8 @@ public:
     /// Opens a tenant by id, at the step where it was left.
     void openTenant(const QString &id);
     void openPractice();
+    /// The welcome page, and on it why a tenant is not open.
+    void showUnopened(const Problem &problem);
 
     Guide *guide() const { return m_guide; }
 
@@ -97,6 +100,9 @@ private:
     void showHelp();
     void cycleFocus();
     bool holdsUnsavedSecret() const;
+    /// True when leaving the tenant would lose something: a question is open now, and `leave` runs if the person wants it.
+    bool asksBeforeLeaving(std::function<void()> leave);
+    void leaveTenantWhenAsked();
     void poll();
 
     Tenants &m_tenants;

@@ -47,7 +47,11 @@ void TrivetWindow::addShortcuts()
         {QKeySequence(Qt::ALT | Qt::Key_Left), "back", [this] { if (m_guide) Q_EMIT m_footer->backRequested(); }},
         {QKeySequence(Qt::CTRL | Qt::Key_R), "checkAgain", [this] { if (m_guide) m_guide->checkAgain(m_guide->currentStep()); }},
         {QKeySequence(Qt::Key_F5), "checkAgainF5", [this] { if (m_guide) m_guide->checkAgain(m_guide->currentStep()); }},
-        {QKeySequence(Qt::CTRL | Qt::Key_S), "save", [this] { showSaved(); }},
+        {QKeySequence(Qt::CTRL | Qt::Key_S), "save", [this] {
+             if (m_guide)
+                 m_guide->saveAgain();
+             showSaved();
+         }},
         {QKeySequence(Qt::CTRL | Qt::Key_O), "openPortal", [this] {
              if (GuidePage *shown = page())
                  openPortal(shown->spec().portal.value_or(VendorId::Autotask));
@@ -222,17 +226,30 @@ bool TrivetWindow::holdsUnsavedSecret() const
     return false;
 }
 
+bool TrivetWindow::asksBeforeLeaving(std::function<void()> leave)
+{
+    if (m_guide)
+        m_guide->saveAgain();
+    const bool losesAnswers = m_guide && m_guide->unsaved();
+    if (!losesAnswers && !holdsUnsavedSecret())
+        return false;
+    askForgetUnsaved(*this, losesAnswers ? Unsaved::Answers : Unsaved::Secret, std::move(leave));
+    return true;
+}
+
+void TrivetWindow::leaveTenantWhenAsked()
+{
+    if (!asksBeforeLeaving([this] { showWelcome(); }))
+        showWelcome();
+}
+
 void TrivetWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayForget && holdsUnsavedSecret()) {
-        event->ignore();
-        askForgetUnsaved(*this, [this] {
-            m_mayForget = true;
-            close();
-        });
-        return;
-    }
-    event->accept();
+    const auto forget = [this] {
+        m_mayForget = true;
+        close();
+    };
+    event->setAccepted(m_mayForget || !asksBeforeLeaving(forget));
 }
 
 } // namespace trivet

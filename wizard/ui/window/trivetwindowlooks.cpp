@@ -81,6 +81,11 @@ void TrivetWindow::showSaved()
     if (m_guide->isReadOnly()) {
         look.state = SavedState::ReadOnly;
         look.text = tr("Read-only: open elsewhere");
+    } else if (const auto unsaved = m_guide->unsaved()) {
+        look.state = SavedState::Failed;
+        //: In the place of "Saved just now"
+        look.text = tr("Not saved");
+        look.tip = describe(*unsaved).text();
     } else {
         const qint64 seconds = m_guide->lastSaved().secsTo(QDateTime::currentDateTimeUtc());
         look.text = seconds < 60 ? tr("Saved just now")
@@ -131,7 +136,11 @@ void TrivetWindow::showBanner()
     }
     CalloutView view{CalloutKind::Warning, {}};
     QString button;
-    if (m_guide->isReadOnly()) {
+    if (const auto unsaved = m_guide->unsaved()) {
+        const ProblemSentence words = describe(*unsaved);
+        view = {CalloutKind::Error, words.what, words.why + u' ' + words.todo};
+        button = tr("Save again");
+    } else if (m_guide->isReadOnly()) {
         const ProblemSentence inUse = describe(Problem{.kind = ProblemKind::StorageInUse});
         view = {CalloutKind::Warning, inUse.what, inUse.todo};
     } else if (m_guide->vaultHealth() == OwnHealth::Vault::Locked || m_guide->vaultHealth() == OwnHealth::Vault::Denied) {

@@ -168,11 +168,15 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
     question->open();
 }
 
-void askForgetUnsaved(QWidget &window, std::function<void()> done)
+void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> done)
 {
-    auto *question = new Question(window, u"unsavedSecretDialog"_s, TrivetWindow::tr("A secret is not saved"),
-                                  TrivetWindow::tr("The keychain is locked, so a secret is only in memory. Closing forgets it, and you "
-                                                   "would paste it again. Everything else is saved."));
+    auto *question = unsaved == Unsaved::Secret
+        ? new Question(window, u"unsavedSecretDialog"_s, TrivetWindow::tr("A secret is not saved"),
+                       TrivetWindow::tr("The keychain is locked, so a secret is only in memory. Closing forgets it, and you "
+                                        "would paste it again. Everything else is saved."))
+        : new Question(window, u"unsavedAnswersDialog"_s, TrivetWindow::tr("Your last changes are not saved"),
+                       TrivetWindow::tr("Trivet could not write to the disk. Closing forgets what you gave since, and you would give "
+                                        "it again."));
     question->addPair(TrivetWindow::tr("Keep Trivet open"), TrivetWindow::tr("Close and forget it"));
     QObject::connect(question, &QDialog::accepted, question, std::move(done));
     question->open();

@@ -20,8 +20,9 @@ void askWaiverReason(QWidget &window, const QString &checkId, std::function<void
 /// The rows behind a verdict, to read and copy.
 void showVerdictRecords(QWidget &window, const Verdict &verdict);
 void askPreferences(QWidget &window, const Preferences &preferences, std::function<void(const Preferences &chosen)> done);
-/// `done` = close although a secret is only in memory.
-void askForgetUnsaved(QWidget &window, std::function<void()> done);
+/// `done` = close although something is only in memory.
+enum class Unsaved { Answers, Secret };
+void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> done);
 /// What this step is for, and the keys.
 void showStepHelp(QWidget &window, const StepSpec *step);
 
