@@ -45,10 +45,14 @@ const QHash<ProblemKind, ProblemWords> &problemWords()
          {QT_TRANSLATE_NOOP("Problems", "%1 does not know this user name."),
           QT_TRANSLATE_NOOP("Problems", "It must be the Username (Key) of the API user, not an e-mail address of a person."),
           QT_TRANSLATE_NOOP("Problems", "Copy Username (Key) from the API user and paste it here.")}},
+        {ProblemKind::ZoneUnknown,
+         {QT_TRANSLATE_NOOP("Problems", "%1 could not determine the zone of this user name."),
+          QT_TRANSLATE_NOOP("Problems", "The name may be wrong, but right names have met this too."),
+          QT_TRANSLATE_NOOP("Problems", "Compare Username (Key) with the portal, or give your Autotask web address.")}},
         {ProblemKind::Credentials,
          {QT_TRANSLATE_NOOP("Problems", "%1 did not accept the key and secret."),
           QT_TRANSLATE_NOOP("Problems", "The secret was probably not copied in full, or the user is locked."),
-          QT_TRANSLATE_NOOP("Problems", "Paste the secret again. Trivet will not repeat a refused one, because that locks the user.")}},
+          QT_TRANSLATE_NOOP("Problems", "Paste the secret again. Trivet does not repeat a refused one by itself, because that locks the user.")}},
         {ProblemKind::CodeOrUser,
          {QT_TRANSLATE_NOOP("Problems", "%1 did not accept the tracking identifier or the user."),
           QT_TRANSLATE_NOOP("Problems", "The identifier must be of the kind Custom and belong to this API user."),
@@ -63,12 +67,20 @@ const QHash<ProblemKind, ProblemWords> &problemWords()
           QT_TRANSLATE_NOOP("Problems", "Trivet pauses until %2 and goes on by itself.")}},
         {ProblemKind::VendorDown,
          {QT_TRANSLATE_NOOP("Problems", "%1 is out of order at the moment."),
-          QT_TRANSLATE_NOOP("Problems", "It answered three times that it cannot serve this now."),
+          QT_TRANSLATE_NOOP("Problems", "It answered that it cannot serve this now."),
           QT_TRANSLATE_NOOP("Problems", "Wait a few minutes, then check again.")}},
         {ProblemKind::BadReply,
          {QT_TRANSLATE_NOOP("Problems", "The answer from %1 could not be read."),
-          QT_TRANSLATE_NOOP("Problems", "It broke off, or a sign-in page or a proxy answered instead."),
+          QT_TRANSLATE_NOOP("Problems", "It does not have the form that %1 uses, or gives no reason."),
           QT_TRANSLATE_NOOP("Problems", "Open the portal in a browser to see whether it works, then check again.")}},
+        {ProblemKind::WebPage,
+         {QT_TRANSLATE_NOOP("Problems", "A web page came in place of the answer from %1."),
+          QT_TRANSLATE_NOOP("Problems", "A sign-in page of the network, a proxy or a maintenance page stands in between."),
+          QT_TRANSLATE_NOOP("Problems", "Open the portal in a browser to see what is shown, then check again.")}},
+        {ProblemKind::BrokeOff,
+         {QT_TRANSLATE_NOOP("Problems", "The connection to %1 broke off in the middle of an answer."),
+          QT_TRANSLATE_NOOP("Problems", "The network, a proxy or the vendor's host ended it."),
+          QT_TRANSLATE_NOOP("Problems", "Check again; if it happens often, look at the proxy.")}},
         {ProblemKind::Refused,
          {QT_TRANSLATE_NOOP("Problems", "%1 refused the request."),
           QT_TRANSLATE_NOOP("Problems", "The details give its own words."),
@@ -129,6 +141,13 @@ const QHash<ProblemKind, ProblemWords> &problemWords()
     return words;
 }
 
+/// A time alone would be taken for today's.
+QString momentText(const QDateTime &local)
+{
+    const bool isToday = local.date() == QDate::currentDate();
+    return isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString inWords(const char *source, const Problem &problem)
 {
     QString text = QCoreApplication::translate("Problems", source);
@@ -137,7 +156,7 @@ QString inWords(const char *source, const Problem &problem)
         text.replace("%1"_L1, problem.vendor ? vendorName(*problem.vendor) : QCoreApplication::translate("Problems", "the vendor"));
     }
     if (text.contains("%2"_L1))
-        text.replace("%2"_L1, QLocale().toString(problem.retryAt.toLocalTime().time(), QLocale::ShortFormat));
+        text.replace("%2"_L1, momentText(problem.retryAt.toLocalTime()));
     return text;
 }
 
