@@ -10,6 +10,11 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLocale>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +90,31 @@ QCoro::Task<void> survey(Source *source, InventorySource *inventory, Survey *run
     run->start();
 }
 
+/// A hold that a command may wait out; a scheduler would rather hear of a longer one.
+constexpr std::chrono::minutes longestWait{6};
+
+/// Asks again after each hold that ends soon, and says so; a longer one is told and left.
+void waitOutHolds(Survey &run)
+{
+    for (int tries = 0; tries < 3; ++tries) {
+        const auto until = run.heldUntil();
+        if (!until)
+            return;
+        const std::chrono::milliseconds left{QDateTime::currentDateTimeUtc().msecsTo(*until)};
+        const QString when = QLocale().toString(until->toLocalTime(), QLocale::ShortFormat);
+        QTextStream error(stderr);
+        if (left > longestWait) {
+            //: Command line; %1 is a date and time
+            error << QCoreApplication::translate("Readings", "Rate limited until %1; what was not read is unknown.").arg(when) << Qt::endl;
+            return;
+        }
+        //: Command line; %1 is a date and time
+        error << QCoreApplication::translate("Readings", "Rate limited until %1; waiting.").arg(when) << Qt::endl;
+        QTimer::singleShot(std::max(left, std::chrono::milliseconds{0}) + std::chrono::seconds(1), &run, &Survey::start);
+        QCoreApplication::exec();
+    }
+}
+
 Facts factsOf(const Source &source, std::shared_ptr<const Inventory> inventory, const QDateTime &now)
 {
     Facts facts;
@@ -149,6 +179,7 @@ Result<Readings> readEverything(const QCommandLineParser &parser)
         QCoreApplication::exec();
     if (problem)
         return fail(*problem);
+    waitOutHolds(run);
 
     Readings readings{.facts = factsOf(*source, loader->snapshot(), clock->now()), .isPracticeConnection = isPractice};
     for (const auto &[vendor, client] : http)

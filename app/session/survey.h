@@ -4,8 +4,11 @@
 #include "doctor/facts.h"
 #include "inventory/inventorysource.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
+
+#include <optional>
 
 namespace trivet::app {
 
@@ -18,6 +21,8 @@ public:
     /// The source has its credentials and outlives the survey.
     explicit Survey(InventorySource &source);
     void start();
+    /// Until when a vendor holds Trivet back from what could not be read; none where no hold was met. UTC.
+    std::optional<QDateTime> heldUntil() const;
 
 Q_SIGNALS:
     void finished();
