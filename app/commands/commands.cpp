@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commands.h"
 
+#include "http/httpclient.h"
+
 #include <QByteArrayView>
 
 #include <array>
@@ -26,6 +28,7 @@ constexpr std::array<Command, 5> commands{{
 
 int runCommand(int argc, char *argv[])
 {
+    HttpClient::useSystemProxies();
     if (argc > 1) {
         for (const Command &command : commands) {
             if (command.name == QByteArrayView(argv[1]))

@@ -11,6 +11,12 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLocale>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +35,31 @@ public:
     }
     static void finish() { QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection); }
 };
+
+/// A hold that a command may wait out; a scheduler would rather hear of a longer one.
+constexpr std::chrono::minutes longestWait{6};
+
+/// Asks again after each hold that ends soon, and says so; a longer one is told and left.
+void waitOutHolds(const Survey &survey, const std::function<void()> &again)
+{
+    for (int tries = 0; tries < 3; ++tries) {
+        const auto until = survey.heldUntil();
+        if (!until)
+            return;
+        const std::chrono::milliseconds left{QDateTime::currentDateTimeUtc().msecsTo(*until)};
+        const QString when = QLocale().toString(until->toLocalTime(), QLocale::ShortFormat);
+        QTextStream error(stderr);
+        if (left > longestWait) {
+            //: Command line; %1 is a date and time
+            error << QCoreApplication::translate("Readings", "Rate limited until %1; what was not read is unknown.").arg(when) << Qt::endl;
+            return;
+        }
+        //: Command line; %1 is a date and time
+        error << QCoreApplication::translate("Readings", "Rate limited until %1; waiting.").arg(when) << Qt::endl;
+        QTimer::singleShot(std::max(left, std::chrono::milliseconds{0}) + std::chrono::seconds(1), QCoreApplication::instance(), again);
+        QCoreApplication::exec();
+    }
+}
 
 Result<Readings> readPracticeWorld(const QString &connectFile)
 {
@@ -49,6 +80,7 @@ Result<Readings> readPracticeWorld(const QString &connectFile)
     Survey survey(*loader);
     QObject::connect(&survey, &Survey::finished, &survey, &Wait::finish);
     Wait().during([&survey] { survey.signInAndRead(); });
+    waitOutHolds(survey, [&survey] { survey.signInAndRead(); });
 
     Readings readings{.isPracticeConnection = true, .traffic = trafficOf(http)};
     readings.facts.answers.values = values;
@@ -93,6 +125,16 @@ Result<Readings> readTenant(const QString &dataDir, const QString &name)
     std::optional<Problem> problem;
     std::unique_ptr<Survey> survey;
     QObject context;
+    // Reviewing asks for everything: each account whose values were not refused before is signed in once.
+    const auto askForEverything = [&] {
+        for (const ChapterSpec &chapter : guideChapters()) {
+            for (const StepSpec &step : chapter.steps) {
+                if (step.page == PageKind::Review)
+                    tenants.session()->guide().checkAgain(step.slug);
+            }
+        }
+        survey->read();
+    };
     const auto opened = [&](const Result<OpenTenant> &tenant) {
         problem = tenant ? missingSecret(*tenant->guide) : tenant.error();
         if (problem) {
@@ -101,18 +143,12 @@ Result<Readings> readTenant(const QString &dataDir, const QString &name)
         }
         survey = std::make_unique<Survey>(tenants.session()->source());
         QObject::connect(survey.get(), &Survey::finished, &context, &Wait::finish);
-        // Reviewing asks for everything: each account whose values were not refused before is signed in once.
-        for (const ChapterSpec &chapter : guideChapters()) {
-            for (const StepSpec &step : chapter.steps) {
-                if (step.page == PageKind::Review)
-                    tenant->guide->checkAgain(step.slug);
-            }
-        }
-        survey->read();
+        askForEverything();
     };
     Wait().during([&] { tenants.open(info->id.toString(QUuid::WithoutBraces), &context, opened); });
     if (problem)
         return fail(*problem);
+    waitOutHolds(*survey, askForEverything);
 
     const Guide &guide = tenants.session()->guide();
     return Readings{.facts = guide.facts(),

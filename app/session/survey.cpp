@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/survey.h"
 
+#include <algorithm>
+
 namespace trivet::app {
 
 Survey::Survey(InventorySource &source) : m_source(source)
 {
-    connect(&source, &InventorySource::signInFinished, this, [this](AccountId account) {
+}
+
+void Survey::begin()
+{
+    connect(&m_source, &InventorySource::signInFinished, this, [this](AccountId account) {
         m_signingIn.remove(account);
         goOn();
     });
-    connect(&source, &InventorySource::changed, this, &Survey::goOn, Qt::QueuedConnection);
-    connect(&source, &InventorySource::progress, this, &Survey::goOn, Qt::QueuedConnection);
+    connect(&m_source, &InventorySource::changed, this, &Survey::goOn, Qt::QueuedConnection);
+    connect(&m_source, &InventorySource::progress, this, &Survey::goOn, Qt::QueuedConnection);
+    m_isReading = false;
 }
 
 void Survey::signInAndRead()
 {
+    begin();
     m_signingIn = QSet<AccountId>(allAccounts.begin(), allAccounts.end());
     for (const AccountId account : allAccounts)
         m_source.signIn(account);
@@ -22,11 +30,27 @@ void Survey::signInAndRead()
 
 void Survey::read()
 {
+    begin();
     for (const AccountId account : allAccounts) {
         if (m_source.isSigningIn(account))
             m_signingIn.insert(account);
     }
     goOn();
+}
+
+std::optional<QDateTime> Survey::heldUntil() const
+{
+    std::optional<QDateTime> latest;
+    const auto take = [&latest](const std::optional<Problem> &problem) {
+        if (problem && problem->kind == ProblemKind::RateLimited && problem->retryAt.isValid())
+            latest = latest ? std::max(*latest, problem->retryAt) : problem->retryAt;
+    };
+    const auto inventory = m_source.snapshot();
+    for (const AccountId account : allAccounts)
+        take(inventory->signIn(account).problem);
+    for (const DataSetId set : allDataSets())
+        take(inventory->reading(set).problem);
+    return latest;
 }
 
 void Survey::goOn()

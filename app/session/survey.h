@@ -4,8 +4,11 @@
 #include "doctor/facts.h"
 #include "inventory/inventorysource.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
+
+#include <optional>
 
 namespace trivet::app {
 
@@ -21,11 +24,14 @@ public:
     void signInAndRead();
     /// Waits for the sign-ins that somebody else began, then reads.
     void read();
+    /// Until when a vendor holds Trivet back from what could not be read; none where no hold was met. UTC.
+    std::optional<QDateTime> heldUntil() const;
 
 Q_SIGNALS:
     void finished();
 
 private:
+    void begin();
     void goOn();
 
     InventorySource &m_source;

@@ -71,6 +71,7 @@ std::unique_ptr<Loader> loaderFor(const VendorHttp &http)
                     budgets.append(client->budget());
                 return budgets;
             },
+        .expectAnswers = [http](VendorId vendor) { http.at(vendor)->expectAnswers(); },
     });
 }
 
@@ -145,7 +146,7 @@ QUrl TenantSession::portalAddress(VendorId vendor) const
         return datto_rmm::webUrlOf(QUrl(m_guide->answers().value(AnswerId::RmmApiUrl)));
     const auto inventory = m_loader->snapshot();
     if (vendor == VendorId::Autotask && !inventory->zone.rows.isEmpty())
-        return QUrl(inventory->zone.rows.first().webUrl);
+        return inventory->zone.rows.first().webUrl;
     return {};
 }
 

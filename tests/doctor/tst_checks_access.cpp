@@ -29,6 +29,12 @@ void TestChecksAccess::answersHonestly_data()
         {u"unknown user"_s, u"A01"_s,
          [](S &s) { s.inventory.zone = {}; s.inventory.zone.problem = problemOf(ProblemKind::UserUnknown); },
          Failed, "user-unknown", {u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, {}, u"autotaskUserNameEdit"_s},
+        {u"zone that could not be told"_s, u"A01"_s,
+         [](S &s) { s.inventory.zone = {}; s.inventory.zone.problem = problemOf(ProblemKind::ZoneUnknown); },
+         Unknown, "zone-not-told", {u"trv1x@ALDERPINE.EXAMPLE"_s}, {}, {}, u"autotaskWebAddressEdit"_s},
+        {u"zone of the address that was given"_s, u"A01"_s,
+         [](S &s) { s.inventory.zone.rows.first().isGiven = true; }, Passed, "zone-given",
+         {u"webservices14.autotask.net"_s}},
         {u"zone on a foreign host"_s, u"A01"_s,
          [](S &s) {
              s.inventory.zone = {};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
 
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -61,14 +64,14 @@ private Q_SLOTS:
         QVERIFY(rig.source->signIns.isEmpty());
     }
 
-    void refusedSetIsNeverSentTwice_data()
+    void refusedSetIsSentAgainOnlyForAPersonWhoAsks_data()
     {
         QTest::addColumn<ProblemKind>("kind");
         QTest::newRow("secret") << ProblemKind::Credentials;
         QTest::newRow("code or user") << ProblemKind::CodeOrUser;
         QTest::newRow("user unknown") << ProblemKind::UserUnknown;
     }
-    void refusedSetIsNeverSentTwice()
+    void refusedSetIsSentAgainOnlyForAPersonWhoAsks()
     {
         QFETCH(ProblemKind, kind);
         test::GuideRig rig;
@@ -80,18 +83,23 @@ private Q_SLOTS:
         QVERIFY(rig.guide->isRefused(AccountId::Autotask));
 
         for (int i = 0; i < 3; ++i) {
-            rig.guide->checkAgain(u"access"_s);
             rig.guide->requestNext();
             rig.guide->poll(u"access"_s);
+            rig.guide->goTo(u"access"_s);
             rig.guide->inputFinished(AnswerId::AutotaskUserName);
-            rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
             rig.settle();
         }
         QCOMPARE(rig.source->signIns.size(), 1);
 
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"another#1"_s));
+        rig.guide->checkAgain(u"access"_s);
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 2);
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 3);
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"another#1"_s));
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 4);
     }
 
     void refusalIsRememberedAcrossARestart()
@@ -106,7 +114,6 @@ private Q_SLOTS:
         rig.open();
         rig.start();
         QVERIFY(rig.guide->isRefused(AccountId::Autotask));
-        rig.guide->checkAgain(u"access"_s);
         rig.guide->requestNext();
         rig.guide->goTo(u"access"_s);
         rig.settle();
@@ -116,6 +123,101 @@ private Q_SLOTS:
         QVERIFY(signIn != verdicts.end());
         QCOMPARE(signIn->state, VerdictState::Failed);
         QCOMPARE(signIn->finding, QByteArray("secret-refused"));
+    }
+
+    void whatCouldNotBeAskedIsNoRefusal_data()
+    {
+        QTest::addColumn<ProblemKind>("kind");
+        for (const ProblemKind kind : {ProblemKind::Permission, ProblemKind::WebPage, ProblemKind::BadReply, ProblemKind::ZoneUnknown,
+                                       ProblemKind::VendorDown, ProblemKind::Refused})
+            QTest::newRow(qPrintable(problemKindKey(kind))) << kind;
+    }
+    void whatCouldNotBeAskedIsNoRefusal()
+    {
+        QFETCH(ProblemKind, kind);
+        test::GuideRig rig;
+        const bool isNo = kind == ProblemKind::Permission;
+        rig.source->outcomes[AccountId::Autotask] = {.outcome = isNo ? SignIn::Outcome::Refused : SignIn::Outcome::Unreachable,
+                                                    .problem = Problem{.kind = kind}};
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        QVERIFY(!rig.guide->isRefused(AccountId::Autotask));
+        rig.source->outcomes.clear();
+        rig.guide->requestNext();
+        rig.guide->checkAgain(u"access"_s);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 2);
+        QCOMPARE(rig.guide->inventory()->signIn(AccountId::Autotask).outcome, SignIn::Outcome::Accepted);
+    }
+
+    void setWhoseAnswerWasNeverWrittenDownIsSentOnlyForAPersonWhoAsks()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.source->signInPace = test::ScriptedSource::Pace::Held;
+        rig.giveAutotask();
+        QCOMPARE(rig.source->signIns.size(), 1);
+        QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskTrackingIdentifier), SecretState::Saved);
+        rig.close(); // the answer never came
+        rig.open();
+        rig.start();
+        rig.guide->requestNext();
+        rig.guide->inputFinished(AnswerId::AutotaskUserName);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 0);
+        rig.guide->checkAgain(u"access"_s);
+        QCOMPARE(rig.source->signIns.size(), 1);
+    }
+
+    void setThatCannotBeWrittenDownIsNotSent()
+    {
+        test::GuideRig rig;
+        rig.start();
+        {
+            QSqlDatabase beside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+            beside.setDatabaseName(rig.tenant.file());
+            QVERIFY(beside.open());
+            QVERIFY(QSqlQuery(beside).exec(u"CREATE TRIGGER full BEFORE INSERT ON ui_state WHEN NEW.key LIKE 'guide/attempt/%' "
+                                           "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
+            beside.close();
+        }
+        QSqlDatabase::removeDatabase(u"beside"_s);
+        QSignalSpy failed(rig.guide.get(), &Guide::storeFailed);
+        rig.giveAutotask();
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 0);
+        QVERIFY(!failed.isEmpty());
+        QCOMPARE(failed.first().first().value<Problem>().kind, ProblemKind::Storage);
+    }
+
+    void addressFieldShowsOnceTheZoneCannotBeTold()
+    {
+        test::GuideRig rig;
+        rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Unreachable,
+                                                    .problem = Problem{.kind = ProblemKind::ZoneUnknown}};
+        rig.start();
+        const QList<InputSpec> inputs = findStep(u"access"_s)->inputs;
+        const auto field = std::find_if(inputs.begin(), inputs.end(),
+                                        [](const InputSpec &input) { return input.answer == AnswerId::AutotaskWebAddress; });
+        QVERIFY(field != inputs.end());
+        QVERIFY(!rig.guide->isShown(*field));
+        rig.giveAutotask();
+        rig.settle();
+        QVERIFY(rig.guide->isShown(*field));
+
+        rig.source->outcomes.clear();
+        rig.guide->setAnswer(AnswerId::AutotaskWebAddress, u"https://ww5.autotask.net.evil.org"_s);
+        rig.guide->inputFinished(AnswerId::AutotaskWebAddress);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 1);
+        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskWebAddress), std::optional(InputFault::ForeignHost));
+        rig.guide->setAnswer(AnswerId::AutotaskWebAddress, u"https://ww5.autotask.net/Mvc/Home"_s);
+        rig.guide->inputFinished(AnswerId::AutotaskWebAddress);
+        rig.settle();
+        QCOMPARE(rig.source->signIns.size(), 2);
+        QCOMPARE(rig.source->handedValues[AnswerId::AutotaskWebAddress], u"https://ww5.autotask.net/Mvc/Home"_s);
     }
 
     void emptiedSecretMayBeTriedOnceMore()

@@ -32,8 +32,11 @@ private Q_SLOTS:
     void transportErrorsGetTheirKind();
     void aRedirectIsDropped_data();
     void aRedirectIsDropped();
-    void htmlIsABadReplyWhateverItsStatus();
-    void aReplyShorterThanItSaysIsABadReply();
+    void htmlInPlaceOfDataIsAWebPage_data();
+    void htmlInPlaceOfDataIsAWebPage();
+    void aVendorsOwnLimitComesBeforeTheGeneralOne();
+    void aSilentVendorIsLeftAloneUntilSomebodyAsks();
+    void aReplyShorterThanItSaysBrokeOffAndIsReadAgain();
     void aReplyLargerThanAllowedIsABadReply();
     void headersThatCouldSmuggleALineAreNotSent();
     void trafficCountsEveryTry();
@@ -168,8 +171,8 @@ void HttpClientTest::transportErrorsGetTheirKind_data()
     QTest::newRow("no such host") << QNetworkReply::HostNotFoundError << 0 << ProblemKind::Offline;
     QTest::newRow("dead proxy") << QNetworkReply::ProxyNotFoundError << 0 << ProblemKind::Offline;
     QTest::newRow("certificate") << QNetworkReply::SslHandshakeFailedError << 0 << ProblemKind::Tls;
-    QTest::newRow("closed in the middle") << QNetworkReply::RemoteHostClosedError << 200 << ProblemKind::BadReply;
-    QTest::newRow("closed before a word") << QNetworkReply::RemoteHostClosedError << 0 << ProblemKind::BadReply;
+    QTest::newRow("closed in the middle") << QNetworkReply::RemoteHostClosedError << 200 << ProblemKind::BrokeOff;
+    QTest::newRow("closed before a word") << QNetworkReply::RemoteHostClosedError << 0 << ProblemKind::BrokeOff;
     QTest::newRow("no HTTP") << QNetworkReply::ProtocolFailure << 200 << ProblemKind::BadReply;
 }
 
@@ -179,57 +182,106 @@ void HttpClientTest::transportErrorsGetTheirKind()
     QFETCH(int, status);
     QFETCH(ProblemKind, kind);
     const Wire wire = makeWire(exampleRules());
-    wire.network->once("GET /a", Answer{status, R"({"items":[)", {}, error});
+    wire.network->always("GET /a", Answer{status, R"({"items":[)", {}, error});
     const auto reply = sent(wire, read());
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, kind);
-    QCOMPARE(wire.network->seen().size(), 1);
+    // A connection that broke is tried again, like silence; what was said will be said again.
+    QCOMPARE(wire.network->seen().size(), kind == ProblemKind::BrokeOff ? 4 : 1);
 }
 
 void HttpClientTest::aRedirectIsDropped_data()
 {
     QTest::addColumn<QByteArray>("target");
-    QTest::addColumn<ProblemKind>("kind");
-    QTest::newRow("to a foreign host") << "https://evil.org/collect"_ba << ProblemKind::ForeignHost;
-    QTest::newRow("to plain http") << "http://api.example.net/a"_ba << ProblemKind::ForeignHost;
-    QTest::newRow("within the host") << "https://api.example.net/b"_ba << ProblemKind::BadReply;
-    QTest::newRow("relative") << "/b"_ba << ProblemKind::BadReply;
-    QTest::newRow("nowhere") << ""_ba << ProblemKind::BadReply;
+    QTest::newRow("to a foreign host") << "https://evil.org/collect"_ba;
+    QTest::newRow("to plain http") << "http://api.example.net/a"_ba;
+    QTest::newRow("within the host") << "https://api.example.net/b"_ba;
+    QTest::newRow("relative") << "/b"_ba;
+    QTest::newRow("nowhere") << ""_ba;
 }
 
 void HttpClientTest::aRedirectIsDropped()
 {
     QFETCH(QByteArray, target);
-    QFETCH(ProblemKind, kind);
     const Wire wire = makeWire(exampleRules());
     wire.network->once("GET /a", {302, {}, {{"Location", target}}});
     HttpRequest request = read();
     request.secretHeaders.push_back({"Secret", Secret("canary-1234")});
     const auto reply = sent(wire, std::move(request));
     QVERIFY(!reply);
-    QCOMPARE(reply.error().kind, kind);
+    QCOMPARE(reply.error().kind, ProblemKind::WebPage);
     QCOMPARE(wire.network->seen().size(), 1);
 }
 
-void HttpClientTest::htmlIsABadReplyWhateverItsStatus()
+void HttpClientTest::htmlInPlaceOfDataIsAWebPage_data()
 {
-    const Wire wire = makeWire(exampleRules());
-    wire.network->once("GET /a", {200, "<!DOCTYPE html><title>Log in</title>", {{"Content-Type", "text/html"}}})
-        .once("GET /a", {200, "\n  <html></html>", {{"Content-Type", "application/json"}}});
-    for (int i = 0; i < 2; ++i) {
-        const auto reply = sent(wire, read());
-        QVERIFY(!reply);
-        QCOMPARE(reply.error().kind, ProblemKind::BadReply);
-    }
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("200") << 200 << "text/html"_ba;
+    QTest::newRow("200 that calls itself JSON") << 200 << "application/json"_ba;
+    QTest::newRow("401 of a proxy") << 401 << "text/html; charset=utf-8"_ba;
+    QTest::newRow("403 of a firewall") << 403 << "text/html"_ba;
 }
 
-void HttpClientTest::aReplyShorterThanItSaysIsABadReply()
+void HttpClientTest::htmlInPlaceOfDataIsAWebPage()
 {
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
     const Wire wire = makeWire(exampleRules());
-    wire.network->once("GET /a", {200, R"({"items":[)", {{"Content-Length", "4000"}}});
+    wire.network->once("GET /a", {status, "\n <!DOCTYPE html><title>Log in</title>", {{"Content-Type", type}}});
     const auto reply = sent(wire, read());
     QVERIFY(!reply);
-    QCOMPARE(reply.error().kind, ProblemKind::BadReply);
+    QCOMPARE(reply.error().kind, ProblemKind::WebPage);
+    QCOMPARE(reply.error().httpStatus, status);
+}
+
+void HttpClientTest::aVendorsOwnLimitComesBeforeTheGeneralOne()
+{
+    VendorRules rules = exampleRules();
+    rules.ownLimit = [](const HttpReply &reply) {
+        return reply.body.contains("threads") ? std::optional<std::chrono::milliseconds>(2s) : std::nullopt;
+    };
+    const Wire wire = makeWire(rules);
+    wire.network->once("GET /a", {429, "too many threads", {}}).once("GET /a", json("{}")).once("GET /a", {429, "too many calls", {}});
+    QVERIFY(sent(wire, read()).has_value());
+    QCOMPARE(*wire.pauses, QList<std::chrono::milliseconds>{2000ms});
+    const auto held = sent(wire, read());
+    QVERIFY(!held);
+    QCOMPARE(held.error().retryAt, wire.clock->now().addSecs(60));
+}
+
+void HttpClientTest::aSilentVendorIsLeftAloneUntilSomebodyAsks()
+{
+    VendorRules rules = exampleRules();
+    rules.inactivity = 1ms;
+    const Wire wire = makeWire(rules);
+    wire.network->always("GET /a", Answer{200, {}, {}, QNetworkReply::NoError, Ending::Never});
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(sent(wire, read()).error().kind, ProblemKind::Timeout);
+    QCOMPARE(wire.network->seen().size(), 5);
+
+    // One call a minute looks whether it is back.
+    wire.clock->advance(60s);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(sent(wire, read()).error().kind, ProblemKind::Timeout);
+    QCOMPARE(wire.network->seen().size(), 6);
+
+    wire.http->expectAnswers();
+    wire.network->always("GET /a", json("{}"));
+    QVERIFY(sent(wire, read()).has_value());
+    QVERIFY(sent(wire, read()).has_value());
+}
+
+void HttpClientTest::aReplyShorterThanItSaysBrokeOffAndIsReadAgain()
+{
+    const Wire wire = makeWire(exampleRules());
+    wire.network->once("GET /a", {200, R"({"items":[)", {{"Content-Length", "4000"}}}).once("GET /a", json("{}"));
+    QVERIFY(sent(wire, read()).has_value());
+    wire.network->once("PATCH /a", {200, R"({"itemId":)", {{"Content-Length", "4000"}}});
+    const auto written = sent(wire, write());
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ProblemKind::BrokeOff);
+    QCOMPARE(wire.network->seenCount("PATCH /a"), 1);
 }
 
 void HttpClientTest::aReplyLargerThanAllowedIsABadReply()

@@ -34,7 +34,9 @@ void RetryTableTest::onlyReadsAreRepeatedAndOnlyThreeTimes_data()
     QTest::newRow("500") << ProblemKind::Refused << false;
     QTest::newRow("offline") << ProblemKind::Offline << false;
     QTest::newRow("certificate") << ProblemKind::Tls << false;
-    QTest::newRow("broke off") << ProblemKind::BadReply << false;
+    QTest::newRow("broke off") << ProblemKind::BrokeOff << true;
+    QTest::newRow("unreadable") << ProblemKind::BadReply << false;
+    QTest::newRow("web page") << ProblemKind::WebPage << false;
     QTest::newRow("cancelled") << ProblemKind::Cancelled << false;
     QTest::newRow("429") << ProblemKind::RateLimited << false;
 }
@@ -72,7 +74,10 @@ void RetryTableTest::retryAfterIsReadInEveryForm_data()
     QTest::newRow("seconds") << "7"_ba << ""_ba << qint64(7'000);
     QTest::newRow("zero") << "0"_ba << ""_ba << qint64(0);
     QTest::newRow("spaces") << " 12 "_ba << ""_ba << qint64(12'000);
-    QTest::newRow("far away, uncapped") << "86400"_ba << ""_ba << qint64(86'400'000);
+    QTest::newRow("far away") << "86400"_ba << ""_ba << qint64(86'400'000);
+    QTest::newRow("beyond what milliseconds hold") << "10000000000000000"_ba << ""_ba << qint64(31'536'000'000);
+    QTest::newRow("beyond any number") << "99999999999999999999999"_ba << ""_ba << qint64(31'536'000'000);
+    QTest::newRow("date in a thousand years") << "Sat, 21 Nov 3026 12:00:00 GMT"_ba << ""_ba << qint64(31'536'000'000);
     QTest::newRow("date by our clock") << "Sat, 21 Nov 2026 12:01:30 GMT"_ba << ""_ba << qint64(90'000);
     QTest::newRow("date by the server's clock") << "Sat, 21 Nov 2026 15:00:20 GMT"_ba
                                                 << "Sat, 21 Nov 2026 15:00:00 GMT"_ba << qint64(20'000);

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void nothingIsReadBeforeSigningIn();
     void readsWaitForASignInUnderWay();
     void refusedSecretIsSentOnce();
-    void unknownUserIsToldApart();
+    void zoneOfAnUnknownUserCannotBeTold();
     void foreignAddressIsRefusedWithoutARequest();
     void equalValuesKeepWhatWasReadAndOthersForgetIt();
     void pollingTakesOnlyWhatChanged();
@@ -128,7 +128,7 @@ void TestLoader::refusedSecretIsSentOnce()
     QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Accepted);
 }
 
-void TestLoader::unknownUserIsToldApart()
+void TestLoader::zoneOfAnUnknownUserCannotBeTold()
 {
     PracticeTenant tenant;
     std::map<AnswerId, Secret> secrets;
@@ -136,11 +136,11 @@ void TestLoader::unknownUserIsToldApart()
     secrets.emplace(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(u"t"_s));
     tenant.loader->setCredentials(AccountId::Autotask, {{AnswerId::AutotaskUserName, u"nobody@nowhere.example"_s}},
                                   std::move(secrets));
-    QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
+    QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Unreachable);
     const auto inventory = tenant.loader->snapshot();
-    QCOMPARE(inventory->signIn(AccountId::Autotask).problem->kind, ProblemKind::UserUnknown);
+    QCOMPARE(inventory->signIn(AccountId::Autotask).problem->kind, ProblemKind::ZoneUnknown);
     QVERIFY(inventory->zone.problem);
-    QCOMPARE(inventory->zone.problem->kind, ProblemKind::UserUnknown);
+    QCOMPARE(inventory->zone.problem->kind, ProblemKind::ZoneUnknown);
 }
 
 void TestLoader::foreignAddressIsRefusedWithoutARequest()

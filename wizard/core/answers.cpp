@@ -15,6 +15,7 @@ const QList<AnswerSpec> &answerSpecs()
         {AnswerId::AutotaskUserName, "autotask-user-name", false},
         {AnswerId::AutotaskSecret, "autotask-secret", true},
         {AnswerId::AutotaskTrackingIdentifier, "autotask-tracking-identifier", true},
+        {AnswerId::AutotaskWebAddress, "autotask-web-address", false},
         {AnswerId::RmmApiUrl, "rmm-api-url", false},
         {AnswerId::RmmApiKey, "rmm-api-key", true},
         {AnswerId::RmmApiSecretKey, "rmm-api-secret-key", true},

@@ -18,6 +18,7 @@ enum class AnswerId {
     AutotaskUserName,           ///< Trivet's own API user
     AutotaskSecret,             ///< secret
     AutotaskTrackingIdentifier, ///< secret (sent as ApiIntegrationCode)
+    AutotaskWebAddress,         ///< any address of the tenant's Autotask, where ZoneInformation cannot tell the zone
     RmmApiUrl,                  ///< Datto RMM API origin, normalised: https://<platform>-api.centrastage.net
     RmmApiKey,                  ///< secret
     RmmApiSecretKey,            ///< secret

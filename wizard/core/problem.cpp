@@ -14,12 +14,15 @@ QString problemKindKey(ProblemKind kind)
     case ProblemKind::Tls: return u"tls"_s;
     case ProblemKind::ForeignHost: return u"foreign-host"_s;
     case ProblemKind::UserUnknown: return u"user-unknown"_s;
+    case ProblemKind::ZoneUnknown: return u"zone-unknown"_s;
     case ProblemKind::Credentials: return u"credentials"_s;
     case ProblemKind::CodeOrUser: return u"code-or-user"_s;
     case ProblemKind::Permission: return u"permission"_s;
     case ProblemKind::RateLimited: return u"rate-limited"_s;
     case ProblemKind::VendorDown: return u"vendor-down"_s;
     case ProblemKind::BadReply: return u"bad-reply"_s;
+    case ProblemKind::WebPage: return u"web-page"_s;
+    case ProblemKind::BrokeOff: return u"broke-off"_s;
     case ProblemKind::Refused: return u"refused"_s;
     case ProblemKind::NotFound: return u"not-found"_s;
     case ProblemKind::Cancelled: return u"cancelled"_s;
@@ -47,6 +50,15 @@ std::optional<ProblemKind> problemKindFromKey(const QString &key)
         const auto kind = static_cast<ProblemKind>(number);
         if (problemKindKey(kind) == key)
             return kind;
+    }
+    return std::nullopt;
+}
+
+std::optional<ProblemKind> problemKindFromKey(const QString &key)
+{
+    for (int kind = 0; kind <= static_cast<int>(ProblemKind::Internal); ++kind) {
+        if (problemKindKey(static_cast<ProblemKind>(kind)) == key)
+            return static_cast<ProblemKind>(kind);
     }
     return std::nullopt;
 }

@@ -17,13 +17,16 @@ enum class ProblemKind {
     Timeout,       ///< connected, but no whole answer within the deadline
     Tls,           ///< the vendor's certificate was not accepted
     ForeignHost,   ///< an address outside the vendor's own host pattern; nothing was sent
-    UserUnknown,   ///< Autotask's ZoneInformation does not know the user name
+    UserUnknown,   ///< Autotask's ZoneInformation says that it does not know the user name
+    ZoneUnknown,   ///< Autotask could not tell the zone of this user name; right names have met this too
     Credentials,   ///< key or secret refused, or the user is locked
     CodeOrUser,    ///< Autotask's 500 on a trivial read: tracking identifier or user is wrong
     Permission,    ///< signed in, but not allowed this
     RateLimited,   ///< the vendor holds us back; `retryAt` says until when
     VendorDown,    ///< 502, 503, 504 after all retries
-    BadReply,      ///< HTML instead of JSON, a page that breaks off, a shape that cannot be read
+    BadReply,      ///< a shape that cannot be read, or an answer without the words that would explain it
+    WebPage,       ///< HTML in place of data, or the way to another address: something else than the API answered
+    BrokeOff,      ///< the connection ended in the middle of an answer
     Refused,       ///< the vendor understood and said no (validation); its own words are in `detail`
     NotFound,
     Cancelled,
@@ -54,6 +57,13 @@ struct Problem
     QDateTime retryAt = {}; ///< for RateLimited: the earliest next try, UTC
     QString subject = {};   ///< what the sentence names and a person gave: a file, a tenant's name
 };
+
+/// Whether the vendor said, in the form it documents for this, that the very values are wrong. Only such values are
+/// remembered and not sent again by themselves; every other problem says that the vendor could not be asked.
+inline bool meansRefusedValues(ProblemKind kind)
+{
+    return kind == ProblemKind::Credentials || kind == ProblemKind::CodeOrUser || kind == ProblemKind::UserUnknown;
+}
 
 /// Stable word for logs and JSON: "offline", "credentials", ...
 QString problemKindKey(ProblemKind kind);

@@ -59,8 +59,15 @@ Verdict autotaskZone(const CheckSpec &spec, const Facts &facts)
     }
     if (zone.problem && zone.problem->kind == ProblemKind::ForeignHost)
         return wrong(spec, "foreign-zone", {zone.problem->detail});
+    if (zone.problem && zone.problem->kind == ProblemKind::ZoneUnknown) {
+        Verdict verdict = unknown(spec, "zone-not-told", {ownUserName(facts)});
+        verdict.field = answerFieldName(AnswerId::AutotaskWebAddress);
+        return verdict;
+    }
     if (zone.isKnown() && !zone.rows.isEmpty()) {
         const autotask::Zone &found = zone.rows.first();
+        if (found.isGiven)
+            return passed(spec, "zone-given", {found.url.host()});
         Verdict verdict = passed(spec, "zone-found", {found.zoneName, found.url.host()});
         verdict.records.append(autotaskRecord(spec.entity, found.ci, found.zoneName));
         return verdict;

@@ -44,6 +44,8 @@ QList<CheckSpec> accessChecks()
          &savedWhereRead},
         {u"A01"_s, Blocks, u"access"_s, autotask, fromApi, vendors, {AutotaskZone}, u"ZoneInformation"_s,
          readingFindings({"zone-found",    // zone name, API host
+                          "zone-given",    // API host; of the address that a person gave
+                          "zone-not-told", // user name
                           "user-unknown",  // user name
                           "foreign-zone",  // host that was refused
                           "no-user-name"}),// -

@@ -67,6 +67,7 @@ QString causeOf(const Inventory &inventory, DataSetId set, const std::optional<P
         return isRmm && set != DataSetId::RmmUsers ? u"A13"_s : QString();
     case ProblemKind::RateLimited: return isAutotask ? u"A10"_s : isRmm ? u"A13"_s : QString();
     case ProblemKind::UserUnknown:
+    case ProblemKind::ZoneUnknown:
     case ProblemKind::ForeignHost: return isAutotask ? u"A01"_s : signInCheck(account);
     case ProblemKind::Input:
     case ProblemKind::Offline:
@@ -74,6 +75,8 @@ QString causeOf(const Inventory &inventory, DataSetId set, const std::optional<P
     case ProblemKind::Tls:
     case ProblemKind::VendorDown:
     case ProblemKind::BadReply:
+    case ProblemKind::WebPage:
+    case ProblemKind::BrokeOff:
     case ProblemKind::Refused:
     case ProblemKind::NotFound:
     case ProblemKind::Cancelled:

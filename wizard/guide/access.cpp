@@ -17,12 +17,16 @@ struct SignInFields
     AccountId account;
     QList<AnswerId> values;
     QList<AnswerId> secrets;
+    QList<AnswerId> optional = {}; ///< values that may be empty
 };
 
 const QList<SignInFields> &signInFields()
 {
     static const QList<SignInFields> all{
-        {AccountId::Autotask, {AnswerId::AutotaskUserName}, {AnswerId::AutotaskSecret, AnswerId::AutotaskTrackingIdentifier}},
+        {AccountId::Autotask,
+         {AnswerId::AutotaskUserName},
+         {AnswerId::AutotaskSecret, AnswerId::AutotaskTrackingIdentifier},
+         {AnswerId::AutotaskWebAddress}},
         {AccountId::DattoRmm, {AnswerId::RmmApiUrl}, {AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey}},
         {AccountId::ItGlue, {AnswerId::ItGlueRegion}, {AnswerId::ItGlueApiKey}},
         {AccountId::DattoSaas, {}, {AnswerId::SaasPublicKey, AnswerId::SaasSecretKey}},
@@ -48,9 +52,13 @@ QString refusalKey(AccountId account)
     return "guide/refusal/"_L1 + accountKey(account);
 }
 
+QString attemptKey(AccountId account)
+{
+    return "guide/attempt/"_L1 + accountKey(account);
+}
+
 /// The refusals that an answer of the vendor can mean; the names are those of problemKindKey().
-constexpr ProblemKind refusalKinds[] = {ProblemKind::Credentials, ProblemKind::CodeOrUser, ProblemKind::UserUnknown,
-                                        ProblemKind::Permission, ProblemKind::ForeignHost};
+constexpr ProblemKind refusalKinds[] = {ProblemKind::Credentials, ProblemKind::CodeOrUser, ProblemKind::UserUnknown};
 
 ProblemKind refusalKindFromKey(const QString &key)
 {
@@ -76,6 +84,7 @@ Access::Access(Draft &draft, TenantStore &store, InventorySource &source, const 
         const AccountId account = fields.account;
         m_refused.insert(account, store.refusedFingerprint(account));
         m_knownGood.insert(account, QString::fromLatin1(store.uiState(knownGoodKey(account))));
+        m_doubtful.insert(account, QString::fromLatin1(store.uiState(attemptKey(account))));
         const QJsonObject refusal = QJsonDocument::fromJson(store.uiState(refusalKey(account))).object();
         m_refusal.insert(account, Problem{.kind = refusalKindFromKey(refusal["kind"_L1].toString()), .vendor = accountVendor(account)});
         m_refusedAt.insert(account, QDateTime::fromString(refusal["at"_L1].toString(), Qt::ISODateWithMs));
@@ -86,7 +95,7 @@ Access::Access(Draft &draft, TenantStore &store, InventorySource &source, const 
 std::optional<AccountId> Access::accountOf(AnswerId id)
 {
     for (const SignInFields &fields : signInFields()) {
-        if (fields.values.contains(id) || fields.secrets.contains(id))
+        if (fields.values.contains(id) || fields.secrets.contains(id) || fields.optional.contains(id))
             return fields.account;
     }
     return std::nullopt;
@@ -98,8 +107,10 @@ bool Access::isComplete(AccountId account) const
     if (!fields)
         return false;
     const auto isRight = [this](AnswerId id) { return !m_draft.fault(id); };
+    const auto isNotWrong = [this](AnswerId id) { return m_draft.answers().value(id).isEmpty() || !m_draft.fault(id); };
     const auto isAtHand = [this](AnswerId id) { return m_draft.secrets().contains(id); };
     return std::all_of(fields->values.begin(), fields->values.end(), isRight)
+           && std::all_of(fields->optional.begin(), fields->optional.end(), isNotWrong)
            && std::all_of(fields->secrets.begin(), fields->secrets.end(), isRight)
            && std::all_of(fields->secrets.begin(), fields->secrets.end(), isAtHand);
 }
@@ -117,6 +128,8 @@ QString Access::fingerprint(AccountId account) const
         const auto held = m_draft.secrets().find(id);
         hash.addData((held == m_draft.secrets().end() ? QByteArray() : held->second.fingerprint(m_store.salt()).toLatin1()) + '\n');
     }
+    for (const AnswerId id : fields->optional)
+        hash.addData(m_draft.answers().value(id).toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -132,6 +145,44 @@ bool Access::isRefused(AccountId account) const
     return !m_refused.value(account).isEmpty() && m_refused.value(account) == fingerprint(account);
 }
 
+bool Access::isDoubtful(AccountId account) const
+{
+    return !m_doubtful.value(account).isEmpty() && m_doubtful.value(account) == fingerprint(account);
+}
+
+bool Access::mayBeSent(AccountId account, Occasion occasion) const
+{
+    if (isAccepted(account))
+        return false;
+    const QString held = fingerprint(account);
+    const bool isKnownGood = m_knownGood.value(account) == held;
+    // A second copy of Trivet has the tenant open, and this one can write nothing down.
+    if (m_store.isReadOnly() && !isKnownGood)
+        return false;
+    switch (occasion) {
+    case Occasion::Again: return true;
+    case Occasion::Asked: return !isRefused(account) && (!isDoubtful(account) || isKnownGood);
+    case Occasion::Given: return !isRefused(account) && !isDoubtful(account) && m_attempted.value(account) != held;
+    case Occasion::Resumed: return !isRefused(account) && !isDoubtful(account) && isKnownGood;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Access::writeDownAttempt(AccountId account, const QString &fingerprint)
+{
+    if (m_store.isReadOnly())
+        return true;
+    const Result<void> written = m_store.setUiState(attemptKey(account), fingerprint.toLatin1());
+    keep(written);
+    return written.has_value();
+}
+
+void Access::keep(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT storeFailed(result.error());
+}
+
 bool Access::isSigningIn(AccountId account) const
 {
     return m_source.isSigningIn(account) && m_attempted.value(account) == fingerprint(account);
@@ -141,20 +192,18 @@ bool Access::signIn(AccountId account, Occasion occasion)
 {
     if (!isComplete(account))
         return false;
-    for (const AnswerId id : fieldsOf(account)->values)
+    for (const AnswerId id : fieldsOf(account)->values + fieldsOf(account)->optional)
         m_draft.normalize(id);
     const QString held = fingerprint(account);
     if (isSigningIn(account))
         return true;
-    if (isRefused(account) || isAccepted(account))
-        return false;
-    if (occasion == Occasion::Given && m_attempted.value(account) == held)
-        return false;
-    if (occasion == Occasion::Resumed && m_knownGood.value(account) != held)
+    if (!mayBeSent(account, occasion) || !writeDownAttempt(account, held))
         return false;
     if (m_handed.value(account) != held)
         hand(account, held);
+    m_source.forgetRefusal(account);
     m_attempted.insert(account, held);
+    m_doubtful.remove(account);
     m_source.signIn(account);
     return true;
 }
@@ -163,7 +212,7 @@ void Access::hand(AccountId account, const QString &fingerprint)
 {
     const SignInFields *fields = fieldsOf(account);
     QMap<AnswerId, QString> values;
-    for (const AnswerId id : fields->values)
+    for (const AnswerId id : fields->values + fields->optional)
         values.insert(id, m_draft.answers().value(id));
     std::map<AnswerId, Secret> secrets;
     for (const AnswerId id : fields->secrets)
@@ -182,32 +231,46 @@ void Access::takeOutcome(AccountId account)
     if (!inventory || attempted.isEmpty() || !fieldsOf(account))
         return;
     const SignIn &signIn = inventory->signIn(account);
-    if (signIn.outcome == SignIn::Outcome::Accepted) {
-        m_knownGood.insert(account, attempted);
-        if (!m_store.isReadOnly())
-            static_cast<void>(m_store.setUiState(knownGoodKey(account), attempted.toLatin1()));
-        if (m_refused.value(account) == attempted)
-            forgetRefusal(account);
-    } else if (signIn.outcome == SignIn::Outcome::Refused) {
-        const Problem problem = signIn.problem.value_or(Problem{.kind = ProblemKind::Credentials, .vendor = accountVendor(account)});
-        m_refused.insert(account, attempted);
-        m_refusal.insert(account, problem);
-        m_refusedAt.insert(account, signIn.at);
-        if (!m_store.isReadOnly()) {
-            static_cast<void>(m_store.setRefusedFingerprint(account, attempted));
-            const QJsonObject refusal{{"kind"_L1, problemKindKey(problem.kind)}, {"at"_L1, signIn.at.toString(Qt::ISODateWithMs)}};
-            static_cast<void>(m_store.setUiState(refusalKey(account), QJsonDocument(refusal).toJson(QJsonDocument::Compact)));
-        }
-    }
+    Result<void> written;
+    if (signIn.outcome == SignIn::Outcome::Accepted)
+        written = rememberGood(account, attempted);
+    else if (signIn.outcome == SignIn::Outcome::Refused && signIn.problem && meansRefusedValues(signIn.problem->kind))
+        written = rememberRefused(account, attempted, *signIn.problem, signIn.at);
+    // Only what is written down for good takes the place of the attempt.
+    if (written && !m_store.isReadOnly())
+        written = m_store.setUiState(attemptKey(account), {});
+    keep(written);
     Q_EMIT finished(account);
+}
+
+Result<void> Access::rememberGood(AccountId account, const QString &fingerprint)
+{
+    m_knownGood.insert(account, fingerprint);
+    if (m_refused.value(account) == fingerprint)
+        forgetRefusal(account);
+    return m_store.isReadOnly() ? Result<void>() : m_store.setUiState(knownGoodKey(account), fingerprint.toLatin1());
+}
+
+Result<void> Access::rememberRefused(AccountId account, const QString &fingerprint, const Problem &problem, const QDateTime &at)
+{
+    m_refused.insert(account, fingerprint);
+    m_refusal.insert(account, problem);
+    m_refusedAt.insert(account, at);
+    if (m_store.isReadOnly())
+        return {};
+    if (Result<void> written = m_store.setRefusedFingerprint(account, fingerprint); !written)
+        return written;
+    const QJsonObject refusal{{"kind"_L1, problemKindKey(problem.kind)}, {"at"_L1, at.toString(Qt::ISODateWithMs)}};
+    return m_store.setUiState(refusalKey(account), QJsonDocument(refusal).toJson(QJsonDocument::Compact));
 }
 
 void Access::forgetRefusal(AccountId account)
 {
     m_refused.remove(account);
     m_attempted.remove(account);
+    m_doubtful.remove(account);
     if (!m_store.isReadOnly())
-        static_cast<void>(m_store.clearRefusedFingerprint(account));
+        keep(m_store.clearRefusedFingerprint(account));
 }
 
 void Access::describe(Inventory &inventory) const

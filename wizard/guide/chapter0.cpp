@@ -109,6 +109,18 @@ QList<InputSpec> accessInputs()
          //: Step 0.1, hint under the field. Custom is a portal label
          .hint = QT_TRANSLATE_NOOP("Guide", "Appears after you choose Custom."),
          .group = autotaskGroup},
+        {.answer = AnswerId::AutotaskWebAddress,
+         .kind = InputKind::ApiUrl,
+         //: Step 0.1, field label; shown where Autotask could not tell the zone of the user
+         .label = QT_TRANSLATE_NOOP("Guide", "Autotask web address"),
+         //: Step 0.1, example in the field. Keep the address as it is
+         .placeholder = QT_TRANSLATE_NOOP("Guide", "https://ww5.autotask.net"),
+         //: Step 0.1, hint under the field. Zone: the data center of Autotask that holds the customer's data
+         .hint = QT_TRANSLATE_NOOP("Guide", "From your browser, while you are signed in. It names your zone; wrong zones look "
+                                            "like wrong secrets."),
+         .group = autotaskGroup,
+         .need = InputSpec::Need::Optional,
+         .after = ProblemKind::ZoneUnknown},
         {.answer = AnswerId::RmmApiUrl,
          .kind = InputKind::ApiUrl,
          .label = label::apiUrl,

@@ -74,6 +74,7 @@ void Guide::connectParts()
     connect(m_draft.get(), &Draft::loaded, this, &Guide::finishStart);
     connect(m_draft.get(), &Draft::stored, this, &Guide::saved);
     connect(m_draft.get(), &Draft::storeFailed, this, &Guide::storeFailed);
+    connect(m_access.get(), &Access::storeFailed, this, &Guide::storeFailed);
     connect(m_access.get(), &Access::finished, this, &Guide::signInFinished);
     connect(m_evaluation.get(), &Evaluation::finished, this, &Guide::verdictsArrived);
     InventorySource &source = m_services.source;

@@ -92,11 +92,13 @@ public:
     void inputFinished(AnswerId id);
     /// Trims and checks the form; an empty secret forgets it. Goes to the vault at once, then is tested (DECISIONS 5):
     /// call it on paste and when the field is left, not on each key press.
-    /// Emptying it also lets a refused value be tried once more, for a user that was unlocked since.
+    /// Giving a refused value again lets it be tried once more, for a user that was unlocked since.
     void setSecret(AnswerId id, Secret value);
     SecretState secretState(AnswerId id) const;
     /// The keychain that a secret of state Elsewhere was saved in.
     QString savedElsewhere(AnswerId id) const;
+    /// Whether the field of an input is wanted now; most always are.
+    bool isShown(const InputSpec &input) const;
     /// Form problem of an input right now ("a URL for a key", "secret with spaces"), or nothing.
     /// `detail` is inputFaultKey() of inputFault().
     std::optional<Problem> inputProblem(AnswerId id) const;
@@ -206,7 +208,10 @@ private:
     // guideanswers.cpp
     bool takeCopyAll(AnswerId pastedInto, const QString &text);
     void takeRegion();
+    /// Signs in with the values that this input belongs to, where they are complete and were not tried yet.
     void test(AnswerId id);
+    /// As test(), also with values that were tried and refused: a person asks.
+    void testAgain(AnswerId id);
     void answerChanged(AnswerId id);
     void fillMapping();
     void fillMaterialCode();

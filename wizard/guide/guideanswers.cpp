@@ -50,7 +50,8 @@ void Guide::setSecret(AnswerId id, Secret value)
     m_draft->setSecret(id, std::move(value));
     if (const auto account = Access::accountOf(id); account && isEmptied)
         m_access->forgetRefusal(*account);
-    test(id);
+    // Pasting is asking, be it the value that was refused.
+    testAgain(id);
 }
 
 /// Datto RMM's "Copy all" goes into the fields it was pasted beside: Trivet's own pair, or the one made for IT Glue.
@@ -78,15 +79,21 @@ bool Guide::takeCopyAll(AnswerId pastedInto, const QString &text)
         m_draft->addNote(id, InputNote::FilledByCopy);
         Q_EMIT answersChanged(id);
     }
-    test(fields.url);
+    testAgain(fields.url);
     return true;
 }
 
-/// Tries the credentials that this input belongs to, if they are complete and new.
 void Guide::test(AnswerId id)
 {
     const auto account = Access::accountOf(id);
     if (account && m_access->signIn(*account, Access::Occasion::Given))
+        Q_EMIT checkingChanged();
+}
+
+void Guide::testAgain(AnswerId id)
+{
+    const auto account = Access::accountOf(id);
+    if (account && m_access->signIn(*account, Access::Occasion::Again))
         Q_EMIT checkingChanged();
 }
 
@@ -106,6 +113,17 @@ SecretState Guide::secretState(AnswerId id) const
 QString Guide::savedElsewhere(AnswerId id) const
 {
     return m_draft->health().savedElsewhere.value(id);
+}
+
+bool Guide::isShown(const InputSpec &input) const
+{
+    if (!input.after || !m_draft->answers().value(input.answer).isEmpty())
+        return true;
+    const auto account = Access::accountOf(input.answer);
+    if (!account || !m_facts.inventory)
+        return false;
+    const auto &problem = m_facts.inventory->signIn(*account).problem;
+    return problem && problem->kind == *input.after;
 }
 
 std::optional<InputFault> Guide::inputFault(AnswerId id) const

@@ -145,7 +145,7 @@ void Guide::checkAgain(const QString &slug)
     for (const DataSetId set : sets)
         accounts.insert(dataSetAccount(set));
     for (const AccountId account : std::as_const(accounts))
-        m_access->signIn(account, Access::Occasion::Asked);
+        m_access->signIn(account, Access::Occasion::Again);
     if (const QSet<DataSetId> now = readable(sets); !now.isEmpty())
         m_services.source.refresh(now, ReadPurpose::AskedByPerson);
     judge(Source::Readings);

@@ -2,6 +2,7 @@
 #include "guide/inputrules.h"
 
 #include "guide/glueaddress.h"
+#include "vendors/autotask/address.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -153,6 +154,14 @@ std::optional<InputFault> addressFault(const Result<Address> &address)
     return InputFault::NotAnAddress;
 }
 
+std::optional<InputFault> autotaskAddressFault(const QString &text)
+{
+    if (!autotask::restRootOf(text).isEmpty())
+        return std::nullopt;
+    const bool hasHost = text.contains(u'.') && !hasBlanks(text);
+    return hasHost ? InputFault::ForeignHost : InputFault::NotAnAddress;
+}
+
 } // namespace
 
 QString inputFaultKey(InputFault fault)
@@ -254,6 +263,8 @@ std::optional<InputFault> inputFaultOf(AnswerId id, const InputForms &forms)
     case AnswerId::RmmApiUrl:
     case AnswerId::GlueRmmApiUrl:
         return addressFault(normalizedRmmApiUrl(text));
+    case AnswerId::AutotaskWebAddress:
+        return autotaskAddressFault(text);
     case AnswerId::ItGlueAddress:
         return addressFault(glueAddressOf(text));
     case AnswerId::ItGlueRegion:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/problem.h"
 #include "core/vendorid.h"
 #include "guide/derivedvalue.h"
 #include "inventory/dataset.h"
@@ -63,6 +64,7 @@ struct InputSpec
     GuideText group = nullptr;       ///< inputs of one group stand under one heading (0.1 has a group per vendor)
     enum class Need { Required, Optional } need = Need::Required;
     std::optional<AnswerId> unless = {}; ///< not required while this switch is "true"
+    std::optional<ProblemKind> after = {}; ///< shown only once signing in met this problem, or while it holds a value
 };
 /// Whether an empty input holds its step: it is required, and no switch says otherwise.
 bool isRequired(const InputSpec &input, const Answers &answers);

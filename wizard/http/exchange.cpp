@@ -21,6 +21,9 @@ namespace {
 
 enum class Cut { No, Stopped, TooLate, TooBig };
 
+/// No vendor needs a tenth of it.
+constexpr qint64 largestHead = 256 * 1024;
+
 /// Shared by the signal handlers of one reply and the coroutine that waits for it.
 struct Flight
 {
@@ -99,6 +102,7 @@ ProblemKind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError: return ProblemKind::Offline;
+    case QNetworkReply::RemoteHostClosedError: return ProblemKind::BrokeOff;
     default: // Qt's list, not ours: whatever is left came from the far side and made no sense.
         return ProblemKind::BadReply;
     }
@@ -121,19 +125,27 @@ Exchanged outcome(QNetworkReply *reply, Flight &flight)
         && (reply->error() == QNetworkReply::NoError || reply->error() > QNetworkReply::UnknownProxyError)
         && reply->error() != QNetworkReply::ContentReSendError && reply->error() != QNetworkReply::ProtocolFailure;
     if (!isAnswer) {
-        out.failure = status.isValid() ? ProblemKind::BadReply : kindOf(reply->error());
+        out.failure = kindOf(reply->error());
         out.detail = reply->errorString();
         return out;
     }
     out.reply.status = status.toInt();
-    for (const auto &pair : reply->rawHeaderPairs())
+    qint64 head = 0;
+    for (const auto &pair : reply->rawHeaderPairs()) {
         out.reply.headers.append({pair.first, pair.second});
+        head += pair.first.size() + pair.second.size();
+    }
+    if (head > largestHead) {
+        out.failure = ProblemKind::BadReply;
+        out.detail = u"head of the answer larger than allowed"_s;
+        return out;
+    }
     out.reply.body = std::move(flight.body);
     bool hasLength = false;
     const qint64 length = out.reply.header("Content-Length").toLongLong(&hasLength);
     if (hasLength && out.reply.header("Content-Encoding").isEmpty() && out.reply.body.size() < length) {
-        out.failure = ProblemKind::BadReply;
-        out.detail = u"the answer broke off"_s;
+        out.failure = ProblemKind::BrokeOff;
+        out.detail = u"the answer is shorter than it says"_s;
     }
     return out;
 }
@@ -141,7 +153,8 @@ Exchanged outcome(QNetworkReply *reply, Flight &flight)
 } // namespace
 
 QCoro::Task<Exchanged> exchangeOnce(QNetworkAccessManager *network, std::shared_ptr<const HttpRequest> request,
-                                    HostPolicy::Route route, VendorRules rules, std::stop_token stop)
+                                    HostPolicy::Route route, VendorRules rules, std::chrono::milliseconds deadline,
+                                    std::stop_token stop)
 {
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
         dispatch(network, *request, wireRequest(*request, route)));
@@ -169,7 +182,7 @@ QCoro::Task<Exchanged> exchangeOnce(QNetworkAccessManager *network, std::shared_
             collect();
         flight->done.resolve(true);
     });
-    whole.start(request->deadline.count() > 0 ? request->deadline : rules.deadline);
+    whole.start(deadline);
     silence.start(rules.inactivity);
 
     const QPointer<QNetworkReply> guarded(wire);

@@ -24,9 +24,10 @@ struct Exchanged
     QString detail = {};
 };
 
-/// Sends one request once and waits for its whole answer, the deadline, the inactivity limit or the stop, whichever
-/// comes first. Every HTTP status with a whole body is an answer here. `network` outlives the task.
+/// Sends one request once and waits for its whole answer, `deadline`, the inactivity limit or the stop, whichever comes
+/// first. Every HTTP status with a whole body is an answer here. `network` outlives the task.
 QCoro::Task<Exchanged> exchangeOnce(QNetworkAccessManager *network, std::shared_ptr<const HttpRequest> request,
-                                    HostPolicy::Route route, VendorRules rules, std::stop_token stop);
+                                    HostPolicy::Route route, VendorRules rules, std::chrono::milliseconds deadline,
+                                    std::stop_token stop);
 
 } // namespace trivet

@@ -4,15 +4,22 @@
 #include "http/retrytable.h"
 
 #include <QNetworkProxy>
+#include <QNetworkProxyFactory>
 
 #include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace trivet {
 namespace {
+
+/// Tries in a row without an answer after which the rest is left. One more than the sizes by which a page of a list is made
+/// smaller, so that a page that takes too long is no silent vendor.
+constexpr int unansweredUntilLeft = 5;
+constexpr auto trialEvery = 60s;
 
 /// Two stop tokens as one: the caller's, and the client's own closing.
 class EitherStop
@@ -69,6 +76,11 @@ std::shared_ptr<HttpClient> HttpClient::create(HttpSetup setup)
     return std::shared_ptr<HttpClient>(new HttpClient(std::move(setup)));
 }
 
+void HttpClient::useSystemProxies()
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+}
+
 HttpClient::HttpClient(HttpSetup setup)
     : m_rules(std::move(setup.rules)), m_policy(std::move(setup.policy)), m_clock(std::move(setup.clock)),
       m_redactor(setup.redactor ? std::move(setup.redactor) : std::make_shared<Redactor>()),
@@ -98,9 +110,9 @@ Problem HttpClient::problem(ProblemKind kind, const QString &detail, int status)
     return out;
 }
 
-Problem HttpClient::rateLimited(milliseconds wait, const QString &detail) const
+Problem HttpClient::rateLimited(milliseconds wait, const QString &detail, int status) const
 {
-    Problem out = problem(ProblemKind::RateLimited, detail, 429);
+    Problem out = problem(ProblemKind::RateLimited, detail, status);
     out.retryAt = m_pacing.utcNow().addMSecs(wait.count());
     return out;
 }
@@ -108,6 +120,34 @@ Problem HttpClient::rateLimited(milliseconds wait, const QString &detail) const
 void HttpClient::close()
 {
     m_closing.request_stop();
+}
+
+void HttpClient::expectAnswers()
+{
+    m_unanswered = 0;
+}
+
+std::optional<Problem> HttpClient::leftAlone()
+{
+    if (m_unanswered < unansweredUntilLeft)
+        return std::nullopt;
+    const milliseconds now = m_clock->steady();
+    if (now - m_triedAt < trialEvery)
+        return problem(ProblemKind::Timeout, u"not asked: %1 tries in a row were not answered"_s.arg(m_unanswered));
+    m_triedAt = now;
+    return std::nullopt;
+}
+
+void HttpClient::noteSilence(const Result<HttpReply> &result)
+{
+    if (!result && result.error().kind == ProblemKind::Cancelled)
+        return;
+    if (result || result.error().kind != ProblemKind::Timeout) {
+        m_unanswered = 0;
+        return;
+    }
+    ++m_unanswered;
+    m_triedAt = m_clock->steady();
 }
 
 void HttpClient::hold(milliseconds duration)
@@ -179,6 +219,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
     if (hasBrokenHeader(*shared))
         co_return fail(problem(ProblemKind::Input));
 
+    const milliseconds deadline = shared->deadline.count() > 0 ? shared->deadline : m_rules.deadline;
+    milliseconds spent{0};
     for (int attempt = 1;; ++attempt) {
         CallQueue::Place place = co_await m_queue.enter(shared->bucket, either.token());
         if (!place)
@@ -187,17 +229,21 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
         std::optional<Problem> held = co_await waitForTurn(shared->purpose, shared->effect, either.token());
         if (held)
             co_return fail(std::move(*held));
+        if (std::optional<Problem> silent = leftAlone())
+            co_return fail(std::move(*silent));
 
         const milliseconds started = m_clock->steady();
         m_budget.noteCall(shared->purpose, started);
         ++m_traffic.requests;
         m_traffic.bytesSent += shared->body.size() + shared->secretBody.expose().size();
-        Exchanged got = co_await exchangeOnce(m_network.get(), shared, *route, m_rules, either.token());
+        Exchanged got = co_await exchangeOnce(m_network.get(), shared, *route, m_rules, deadline - spent, either.token());
         m_traffic.bytesReceived += got.reply.body.size();
         place = {};
 
         const milliseconds took = m_clock->steady() - started;
+        spent += took;
         Result<HttpReply> result = judge(std::move(got));
+        noteSilence(result);
         if (result)
             m_log.answered(*shared, *result, took, attempt);
         else
@@ -206,7 +252,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
             co_return result;
 
         const ProblemKind kind = result.error().kind;
-        if (!allowsRepeat(shared->repeat, result.error()))
+        if (spent >= deadline || !allowsRepeat(shared->repeat, result.error()))
             co_return result;
         if (kind == ProblemKind::RateLimited && shared->effect == HttpEffect::Reads && attempt <= 3)
             continue; // the turn decides whether the hold is worth waiting for
@@ -222,6 +268,10 @@ Result<HttpReply> HttpClient::judge(Exchanged got)
     if (got.failure)
         return fail(problem(*got.failure, got.detail, got.reply.status));
     const int status = got.reply.status;
+    if (const auto own = m_rules.ownLimit ? m_rules.ownLimit(got.reply) : std::nullopt) {
+        hold(*own);
+        return fail(rateLimited(*own, m_redactor->excerpt(got.reply.body), status));
+    }
     if (status == 429) {
         const QDateTime now = m_pacing.utcNow();
         const bool saysWhen = !got.reply.header("Retry-After").isEmpty() || m_rules.limitResetHeader.isEmpty();
@@ -234,14 +284,13 @@ Result<HttpReply> HttpClient::judge(Exchanged got)
         return fail(problem(ProblemKind::VendorDown, m_redactor->excerpt(got.reply.body), status));
     if (status >= 300 && status < 400) {
         const QUrl target(QString::fromUtf8(got.reply.header("Location")));
-        const bool leadsAway = !target.isRelative() && !m_policy.allows(target);
-        return fail(problem(leadsAway ? ProblemKind::ForeignHost : ProblemKind::BadReply,
-                            u"redirected to "_s + m_redactor->clean(target), status));
+        return fail(problem(ProblemKind::WebPage, u"redirected to "_s + m_redactor->clean(target), status));
     }
-    if (got.reply.isSuccess() && looksLikeHtml(got.reply))
-        return fail(problem(ProblemKind::BadReply, m_redactor->excerpt(got.reply.body, 300), status));
+    // Servers word their own failures, and addresses they do not have, as a page; all else in HTML is somebody else's.
+    if (status != 404 && status < 500 && looksLikeHtml(got.reply))
+        return fail(problem(ProblemKind::WebPage, m_redactor->excerpt(got.reply.body, 300), status));
     if (got.reply.isSuccess() && looksCutOff(got.reply))
-        return fail(problem(ProblemKind::BadReply, u"the answer broke off"_s, status));
+        return fail(problem(ProblemKind::BrokeOff, u"the answer ends in the middle"_s, status));
     return std::move(got.reply);
 }
 

@@ -40,20 +40,27 @@ struct HttpSetup
 };
 
 /// The one HTTP client, made once for each vendor of a tenant. Lives on one thread, the GUI's.
-/// It queues by bucket, keeps budget and holds, repeats reads on 502, 503, 504 and timeouts three times, follows no
-/// redirect, accepts no bad certificate and stores no cookie.
+/// It queues by bucket, keeps budget and holds, repeats reads on 502, 503, 504, timeouts and broken connections up to three
+/// times within the one deadline of the call, follows no redirect, accepts no bad certificate and stores no cookie.
+/// A vendor that leaves several tries in a row unanswered is left alone: calls then end with Timeout at once, but for one
+/// a minute that finds out whether it is back.
 class HttpClient : public std::enable_shared_from_this<HttpClient>
 {
 public:
     static std::shared_ptr<HttpClient> create(HttpSetup setup);
+    /// Once, when the program starts: from then on vendors are reached through the proxies that the system names.
+    static void useSystemProxies();
     ~HttpClient();
 
     /// Exactly one end: an answer, or a Problem of kind Offline, Timeout, Tls, ForeignHost, RateLimited, VendorDown,
-    /// BadReply, Cancelled, or Input where a header's value has a line end in it. A vendor's 4xx and 500 are answers.
+    /// BadReply, WebPage, BrokeOff, Cancelled, or Input where a header's value has a line end in it. A vendor's 4xx and 500 are answers.
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, std::stop_token stop = {});
 
     /// Cancels everything under way and refuses what comes later.
     void close();
+
+    /// A person asks again: a vendor that did not answer is expected to once more.
+    void expectAnswers();
 
     /// Holds back every call for `duration`; also done by any 429.
     void hold(std::chrono::milliseconds duration);
@@ -72,11 +79,14 @@ public:
 
 private:
     explicit HttpClient(HttpSetup setup);
+    /// Timeout while the vendor is left alone.
+    std::optional<Problem> leftAlone();
+    void noteSilence(const Result<HttpReply> &result);
     QCoro::Task<std::optional<Problem>> waitForTurn(CallPurpose purpose, HttpEffect effect, std::stop_token stop);
     /// An answer, or the problem that its status or form amounts to; a 429 begins a hold.
     Result<HttpReply> judge(Exchanged got);
     Problem problem(ProblemKind kind, const QString &detail = {}, int status = 0) const;
-    Problem rateLimited(std::chrono::milliseconds wait, const QString &detail = {}) const;
+    Problem rateLimited(std::chrono::milliseconds wait, const QString &detail = {}, int status = 429) const;
 
     VendorRules m_rules;
     HostPolicy m_policy;
@@ -89,6 +99,8 @@ private:
     CallBudget m_budget;
     Traffic m_traffic;
     std::chrono::milliseconds m_heldUntil{0};
+    int m_unanswered = 0; ///< tries in a row that timed out
+    std::chrono::milliseconds m_triedAt{0}; ///< the latest try since it is left alone
     std::chrono::milliseconds m_nextStart{0};
     std::stop_source m_closing;
 };

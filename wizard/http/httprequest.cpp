@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/httprequest.h"
 
+#include <QJsonDocument>
+
 namespace trivet {
 
 QByteArray HttpReply::header(QByteArrayView name) const
@@ -10,6 +12,11 @@ QByteArray HttpReply::header(QByteArrayView name) const
             return value;
     }
     return {};
+}
+
+bool HttpReply::isJsonObject() const
+{
+    return QJsonDocument::fromJson(body).isObject();
 }
 
 } // namespace trivet

@@ -55,7 +55,8 @@ struct HttpRequest
     std::chrono::milliseconds deadline{0};   ///< 0: the vendor's rule
 };
 
-/// An answer that came whole. Its status may be any but 3xx, 429, 502, 503 and 504, which are Problems.
+/// An answer that came whole. Its status may be any but 3xx, 429, 502, 503 and 504, which are Problems; of the others only
+/// a 404 or a 500 may be a page of HTML.
 struct HttpReply
 {
     int status = 0;
@@ -65,6 +66,8 @@ struct HttpReply
     /// First header of that name, in any case; empty when absent.
     QByteArray header(QByteArrayView name) const;
     bool isSuccess() const { return status >= 200 && status < 300; }
+    /// The body is one JSON object: the form in which every vendor words a refusal.
+    bool isJsonObject() const;
 };
 
 } // namespace trivet

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::array retryWaits{500ms, 2'000ms, 6'000ms};
 constexpr auto holdWithoutWord = 60s;
+/// No limit lasts longer; a larger number would leave the range that times are reckoned in.
+constexpr std::chrono::seconds longestHold = 365 * 24h;
 
 /// The three spellings of RFC 9110, section 5.6.7.
 QDateTime httpDate(const QByteArray &text)
@@ -38,7 +40,8 @@ QDateTime httpDate(const QByteArray &text)
 
 std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKind kind, int attempt, double jitter)
 {
-    if (effect == HttpEffect::Writes || (kind != ProblemKind::VendorDown && kind != ProblemKind::Timeout))
+    if (effect == HttpEffect::Writes || (kind != ProblemKind::VendorDown && kind != ProblemKind::Timeout
+                                         && kind != ProblemKind::BrokeOff))
         return std::nullopt;
     if (attempt < 1 || attempt > static_cast<int>(retryWaits.size()))
         return std::nullopt;
@@ -50,16 +53,18 @@ std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKi
 std::chrono::milliseconds holdAfter(const HttpReply &reply, const QDateTime &now)
 {
     const QByteArray value = reply.header("Retry-After").trimmed();
-    bool isNumber = false;
-    const qint64 seconds = value.toLongLong(&isNumber);
-    if (isNumber && seconds >= 0)
-        return std::chrono::seconds(seconds);
+    const bool isNumber = !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (isNumber) {
+        bool fits = false;
+        const qint64 seconds = value.toLongLong(&fits);
+        return fits ? std::min(std::chrono::seconds(seconds), longestHold) : longestHold;
+    }
     const QDateTime until = httpDate(value);
     if (!until.isValid())
         return holdWithoutWord;
     const QDateTime servers = httpDate(reply.header("Date"));
     const qint64 left = (servers.isValid() ? servers : now).msecsTo(until);
-    return std::chrono::milliseconds(std::max<qint64>(left, 0));
+    return std::chrono::milliseconds(std::clamp<qint64>(left, 0, std::chrono::milliseconds(longestHold).count()));
 }
 
 std::optional<std::chrono::milliseconds> untilReset(const HttpReply &reply, QByteArrayView name, const QDateTime &now)

@@ -7,8 +7,12 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace trivet {
+
+struct HttpReply;
 
 /// A vendor's call limit and the shares Trivet allows itself (DECISIONS 7). Ratios are 0 to 1.
 struct BudgetRules
@@ -33,6 +37,8 @@ struct VendorRules
     std::chrono::milliseconds inactivity{30'000};  ///< without a byte
     std::chrono::milliseconds holdPatience{5'000}; ///< a read waits out a hold this long, else RateLimited at once
     QByteArray limitResetHeader = {}; ///< when the limit opens again, for a 429 without Retry-After; empty: none known
+    /// How long an answer asks us to wait, where the vendor says so in a way of its own; asked before any other rule.
+    std::function<std::optional<std::chrono::milliseconds>(const HttpReply &reply)> ownLimit = {};
     qint64 largestBody = 64 * 1024 * 1024;
     BudgetRules budget = {};
 };

@@ -32,6 +32,8 @@ public:
     virtual void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) = 0;
     /// The values just set were accepted in an earlier run: a refusal now is probably a lock (DECISIONS 6).
     virtual void rememberWorked(AccountId account) { Q_UNUSED(account) }
+    /// A person asks for one more try of values that were refused.
+    virtual void forgetRefusal(AccountId account) { Q_UNUSED(account) }
     /// Signs in once with the present values. Never repeats a refused set by itself (DECISIONS 5).
     virtual void signIn(AccountId account) = 0;
     /// Reads these sets again; those already being read are not read twice. While a sign-in is under way they wait for

@@ -2,6 +2,10 @@
 #include "inventory/loader.h"
 
 #include "core/spawn.h"
+#include "vendors/autotask/autotaskclient.h"
+#include "vendors/datto_rmm/dattormmclient.h"
+#include "vendors/datto_saas/dattosaasclient.h"
+#include "vendors/it_glue/itglueclient.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -77,6 +81,26 @@ void Loader::rememberWorked(AccountId account)
     stateOf(account).worked = true;
 }
 
+void Loader::forgetRefusal(AccountId account)
+{
+    switch (account) {
+    case AccountId::Autotask: return m_vendors.autotask->forgetRefusal();
+    case AccountId::DattoRmm: return m_vendors.rmm->forgetRefusal();
+    case AccountId::DattoRmmForItGlue:
+        if (m_vendors.rmmForItGlue)
+            m_vendors.rmmForItGlue->forgetRefusal();
+        return;
+    case AccountId::ItGlue:
+        if (m_vendors.itGlue)
+            m_vendors.itGlue->forgetRefusal();
+        return;
+    case AccountId::DattoSaas:
+        if (m_vendors.saas)
+            m_vendors.saas->forgetRefusal();
+        return;
+    }
+}
+
 void Loader::signIn(AccountId account)
 {
     AccountState &state = stateOf(account);
@@ -87,6 +111,8 @@ void Loader::signIn(AccountId account)
         return;
     }
     state.isSigningIn = true;
+    if (m_vendors.expectAnswers)
+        m_vendors.expectAnswers(accountVendor(account));
     const QPointer<Loader> self(this);
     const std::stop_token stop = state.stop.get_token();
     spawn(signInTo(self, account, stop));
@@ -110,8 +136,11 @@ void Loader::refresh(QSet<DataSetId> sets, ReadPurpose purpose)
         else
             unreadable.insert(set);
     }
-    for (const auto &[account, accountSets] : ready)
+    for (const auto &[account, accountSets] : ready) {
+        if (purpose == ReadPurpose::AskedByPerson && m_vendors.expectAnswers)
+            m_vendors.expectAnswers(accountVendor(account));
         startReading(account, accountSets);
+    }
     if (!unreadable.isEmpty())
         QMetaObject::invokeMethod(this, [this, unreadable] { Q_EMIT changed(unreadable); }, Qt::QueuedConnection);
 }

@@ -47,6 +47,7 @@ public:
         std::shared_ptr<it_glue::ItGlueClient> itGlue = {};
         std::shared_ptr<datto_saas::DattoSaasClient> saas = {};
         std::function<QList<BudgetReading>()> budgets = {}; ///< asked after every read
+        std::function<void(VendorId)> expectAnswers = {};   ///< called when a person asks of a vendor
     };
 
     explicit Loader(Vendors vendors, QObject *parent = nullptr);
@@ -55,6 +56,7 @@ public:
     std::shared_ptr<const Inventory> snapshot() const override { return m_inventory; }
     void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) override;
     void rememberWorked(AccountId account) override;
+    void forgetRefusal(AccountId account) override;
     void signIn(AccountId account) override;
     void refresh(QSet<DataSetId> sets, ReadPurpose purpose) override;
     void cancel() override;

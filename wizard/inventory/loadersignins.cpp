@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/loader.h"
 
+#include "vendors/autotask/address.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/datto_rmm/apiurl.h"
 #include "vendors/datto_rmm/dattormmclient.h"
@@ -22,11 +23,11 @@ Secret secretOf(const std::map<AnswerId, Secret> &secrets, AnswerId id)
     return found == secrets.end() ? Secret() : found->second.clone();
 }
 
-/// Problems by which a vendor said no to the values themselves.
+/// Problems that asking again will not end: the vendor said no, or the values cannot be sent.
 bool isRefusal(ProblemKind kind)
 {
-    return kind == ProblemKind::Credentials || kind == ProblemKind::CodeOrUser || kind == ProblemKind::UserUnknown
-        || kind == ProblemKind::Permission || kind == ProblemKind::ForeignHost || kind == ProblemKind::Input;
+    return meansRefusedValues(kind) || kind == ProblemKind::Permission || kind == ProblemKind::ForeignHost
+        || kind == ProblemKind::Input;
 }
 
 template <typename Row>
@@ -81,6 +82,7 @@ bool Loader::takeAutotaskValues(const Values &values, const Secrets &secrets)
     const bool isComplete = !credentials.userName.isEmpty() && !credentials.secret.isEmpty()
         && !credentials.trackingIdentifier.isEmpty();
     m_vendors.autotask->setCredentials(std::move(credentials));
+    m_vendors.autotask->setGivenRoot(autotask::restRootOf(values.value(AnswerId::AutotaskWebAddress)));
     return isComplete;
 }
 

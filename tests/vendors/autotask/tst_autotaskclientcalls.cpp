@@ -69,7 +69,9 @@ void AutotaskCallsTest::statusesGetTheirKind_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ProblemKind>("kind");
     QTest::newRow("400") << 400 << R"({"errors":["bad"]})"_ba << ProblemKind::Refused;
-    QTest::newRow("403") << 403 << ""_ba << ProblemKind::Permission;
+    QTest::newRow("403") << 403 << R"({"errors":["Access denied."]})"_ba << ProblemKind::Permission;
+    QTest::newRow("403 without a word") << 403 << ""_ba << ProblemKind::BadReply;
+    QTest::newRow("500 without a word") << 500 << ""_ba << ProblemKind::VendorDown;
     QTest::newRow("permission as 500") << 500 << R"({"errors":["The logged in Resource does not have the adequate permissions"]})"_ba
                                        << ProblemKind::Permission;
     QTest::newRow("404 as HTML") << 404 << "<html><title>404</title></html>"_ba << ProblemKind::NotFound;

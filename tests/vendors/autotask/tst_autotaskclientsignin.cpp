@@ -3,6 +3,7 @@
 
 #include "core/answers.h"
 #include "support/logcatcher.h"
+#include "vendors/autotask/address.h"
 
 #include <QTest>
 
@@ -20,6 +21,16 @@ private Q_SLOTS:
     void zoneThenThresholdSignIn();
     void theUserNameIsEncodedAndNoSecretIsSentForTheZone();
     void anUnknownUserIsToldFromTheZone();
+    void aZoneThatCannotBeToldIsAskedOfEveryStartHost();
+    void theAddressAPersonGaveIsUsedWhereTheZoneCannotBeTold();
+    void anErrorThatIsNoDocumentedRefusalIsAskedAgain_data();
+    void anErrorThatIsNoDocumentedRefusalIsAskedAgain();
+    void aRefusedSecretIsTriedOnceMoreForAPerson();
+    void aThreadOverrunAtSignInIsWaitedOut_data();
+    void aThreadOverrunAtSignInIsWaitedOut();
+    void aWebAddressThatIsNotAutotasksIsDropped();
+    void addressesNameTheirZone_data();
+    void addressesNameTheirZone();
     void a401IsTheSecretOrALock();
     void a500IsTheCodeOrTheUser();
     void a500AfterTheValuesWorkedIsNoRefusal();
@@ -85,11 +96,149 @@ void AutotaskSignInTest::theUserNameIsEncodedAndNoSecretIsSentForTheZone()
 void AutotaskSignInTest::anUnknownUserIsToldFromTheZone()
 {
     AutotaskBench bench;
-    bench.network.once(zonePath, json(R"({"errors":["Zone information could not be determined"]})", 500));
+    bench.network.once(zonePath, json(R"({"errors":["The user name was not found."]})", 500));
     const auto signIn = awaited(bench.client->signIn());
     compareProblem(signIn, ProblemKind::UserUnknown, AnswerId::AutotaskUserName);
-    QCOMPARE(signIn.error().detail, u"Zone information could not be determined"_s);
+    QCOMPARE(signIn.error().detail, u"The user name was not found."_s);
     QCOMPARE(bench.network.seen().size(), 1);
+}
+
+void AutotaskSignInTest::aZoneThatCannotBeToldIsAskedOfEveryStartHost()
+{
+    AutotaskBench bench;
+    bench.network.always(zonePath, json(R"({"errors":["Zone information could not be determined"]})", 500));
+    const auto signIn = awaited(bench.client->signIn());
+    compareProblem(signIn, ProblemKind::ZoneUnknown, AnswerId::AutotaskUserName);
+    QSet<QString> hosts;
+    for (const SeenRequest &request : bench.network.seen())
+        hosts.insert(request.url.host());
+    QCOMPARE(hosts.size(), 3);
+    QCOMPARE(bench.network.seen().size(), 3);
+    // It is no refusal: the next act asks again.
+    QVERIFY(!awaited(bench.client->signIn()));
+    QCOMPARE(bench.network.seen().size(), 6);
+}
+
+void AutotaskSignInTest::theAddressAPersonGaveIsUsedWhereTheZoneCannotBeTold()
+{
+    AutotaskBench bench;
+    bench.network.always(zonePath, json(R"({"errors":["Zone information could not be determined"]})", 500));
+    bench.network.once(thresholdPath, json(thresholdBody));
+    bench.client->setGivenRoot(restRootOf(u"ww5.autotask.net"_s));
+    const auto signIn = awaited(bench.client->signIn());
+    QVERIFY(signIn.has_value());
+    QVERIFY(signIn->zone.isGiven);
+    QCOMPARE(signIn->zone.webUrl, QUrl(u"https://ww5.autotask.net/"_s));
+    QCOMPARE(bench.network.seen().last().url.host(), u"webservices5.autotask.net"_s);
+    const auto zone = awaited(bench.client->discoverZone(u"key+1@acme.example"_s));
+    QVERIFY(zone.has_value());
+    QCOMPARE(zone->url, QUrl(u"https://webservices5.autotask.net/ATServicesRest/"_s));
+}
+
+void AutotaskSignInTest::anErrorThatIsNoDocumentedRefusalIsAskedAgain_data()
+{
+    QTest::addColumn<bool>("isOfZone");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ProblemKind>("kind");
+    for (const bool isOfZone : {true, false}) {
+        const char *call = isOfZone ? "zone" : "threshold";
+        QTest::addRow("%s: 500 without a word", call) << isOfZone << 500 << ""_ba << ProblemKind::VendorDown;
+        QTest::addRow("%s: 500 as a page", call) << isOfZone << 500 << "<html><title>Runtime Error</title></html>"_ba << ProblemKind::VendorDown;
+        QTest::addRow("%s: bare 403", call) << isOfZone << 403 << ""_ba << ProblemKind::BadReply;
+        QTest::addRow("%s: 403 as a page", call) << isOfZone << 403 << "<html></html>"_ba << ProblemKind::WebPage;
+        QTest::addRow("%s: 401 as a page", call) << isOfZone << 401 << "<html></html>"_ba << ProblemKind::WebPage;
+        QTest::addRow("%s: 302", call) << isOfZone << 302 << ""_ba << ProblemKind::WebPage;
+    }
+    QTest::newRow("threshold: 500 of something else") << false << 500 << R"({"errors":["Object reference not set."]})"_ba << ProblemKind::Refused;
+}
+
+void AutotaskSignInTest::anErrorThatIsNoDocumentedRefusalIsAskedAgain()
+{
+    QFETCH(bool, isOfZone);
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ProblemKind, kind);
+    AutotaskBench bench;
+    if (isOfZone) {
+        for (int host = 0; host < 3; ++host)
+            bench.network.once(zonePath, json(body, status));
+    } else {
+        bench.network.once(zonePath, json(zoneBody(14))).once(thresholdPath, json(body, status));
+    }
+    const auto first = awaited(bench.client->signIn());
+    QVERIFY(!first);
+    QCOMPARE(first.error().kind, kind);
+    if (isOfZone)
+        bench.network.once(zonePath, json(zoneBody(14)));
+    bench.network.once(thresholdPath, json(thresholdBody));
+    QVERIFY(awaited(bench.client->signIn()).has_value());
+    QVERIFY(bench.network.isUsedUp());
+}
+
+void AutotaskSignInTest::aRefusedSecretIsTriedOnceMoreForAPerson()
+{
+    AutotaskBench bench;
+    bench.network.always(zonePath, json(zoneBody(14))).once(thresholdPath, {401, {}});
+    QVERIFY(!awaited(bench.client->signIn()));
+    bench.client->forgetRefusal();
+    bench.network.once(thresholdPath, json(thresholdBody));
+    QVERIFY(awaited(bench.client->signIn()).has_value());
+}
+
+void AutotaskSignInTest::aThreadOverrunAtSignInIsWaitedOut_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("429") << 429;
+    QTest::newRow("500") << 500;
+}
+
+void AutotaskSignInTest::aThreadOverrunAtSignInIsWaitedOut()
+{
+    QFETCH(int, status);
+    AutotaskBench bench;
+    bench.network.once(zonePath, json(zoneBody(14)))
+        .once(thresholdPath, json(R"({"errors":["Thread Threshold Exceeded, Itgenatr005"]})", status))
+        .once(thresholdPath, json(thresholdBody));
+    QVERIFY(awaited(bench.client->signIn()).has_value());
+    QCOMPARE(*bench.wire.pauses, QList<std::chrono::milliseconds>{2000ms});
+}
+
+void AutotaskSignInTest::aWebAddressThatIsNotAutotasksIsDropped()
+{
+    AutotaskBench bench;
+    for (const QByteArray &address : {"https://ww14.autotask.net.evil.org/"_ba, "http://ww14.autotask.net/"_ba, "file:///etc/passwd"_ba}) {
+        QByteArray body = zoneBody(14);
+        bench.network.once(zonePath, json(body.replace("https://ww14.autotask.net/", address)));
+        const auto zone = awaited(bench.client->discoverZone(u"key@acme.example"_s));
+        QVERIFY(zone.has_value());
+        QVERIFY2(zone->webUrl.isEmpty(), address.constData());
+    }
+}
+
+void AutotaskSignInTest::addressesNameTheirZone_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("web") << u"https://ww5.autotask.net"_s << u"webservices5.autotask.net"_s;
+    QTest::newRow("a page of it") << u" https://ww15.autotask.net/Mvc/Framework/Navigation.mvc/Landing?x=1#a\n"_s << u"webservices15.autotask.net"_s;
+    QTest::newRow("without scheme") << u"WW5.Autotask.net/"_s << u"webservices5.autotask.net"_s;
+    QTest::newRow("API") << u"https://webservices5.autotask.net/ATServicesRest/V1.0/"_s << u"webservices5.autotask.net"_s;
+    QTest::newRow("pre-release") << u"https://prde.autotask.net"_s << u"prde.autotask.net"_s;
+    QTest::newRow("look-alike") << u"https://ww5.autotask.net.evil.org"_s << QString();
+    QTest::newRow("other host of the domain") << u"https://www.autotask.net"_s << QString();
+    QTest::newRow("with a user") << u"https://a:b@ww5.autotask.net"_s << QString();
+    QTest::newRow("with a port") << u"https://ww5.autotask.net:8443"_s << QString();
+    QTest::newRow("other scheme") << u"ftp://ww5.autotask.net"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void AutotaskSignInTest::addressesNameTheirZone()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, host);
+    const QUrl root = restRootOf(pasted);
+    QCOMPARE(root, host.isEmpty() ? QUrl() : QUrl(u"https://%1/ATServicesRest/"_s.arg(host)));
 }
 
 void AutotaskSignInTest::a401IsTheSecretOrALock()

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void aTokenIsRenewedBeforeItRunsOut();
     void aTokenThatRanOutIsReplacedOnce();
     void aFreshTokenThatIsRefusedEndsIt();
+    void whatIsNotTheDocumentedRefusalIsAskedAgain_data();
+    void whatIsNotTheDocumentedRefusalIsAskedAgain();
+    void aRefusedPairIsTriedOnceMoreForAPerson();
+    void aTokenSaidToLiveForeverIsFetchedOnce();
     void aForbiddenIsToldApart_data();
     void aForbiddenIsToldApart();
     void aBlockHoldsEveryCall();
@@ -112,7 +116,7 @@ void DattoRmmClientTest::aRefusedPairIsNeverSentTwice()
 void DattoRmmClientTest::otherValuesEndTheRefusal()
 {
     DattoRmmBench bench;
-    bench.network.once(tokenPath, json("{}", 401));
+    bench.network.once(tokenPath, json(R"({"error":"invalid_grant"})", 400));
     QVERIFY(!awaited(bench.client->account()));
     bench.giveCredentials("another-canary");
     bench.withToken().network.once(accountPath, json(accountBody));
@@ -161,9 +165,57 @@ void DattoRmmClientTest::aFreshTokenThatIsRefusedEndsIt()
     DattoRmmBench bench;
     bench.network.once(tokenPath, json(tokenBody("canarytoken1"))).once(tokenPath, json(tokenBody("canarytoken2")));
     bench.network.once(accountPath, json("{}", 401)).once(accountPath, json("{}", 401));
-    compareKind(awaited(bench.client->account()), ProblemKind::Credentials);
-    compareKind(awaited(bench.client->account()), ProblemKind::Credentials);
+    compareKind(awaited(bench.client->account()), ProblemKind::Refused);
     QCOMPARE(bench.network.seen().size(), 4);
+    // The key pair itself was not refused: the next act asks again.
+    bench.network.once(tokenPath, json(tokenBody("canarytoken3"))).once(accountPath, json(accountBody));
+    QVERIFY(awaited(bench.client->account()).has_value());
+}
+
+void DattoRmmClientTest::whatIsNotTheDocumentedRefusalIsAskedAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ProblemKind>("kind");
+    QTest::newRow("401 as a page") << 401 << "<html><title>Log in</title></html>"_ba << ProblemKind::WebPage;
+    QTest::newRow("401 of the OAuth client") << 401 << R"({"error":"unauthorized"})"_ba << ProblemKind::Refused;
+    QTest::newRow("401 without a word") << 401 << ""_ba << ProblemKind::BadReply;
+    QTest::newRow("400 of another kind") << 400 << R"({"error":"invalid_request"})"_ba << ProblemKind::Refused;
+    QTest::newRow("403 without a word") << 403 << ""_ba << ProblemKind::BadReply;
+    QTest::newRow("302") << 302 << ""_ba << ProblemKind::WebPage;
+    QTest::newRow("500") << 500 << "<html></html>"_ba << ProblemKind::VendorDown;
+}
+
+void DattoRmmClientTest::whatIsNotTheDocumentedRefusalIsAskedAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ProblemKind, kind);
+    DattoRmmBench bench;
+    bench.network.once(tokenPath, json(body, status));
+    compareKind(awaited(bench.client->account()), kind);
+    bench.withToken().network.once(accountPath, json(accountBody));
+    QVERIFY(awaited(bench.client->account()).has_value());
+}
+
+void DattoRmmClientTest::aRefusedPairIsTriedOnceMoreForAPerson()
+{
+    DattoRmmBench bench;
+    bench.network.once(tokenPath, json(R"({"error":"invalid_grant"})", 400));
+    compareKind(awaited(bench.client->account()), ProblemKind::Credentials);
+    bench.client->forgetRefusal();
+    bench.withToken().network.once(accountPath, json(accountBody));
+    QVERIFY(awaited(bench.client->account()).has_value());
+}
+
+void DattoRmmClientTest::aTokenSaidToLiveForeverIsFetchedOnce()
+{
+    DattoRmmBench bench;
+    bench.network.once(tokenPath, json(R"({"access_token":"canarytoken1","expires_in":9223372036854775807})"));
+    bench.network.always(accountPath, json(accountBody));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(awaited(bench.client->account()).has_value());
+    QCOMPARE(bench.network.seenCount(tokenPath), 1);
 }
 
 void DattoRmmClientTest::aForbiddenIsToldApart_data()

@@ -23,6 +23,9 @@ class DattoSaasClientTest : public QObject
 private Q_SLOTS:
     void theClientsAreTheSignIn();
     void thePairTravelsAsBasic();
+    void whatIsNotInItsOwnJsonIsAskedAgain_data();
+    void whatIsNotInItsOwnJsonIsAskedAgain();
+    void aRefusedPairIsTriedOnceMoreForAPerson();
     void aRefusedPairIsProbedOnceAndNeverSentAgain();
     void theProbeTellsAKeyMadeForAVendor_data();
     void theProbeTellsAKeyMadeForAVendor();
@@ -78,6 +81,38 @@ void DattoSaasClientTest::thePairTravelsAsBasic()
     const SeenRequest &request = bench.network.seen().first();
     QCOMPARE(request.headers.value("authorization"), "Basic " + "canaryPublic1:canary:secret/+&%"_ba.toBase64());
     QCOMPARE(request.headers.value("accept"), "application/json"_ba);
+}
+
+void DattoSaasClientTest::whatIsNotInItsOwnJsonIsAskedAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ProblemKind>("kind");
+    QTest::newRow("401 as a page") << 401 << "<html></html>"_ba << ProblemKind::WebPage;
+    QTest::newRow("401 without a word") << 401 << ""_ba << ProblemKind::BadReply;
+    QTest::newRow("403 without a word") << 403 << ""_ba << ProblemKind::BadReply;
+    QTest::newRow("302") << 302 << ""_ba << ProblemKind::WebPage;
+}
+
+void DattoSaasClientTest::whatIsNotInItsOwnJsonIsAskedAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ProblemKind, kind);
+    DattoSaasBench bench;
+    bench.network.once(domainsPath, json(body, status)).once(domainsPath, json("[]"));
+    compareKind(awaited(bench.client->signIn()), kind);
+    QVERIFY(awaited(bench.client->signIn()).has_value());
+}
+
+void DattoSaasClientTest::aRefusedPairIsTriedOnceMoreForAPerson()
+{
+    DattoSaasBench bench;
+    bench.network.once(domainsPath, json(refusal, 401)).once(probePath, json(refusal, 401));
+    compareKind(awaited(bench.client->signIn()), ProblemKind::Credentials);
+    bench.client->forgetRefusal();
+    bench.network.once(domainsPath, json("[]"));
+    QVERIFY(awaited(bench.client->signIn()).has_value());
 }
 
 void DattoSaasClientTest::aRefusedPairIsProbedOnceAndNeverSentAgain()
@@ -203,7 +238,7 @@ void DattoSaasClientTest::aMaintenancePageIsNoEmptyList()
 {
     DattoSaasBench bench;
     bench.network.once(domainsPath, {200, "<html><title>Maintenance</title></html>", {{"Content-Type", "text/html"}}});
-    compareKind(awaited(bench.client->domains()), ProblemKind::BadReply);
+    compareKind(awaited(bench.client->domains()), ProblemKind::WebPage);
 }
 
 void DattoSaasClientTest::pagesOfAnEnvelopeAreFollowed()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyRegionIsAskedAtItsOwnHost_data();
     void everyRegionIsAskedAtItsOwnHost();
     void noOrganizationAtAllIsASignInAllTheSame();
+    void whatIsNotInItsOwnJsonIsAskedAgain_data();
+    void whatIsNotInItsOwnJsonIsAskedAgain();
     void aRefusedKeyIsNeverSentTwice_data();
     void aRefusedKeyIsNeverSentTwice();
     void anotherKeyOrRegionEndsTheRefusal_data();
@@ -120,8 +122,29 @@ void ItGlueClientTest::aRefusedKeyIsNeverSentTwice_data()
     QTest::addColumn<QString>("detail");
     QTest::newRow("401") << 401 << unauthorized << u"Unauthorized resource access"_s;
     QTest::newRow("403 of the gateway") << 403 << forbidden << u"Forbidden"_s;
-    QTest::newRow("403 as a page") << 403 << "<html><head><title>Access denied</title></head></html>"_ba << u"Access denied"_s;
-    QTest::newRow("403 without a word") << 403 << ""_ba << QString();
+}
+
+void ItGlueClientTest::whatIsNotInItsOwnJsonIsAskedAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ProblemKind>("kind");
+    QTest::newRow("403 as a page") << 403 << "<html><head><title>Access denied</title></head></html>"_ba << ProblemKind::WebPage;
+    QTest::newRow("401 as a page") << 401 << "<html></html>"_ba << ProblemKind::WebPage;
+    QTest::newRow("403 without a word") << 403 << ""_ba << ProblemKind::BadReply;
+    QTest::newRow("401 without a word") << 401 << ""_ba << ProblemKind::BadReply;
+    QTest::newRow("302") << 302 << ""_ba << ProblemKind::WebPage;
+}
+
+void ItGlueClientTest::whatIsNotInItsOwnJsonIsAskedAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ProblemKind, kind);
+    ItGlueBench bench;
+    bench.network.once(organizationsPath, jsonApi(body, status)).once(organizationsPath, jsonApi(signInBody));
+    compareKind(awaited(bench.client->signIn()), kind);
+    QVERIFY(awaited(bench.client->signIn()).has_value());
 }
 
 void ItGlueClientTest::aRefusedKeyIsNeverSentTwice()

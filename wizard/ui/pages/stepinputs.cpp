@@ -224,6 +224,8 @@ void StepInputs::showState(AnswerId id)
     for (const Row &row : std::as_const(m_rows)) {
         if (row.spec.answer != id || !row.field)
             continue;
+        if (row.spec.after)
+            row.widget->setVisible(m_guide.isShown(row.spec));
         if (auto *field = qobject_cast<SecretField *>(row.field)) {
             const SecretState state = m_guide.secretState(id);
             if (state == SecretState::Empty)

@@ -42,8 +42,12 @@ constexpr FindingWords accessWordsTable[] = {
 
     {"A01", "zone-found", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 · %2")},
+    {"A01", "zone-given", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "%1, from the address you gave")},
+    {"A01", "zone-not-told", QT_TRANSLATE_NOOP("Checks", "Autotask could not tell the zone"),
+     QT_TRANSLATE_NOOP("Checks", "The zone of %1 could not be determined. Compare the user name, or give your Autotask web address.")},
     {"A01", "user-unknown", QT_TRANSLATE_NOOP("Checks", "Autotask does not know this user"),
-     QT_TRANSLATE_NOOP("Checks", "No zone has the user %1. Paste Username (Key) of the API user.")},
+     QT_TRANSLATE_NOOP("Checks", "It says that there is no user %1. Paste Username (Key) of the API user.")},
     {"A01", "foreign-zone", QT_TRANSLATE_NOOP("Checks", "The zone is not Autotask's"),
      QT_TRANSLATE_NOOP("Checks", "Autotask named the host %1, which is not its own. Nothing was sent there.")},
     {"A01", "no-user-name", nullptr,

@@ -10,6 +10,8 @@ const char *faultWords(InputFault fault, VendorId vendor)
 {
     if (fault == InputFault::NotAnAddress && vendor == VendorId::ItGlue)
         return QT_TRANSLATE_NOOP("Inputs", "This is not an address. Copy it from the browser while you are signed in to IT Glue.");
+    if (fault == InputFault::NotAnAddress && vendor == VendorId::Autotask)
+        return QT_TRANSLATE_NOOP("Inputs", "This is not an address. Copy it from the browser while you are signed in to Autotask.");
     switch (fault) {
     case InputFault::Missing: return QT_TRANSLATE_NOOP("Inputs", "This field is empty. Paste the value from the portal.");
     case InputFault::UrlForValue: return QT_TRANSLATE_NOOP("Inputs", "This is an address. Paste the value itself.");

@@ -41,6 +41,20 @@ void AutotaskClient::setCredentials(Credentials credentials)
     std::exchange(m_state->generation, {}).request_stop();
 }
 
+void AutotaskClient::forgetRefusal()
+{
+    m_state->refused.reset();
+}
+
+void AutotaskClient::setGivenRoot(QUrl restRoot)
+{
+    if (m_state->givenRoot == restRoot)
+        return;
+    m_state->givenRoot = std::move(restRoot);
+    m_state->zone.reset();
+    m_state->verified = false;
+}
+
 void AutotaskClient::setZone(Zone zone)
 {
     m_state->zone = std::move(zone);
@@ -58,7 +72,7 @@ void AutotaskClient::setStartUrl(QUrl url)
 
 QCoro::Task<Result<Zone>> AutotaskClient::discoverZone(QString userName, Call call)
 {
-    return m_state->discover(std::move(userName), std::move(call));
+    return m_state->findZone(std::move(userName), std::move(call));
 }
 
 QCoro::Task<Result<SignIn>> AutotaskClient::signIn(Call call)

@@ -28,12 +28,13 @@ struct SignIn
 /// Autotask's REST API for one tenant. Lives on the thread of its HttpClient (the GUI thread); big pages are parsed on
 /// the thread pool. A running call keeps what it needs alive, so the client may be destroyed at any time.
 ///
-/// Errors beside those of HttpClient: UserUnknown, Credentials (401: secret wrong or user locked), CodeOrUser (500 on a
-/// trivial read), Permission, NotFound, Refused with the vendor's own words in `detail`. Sign-in problems name the
-/// input to mend in `field`.
+/// Errors beside those of HttpClient: UserUnknown and ZoneUnknown (ZoneInformation), Credentials (401: secret wrong or user
+/// locked), CodeOrUser (500 on a trivial read that speaks of them), Permission, NotFound, Refused with the vendor's own words
+/// in `detail`. Sign-in problems name the input to mend in `field`.
 ///
 /// Refused credentials are never sent again: every later call fails with the same problem, without a request, until
-/// setCredentials() brings other values (DECISIONS 5). The one repeat is after ZoneInformation named another zone.
+/// setCredentials() brings other values or forgetRefusal() is called (DECISIONS 5). The one repeat is after ZoneInformation
+/// named another zone. Only what refusalOf() takes for a refusal is one.
 class AutotaskClient
 {
 public:
@@ -42,13 +43,18 @@ public:
 
     /// Values equal to the present ones change nothing, so a refusal stays.
     void setCredentials(Credentials credentials);
+    /// A person asks for one more try of the same values.
+    void forgetRefusal();
+    /// The REST root that a person gave, used where ZoneInformation cannot tell the zone; empty: none.
+    void setGivenRoot(QUrl restRoot);
     /// A zone remembered from earlier saves a call; it is asked for again when it fails.
     void setZone(Zone zone);
     std::optional<Zone> zone() const;
     /// The REST root where discovery starts. Any zone's host answers for any tenant (C).
     void setStartUrl(QUrl url);
 
-    /// Open call without credentials. Unknown user: UserUnknown.
+    /// Open call without credentials, to one start host after the other until one knows. What a person gave comes last.
+    /// User said to be unknown: UserUnknown; zone not told: ZoneUnknown.
     QCoro::Task<Result<Zone>> discoverZone(QString userName, Call call = {});
     /// Zone, then one authenticated read: tells the three wrong values apart as far as the vendor lets us (DECISIONS 6).
     QCoro::Task<Result<SignIn>> signIn(Call call = {});

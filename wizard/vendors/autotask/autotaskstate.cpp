@@ -2,6 +2,7 @@
 #include "vendors/autotask/autotaskstate.h"
 
 #include "core/answers.h"
+#include "vendors/autotask/address.h"
 #include "vendors/autotask/errortext.h"
 #include "vendors/autotask/parsers.h"
 
@@ -19,10 +20,6 @@ namespace {
 
 /// Any zone's host answers for any tenant (C); these are asked in turn when one cannot be reached.
 constexpr std::array startHosts{"webservices"_L1, "webservices2"_L1, "webservices24"_L1};
-
-/// How long the vendor's thread limit needs to clear: a call of ours that others' calls are standing beside.
-constexpr auto threadOverrunHold = 2s;
-constexpr int threadOverrunTries = 3;
 
 bool hasControlBytes(const QByteArray &value)
 {
@@ -53,22 +50,18 @@ Problem AutotaskClient::State::problem(ProblemKind kind, const QByteArray &body,
     return out;
 }
 
-Problem AutotaskClient::State::statusProblem(const HttpReply &reply)
+Problem AutotaskClient::State::statusProblem(const HttpReply &reply) const
 {
-    if (isThreadOverrun(reply.body)) {
-        http->hold(threadOverrunHold);
-        Problem out = problem(ProblemKind::RateLimited, reply.body, reply.status);
-        out.retryAt = http->heldUntil().value_or(QDateTime());
-        return out;
-    }
     Problem out = problem(ProblemKind::Refused, reply.body, reply.status);
     if (reply.status == 401)
         out.kind = ProblemKind::Credentials;
-    else if (reply.status == 403 || isPermissionText(out.detail))
-        out.kind = ProblemKind::Permission;
     else if (reply.status == 404)
         out.kind = ProblemKind::NotFound;
-    else if (reply.status > 500)
+    else if (!reply.isJsonObject()) // Autotask gives its reasons in JSON; without one nothing is known.
+        out.kind = reply.status >= 500 ? ProblemKind::VendorDown : ProblemKind::BadReply;
+    else if (reply.status == 403 || isPermissionText(out.detail))
+        out.kind = ProblemKind::Permission;
+    else if (reply.status > 500 || (reply.status == 500 && out.detail.isEmpty()))
         out.kind = ProblemKind::VendorDown;
     return out;
 }
@@ -111,8 +104,9 @@ QCoro::Task<Result<Zone>> AutotaskClient::State::discoverAt(QUrl root, QString u
     const Result<HttpReply> reply = co_await http->send(std::move(request), call.stop);
     if (!reply)
         co_return tl::unexpected(reply.error());
-    if (reply->status == 500 && !isThreadOverrun(reply->body)) {
-        Problem unknown = problem(ProblemKind::UserUnknown, reply->body, 500);
+    if (reply->status == 500 && reply->isJsonObject()) {
+        const ProblemKind kind = saysUserIsUnknown(*reply) ? ProblemKind::UserUnknown : ProblemKind::ZoneUnknown;
+        Problem unknown = problem(kind, reply->body, 500);
         unknown.field = answerFieldName(AnswerId::AutotaskUserName);
         co_return fail(std::move(unknown));
     }
@@ -124,6 +118,9 @@ QCoro::Task<Result<Zone>> AutotaskClient::State::discoverAt(QUrl root, QString u
         foreign.detail = found->url.host();
         co_return fail(std::move(foreign));
     }
+    // It is opened in the browser of a person, who trusts what Trivet opens.
+    if (found && !isOwnAddress(found->webUrl))
+        found->webUrl = QUrl();
     co_return found;
 }
 
@@ -137,16 +134,35 @@ QCoro::Task<Result<Zone>> AutotaskClient::State::discover(QString userName, Call
         for (const auto host : startHosts)
             roots.append(QUrl(u"https://%1.autotask.net/ATServicesRest/"_s.arg(host)));
     }
-    Result<Zone> found = fail(problem(ProblemKind::Internal));
+    std::optional<Problem> first;
     for (const QUrl &root : std::as_const(roots)) {
-        found = co_await discoverAt(root, userName, call);
+        Result<Zone> found = co_await discoverAt(root, userName, call);
         if (found)
-            break;
+            co_return found;
         const ProblemKind kind = found.error().kind;
-        if (kind != ProblemKind::Offline && kind != ProblemKind::VendorDown && kind != ProblemKind::NotFound)
-            break;
+        const bool isSettled = kind == ProblemKind::UserUnknown || kind == ProblemKind::ForeignHost
+            || kind == ProblemKind::Input || kind == ProblemKind::Cancelled || kind == ProblemKind::RateLimited;
+        if (isSettled)
+            co_return found;
+        // What the first host said is told, unless a later one had more to say of this user than that it is away.
+        if (!first || kind == ProblemKind::ZoneUnknown)
+            first = found.error();
     }
-    co_return found;
+    co_return fail(first.value_or(problem(ProblemKind::Internal)));
+}
+
+QCoro::Task<Result<Zone>> AutotaskClient::State::findZone(QString userName, Call call)
+{
+    const auto self = shared_from_this();
+    Result<Zone> found = co_await discover(userName, call);
+    const bool isStopped = !found && (found.error().kind == ProblemKind::Cancelled || found.error().kind == ProblemKind::UserUnknown);
+    if (found || isStopped || givenRoot.isEmpty())
+        co_return found;
+    Zone given;
+    given.url = givenRoot;
+    given.webUrl = portalOf(givenRoot);
+    given.isGiven = true;
+    co_return given;
 }
 
 QCoro::Task<Result<HttpReply>> AutotaskClient::State::sendOnce(Ask ask, QUrl root, CallPurpose purpose,
@@ -224,7 +240,7 @@ QCoro::Task<Result<HttpReply>> AutotaskClient::State::sendSigned(Ask ask, Call c
         const bool cancelled = !reply && reply.error().kind == ProblemKind::Cancelled;
         if (cancelled && doubted.stop_requested() && !call.stop.stop_requested())
             continue;
-        if (!reply || reply->status != 401 || ours.stop_requested())
+        if (!reply || refusalOf(*reply) != ProblemKind::Credentials || ours.stop_requested())
             co_return reply;
 
         // Tenants are moved between zones, and the old host then says 401 (C): look once, repeat only where it moved.
@@ -253,7 +269,7 @@ QCoro::Task<Result<SignIn>> AutotaskClient::State::signInAlone(Call call)
     const std::stop_token ours = generation.get_token();
     const bool workedBefore = verified;
     if (!zone) {
-        Result<Zone> found = co_await discover(credentials.userName, call);
+        Result<Zone> found = co_await findZone(credentials.userName, call);
         if (ours.stop_requested())
             co_return fail(problem(ProblemKind::Cancelled));
         if (!found) {
@@ -272,7 +288,7 @@ QCoro::Task<Result<SignIn>> AutotaskClient::State::signInAlone(Call call)
     if (!reply->isSuccess()) {
         Problem why = statusProblem(*reply);
         // Values that worked a moment ago are not made wrong by a 500.
-        if (reply->status == 500 && why.kind == ProblemKind::Refused && !workedBefore && !ours.stop_requested()) {
+        if (refusalOf(*reply) == ProblemKind::CodeOrUser && !workedBefore && !ours.stop_requested()) {
             why.kind = ProblemKind::CodeOrUser;
             why.field = answerFieldName(AnswerId::AutotaskTrackingIdentifier);
             refuse(why);
@@ -317,16 +333,10 @@ QCoro::Task<Result<HttpReply>> AutotaskClient::State::ask(Ask ask, Call call)
         if (!signedIn)
             co_return tl::unexpected(signedIn.error());
     }
-    for (int tries = 1;; ++tries) {
-        const Result<HttpReply> reply = co_await sendSigned(ask, call, call.purpose);
-        if (!reply || reply->isSuccess())
-            co_return reply;
-        Problem why = statusProblem(*reply);
-        const bool again = why.kind == ProblemKind::RateLimited && ask.effect == HttpEffect::Reads
-            && tries < threadOverrunTries;
-        if (!again)
-            co_return fail(std::move(why));
-    }
+    const Result<HttpReply> reply = co_await sendSigned(std::move(ask), call, call.purpose);
+    if (!reply || reply->isSuccess())
+        co_return reply;
+    co_return fail(statusProblem(*reply));
 }
 
 QCoro::Task<Result<qint64>> AutotaskClient::State::write(HttpMethod method, QString entity, QJsonObject fields,

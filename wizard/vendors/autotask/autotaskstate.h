@@ -29,6 +29,8 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     /// Signed in if need be, zone looked up again once after a 401, statuses turned into problems.
     QCoro::Task<Result<HttpReply>> ask(Ask ask, Call call);
     QCoro::Task<Result<SignIn>> signIn(Call call);
+    /// What ZoneInformation says, or the zone that a person gave where it cannot tell.
+    QCoro::Task<Result<Zone>> findZone(QString userName, Call call);
     QCoro::Task<Result<Zone>> discover(QString userName, Call call);
     QCoro::Task<Result<qint64>> write(HttpMethod method, QString entity, QJsonObject fields, Call call);
 
@@ -43,7 +45,7 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     QCoro::Task<Result<Zone>> discoverAt(QUrl root, QString userName, Call call);
 
     Problem problem(ProblemKind kind, const QByteArray &body = {}, int status = 0) const;
-    Problem statusProblem(const HttpReply &reply);
+    Problem statusProblem(const HttpReply &reply) const;
     /// From now on every call fails with this, without a request.
     Problem refuse(Problem why);
     std::optional<Problem> unsendable() const;
@@ -51,6 +53,7 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     std::shared_ptr<HttpClient> http;
     Credentials credentials;
     std::optional<Zone> zone;
+    QUrl givenRoot; ///< REST root that a person gave; empty: none
     QUrl startUrl; ///< empty: the known hosts, one after the other
     bool verified = false;
     std::optional<Problem> refused;

@@ -30,6 +30,25 @@ QString messageOf(const QJsonObject &object)
     return {};
 }
 
+/// The vendor's own words out of "errors", one a line; empty where the body has none.
+QString errorsOf(const QJsonObject &object)
+{
+    QJsonValue errors = object.value("errors"_L1);
+    if (errors.isUndefined())
+        errors = object.value("Errors"_L1);
+    QStringList texts;
+    const QJsonArray list = errors.toArray();
+    for (const QJsonValue &error : list)
+        texts.append(error.isObject() ? messageOf(error.toObject()) : error.toString());
+    texts.removeAll(QString());
+    return texts.join(u'\n');
+}
+
+bool speaksOf(const HttpReply &reply, const QRegularExpression &words)
+{
+    return reply.status == 500 && errorsOf(QJsonDocument::fromJson(reply.body).object()).contains(words);
+}
+
 } // namespace
 
 QString errorText(const QByteArray &body)
@@ -40,24 +59,30 @@ QString errorText(const QByteArray &body)
         const QString text = bare.startsWith('<') ? htmlTitle(bare) : QString::fromUtf8(bare).simplified();
         return text.left(longestErrorText);
     }
-    QStringList texts;
-    const QJsonObject object = document.object();
-    QJsonValue errors = object.value("errors"_L1);
-    if (errors.isUndefined())
-        errors = object.value("Errors"_L1);
-    const QJsonArray list = errors.toArray();
-    for (const QJsonValue &error : list)
-        texts.append(error.isObject() ? messageOf(error.toObject()) : error.toString());
-    texts.removeAll(QString());
-    if (texts.isEmpty())
-        texts.append(messageOf(object));
-    return texts.join(u'\n').trimmed().left(longestErrorText);
+    const QString texts = errorsOf(document.object());
+    return (texts.isEmpty() ? messageOf(document.object()) : texts).trimmed().left(longestErrorText);
 }
 
 bool isThreadOverrun(const QByteArray &body)
 {
     const QByteArray start = body.left(4096).toLower();
     return start.contains("itgenatr005") || start.contains("thread threshold");
+}
+
+std::optional<ProblemKind> refusalOf(const HttpReply &reply)
+{
+    static const QRegularExpression userOrCode(uR"(\buser ?(name)?\b(?![ -]defined)|integration ?code|tracking|credential|log ?[io]n\b)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (reply.status == 401)
+        return ProblemKind::Credentials;
+    const bool isRefusal = speaksOf(reply, userOrCode) && !isPermissionText(errorText(reply.body));
+    return isRefusal ? std::optional(ProblemKind::CodeOrUser) : std::nullopt;
+}
+
+bool saysUserIsUnknown(const HttpReply &reply)
+{
+    static const QRegularExpression user(uR"(\buser)"_s, QRegularExpression::CaseInsensitiveOption);
+    return speaksOf(reply, user);
 }
 
 bool isPermissionText(const QString &text)

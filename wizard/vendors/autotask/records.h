@@ -18,8 +18,9 @@ struct Zone
 {
     QString zoneName;
     QUrl url;    ///< REST root with its trailing slash: https://webservicesN.autotask.net/ATServicesRest/
-    QUrl webUrl; ///< UI root, trailing slash
+    QUrl webUrl; ///< UI root, trailing slash; empty where it is not the vendor's
     qint64 ci = 0;
+    bool isGiven = false; ///< by a person, because ZoneInformation could not tell it; `ci` and the name are then not known
     bool operator==(const Zone &) const = default;
 };
 

@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/autotask/rules.h"
 
+#include "http/httprequest.h"
+#include "vendors/autotask/errortext.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace trivet::autotask {
+namespace {
+
+/// How long the vendor's thread limit needs to clear: a call of ours that others' calls are standing beside.
+constexpr auto threadOverrunHold = 2s;
+
+std::optional<std::chrono::milliseconds> ownLimit(const HttpReply &reply)
+{
+    if (reply.isSuccess() || !isThreadOverrun(reply.body))
+        return std::nullopt;
+    return threadOverrunHold;
+}
+
+} // namespace
 
 VendorRules rules()
 {
@@ -16,6 +32,7 @@ VendorRules rules()
     // The vendor allows three at once for an entity and tracking identifier (D); one is left to others.
     rules.perBucket = 2;
     rules.deadline = 100s;
+    rules.ownLimit = &ownLimit;
     // 10,000 in a running hour for all integrations of the customer together (D). A read that a person starts may use half
     // of what is left and stops at three quarters of the hour; polling half of what is left then (DECISIONS 7).
     rules.budget.limit = 10'000;

@@ -109,6 +109,11 @@ void DattoRmmClient::setCredentials(Credentials credentials)
     std::exchange(m_state->generation, {}).request_stop();
 }
 
+void DattoRmmClient::forgetRefusal()
+{
+    m_state->refused.reset();
+}
+
 QCoro::Task<Result<SystemStatus>> DattoRmmClient::systemStatus(Call call)
 {
     const std::shared_ptr<State> state = m_state;

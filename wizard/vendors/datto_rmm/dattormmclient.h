@@ -34,11 +34,11 @@ struct SignIn
 /// Datto RMM's REST API v2 for one tenant, read only. Lives on the thread of its HttpClient (the GUI thread); big pages
 /// are parsed on the thread pool. A running call keeps what it needs alive, so the client may be destroyed at any time.
 ///
-/// Errors beside those of HttpClient: Credentials (key, secret or platform wrong), Permission (403 on one resource),
+/// Errors beside those of HttpClient: Credentials (the token call answered invalid_grant: key, secret or platform wrong), Permission (403 on one resource),
 /// RateLimited (429, or a 403 that means the temporary block), NotFound, Refused with the vendor's words in `detail`.
 ///
-/// A refused key pair is never sent again until setCredentials() brings other values (DECISIONS 5); the one repeat is a
-/// token that ran out, once.
+/// A refused key pair is never sent again until setCredentials() brings other values or forgetRefusal() is called
+/// (DECISIONS 5); the one repeat is a token that ran out, once.
 class DattoRmmClient
 {
 public:
@@ -47,6 +47,8 @@ public:
 
     /// Values equal to the present ones change nothing, so a refusal stays.
     void setCredentials(Credentials credentials);
+    /// A person asks for one more try of the same values.
+    void forgetRefusal();
 
     /// Open probe of a platform, before any key is sent.
     QCoro::Task<Result<SystemStatus>> systemStatus(Call call = {});

@@ -16,14 +16,14 @@ namespace trivet::datto_rmm {
 namespace {
 
 constexpr auto requestRatePath = "/v2/system/request_rate"_L1;
-/// How long the vendor's temporary block lasts (D).
-constexpr auto blockHold = 5min;
 /// A 403 this soon after a 429 is the block, not a permission (I).
 constexpr auto throttleMemory = 10min;
 /// Renewed when this little of the token's life is left, or a quarter of it where that is less.
 constexpr auto renewAhead = std::chrono::milliseconds(10min);
 /// The vendor's documented life of a token, used where the answer does not say (D).
 constexpr auto documentedLife = std::chrono::seconds(360'000);
+/// No token is believed to live longer than ten times that, whatever an answer says.
+constexpr auto longestLife = 10 * documentedLife;
 
 /// Where an answer's address comes from; the bucket keeps pages of one list from crowding out the rest.
 QString bucketOf(const QString &path)
@@ -46,23 +46,23 @@ Problem DattoRmmClient::State::problem(ProblemKind kind, const QByteArray &body,
 Problem DattoRmmClient::State::statusProblem(const HttpReply &reply) const
 {
     ProblemKind kind = ProblemKind::Refused;
-    if (reply.status == 401)
-        kind = ProblemKind::Credentials;
-    else if (reply.status == 403)
-        kind = ProblemKind::Permission;
-    else if (reply.status == 404)
+    if (reply.status == 404)
         kind = ProblemKind::NotFound;
     else if (reply.status >= 500)
         kind = ProblemKind::VendorDown;
+    else if (reply.status == 403)
+        kind = reply.isJsonObject() ? ProblemKind::Permission : ProblemKind::BadReply;
+    else if (reply.status == 401 && !reply.isJsonObject())
+        kind = ProblemKind::BadReply;
     return problem(kind, reply.body, reply.status);
 }
 
-Problem DattoRmmClient::State::blocked(const HttpReply &reply)
+Problem DattoRmmClient::State::blocked(Problem why)
 {
-    http->hold(reply.header("Retry-After").isEmpty() ? std::chrono::milliseconds(blockHold)
-                                                     : holdAfter(reply, http->utcNow()));
+    http->hold(blockHold);
     throttledAt = http->steady();
-    Problem out = problem(ProblemKind::RateLimited, reply.body, reply.status);
+    Problem out = std::move(why);
+    out.kind = ProblemKind::RateLimited;
     out.retryAt = http->heldUntil().value_or(QDateTime());
     return out;
 }
@@ -121,20 +121,21 @@ QCoro::Task<std::optional<Problem>> DattoRmmClient::State::fetchToken(Call call)
         Problem why = reply.error();
         if (why.kind == ProblemKind::RateLimited)
             throttledAt = http->steady();
-        if (why.kind == ProblemKind::ForeignHost || why.kind == ProblemKind::BadReply)
+        if (why.httpStatus == 403 && throttledAt && why.kind != ProblemKind::RateLimited)
+            co_return blocked(std::move(why));
+        if (why.kind == ProblemKind::ForeignHost)
             why.field = answerFieldName(AnswerId::RmmApiUrl);
         co_return why;
     }
-    if (reply->status == 400 || reply->status == 401) {
-        // Which of the two it says is not known of the live service; both mean key, secret or platform (I).
+    if (isRefusal(*reply)) {
         Problem why = problem(ProblemKind::Credentials, reply->body, reply->status);
         why.field = answerFieldName(AnswerId::RmmApiKey);
         co_return refuse(std::move(why));
     }
     if (!reply->isSuccess()) {
         Problem why = statusProblem(*reply);
-        if (reply->status == 403 && (isBlockText(reply->body) || throttledAt))
-            why = blocked(*reply);
+        if (reply->status == 403 && throttledAt)
+            why = blocked(std::move(why));
         else if (reply->status == 404)
             why.field = answerFieldName(AnswerId::RmmApiUrl);
         co_return why;
@@ -145,7 +146,7 @@ QCoro::Task<std::optional<Problem>> DattoRmmClient::State::fetchToken(Call call)
     http->redactor().know(got->value);
     token = std::move(got->value);
     ++tokenNumber;
-    const std::chrono::milliseconds life = got->lifetime.count() > 0 ? got->lifetime : documentedLife;
+    const std::chrono::milliseconds life = got->lifetime.count() > 0 ? std::min(got->lifetime, longestLife) : documentedLife;
     renewAt = http->steady() + life - std::min(renewAhead, life / 4);
     co_return std::nullopt;
 }
@@ -204,50 +205,49 @@ QCoro::Task<Result<HttpReply>> DattoRmmClient::State::get(QString path, Call cal
         if (ours.stop_requested() && !call.stop.stop_requested() && refused)
             co_return fail(*refused);
         if (!reply) {
-            if (reply.error().kind == ProblemKind::RateLimited)
+            Problem why = reply.error();
+            if (why.kind == ProblemKind::RateLimited)
                 throttledAt = http->steady();
-            co_return reply;
+            else if (why.httpStatus == 403)
+                why = co_await explainForbidden(std::move(why), path, inner);
+            co_return fail(std::move(why));
         }
         if (reply->isSuccess()) {
             answered.insert(bucketOf(path));
             co_return reply;
         }
         if (reply->status == 401 && !ours.stop_requested()) {
-            if (tries == 1) {
-                if (used == tokenNumber)
-                    token = Secret();
+            if (used == tokenNumber)
+                token = Secret();
+            if (tries == 1)
                 continue;
-            }
-            Problem why = problem(ProblemKind::Credentials, reply->body, 401);
-            why.field = answerFieldName(AnswerId::RmmApiKey);
-            co_return fail(refuse(std::move(why)));
         }
-        if (reply->status == 403) {
-            Problem why = co_await explainForbidden(*reply, path, inner);
-            co_return fail(std::move(why));
-        }
-        co_return fail(statusProblem(*reply));
+        Problem why = statusProblem(*reply);
+        if (reply->status == 403)
+            why = co_await explainForbidden(std::move(why), path, inner);
+        co_return fail(std::move(why));
     }
 }
 
-QCoro::Task<Problem> DattoRmmClient::State::explainForbidden(HttpReply reply, QString path, Call call)
+QCoro::Task<Problem> DattoRmmClient::State::explainForbidden(Problem why, QString path, Call call)
 {
     const auto self = shared_from_this();
     const bool afterThrottle = throttledAt && http->steady() - *throttledAt < throttleMemory;
     const QString place = bucketOf(path);
     const bool rateWorked = answered.contains(requestRatePath);
-    if (isBlockText(reply.body) || !reply.header("Retry-After").isEmpty() || afterThrottle
-        || (place == requestRatePath && rateWorked))
-        co_return blocked(reply);
+    if (afterThrottle || (place == requestRatePath && rateWorked))
+        co_return blocked(std::move(why));
     if (place != requestRatePath && rateWorked) {
         // The one address that this user was able to read: when it is shut as well, so is everything.
         const Result<HttpReply> rate = co_await sendWithToken(requestRatePath, call);
-        if (rate && rate->status == 403)
-            co_return blocked(*rate);
         if (!rate && rate.error().kind == ProblemKind::RateLimited)
             co_return rate.error();
+        if (rate && rate->status == 403)
+            co_return blocked(statusProblem(*rate));
+        if (!rate && rate.error().httpStatus == 403)
+            co_return blocked(rate.error());
     }
-    co_return statusProblem(reply);
+    co_return why;
 }
 
 QCoro::Task<Result<Account>> DattoRmmClient::State::account(Call call)

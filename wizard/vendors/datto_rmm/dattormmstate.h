@@ -30,11 +30,11 @@ struct DattoRmmClient::State : std::enable_shared_from_this<DattoRmmClient::Stat
     QCoro::Task<std::optional<Problem>> fetchToken(Call call);
     QCoro::Task<Result<HttpReply>> sendWithToken(QString path, Call call);
     /// Whether a 403 means the temporary block of this machine or a missing permission (C, I: reference section 4).
-    QCoro::Task<Problem> explainForbidden(HttpReply reply, QString path, Call call);
+    QCoro::Task<Problem> explainForbidden(Problem why, QString path, Call call);
 
     Problem problem(ProblemKind kind, const QByteArray &body = {}, int status = 0) const;
     Problem statusProblem(const HttpReply &reply) const;
-    Problem blocked(const HttpReply &reply);
+    Problem blocked(Problem why);
     Problem refuse(Problem why);
     std::optional<Problem> unsendable() const;
 

@@ -227,6 +227,12 @@ QString errorText(const QByteArray &body)
     return title.match(text).captured(1).trimmed();
 }
 
+bool isRefusal(const HttpReply &reply)
+{
+    const bool isStatus = reply.status == 400 || reply.status == 401;
+    return isStatus && QJsonDocument::fromJson(reply.body).object().value("error"_L1) == "invalid_grant"_L1;
+}
+
 bool isBlockText(const QByteArray &body)
 {
     const QByteArray start = body.left(4096).toLower();

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "http/httprequest.h"
 #include "vendors/datto_rmm/records.h"
 
 #include <QByteArray>
@@ -43,6 +44,12 @@ Result<int> parsePagination(const QByteArray &body);
 /// title of a page of HTML. Cut to a length for people; not redacted.
 QString errorText(const QByteArray &body);
 
+/// The documented refusal of a key pair: OAuth's invalid_grant on the token call. Whether it comes with 400 or 401 is not
+/// known of the live service (I); a 401 of any other form says nothing of the keys.
+bool isRefusal(const HttpReply &reply);
+
+/// How long the vendor's temporary block of an address lasts (D).
+inline constexpr std::chrono::milliseconds blockHold = std::chrono::minutes(5);
 /// Whether a 403's body speaks of the temporary block rather than of a permission (C).
 bool isBlockText(const QByteArray &body);
 

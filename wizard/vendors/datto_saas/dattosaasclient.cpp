@@ -30,6 +30,11 @@ void DattoSaasClient::setCredentials(Credentials credentials)
     std::exchange(m_state->generation, {}).request_stop();
 }
 
+void DattoSaasClient::forgetRefusal()
+{
+    m_state->refused.reset();
+}
+
 std::optional<KeyScope> DattoSaasClient::keyScope() const
 {
     return m_state->scope;

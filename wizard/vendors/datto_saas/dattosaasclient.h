@@ -44,6 +44,8 @@ public:
 
     /// Values equal to the present ones change nothing, so a refusal stays.
     void setCredentials(Credentials credentials);
+    /// A person asks for one more try of the same pair.
+    void forgetRefusal();
 
     /// Every protected domain, as the proof that the pair is good for SaaS Protection. After a 401 the pair is sent once
     /// more, to /v1/bcdr/device; the result then is Credentials all the same, and keyScope() knows the difference.

@@ -50,11 +50,13 @@ Problem DattoSaasClient::State::problem(ProblemKind kind, const QByteArray &body
 Problem DattoSaasClient::State::statusProblem(const HttpReply &reply) const
 {
     ProblemKind kind = ProblemKind::Refused;
-    if (reply.status == 401)
-        kind = ProblemKind::Credentials;
-    else if (reply.status == 403)
-        kind = ProblemKind::Permission;
-    else if (reply.status == 404)
+    if (reply.status == 401 || reply.status == 403) {
+        // Both come with a reason in JSON; without one something else than the API answered.
+        if (!reply.isJsonObject())
+            kind = ProblemKind::BadReply;
+        else
+            kind = reply.status == 401 ? ProblemKind::Credentials : ProblemKind::Permission;
+    } else if (reply.status == 404)
         kind = ProblemKind::NotFound;
     else if (reply.status >= 500)
         kind = ProblemKind::VendorDown;
@@ -111,7 +113,7 @@ QCoro::Task<void> DattoSaasClient::State::probe(std::stop_token stop)
     if (!reply || ours.stop_requested())
         co_return;
     noteLimits(*reply);
-    if (reply->isSuccess() || reply->status == 401) {
+    if (reply->isSuccess() || (reply->status == 401 && reply->isJsonObject())) {
         KeyScope found;
         found.opensBcdr = reply->isSuccess();
         scope = found;
@@ -147,7 +149,7 @@ QCoro::Task<Result<HttpReply>> DattoSaasClient::State::get(QString path, HttpRep
         co_return reply;
     }
     Problem why = statusProblem(*reply);
-    if (reply->status != 401)
+    if (!meansRefusedValues(why.kind))
         co_return fail(std::move(why));
     why.field = answerFieldName(AnswerId::SaasPublicKey);
     refused = why;

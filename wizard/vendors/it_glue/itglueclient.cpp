@@ -54,6 +54,11 @@ void ItGlueClient::setCredentials(Credentials credentials)
     std::exchange(m_state->generation, {}).request_stop();
 }
 
+void ItGlueClient::forgetRefusal()
+{
+    m_state->refused.reset();
+}
+
 QCoro::Task<Result<Account>> ItGlueClient::signIn(Call call)
 {
     const std::shared_ptr<State> state = m_state;

@@ -48,6 +48,8 @@ public:
 
     /// Values equal to the present ones change nothing, so a refusal stays.
     void setCredentials(Credentials credentials);
+    /// A person asks for one more try of the same key.
+    void forgetRefusal();
 
     /// One organization is asked for, to learn that the key works and how many it sees. None at all is no error here,
     /// though it may mean another region (C).

@@ -37,6 +37,8 @@ Problem ItGlueClient::State::statusProblem(const HttpReply &reply) const
     ProblemKind kind = ProblemKind::Refused;
     if (reply.status == 404)
         kind = ProblemKind::NotFound;
+    else if (reply.status == 401 || reply.status == 403) // refuse() takes those that come with a reason
+        kind = ProblemKind::BadReply;
     else if (reply.status >= 500)
         kind = ProblemKind::VendorDown;
     return problem(kind, reply.body, reply.status);
@@ -95,7 +97,7 @@ QCoro::Task<Result<HttpReply>> ItGlueClient::State::get(QString pathAndQuery, Ht
     }
     if (reply->isSuccess())
         co_return reply;
-    if (reply->status == 401 || reply->status == 403) {
+    if ((reply->status == 401 || reply->status == 403) && reply->isJsonObject()) {
         // The documents have a wrong key answered with either, and give a key no rights that could be lacking for a read.
         Problem why = problem(ProblemKind::Credentials, reply->body, reply->status);
         why.field = answerFieldName(AnswerId::ItGlueApiKey);
