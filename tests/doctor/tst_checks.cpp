@@ -22,6 +22,8 @@ private Q_SLOTS:
     void noCheckPassesWithoutASetItReads();
     void noCheckPassesOnASetThatBrokeOff();
     void noCheckPassesOnAFailedRead();
+    void noCheckPassesOverAnEmptyList_data();
+    void noCheckPassesOverAnEmptyList();
     void everyFindingIsListedInItsSpec();
     void wrongBlockingChecksNeverPass();
     void verdictsSayWhenTheyWereRead();
@@ -115,7 +117,7 @@ void TestChecks::theTableHoldsEveryCheckOnce()
     const QStringList wanted{u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A08"_s, u"A09"_s, u"A10"_s, u"A12"_s,
                              u"A13"_s, u"A14"_s, u"A20"_s, u"R01"_s, u"R02"_s, u"R03"_s, u"R05"_s, u"R06"_s, u"R09"_s,
                              u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
-                             u"S05"_s, u"S06"_s, u"S07"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
+                             u"S05"_s, u"S06"_s, u"S07"_s, u"S17"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
                              u"C08"_s, u"C09"_s};
     const QStringList wantedLater{
         u"A15"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"S08"_s, u"S09"_s, u"S10"_s, u"S11"_s, u"S12"_s, u"S13"_s, u"S14"_s,
@@ -212,6 +214,48 @@ void TestChecks::noCheckPassesOnAFailedRead()
             const QStringList what{dataSetKey(set), u"timeout"_s};
             QCOMPARE(verdict.arguments, what);
         }
+    }
+}
+
+void TestChecks::noCheckPassesOverAnEmptyList_data()
+{
+    noCheckPassesWithoutASetItReads_data();
+}
+
+/// Each set it reads came whole, and holds nothing.
+void TestChecks::noCheckPassesOverAnEmptyList()
+{
+    // A list that may well be empty: what it would hold is not what the check judges, or the verdict says "none".
+    static const QList<std::pair<QString, DataSetId>> mayBeEmpty{
+        {u"A05"_s, DataSetId::AutotaskUdfs},       // a tenant without such fields has none that is protected
+        {u"A13"_s, DataSetId::RmmAccount},         // asked for its problem only
+        {u"R02"_s, DataSetId::AutotaskDevices},    // no type is in use then
+        {u"R05"_s, DataSetId::AutotaskDevices},    // told by the mapping
+        {u"R06"_s, DataSetId::AutotaskDevices},    // told by the mapping
+        {u"R09"_s, DataSetId::AutotaskProducts},   // their names only
+        {u"S03"_s, DataSetId::AutotaskDevices},    // none has arrived, which is what it asks
+        {u"G04"_s, DataSetId::GlueConfigurations}, // says that there are none
+        {u"G06"_s, DataSetId::AutotaskDevices},    // tell only why a configuration has that type
+        {u"G11"_s, DataSetId::AutotaskDevices},    // tell only whether the sync has settled
+        {u"G11"_s, DataSetId::GlueConfigurations}, // the same
+        {u"M01"_s, DataSetId::GlueConfigurations}, // the order is told by the organizations
+        {u"M02"_s, DataSetId::RmmSites},           // nothing is named after a site then
+        {u"M03"_s, DataSetId::AutotaskDevices},    // organizations are told by sites
+        {u"M05"_s, DataSetId::RmmSites},           // tell only whose a wrong device is
+        {u"M05"_s, DataSetId::GlueOrganizations},  // the same
+    };
+    QFETCH(QString, check);
+    const CheckSpec &spec = *findCheck(check);
+    if (check == "T03"_L1 || check == "S15"_L1 || spec.severity == Severity::Notes)
+        return; // whole is whole; a note holds nobody
+    for (const DataSetId set : spec.reads) {
+        if (mayBeEmpty.contains({check, set}))
+            continue;
+        SampleFacts sample;
+        visitDataSet(sample.inventory, set, [](auto &rows) { rows.rows.clear(); });
+        const Verdict verdict = evaluate(spec, sample.build());
+        QVERIFY2(verdict.state != VerdictState::Passed,
+                 qPrintable(check + u" over no "_s + dataSetKey(set) + u": "_s + QString::fromLatin1(verdict.finding)));
     }
 }
 

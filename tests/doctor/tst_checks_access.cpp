@@ -108,6 +108,8 @@ void TestChecksAccess::answersHonestly_data()
          Failed, "cannot-read", {u"1"_s, u"autotask.configurationItems"_s}, {u"autotask.configurationItems"_s}},
         {u"empty where something must be"_s, u"A04"_s, [](S &s) { s.inventory.companies.rows.clear(); },
          Failed, "sees-no-companies"},
+        {u"the own company alone"_s, u"A04"_s, [](S &s) { s.inventory.companies.rows.remove(1, 3); }, Failed, "sees-own-company",
+         {u"Alder & Pine IT"_s}},
         {u"not signed in"_s, u"A04"_s,
          [](S &s) {
              refuse(s.inventory.signIn(AccountId::Autotask), ProblemKind::Credentials);
@@ -153,6 +155,8 @@ void TestChecksAccess::answersHonestly_data()
         {u"within the limit"_s, u"A13"_s, [](S &) {}, Passed, "within-limit", {u"12"_s, u"600"_s}},
         {u"used up"_s, u"A13"_s, [](S &s) { s.inventory.rmmRequestRate.rows[0].readCount = 600; },
          Failed, "used-up", {u"600"_s, u"600"_s}},
+        {u"a limit of nothing"_s, u"A13"_s, [](S &s) { s.inventory.rmmRequestRate.rows[0].readLimit = 0; }, Unknown, "not-read",
+         {u"dattoRmm.requestRate"_s}},
         {u"blocked, not forbidden"_s, u"A13"_s,
          [](S &s) { s.inventory.rmmSites.problem = problemOf(ProblemKind::RateLimited, 403); }, Failed, "blocked"},
         {u"forbidden"_s, u"A13"_s, [](S &s) { s.inventory.rmmAccount.problem = problemOf(ProblemKind::Permission, 403); },

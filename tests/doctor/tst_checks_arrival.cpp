@@ -22,6 +22,21 @@ private Q_SLOTS:
 void TestChecksArrival::answersHonestly_data()
 {
     using S = SampleFacts;
+    const auto ofNoSite = [](S &s) {
+        auto &device = s.inventory.rmmDevices.rows[0];
+        device.siteUid.clear();
+        device.siteName.clear();
+        device.siteId = 77;
+    };
+    const auto reimaged = [](S &s) {
+        datto_rmm::Device older = s.inventory.rmmDevices.rows[0];
+        older.uid = u"D-OLD"_s;
+        older.id = 4999;
+        older.lastSeen = sampleNow().addDays(-20);
+        older.hostname = u"HOST-000000"_s;
+        s.inventory.rmmDevices.rows[0].lastSeen = sampleNow();
+        s.inventory.rmmDevices.rows.append(older);
+    };
     addCases({
         // S03
         {u"before the switch"_s, u"S03"_s,
@@ -61,7 +76,7 @@ void TestChecksArrival::answersHonestly_data()
          Unknown, "not-read", {u"autotask.configurationItems"_s}, {}, {}, {}, VerdictSource::Inferred},
 
         // S07
-        {u"made by Datto RMM"_s, u"S07"_s, [](S &) {}, Passed, "vendor-right", {u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
+        {u"made by Datto RMM"_s, u"S07"_s, [](S &) {}, Passed, "vendor-right", {u"6"_s, u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
         {u"made by another integration"_s, u"S07"_s,
          [](S &s) {
              s.inventory.vendors.rows.append({u"7"_s, u"IT Glue - Documentation Management"_s, true});
@@ -70,6 +85,8 @@ void TestChecksArrival::answersHonestly_data()
          },
          NeedsYou, "other-vendor", {u"2"_s, u"IT Glue - Documentation Management"_s}, {u"9001"_s, u"9002"_s}, {}, {},
          VerdictSource::Inferred},
+        {u"one names no vendor"_s, u"S07"_s, [](S &s) { s.inventory.devices.rows[1].apiVendorId.reset(); }, Passed, "vendor-right",
+         {u"5"_s, u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
         {u"Autotask names no vendor"_s, u"S07"_s, [](S &s) { s.inventory.vendors.rows.clear(); },
          Unknown, "vendor-not-named", {u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
         {u"none synced"_s, u"S07"_s, [](S &s) { s.inventory.devices.rows.clear(); }, Unknown, "none-synced", {}, {}, {}, {},
@@ -140,6 +157,37 @@ void TestChecksArrival::answersHonestly_data()
                  site.autotaskCompanyId.clear();
          },
          Unknown, "nothing-expected", {}, {}, u"R10"_s},
+        {u"a device joins its site by number, or by name"_s, u"R18"_s,
+         [](S &s) {
+             s.inventory.rmmDevices.rows[0].siteUid.clear();
+             s.inventory.rmmDevices.rows[0].siteName.clear();
+             s.inventory.rmmDevices.rows[1].siteUid.clear();
+             s.inventory.rmmDevices.rows[1].siteId = 0;
+         },
+         Passed, "all-arrived", {u"6"_s, u"6"_s}},
+        {u"a device of no site is counted and named"_s, u"R18"_s, ofNoSite, Unknown, "of-no-site",
+         {u"5"_s, u"5"_s, u"1"_s, u"HOST-000000"_s}, {u"D0000000-000000"_s}, u"T03"_s},
+        {u"the older record of a re-imaged device is not missing"_s, u"R18"_s, reimaged, Passed, "all-but-older",
+         {u"6"_s, u"6"_s, u"1"_s, u"HOST-000000"_s}, {u"D-OLD"_s}},
+        {u"two devices of one name that are both there are two"_s, u"R18"_s,
+         [reimaged](S &s) {
+             reimaged(s);
+             s.inventory.rmmDevices.rows.last().online = true;
+         },
+         Failed, "not-arrived", {u"1"_s, u"HOST-000000"_s, u"72"_s}, {u"D-OLD"_s}},
+        {u"one name on two sites is two devices"_s, u"R18"_s,
+         [reimaged](S &s) {
+             reimaged(s);
+             auto &other = s.inventory.rmmDevices.rows.last();
+             other.siteUid = u"site-2"_s;
+         },
+         Failed, "not-arrived", {u"1"_s, u"HOST-000000"_s, u"72"_s}, {u"D-OLD"_s}},
+        {u"devices that Trivet may not see wholly are not missing"_s, u"R18"_s,
+         [](S &s) {
+             s.inventory.devices.rows.removeFirst();
+             s.inventory.access.rows[1].query = autotask::AccessRight::Restricted;
+         },
+         Unknown, "view-restricted", {u"autotask.configurationItems"_s}, {}, u"A04"_s},
         {u"a cut list never proves a lack"_s, u"R18"_s,
          [](S &s) {
              s.inventory.devices.rows.remove(0, 2);

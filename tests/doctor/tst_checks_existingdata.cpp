@@ -32,6 +32,10 @@ void TestChecksExistingData::answersHonestly_data()
     const auto beside = [](const QString &name) {
         return [name](S &s) { s.inventory.glueOrganizations.rows.append({1, name}); };
     };
+    const auto noCustomers = [](S &s) {
+        for (auto &company : s.inventory.companies.rows)
+            company.companyType = 3;
+    };
     addCases({
         // S08
         {u"all have serials"_s, u"S08"_s, [](S &) {}, Passed, "told-apart", {u"100"_s, u"100"_s, u"6"_s}},
@@ -44,7 +48,7 @@ void TestChecksExistingData::answersHonestly_data()
         {u"none synced"_s, u"S08"_s, [](S &s) { s.inventory.devices.rows.clear(); }, Unknown, "none-synced"},
 
         // G01
-        {u"exact names"_s, u"G01"_s, [](S &) {}, Passed, "names-apart", {u"4"_s}},
+        {u"exact names"_s, u"G01"_s, [](S &) {}, Passed, "names-apart", {u"4"_s, u"3"_s}},
         {u"a typo"_s, u"G01"_s, names(u"Pinewhistle"_s, u"Pinewistle"_s), Failed, "near-names",
          {u"1"_s, u"Pinewistle"_s, u"Pinewhistle"_s}, {u"7101"_s}},
         {u"a typo beside the right one is another customer"_s, u"G01"_s,
@@ -53,7 +57,7 @@ void TestChecksExistingData::answersHonestly_data()
              s.inventory.glueOrganizations.rows[1].name = u"Pinewhistle"_s;
              s.inventory.glueOrganizations.rows.append({1, u"Pinewistle"_s});
          },
-         Passed, "names-apart", {u"5"_s}},
+         Passed, "names-apart", {u"5"_s, u"3"_s}},
         {u"exactly the name of a linked one"_s, u"G01"_s, beside(u"Customer 1"_s), Failed, "same-names",
          {u"1"_s, u"Customer 1"_s}, {u"1"_s}},
         {u"two unlinked of one name"_s, u"G01"_s,
@@ -62,7 +66,7 @@ void TestChecksExistingData::answersHonestly_data()
              s.inventory.glueOrganizations.rows.append({2, u"Elsewhere"_s});
          },
          Failed, "same-names", {u"2"_s, u"Elsewhere"_s}, {u"1"_s, u"2"_s}},
-        {u"a number is no typo"_s, u"G01"_s, names(u"School 12"_s, u"School 13"_s), Passed, "names-apart", {u"4"_s}},
+        {u"a number is no typo"_s, u"G01"_s, names(u"School 12"_s, u"School 13"_s), Passed, "names-apart", {u"4"_s, u"3"_s}},
         {u"half a list proves nothing"_s, u"G01"_s,
          [&](S &s) {
              names(u"Pinewhistle"_s, u"Pinewistle"_s)(s);
@@ -76,8 +80,12 @@ void TestChecksExistingData::answersHonestly_data()
          },
          Unknown, "not-read", {u"itGlue.organizations"_s}, {}, u"A15"_s},
 
+        {u"no customers"_s, u"G01"_s, noCustomers, Unknown, "base-customers"},
+        {u"no organizations"_s, u"G01"_s, [](S &s) { s.inventory.glueOrganizations.rows.clear(); }, Unknown, "base-organizations"},
+
         // G02
-        {u"exact names"_s, u"G02"_s, [](S &) {}, Passed, "names-exact", {u"4"_s}},
+        {u"no customers"_s, u"G02"_s, noCustomers, Unknown, "base-customers"},
+        {u"exact names"_s, u"G02"_s, [](S &) {}, Passed, "names-exact", {u"4"_s, u"3"_s}},
         {u"letter case"_s, u"G02"_s, names(u"Acme Ridge"_s, u"ACME Ridge"_s), Failed, "variants",
          {u"1"_s, u"ACME Ridge"_s, u"Acme Ridge"_s}, {u"7101"_s}},
         {u"a space at the end"_s, u"G02"_s, names(u"Acme Ridge "_s, u"Acme Ridge"_s), Failed, "variants",
@@ -86,8 +94,8 @@ void TestChecksExistingData::answersHonestly_data()
          {u"1"_s, u"Acme Ridge Ltd"_s, u"Acme Ridge"_s}, {u"7101"_s}},
         {u"beside a linked one"_s, u"G02"_s, beside(u"CUSTOMER 1"_s), Failed, "variants",
          {u"1"_s, u"CUSTOMER 1"_s, u"Customer 1"_s}, {u"1"_s}},
-        {u"a typo is another check's"_s, u"G02"_s, names(u"Pinewhistle"_s, u"Pinewistle"_s), Passed, "names-exact", {u"4"_s}},
-        {u"the own company is no customer"_s, u"G02"_s, beside(u"ALDER & PINE IT"_s), Passed, "names-exact", {u"5"_s}},
+        {u"a typo is another check's"_s, u"G02"_s, names(u"Pinewhistle"_s, u"Pinewistle"_s), Passed, "names-exact", {u"4"_s, u"3"_s}},
+        {u"the own company is no customer"_s, u"G02"_s, beside(u"ALDER & PINE IT"_s), Passed, "names-exact", {u"5"_s, u"3"_s}},
 
         // G03
         {u"unique"_s, u"G03"_s, [](S &) {}, Passed, "names-unique", {u"3"_s}},
@@ -100,7 +108,11 @@ void TestChecksExistingData::answersHonestly_data()
          },
          Passed, "names-unique", {u"2"_s}},
 
+        {u"no customers"_s, u"G03"_s, noCustomers, Unknown, "base-customers"},
+
         // G04
+        {u"a new IT Glue"_s, u"G04"_s, [](S &s) { s.inventory.glueConfigurations.rows.clear(); }, Passed, "no-configurations",
+         {u"0"_s}},
         {u"none foreign"_s, u"G04"_s, [](S &) {}, Passed, "none-foreign", {u"6"_s}},
         {u"another PSA"_s, u"G04"_s,
          [](S &s) { s.inventory.glueConfigurations.rows[2].links = {{u"ConnectWise Manage"_s, u"7"_s, false, true}}; }, Failed,

@@ -35,6 +35,21 @@ void TestChecksGlueLink::answersHonestly_data()
                 u"https://concord.centrastage.net/device/%1"_s.arg(5000 + device);
         };
     };
+    const auto addresses = [](const QString &form) {
+        return [form](S &s) {
+            for (int i = 0; i < 6; ++i)
+                s.inventory.glueConfigurations.rows[i].rmm->externalUrl = form.arg(5000 + i);
+        };
+    };
+    // The first configuration with the record of another device, but for its address.
+    const auto recordOf = [](int other) {
+        return [other](S &s) {
+            auto &record = *s.inventory.glueConfigurations.rows[0].rmm;
+            const QString address = record.externalUrl;
+            record = *s.inventory.glueConfigurations.rows[other].rmm;
+            record.externalUrl = address;
+        };
+    };
     addCases({
         // M01
         {u"in order"_s, u"M01"_s, [](S &) {}, Passed, "in-order", {u"4"_s}},
@@ -75,8 +90,10 @@ void TestChecksGlueLink::answersHonestly_data()
          },
          NeedsYou, "other-rmm", {u"6"_s}, {}, {}, {}, inferred},
 
+        {u"addresses that tell nothing"_s, u"S14"_s, addresses(QString()), Unknown, "address-hidden", {u"6"_s}, {}, {}, {}, inferred},
+
         // M02
-        {u"by companies"_s, u"M02"_s, [](S &) {}, Passed, "by-companies", {u"3"_s}, {}, {}, {}, inferred},
+        {u"by companies"_s, u"M02"_s, [](S &) {}, Passed, "by-companies", {u"3"_s, u"3"_s}, {}, {}, {}, inferred},
         {u"by sites"_s, u"M02"_s,
          [](S &s) {
              s.inventory.rmmSites.rows[1].name = u"Harbour office"_s;
@@ -88,7 +105,7 @@ void TestChecksGlueLink::answersHonestly_data()
              s.inventory.rmmSites.rows[1].name = u"Customer 3"_s;
              s.inventory.glueOrganizations.rows[2].rmmCompanies = {u"Customer 3"_s};
          },
-         Passed, "by-companies", {u"3"_s}, {}, {}, {}, inferred},
+         Passed, "by-companies", {u"3"_s, u"3"_s}, {}, {}, {}, inferred},
         {u"names hidden"_s, u"M02"_s,
          [](S &s) {
              for (auto &organization : s.inventory.glueOrganizations.rows)
@@ -98,7 +115,7 @@ void TestChecksGlueLink::answersHonestly_data()
         {u"none matched"_s, u"M02"_s, unmatched, Unknown, "none-matched", {}, {}, u"S14"_s, {}, inferred},
 
         // M03
-        {u"all"_s, u"M03"_s, [](S &) {}, Passed, "all-matched", {u"3"_s}},
+        {u"all"_s, u"M03"_s, [](S &) {}, Passed, "all-matched", {u"3"_s, u"3"_s}},
         {u"one not"_s, u"M03"_s, [](S &s) { s.inventory.glueOrganizations.rows[1].rmmCompanies.clear(); }, NeedsYou, "unmatched",
          {u"1"_s, u"Customer 1"_s, u"3"_s}, {u"7101"_s}},
         {u"an empty site does no harm"_s, u"M03"_s,
@@ -107,7 +124,7 @@ void TestChecksGlueLink::answersHonestly_data()
              s.inventory.rmmDevices.rows[0].deleted = true;
              s.inventory.rmmDevices.rows[1].deleted = true;
          },
-         Passed, "all-matched", {u"2"_s}},
+         Passed, "all-matched", {u"2"_s, u"2"_s}},
         {u"while devices are being matched"_s, u"M03"_s,
          [](S &s) {
              s.inventory.glueOrganizations.rows[1].rmmCompanies.clear();
@@ -116,7 +133,7 @@ void TestChecksGlueLink::answersHonestly_data()
          Unknown, "still-arriving"},
 
         // M04
-        {u"all"_s, u"M04"_s, [](S &) {}, Passed, "all-matched", {u"6"_s}},
+        {u"all"_s, u"M04"_s, [](S &) {}, Passed, "all-matched", {u"6"_s, u"6"_s}},
         {u"one not"_s, u"M04"_s, [](S &s) { s.inventory.glueConfigurations.rows[2].rmm.reset(); }, NeedsYou, "unmatched",
          {u"1"_s, u"HOST-000002"_s, u"6"_s}, {u"89002"_s}},
         {u"a device that Datto RMM deleted"_s, u"M04"_s,
@@ -124,25 +141,80 @@ void TestChecksGlueLink::answersHonestly_data()
              s.inventory.glueConfigurations.rows[2].rmm.reset();
              s.inventory.rmmDevices.rows[2].deleted = true;
          },
-         Passed, "all-matched", {u"5"_s}},
+         Passed, "all-matched", {u"5"_s, u"5"_s}},
         {u"none matched"_s, u"M04"_s, unmatched, Unknown, "none-matched", {}, {}, u"S14"_s},
 
+        {u"a record without an address tells nothing"_s, u"M04"_s,
+         [](S &s) { s.inventory.glueConfigurations.rows[2].rmm->externalUrl.clear(); }, Passed, "all-matched", {u"5"_s, u"6"_s}},
+        {u"another RMM's record is no match"_s, u"M04"_s,
+         [](S &s) { s.inventory.glueConfigurations.rows[2].rmm->externalUrl = u"https://rmm.example.com/1"_s; }, NeedsYou,
+         "unmatched", {u"1"_s, u"HOST-000002"_s, u"6"_s}, {u"89002"_s}},
+
         // M05
-        {u"right"_s, u"M05"_s, [](S &) {}, Passed, "right-devices", {u"6"_s}},
+        {u"one record without an address"_s, u"M05"_s,
+         [](S &s) { s.inventory.glueConfigurations.rows[2].rmm->externalUrl.clear(); }, Unknown, "addresses-unread",
+         {u"6"_s, u"6"_s, u"1"_s}},
+        {u"right"_s, u"M05"_s, [](S &) {}, Passed, "right-devices", {u"6"_s, u"6"_s}},
         {u"another device of the same customer"_s, u"M05"_s, behind(0, 1), NeedsYou, "other-device",
          {u"1"_s, u"HOST-000000"_s, u"HOST-000001"_s}, {u"89000"_s}},
         {u"another customer's device"_s, u"M05"_s, behind(0, 5), Failed, "other-organization",
          {u"1"_s, u"HOST-000000"_s, u"HOST-000005"_s}, {u"89000"_s}},
-        {u"a device that is gone tells nothing"_s, u"M05"_s, behind(0, 99), Passed, "right-devices", {u"6"_s}},
+        {u"a device that is gone tells nothing"_s, u"M05"_s, behind(0, 99), Unknown, "addresses-unread",
+         {u"6"_s, u"6"_s, u"1"_s}},
+        {u"not one address can be read"_s, u"M05"_s, addresses(u"https://concord.rmm.datto.com/d/%1"_s), Unknown, "addresses-unread",
+         {u"6"_s, u"6"_s, u"6"_s}},
+        {u"nothing can be read or compared"_s, u"M05"_s,
+         [addresses](S &s) {
+             addresses(u"https://concord.rmm.datto.com/d/%1"_s)(s);
+             for (auto &configuration : s.inventory.glueConfigurations.rows) {
+                 configuration.rmm->hostname.clear();
+                 configuration.rmm->serialNumber.clear();
+                 configuration.rmm->macAddresses.clear();
+             }
+         },
+         Unknown, "addresses-unread", {u"0"_s, u"6"_s, u"6"_s}},
+        {u"a page below the device"_s, u"M05"_s, addresses(u"https://concord.rmm.datto.com/device/%1/summary"_s), Passed,
+         "right-devices", {u"6"_s, u"6"_s}},
+        {u"the wrong one, a page below it"_s, u"M05"_s,
+         [behind](S &s) {
+             behind(0, 1)(s);
+             s.inventory.glueConfigurations.rows[0].rmm->externalUrl += u"/summary"_s;
+         },
+         NeedsYou, "other-device", {u"1"_s, u"HOST-000000"_s, u"HOST-000001"_s}, {u"89000"_s}},
+        {u"everything it says is another's"_s, u"M05"_s, recordOf(1), NeedsYou, "disagrees",
+         {u"1"_s, u"HOST-000000"_s, u"HOST-000001"_s}, {u"89000"_s}},
+        {u"another's, behind an address that cannot be read"_s, u"M05"_s,
+         [recordOf](S &s) {
+             recordOf(1)(s);
+             s.inventory.glueConfigurations.rows[0].rmm->externalUrl = u"https://concord.rmm.datto.com/d/x"_s;
+         },
+         NeedsYou, "disagrees", {u"1"_s, u"HOST-000000"_s, u"HOST-000001"_s}, {u"89000"_s}},
+        {u"a new name alone is no other device"_s, u"M05"_s,
+         [](S &s) { s.inventory.glueConfigurations.rows[0].rmm->hostname = u"RENAMED"_s; }, Passed, "right-devices",
+         {u"6"_s, u"6"_s}},
+        {u"without an Autotask link the configuration itself is compared"_s, u"M05"_s,
+         [recordOf](S &s) {
+             recordOf(1)(s);
+             s.inventory.glueConfigurations.rows[0].links.clear();
+         },
+         NeedsYou, "disagrees", {u"1"_s, u"HOST-000000"_s, u"HOST-000001"_s}, {u"89000"_s}},
 
         // M06
-        {u"usable"_s, u"M06"_s, [](S &) {}, Passed, "macs-usable", {u"6"_s}},
+        {u"usable"_s, u"M06"_s, [](S &) {}, Passed, "macs-usable", {u"6"_s, u"6"_s}},
         {u"zeros"_s, u"M06"_s,
          [](S &s) { s.inventory.glueConfigurations.rows[3].rmm->macAddresses = {u"00:00:00:00:00:00"_s}; }, NeedsYou, "junk",
          {u"1"_s, u"HOST-000003"_s, u"6"_s}, {u"89003"_s}},
         {u"one good one is enough"_s, u"M06"_s,
          [](S &s) { s.inventory.glueConfigurations.rows[3].rmm->macAddresses.append(u"FF-FF-FF-FF-FF-FF"_s); }, Passed,
-         "macs-usable", {u"6"_s}},
+         "macs-usable", {u"6"_s, u"6"_s}},
+        {u"one without any is not counted"_s, u"M06"_s, [](S &s) { s.inventory.glueConfigurations.rows[3].rmm->macAddresses.clear(); },
+         Passed, "macs-usable", {u"5"_s, u"6"_s}},
+        {u"none has any"_s, u"M06"_s,
+         [](S &s) {
+             for (auto &configuration : s.inventory.glueConfigurations.rows)
+                 configuration.rmm->macAddresses.clear();
+         },
+         Unknown, "nothing-compared", {u"6"_s}},
         {u"shared by three"_s, u"M06"_s,
          [](S &s) {
              for (int i = 0; i < 3; ++i)
@@ -156,11 +228,17 @@ void TestChecksGlueLink::answersHonestly_data()
              auto &serial = s.inventory.glueConfigurations.rows[0].rmm->serialNumber;
              serial = serial.toLower();
          },
-         Passed, "serials-agree", {u"6"_s}},
+         Passed, "serials-agree", {u"6"_s, u"6"_s}},
+        {u"nothing to compare"_s, u"M07"_s,
+         [](S &s) {
+             for (auto &configuration : s.inventory.glueConfigurations.rows)
+                 configuration.rmm->serialNumber.clear();
+         },
+         Unknown, "nothing-compared", {u"6"_s}},
         {u"differ"_s, u"M07"_s, [](S &s) { s.inventory.glueConfigurations.rows[0].rmm->serialNumber = u"OTHER"_s; }, NeedsYou,
          "serials-differ", {u"1"_s, u"HOST-000000"_s, u"6"_s}, {u"89000"_s}},
         {u"junk does not differ"_s, u"M07"_s, [](S &s) { s.inventory.devices.rows[0].serialNumber = u"Default string"_s; }, Passed,
-         "serials-agree", {u"6"_s}},
+         "serials-agree", {u"5"_s, u"6"_s}},
 
         // M08
         {u"no errors"_s, u"M08"_s, [](S &) {}, Passed, "no-errors", {u"1"_s}},
@@ -168,7 +246,9 @@ void TestChecksGlueLink::answersHonestly_data()
          {u"1"_s, u"HOST-000000"_s, u"No device"_s}, {u"89000"_s}},
 
         // M09
-        {u"seen lately"_s, u"M09"_s, [](S &) {}, Passed, "all-recent", {u"6"_s}},
+        {u"seen lately"_s, u"M09"_s, [](S &) {}, Passed, "all-recent", {u"6"_s, u"6"_s}},
+        {u"one does not tell"_s, u"M09"_s, [](S &s) { s.inventory.glueConfigurations.rows[1].rmm->lastSeenOnline = {}; }, Passed,
+         "all-recent", {u"5"_s, u"6"_s}},
         {u"a note on those not seen"_s, u"M09"_s,
          [](S &s) { s.inventory.glueConfigurations.rows[1].rmm->lastSeenOnline = sampleNow().addDays(-61); }, Passed, "long-ago",
          {u"1"_s, u"HOST-000001"_s, u"6"_s}, {u"89001"_s}},

@@ -31,7 +31,9 @@ void TestChecksGlueRecords::answersHonestly_data()
     };
     addCases({
         // G05
-        {u"customers"_s, u"G05"_s, [](S &) {}, Passed, "customers-only", {u"4"_s}},
+        {u"customers"_s, u"G05"_s, [](S &) {}, Passed, "customers-only", {u"4"_s, u"4"_s}},
+        {u"a company that Autotask does not show"_s, u"G05"_s, [](S &s) { s.inventory.companies.rows.removeLast(); }, Passed,
+         "customers-only", {u"3"_s, u"4"_s}},
         {u"a prospect"_s, u"G05"_s, [](S &s) { s.inventory.companies.rows[2].companyType = 3; }, NeedsYou, "not-customers",
          {u"1"_s, u"Customer 2"_s}, {u"7102"_s}},
         {u"an inactive one is another matter"_s, u"G05"_s,
@@ -39,7 +41,7 @@ void TestChecksGlueRecords::answersHonestly_data()
              s.inventory.companies.rows[2].companyType = 3;
              s.inventory.companies.rows[2].isActive = false;
          },
-         Passed, "customers-only", {u"4"_s}},
+         Passed, "customers-only", {u"4"_s, u"4"_s}},
         {u"none linked"_s, u"G05"_s, unlinked, Unknown, "none-linked", {}, {}, u"S11"_s},
 
         // G06
@@ -62,13 +64,19 @@ void TestChecksGlueRecords::answersHonestly_data()
         {u"before the sync"_s, u"G06"_s, unlinked, Unknown, "none-linked", {}, {}, u"S11"_s},
 
         // G07
-        {u"agree"_s, u"G07"_s, [](S &) {}, Passed, "types-agree", {u"6"_s}},
+        {u"agree"_s, u"G07"_s, [](S &) {}, Passed, "types-agree", {u"6"_s, u"6"_s}},
         {u"changed in Autotask"_s, u"G07"_s, [](S &s) { s.inventory.devices.rows[0].configurationItemType = 13; }, NeedsYou,
          "types-differ", {u"1"_s, u"HOST-000000"_s, u"Workstation"_s, u"Server"_s}, {u"89000"_s}},
         {u"Autotask Default is another check's"_s, u"G07"_s,
-         [](S &s) { s.inventory.glueConfigurations.rows[0].typeName = u"Autotask Default"_s; }, Passed, "types-agree", {u"5"_s}},
+         [](S &s) { s.inventory.glueConfigurations.rows[0].typeName = u"Autotask Default"_s; }, Passed, "types-agree", {u"5"_s, u"5"_s}},
         {u"a blank item has nothing to agree with"_s, u"G07"_s,
-         [](S &s) { s.inventory.devices.rows[0].configurationItemType.reset(); }, Passed, "types-agree", {u"5"_s}},
+         [](S &s) { s.inventory.devices.rows[0].configurationItemType.reset(); }, Passed, "types-agree", {u"5"_s, u"6"_s}},
+        {u"not one type is known"_s, u"G07"_s,
+         [](S &s) {
+             for (auto &item : s.inventory.devices.rows)
+                 item.configurationItemType = 99;
+         },
+         Unknown, "nothing-compared", {u"6"_s}},
 
         // G09
         {u"none"_s, u"G09"_s, [](S &) {}, Passed, "none-orphaned", {u"6"_s}},
@@ -79,11 +87,19 @@ void TestChecksGlueRecords::answersHonestly_data()
              s.inventory.devices.rows.removeAt(2);
          },
          NeedsYou, "orphans", {u"3"_s, u"HOST-000000"_s}, {u"89000"_s, u"89001"_s, u"89002"_s}},
+        {u"a view that is restricted explains it"_s, u"G09"_s,
+         [](S &s) {
+             s.inventory.devices.rows.removeAt(2);
+             s.inventory.access.rows[1].query = autotask::AccessRight::Restricted;
+         },
+         Unknown, "view-restricted", {u"autotask.configurationItems"_s}, {}, u"A04"_s},
+        {u"a list without a single device blames nobody"_s, u"G09"_s, [](S &s) { s.inventory.devices.rows.clear(); }, Unknown,
+         "base-devices"},
         {u"devices not read"_s, u"G09"_s, [](S &s) { forget(s.inventory, DataSetId::AutotaskDevices); }, Unknown, "not-read",
          {u"autotask.configurationItems"_s}},
 
         // G10
-        {u"none"_s, u"G10"_s, [](S &) {}, Passed, "no-doubles", {u"6"_s}},
+        {u"none"_s, u"G10"_s, [](S &) {}, Passed, "no-doubles", {u"6"_s, u"6"_s}},
         {u"one item twice"_s, u"G10"_s,
          [](S &s) { s.inventory.glueConfigurations.rows[3].links = s.inventory.glueConfigurations.rows[0].links; }, Failed,
          "doubles", {u"2"_s, u"HOST-000000"_s}, {u"89000"_s, u"89003"_s}},
@@ -92,16 +108,33 @@ void TestChecksGlueRecords::answersHonestly_data()
          Failed, "doubles", {u"2"_s, u"HOST-000000"_s}, {u"89000"_s, u"89001"_s}},
         {u"one serial in two organizations"_s, u"G10"_s,
          [](S &s) { s.inventory.glueConfigurations.rows[2].serialNumber = s.inventory.glueConfigurations.rows[0].serialNumber; },
-         Passed, "no-doubles", {u"6"_s}},
+         Passed, "no-doubles", {u"6"_s, u"6"_s}},
         {u"junk serials"_s, u"G10"_s,
          [](S &s) {
              for (auto &configuration : s.inventory.glueConfigurations.rows)
                  configuration.serialNumber = u"Default string"_s;
          },
-         Passed, "no-doubles", {u"6"_s}},
+         Passed, "no-doubles", {u"6"_s, u"6"_s}},
+
+        {u"copied from two in Autotask"_s, u"G10"_s,
+         [](S &s) {
+             s.inventory.devices.rows[1].serialNumber = s.inventory.devices.rows[0].serialNumber;
+             s.inventory.glueConfigurations.rows[1].serialNumber = s.inventory.glueConfigurations.rows[0].serialNumber;
+         },
+         Failed, "copied", {u"2"_s, u"HOST-000000"_s}, {u"89000"_s, u"89001"_s}},
+        {u"nothing to tell them apart by"_s, u"G10"_s,
+         [](S &s) {
+             for (auto &configuration : s.inventory.glueConfigurations.rows) {
+                 configuration.serialNumber.clear();
+                 configuration.links.clear();
+             }
+         },
+         Unknown, "nothing-compared", {u"6"_s}},
 
         // G12
-        {u"no edits"_s, u"G12"_s, [](S &) {}, Passed, "no-edits", {u"6"_s}, {}, {}, {}, inferred},
+        {u"no edits"_s, u"G12"_s, [](S &) {}, Passed, "no-edits", {u"6"_s, u"6"_s}, {}, {}, {}, inferred},
+        {u"one does not tell who changed it"_s, u"G12"_s, [](S &s) { s.inventory.devices.rows[0].lastActivityPersonId.reset(); },
+         Passed, "no-edits", {u"5"_s, u"6"_s}, {}, {}, {}, inferred},
         {u"edited by IT Glue's user"_s, u"G12"_s,
          [](S &s) {
              s.inventory.devices.rows[4].lastActivityPersonId = 503;
@@ -133,7 +166,7 @@ void TestChecksGlueRecords::answersHonestly_data()
         {u"a note on blanks"_s, u"G14"_s, [](S &s) { s.inventory.glueConfigurations.rows[5].modelName = u" "_s; }, Passed, "blank",
          {u"1"_s, u"6"_s}, {u"89005"_s}},
         {u"everybody"_s, u"G15"_s, [](S &) {}, Passed, "all-have", {u"1"_s}},
-        {u"a note on one without"_s, u"G15"_s, [](S &s) { s.inventory.glueUsers.rows.clear(); }, Passed, "without",
+        {u"a note on one without"_s, u"G15"_s, [](S &s) { s.inventory.glueUsers.rows[0].email = u"other@alderpine.example"_s; }, Passed, "without",
          {u"1"_s, u"Mira Holt"_s, u"1"_s}, {u"502"_s}},
     });
 }

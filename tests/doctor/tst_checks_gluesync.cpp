@@ -46,6 +46,13 @@ void TestChecksGlueSync::answersHonestly_data()
         for (auto &configuration : s.inventory.glueConfigurations.rows)
             configuration.links.clear();
     };
+    const auto twiceBySerial = [](S &s) {
+        autotask::ConfigurationItem twin = s.inventory.devices.rows[0];
+        twin.id = 9900;
+        twin.rmmDeviceUid = u"another"_s;
+        s.inventory.devices.rows.append(twin);
+    };
+    const auto blank = [](S &s) { s.inventory.devices.rows.clear(); };
     addCases({
         // S11
         {u"complete"_s, u"S11"_s, [](S &) {}, Passed, "complete", {u"9"_s, u"9"_s}, {}, {}, {}, inferred},
@@ -66,6 +73,8 @@ void TestChecksGlueSync::answersHonestly_data()
                  company.companyType = 3;
          },
          Unknown, "nothing-expected", {}, {}, {}, {}, inferred},
+
+        {u"organizations alone are half of it"_s, u"S11"_s, blank, Unknown, "base-devices", {}, {}, u"R18"_s, {}, inferred},
 
         // G16
         {u"complete"_s, u"G16"_s, [](S &) {}, Passed, "complete", {u"9"_s, u"9"_s}, {}, {}, {}, inferred},
@@ -100,12 +109,34 @@ void TestChecksGlueSync::answersHonestly_data()
          Passed, "moving", {u"8"_s, u"9"_s}, {}, {}, {}, inferred},
 
         // G08
-        {u"all there"_s, u"G08"_s, [](S &) {}, Passed, "all-arrived", {u"6"_s}},
+        {u"all there"_s, u"G08"_s, [](S &) {}, Passed, "all-arrived", {u"6"_s, u"6"_s}},
         {u"two missing after the sync"_s, u"G08"_s, [](S &s) { s.inventory.glueConfigurations.rows.remove(0, 2); }, NeedsYou,
          "not-arrived", {u"2"_s, u"HOST-000000"_s, u"6"_s}, {u"9000"_s, u"9001"_s}},
+        {u"a type of which nothing came"_s, u"G08"_s,
+         [](S &s) {
+             s.inventory.devices.rows[3].configurationItemType = 12;
+             s.inventory.glueConfigurations.rows.removeFirst();
+         },
+         NeedsYou, "type-left-out", {u"1"_s, u"HOST-000000"_s, u"6"_s}, {u"9000"_s}},
+        {u"twice in Autotask by serial number"_s, u"G08"_s, twiceBySerial, NeedsYou, "doubled",
+         {u"1"_s, u"HOST-000000"_s, u"7"_s}, {u"9900"_s}},
+        {u"twice in Autotask by the device of Datto RMM"_s, u"G08"_s,
+         [twiceBySerial](S &s) {
+             twiceBySerial(s);
+             s.inventory.devices.rows.last().serialNumber.clear();
+             s.inventory.devices.rows.last().rmmDeviceUid = s.inventory.devices.rows[0].rmmDeviceUid.toUpper();
+         },
+         NeedsYou, "doubled", {u"1"_s, u"HOST-000000"_s, u"7"_s}, {u"9900"_s}},
+        {u"a double is no cause of what else is missing"_s, u"G08"_s,
+         [twiceBySerial](S &s) {
+             twiceBySerial(s);
+             s.inventory.glueConfigurations.rows.removeLast();
+         },
+         NeedsYou, "not-arrived", {u"1"_s, u"HOST-000005"_s, u"7"_s}, {u"9005"_s}},
+        {u"nothing that should come"_s, u"G08"_s, blank, Unknown, "base-devices", {}, {}, u"R18"_s},
         {u"while it arrives"_s, u"G08"_s, fresh, Unknown, "still-arriving", {u"6"_s, u"9"_s}, {}, u"S11"_s},
         {u"before it begins"_s, u"G08"_s, unlinked, Unknown, "none-linked", {}, {}, u"S11"_s},
-        {u"a company without organization is not its concern"_s, u"G08"_s, cut, Passed, "all-arrived", {u"4"_s}},
+        {u"a company without organization is not its concern"_s, u"G08"_s, cut, Passed, "all-arrived", {u"4"_s, u"4"_s}},
 
         // G11
         {u"all have one"_s, u"G11"_s, [](S &) {}, Passed, "all-there", {u"4"_s}},
@@ -117,6 +148,9 @@ void TestChecksGlueSync::answersHonestly_data()
              s.inventory.locations.rows[1].isActive = false;
          },
          Passed, "all-there", {u"3"_s}},
+
+        {u"no location anywhere"_s, u"G11"_s, [](S &s) { s.inventory.locations.rows.clear(); }, Unknown, "nothing-compared",
+         {u"4"_s}},
 
         // S15
         {u"whole"_s, u"S15"_s, [](S &) {}, Passed, "all-whole", {u"5"_s, u"18"_s}},

@@ -51,6 +51,17 @@ void TestChecksOwn::answersHonestly_data()
 
         // T03
         {u"whole"_s, u"T03"_s, [](S &) {}, Passed, "all-whole", {u"6"_s, u"28"_s}},
+        {u"devices of no site"_s, u"T03"_s,
+         [](S &s) {
+             auto &device = s.inventory.rmmDevices.rows[2];
+             device.siteUid.clear();
+             device.siteName.clear();
+             device.siteId = 0;
+         },
+         Unknown, "of-no-site", {u"1"_s, u"HOST-000002"_s, u"6"_s}, {u"D0000000-000002"_s}},
+        {u"a view that is restricted"_s, u"T03"_s,
+         [](S &s) { s.inventory.access.rows[3].query = autotask::AccessRight::Restricted; }, Unknown, "view-restricted",
+         {u"autotask.products"_s}, {}, u"A04"_s},
         {u"one broke off"_s, u"T03"_s, [](S &s) { breakOff(s.inventory, DataSetId::AutotaskDevices); },
          Unknown, "broken-off", {u"1"_s, u"autotask.configurationItems"_s}},
         {u"one was never whole"_s, u"T03"_s, [](S &s) { s.inventory.rmmSites.isWhole = false; },

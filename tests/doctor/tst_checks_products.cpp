@@ -24,9 +24,17 @@ void TestChecksProducts::answersHonestly_data()
     using S = SampleFacts;
     addCases({
         // R06
-        {u"usable"_s, u"R06"_s, [](S &) {}, Passed, "products-usable", {u"3"_s}},
+        {u"usable"_s, u"R06"_s, [](S &) {}, Passed, "products-usable", {u"3"_s, u"3"_s, u"3"_s}},
         {u"to be made by Datto RMM"_s, u"R06"_s, [](S &s) { s.inventory.products.rows.removeFirst(); },
-         Passed, "products-usable", {u"3"_s}},
+         Passed, "products-usable", {u"2"_s, u"3"_s, u"2"_s}},
+        {u"without a material code"_s, u"R06"_s, [](S &s) { s.inventory.products.rows[0].productBillingCodeId.reset(); },
+         Passed, "products-usable", {u"3"_s, u"3"_s, u"2"_s}},
+        {u"none made yet"_s, u"R06"_s,
+         [](S &s) {
+             s.inventory.products.rows.clear();
+             s.facts.mapping.removeLast();
+         },
+         Unknown, "not-made-yet", {u"2"_s}, {}, u"S04"_s},
         {u"inactive"_s, u"R06"_s, [](S &s) { s.inventory.products.rows[2].isActive = false; },
          NeedsYou, "product-inactive", {u"1"_s, u"Rack server"_s}, {u"73"_s}},
         {u"chosen product gone"_s, u"R06"_s, [](S &s) { s.facts.mapping[2].productName = u"Blade"_s; },
@@ -69,6 +77,14 @@ void TestChecksProducts::answersHonestly_data()
              breakOff(s.inventory, DataSetId::AutotaskProducts);
          },
          Unknown, "incomplete", {u"autotask.products"_s}, {}, u"T03"_s},
+        {u"rows without a product"_s, u"S04"_s,
+         [](S &s) {
+             for (auto &row : s.facts.mapping) {
+                 row.productName.clear();
+                 row.createProduct = false;
+             }
+         },
+         Unknown, "nothing-mapped"},
         {u"nothing mapped"_s, u"S04"_s, [](S &s) { s.facts.mapping.clear(); }, Unknown, "nothing-mapped"},
 
         // R09

@@ -82,6 +82,9 @@ void TestChecksSaas::answersHonestly_data()
         {u"half a list"_s, u"P01"_s, [](S &s) { breakOff(s.inventory, DataSetId::GlueOrganizations); }, Unknown, "incomplete",
          {u"itGlue.organizations"_s}, {}, u"S15"_s},
 
+        {u"no client"_s, u"P01"_s, [](S &s) { s.inventory.saasDomains.rows.clear(); }, Unknown, "base-clients", {}, {}, u"A17"_s},
+        {u"no organization"_s, u"P01"_s, [](S &s) { s.inventory.glueOrganizations.rows.clear(); }, Unknown, "base-organizations"},
+
         // P02
         {u"exact names"_s, u"P02"_s, [](S &) {}, Passed, "no-near-misses", {u"3"_s}},
         {u"letter case"_s, u"P02"_s, renamed(u"CUSTOMER 1"_s), NeedsYou, "near-misses",
@@ -111,6 +114,8 @@ void TestChecksSaas::answersHonestly_data()
         {u"one too large"_s, u"P06"_s, [](S &s) { s.inventory.saasSeats.rows[2].isDetailKnown = false; }, Passed, "partly-counted",
          {u"24"_s, u"4"_s, u"1"_s}},
 
+        {u"not one counted"_s, u"P06"_s, [](S &s) { s.inventory.saasSeats.rows.clear(); }, Unknown, "nothing-compared", {u"3"_s}},
+
         // P07
         {u"the card was seen"_s, u"P07"_s, [](S &) {}, Passed, "card-seen", {u"2026-05-09"_s}, {}, {}, {}, inferred},
         {u"late"_s, u"P07"_s, [](S &s) { s.unconfirm(u"C24"_s); }, NeedsYou, "late", {u"72"_s}, {}, {}, {}, inferred},
@@ -129,7 +134,11 @@ void TestChecksSaas::answersHonestly_data()
         {u"a note on one without"_s, u"P08"_s, [](S &s) { s.inventory.saasDomains.rows.removeFirst(); }, Passed, "without",
          {u"1"_s, u"Customer 1"_s, u"3"_s}, {u"101"_s}},
 
+        {u"no customer"_s, u"P08"_s, [](S &s) { s.inventory.companyTypes.rows.clear(); }, Unknown, "base-customers"},
+
         // C23
+        {u"no client"_s, u"C23"_s, [](S &s) { s.inventory.saasDomains.rows.clear(); }, Unknown, "base-clients", {}, {}, u"A17"_s, {},
+         confirmed},
         {u"nothing to do"_s, u"C23"_s, [](S &) {}, Passed, "nothing-to-do", {u"3"_s}, {}, {}, {}, confirmed},
         {u"a row open"_s, u"C23"_s, decided(u"Acme"_s, match), NeedsYou, "to-confirm", {u"1"_s, u"Acme"_s, u"1"_s}, {u"3101"_s},
          {}, {}, confirmed},

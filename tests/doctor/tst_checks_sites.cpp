@@ -22,7 +22,27 @@ private Q_SLOTS:
 void TestChecksSites::answersHonestly_data()
 {
     using S = SampleFacts;
+    const auto ownSite = [](S &s) { s.inventory.rmmSites.rows[1].autotaskCompanyId = u"0"_s; };
     addCases({
+        // S17
+        {u"customers only"_s, u"S17"_s, [](S &) {}, Passed, "customers-only", {u"3"_s}},
+        {u"the own company warns"_s, u"S17"_s, ownSite, NeedsYou, "own-company", {u"1"_s, u"Customer 2"_s, u"Alder & Pine IT"_s},
+         {u"site-2"_s}},
+        {u"the own company, as meant"_s, u"S17"_s,
+         [ownSite](S &s) {
+             ownSite(s);
+             s.facts.confirmations.append({u"S17"_s, {}, u"Mira"_s, sampleNow()});
+         },
+         Passed, "own-confirmed", {u"1"_s, u"Customer 2"_s, u"Alder & Pine IT"_s, u"Mira"_s}, {u"site-2"_s}, {}, {},
+         VerdictSource::Confirmed},
+        {u"none mapped"_s, u"S17"_s,
+         [](S &s) {
+             for (auto &site : s.inventory.rmmSites.rows)
+                 site.autotaskCompanyId.clear();
+         },
+         Unknown, "none-mapped", {}, {}, u"R10"_s},
+        {u"not read"_s, u"S17"_s, [](S &s) { forget(s.inventory, DataSetId::RmmSites); }, Unknown, "not-read", {u"dattoRmm.sites"_s}},
+
         // S06
         {u"linked"_s, u"S06"_s, [](S &) {}, Passed, "sites-linked", {u"3"_s, u"3"_s}},
         {u"the first one is enough"_s, u"S06"_s,
@@ -60,12 +80,23 @@ void TestChecksSites::answersHonestly_data()
          Unknown, "read-failed", {u"dattoRmm.sites"_s, u"rate-limited"_s}, {}, u"A13"_s},
 
         // R11
-        {u"good companies"_s, u"R11"_s, [](S &) {}, Passed, "companies-good", {u"3"_s, u"3"_s}},
+        {u"good companies"_s, u"R11"_s, [](S &) {}, Passed, "companies-good", {u"3"_s, u"3"_s, u"3"_s}},
         {u"two sites, one company"_s, u"R11"_s,
          [](S &s) { s.inventory.rmmSites.rows[1].autotaskCompanyId = s.inventory.rmmSites.rows[0].autotaskCompanyId; },
-         Passed, "companies-good", {u"3"_s, u"2"_s}},
+         Passed, "companies-good", {u"3"_s, u"2"_s, u"3"_s}},
         {u"company gone"_s, u"R11"_s, [](S &s) { s.inventory.rmmSites.rows[2].autotaskCompanyId = u"999"_s; },
          Failed, "company-missing", {u"1"_s, u"Customer 3"_s}, {u"site-3"_s}},
+        {u"one not mapped is not judged"_s, u"R11"_s, [](S &s) { s.inventory.rmmSites.rows[1].autotaskCompanyId.clear(); }, Passed,
+         "companies-good", {u"2"_s, u"2"_s, u"3"_s}},
+        {u"the MSP's own company is another check's"_s, u"R11"_s, ownSite, Passed, "companies-good", {u"3"_s, u"3"_s, u"3"_s}},
+        {u"Trivet sees no company but the own one"_s, u"R11"_s, [](S &s) { s.inventory.companies.rows.remove(1, 3); }, Unknown,
+         "view-restricted", {u"autotask.companies"_s}, {}, u"A04"_s},
+        {u"Trivet may see only some companies"_s, u"R11"_s,
+         [](S &s) {
+             s.inventory.companies.rows.removeLast();
+             s.inventory.access.rows[0].query = autotask::AccessRight::Restricted;
+         },
+         Unknown, "view-restricted", {u"autotask.companies"_s}, {}, u"A04"_s},
         {u"company inactive"_s, u"R11"_s, [](S &s) { s.inventory.companies.rows[1].isActive = false; },
          Failed, "company-inactive", {u"1"_s, u"Customer 1"_s, u"Customer 1"_s}, {u"site-1"_s}},
         {u"a prospect"_s, u"R11"_s, [](S &s) { s.inventory.companies.rows[2].companyType = 3; },
@@ -76,7 +107,7 @@ void TestChecksSites::answersHonestly_data()
              for (auto &company : s.inventory.companies.rows)
                  company.companyType = 77;
          },
-         Passed, "companies-good", {u"3"_s, u"3"_s}},
+         Passed, "companies-good", {u"3"_s, u"3"_s, u"3"_s}},
         {u"several faults"_s, u"R11"_s,
          [](S &s) {
              s.inventory.companies.rows[1].isActive = false;

@@ -31,7 +31,13 @@ void TestChecksTypes::answersHonestly_data()
                  type.isActive = false;
          },
          Failed, "none-active", {u"4"_s}},
-        {u"none at all"_s, u"R01"_s, [](S &s) { s.inventory.itemTypes.rows.clear(); }, Failed, "none-active", {u"0"_s}},
+        {u"none at all"_s, u"R01"_s, [](S &s) { s.inventory.itemTypes.rows.clear(); }, Failed, "no-types"},
+        {u"none that Trivet may see"_s, u"R01"_s,
+         [](S &s) {
+             s.inventory.itemTypes.rows.clear();
+             s.inventory.access.rows[2].query = autotask::AccessRight::Restricted;
+         },
+         Unknown, "view-restricted", {u"autotask.configurationItemTypes"_s}, {}, u"A04"_s},
         {u"half a list proves no lack"_s, u"R01"_s,
          [](S &s) {
              s.inventory.itemTypes.rows.clear();
@@ -40,6 +46,7 @@ void TestChecksTypes::answersHonestly_data()
          Unknown, "incomplete", {u"autotask.configurationItemTypes"_s}, {}, u"T03"_s},
 
         // R02
+        {u"no types"_s, u"R02"_s, [](S &s) { s.inventory.itemTypes.rows.clear(); }, Unknown, "no-types", {}, {}, u"R01"_s},
         {u"names distinct"_s, u"R02"_s, [](S &) {}, Passed, "names-distinct", {u"4"_s}},
         {u"near duplicates"_s, u"R02"_s,
          [](S &s) {
@@ -67,7 +74,7 @@ void TestChecksTypes::answersHonestly_data()
          Unknown, "not-read", {u"autotask.configurationItems"_s}},
 
         // R05
-        {u"every type mapped"_s, u"R05"_s, [](S &) {}, Passed, "all-mapped", {u"3"_s, u"6"_s}, {}, {}, {},
+        {u"every type mapped"_s, u"R05"_s, [](S &) {}, Passed, "all-mapped", {u"3"_s, u"6"_s, u"6"_s}, {}, {}, {},
          VerdictSource::Input},
         {u"a choice is open"_s, u"R05"_s, [](S &s) { s.facts.mapping[1].configurationItemType.clear(); },
          NeedsYou, "types-open", {u"1"_s, u"Laptop"_s, u"3"_s}, {u"Laptop"_s}, {}, {}, VerdictSource::Input},
@@ -82,7 +89,7 @@ void TestChecksTypes::answersHonestly_data()
              s.facts.mapping.clear();
              s.facts.mappingBaseline = {};
          },
-         Passed, "all-mapped", {u"3"_s, u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
+         Passed, "all-mapped", {u"3"_s, u"6"_s, u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
         {u"without a draft, all of a type blank"_s, u"R05"_s,
          [](S &s) {
              s.facts.mapping.clear();
@@ -112,7 +119,15 @@ void TestChecksTypes::answersHonestly_data()
              nas.siteUid = u"not-a-guid"_s;
              s.inventory.rmmDevices.rows.append(nas);
          },
-         Passed, "all-mapped", {u"3"_s, u"6"_s}, {}, {}, {}, VerdictSource::Input},
+         Passed, "all-mapped", {u"3"_s, u"6"_s, u"6"_s}, {}, {}, {}, VerdictSource::Input},
+        {u"a device without a type, and one of no site"_s, u"R05"_s,
+         [](S &s) {
+             s.inventory.rmmDevices.rows[3].category.clear();
+             s.inventory.rmmDevices.rows[4].siteUid.clear();
+             s.inventory.rmmDevices.rows[4].siteName.clear();
+             s.inventory.rmmDevices.rows[4].siteId = 0;
+         },
+         Passed, "all-mapped", {u"3"_s, u"4"_s, u"6"_s}, {}, {}, {}, VerdictSource::Input},
         {u"RMM devices not read"_s, u"R05"_s, [](S &s) { failRead(s.inventory, DataSetId::RmmDevices, ProblemKind::Timeout); },
          Unknown, "read-failed", {u"dattoRmm.devices"_s, u"timeout"_s}},
 

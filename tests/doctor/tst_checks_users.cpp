@@ -24,7 +24,7 @@ void TestChecksUsers::answersHonestly_data()
     using S = SampleFacts;
     addCases({
         // A05
-        {u"values visible"_s, u"A05"_s, [](S &) {}, Passed, "values-visible", {u"1"_s, u"25"_s}, {}, {}, {},
+        {u"values visible"_s, u"A05"_s, [](S &) {}, Passed, "values-visible", {u"1"_s, u"25"_s, u"1"_s}, {}, {}, {},
          VerdictSource::Inferred},
         {u"masked"_s, u"A05"_s,
          [](S &s) { s.inventory.udfSample.rows[0] = {25, 25, {u"Colour"_s}, {u"Local admin"_s}}; },
@@ -40,6 +40,16 @@ void TestChecksUsers::answersHonestly_data()
          Passed, "nothing-protected", {u"2"_s}, {}, {}, {}, VerdictSource::Inferred},
         {u"not read"_s, u"A05"_s, [](S &s) { breakOff(s.inventory, DataSetId::AutotaskUdfs); },
          Unknown, "incomplete", {u"autotask.userDefinedFields"_s}, {}, {}, {}, VerdictSource::Inferred},
+
+        {u"only the fields of devices are looked at"_s, u"A05"_s,
+         [](S &s) {
+             s.inventory.udfs.rows[0].isProtected = false;
+             s.inventory.udfs.rows[1].udfType = 1;
+         },
+         Passed, "nothing-protected", {u"1"_s}, {}, {}, {}, VerdictSource::Inferred},
+        {u"one of two protected fields seen"_s, u"A05"_s,
+         [](S &s) { s.inventory.udfs.rows.append({3, u"Vault"_s, true, autotask::deviceUdfType}); }, Passed, "values-visible",
+         {u"1"_s, u"25"_s, u"2"_s}, {}, {}, {}, VerdictSource::Inferred},
 
         // A08
         {u"confirmed"_s, u"A08"_s, [](S &) {}, Passed, "domain-confirmed", {u"alderpine.example"_s, u"Mira"_s}, {}, {}, {},
@@ -85,6 +95,13 @@ void TestChecksUsers::answersHonestly_data()
          Unknown, "incomplete", {u"autotask.resources"_s}},
         {u"no user name"_s, u"S05"_s, [](S &s) { s.facts.answers.values.remove(AnswerId::RmmUserName); },
          Unknown, "no-user-name", {}, {}, {}, u"rmmUserNameEdit"_s},
+        {u"no user at all"_s, u"S05"_s, [](S &s) { s.inventory.resources.rows.clear(); }, Unknown, "no-users"},
+        {u"not among those Trivet may see"_s, u"S05"_s,
+         [](S &s) {
+             s.inventory.resources.rows.removeFirst();
+             s.inventory.access.rows[5].query = autotask::AccessRight::Restricted;
+         },
+         Unknown, "view-restricted", {u"autotask.resources"_s}, {}, u"A04"_s},
         {u"consequence of the rights"_s, u"S05"_s,
          [](S &s) { failRead(s.inventory, DataSetId::AutotaskResources, ProblemKind::Permission); },
          Unknown, "read-failed", {u"autotask.resources"_s, u"permission"_s}, {}, u"A04"_s},
@@ -98,6 +115,7 @@ void TestChecksUsers::answersHonestly_data()
          NeedsYou, "user-not-listed", {u"mira"_s, u"1"_s}, {}, {}, u"rmmApiUserNameEdit"_s},
         {u"disabled"_s, u"A14"_s, [](S &s) { s.inventory.rmmUsers.rows[0].disabled = true; },
          NeedsYou, "user-disabled", {u"trivet.api"_s}, {u"trivet.api"_s}},
+        {u"no user at all"_s, u"A14"_s, [](S &s) { s.inventory.rmmUsers.rows.clear(); }, Unknown, "no-users"},
         {u"name not given"_s, u"A14"_s, [](S &s) { s.facts.answers.values.remove(AnswerId::RmmApiUserName); },
          NeedsYou, "name-not-given", {}, {}, {}, u"rmmApiUserNameEdit"_s},
         {u"users closed"_s, u"A14"_s, [](S &s) { failRead(s.inventory, DataSetId::RmmUsers, ProblemKind::Permission); },

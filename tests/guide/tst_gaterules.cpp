@@ -101,6 +101,13 @@ private Q_SLOTS:
         QVERIFY(!gateOf(step, {.verdicts = failed, .waivers = waivers}).isOpen());
     }
 
+    void theOwnCompanyBehindASiteIsThePersonsToConfirm()
+    {
+        const Verdict own = verdict(u"S17"_s, VerdictState::NeedsYou, "own-company");
+        QVERIFY(isConfirmable(*findCheck(u"S17"_s), own));
+        QVERIFY(!isConfirmable(*findCheck(u"R11"_s), verdict(u"R11"_s, VerdictState::Failed, "company-missing")));
+    }
+
     void namesThatDifferAreThePersonsToConfirm()
     {
         const StepSpec &step = *findStep(u"access"_s);

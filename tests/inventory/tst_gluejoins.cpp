@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/gluearrivals.h"
 #include "inventory/gluejoins.h"
+#include "inventory/rmmaddress.h"
 #include "inventory/gluewebaddress.h"
 #include "support/samplefacts.h"
 
@@ -157,6 +158,19 @@ void TestGlueJoins::theDeviceBehindAnAddressIsFound_data()
     QTest::newRow("number") << u"https://concord.centrastage.net/device/5003"_s << u"HOST-000003"_s;
     QTest::newRow("uid") << u"https://concord.rmm.datto.com/device/d0000000-000003"_s << u"HOST-000003"_s;
     QTest::newRow("slash at the end") << u"https://concord.centrastage.net/device/5003/"_s << u"HOST-000003"_s;
+    QTest::newRow("a page below") << u"https://concord.rmm.datto.com/device/5003/summary"_s << u"HOST-000003"_s;
+    QTest::newRow("a page below the uid") << u"https://concord.rmm.datto.com/device/D0000000-000003/summary/"_s << u"HOST-000003"_s;
+    QTest::newRow("host name") << u"https://concord.rmm.datto.com/device/host-000003"_s << u"HOST-000003"_s;
+    QTest::newRow("host name, a page below") << u"https://concord.rmm.datto.com/device/HOST-000003/summary"_s << u"HOST-000003"_s;
+    QTest::newRow("uid in the query") << u"https://concord.centrastage.net/csm/view?deviceUid=D0000000-000003&tab=1"_s
+                                      << u"HOST-000003"_s;
+    QTest::newRow("number in the query") << u"https://concord.centrastage.net/csm/view?deviceId=5003"_s << u"HOST-000003"_s;
+    QTest::newRow("a route behind #") << u"https://concord.rmm.datto.com/app#/device/5003/summary"_s << u"HOST-000003"_s;
+    QTest::newRow("remote session") << u"https://concord.centrastage.net/csm/remote/rto/5003"_s << u"HOST-000003"_s;
+    QTest::newRow("without a scheme") << u"concord.rmm.datto.com/device/5003"_s << u"HOST-000003"_s;
+    QTest::newRow("a site's number") << u"https://concord.rmm.datto.com/site/5003"_s << QString();
+    QTest::newRow("a tab's number") << u"https://concord.rmm.datto.com/view?tab=5003"_s << QString();
+    QTest::newRow("a form not known") << u"https://concord.rmm.datto.com/d/abc"_s << QString();
     QTest::newRow("gone") << u"https://concord.centrastage.net/device/77"_s << QString();
     QTest::newRow("no path") << u"https://concord.centrastage.net"_s << QString();
     QTest::newRow("empty") << QString() << QString();

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void theDifferenceIsShown();
     void everyConfigurationHasItsOutcome_data();
     void everyConfigurationHasItsOutcome();
+    void aReasonNamesOnlyWhatWasCompared();
+    void devicesThatAutotaskHoldsTwiceAreToldBefore_data();
+    void devicesThatAutotaskHoldsTwiceAreToldBefore();
     void theWorstComesFirst();
     void nothingIsKnownFromHalfAList();
 };
@@ -168,6 +171,28 @@ void TestMatchForecast::everyConfigurationHasItsOutcome_data()
     row("another PSA", ConfigurationOutcome::Orphaned, [](SampleFacts &s) {
         s.inventory.glueConfigurations.rows[0].links = {{u"ConnectWise Manage"_s, u"5"_s, false, true}};
     });
+    row("two configurations for one item", ConfigurationOutcome::Ambiguous, [](SampleFacts &s) {
+        it_glue::Configuration twin = s.inventory.glueConfigurations.rows[0];
+        twin.id = 1;
+        s.inventory.glueConfigurations.rows.append(twin);
+    });
+    row("two items for one configuration", ConfigurationOutcome::Ambiguous, [](SampleFacts &s) {
+        autotask::ConfigurationItem twin = s.inventory.devices.rows[0];
+        twin.id = 1;
+        s.inventory.devices.rows.append(twin);
+    });
+    row("of two items the one with its serial", ConfigurationOutcome::Joined, [](SampleFacts &s) {
+        autotask::ConfigurationItem twin = s.inventory.devices.rows[0];
+        twin.id = 1;
+        twin.serialNumber.clear();
+        s.inventory.devices.rows.append(twin);
+    });
+    row("its item is linked to another one", ConfigurationOutcome::StaysAlone, [](SampleFacts &s) {
+        it_glue::Configuration linked = s.inventory.glueConfigurations.rows[0];
+        linked.id = 1;
+        linked.links = {{u"Autotask"_s, u"9000"_s, true, false}};
+        s.inventory.glueConfigurations.rows.append(linked);
+    });
     row("linked", ConfigurationOutcome::Linked,
         [](SampleFacts &s) { s.inventory.glueConfigurations.rows[0].links = {{u"Autotask"_s, u"9000"_s, true, false}}; });
 }
@@ -183,6 +208,56 @@ void TestMatchForecast::everyConfigurationHasItsOutcome()
     const bool hasItem = configuration.outcome == ConfigurationOutcome::Joined
         || configuration.outcome == ConfigurationOutcome::Linked;
     QCOMPARE(configuration.itemId, hasItem ? 9000 : 0);
+}
+
+void TestMatchForecast::aReasonNamesOnlyWhatWasCompared()
+{
+    using Compared = ConfigurationForecast::Compared;
+    SampleFacts sample = unlinkedTenant();
+    QCOMPARE(forecastForFirst(matchForecast(sample.inventory)).compared, Compared::NameTypeAndSerial);
+    sample.inventory.devices.rows[0].serialNumber.clear();
+    QCOMPARE(forecastForFirst(matchForecast(sample.inventory)).compared, Compared::NameAndType);
+    sample.inventory.glueOrganizations.rows[1].name = u"Elsewhere"_s;
+    QCOMPARE(forecastForFirst(matchForecast(sample.inventory)).compared, Compared::Nothing);
+}
+
+void TestMatchForecast::devicesThatAutotaskHoldsTwiceAreToldBefore_data()
+{
+    using Change = std::function<void(autotask::ConfigurationItem &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("doubles");
+    QTest::newRow("one uid") << Change([](auto &item) { item.serialNumber.clear(); }) << 2;
+    QTest::newRow("one uid in other letters") << Change([](auto &item) {
+        item.serialNumber.clear();
+        item.rmmDeviceUid = item.rmmDeviceUid.toUpper();
+    }) << 2;
+    QTest::newRow("one serial at one company") << Change([](auto &item) { item.rmmDeviceUid = u"other"_s; }) << 2;
+    QTest::newRow("one serial at two companies") << Change([](auto &item) {
+        item.rmmDeviceUid = u"other"_s;
+        item.companyId = 103;
+    }) << 0;
+    QTest::newRow("inactive") << Change([](auto &item) { item.isActive = false; }) << 0;
+    QTest::newRow("no serial number of its own") << Change([](auto &item) {
+        item.rmmDeviceUid = u"other"_s;
+        item.serialNumber = u"Default string"_s;
+    }) << 0;
+}
+
+void TestMatchForecast::devicesThatAutotaskHoldsTwiceAreToldBefore()
+{
+    QFETCH(std::function<void(autotask::ConfigurationItem &)>, change);
+    QFETCH(int, doubles);
+    SampleFacts sample = unlinkedTenant();
+    autotask::ConfigurationItem twin = sample.inventory.devices.rows[0];
+    twin.id = 9900;
+    change(twin);
+    sample.inventory.devices.rows.append(twin);
+    const MatchForecast forecast = matchForecast(sample.inventory);
+    QCOMPARE(forecast.doubles.size(), doubles);
+    for (const ItemDouble &item : forecast.doubles) {
+        QCOMPARE(item.companyName, u"Customer 1"_s);
+        QCOMPARE(item.times, 2);
+    }
 }
 
 void TestMatchForecast::theWorstComesFirst()

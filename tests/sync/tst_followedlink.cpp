@@ -263,7 +263,7 @@ private Q_SLOTS:
     void onlyWaitingNeedsNobody()
     {
         using enum NotThroughReason;
-        const Reasons waiting{Waiting, WaitingForItGlue, WaitingForMatch};
+        const Reasons waiting{OlderRecord, Waiting, WaitingForItGlue, WaitingForMatch};
         for (int reason = 0; reason <= static_cast<int>(WaitingForMatch); ++reason) {
             NotThroughRow row;
             row.reason = static_cast<NotThroughReason>(reason);
@@ -283,6 +283,47 @@ private Q_SLOTS:
         QCOMPARE(keys.size(), 9);
         QVERIFY(keys.contains(u"company:101"_s));
         QVERIFY(keys.contains(u"item:9000"_s));
+    }
+
+    void kindsStayKindsFromTheLinkToTheRow()
+    {
+        using Kind = NotThroughRow::Kind;
+        const auto kinds = [](const FollowedLink &link, const Change &change) {
+            QMap<QString, Kind> byName;
+            for (const NotThroughRow &row : countedAfter(link, change).rows)
+                byName.insert(row.name, row.kind);
+            return byName;
+        };
+        const auto matched = kinds(followedRmmItGlue(), [](Inventory &inventory) {
+            inventory.glueOrganizations.rows[1].rmmCompanies.clear();
+            inventory.glueConfigurations.rows[2].rmm.reset();
+        });
+        QCOMPARE(matched.value(u"Customer 1"_s, Kind::Device), Kind::Organization);
+        QCOMPARE(matched.value(u"HOST-000002"_s, Kind::Organization), Kind::Device);
+        const auto synced = kinds(followedAutotaskItGlue(), [](Inventory &inventory) {
+            inventory.glueOrganizations.rows.removeAt(1);
+            inventory.glueConfigurations.rows.removeAt(2);
+        });
+        QCOMPARE(synced.value(u"Customer 1"_s, Kind::Device), Kind::Organization);
+        QCOMPARE(synced.value(u"HOST-000002"_s, Kind::Organization), Kind::Device);
+    }
+
+    void devicesWithoutSiteAreCountedAndNamed()
+    {
+        const auto counted = countedAfter(followedAutotaskRmm(), [](Inventory &inventory) {
+            inventory.rmmDevices.rows[0].siteUid.clear();
+            inventory.rmmDevices.rows[0].siteName.clear();
+            inventory.rmmDevices.rows[0].siteId = 0;
+        });
+        QCOMPARE(counted.ofNoSite, 1);
+        QCOMPARE(counted.arrived, 5);
+        QCOMPARE(counted.expected, 5);
+        QCOMPARE(counted.rows.size(), 1);
+        QCOMPARE(counted.rows.first().reason, NotThroughReason::SiteUnknown);
+        SyncProgress progress{.arrived = 5, .expected = 5, .ofNoSite = 1, .isKnown = true};
+        QVERIFY(!progress.isComplete());
+        progress.ofNoSite = 0;
+        QVERIFY(progress.isComplete());
     }
 
     void nothingIsAskedForBeforeEveryAccountIsSignedIn_data() { addLinks(); }

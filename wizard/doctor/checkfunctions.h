@@ -44,6 +44,7 @@ Verdict syncedByDattoRmm(const CheckSpec &spec, const Facts &facts);
 Verdict firstSiteLinked(const CheckSpec &spec, const Facts &facts);
 Verdict sitesMapped(const CheckSpec &spec, const Facts &facts);
 Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts);
+Verdict ownCompanySitesMeant(const CheckSpec &spec, const Facts &facts);
 
 // checks_arrival.cpp
 Verdict noneArrivedYet(const CheckSpec &spec, const Facts &facts);

@@ -44,7 +44,9 @@ namespace checks {
 
 QByteArrayList readingFindings(const QByteArrayList &own)
 {
-    return QByteArrayList{"not-read", "read-failed", "incomplete"} + own;
+    return QByteArrayList{"not-read",        "read-failed",        "incomplete",          "view-restricted", "base-customers",
+                          "base-devices",    "base-organizations", "base-configurations", "base-clients",    "nothing-compared"}
+        + own;
 }
 
 QByteArrayList glueReadingFindings(const QByteArrayList &own)

@@ -115,7 +115,6 @@ Verdict autotaskRights(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
     QStringList closed;
-    QStringList restricted;
     for (const DataSetId set : allDataSets()) {
         const Inventory::Reading reading = inventory.reading(set);
         const bool isForbidden = dataSetVendor(set) == VendorId::Autotask && reading.problem
@@ -123,22 +122,13 @@ Verdict autotaskRights(const CheckSpec &spec, const Facts &facts)
         if (isForbidden)
             closed.append(dataSetKey(set));
     }
+    const OwnView view = ownView(inventory);
     if (closed.isEmpty()) {
-        if (auto verdict = lacking(spec, facts))
+        if (auto verdict = notWhole(spec, facts, spec.reads))
             return *verdict;
-        for (const QString &entity : autotaskEntities()) {
-            autotask::AccessRight right = autotask::AccessRight::None;
-            for (const autotask::EntityAccess &row : inventory.access.rows) {
-                if (row.entity.compare(entity, Qt::CaseInsensitive) == 0)
-                    right = row.query;
-            }
-            if (right == autotask::AccessRight::None)
-                closed.append(entity);
-            else if (right == autotask::AccessRight::Restricted)
-                restricted.append(entity);
-        }
+        closed = view.closed;
     }
-    const QStringList &blamed = closed.isEmpty() ? restricted : closed;
+    const QStringList &blamed = closed.isEmpty() ? view.restricted : closed;
     if (!blamed.isEmpty()) {
         Verdict verdict = wrong(spec, closed.isEmpty() ? "reads-only-some" : "cannot-read",
                                 {number(blamed.size()), blamed.join(u", "_s)});
@@ -149,6 +139,8 @@ Verdict autotaskRights(const CheckSpec &spec, const Facts &facts)
     // Company 0, the MSP itself, is in every tenant: nothing at all means that rows are hidden from us.
     if (inventory.companies.rows.isEmpty())
         return wrong(spec, "sees-no-companies");
+    if (view.isWithoutCompanies)
+        return wrong(spec, "sees-own-company", {inventory.companies.rows.first().name});
     return passed(spec, "can-read", {number(autotaskEntities().size())});
 }
 

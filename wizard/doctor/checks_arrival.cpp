@@ -30,6 +30,21 @@ QDateTime mapDevicesOn(const Facts &facts)
     return first;
 }
 
+/// A device that is missing for one of these reasons is not late: waiting does not bring it, or it is not to come.
+bool isOverdueWithTime(ArrivalGap gap)
+{
+    return gap != ArrivalGap::SiteUnknown && gap != ArrivalGap::SiteNotMapped && gap != ArrivalGap::ArrivedWithoutType
+        && gap != ArrivalGap::OlderRecord;
+}
+
+QList<RecordRef> deviceRecords(const CheckSpec &spec, const QList<const DeviceGap *> &gaps)
+{
+    QList<RecordRef> records;
+    for (const DeviceGap *gap : gaps)
+        records.append({VendorId::DattoRmm, spec.entity, gap->deviceUid, gap->hostname});
+    return records;
+}
+
 bool productsAreConfirmed(const Facts &facts)
 {
     const QList<MappedProduct> products = mappedProducts(facts);
@@ -42,12 +57,14 @@ bool productsAreConfirmed(const Facts &facts)
 QString causeOfGap(ArrivalGap gap)
 {
     switch (gap) {
+    case ArrivalGap::SiteUnknown: return u"T03"_s;
     case ArrivalGap::SiteNotMapped: return u"R10"_s;
     case ArrivalGap::NoTypeMapped: return u"R05"_s;
     case ArrivalGap::CompanyInactive:
     case ArrivalGap::CompanyNotCustomer: return u"R11"_s;
     case ArrivalGap::ProductUnusable: return u"R06"_s;
     case ArrivalGap::ArrivedWithoutType:
+    case ArrivalGap::OlderRecord:
     case ArrivalGap::Waiting: return {};
     }
     Q_UNREACHABLE();
@@ -85,11 +102,21 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Arrivals found = arrivals(inventoryOf(facts), facts.mapping);
-    if (found.expected == 0)
+    const QList<RecordRef> ofNoSite = deviceRecords(spec, found.gapsOf(ArrivalGap::SiteUnknown));
+    if (found.expected == 0 && ofNoSite.isEmpty())
         return consequence(spec, "nothing-expected", u"R10"_s);
     const QStringList figures{number(found.arrived), number(found.expected)};
-    if (found.arrived >= found.expected)
-        return passed(spec, "all-arrived", figures);
+    if (found.arrived >= found.expected && !ofNoSite.isEmpty())
+        return withRecords(consequence(spec, "of-no-site", u"T03"_s,
+                                       figures + QStringList{number(ofNoSite.size()), ofNoSite.first().label}),
+                           ofNoSite);
+    if (found.arrived >= found.expected) {
+        const QList<RecordRef> older = deviceRecords(spec, found.gapsOf(ArrivalGap::OlderRecord));
+        if (older.isEmpty())
+            return passed(spec, "all-arrived", figures);
+        return withRecords(passed(spec, "all-but-older", figures + QStringList{number(older.size()), older.first().label}),
+                           older);
+    }
     const QDateTime on = mapDevicesOn(facts);
     if (!on.isValid())
         return consequence(spec, "not-switched-on", u"C09"_s, {number(found.expected)});
@@ -97,7 +124,7 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
     QList<RecordRef> overdue;
     QStringList causes;
     for (const DeviceGap &gap : found.gaps) {
-        if (gap.gap == ArrivalGap::SiteNotMapped || gap.gap == ArrivalGap::ArrivedWithoutType)
+        if (!isOverdueWithTime(gap.gap))
             continue;
         const QDateTime since = gap.knownSince.isValid() ? std::max(on, gap.knownSince) : on;
         if (since.addDuration(patience) > facts.now)

@@ -83,6 +83,21 @@ QList<RecordRef> sameNamedOrganizations(const Inventory &inventory)
     return records;
 }
 
+/// Where one side has no names at all there is nothing to compare, and nothing to pass.
+std::optional<Verdict> nothingToName(const CheckSpec &spec, const Inventory &inventory)
+{
+    if (customerCompanies(inventory).isEmpty())
+        return emptyBase(spec, Base::Customers);
+    if (inventory.glueOrganizations.rows.isEmpty())
+        return emptyBase(spec, Base::Organizations);
+    return std::nullopt;
+}
+
+QStringList namesCompared(const Inventory &inventory)
+{
+    return {number(inventory.glueOrganizations.rows.size()), number(customerCompanies(inventory).size())};
+}
+
 } // namespace
 
 Verdict identifiableDevices(const CheckSpec &spec, const Facts &facts)
@@ -114,6 +129,8 @@ Verdict noMistypedNames(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
+    if (auto verdict = nothingToName(spec, inventory))
+        return *verdict;
     const QList<StrayOrganization> mistyped = nearOrganizations(inventory).mistyped;
     const QList<RecordRef> sameNamed = sameNamedOrganizations(inventory);
     QList<RecordRef> records = recordsOf(mistyped);
@@ -127,7 +144,7 @@ Verdict noMistypedNames(const CheckSpec &spec, const Facts &facts)
                            records);
     if (!sameNamed.isEmpty())
         return withRecords(wrong(spec, "same-names", {number(records.size()), sameNamed.first().label}), records);
-    return passed(spec, "names-apart", {number(inventory.glueOrganizations.rows.size())});
+    return passed(spec, "names-apart", namesCompared(inventory));
 }
 
 Verdict noOverlookedNames(const CheckSpec &spec, const Facts &facts)
@@ -135,9 +152,11 @@ Verdict noOverlookedNames(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
+    if (auto verdict = nothingToName(spec, inventory))
+        return *verdict;
     const QList<StrayOrganization> overlooked = nearOrganizations(inventory).overlooked;
     if (overlooked.isEmpty())
-        return passed(spec, "names-exact", {number(inventory.glueOrganizations.rows.size())});
+        return passed(spec, "names-exact", namesCompared(inventory));
     return withRecords(wrong(spec, "variants", {number(overlooked.size()), overlooked.first().record.label,
                                                 overlooked.first().companyName}),
                        recordsOf(overlooked));
@@ -148,6 +167,8 @@ Verdict companyNamesUnique(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const auto customers = customerCompanies(inventoryOf(facts));
+    if (customers.isEmpty())
+        return emptyBase(spec, Base::Customers);
     QHash<QString, int> uses;
     for (const autotask::Company *company : customers)
         ++uses[company->name];
@@ -180,6 +201,8 @@ Verdict noOtherPsa(const CheckSpec &spec, const Facts &facts)
                 otherPsa = link.adapter;
         }
     }
+    if (alive == 0)
+        return passed(spec, "no-configurations", {number(alive)});
     if (records.isEmpty())
         return passed(spec, "none-foreign", {number(alive)});
     if (otherPsa.isEmpty())

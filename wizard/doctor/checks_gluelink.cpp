@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
+#include "doctor/devicematch.h"
 #include "doctor/glueprogress.h"
 #include "doctor/judgement.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
+#include "inventory/rmmaddress.h"
 
 #include <QSet>
 
@@ -35,23 +37,33 @@ std::optional<Verdict> notMatchedYet(const CheckSpec &spec, const Facts &facts)
     return std::nullopt;
 }
 
-/// Living configurations with a record of Datto RMM.
+/// Living configurations with a record of Datto RMM, or with one whose address does not say of which RMM.
 QList<const Configuration *> matchedConfigurations(const Inventory &inventory)
 {
     QList<const Configuration *> matched;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
-        if (isAlive(configuration) && configuration.rmm && isOfDattoRmm(*configuration.rmm))
+        if (isAlive(configuration) && configuration.rmm && rmmOriginOf(*configuration.rmm) != RmmOrigin::Other)
             matched.append(&configuration);
     }
     return matched;
 }
 
-Verdict outcome(const CheckSpec &spec, const QByteArray &good, const QByteArray &bad, qsizetype all,
-                const QList<RecordRef> &records)
+/// What was compared, of what there is.
+struct Compared
 {
+    qsizetype compared = 0;
+    qsizetype all = 0;
+};
+
+Verdict outcome(const CheckSpec &spec, const QByteArray &good, const QByteArray &bad, Compared count, const QList<RecordRef> &records)
+{
+    if (count.all == 0)
+        return emptyBase(spec, Base::Devices);
+    if (count.compared == 0)
+        return nothingCompared(spec, count.all);
     if (records.isEmpty())
-        return passed(spec, good, {number(all)});
-    return withRecords(wrong(spec, bad, {number(records.size()), records.first().label, number(all)}), records);
+        return passed(spec, good, {number(count.compared), number(count.all)});
+    return withRecords(wrong(spec, bad, {number(records.size()), records.first().label, number(count.compared)}), records);
 }
 
 } // namespace
@@ -84,12 +96,27 @@ Verdict devicesMatched(const CheckSpec &spec, const Facts &facts)
     const RmmGlueArrivals arrivals = rmmGlueArrivals(inventory);
     const QStringList figures{number(arrivals.devicesMatched), number(arrivals.devicesExpected),
                               number(arrivals.organizationsMatched), number(arrivals.organizationsExpected)};
-    if (isAnyMatched(inventory))
-        return isMatchingDevices(facts) ? needsPerson(spec, "still-matching", figures) : passed(spec, "devices-matched", figures);
-    const auto &rows = inventory.glueConfigurations.rows;
-    const auto ofOthers = std::count_if(rows.begin(), rows.end(), [](const Configuration &row) { return row.rmm.has_value(); });
+    if (isAnyMatched(inventory)) {
+        if (isMatchingDevices(facts))
+            return needsPerson(spec, "still-matching", figures);
+        if (arrivals.devicesExpected == 0)
+            return emptyBase(spec, Base::Devices);
+        if (arrivals.organizationsExpected == 0)
+            return emptyBase(spec, Base::Organizations);
+        if (arrivals.devicesMatched > 0)
+            return passed(spec, "devices-matched", figures);
+    }
+    qsizetype ofOthers = 0;
+    qsizetype untold = 0;
+    for (const Configuration &row : inventory.glueConfigurations.rows) {
+        const RmmOrigin origin = row.rmm ? rmmOriginOf(*row.rmm) : RmmOrigin::DattoRmm;
+        ofOthers += origin == RmmOrigin::Other ? 1 : 0;
+        untold += origin == RmmOrigin::Unknown ? 1 : 0;
+    }
     if (ofOthers > 0)
         return needsPerson(spec, "other-rmm", {number(ofOthers)});
+    if (untold > 0)
+        return unknown(spec, "address-hidden", {number(untold)});
     return needsPerson(spec, "none-matched", {number(arrivals.devicesExpected), number(arrivals.organizationsExpected)});
 }
 
@@ -133,7 +160,7 @@ Verdict matchedByCompanies(const CheckSpec &spec, const Facts &facts)
     if (named == 0)
         return unknown(spec, "names-hidden", {number(matched)});
     if (bySite.isEmpty())
-        return passed(spec, "by-companies", {number(matched)});
+        return passed(spec, "by-companies", {number(named), number(matched)});
     return withRecords(wrong(spec, "by-sites", {number(bySite.size()), bySite.first().label, firstSite}), bySite);
 }
 
@@ -149,7 +176,7 @@ Verdict organizationsMatched(const CheckSpec &spec, const Facts &facts)
         if (gap.kind == RmmGlueGap::Kind::Organization)
             unmatched.append({VendorId::ItGlue, spec.entity, QString::number(gap.glueId), gap.name});
     }
-    return outcome(spec, "all-matched", "unmatched", arrivals.organizationsExpected, unmatched);
+    return outcome(spec, "all-matched", "unmatched", {arrivals.organizationsExpected, arrivals.organizationsExpected}, unmatched);
 }
 
 Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts)
@@ -166,6 +193,7 @@ Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts)
     }
     const auto items = itemsById(inventory);
     qsizetype expected = 0;
+    qsizetype compared = 0;
     QList<RecordRef> unmatched;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         const auto id = linkedRemoteId(configuration.links);
@@ -173,10 +201,14 @@ Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts)
         if (!item || !item->isActive || !isSynced(*item) || !present.contains(rmmUidKey(item->rmmDeviceUid)))
             continue;
         ++expected;
-        if (!configuration.rmm)
+        const RmmOrigin origin = configuration.rmm ? rmmOriginOf(*configuration.rmm) : RmmOrigin::Other;
+        if (origin == RmmOrigin::Unknown)
+            continue;
+        ++compared;
+        if (origin == RmmOrigin::Other)
             unmatched.append(configurationRecord(configuration));
     }
-    return outcome(spec, "all-matched", "unmatched", expected, unmatched);
+    return outcome(spec, "all-matched", "unmatched", {compared, expected}, unmatched);
 }
 
 Verdict rightDeviceMatched(const CheckSpec &spec, const Facts &facts)
@@ -187,39 +219,44 @@ Verdict rightDeviceMatched(const CheckSpec &spec, const Facts &facts)
     const auto matched = matchedConfigurations(inventory);
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
-    const DeviceAddresses addresses(inventory);
-    const auto items = itemsById(inventory);
-    const auto organizations = organizationsById(inventory);
-    const auto sites = sitesByUid(inventory);
+    if (inventory.devices.rows.isEmpty())
+        return emptyBase(spec, Base::Devices);
+    const DeviceMatcher matcher(inventory);
+    qsizetype compared = 0;
+    qsizetype unread = 0;
     QList<RecordRef> mistaken;
-    QStringList otherDevice;
-    QStringList otherOrganization;
+    QByteArray finding;
+    QStringList names;
     for (const Configuration *configuration : matched) {
-        const auto id = linkedRemoteId(configuration->links);
-        const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
-        const datto_rmm::Device *device = addresses.behind(configuration->rmm->externalUrl);
-        if (!item || !device || !isSynced(*item) || rmmUidKey(item->rmmDeviceUid) == rmmUidKey(device->uid))
+        const DeviceMatch match = matcher.judge(*configuration);
+        compared += match.isCompared ? 1 : 0;
+        unread += match.isAddressRead ? 0 : 1;
+        if (match.fault == DeviceMatch::Fault::None)
             continue;
         mistaken.append(configurationRecord(*configuration));
-        const QStringList names{configuration->name, device->hostname};
-        if (otherDevice.isEmpty())
-            otherDevice = names;
-        const Organization *organization = organizations.value(configuration->organizationId, nullptr);
-        const auto company = organization ? linkedRemoteId(organization->links) : std::nullopt;
-        const datto_rmm::Site *site = sites.value(device->siteUid, nullptr);
-        const auto siteCompany = site ? mappedCompanyId(*site) : std::nullopt;
-        if (company && siteCompany && *company != *siteCompany && otherOrganization.isEmpty())
-            otherOrganization = names;
+        const QByteArray found = match.fault == DeviceMatch::Fault::OtherOrganization ? "other-organization"
+            : match.fault == DeviceMatch::Fault::OtherDevice                          ? "other-device"
+                                                                                      : "disagrees";
+        // The gravest is told; of each kind the first.
+        const QByteArrayList byWeight{{}, "disagrees", "other-device", "other-organization"};
+        if (byWeight.indexOf(found) > byWeight.indexOf(finding)) {
+            finding = found;
+            names = {configuration->name, match.behind};
+        }
     }
-    if (mistaken.isEmpty())
-        return passed(spec, "right-devices", {number(matched.size())});
-    const QString count = number(mistaken.size());
-    if (otherOrganization.isEmpty())
-        return withRecords(wrong(spec, "other-device", QStringList{count} + otherDevice), mistaken);
-    // Another customer's machine opens from here, passwords beside it: worse than what this check usually finds.
-    Verdict verdict = withRecords(wrong(spec, "other-organization", QStringList{count} + otherOrganization), mistaken);
-    verdict.state = VerdictState::Failed;
-    return verdict;
+    if (!mistaken.isEmpty()) {
+        Verdict verdict = withRecords(wrong(spec, finding, QStringList{number(mistaken.size())} + names), mistaken);
+        // Another customer's machine opens from here, passwords beside it: worse than what this check usually finds.
+        if (finding == "other-organization")
+            verdict.state = VerdictState::Failed;
+        return verdict;
+    }
+    const QStringList figures{number(compared), number(matched.size())};
+    if (unread > 0)
+        return unknown(spec, "addresses-unread", figures + QStringList{number(unread)});
+    if (compared == 0)
+        return nothingCompared(spec, matched.size());
+    return passed(spec, "right-devices", figures);
 }
 
 Verdict usableMacs(const CheckSpec &spec, const Facts &facts)
@@ -231,17 +268,21 @@ Verdict usableMacs(const CheckSpec &spec, const Facts &facts)
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
     const QSet<QString> shared = sharedMacKeys(inventory);
+    qsizetype compared = 0;
     QList<RecordRef> junk;
     for (const Configuration *configuration : matched) {
         const QStringList &macs = configuration->rmm->macAddresses;
-        const bool isAllJunk = !macs.isEmpty() && std::all_of(macs.begin(), macs.end(), [&shared](const QString &mac) {
+        if (macs.isEmpty())
+            continue;
+        ++compared;
+        const bool isAllJunk = std::all_of(macs.begin(), macs.end(), [&shared](const QString &mac) {
             const QString key = macKey(mac);
             return key.isEmpty() || shared.contains(key);
         });
         if (isAllJunk)
             junk.append(configurationRecord(*configuration));
     }
-    return outcome(spec, "macs-usable", "junk", matched.size(), junk);
+    return outcome(spec, "macs-usable", "junk", {compared, matched.size()}, junk);
 }
 
 Verdict serialsAgree(const CheckSpec &spec, const Facts &facts)
@@ -253,16 +294,20 @@ Verdict serialsAgree(const CheckSpec &spec, const Facts &facts)
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
     const auto items = itemsById(inventory);
+    qsizetype compared = 0;
     QList<RecordRef> differing;
     for (const Configuration *configuration : matched) {
         const auto id = linkedRemoteId(configuration->links);
         const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
         const QString ofRmm = serialKey(configuration->rmm->serialNumber);
         const QString ofItem = item ? serialKey(item->serialNumber) : QString();
-        if (!ofRmm.isEmpty() && !ofItem.isEmpty() && ofRmm != ofItem)
+        if (ofRmm.isEmpty() || ofItem.isEmpty())
+            continue;
+        ++compared;
+        if (ofRmm != ofItem)
             differing.append(configurationRecord(*configuration));
     }
-    return outcome(spec, "serials-agree", "serials-differ", matched.size(), differing);
+    return outcome(spec, "serials-agree", "serials-differ", {compared, matched.size()}, differing);
 }
 
 Verdict noRmmErrors(const CheckSpec &spec, const Facts &facts)
@@ -294,13 +339,17 @@ Verdict recentlySeen(const CheckSpec &spec, const Facts &facts)
     const auto matched = matchedConfigurations(inventoryOf(facts));
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
+    qsizetype compared = 0;
     QList<RecordRef> old;
     for (const Configuration *configuration : matched) {
         const QDateTime seen = configuration->rmm->lastSeenOnline;
-        if (seen.isValid() && seen.daysTo(facts.now) > longAgoDays)
+        if (!seen.isValid())
+            continue;
+        ++compared;
+        if (seen.daysTo(facts.now) > longAgoDays)
             old.append(configurationRecord(*configuration));
     }
-    return outcome(spec, "all-recent", "long-ago", matched.size(), old);
+    return outcome(spec, "all-recent", "long-ago", {compared, matched.size()}, old);
 }
 
 } // namespace trivet::checks

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
+#include "inventory/doubleditems.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 
@@ -53,6 +54,7 @@ Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts)
     const auto companies = companiesById(inventory);
     const QList<int> customerTypes = customerCompanyTypes(inventory);
     qint64 linked = 0;
+    qint64 compared = 0;
     QList<RecordRef> others;
     for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
         const auto id = linkedRemoteId(organization.links);
@@ -60,13 +62,20 @@ Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts)
             continue;
         ++linked;
         const autotask::Company *company = companies.value(*id, nullptr);
-        if (company && company->id != 0 && company->isActive && !customerTypes.contains(company->companyType))
+        if (!company)
+            continue;
+        ++compared;
+        if (company->id != 0 && company->isActive && !customerTypes.contains(company->companyType))
             others.append(organizationRecord(organization));
     }
     if (linked == 0)
         return noneLinked(spec);
+    if (customerTypes.isEmpty())
+        return emptyBase(spec, Base::Customers);
+    if (compared == 0)
+        return nothingCompared(spec, linked);
     if (others.isEmpty())
-        return passed(spec, "customers-only", {number(linked)});
+        return passed(spec, "customers-only", {number(compared), number(linked)});
     return withRecords(wrong(spec, "not-customers", {number(others.size()), others.first().label}), others);
 }
 
@@ -106,6 +115,7 @@ Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts)
     const Inventory &inventory = inventoryOf(facts);
     const auto items = itemsById(inventory);
     const auto types = itemTypesById(inventory);
+    qint64 linked = 0;
     qint64 compared = 0;
     QStringList firstTypes;
     QList<RecordRef> stale;
@@ -113,6 +123,7 @@ Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts)
         const auto id = linkedRemoteId(configuration.links);
         if (!id || !isAlive(configuration) || isAutotaskDefault(configuration))
             continue;
+        ++linked;
         const autotask::ConfigurationItem *item = items.value(*id, nullptr);
         const auto *type = item && !hasBlankType(*item) ? types.value(*item->configurationItemType, nullptr) : nullptr;
         if (!type)
@@ -124,10 +135,12 @@ Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts)
             firstTypes = {configuration.typeName, type->name};
         stale.append(configurationRecord(configuration));
     }
-    if (compared == 0)
+    if (linked == 0)
         return noneLinked(spec);
+    if (compared == 0)
+        return nothingCompared(spec, linked);
     if (stale.isEmpty())
-        return passed(spec, "types-agree", {number(compared)});
+        return passed(spec, "types-agree", {number(compared), number(linked)});
     return withRecords(wrong(spec, "types-differ", QStringList{number(stale.size()), stale.first().label} + firstTypes), stale);
 }
 
@@ -152,6 +165,9 @@ Verdict noGlueOrphans(const CheckSpec &spec, const Facts &facts)
     }
     if (linked == 0)
         return noneLinked(spec);
+    // A whole list of nothing is no proof against every one of them.
+    if (items.isEmpty())
+        return consequence(spec, "base-devices", u"A04"_s);
     if (orphans.isEmpty())
         return passed(spec, "none-orphaned", {number(linked)});
     return withRecords(wrong(spec, "orphans", {number(orphans.size()), orphans.first().label}), orphans);
@@ -168,26 +184,40 @@ Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
         return std::pair(configuration.organizationId, serialKey(configuration.serialNumber));
     };
     qint64 alive = 0;
+    qint64 compared = 0;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!isAlive(configuration))
             continue;
         ++alive;
+        if (autotaskRemoteId(configuration.links) || !serialOf(configuration).second.isEmpty())
+            ++compared;
         if (const auto id = autotaskRemoteId(configuration.links))
             ++byItem[*id];
         if (const auto serial = serialOf(configuration); !serial.second.isEmpty())
             ++bySerial[serial];
     }
+    const auto twins = inventory.devices.isProof() ? twinsOfItems(inventory) : QHash<qint64, QList<const autotask::ConfigurationItem *>>();
     QList<RecordRef> doubled;
+    QList<qint64> doubledItemIds;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!isAlive(configuration))
             continue;
         const auto id = autotaskRemoteId(configuration.links);
-        if ((id && byItem.value(*id) > 1) || bySerial.value(serialOf(configuration)) > 1)
+        if ((id && byItem.value(*id) > 1) || bySerial.value(serialOf(configuration)) > 1) {
             doubled.append(configurationRecord(configuration));
+            doubledItemIds.append(id.value_or(0));
+        }
     }
+    if (alive == 0)
+        return emptyBase(spec, Base::Configurations);
+    if (compared == 0)
+        return nothingCompared(spec, alive);
     if (doubled.isEmpty())
-        return passed(spec, "no-doubles", {number(alive)});
-    return withRecords(wrong(spec, "doubles", {number(doubled.size()), doubled.first().label}), doubled);
+        return passed(spec, "no-doubles", {number(compared), number(alive)});
+    // What Autotask holds twice comes twice: archived here, it would stay doubled there.
+    const bool isCopied = std::all_of(doubledItemIds.begin(), doubledItemIds.end(),
+                                      [&twins](qint64 id) { return twins.contains(id); });
+    return withRecords(wrong(spec, isCopied ? "copied" : "doubles", {number(doubled.size()), doubled.first().label}), doubled);
 }
 
 Verdict noEditsFromGlue(const CheckSpec &spec, const Facts &facts)
@@ -198,13 +228,21 @@ Verdict noEditsFromGlue(const CheckSpec &spec, const Facts &facts)
     if (users.isEmpty())
         return consequence(spec, "no-user", u"S10"_s);
     QList<RecordRef> edited;
+    const qint64 all = inventoryOf(facts).devices.rows.size();
+    qint64 compared = 0;
     for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
+        if (item.lastActivityPersonId && item.lastModifiedTime.isValid())
+            ++compared;
         const bool isByGlue = item.lastActivityPersonId && users.contains(*item.lastActivityPersonId);
         if (isByGlue && item.lastModifiedTime.isValid() && item.lastModifiedTime > item.createDate)
             edited.append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
     }
+    if (all == 0)
+        return emptyBase(spec, Base::Devices);
+    if (compared == 0)
+        return nothingCompared(spec, all);
     if (edited.isEmpty())
-        return passed(spec, "no-edits", {number(inventoryOf(facts).devices.rows.size())});
+        return passed(spec, "no-edits", {number(compared), number(all)});
     return withRecords(wrong(spec, "edits", {number(edited.size()), edited.first().label}), edited);
 }
 
@@ -268,6 +306,11 @@ Verdict peopleHaveGlueUsers(const CheckSpec &spec, const Facts &facts)
         if (!known.contains(email))
             without.append(autotaskRecord(spec.entity, resource.id, person.isEmpty() ? resource.userName : person));
     }
+    // Whoever made the key is one.
+    if (inventory.glueUsers.rows.isEmpty())
+        return unknown(spec, "no-users");
+    if (people == 0)
+        return nothingCompared(spec, inventory.resources.rows.size());
     if (without.isEmpty())
         return passed(spec, "all-have", {number(people)});
     return withRecords(wrong(spec, "without", {number(without.size()), without.first().label, number(people)}), without);

@@ -2,6 +2,7 @@
 #include "doctor/checkfunctions.h"
 #include "doctor/glueprogress.h"
 #include "doctor/judgement.h"
+#include "inventory/doubleditems.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 
@@ -54,10 +55,18 @@ Verdict firstGlueSync(const CheckSpec &spec, const Facts &facts)
     const QStringList figures = figuresOf(progress.arrivals);
     if (progress.arrivals.expected() == 0)
         return unknown(spec, "nothing-expected");
+    if (progress.state == GlueProgress::State::NotBegun)
+        return needsPerson(spec, "not-begun", {number(progress.arrivals.expected())});
+    // Organizations alone are half of it.
+    if (progress.arrivals.configurationsExpected == 0)
+        return emptyBase(spec, Base::Devices);
     switch (progress.state) {
-    case GlueProgress::State::NotBegun: return needsPerson(spec, "not-begun", {number(progress.arrivals.expected())});
+    case GlueProgress::State::NotBegun:
     case GlueProgress::State::Arriving: return needsPerson(spec, "still-arriving", figures);
-    case GlueProgress::State::Settled: return passed(spec, "settled", figures);
+    case GlueProgress::State::Settled:
+        if (progress.arrivals.configurationsArrived == 0)
+            return emptyBase(spec, Base::Configurations);
+        return passed(spec, "settled", figures);
     case GlueProgress::State::Complete: return passed(spec, "complete", figures);
     }
     Q_UNREACHABLE();
@@ -92,6 +101,8 @@ Verdict glueSyncMoves(const CheckSpec &spec, const Facts &facts)
         const QString hours = number(std::chrono::duration_cast<std::chrono::hours>(since).count());
         return since > beginsWithin ? wrong(spec, "never-began", {hours}) : unknown(spec, "queued", {hours});
     }
+    if (progress.arrivals.configurationsExpected == 0)
+        return emptyBase(spec, Base::Devices);
     const QStringList figures = figuresOf(progress.arrivals);
     if (progress.state == GlueProgress::State::Complete || !isSyncOwing(progress.arrivals))
         return passed(spec, "moving", figures);
@@ -105,29 +116,55 @@ Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    if (auto verdict = notSettled(spec, glueProgress(facts)))
+    if (customerCompanies(inventoryOf(facts)).isEmpty())
+        return emptyBase(spec, Base::Customers);
+    const GlueProgress progress = glueProgress(facts);
+    if (auto verdict = notSettled(spec, progress))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
     const auto organizations = linkedOrganizationByCompany(inventory);
     const auto configurations = configurationsByItemId(inventory);
+    const auto twins = twinsOfItems(inventory);
+    QSet<qint64> ofTypeLeftOut;
+    for (const GlueGap &gap : progress.arrivals.gaps) {
+        if (gap.reason == GlueGapReason::TypeNotSynced)
+            ofTypeLeftOut.insert(gap.autotaskId);
+    }
     qint64 expected = 0;
     QList<RecordRef> missing;
+    QList<RecordRef> doubled;
+    bool isTypeLeftOut = true;
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
         if (!item.isActive || !isSynced(item) || hasBlankType(item) || !organizations.contains(item.companyId))
             continue;
         ++expected;
-        if (!configurations.contains(item.id))
-            missing.append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
+        if (configurations.contains(item.id))
+            continue;
+        // IT Glue has the device, by the other one of two that Autotask holds.
+        const auto others = twins.value(item.id);
+        const bool hasTwinThere = std::any_of(others.begin(), others.end(), [&configurations](const auto *other) {
+            return configurations.contains(other->id);
+        });
+        (hasTwinThere ? doubled : missing).append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
+        isTypeLeftOut = isTypeLeftOut && (hasTwinThere || ofTypeLeftOut.contains(item.id));
     }
+    if (expected == 0)
+        return emptyBase(spec, Base::Devices);
+    const QString all = number(expected);
+    if (missing.isEmpty() && doubled.isEmpty())
+        return passed(spec, "all-arrived", {all, all});
     if (missing.isEmpty())
-        return passed(spec, "all-arrived", {number(expected)});
-    return withRecords(wrong(spec, "not-arrived", {number(missing.size()), missing.first().label, number(expected)}), missing);
+        return withRecords(wrong(spec, "doubled", {number(doubled.size()), doubled.first().label, all}), doubled);
+    const QStringList figures{number(missing.size()), missing.first().label, all};
+    return withRecords(wrong(spec, isTypeLeftOut ? "type-left-out" : "not-arrived", figures), missing);
 }
 
 Verdict glueLocationsArrived(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
+    if (customerCompanies(inventoryOf(facts)).isEmpty())
+        return emptyBase(spec, Base::Customers);
     if (auto verdict = notSettled(spec, glueProgress(facts)))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
@@ -149,6 +186,8 @@ Verdict glueLocationsArrived(const CheckSpec &spec, const Facts &facts)
         if (!withLocation.contains(organization.id))
             missing.append(organizationRecord(organization));
     }
+    if (expected == 0)
+        return nothingCompared(spec, inventory.glueOrganizations.rows.size());
     if (missing.isEmpty())
         return passed(spec, "all-there", {number(expected)});
     return withRecords(wrong(spec, "missing", {number(missing.size()), missing.first().label, number(expected)}), missing);

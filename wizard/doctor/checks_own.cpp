@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
+#include "inventory/joins.h"
 
 #include <QUrl>
 
@@ -118,6 +119,15 @@ Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
         return unknown(spec, "broken-off", {number(brokenOff.size()), brokenOff.first()});
     if (auto verdict = lacking(spec, facts))
         return *verdict;
+    const auto ofNoSite = spec.reads.contains(DataSetId::RmmDevices) ? devicesWithoutSite(inventory)
+                                                                     : QList<const datto_rmm::Device *>();
+    if (!ofNoSite.isEmpty()) {
+        Verdict verdict = unknown(spec, "of-no-site", {number(ofNoSite.size()), ofNoSite.first()->hostname,
+                                                       number(inventory.rmmDevices.rows.size())});
+        for (const datto_rmm::Device *device : ofNoSite)
+            verdict.records.append({VendorId::DattoRmm, u"devices"_s, device->uid, device->hostname});
+        return verdict;
+    }
     return passed(spec, "all-whole", {number(spec.reads.size()), number(rows)});
 }
 

@@ -82,7 +82,10 @@ Verdict productsUsable(const CheckSpec &spec, const Facts &facts)
     QList<RecordRef> inactive;
     QList<RecordRef> codeless;
     QList<RecordRef> missing;
+    qint64 withCode = 0;
     for (const autotask::Product *product : looked.there) {
+        if (product->productBillingCodeId)
+            ++withCode;
         if (!product->isActive)
             inactive.append(productRecord(*product));
         else if (product->productBillingCodeId && !activeCodes.contains(*product->productBillingCodeId))
@@ -104,8 +107,10 @@ Verdict productsUsable(const CheckSpec &spec, const Facts &facts)
         verdict.field = answerFieldName(AnswerId::MaterialCode);
     } else if (looked.count() == 0)
         verdict = unknown(spec, "nothing-chosen");
+    else if (looked.there.isEmpty())
+        verdict = consequence(spec, "not-made-yet", u"S04"_s, {number(looked.count())});
     else
-        verdict = passed(spec, "products-usable", {number(looked.count())});
+        verdict = passed(spec, "products-usable", {number(looked.there.size()), number(looked.count()), number(withCode)});
     verdict.records = inactive + missing + codeless;
     return verdict;
 }
@@ -117,6 +122,8 @@ Verdict productsExist(const CheckSpec &spec, const Facts &facts)
     if (facts.mapping.isEmpty())
         return unknown(spec, "nothing-mapped");
     const ProductsLookedAt looked = productsLookedAt(facts);
+    if (looked.count() == 0)
+        return unknown(spec, "nothing-mapped");
     if (!looked.missing.isEmpty()) {
         Verdict verdict = wrong(spec, "product-missing", {number(looked.missing.size()), looked.missing.first()});
         for (const QString &name : looked.missing)

@@ -108,13 +108,16 @@ Verdict rmmLimit(const CheckSpec &spec, const Facts &facts)
         return unknown(spec, "not-read", {dataSetKey(DataSetId::RmmRequestRate)});
     const datto_rmm::RequestRate &rate = inventory.rmmRequestRate.rows.first();
     const QStringList figures{number(rate.readCount), number(rate.readLimit)};
-    const bool isUsedUp = rate.readLimit > 0 && rate.readCount >= rate.readLimit;
+    if (rate.readLimit <= 0)
+        return unknown(spec, "not-read", {dataSetKey(DataSetId::RmmRequestRate)});
+    const bool isUsedUp = rate.readCount >= rate.readLimit;
     return isUsedUp ? wrong(spec, "used-up", figures) : passed(spec, "within-limit", figures);
 }
 
 Verdict sameCompany(const CheckSpec &spec, const Facts &facts)
 {
-    if (auto verdict = lacking(spec, facts))
+    // Company 0 is enough, whatever else is hidden.
+    if (auto verdict = notWhole(spec, facts, spec.reads))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
     const autotask::Company *own = nullptr;

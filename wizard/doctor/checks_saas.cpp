@@ -64,6 +64,16 @@ Verdict judgedSaasSignIn(const CheckSpec &spec, const Facts &facts)
     return passed(spec, "signed-in", {number(clients), number(inventory.saasDomains.rows.size())});
 }
 
+/// Nothing on one side: no client is matched, left over or doubled then.
+std::optional<Verdict> nothingToMatch(const CheckSpec &spec, const Inventory &inventory)
+{
+    if (saasClients(inventory).isEmpty())
+        return emptyBase(spec, Base::Clients);
+    if (inventory.glueOrganizations.rows.isEmpty())
+        return emptyBase(spec, Base::Organizations);
+    return std::nullopt;
+}
+
 } // namespace
 
 Verdict saasSignIn(const CheckSpec &spec, const Facts &facts)
@@ -87,6 +97,8 @@ Verdict saasClientsLinked(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const QList<SaasClient> clients = saasClients(inventoryOf(facts));
+    if (clients.isEmpty())
+        return emptyBase(spec, Base::Clients);
     QList<RecordRef> unlinked;
     for (const SaasClient &client : clients) {
         if (!client.hasOrganization)
@@ -101,6 +113,8 @@ Verdict saasClientsLinked(const CheckSpec &spec, const Facts &facts)
 Verdict everyClientDecided(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    if (auto verdict = nothingToMatch(spec, inventoryOf(facts)))
         return *verdict;
     const QList<SaasMatch> matches = matchesOf(facts);
     QList<RecordRef> open;
@@ -117,6 +131,8 @@ Verdict everyClientDecided(const CheckSpec &spec, const Facts &facts)
 Verdict noClientNearMiss(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    if (auto verdict = nothingToMatch(spec, inventoryOf(facts)))
         return *verdict;
     const QList<SaasMatch> matches = matchesOf(facts);
     QString firstOrganization;
@@ -137,6 +153,8 @@ Verdict noClientNearMiss(const CheckSpec &spec, const Facts &facts)
 Verdict nothingCreatedTwice(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    if (auto verdict = nothingToMatch(spec, inventoryOf(facts)))
         return *verdict;
     qsizetype created = 0;
     QString firstOrganization;
@@ -160,6 +178,8 @@ Verdict clientsShareOrganizations(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
+    if (auto verdict = nothingToMatch(spec, inventoryOf(facts)))
+        return *verdict;
     const QList<SaasMatch> matches = matchesOf(facts);
     QList<RecordRef> shared;
     for (const SaasMatch &match : matches) {
@@ -178,7 +198,10 @@ Verdict seatsExplained(const CheckSpec &spec, const Facts &facts)
     qint64 active = 0;
     qint64 archived = 0;
     qint64 uncounted = 0;
-    for (const SaasClient &client : saasClients(inventoryOf(facts))) {
+    const QList<SaasClient> clients = saasClients(inventoryOf(facts));
+    if (clients.isEmpty())
+        return emptyBase(spec, Base::Clients);
+    for (const SaasClient &client : clients) {
         if (!client.seats) {
             ++uncounted;
             continue;
@@ -186,6 +209,8 @@ Verdict seatsExplained(const CheckSpec &spec, const Facts &facts)
         active += client.seats->active;
         archived += client.seats->archived;
     }
+    if (uncounted == clients.size())
+        return nothingCompared(spec, uncounted);
     if (uncounted > 0)
         return wrong(spec, "partly-counted", {number(active), number(archived), number(uncounted)});
     return passed(spec, "counted", {number(active), number(archived)});
@@ -216,6 +241,10 @@ Verdict customersBackedUp(const CheckSpec &spec, const Facts &facts)
         backedUp.insert(overlookedNameKey(client.organizationName));
     }
     const auto customers = customerCompanies(inventory);
+    if (customers.isEmpty())
+        return emptyBase(spec, Base::Customers);
+    if (inventory.saasDomains.rows.isEmpty())
+        return emptyBase(spec, Base::Clients);
     QList<RecordRef> without;
     for (const autotask::Company *company : customers) {
         if (!backedUp.contains(overlookedNameKey(company->name)))
@@ -235,6 +264,8 @@ Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts)
     } else if (auto verdict = lacking(spec, facts)) {
         return *verdict;
     }
+    if (saasClients(inventoryOf(facts)).isEmpty())
+        return emptyBase(spec, Base::Clients);
     QList<RecordRef> open;
     QList<Confirmation> given;
     qsizetype undecided = 0;

@@ -61,6 +61,7 @@ Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const QList<SiteCompany> sites = siteCompanies(inventoryOf(facts));
+    const QString customerSites = number(sites.size());
     QMap<SiteCompanyState, QList<const SiteCompany *>> faults;
     QSet<qint64> companies;
     qint64 mapped = 0;
@@ -68,7 +69,8 @@ Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts)
         if (site.state == SiteCompanyState::NotMapped)
             continue;
         ++mapped;
-        if (site.state == SiteCompanyState::Good)
+        // The MSP's own company is a warning of its own, S17.
+        if (site.state == SiteCompanyState::Good || site.state == SiteCompanyState::Own)
             companies.insert(site.company->id);
         else
             faults[site.state].append(&site);
@@ -76,7 +78,7 @@ Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts)
     if (mapped == 0)
         return consequence(spec, "none-mapped", u"R10"_s);
     if (faults.isEmpty())
-        return passed(spec, "companies-good", {number(mapped), number(companies.size())});
+        return passed(spec, "companies-good", {number(mapped), number(companies.size()), customerSites});
 
     const auto missing = faults.value(SiteCompanyState::Missing);
     const auto inactive = faults.value(SiteCompanyState::Inactive);
@@ -97,6 +99,36 @@ Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts)
     for (const SiteCompany *site : all)
         verdict.records.append(siteRecord(*site->site));
     return verdict;
+}
+
+Verdict ownCompanySitesMeant(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    qint64 mapped = 0;
+    QString company;
+    QList<RecordRef> own;
+    for (const SiteCompany &site : siteCompanies(inventoryOf(facts))) {
+        if (site.state == SiteCompanyState::NotMapped)
+            continue;
+        ++mapped;
+        if (site.state != SiteCompanyState::Own)
+            continue;
+        company = site.company->name;
+        own.append(siteRecord(*site.site));
+    }
+    if (mapped == 0)
+        return consequence(spec, "none-mapped", u"R10"_s);
+    if (own.isEmpty())
+        return passed(spec, "customers-only", {number(mapped)});
+    const QStringList named{number(own.size()), own.first().label, company};
+    if (const auto confirmation = confirmationOf(facts, spec.id)) {
+        Verdict verdict = withRecords(passed(spec, "own-confirmed", named + QStringList{confirmation->who}), own);
+        verdict.source = VerdictSource::Confirmed;
+        verdict.checkedAt = confirmation->at;
+        return verdict;
+    }
+    return withRecords(wrong(spec, "own-company", named), own);
 }
 
 } // namespace trivet::checks

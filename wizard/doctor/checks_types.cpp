@@ -105,6 +105,8 @@ Verdict activeTypes(const CheckSpec &spec, const Facts &facts)
             ++active;
     }
     const QString all = number(inventoryOf(facts).itemTypes.rows.size());
+    if (inventoryOf(facts).itemTypes.rows.isEmpty())
+        return wrong(spec, "no-types");
     return active > 0 ? passed(spec, "active-types", {number(active), all}) : wrong(spec, "none-active", {all});
 }
 
@@ -113,6 +115,8 @@ Verdict doubledTypes(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
+    if (inventory.itemTypes.rows.isEmpty())
+        return consequence(spec, "no-types", u"R01"_s);
     QHash<qint64, int> uses;
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
         if (item.isActive && !hasBlankType(item))
@@ -172,8 +176,10 @@ Verdict everyTypeMapped(const CheckSpec &spec, const Facts &facts)
     TypeStand firstGone;
     qint64 types = 0;
     qint64 devices = 0;
+    qint64 allDevices = devicesWithoutSite(inventory).size();
     qint64 blankDevices = 0;
     for (const DeviceTypeCount &type : deviceTypeCounts(inventory)) {
+        allDevices += type.devices;
         // Datto RMM's mapping page has no row for devices whose type it does not know.
         if (type.deviceType.isEmpty())
             continue;
@@ -203,7 +209,7 @@ Verdict everyTypeMapped(const CheckSpec &spec, const Facts &facts)
     else if (!untold.isEmpty())
         verdict = unknown(spec, "cannot-tell", {number(untold.size()), untold.first().label});
     else
-        verdict = passed(spec, "all-mapped", {number(types), number(devices)});
+        verdict = passed(spec, "all-mapped", {number(types), number(devices), number(allDevices)});
     verdict.records = gone + blank + open;
     verdict.source = facts.mapping.isEmpty() ? VerdictSource::Inferred : VerdictSource::Input;
     return verdict;

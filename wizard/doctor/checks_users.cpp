@@ -38,9 +38,11 @@ Verdict ownProtectedData(const CheckSpec &spec, const Facts &facts)
     QList<RecordRef> protectedFields;
     QList<RecordRef> maskedFields;
     int readable = 0;
+    int deviceFields = 0;
     for (const autotask::UdfDefinition &field : inventory.udfs.rows) {
         if (field.udfType != autotask::deviceUdfType)
             continue;
+        ++deviceFields;
         const RecordRef record = autotaskRecord(spec.entity, field.id, field.name);
         if (field.isProtected)
             protectedFields.append(record);
@@ -56,7 +58,7 @@ Verdict ownProtectedData(const CheckSpec &spec, const Facts &facts)
         return verdict;
     }
     if (protectedFields.isEmpty())
-        return passed(spec, "nothing-protected", {number(inventory.udfs.rows.size())});
+        return passed(spec, "nothing-protected", {number(deviceFields)});
     if (sample.rows > 0 && sample.rowsWithUdfs == 0) {
         Verdict verdict =
             wrong(spec, "values-absent", {number(protectedFields.size()), protectedFields.first().label});
@@ -66,7 +68,7 @@ Verdict ownProtectedData(const CheckSpec &spec, const Facts &facts)
     // A field without a value on any sampled device shows nothing either way.
     if (readable == 0)
         return unknown(spec, "no-sample", {number(protectedFields.size())});
-    return passed(spec, "values-visible", {number(readable), number(sample.rows)});
+    return passed(spec, "values-visible", {number(readable), number(sample.rows), number(protectedFields.size())});
 }
 
 Verdict userDomain(const CheckSpec &spec, const Facts &facts)
@@ -122,6 +124,9 @@ static Verdict apiUserInAutotask(const CheckSpec &spec, const Facts &facts, Answ
         if (isSameUser(resource.userName, name))
             found = &resource;
     }
+    // Whoever reads this is one of them.
+    if (inventory.resources.rows.isEmpty())
+        return consequence(spec, "no-users", u"A04"_s);
     if (!found)
         return withField(wrong(spec, "user-not-found", {name, number(apiUsers)}), answer);
     const QString person = (found->firstName + u' ' + found->lastName).trimmed();
@@ -154,6 +159,9 @@ Verdict rmmKeyOwner(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const QList<datto_rmm::User> &users = inventory.rmmUsers.rows;
+    // The key itself belongs to one.
+    if (users.isEmpty())
+        return unknown(spec, "no-users");
     const auto found = std::find_if(users.begin(), users.end(), [&name](const datto_rmm::User &user) {
         return isSameUser(user.username, name) || isSameUser(user.email, name);
     });

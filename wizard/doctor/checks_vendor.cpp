@@ -42,7 +42,7 @@ Verdict syncedByDattoRmm(const CheckSpec &spec, const Facts &facts)
     if (named == 0)
         return unknown(spec, "vendor-not-named", {number(synced)});
     if (others.isEmpty())
-        return passed(spec, "vendor-right", {number(named)});
+        return passed(spec, "vendor-right", {number(named), number(synced)});
     Verdict verdict = wrong(spec, "other-vendor", {number(others.size()), otherVendor});
     verdict.records = others;
     return verdict;

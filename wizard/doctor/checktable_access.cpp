@@ -70,7 +70,8 @@ QList<CheckSpec> accessChecks()
          readingFindings({"can-read",           // number of kinds of record
                           "cannot-read",        // number of kinds, their names
                           "reads-only-some",    // number of kinds, their names
-                          "sees-no-companies"}),// -
+                          "sees-no-companies",  // -
+                          "sees-own-company"}), // name of the MSP's own company
          &autotaskRights},
         {u"A10"_s, Blocks, u"access"_s, autotask, fromApi, vendors, {AutotaskThreshold}, u"ThresholdInformation"_s,
          readingFindings({"enough-left",      // calls used, limit, percent
@@ -97,6 +98,7 @@ QList<CheckSpec> accessChecks()
          readingFindings({"user-listed",     // user name
                           "user-not-listed", // user name, number of users
                           "user-disabled",   // user name
+                          "no-users",        // -
                           "name-not-given"}),// -
          &rmmKeyOwner},
         {u"A20"_s, Blocks, u"access"_s, std::nullopt, inferred, vendors, {AutotaskCompanies, RmmAccount}, u"Companies"_s,
@@ -112,6 +114,7 @@ QList<CheckSpec> accessChecks()
          readingFindings({"user-active",   // user name, security level (may be empty)
                           "user-not-found",// user name, number of API users
                           "user-inactive", // user name
+                          "no-users",      // -
                           "not-api-only",  // user name
                           "no-user-name"}),// -
          &rmmUserInAutotask},
@@ -146,7 +149,7 @@ QList<CheckSpec> accessChecks()
          &confirmedByPerson},
         {u"A05"_s, Warns, u"protected-data"_s, autotask, inferred, vendors, {AutotaskUdfs, AutotaskUdfSample},
          u"UserDefinedFieldDefinitions"_s,
-         readingFindings({"values-visible",    // protected fields seen, devices looked at
+         readingFindings({"values-visible",    // protected fields seen, devices looked at, all protected fields
                           "values-masked",     // fields masked, name of the first
                           "values-absent",     // fields absent, name of the first
                           "nothing-protected", // fields looked at

@@ -34,11 +34,12 @@ QList<CheckSpec> deviceChecks()
         {u"R01"_s, Blocks, u"device-mapping"_s, autotask, fromApi, vendors, {AutotaskItemTypes},
          u"ConfigurationItemTypes"_s,
          readingFindings({"active-types",   // active, all
+                          "no-types",       // -
                           "none-active"}),  // all
          &activeTypes},
         {u"R05"_s, Blocks, u"device-mapping"_s, rmm, fromApi, vendors,
          {RmmSites, RmmDevices, AutotaskItemTypes, AutotaskDevices}, u"deviceTypes"_s,
-         readingFindings({"all-mapped",    // device types, devices
+         readingFindings({"all-mapped",    // device types, devices of them, all devices
                           "types-open",    // device types without a choice, name of the first, all device types
                           "type-gone",     // device types, name of the first, its configuration item type
                           "arrived-blank", // device types, name of the first, devices
@@ -48,13 +49,15 @@ QList<CheckSpec> deviceChecks()
         {u"R02"_s, Warns, u"device-mapping"_s, autotask, fromApi, vendors, {AutotaskItemTypes, AutotaskDevices},
          u"ConfigurationItemTypes"_s,
          readingFindings({"names-distinct",            // types
+                          "no-types",                  // -
                           "near-duplicates",           // types, two names that are alike
                           "inactive-in-use",           // types, devices that use them, name of the first
                           "duplicates-and-inactive"}), // doubled types, inactive types in use
          &doubledTypes},
         {u"R06"_s, Warns, u"device-mapping"_s, autotask, fromApi, vendors,
          {AutotaskProducts, AutotaskMaterialCodes, AutotaskDevices}, u"Products"_s,
-         readingFindings({"products-usable",    // products looked at
+         readingFindings({"products-usable",    // products looked at, all that are chosen, those with a material code
+                          "not-made-yet",       // products
                           "product-inactive",   // products, name of the first
                           "product-missing",    // products, name of the first
                           "code-inactive",      // products, name of the first
@@ -93,13 +96,20 @@ QList<CheckSpec> deviceChecks()
          &sitesMapped},
         {u"R11"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites, AutotaskCompanies, AutotaskCompanyTypes},
          u"sites"_s,
-         readingFindings({"companies-good",   // sites, companies
+         readingFindings({"companies-good",   // sites mapped, companies, all customer sites
                           "company-missing",  // sites, name of the first
                           "company-inactive", // sites, name of the first site, its company
                           "not-customer",     // sites, name of the first site, its company
                           "several-faults",   // sites, missing, inactive, not Customer
                           "none-mapped"}),    // -
          &siteCompaniesGood},
+        // The MSP's own machines, or a slip that puts a customer's devices into the MSP's own books (DECISIONS 41).
+        {u"S17"_s, Warns, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites, AutotaskCompanies}, u"sites"_s,
+         readingFindings({"customers-only", // sites mapped
+                          "own-company",    // sites, name of the first, name of the MSP's company
+                          "own-confirmed",  // as above, who
+                          "none-mapped"}),  // -
+         &ownCompanySitesMeant},
         {u"C09"_s, Blocks, u"device-sync"_s, rmm, confirmed, draft,
          {AutotaskResources, AutotaskCompanies, AutotaskCompanyTypes, AutotaskItemTypes, AutotaskProducts, AutotaskDevices,
           RmmSites, RmmDevices}, {},
@@ -110,6 +120,8 @@ QList<CheckSpec> deviceChecks()
         {u"R18"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites, RmmDevices, AutotaskDevices},
          u"devices"_s,
          readingFindings({"all-arrived",        // arrived, expected
+                          "all-but-older",      // arrived, expected, older records of re-imaged devices, name of the first
+                          "of-no-site",         // arrived, expected, devices that join no site, name of the first
                           "still-arriving",     // arrived, expected
                           "not-arrived",        // devices overdue, name of the first, hours since Map Devices was on
                           "not-switched-on",    // expected
@@ -128,7 +140,7 @@ QList<CheckSpec> deviceChecks()
          &newestHaveType},
         {u"S07"_s, Warns, u"device-sync"_s, autotask, inferred, vendors, {AutotaskDevices, AutotaskVendors},
          u"ConfigurationItems"_s,
-         readingFindings({"vendor-right",     // synced devices
+         readingFindings({"vendor-right",     // devices that name a vendor, synced devices
                           "other-vendor",     // devices, the vendor they name
                           "vendor-not-named", // synced devices
                           "none-synced"}),    // -
@@ -136,7 +148,8 @@ QList<CheckSpec> deviceChecks()
         {u"T03"_s, Blocks, u"device-sync"_s, std::nullopt, fromApi, vendors,
          {AutotaskCompanies, AutotaskItemTypes, AutotaskProducts, AutotaskDevices, RmmSites, RmmDevices}, {},
          readingFindings({"all-whole",    // data sets, rows
-                          "broken-off"}), // data sets, key of the first
+                          "broken-off",   // data sets, key of the first
+                          "of-no-site"}), // devices that join no site, name of the first, all devices
          &setsWhole},
     };
 }

@@ -43,14 +43,14 @@ QList<CheckSpec> glueSetupChecks()
         {u"G01"_s, Blocks, u"existing-data"_s, glue, fromApi, vendors,
          {AutotaskCompanies, AutotaskCompanyTypes, GlueOrganizations},
          u"organizations"_s,
-         glueReadingFindings({"names-apart",   // organizations
+         glueReadingFindings({"names-apart",   // organizations, customer companies
                               "near-names",    // organizations, name of the first, its company
                               "same-names"}),  // organizations, name of the first
          &noMistypedNames},
         {u"G02"_s, Blocks, u"existing-data"_s, glue, fromApi, vendors,
          {AutotaskCompanies, AutotaskCompanyTypes, GlueOrganizations},
          u"organizations"_s,
-         glueReadingFindings({"names-exact",   // organizations
+         glueReadingFindings({"names-exact",   // organizations, customer companies
                               "variants"}),    // organizations, name of the first, its company
          &noOverlookedNames},
         {u"G03"_s, Blocks, u"existing-data"_s, autotask, fromApi, vendors,
@@ -61,6 +61,7 @@ QList<CheckSpec> glueSetupChecks()
          &companyNamesUnique},
         {u"G04"_s, Blocks, u"existing-data"_s, glue, fromApi, vendors, {GlueConfigurations}, u"configurations"_s,
          glueReadingFindings({"none-foreign",   // configurations
+                              "no-configurations", // 0; a new IT Glue has none
                               "other-psa",      // configurations, the other PSA
                               "left-behind"}),  // configurations, name of the first
          &noOtherPsa},
@@ -83,6 +84,7 @@ QList<CheckSpec> glueSetupChecks()
          readingFindings({"user-active",      // user name, security level (may be empty)
                           "user-not-found",   // user name, number of API users
                           "user-inactive",    // user name
+                          "no-users",         // -
                           "not-api-only",     // user name
                           "no-user-name"}),   // -
          &glueUserInAutotask},

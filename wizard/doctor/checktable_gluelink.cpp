@@ -54,7 +54,8 @@ QList<CheckSpec> glueLinkChecks()
         {u"S14"_s, Blocks, u"rmm-itglue-on"_s, glue, inferred, vendors,
          {AutotaskDevices, RmmSites, RmmDevices, GlueOrganizations, GlueConfigurations},
          {},
-         glueReadingFindings({"devices-matched",   // devices, expected, organizations, expected
+         glueReadingFindings({"address-hidden",    // configurations whose record tells no address
+                              "devices-matched",   // devices, expected, organizations, expected
                               "still-matching",    // devices, expected, organizations, expected
                               "none-matched",      // devices expected, organizations expected
                               "other-rmm"}),       // configurations
@@ -62,7 +63,7 @@ QList<CheckSpec> glueLinkChecks()
         {u"M02"_s, Blocks, u"rmm-itglue-on"_s, glue, inferred, vendors,
          {AutotaskCompanies, RmmSites, GlueOrganizations},
          u"organizations"_s,
-         glueReadingFindings({"by-companies",   // organizations matched
+         glueReadingFindings({"by-companies",   // organizations whose match is named, all matched
                               "by-sites",       // organizations, name of the first, the site
                               "names-hidden",   // organizations matched
                               "none-matched"}), // -
@@ -70,7 +71,7 @@ QList<CheckSpec> glueLinkChecks()
         {u"M03"_s, Warns, u"rmm-itglue-on"_s, glue, fromApi, vendors,
          {AutotaskDevices, RmmSites, RmmDevices, GlueOrganizations, GlueConfigurations},
          u"organizations"_s,
-         glueReadingFindings({"all-matched",      // organizations
+         glueReadingFindings({"all-matched",      // organizations, expected
                               "unmatched",        // organizations, name of the first, expected
                               "still-arriving",   // -
                               "none-matched"}),   // -
@@ -78,7 +79,7 @@ QList<CheckSpec> glueLinkChecks()
         {u"M04"_s, Warns, u"rmm-itglue-on"_s, glue, fromApi, vendors,
          {AutotaskDevices, RmmDevices, GlueConfigurations},
          u"configurations"_s,
-         glueReadingFindings({"all-matched",      // configurations
+         glueReadingFindings({"all-matched",      // configurations, expected
                               "unmatched",        // configurations, name of the first, expected
                               "still-arriving",   // -
                               "none-matched"}),   // -
@@ -87,21 +88,23 @@ QList<CheckSpec> glueLinkChecks()
         {u"M05"_s, Warns, u"rmm-itglue-on"_s, glue, fromApi, vendors,
          {AutotaskDevices, RmmSites, RmmDevices, GlueOrganizations, GlueConfigurations},
          u"configurations"_s,
-         glueReadingFindings({"right-devices",        // configurations matched
+         glueReadingFindings({"right-devices",        // configurations compared, all matched
+                              "addresses-unread",     // configurations compared, all matched, addresses that lead to no device
+                              "disagrees",            // configurations, name of the first, host name in its record
                               "other-device",         // configurations, name of the first, the device behind it
                               "other-organization",   // configurations, name of the first such one, the device behind it
                               "none-matched"}),       // -
          &rightDeviceMatched},
         {u"M06"_s, Warns, u"rmm-itglue-on"_s, glue, fromApi, vendors, {GlueConfigurations}, u"configurations"_s,
-         glueReadingFindings({"macs-usable",    // configurations matched
-                              "junk",           // configurations, name of the first, all matched
+         glueReadingFindings({"macs-usable",    // configurations with a MAC address, all matched
+                              "junk",           // configurations, name of the first, those with a MAC address
                               "none-matched"}), // -
          &usableMacs},
         {u"M07"_s, Warns, u"rmm-itglue-on"_s, glue, fromApi, vendors,
          {AutotaskDevices, GlueConfigurations},
          u"configurations"_s,
-         glueReadingFindings({"serials-agree",    // configurations matched
-                              "serials-differ",   // configurations, name of the first, all matched
+         glueReadingFindings({"serials-agree",    // configurations with both serial numbers, all matched
+                              "serials-differ",   // configurations, name of the first, those compared
                               "none-matched"}),   // -
          &serialsAgree},
         {u"M08"_s, Warns, u"rmm-itglue-on"_s, glue, fromApi, vendors, {GlueSyncErrors}, u"configurations"_s,
@@ -110,8 +113,8 @@ QList<CheckSpec> glueLinkChecks()
                               "no-sample"}), // -
          &noRmmErrors},
         {u"M09"_s, Notes, u"rmm-itglue-on"_s, glue, fromApi, vendors, {GlueConfigurations}, u"configurations"_s,
-         glueReadingFindings({"all-recent",     // configurations matched
-                              "long-ago",       // configurations, name of the first, all matched
+         glueReadingFindings({"all-recent",     // configurations that tell when, all matched
+                              "long-ago",       // configurations, name of the first, those that tell when
                               "none-matched"}), // -
          &recentlySeen},
         {u"M10"_s, Notes, u"rmm-itglue-on"_s, rmm, confirmed, draft, {}, {}, confirmationFindings(), &confirmedByPerson},

@@ -55,7 +55,7 @@ QList<CheckSpec> glueSyncChecks()
         {u"G05"_s, Warns, u"itglue-first-sync"_s, glue, fromApi, vendors,
          {AutotaskCompanies, AutotaskCompanyTypes, GlueOrganizations},
          u"organizations"_s,
-         glueReadingFindings({"customers-only",   // linked organizations
+         glueReadingFindings({"customers-only",   // organizations compared, all linked ones
                               "not-customers",    // organizations, name of the first
                               "none-linked"}),    // -
          &linkedCustomersOnly},
@@ -69,15 +69,17 @@ QList<CheckSpec> glueSyncChecks()
         {u"G07"_s, Warns, u"itglue-first-sync"_s, glue, fromApi, vendors,
          {AutotaskDevices, AutotaskItemTypes, GlueConfigurations},
          u"configurations"_s,
-         glueReadingFindings({"types-agree",    // configurations compared
+         glueReadingFindings({"types-agree",    // configurations compared, all linked ones
                               "types-differ",   // configurations, name of the first, its type, that of its device
                               "none-linked"}),  // -
          &glueTypesAgree},
         {u"G08"_s, Warns, u"itglue-first-sync"_s, glue, fromApi, vendors,
          {AutotaskCompanies, AutotaskCompanyTypes, AutotaskDevices, GlueOrganizations, GlueConfigurations},
          u"ConfigurationItems"_s,
-         glueReadingFindings({"all-arrived",      // devices
-                              "not-arrived",      // devices, name of the first, all devices
+         glueReadingFindings({"all-arrived",      // arrived, expected
+                              "not-arrived",      // devices, name of the first, all devices; doubles are left out
+                              "type-left-out",    // as above
+                              "doubled",          // devices that Autotask holds twice, name of the first, all devices
                               "still-arriving",   // arrived, expected
                               "none-linked"}),    // -
          &glueDevicesArrived},
@@ -89,8 +91,9 @@ QList<CheckSpec> glueSyncChecks()
                               "none-linked"}),   // -
          &noGlueOrphans},
         {u"G10"_s, Blocks, u"itglue-first-sync"_s, glue, fromApi, vendors, {GlueConfigurations}, u"configurations"_s,
-         glueReadingFindings({"no-doubles",   // configurations
-                              "doubles"}),    // configurations, name of the first
+         glueReadingFindings({"no-doubles",   // configurations with a link or a serial number, all
+                              "doubles",      // configurations, name of the first
+                              "copied"}),     // as above; Autotask holds each of them twice
          &noGlueDoubles},
         {u"G11"_s, Warns, u"itglue-first-sync"_s, glue, fromApi, vendors,
          {AutotaskCompanies, AutotaskCompanyTypes, AutotaskDevices, GlueOrganizations, GlueConfigurations, AutotaskLocations, GlueLocations},
@@ -103,7 +106,7 @@ QList<CheckSpec> glueSyncChecks()
         {u"G12"_s, Blocks, u"itglue-first-sync"_s, autotask, inferred, vendors,
          {AutotaskDevices, AutotaskResources},
          u"ConfigurationItems"_s,
-         readingFindings({"no-edits",   // devices
+         readingFindings({"no-edits",   // devices that tell who changed them, all devices
                           "edits",      // devices, name of the first
                           "no-user"}),  // -
          &noEditsFromGlue},
@@ -121,6 +124,7 @@ QList<CheckSpec> glueSyncChecks()
          &makersKnown},
         {u"G15"_s, Notes, {}, glue, fromApi, vendors, {AutotaskResources, GlueUsers}, u"Resources"_s,
          glueReadingFindings({"all-have",   // people
+                              "no-users",   // -
                               "without"}),  // people, name of the first, all people
          &peopleHaveGlueUsers},
     };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/judgement.h"
 
+#include "inventory/entities.h"
+
+#include <QMap>
 #include <QUrl>
 
 #include <algorithm>
@@ -42,6 +45,21 @@ QString wholenessCheck(DataSetId set)
             return id;
     }
     return {};
+}
+
+/// Autotask's name of what a set holds, where Trivet's right to it is asked for; empty else.
+QString entityOf(DataSetId set)
+{
+    static const QMap<DataSetId, QString> entities{
+        {DataSetId::AutotaskCompanies, u"Companies"_s},
+        {DataSetId::AutotaskDevices, u"ConfigurationItems"_s},
+        {DataSetId::AutotaskItemTypes, u"ConfigurationItemTypes"_s},
+        {DataSetId::AutotaskProducts, u"Products"_s},
+        {DataSetId::AutotaskMaterialCodes, u"BillingCodes"_s},
+        {DataSetId::AutotaskResources, u"Resources"_s},
+        {DataSetId::AutotaskUdfs, u"UserDefinedFieldDefinitions"_s},
+    };
+    return entities.value(set);
 }
 
 /// The check that explains why a set could not be read, if one does.
@@ -139,7 +157,69 @@ Verdict consequence(const CheckSpec &spec, const QByteArray &finding, const QStr
     return verdict;
 }
 
+OwnView ownView(const Inventory &inventory)
+{
+    OwnView view;
+    if (inventory.access.isKnown()) {
+        for (const QString &entity : autotaskEntities()) {
+            autotask::AccessRight right = autotask::AccessRight::None;
+            for (const autotask::EntityAccess &row : inventory.access.rows) {
+                if (row.entity.compare(entity, Qt::CaseInsensitive) == 0)
+                    right = row.query;
+            }
+            if (right == autotask::AccessRight::None)
+                view.closed.append(entity);
+            else if (right == autotask::AccessRight::Restricted)
+                view.restricted.append(entity);
+        }
+    }
+    const auto &companies = inventory.companies;
+    view.isWithoutCompanies = companies.isProof()
+        && std::none_of(companies.rows.begin(), companies.rows.end(), [](const autotask::Company &row) { return row.id != 0; });
+    return view;
+}
+
+bool OwnView::hidesSome(DataSetId set) const
+{
+    const QString entity = entityOf(set);
+    return closed.contains(entity) || restricted.contains(entity)
+        || (set == DataSetId::AutotaskCompanies && isWithoutCompanies);
+}
+
+Verdict emptyBase(const CheckSpec &spec, Base base)
+{
+    struct Cause
+    {
+        QByteArray finding;
+        QString check;
+    };
+    static const QMap<Base, Cause> causes{{Base::Customers, {"base-customers", u"A04"_s}},
+                                          {Base::Devices, {"base-devices", u"R18"_s}},
+                                          {Base::Organizations, {"base-organizations", u"A15"_s}},
+                                          {Base::Configurations, {"base-configurations", u"S11"_s}},
+                                          {Base::Clients, {"base-clients", u"A17"_s}}};
+    const Cause &cause = causes[base];
+    return consequence(spec, cause.finding, cause.check);
+}
+
+Verdict nothingCompared(const CheckSpec &spec, qint64 all)
+{
+    return unknown(spec, "nothing-compared", {number(all)});
+}
+
 std::optional<Verdict> lacking(const CheckSpec &spec, const Facts &facts, const QList<DataSetId> &sets)
+{
+    if (auto verdict = notWhole(spec, facts, sets))
+        return verdict;
+    const OwnView view = ownView(inventoryOf(facts));
+    for (const DataSetId set : sets) {
+        if (view.hidesSome(set))
+            return consequence(spec, "view-restricted", u"A04"_s, {dataSetKey(set)});
+    }
+    return std::nullopt;
+}
+
+std::optional<Verdict> notWhole(const CheckSpec &spec, const Facts &facts, const QList<DataSetId> &sets)
 {
     const Inventory &inventory = inventoryOf(facts);
     for (const DataSetId set : sets) {

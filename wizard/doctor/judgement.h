@@ -23,11 +23,31 @@ Verdict consequence(const CheckSpec &spec, const QByteArray &finding, const QStr
                     const QStringList &arguments = {});
 
 /// The unknown verdict of a check that needs `sets` whole, when one of them is not; says which and by what cause.
+std::optional<Verdict> notWhole(const CheckSpec &spec, const Facts &facts, const QList<DataSetId> &sets);
+/// The same, and the unknown verdict where Trivet's own user sees only some of the records (A04): what it does not see
+/// would look like missing.
 std::optional<Verdict> lacking(const CheckSpec &spec, const Facts &facts, const QList<DataSetId> &sets);
 inline std::optional<Verdict> lacking(const CheckSpec &spec, const Facts &facts)
 {
     return lacking(spec, facts, spec.reads);
 }
+
+/// What Trivet's own user may not see wholly, by Autotask's own names of the entities: none of it, or a part.
+struct OwnView
+{
+    QStringList closed;
+    QStringList restricted;
+    /// Of the companies nothing, or nothing but the MSP's own one, which every tenant has.
+    bool isWithoutCompanies = false;
+    bool hidesSome(DataSetId set) const;
+};
+OwnView ownView(const Inventory &inventory);
+
+/// What a check stands on and finds nothing of, while its set was read whole: it is unknown, never passed.
+enum class Base { Customers, Devices, Organizations, Configurations, Clients };
+Verdict emptyBase(const CheckSpec &spec, Base base);
+/// There are `all` of them, and not one had what is compared.
+Verdict nothingCompared(const CheckSpec &spec, qint64 all);
 
 /// When the oldest of the sets was read; invalid when one never was.
 QDateTime oldestReading(const Inventory &inventory, const QList<DataSetId> &sets);

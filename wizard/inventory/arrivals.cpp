@@ -39,11 +39,15 @@ private:
     QSet<QString> m_unusable;
 };
 
+enum class Record { Current, Older };
+
 std::optional<ArrivalGap> gapOf(const datto_rmm::Device &device, const SiteCompany &site,
-                                const autotask::ConfigurationItem *item, const TypePlan &plan)
+                                const autotask::ConfigurationItem *item, const TypePlan &plan, Record record)
 {
     if (item)
         return hasBlankType(*item) ? std::optional(ArrivalGap::ArrivedWithoutType) : std::nullopt;
+    if (record == Record::Older)
+        return ArrivalGap::OlderRecord;
     if (site.state == SiteCompanyState::NotMapped)
         return ArrivalGap::SiteNotMapped;
     if (plan.lacksType(device.category))
@@ -59,6 +63,16 @@ std::optional<ArrivalGap> gapOf(const datto_rmm::Device &device, const SiteCompa
 
 } // namespace
 
+QList<const DeviceGap *> Arrivals::gapsOf(ArrivalGap kind) const
+{
+    QList<const DeviceGap *> found;
+    for (const DeviceGap &gap : gaps) {
+        if (gap.gap == kind)
+            found.append(&gap);
+    }
+    return found;
+}
+
 Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
 {
     Arrivals result;
@@ -67,25 +81,36 @@ Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &ma
     const bool companiesAreProof = inventory.companies.isProof() && inventory.companyTypes.isProof();
     const auto items = itemsByRmmUid(inventory);
     const TypePlan plan(inventory, mapping);
-    QHash<QString, SiteCompany> sites;
+    const SiteFinder finder(inventory.rmmSites.rows);
+    const QSet<QString> older = olderRecords(inventory);
+    QHash<const datto_rmm::Site *, SiteCompany> sites;
     for (SiteCompany site : siteCompanies(inventory)) {
         // Companies that were not read cannot be blamed.
         if (!companiesAreProof && site.state != SiteCompanyState::NotMapped)
             site.state = SiteCompanyState::Good;
-        sites.insert(site.site->uid, site);
+        sites.insert(site.site, site);
     }
 
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        const auto site = sites.constFind(device.siteUid);
-        if (device.deleted || site == sites.cend())
+        if (device.deleted)
+            continue;
+        const datto_rmm::Site *found = finder.siteOf(device);
+        if (!found) {
+            result.gaps.append({device.hostname, device.siteName, device.category, device.uid, ArrivalGap::SiteUnknown,
+                                device.creationDate});
+            continue;
+        }
+        const auto site = sites.constFind(found);
+        if (site == sites.cend())
             continue;
         const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
-        if (site->state != SiteCompanyState::NotMapped) {
+        const Record record = older.contains(rmmUidKey(device.uid)) ? Record::Older : Record::Current;
+        if (site->state != SiteCompanyState::NotMapped && (item || record == Record::Current)) {
             ++result.expected;
             if (item)
                 ++result.arrived;
         }
-        if (const auto gap = gapOf(device, *site, item, plan)) {
+        if (const auto gap = gapOf(device, *site, item, plan, record)) {
             const QString company = site->company ? site->company->name
                 : site->site->autotaskCompanyName.isEmpty() ? site->site->name
                                                             : site->site->autotaskCompanyName;

@@ -10,12 +10,14 @@ namespace trivet {
 
 /// Why a device of Datto RMM is not, or not rightly, in Autotask; most useful first.
 enum class ArrivalGap {
+    SiteUnknown,        ///< Datto RMM names no site of it that it lists; listed, not expected
     SiteNotMapped,
     NoTypeMapped,       ///< its device type has no configuration item type in the mapping
     CompanyInactive,    ///< inactive, or gone
     CompanyNotCustomer,
     ProductUnusable,    ///< product inactive or missing
     ArrivedWithoutType, ///< is in Autotask, but with a blank type
+    OlderRecord,        ///< what is left of a device that was set up anew, see olderRecords(); not expected
     Waiting,            ///< nothing stands in its way: the sync has not come to it yet
 };
 
@@ -32,10 +34,12 @@ struct DeviceGap
 /// The progress target (DECISIONS 22) and what is missing from it.
 struct Arrivals
 {
-    int expected = 0;       ///< devices that should come: not deleted, on mapped customer sites
+    int expected = 0;       ///< devices that should come: not deleted, on mapped customer sites, no older records
     int arrived = 0;        ///< of those, in Autotask by RMM uid
     bool isKnown = false;   ///< sites, RMM devices and Autotask devices were all read whole
     QList<DeviceGap> gaps;  ///< in the order of ArrivalGap; unmapped sites' devices are listed but not expected
+
+    QList<const DeviceGap *> gapsOf(ArrivalGap kind) const;
 };
 Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping);
 

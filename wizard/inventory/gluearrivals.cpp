@@ -4,6 +4,7 @@
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/namedifference.h"
+#include "inventory/rmmaddress.h"
 
 #include <QSet>
 
@@ -30,15 +31,16 @@ QSet<QString> unlinkedNameKeys(const Inventory &inventory)
 /// Companies that ought to have an organization matched by Datto RMM: a mapped customer site with a device on it.
 QSet<qint64> companiesWithDevices(const Inventory &inventory)
 {
-    QSet<QString> sitesInUse;
+    const SiteFinder sites(inventory.rmmSites.rows);
+    QSet<const datto_rmm::Site *> sitesInUse;
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         if (!device.deleted)
-            sitesInUse.insert(device.siteUid);
+            sitesInUse.insert(sites.siteOf(device));
     }
     QSet<qint64> companies;
     for (const datto_rmm::Site &site : inventory.rmmSites.rows) {
         const auto company = mappedCompanyId(site);
-        if (company && isCustomerSite(site) && sitesInUse.contains(site.uid))
+        if (company && isCustomerSite(site) && sitesInUse.contains(&site))
             companies.insert(*company);
     }
     return companies;
@@ -154,10 +156,10 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
     const auto items = itemsByRmmUid(inventory);
     const auto configurations = configurationsByItemId(inventory);
     const auto organizations = organizationsById(inventory);
-    const auto sites = sitesByUid(inventory);
+    const SiteFinder sites(inventory.rmmSites.rows);
     const QSet<QString> sharedMacs = sharedMacKeys(inventory);
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        const datto_rmm::Site *site = sites.value(device.siteUid, nullptr);
+        const datto_rmm::Site *site = sites.siteOf(device);
         if (device.deleted || !site || !isCustomerSite(*site) || !mappedCompanyId(*site))
             continue;
         RmmGlueGap gap{RmmGlueGap::Kind::Device, device.hostname, site->autotaskCompanyName, device.uid};
@@ -174,7 +176,7 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
             continue;
         }
         ++result.devicesExpected;
-        if (configuration->rmm) {
+        if (configuration->rmm && isOfDattoRmm(*configuration->rmm)) {
             ++result.devicesMatched;
             continue;
         }

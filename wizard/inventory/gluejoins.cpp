@@ -4,7 +4,6 @@
 #include "inventory/joins.h"
 
 #include <QStringList>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -219,35 +218,6 @@ QSet<QString> sharedMacKeys(const Inventory &inventory)
             shared.insert(use.key());
     }
     return shared;
-}
-
-bool isOfDattoRmm(const it_glue::RmmRecord &record)
-{
-    const QString host = QUrl(record.externalUrl).host();
-    return host == "127.0.0.1"_L1 || host == "localhost"_L1 || host.endsWith(".centrastage.net"_L1)
-        || host.endsWith(".rmm.datto.com"_L1) || host == "rmm.datto.com"_L1;
-}
-
-DeviceAddresses::DeviceAddresses(const Inventory &inventory)
-{
-    m_byUid.reserve(inventory.rmmDevices.rows.size());
-    m_byId.reserve(inventory.rmmDevices.rows.size());
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        m_byUid.insert(rmmUidKey(device.uid), &device);
-        m_byId.insert(device.id, &device);
-    }
-}
-
-const datto_rmm::Device *DeviceAddresses::behind(const QString &externalUrl) const
-{
-    const QStringList parts = QUrl(externalUrl).path().split(u'/', Qt::SkipEmptyParts);
-    if (parts.isEmpty())
-        return nullptr;
-    if (const datto_rmm::Device *device = m_byUid.value(rmmUidKey(parts.last()), nullptr))
-        return device;
-    bool isNumber = false;
-    const qint64 id = parts.last().toLongLong(&isNumber);
-    return isNumber ? m_byId.value(id, nullptr) : nullptr;
 }
 
 } // namespace trivet

@@ -46,20 +46,4 @@ QString macKey(const QString &macAddress);
 /// MAC addresses on three configurations or more: docks, VPN adapters, cloned disks.
 QSet<QString> sharedMacKeys(const Inventory &inventory);
 
-/// The configuration's record in Datto RMM: IT Glue does not say which RMM, the address does (4.5, I). Addresses of a
-/// practice world count too.
-bool isOfDattoRmm(const it_glue::RmmRecord &record);
-
-/// Which device of Datto RMM an external-url leads to: its last part is the number or the uid (I).
-class DeviceAddresses
-{
-public:
-    explicit DeviceAddresses(const Inventory &inventory);
-    const datto_rmm::Device *behind(const QString &externalUrl) const;
-
-private:
-    QHash<QString, const datto_rmm::Device *> m_byUid;
-    QHash<qint64, const datto_rmm::Device *> m_byId;
-};
-
 } // namespace trivet

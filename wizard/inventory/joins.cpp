@@ -66,9 +66,63 @@ QHash<qint64, const autotask::Product *> productsById(const Inventory &inventory
     return rowsByKey<qint64>(inventory.products.rows, [](const autotask::Product &row) { return row.id; });
 }
 
-QHash<QString, const datto_rmm::Site *> sitesByUid(const Inventory &inventory)
+SiteFinder::SiteFinder(const QList<datto_rmm::Site> &sites)
 {
-    return rowsByKey<QString>(inventory.rmmSites.rows, [](const datto_rmm::Site &row) { return row.uid; });
+    for (const datto_rmm::Site &site : sites) {
+        m_byUid.insert(rmmUidKey(site.uid), &site);
+        m_byId.insert(site.id, &site);
+        m_byName.insert(site.name, m_byName.contains(site.name) ? nullptr : &site);
+    }
+}
+
+const datto_rmm::Site *SiteFinder::siteOf(const datto_rmm::Device &device) const
+{
+    if (!device.siteUid.isEmpty()) {
+        if (const auto *site = m_byUid.value(rmmUidKey(device.siteUid)))
+            return site;
+    }
+    if (device.siteId != 0) {
+        if (const auto *site = m_byId.value(device.siteId))
+            return site;
+    }
+    return device.siteName.isEmpty() ? nullptr : m_byName.value(device.siteName);
+}
+
+QList<const datto_rmm::Device *> devicesWithoutSite(const Inventory &inventory)
+{
+    const SiteFinder sites(inventory.rmmSites.rows);
+    QList<const datto_rmm::Device *> homeless;
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        if (!device.deleted && !sites.siteOf(device))
+            homeless.append(&device);
+    }
+    return homeless;
+}
+
+QSet<QString> olderRecords(const Inventory &inventory)
+{
+    const SiteFinder sites(inventory.rmmSites.rows);
+    QHash<std::pair<const datto_rmm::Site *, QString>, QDateTime> lastSeen;
+    const auto placeOf = [&sites](const datto_rmm::Device &device) {
+        return std::pair(sites.siteOf(device), device.hostname.trimmed().toCaseFolded());
+    };
+    const auto isNamed = [](const datto_rmm::Device &device) { return !device.deleted && !device.hostname.trimmed().isEmpty(); };
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        if (!isNamed(device) || !device.lastSeen.isValid())
+            continue;
+        QDateTime &latest = lastSeen[placeOf(device)];
+        if (!latest.isValid() || device.lastSeen > latest)
+            latest = device.lastSeen;
+    }
+    QSet<QString> older;
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        const auto place = placeOf(device);
+        if (!isNamed(device) || !place.first || device.online || !device.lastSeen.isValid())
+            continue;
+        if (device.lastSeen < lastSeen.value(place))
+            older.insert(rmmUidKey(device.uid));
+    }
+    return older;
 }
 
 QString rmmUidKey(const QString &uid)
@@ -115,6 +169,8 @@ QList<SiteCompany> siteCompanies(const Inventory &inventory)
             row.company = companies.value(*companyId, nullptr);
             if (!row.company)
                 row.state = SiteCompanyState::Missing;
+            else if (row.company->id == 0)
+                row.state = SiteCompanyState::Own;
             else if (!row.company->isActive)
                 row.state = SiteCompanyState::Inactive;
             else if (!customerTypes.contains(row.company->companyType))
@@ -129,10 +185,10 @@ QList<SiteCompany> siteCompanies(const Inventory &inventory)
 
 QList<DeviceTypeCount> deviceTypeCounts(const Inventory &inventory)
 {
-    const auto sites = sitesByUid(inventory);
+    const SiteFinder sites(inventory.rmmSites.rows);
     QHash<QString, DeviceTypeCount> byType;
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        const datto_rmm::Site *site = sites.value(device.siteUid, nullptr);
+        const datto_rmm::Site *site = sites.siteOf(device);
         if (device.deleted || !site || !isCustomerSite(*site))
             continue;
         DeviceTypeCount &count = byType[device.category];

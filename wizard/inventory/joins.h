@@ -4,6 +4,7 @@
 #include "inventory/inventory.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringView>
 
 #include <optional>
@@ -27,7 +28,12 @@ bool hasBlankType(const autotask::ConfigurationItem &item);
 QHash<qint64, const autotask::Company *> companiesById(const Inventory &inventory);
 QHash<qint64, const autotask::ConfigurationItemType *> itemTypesById(const Inventory &inventory);
 QHash<qint64, const autotask::Product *> productsById(const Inventory &inventory);
-QHash<QString, const datto_rmm::Site *> sitesByUid(const Inventory &inventory);
+
+
+/// A device that was set up anew comes as a second record of the same host name on the same site; the one that was seen
+/// last is the device, the others are what is left of it. Uids of those, as rmmUidKey(): not online, and seen earlier.
+QSet<QString> olderRecords(const Inventory &inventory);
+
 /// Autotask device of an RMM uid, case-insensitive; of several the active, newest one.
 QHash<QString, const autotask::ConfigurationItem *> itemsByRmmUid(const Inventory &inventory);
 QString rmmUidKey(const QString &uid);
@@ -36,7 +42,14 @@ QString rmmUidKey(const QString &uid);
 QList<int> customerCompanyTypes(const Inventory &inventory);
 
 /// What stands behind a site's mapping.
-enum class SiteCompanyState { NotMapped, Missing, Inactive, NotCustomer, Good };
+enum class SiteCompanyState {
+    NotMapped,
+    Missing,
+    Inactive,
+    NotCustomer,
+    Own, ///< the MSP itself, company 0: its own machines, or a slip (DECISIONS 41)
+    Good,
+};
 struct SiteCompany
 {
     const datto_rmm::Site *site = nullptr;

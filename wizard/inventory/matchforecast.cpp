@@ -32,7 +32,7 @@ int rankOf(CompanyOutcome outcome)
 int rankOf(ConfigurationOutcome outcome)
 {
     using enum ConfigurationOutcome;
-    return rank(outcome, {Orphaned, StaysAlone, Joined, Linked});
+    return rank(outcome, {Orphaned, Ambiguous, StaysAlone, Joined, Linked});
 }
 
 /// Organizations that are free for a company to be joined with, and how near their names come.
@@ -134,9 +134,14 @@ class ItemsToCome
 public:
     explicit ItemsToCome(const Inventory &inventory) : m_types(itemTypesById(inventory))
     {
+        QSet<qint64> taken;
+        for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+            if (const auto item = linkedRemoteId(configuration.links))
+                taken.insert(*item);
+        }
         const auto products = productsById(inventory);
         for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
-            if (!item.isActive)
+            if (!item.isActive || taken.contains(item.id))
                 continue;
             const autotask::Product *product = products.value(item.productId, nullptr);
             const QString name = item.referenceTitle.isEmpty() && product ? product->name : item.referenceTitle;
@@ -144,20 +149,32 @@ public:
         }
     }
 
-    /// Company, name and type agree exactly, and the serial number where both have one (6.2, I).
-    const autotask::ConfigurationItem *fitting(const Configuration &configuration, qint64 companyId) const
+    struct Fit
+    {
+        QList<const autotask::ConfigurationItem *> items;
+        ConfigurationForecast::Compared compared = ConfigurationForecast::Compared::NameAndType;
+    };
+
+    /// Company, name and type agree exactly, and the serial number where both have one (6.2, I). Where some agree in the
+    /// serial number too, those alone.
+    Fit fitting(const Configuration &configuration, qint64 companyId) const
     {
         const QString serial = serialKey(configuration.serialNumber);
+        Fit byName;
+        Fit bySerial{{}, ConfigurationForecast::Compared::NameTypeAndSerial};
         const auto [first, last] = m_byName.equal_range({companyId, configuration.name});
         for (auto at = first; at != last; ++at) {
             const autotask::ConfigurationItem &item = **at;
             const auto *type = m_types.value(item.configurationItemType.value_or(0), nullptr);
+            if (!type || type->name != configuration.typeName)
+                continue;
             const QString itemSerial = serialKey(item.serialNumber);
-            const bool serialAgrees = serial.isEmpty() || itemSerial.isEmpty() || serial == itemSerial;
-            if (type && type->name == configuration.typeName && serialAgrees)
-                return &item;
+            if (serial.isEmpty() || itemSerial.isEmpty())
+                byName.items.append(&item);
+            else if (serial == itemSerial)
+                bySerial.items.append(&item);
         }
-        return nullptr;
+        return bySerial.items.isEmpty() ? byName : bySerial;
     }
 
 private:
@@ -190,6 +207,7 @@ QList<ConfigurationForecast> configurationForecasts(const Inventory &inventory, 
     const ItemsToCome items(inventory);
     const auto companyOf = companiesByOrganization(companies);
     QList<ConfigurationForecast> forecasts;
+    QHash<qint64, int> uses; ///< of each item, by the configurations it fits
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!isAlive(configuration))
             continue;
@@ -202,14 +220,40 @@ QList<ConfigurationForecast> configurationForecasts(const Inventory &inventory, 
             forecast.outcome = ConfigurationOutcome::Linked;
             forecast.itemId = *linked;
         } else if (const auto company = companyOf.constFind(configuration.organizationId); company != companyOf.cend()) {
-            if (const autotask::ConfigurationItem *item = items.fitting(configuration, *company)) {
-                forecast.outcome = ConfigurationOutcome::Joined;
-                forecast.itemId = item->id;
+            const ItemsToCome::Fit fit = items.fitting(configuration, *company);
+            forecast.compared = fit.compared;
+            if (!fit.items.isEmpty()) {
+                forecast.outcome = fit.items.size() > 1 ? ConfigurationOutcome::Ambiguous : ConfigurationOutcome::Joined;
+                forecast.itemId = fit.items.first()->id;
+                for (const autotask::ConfigurationItem *item : fit.items)
+                    ++uses[item->id];
             }
         }
         forecasts.append(forecast);
     }
+    // One to one: an item that fits several configurations is none's for sure.
+    for (ConfigurationForecast &forecast : forecasts) {
+        if (forecast.outcome == ConfigurationOutcome::Joined && uses.value(forecast.itemId) > 1)
+            forecast.outcome = ConfigurationOutcome::Ambiguous;
+        if (forecast.outcome == ConfigurationOutcome::Ambiguous)
+            forecast.itemId = 0;
+    }
     return forecasts;
+}
+
+QList<ItemDouble> itemDoubles(const Inventory &inventory)
+{
+    const auto companies = companiesById(inventory);
+    QList<ItemDouble> doubles;
+    for (const DoubledItem &doubled : doubledItems(inventory)) {
+        for (const autotask::ConfigurationItem *item : doubled.items) {
+            const autotask::Company *company = companies.value(item->companyId, nullptr);
+            const QString name = item->rmmHostname.isEmpty() ? item->referenceTitle : item->rmmHostname;
+            doubles.append({item->id, name, company ? company->name : QString(), doubled.by,
+                            static_cast<int>(doubled.items.size())});
+        }
+    }
+    return doubles;
 }
 
 template <typename Forecast>
@@ -268,6 +312,7 @@ MatchForecast matchForecast(const Inventory &inventory)
     result.companies = companyForecasts(inventory);
     result.configurations = configurationForecasts(inventory, result.companies);
     sortWorstFirst(result.configurations);
+    result.doubles = itemDoubles(inventory);
     return result;
 }
 

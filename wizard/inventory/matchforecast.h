@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/doubleditems.h"
 #include "inventory/inventory.h"
 #include "inventory/namedifference.h"
 
@@ -40,7 +41,8 @@ struct CompanyForecast
 
 enum class ConfigurationOutcome {
     Linked,    ///< is linked already
-    Joined,    ///< its organization is joined, and an item has its name, type and serial number
+    Joined,    ///< its organization is joined, and one item, and no other, has its name, type and serial number
+    Ambiguous, ///< several items fit it, or its item fits several configurations
     StaysAlone,///< no item fits: stays as it is, and an item that should be it comes as a second one
     Orphaned,  ///< belongs to another PSA, or was left behind by one
 };
@@ -57,7 +59,19 @@ struct ConfigurationForecast
     QString organizationName = {};
     ConfigurationOutcome outcome = ConfigurationOutcome::StaysAlone;
     qint64 itemId = 0;              ///< Autotask's, of Linked and Joined
+    /// What it was compared by; nothing where its organization is no company's.
+    enum class Compared { Nothing, NameAndType, NameTypeAndSerial } compared = Compared::Nothing;
     QString otherPsa = {};          ///< of Orphaned, where IT Glue names it
+};
+
+/// One of the items of a device that Autotask holds several times.
+struct ItemDouble
+{
+    qint64 itemId = 0;
+    QString name;
+    QString companyName;
+    DoubledItem::By by = DoubledItem::By::RmmUid;
+    int times = 2; ///< that Autotask holds it
 };
 
 /// Before the first sync this is what will happen; after it, what has.
@@ -66,7 +80,8 @@ struct MatchForecast
     bool isKnown = false;           ///< companies and organizations (and, for configurations, devices) were read whole
     bool configurationsAreKnown = false;
     QList<CompanyForecast> companies;           ///< as companyForecasts()
-    QList<ConfigurationForecast> configurations;///< worst first: orphaned, alone, joined, linked
+    QList<ConfigurationForecast> configurations;///< worst first: orphaned, ambiguous, alone, joined, linked
+    QList<ItemDouble> doubles;                  ///< devices that IT Glue would copy several times
 
     int count(CompanyOutcome outcome) const;
     int count(ConfigurationOutcome outcome) const;

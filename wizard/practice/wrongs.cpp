@@ -79,6 +79,7 @@ void addSiteFaults(World &world, QList<PlantedFault> &found)
         sitesWithDevices.insert(device.site);
     Records unmapped;
     Records badCompany;
+    Records ownCompany;
     for (int index = 0; index < static_cast<int>(world.rmm.sites.size()); ++index) {
         const RmmSite &site = world.rmm.sites[static_cast<size_t>(index)];
         if (site.kind != RmmSite::Kind::Customer)
@@ -86,6 +87,10 @@ void addSiteFaults(World &world, QList<PlantedFault> &found)
         if (!site.autotaskCompanyId) {
             if (sitesWithDevices.contains(index))
                 unmapped.append(rmmRecord(u"sites"_s, site.uid));
+            continue;
+        }
+        if (*site.autotaskCompanyId == 0) {
+            ownCompany.append(rmmRecord(u"sites"_s, site.uid));
             continue;
         }
         const QJsonObject *company = world.autotask(u"Companies"_s).find(*site.autotaskCompanyId);
@@ -96,6 +101,8 @@ void addSiteFaults(World &world, QList<PlantedFault> &found)
     }
     if (!unmapped.isEmpty())
         found.append({.check = u"R10"_s, .records = unmapped});
+    if (!ownCompany.isEmpty())
+        found.append({.check = u"S17"_s, .records = ownCompany});
     if (!badCompany.isEmpty())
         found.append({.check = u"R11"_s, .records = badCompany});
 }

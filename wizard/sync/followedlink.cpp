@@ -11,12 +11,14 @@ namespace {
 NotThroughReason reasonOf(ArrivalGap gap)
 {
     switch (gap) {
+    case ArrivalGap::SiteUnknown: return NotThroughReason::SiteUnknown;
     case ArrivalGap::SiteNotMapped: return NotThroughReason::SiteNotMapped;
     case ArrivalGap::NoTypeMapped: return NotThroughReason::NoTypeMapped;
     case ArrivalGap::CompanyInactive: return NotThroughReason::CompanyInactive;
     case ArrivalGap::CompanyNotCustomer: return NotThroughReason::CompanyNotCustomer;
     case ArrivalGap::ProductUnusable: return NotThroughReason::ProductUnusable;
     case ArrivalGap::ArrivedWithoutType: return NotThroughReason::ArrivedWithoutType;
+    case ArrivalGap::OlderRecord: return NotThroughReason::OlderRecord;
     case ArrivalGap::Waiting: return NotThroughReason::Waiting;
     }
     Q_UNREACHABLE();
@@ -52,10 +54,13 @@ NotThroughReason reasonOf(RmmGlueGapReason reason)
 FollowedLink::Counted countAutotaskRmm(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
 {
     const Arrivals found = arrivals(inventory, mapping);
-    FollowedLink::Counted counted{.arrived = found.arrived, .expected = found.expected, .isKnown = found.isKnown};
+    FollowedLink::Counted counted{.arrived = found.arrived, .expected = found.expected,
+                                  .ofNoSite = static_cast<int>(found.gapsOf(ArrivalGap::SiteUnknown).size()),
+                                  .isKnown = found.isKnown};
     counted.rows.reserve(found.gaps.size());
     for (const DeviceGap &gap : found.gaps)
-        counted.rows.append({gap.hostname, gap.company, gap.deviceType, gap.deviceUid, reasonOf(gap.gap)});
+        counted.rows.append({NotThroughRow::Kind::Device, gap.hostname, gap.company, gap.deviceType, gap.deviceUid,
+                             reasonOf(gap.gap)});
     return counted;
 }
 
@@ -67,8 +72,10 @@ FollowedLink::Counted countAutotaskItGlue(const Inventory &inventory, const QLis
                                   .groupsExpected = found.organizationsExpected, .isKnown = found.isKnown};
     counted.rows.reserve(found.gaps.size());
     for (const GlueGap &gap : found.gaps) {
-        const QString kind = gap.kind == GlueGap::Kind::Company ? u"company:%1"_s : u"item:%1"_s;
-        counted.rows.append({gap.name, gap.company, gap.typeName, kind.arg(gap.autotaskId), reasonOf(gap.reason)});
+        const bool isCompany = gap.kind == GlueGap::Kind::Company;
+        counted.rows.append({isCompany ? NotThroughRow::Kind::Organization : NotThroughRow::Kind::Device, gap.name, gap.company,
+                             gap.typeName, (isCompany ? u"company:%1"_s : u"item:%1"_s).arg(gap.autotaskId),
+                             reasonOf(gap.reason)});
     }
     return counted;
 }
@@ -82,7 +89,9 @@ FollowedLink::Counted countRmmItGlue(const Inventory &inventory, const QList<Dev
     counted.rows.reserve(found.gaps.size());
     for (const RmmGlueGap &gap : found.gaps) {
         const QString key = gap.deviceUid.isEmpty() ? u"record:%1:%2"_s.arg(gap.glueId).arg(gap.name) : gap.deviceUid;
-        counted.rows.append({gap.name, gap.organization, {}, key, reasonOf(gap.reason)});
+        const auto kind = gap.kind == RmmGlueGap::Kind::Organization ? NotThroughRow::Kind::Organization
+                                                                     : NotThroughRow::Kind::Device;
+        counted.rows.append({kind, gap.name, gap.organization, {}, key, reasonOf(gap.reason)});
     }
     return counted;
 }
@@ -91,7 +100,7 @@ FollowedLink::Counted countRmmItGlue(const Inventory &inventory, const QList<Dev
 
 bool NotThroughRow::needsYou() const
 {
-    return reason != NotThroughReason::Waiting && reason != NotThroughReason::WaitingForItGlue
+    return reason != NotThroughReason::Waiting && reason != NotThroughReason::OlderRecord && reason != NotThroughReason::WaitingForItGlue
            && reason != NotThroughReason::WaitingForMatch;
 }
 

@@ -14,12 +14,14 @@ namespace trivet {
 /// Why a record has not come through, most useful first within its link.
 enum class NotThroughReason {
     // Datto RMM to Autotask
+    SiteUnknown,
     SiteNotMapped,
     NoTypeMapped,
     CompanyInactive,
     CompanyNotCustomer,
     ProductUnusable,
     ArrivedWithoutType,
+    OlderRecord,
     Waiting,
     // Autotask to IT Glue
     NameDiffers,
@@ -40,10 +42,11 @@ enum class NotThroughReason {
 
 struct NotThroughRow
 {
+    enum class Kind { Device, Organization } kind = Kind::Device; ///< a company of Autotask becomes an organization
     QString name;      ///< host name, or a company's or organization's
     QString company;   ///< mapped company, else the site's name
-    QString category;  ///< device type; empty for companies
-    QString key;       ///< tells rows apart: device uid, "company:12"
+    QString category;  ///< device type; empty for organizations
+    QString key;       ///< tells rows apart, and nothing else: no part of it has a meaning
     NotThroughReason reason = NotThroughReason::Waiting;
     bool needsYou() const;
 };
@@ -63,6 +66,7 @@ struct FollowedLink
         int expected = 0;
         int groupsArrived = 0;       ///< organizations, where the link has them; part of `arrived`
         int groupsExpected = 0;
+        int ofNoSite = 0;            ///< devices that join no site: in neither number, and not through
         bool isKnown = false;        ///< all was read whole
         QList<NotThroughRow> rows = {};
     };

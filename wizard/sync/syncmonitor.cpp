@@ -207,6 +207,7 @@ SyncProgress SyncMonitor::progress() const
                           .expected = m_counted.expected,
                           .groupsArrived = m_counted.groupsArrived,
                           .groupsExpected = m_counted.groupsExpected,
+                          .ofNoSite = m_counted.ofNoSite,
                           .isKnown = m_counted.isKnown,
                           .remaining = estimate.remaining,
                           .stalledFor = estimate.stalledFor,

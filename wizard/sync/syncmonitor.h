@@ -25,8 +25,9 @@ struct SyncProgress
     int expected = 0;
     int groupsArrived = 0;                         ///< organizations among them, for the links of IT Glue
     int groupsExpected = 0;
+    int ofNoSite = 0;                              ///< devices that join no site of Datto RMM: in neither number
     bool isKnown = false;                          ///< both sides were read whole
-    bool isComplete() const { return isKnown && expected > 0 && arrived >= expected; }
+    bool isComplete() const { return isKnown && expected > 0 && arrived >= expected && ofNoSite == 0; }
     std::optional<std::chrono::seconds> remaining = {}; ///< world time; none while paused, stalled or too early to tell
     QDateTime doneBy = {};                         ///< world time
     std::optional<std::chrono::seconds> stalledFor = {};///< world time since the last new device, once long enough to say so

@@ -165,6 +165,21 @@ private Q_SLOTS:
         QVERIFY(alone.autotaskName.isEmpty());
     }
 
+    void devicesThatAutotaskHoldsTwiceStandFirst()
+    {
+        Inventory inventory = beforeTheSync();
+        autotask::ConfigurationItem twin = inventory.devices.rows[0];
+        twin.id = 9900;
+        inventory.devices.rows.append(twin);
+        const auto rows = configurationRows(matchForecast(inventory));
+        QCOMPARE(rows[0].state, ForecastState::Doubled);
+        QCOMPARE(rows[1].state, ForecastState::Doubled);
+        QVERIFY(rows[0].id != rows[1].id);
+        QVERIFY2(rows[0].why.contains(u'2'), qPrintable(rows[0].why));
+        const auto whole = configurationRows(matchForecast(beforeTheSync()));
+        QVERIFY(whole.first().state != ForecastState::Doubled);
+    }
+
     void companyThatNobodyKnowsIsCreated()
     {
         Inventory inventory = beforeTheSync();

@@ -58,7 +58,8 @@ ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, 
     layout->addWidget(m_organizations);
     layout->addSpacing(scaled(8));
     addHead(tr("What it will do to configurations"),
-            tr("A configuration is joined when its organization is, and name and serial number are the device's."));
+            tr("A configuration is joined when its organization is, and name, type and, where both have one, serial number "
+               "are one device's."));
     m_configurations = new ForecastTable(u"configurations"_s, m_tables);
     layout->addWidget(m_configurations);
     body()->insertWidget(1, m_tables);

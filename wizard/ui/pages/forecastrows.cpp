@@ -27,6 +27,7 @@ ForecastState stateOf(ConfigurationOutcome outcome)
     switch (outcome) {
     case ConfigurationOutcome::Linked:
     case ConfigurationOutcome::Joined: return ForecastState::Joins;
+    case ConfigurationOutcome::Ambiguous: return ForecastState::Ambiguous;
     case ConfigurationOutcome::StaysAlone: return ForecastState::Alone;
     case ConfigurationOutcome::Orphaned: return ForecastState::Orphaned;
     }
@@ -82,7 +83,10 @@ QList<ForecastRow> organizationRows(const MatchForecast &forecast)
 QList<ForecastRow> configurationRows(const MatchForecast &forecast)
 {
     QList<ForecastRow> rows;
-    rows.reserve(forecast.configurations.size());
+    rows.reserve(forecast.doubles.size() + forecast.configurations.size());
+    for (const ItemDouble &item : forecast.doubles)
+        rows.append({.id = u"item/%1"_s.arg(item.itemId), .state = ForecastState::Doubled,
+                     .autotaskName = u"%1 (%2)"_s.arg(item.name, item.companyName), .why = doubleText(item)});
     for (const ConfigurationForecast &configuration : forecast.configurations) {
         const bool joins = stateOf(configuration.outcome) == ForecastState::Joins;
         rows.append({.id = QString::number(configuration.configurationId), .state = stateOf(configuration.outcome),

@@ -160,6 +160,7 @@ QWidget *LiveSyncPage::makeFigures()
     counts->addWidget(m_remaining, 0, Qt::AlignBaseline);
     layout->addLayout(counts);
     m_groups = new TextLabel(TextRole::Body, &Tokens::text2, inside);
+    m_groups->setObjectName(u"groupsLabel"_s);
     m_groups->setVisible(wordsOf(spec()).groups != nullptr);
     layout->addWidget(m_groups);
 
@@ -232,6 +233,8 @@ void LiveSyncPage::showProgress()
         m_groups->setText(progress.isKnown ? liveText(words.groups).arg(locale.toString(progress.groupsArrived),
                                                                        locale.toString(progress.groupsExpected))
                                            : QString());
+    else
+        showDevicesOfNoSite(progress);
     m_remaining->setText(remainingText(progress));
     m_diagram->setContent(diagramFor(guide(), services().monitors));
 
@@ -267,6 +270,14 @@ void LiveSyncPage::showProgress()
     showPoll();
 }
 
+/// In no count of any site, so said beside the counts. The table names them.
+void LiveSyncPage::showDevicesOfNoSite(const SyncProgress &progress)
+{
+    //: Below the count of arrived devices; %1 is a count of devices
+    m_groups->setText(tr("On no site that Datto RMM lists: %1").arg(QLocale().toString(progress.ofNoSite)));
+    m_groups->setVisible(progress.ofNoSite > 0);
+}
+
 void LiveSyncPage::showPoll()
 {
     const SyncProgress progress = monitor().progress();
@@ -287,7 +298,7 @@ void LiveSyncPage::showNotThrough()
     const auto waiting = monitor().notThrough();
     rows.reserve(waiting.size());
     for (const NotThroughRow &row : waiting) {
-        const bool isDevice = !row.key.startsWith("company:"_L1) && !row.key.startsWith("organization:"_L1);
+        const bool isDevice = row.kind == NotThroughRow::Kind::Device;
         rows.append({.id = row.key, .host = row.name, .organization = isDevice ? row.company : QString(), .type = row.category,
                      .reasonKey = QString::number(static_cast<int>(row.reason)), .reason = reasonText(row.reason),
                      .state = needsPerson(row) ? RowState::NeedsYou : RowState::Waiting, .action = {},

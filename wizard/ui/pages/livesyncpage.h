@@ -34,6 +34,7 @@ private:
     SyncMonitor &monitor() const;
     QWidget *makeFigures();
     void showProgress();
+    void showDevicesOfNoSite(const SyncProgress &progress);
     void showPoll();
     void showNotThrough();
     void placeLive();

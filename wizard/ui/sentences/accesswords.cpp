@@ -86,6 +86,9 @@ constexpr FindingWords accessWordsTable[] = {
     {"A04", "sees-no-companies", QT_TRANSLATE_NOOP("Checks", "Trivet's user sees no companies"),
      QT_TRANSLATE_NOOP("Checks", "Autotask shows not a single company. Set the security level to API User (system).")},
 
+    {"A04", "sees-own-company", QT_TRANSLATE_NOOP("Checks", "Trivet's user sees no customers"),
+     QT_TRANSLATE_NOOP("Checks", "Of all companies Autotask shows only your own, %1. Set the security level to API User (system).")},
+
     {"A10", "enough-left", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 of %2 calls used by all programs (%3%)")},
     {"A10", "nearly-used-up", QT_TRANSLATE_NOOP("Checks", "Autotask's calls are nearly used up"),

@@ -41,6 +41,7 @@ constexpr CheckWords titleTable[] = {
     {"C08", QT_TRANSLATE_NOOP("Checks", "Default types are set on products")},
     {"R10", QT_TRANSLATE_NOOP("Checks", "Every site has a company")},
     {"R11", QT_TRANSLATE_NOOP("Checks", "Mapped companies are active customers")},
+    {"S17", QT_TRANSLATE_NOOP("Checks", "No customer's site is mapped to your own company")},
     {"C09", QT_TRANSLATE_NOOP("Checks", "Map Devices is on")},
     {"R18", QT_TRANSLATE_NOOP("Checks", "Every device arrived in Autotask")},
     {"R03", QT_TRANSLATE_NOOP("Checks", "Every synced device has a type")},

@@ -48,7 +48,7 @@ constexpr FindingWords glueSyncWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "There is nothing to read")},
 
     {"G05", "customers-only", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s) linked"), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 linked organizations compared")},
     {"G05", "not-customers", QT_TRANSLATE_NOOP("Checks", "Companies that are no customers came along"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s), %2 first. Look at Account Types in the sync settings."), 1},
     {"G05", "none-linked", nullptr,
@@ -62,16 +62,20 @@ constexpr FindingWords glueSyncWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Shows after the first sync")},
 
     {"G07", "types-agree", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s) compared"), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 linked configurations compared")},
     {"G07", "types-differ", QT_TRANSLATE_NOOP("Checks", "Types differ from Autotask"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s), %2 first: %3 here, %4 in Autotask"), 1},
     {"G07", "none-linked", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Shows after the first sync")},
 
     {"G08", "all-arrived", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s)"), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices")},
+    {"G08", "type-left-out", QT_TRANSLATE_NOOP("Checks", "Devices are missing in IT Glue"),
+     QT_TRANSLATE_NOOP("Checks", "%1 of %3 devices, %2 first. Nothing of their types came, so these are probably not selected for the sync.")},
     {"G08", "not-arrived", QT_TRANSLATE_NOOP("Checks", "Devices are missing in IT Glue"),
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln of %3 devices, %2 first. Their type is probably not selected for the sync."), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %3 devices, %2 first. No cause shows; look at Actions > Logs in IT Glue.")},
+    {"G08", "doubled", QT_TRANSLATE_NOOP("Checks", "Devices are twice in Autotask"),
+     QT_TRANSLATE_NOOP("Checks", "%1 of %3 devices, %2 first. IT Glue has each by its other record: set the one too many inactive in Autotask.")},
     {"G08", "still-arriving", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Shows when the first sync has settled: %1 of %2")},
     {"G08", "none-linked", nullptr,
@@ -85,9 +89,12 @@ constexpr FindingWords glueSyncWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Shows after the first sync")},
 
     {"G10", "no-doubles", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s)"), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 configurations have a link or a serial number, each its own")},
     {"G10", "doubles", QT_TRANSLATE_NOOP("Checks", "Devices are there twice"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s), %2 first. Keep the one with passwords and documents, archive the other."), 1},
+
+    {"G10", "copied", QT_TRANSLATE_NOOP("Checks", "Devices are there twice, as in Autotask"),
+     QT_TRANSLATE_NOOP("Checks", "%1 configurations, %2 first. Autotask holds each of these devices twice: set the one too many inactive there.")},
 
     {"G11", "all-there", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s) with a location"), 1},
@@ -99,7 +106,7 @@ constexpr FindingWords glueSyncWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Shows after the first sync")},
 
     {"G12", "no-edits", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s) in Autotask, none changed by IT Glue"), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices in Autotask tell who changed them last; it was never IT Glue")},
     {"G12", "edits", QT_TRANSLATE_NOOP("Checks", "Two-way sync looks on"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s), %2 first, were changed in Autotask by IT Glue's user. Clear Enable two-way sync in IT Glue."), 1},
     {"G12", "no-user", nullptr,

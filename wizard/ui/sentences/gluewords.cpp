@@ -39,14 +39,14 @@ constexpr FindingWords glueWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "No device has arrived yet")},
 
     {"G01", "names-apart", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s) compared with the companies"), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 organizations compared with %2 customers")},
     {"G01", "near-names", QT_TRANSLATE_NOOP("Checks", "Organizations have a misspelled name"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s): %2 is nearly %3. IT Glue would make a second one beside it."), 1},
     {"G01", "same-names", QT_TRANSLATE_NOOP("Checks", "Organizations share one name"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s), %2 first. IT Glue cannot tell them apart."), 1},
 
     {"G02", "names-exact", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s) compared letter by letter"), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 organizations compared letter by letter with %2 customers")},
     {"G02", "variants", QT_TRANSLATE_NOOP("Checks", "Names differ in what nobody sees"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s): %2 is not exactly %3. IT Glue matches exact names only and would make a second one."), 1},
 
@@ -57,6 +57,8 @@ constexpr FindingWords glueWordsTable[] = {
 
     {"G04", "none-foreign", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s) looked at"), 1},
+    {"G04", "no-configurations", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "IT Glue has no configurations yet, so none can belong to another PSA")},
     {"G04", "other-psa", QT_TRANSLATE_NOOP("Checks", "Configurations belong to another PSA"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln configuration(s) of %2. They become orphans when you disconnect it."), 1},
     {"G04", "left-behind", QT_TRANSLATE_NOOP("Checks", "Configurations were left behind by another PSA"),

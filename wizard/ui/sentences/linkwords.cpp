@@ -26,11 +26,13 @@ constexpr FindingWords linkWordsTable[] = {
 
     {"R01", "active-types", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 active of %2")},
+    {"R01", "no-types", QT_TRANSLATE_NOOP("Checks", "Autotask shows no type at all"),
+     QT_TRANSLATE_NOOP("Checks", "Add the configuration item types that you need before you map.")},
     {"R01", "none-active", QT_TRANSLATE_NOOP("Checks", "Autotask has no active type"),
      QT_TRANSLATE_N_NOOP("Checks", "All %Ln type(s) are inactive. Add the types you need before you map."), 1},
 
     {"R05", "all-mapped", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "%1 device types, %2 devices")},
+     QT_TRANSLATE_NOOP("Checks", "%1 device types, %2 of %3 devices are of them")},
     {"R05", "types-open", QT_TRANSLATE_NOOP("Checks", "Device types have no type yet"),
      QT_TRANSLATE_NOOP("Checks", "%1 of %3 device types are open, %2 first")},
     {"R05", "type-gone", QT_TRANSLATE_NOOP("Checks", "A chosen type is gone"),
@@ -44,6 +46,8 @@ constexpr FindingWords linkWordsTable[] = {
 
     {"R02", "names-distinct", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln type(s), no two alike"), 1},
+    {"R02", "no-types", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Autotask shows no type at all")},
     {"R02", "near-duplicates", QT_TRANSLATE_NOOP("Checks", "Two types read alike"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln type(s) are doubled: %2 and %3"), 1},
     {"R02", "inactive-in-use", QT_TRANSLATE_NOOP("Checks", "An inactive type is still in use"),
@@ -52,7 +56,9 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%1 doubled, %2 inactive but in use")},
 
     {"R06", "products-usable", nullptr,
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln product(s) active with an active code"), 1},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 products are there and active, %3 with an active code")},
+    {"R06", "not-made-yet", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Shows when Datto RMM has made the products: %1 to come")},
     {"R06", "product-inactive", QT_TRANSLATE_NOOP("Checks", "A chosen product is inactive"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln product(s), %2 first"), 1},
     {"R06", "product-missing", QT_TRANSLATE_NOOP("Checks", "A chosen product is missing"),
@@ -107,7 +113,7 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Datto RMM shows no sites")},
 
     {"R11", "companies-good", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "%1 sites, %2 companies")},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %3 sites, %2 companies")},
     {"R11", "company-missing", QT_TRANSLATE_NOOP("Checks", "A mapped company is gone"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln site(s), %2 first"), 1},
     {"R11", "company-inactive", QT_TRANSLATE_NOOP("Checks", "A mapped company is inactive"),
@@ -119,6 +125,16 @@ constexpr FindingWords linkWordsTable[] = {
     {"R11", "none-mapped", nullptr,
      QT_TRANSLATE_NOOP("Checks", "No site is mapped yet")},
 
+    {"S17", "customers-only", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "%1 mapped sites, none with your own company")},
+    {"S17", "own-company", QT_TRANSLATE_NOOP("Checks", "A site is mapped to your own company"),
+     QT_TRANSLATE_NOOP("Checks", "Sites with %3: %1, %2 first. Right for your own machines. A customer's devices would be "
+                                 "booked on you: confirm that it is meant, or choose the customer's company.")},
+    {"S17", "own-confirmed", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Sites with %3: %1, %2 first. %4 confirmed that this is meant.")},
+    {"S17", "none-mapped", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "No site is mapped yet")},
+
     {"C09", "to-confirm", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Turn the switch on in the Devices tab and choose Save")},
     {"C09", "confirmed", nullptr,
@@ -128,6 +144,10 @@ constexpr FindingWords linkWordsTable[] = {
 
     {"R18", "all-arrived", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices")},
+    {"R18", "all-but-older", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices. Older records of re-imaged devices do not come: %3, %4 first.")},
+    {"R18", "of-no-site", QT_TRANSLATE_NOOP("Checks", "Devices belong to no site"),
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices arrived. On no site that Datto RMM lists: %3, %4 first, so nothing is known of them.")},
     {"R18", "still-arriving", QT_TRANSLATE_NOOP("Checks", "Devices are arriving"),
      QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices so far")},
     {"R18", "not-arrived", QT_TRANSLATE_NOOP("Checks", "Devices are overdue"),
@@ -152,7 +172,7 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "No device has arrived yet")},
 
     {"S07", "vendor-right", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "%1 devices name Datto RMM as their vendor")},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices name a vendor, and it is Datto RMM")},
     {"S07", "other-vendor", QT_TRANSLATE_NOOP("Checks", "Devices name another vendor"),
      QT_TRANSLATE_NOOP("Checks", "%1 devices name %2. The API user of step 1.1 was probably made with the wrong vendor.")},
     {"S07", "vendor-not-named", nullptr,
@@ -162,6 +182,8 @@ constexpr FindingWords linkWordsTable[] = {
 
     {"T03", "all-whole", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 lists, %2 rows")},
+    {"T03", "of-no-site", QT_TRANSLATE_NOOP("Checks", "Devices belong to no site"),
+     QT_TRANSLATE_NOOP("Checks", "%1 of %3 devices name no site that Datto RMM lists, %2 first. In Datto RMM, look at the site they are on.")},
     {"T03", "broken-off", QT_TRANSLATE_NOOP("Checks", "A list broke off"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln list(s) are not whole, so nothing is said about missing records"), 1},
 };

@@ -2,6 +2,7 @@
 #include "ui/sentences/namesentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace trivet {
@@ -80,9 +81,16 @@ QString outcomeText(const ConfigurationForecast &configuration)
 {
     switch (configuration.outcome) {
     case ConfigurationOutcome::Linked: return nameText(QT_TRANSLATE_NOOP("Names", "Linked already"));
-    case ConfigurationOutcome::Joined: return nameText(QT_TRANSLATE_NOOP("Names", "Name and serial number fit"));
+    case ConfigurationOutcome::Joined:
+        return configuration.compared == ConfigurationForecast::Compared::NameTypeAndSerial
+                   ? nameText(QT_TRANSLATE_NOOP("Names", "Name, type and serial number fit"))
+                   : nameText(QT_TRANSLATE_NOOP("Names", "Name and type fit; there is no serial number to compare"));
+    case ConfigurationOutcome::Ambiguous:
+        return nameText(QT_TRANSLATE_NOOP("Names", "Several devices or configurations fit, so IT Glue may choose any"));
     case ConfigurationOutcome::StaysAlone:
-        return nameText(QT_TRANSLATE_NOOP("Names", "No device of Autotask fits; it stays as it is"));
+        return configuration.compared == ConfigurationForecast::Compared::Nothing
+                   ? nameText(QT_TRANSLATE_NOOP("Names", "Its organization is no customer's, so no device was compared"))
+                   : nameText(QT_TRANSLATE_NOOP("Names", "No free device of Autotask fits; it stays as it is"));
     case ConfigurationOutcome::Orphaned:
         if (configuration.otherPsa.isEmpty())
             return nameText(QT_TRANSLATE_NOOP("Names", "Left behind by another PSA"));
@@ -90,6 +98,15 @@ QString outcomeText(const ConfigurationForecast &configuration)
         return nameText(QT_TRANSLATE_NOOP("Names", "Belongs to %1")).arg(configuration.otherPsa);
     }
     Q_UNREACHABLE();
+}
+
+QString doubleText(const ItemDouble &item)
+{
+    //: Why a device would be doubled in IT Glue; %1 is a number of records in Autotask
+    const char *words = item.by == DoubledItem::By::RmmUid
+                            ? QT_TRANSLATE_NOOP("Names", "Autotask holds this device of Datto RMM %1 times; IT Glue copies each")
+                            : QT_TRANSLATE_NOOP("Names", "Autotask holds its serial number %1 times at this company; IT Glue copies each");
+    return nameText(words).arg(QLocale().toString(item.times));
 }
 
 } // namespace trivet

@@ -16,5 +16,7 @@ QString hiddenCharacterText(HiddenCharacter hidden);
 /// Why a company or a configuration will fare as forecast.
 QString outcomeText(const CompanyForecast &company);
 QString outcomeText(const ConfigurationForecast &configuration);
+/// Why a device of Autotask would come several times.
+QString doubleText(const ItemDouble &item);
 
 } // namespace trivet

@@ -50,6 +50,7 @@ constexpr SettingWords settingTable[] = {
     {"C08", QT_TRANSLATE_NOOP("Settings", "Default type of products"), QT_TRANSLATE_NOOP("Settings", "Set on every product")},
     {"R10", QT_TRANSLATE_NOOP("Settings", "Sites without a company"), QT_TRANSLATE_NOOP("Settings", "None")},
     {"R11", QT_TRANSLATE_NOOP("Settings", "Companies of sites"), QT_TRANSLATE_NOOP("Settings", "Active customers")},
+    {"S17", QT_TRANSLATE_NOOP("Settings", "Sites of your own company"), QT_TRANSLATE_NOOP("Settings", "None, or as meant")},
     {"C09", QT_TRANSLATE_NOOP("Settings", "Map Devices"), QT_TRANSLATE_NOOP("Settings", "On, after types are set")},
     {"R18", QT_TRANSLATE_NOOP("Settings", "Devices in Autotask"), QT_TRANSLATE_NOOP("Settings", "All arrived")},
     {"R03", QT_TRANSLATE_NOOP("Settings", "Devices without a type"), QT_TRANSLATE_NOOP("Settings", "None")},

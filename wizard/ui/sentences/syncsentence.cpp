@@ -39,6 +39,9 @@ QString remainingText(const SyncProgress &progress)
 QString reasonText(NotThroughReason reason)
 {
     switch (reason) {
+    case NotThroughReason::SiteUnknown: return syncText(QT_TRANSLATE_NOOP("Sync", "Its site is not in the list of Datto RMM"));
+    case NotThroughReason::OlderRecord:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "An older record of a re-imaged device; it does not come"));
     case NotThroughReason::SiteNotMapped: return syncText(QT_TRANSLATE_NOOP("Sync", "Its site has no company in Autotask"));
     case NotThroughReason::NoTypeMapped: return syncText(QT_TRANSLATE_NOOP("Sync", "Its device type is not mapped"));
     case NotThroughReason::CompanyInactive: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is inactive or gone"));

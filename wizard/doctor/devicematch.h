@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/joins.h"
+#include "inventory/rmmaddress.h"
+
+#include <QSet>
+
+namespace trivet::checks {
+
+/// Whether the record of Datto RMM that IT Glue keeps with a configuration is that of its device.
+struct DeviceMatch
+{
+    enum class Fault {
+        None,
+        Disagrees,         ///< its address leads where it should or nowhere, and what else it says is another device's
+        OtherDevice,       ///< its address leads to another device
+        OtherOrganization, ///< to one of another customer
+    };
+    Fault fault = Fault::None;
+    QString behind;             ///< host name of what is behind it
+    bool isAddressRead = false; ///< the address leads to a device that Datto RMM lists
+    bool isCompared = false;    ///< with the device that Autotask links, or else with what the configuration itself says
+};
+
+/// Compares the address, and host name, serial number and MAC address (doctor.md, M05). One of these three alone may
+/// differ on a right match, as after a new name or a new network card: serial numbers are M07's.
+class DeviceMatcher
+{
+public:
+    /// `inventory` has to live as long as the matcher.
+    explicit DeviceMatcher(const Inventory &inventory);
+    /// `configuration` has a record of Datto RMM.
+    DeviceMatch judge(const it_glue::Configuration &configuration) const;
+
+private:
+    bool isOfOtherCustomer(const it_glue::Configuration &configuration, const datto_rmm::Device &device) const;
+
+    DeviceAddresses m_addresses;
+    SiteFinder m_sites;
+    QHash<qint64, const autotask::ConfigurationItem *> m_items;
+    QHash<qint64, const it_glue::Organization *> m_organizations;
+    QSet<QString> m_sharedMacs;
+};
+
+} // namespace trivet::checks
