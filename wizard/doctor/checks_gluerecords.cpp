@@ -3,6 +3,7 @@
 #include "doctor/judgement.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
+#include "inventory/serialnumbers.h"
 
 #include <QSet>
 
@@ -164,8 +165,9 @@ Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
     const Inventory &inventory = inventoryOf(facts);
     QHash<qint64, int> byItem;
     QHash<std::pair<qint64, QString>, int> bySerial;
-    const auto serialOf = [](const Configuration &configuration) {
-        return std::pair(configuration.organizationId, serialKey(configuration.serialNumber));
+    const SerialNumbers serials(inventory);
+    const auto serialOf = [&serials](const Configuration &configuration) {
+        return std::pair(configuration.organizationId, serials.keyOf(configuration.serialNumber));
     };
     qint64 alive = 0;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {

@@ -4,6 +4,7 @@
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/namedifference.h"
+#include "inventory/serialnumbers.h"
 
 #include <QSet>
 
@@ -54,12 +55,13 @@ void sortGaps(QList<Gap> &gaps)
 }
 
 RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const autotask::ConfigurationItem &item,
-                          const it_glue::Organization *organization, const QSet<QString> &sharedMacs)
+                          const it_glue::Organization *organization, const SerialNumbers &serials,
+                          const QSet<QString> &sharedMacs)
 {
     if (organization && organization->rmmCompanies.isEmpty())
         return RmmGlueGapReason::OrganizationNotMatched;
-    const QString serial = serialKey(configuration.serialNumber);
-    const QString itemSerial = serialKey(item.serialNumber);
+    const QString serial = serials.keyOf(configuration.serialNumber);
+    const QString itemSerial = serials.keyOf(item.serialNumber);
     const QString mac = macKey(configuration.macAddress.isEmpty() ? item.macAddress : configuration.macAddress);
     if (serial.isEmpty())
         return mac.isEmpty() ? RmmGlueGapReason::NoSerialNorMac : RmmGlueGapReason::NoSerial;
@@ -155,6 +157,7 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
     const auto configurations = configurationsByItemId(inventory);
     const auto organizations = organizationsById(inventory);
     const auto sites = sitesByUid(inventory);
+    const SerialNumbers serials(inventory);
     const QSet<QString> sharedMacs = sharedMacKeys(inventory);
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         const datto_rmm::Site *site = sites.value(device.siteUid, nullptr);
@@ -181,7 +184,7 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
         const it_glue::Organization *organization = organizations.value(configuration->organizationId, nullptr);
         gap.organization = organization ? organization->name : configuration->organizationName;
         gap.glueId = configuration->id;
-        gap.reason = reasonOf(*configuration, *item, organization, sharedMacs);
+        gap.reason = reasonOf(*configuration, *item, organization, serials, sharedMacs);
         result.gaps.append(gap);
     }
     sortGaps(result.gaps);

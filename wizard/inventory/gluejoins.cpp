@@ -171,18 +171,6 @@ QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &in
     return byId;
 }
 
-QString serialKey(const QString &serialNumber)
-{
-    static const QSet<QString> junk{u"tobefilledbyoem"_s,     u"tobefilledbyo.e.m."_s, u"defaultstring"_s, u"systemserialnumber"_s,
-                                    u"chassisserialnumber"_s, u"notspecified"_s,       u"notapplicable"_s, u"notavailable"_s,
-                                    u"none"_s,                u"n/a"_s,                u"na"_s,            u"null"_s,
-                                    u"unknown"_s,             u"invalid"_s,            u"empty"_s,         u"serialnumber"_s,
-                                    u"123456789"_s,           u"1234567890"_s,         u"0123456789"_s,    u"oem"_s};
-    QString key = serialNumber.toCaseFolded();
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key.isEmpty() || isOneSign(key) || junk.contains(key) ? QString() : key;
-}
-
 QString macKey(const QString &macAddress)
 {
     constexpr qsizetype digits = 12;

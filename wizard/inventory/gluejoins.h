@@ -38,9 +38,6 @@ QMultiHash<QString, const it_glue::Organization *> organizationsByName(const Inv
 QHash<qint64, const it_glue::Configuration *> configurationsByItemId(const Inventory &inventory);
 QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &inventory);
 
-/// As Autotask and IT Glue show it, for comparing; empty for serial numbers that many devices share:
-/// "To be filled by O.E.M.", "Default string", zeros.
-QString serialKey(const QString &serialNumber);
 /// Twelve hex digits; empty for anything else and for zeros, all ones and group addresses.
 QString macKey(const QString &macAddress);
 /// MAC addresses on three configurations or more: docks, VPN adapters, cloned disks.

@@ -4,6 +4,7 @@
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/nearnames.h"
+#include "inventory/serialnumbers.h"
 
 #include <QSet>
 
@@ -132,7 +133,7 @@ CompanyForecast forecastOf(const autotask::Company &company, const Organization 
 class ItemsToCome
 {
 public:
-    explicit ItemsToCome(const Inventory &inventory) : m_types(itemTypesById(inventory))
+    explicit ItemsToCome(const Inventory &inventory) : m_serials(inventory), m_types(itemTypesById(inventory))
     {
         const auto products = productsById(inventory);
         for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
@@ -147,12 +148,12 @@ public:
     /// Company, name and type agree exactly, and the serial number where both have one (6.2, I).
     const autotask::ConfigurationItem *fitting(const Configuration &configuration, qint64 companyId) const
     {
-        const QString serial = serialKey(configuration.serialNumber);
+        const QString serial = m_serials.keyOf(configuration.serialNumber);
         const auto [first, last] = m_byName.equal_range({companyId, configuration.name});
         for (auto at = first; at != last; ++at) {
             const autotask::ConfigurationItem &item = **at;
             const auto *type = m_types.value(item.configurationItemType.value_or(0), nullptr);
-            const QString itemSerial = serialKey(item.serialNumber);
+            const QString itemSerial = m_serials.keyOf(item.serialNumber);
             const bool serialAgrees = serial.isEmpty() || itemSerial.isEmpty() || serial == itemSerial;
             if (type && type->name == configuration.typeName && serialAgrees)
                 return &item;
@@ -161,6 +162,7 @@ public:
     }
 
 private:
+    SerialNumbers m_serials;
     QHash<qint64, const autotask::ConfigurationItemType *> m_types;
     QMultiHash<std::pair<qint64, QString>, const autotask::ConfigurationItem *> m_byName;
 };
