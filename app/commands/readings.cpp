@@ -85,13 +85,12 @@ QCoro::Task<void> survey(Source *source, InventorySource *inventory, Survey *run
     run->start();
 }
 
-Facts factsOf(const Source &source, std::shared_ptr<const Inventory> inventory, const QDateTime &now)
+Facts factsOf(const Source &source, const std::shared_ptr<const Inventory> &inventory, const QDateTime &now)
 {
     Facts facts;
-    facts.inventory = std::move(inventory);
     facts.now = now;
     // The key was used in this very run.
-    if (facts.inventory->signIn(AccountId::ItGlue).outcome == SignIn::Outcome::Accepted)
+    if (inventory->signIn(AccountId::ItGlue).outcome == SignIn::Outcome::Accepted)
         facts.itGlueLastUsed = now;
     if (source.store) {
         facts.answers = source.store->answers();
@@ -104,6 +103,9 @@ Facts factsOf(const Source &source, std::shared_ptr<const Inventory> inventory, 
     } else {
         facts.answers.values = source.connection->values;
     }
+    auto read = std::make_shared<Inventory>(*inventory);
+    read->customerType = facts.answers.value(AnswerId::CustomerType);
+    facts.inventory = std::move(read);
     for (const Confirmation &confirmation : std::as_const(facts.confirmations)) {
         if (confirmation.checkId == "C09"_L1)
             facts.mapDevicesOnAt = confirmation.at;

@@ -50,6 +50,14 @@ void TestChecksGlueRecords::answersHonestly_data()
              s.inventory.devices.rows[1].configurationItemType.reset();
          },
          Failed, "defaults", {u"1"_s, u"HOST-000001"_s}, {u"89001"_s}, u"R03"_s},
+        {u"the default type by another name"_s, u"G06"_s,
+         [](S &s) {
+             s.inventory.glueConfigurations.rows[1].typeName = u"Standard"_s;
+             s.inventory.devices.rows[1].configurationItemType.reset();
+         },
+         Failed, "defaults", {u"1"_s, u"HOST-000001"_s}, {u"89001"_s}, u"R03"_s},
+        {u"blank since, and of a type that others have"_s, u"G06"_s,
+         [](S &s) { s.inventory.devices.rows[1].configurationItemType.reset(); }, Passed, "none-default", {u"6"_s}},
         {u"a type was set since"_s, u"G06"_s,
          [](S &s) { s.inventory.glueConfigurations.rows[1].typeName = u"autotask default "_s; }, Failed, "defaults",
          {u"1"_s, u"HOST-000001"_s}, {u"89001"_s}},

@@ -44,7 +44,7 @@ namespace checks {
 
 QByteArrayList readingFindings(const QByteArrayList &own)
 {
-    return QByteArrayList{"not-read", "read-failed", "incomplete"} + own;
+    return QByteArrayList{"not-read", "read-failed", "incomplete", "customers-not-known"} + own;
 }
 
 QByteArrayList glueReadingFindings(const QByteArrayList &own)

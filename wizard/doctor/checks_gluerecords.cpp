@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
+#include "inventory/customertypes.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/serialnumbers.h"
@@ -52,7 +53,7 @@ Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts)
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
     const auto companies = companiesById(inventory);
-    const QList<int> customerTypes = customerCompanyTypes(inventory);
+    const CustomerTypes customers(inventory);
     qint64 linked = 0;
     QList<RecordRef> others;
     for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
@@ -61,7 +62,7 @@ Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts)
             continue;
         ++linked;
         const autotask::Company *company = companies.value(*id, nullptr);
-        if (company && company->id != 0 && company->isActive && !customerTypes.contains(company->companyType))
+        if (company && company->id != 0 && company->isActive && !customers.contains(company->companyType))
             others.append(organizationRecord(organization));
     }
     if (linked == 0)
@@ -77,6 +78,7 @@ Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
     const auto items = itemsById(inventory);
+    const QSet<QString> defaultTypes = autotaskDefaultTypes(inventory);
     qint64 alive = 0;
     bool allItemsAreBlank = true;
     QList<RecordRef> defaults;
@@ -84,7 +86,7 @@ Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
         if (!isAlive(configuration))
             continue;
         ++alive;
-        if (!isAutotaskDefault(configuration))
+        if (!defaultTypes.contains(configuration.typeName))
             continue;
         defaults.append(configurationRecord(configuration));
         const auto id = autotaskRemoteId(configuration.links);
@@ -107,12 +109,13 @@ Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts)
     const Inventory &inventory = inventoryOf(facts);
     const auto items = itemsById(inventory);
     const auto types = itemTypesById(inventory);
+    const QSet<QString> defaultTypes = autotaskDefaultTypes(inventory);
     qint64 compared = 0;
     QStringList firstTypes;
     QList<RecordRef> stale;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         const auto id = linkedRemoteId(configuration.links);
-        if (!id || !isAlive(configuration) || isAutotaskDefault(configuration))
+        if (!id || !isAlive(configuration) || defaultTypes.contains(configuration.typeName))
             continue;
         const autotask::ConfigurationItem *item = items.value(*id, nullptr);
         const auto *type = item && !hasBlankType(*item) ? types.value(*item->configurationItemType, nullptr) : nullptr;

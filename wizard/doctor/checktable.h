@@ -14,7 +14,7 @@ QList<CheckSpec> glueLinkChecks();   ///< 3.1 to 3.3
 QList<CheckSpec> saasChecks();       ///< 4.1 to 4.3
 
 /// Findings of every check that reads: "not-read" (set key), "read-failed" (set key, problem kind key),
-/// "incomplete" (set key). All are unknown.
+/// "incomplete" (set key), "customers-not-known" (-; of those that read the company types). All are unknown.
 QByteArrayList readingFindings(const QByteArrayList &own);
 /// Of a check that reads IT Glue: without its API a person confirms it, "to-confirm" (-) and "confirmed" (who).
 QByteArrayList glueReadingFindings(const QByteArrayList &own);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/judgement.h"
 
+#include "inventory/customertypes.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -9,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace trivet::checks {
 namespace {
+
+constexpr QLatin1StringView customerTypeCheck("S16");
 
 Verdict makeVerdict(const CheckSpec &spec, VerdictState state, const QByteArray &finding, const QStringList &arguments)
 {
@@ -150,6 +154,10 @@ std::optional<Verdict> lacking(const CheckSpec &spec, const Facts &facts, const 
         if (!reading.isWhole)
             return consequence(spec, "incomplete", wholeness, {key});
     }
+    // Who reads the company types asks about customers.
+    const bool asksForCustomers = sets.contains(DataSetId::AutotaskCompanyTypes) && spec.id != customerTypeCheck;
+    if (asksForCustomers && !CustomerTypes(inventory).isKnown())
+        return consequence(spec, "customers-not-known", customerTypeCheck);
     return std::nullopt;
 }
 

@@ -34,8 +34,9 @@ void Guide::judge(Source source)
     const auto snapshot = m_services.source.snapshot();
     auto inventory = snapshot ? std::make_shared<Inventory>(*snapshot) : std::make_shared<Inventory>();
     m_access->describe(*inventory);
-    m_facts.inventory = std::move(inventory);
     m_facts.answers = m_draft->answers();
+    inventory->customerType = m_facts.answers.value(AnswerId::CustomerType);
+    m_facts.inventory = std::move(inventory);
     if (source == Source::Readings) {
         m_facts.samples = m_services.store.samples(linkKey(LinkId::AutotaskRmm));
         m_facts.glueSamples = m_services.store.samples(linkKey(LinkId::AutotaskItGlue));

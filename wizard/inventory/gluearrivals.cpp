@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/gluearrivals.h"
 
+#include "inventory/customertypes.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/namedifference.h"
@@ -75,8 +76,8 @@ RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const aut
 GlueArrivals glueArrivals(const Inventory &inventory)
 {
     GlueArrivals result;
-    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && inventory.devices.isProof()
-        && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
+    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && CustomerTypes(inventory).isKnown()
+        && inventory.devices.isProof() && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
 
     const auto organizations = linkedOrganizationByCompany(inventory);
     const auto configurations = configurationsByItemId(inventory);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/gluejoins.h"
 
+#include "inventory/customertypes.h"
 #include "inventory/joins.h"
 
 #include <QStringList>
@@ -92,11 +93,6 @@ bool isAlive(const it_glue::Configuration &configuration)
     return !configuration.archived;
 }
 
-bool isAutotaskDefault(const it_glue::Configuration &configuration)
-{
-    return configuration.typeName.trimmed().compare("Autotask Default"_L1, Qt::CaseInsensitive) == 0;
-}
-
 bool isOfOtherPsa(const it_glue::Configuration &configuration)
 {
     bool hasAutotask = false;
@@ -110,10 +106,10 @@ bool isOfOtherPsa(const it_glue::Configuration &configuration)
 
 QList<const autotask::Company *> customerCompanies(const Inventory &inventory)
 {
-    const QList<int> customerTypes = customerCompanyTypes(inventory);
+    const CustomerTypes types(inventory);
     QList<const autotask::Company *> customers;
     for (const autotask::Company &company : inventory.companies.rows) {
-        if (company.isActive && company.id != 0 && customerTypes.contains(company.companyType))
+        if (company.isActive && company.id != 0 && types.contains(company.companyType))
             customers.append(&company);
     }
     return customers;
@@ -169,6 +165,26 @@ QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &in
     for (const autotask::ConfigurationItem &item : inventory.devices.rows)
         byId.insert(item.id, &item);
     return byId;
+}
+
+QSet<QString> autotaskDefaultTypes(const Inventory &inventory)
+{
+    const auto items = itemsById(inventory);
+    QSet<QString> called;
+    QSet<QString> ofBlank;
+    QSet<QString> ofTyped;
+    for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
+        if (!isAlive(configuration))
+            continue;
+        if (configuration.typeName.trimmed().compare("Autotask Default"_L1, Qt::CaseInsensitive) == 0)
+            called.insert(configuration.typeName);
+        const auto id = linkedRemoteId(configuration.links);
+        if (const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr)
+            (hasBlankType(*item) ? ofBlank : ofTyped).insert(configuration.typeName);
+    }
+    if (!called.isEmpty())
+        return called;
+    return ofBlank.size() == 1 && !ofTyped.intersects(ofBlank) ? ofBlank : QSet<QString>();
 }
 
 QString macKey(const QString &macAddress)

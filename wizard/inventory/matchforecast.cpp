@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/matchforecast.h"
 
+#include "inventory/customertypes.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/nearnames.h"
@@ -264,7 +265,8 @@ QList<CompanyForecast> companyForecasts(const Inventory &inventory)
 MatchForecast matchForecast(const Inventory &inventory)
 {
     MatchForecast result;
-    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && inventory.glueOrganizations.isProof();
+    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && CustomerTypes(inventory).isKnown()
+        && inventory.glueOrganizations.isProof();
     result.configurationsAreKnown = result.isKnown && inventory.glueConfigurations.isProof() && inventory.devices.isProof()
         && inventory.itemTypes.isProof() && inventory.products.isProof();
     result.companies = companyForecasts(inventory);

@@ -63,7 +63,8 @@ struct ConfigurationForecast
 /// Before the first sync this is what will happen; after it, what has.
 struct MatchForecast
 {
-    bool isKnown = false;           ///< companies and organizations (and, for configurations, devices) were read whole
+    bool isKnown = false;           ///< companies and organizations (and, for configurations, devices) were read whole, and who is a
+                                    ///< customer is known
     bool configurationsAreKnown = false;
     QList<CompanyForecast> companies;           ///< as companyForecasts()
     QList<ConfigurationForecast> configurations;///< worst first: orphaned, alone, joined, linked

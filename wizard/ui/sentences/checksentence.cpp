@@ -21,6 +21,7 @@ constexpr FindingWords readingWords[] = {
     {"", "not-read", nullptr, QT_TRANSLATE_NOOP("Checks", "Not read yet")},
     {"", "read-failed", nullptr, QT_TRANSLATE_NOOP("Checks", "Could not be read just now, so nothing is known")},
     {"", "incomplete", nullptr, QT_TRANSLATE_NOOP("Checks", "Only part of the records arrived, so nothing is known")},
+    {"", "customers-not-known", nullptr, QT_TRANSLATE_NOOP("Checks", "Waits until it is known which company type means customer")},
     // Without IT Glue's API a person sees what Trivet would have read.
     {"", "to-confirm", nullptr, QT_TRANSLATE_NOOP("Checks", "Without the API only you can see this. Look in IT Glue.")},
     {"", "confirmed", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
