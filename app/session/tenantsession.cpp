@@ -104,6 +104,10 @@ void TenantSession::addMonitor(LinkId link, const QString &step, const FollowedL
     monitor->setMapping(m_guide->mapping());
     connect(m_guide.get(), &Guide::mappingChanged, monitor.get(),
             [this, monitor = monitor.get()] { monitor->setMapping(m_guide->mapping()); });
+    connect(m_guide.get(), &Guide::answersChanged, monitor.get(), [this, monitor = monitor.get()](AnswerId id) {
+        if (id == AnswerId::CustomerType)
+            monitor->setCustomerType(m_guide->answers().value(id));
+    });
     // A sample that was kept is a fact to judge by.
     connect(monitor.get(), &SyncMonitor::samplesChanged, m_guide.get(), &Guide::samplesChanged);
     m_stepOfMonitor[link] = step;

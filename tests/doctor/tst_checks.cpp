@@ -25,6 +25,7 @@ private Q_SLOTS:
     void noCheckPassesOverAnEmptyList_data();
     void noCheckPassesOverAnEmptyList();
     void everyFindingIsListedInItsSpec();
+    void nothingIsSaidOfCustomersUntilTheirTypeIsKnown();
     void wrongBlockingChecksNeverPass();
     void verdictsSayWhenTheyWereRead();
     void consequencesNameACheckThatIsNotPassed();
@@ -117,7 +118,7 @@ void TestChecks::theTableHoldsEveryCheckOnce()
     const QStringList wanted{u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A08"_s, u"A09"_s, u"A10"_s, u"A12"_s,
                              u"A13"_s, u"A14"_s, u"A20"_s, u"R01"_s, u"R02"_s, u"R03"_s, u"R05"_s, u"R06"_s, u"R09"_s,
                              u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
-                             u"S05"_s, u"S06"_s, u"S07"_s, u"S17"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
+                             u"S05"_s, u"S06"_s, u"S07"_s, u"S16"_s, u"S17"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
                              u"C08"_s, u"C09"_s};
     const QStringList wantedLater{
         u"A15"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"S08"_s, u"S09"_s, u"S10"_s, u"S11"_s, u"S12"_s, u"S13"_s, u"S14"_s,
@@ -268,6 +269,28 @@ void TestChecks::everyFindingIsListedInItsSpec()
                      qPrintable(spec.id + u' ' + QString::fromLatin1(verdict.finding)));
         }
     }
+}
+
+void TestChecks::nothingIsSaidOfCustomersUntilTheirTypeIsKnown()
+{
+    SampleFacts sample;
+    sample.inventory.companyTypes.rows[0].label = u"Kunde"_s;
+    int held = 0;
+    for (const Verdict &verdict : evaluateAll(sample.build())) {
+        const CheckSpec *spec = findCheck(verdict.checkId);
+        const bool asksForCustomers = spec->reads.contains(DataSetId::AutotaskCompanyTypes)
+            && spec->source != VerdictSource::Confirmed && spec->id != "S16"_L1;
+        if (!asksForCustomers)
+            continue;
+        ++held;
+        QVERIFY2(verdict.state == VerdictState::Unknown, qPrintable(verdict.checkId));
+        QCOMPARE(verdict.finding, QByteArray("customers-not-known"));
+        QCOMPARE(verdict.because, u"S16"_s);
+    }
+    QVERIFY(held >= 11);
+    sample.inventory.customerType = u"1"_s;
+    for (const Verdict &verdict : evaluateAll(sample.build()))
+        QVERIFY2(verdict.state == VerdictState::Passed, qPrintable(verdict.checkId));
 }
 
 void TestChecks::wrongBlockingChecksNeverPass()

@@ -52,6 +52,14 @@ void TestChecksGlueRecords::answersHonestly_data()
              s.inventory.devices.rows[1].configurationItemType.reset();
          },
          Failed, "defaults", {u"1"_s, u"HOST-000001"_s}, {u"89001"_s}, u"R03"_s},
+        {u"the default type by another name"_s, u"G06"_s,
+         [](S &s) {
+             s.inventory.glueConfigurations.rows[1].typeName = u"Standard"_s;
+             s.inventory.devices.rows[1].configurationItemType.reset();
+         },
+         Failed, "defaults", {u"1"_s, u"HOST-000001"_s}, {u"89001"_s}, u"R03"_s},
+        {u"blank since, and of a type that others have"_s, u"G06"_s,
+         [](S &s) { s.inventory.devices.rows[1].configurationItemType.reset(); }, Passed, "none-default", {u"6"_s}},
         {u"a type was set since"_s, u"G06"_s,
          [](S &s) { s.inventory.glueConfigurations.rows[1].typeName = u"autotask default "_s; }, Failed, "defaults",
          {u"1"_s, u"HOST-000001"_s}, {u"89001"_s}},
@@ -130,6 +138,27 @@ void TestChecksGlueRecords::answersHonestly_data()
              }
          },
          Unknown, "nothing-compared", {u"6"_s}},
+
+        {u"a phrase of the factory, written otherwise each time"_s, u"G10"_s,
+         [](S &s) {
+             s.inventory.glueConfigurations.rows[0].serialNumber = u"To be filled by O.E.M."_s;
+             s.inventory.glueConfigurations.rows[1].serialNumber = u"TO BE FILLED BY OEM"_s;
+         },
+         Passed, "no-doubles", {u"6"_s}},
+        {u"a serial on three devices is nobody's"_s, u"G10"_s,
+         [](S &s) {
+             for (const int device : {0, 1, 2}) {
+                 s.inventory.glueConfigurations.rows[device].serialNumber = u"PF3K9Q71"_s;
+                 s.inventory.glueConfigurations.rows[device].organizationId = 7101;
+             }
+         },
+         Passed, "no-doubles", {u"6"_s}},
+        {u"a serial that two customers share, too"_s, u"G10"_s,
+         [](S &s) {
+             for (const int device : {0, 1, 2})
+                 s.inventory.glueConfigurations.rows[device].serialNumber = u"PF3K9Q71"_s;
+         },
+         Passed, "no-doubles", {u"6"_s}},
 
         // G12
         {u"no edits"_s, u"G12"_s, [](S &) {}, Passed, "no-edits", {u"6"_s, u"6"_s}, {}, {}, {}, inferred},

@@ -33,7 +33,10 @@ void TestChecksSaas::answersHonestly_data()
         };
     };
     const auto renamed = [](const QString &name) {
-        return [name](S &s) { s.inventory.saasDomains.rows[0].customerName = name; };
+        return [name](S &s) {
+            s.inventory.saasDomains.rows[0].customerName = name;
+            s.inventory.saasDomains.rows[0].organizationName = name;
+        };
     };
     const auto withoutApi = [](S &s) {
         forget(s.inventory, DataSetId::GlueOrganizations);
@@ -91,12 +94,25 @@ void TestChecksSaas::answersHonestly_data()
          {u"1"_s, u"CUSTOMER 1"_s, u"Customer 1"_s}, {u"3101"_s}},
         {u"case and suffix are two slips"_s, u"P02"_s, renamed(u"CUSTOMER 1 Ltd"_s), Passed, "no-near-misses", {u"3"_s}},
         {u"a letter of another script is no slip"_s, u"P02"_s, renamed(u"\u0421ustomer 1"_s), Passed, "no-near-misses", {u"3"_s}},
+        {u"an entity"_s, u"P02"_s, renamed(u"Customer&#32;1"_s), NeedsYou, "near-misses",
+         {u"1"_s, u"Customer&#32;1"_s, u"Customer 1"_s}, {u"3101"_s}},
+        {u"an entity and a slip"_s, u"P02"_s, renamed(u"CUSTOMER&#32;1"_s), NeedsYou, "near-misses",
+         {u"1"_s, u"CUSTOMER&#32;1"_s, u"Customer 1"_s}, {u"3101"_s}},
+        {u"the name in the Partner Portal"_s, u"P02"_s,
+         [](S &s) { s.inventory.saasDomains.rows[0].customerName = u"M365 tenant 7"_s; }, NeedsYou, "organization-agrees",
+         {u"1"_s, u"M365 tenant 7"_s, u"Customer 1"_s, u"Customer 1"_s}, {u"3101"_s}},
         {u"decided"_s, u"P02"_s, decided(u"CUSTOMER 1"_s, match), Passed, "no-near-misses", {u"3"_s}},
 
         // P03
         {u"nothing to create"_s, u"P03"_s, [](S &) {}, Passed, "nothing-doubled", {u"0"_s}},
         {u"would double"_s, u"P03"_s, decided(u"customer 1"_s, create), Failed, "would-double",
          {u"1"_s, u"customer 1"_s, u"Customer 1"_s}, {u"3101"_s}},
+        {u"would double the other name"_s, u"P03"_s,
+         [](S &s) {
+             s.inventory.saasDomains.rows[0].customerName = u"M365 tenant 7"_s;
+             s.facts.saasDecisions = {{3101, SaasDecision::Kind::Create, 0, u"M365 tenant 7"_s}};
+         },
+         Failed, "organization-exists", {u"1"_s, u"M365 tenant 7"_s, u"Customer 1"_s, u"Customer 1"_s}, {u"3101"_s}},
         {u"nothing like it"_s, u"P03"_s, decided(u"Acme"_s, {3101, SaasDecision::Kind::Create, 0, u"Acme"_s}), Passed,
          "nothing-doubled", {u"1"_s}},
 

@@ -79,6 +79,22 @@ void TestChecksSites::answersHonestly_data()
          [](S &s) { s.inventory.rmmSites.problem = problemOf(ProblemKind::RateLimited, 403); },
          Unknown, "read-failed", {u"dattoRmm.sites"_s, u"rate-limited"_s}, {}, u"A13"_s},
 
+        // S16
+        {u"called Customer"_s, u"S16"_s, [](S &) {}, Passed, "called-so", {u"Customer"_s}},
+        {u"called otherwise"_s, u"S16"_s, [](S &s) { s.inventory.companyTypes.rows[0].label = u"Kunde"_s; },
+         Unknown, "not-known", {u"3"_s, u"Kunde"_s}, {}, {}, u"customerTypeEdit"_s},
+        {u"called otherwise, without Autotask's own"_s, u"S16"_s,
+         [](S &s) { s.inventory.companyTypes.rows[0] = {u"77"_s, u"Kunde"_s, true}; },
+         Unknown, "no-guess", {u"3"_s}, {}, {}, u"customerTypeEdit"_s},
+        {u"named by a person"_s, u"S16"_s,
+         [](S &s) {
+             s.inventory.companyTypes.rows[0].label = u"Kunde"_s;
+             s.inventory.customerType = u"1"_s;
+         },
+         Passed, "said-so", {u"Kunde"_s}, {}, {}, {}, VerdictSource::Input},
+        {u"not read"_s, u"S16"_s, [](S &s) { forget(s.inventory, DataSetId::AutotaskCompanyTypes); },
+         Unknown, "not-read", {u"autotask.companyTypes"_s}},
+
         // R11
         {u"good companies"_s, u"R11"_s, [](S &) {}, Passed, "companies-good", {u"3"_s, u"3"_s, u"3"_s}},
         {u"two sites, one company"_s, u"R11"_s,
@@ -101,6 +117,16 @@ void TestChecksSites::answersHonestly_data()
          Failed, "company-inactive", {u"1"_s, u"Customer 1"_s, u"Customer 1"_s}, {u"site-1"_s}},
         {u"a prospect"_s, u"R11"_s, [](S &s) { s.inventory.companies.rows[2].companyType = 3; },
          Failed, "not-customer", {u"1"_s, u"Customer 2"_s, u"Customer 2"_s}, {u"site-2"_s}},
+        {u"a type that is called otherwise"_s, u"R11"_s, [](S &s) { s.inventory.companyTypes.rows[0].label = u"Kunde"_s; },
+         Unknown, "customers-not-known", {}, {}, u"S16"_s},
+        {u"a type that a person named"_s, u"R11"_s,
+         [](S &s) {
+             s.inventory.companyTypes.rows[0].label = u"Kunde"_s;
+             s.inventory.customerType = u"1"_s;
+         },
+         Passed, "companies-good", {u"3"_s, u"3"_s}},
+        {u"another type that a person named"_s, u"R11"_s, [](S &s) { s.inventory.customerType = u"3"_s; },
+         Failed, "not-customer", {u"3"_s, u"Customer 1"_s, u"Customer 1"_s}, {u"site-1"_s, u"site-2"_s, u"site-3"_s}},
         {u"kinds are told by label, not by number"_s, u"R11"_s,
          [](S &s) {
              s.inventory.companyTypes.rows[0].value = u"77"_s;

@@ -192,6 +192,26 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 0);
     }
 
+    void customersByAnotherNameAreUnknownAndNeverGreen()
+    {
+        World world(small({u"--stage"_s, u"complete"_s, u"--fault"_s, u"autotask-customer-label=Kunde"_s}));
+        const Ran ran = run({u"check"_s, u"--connect"_s, world.connectFile(), u"--json"_s});
+        QCOMPARE(ran.code, 2);
+        QMap<QString, QJsonObject> verdicts;
+        for (const QJsonValue &verdict : QJsonDocument::fromJson(ran.out).object()["verdicts"_L1].toArray())
+            verdicts.insert(verdict["id"_L1].toString(), verdict.toObject());
+        QCOMPARE(verdicts[u"S16"_s]["finding"_L1].toString(), u"not-known"_s);
+        QVERIFY(verdicts[u"S16"_s]["evidence"_L1].toString().contains(u"Kunde"_s));
+        for (const QString &check : {u"S16"_s, u"R11"_s, u"G01"_s, u"G02"_s, u"G03"_s, u"G05"_s, u"G08"_s, u"G11"_s, u"G16"_s, u"G17"_s,
+                                     u"S11"_s, u"P08"_s})
+            QVERIFY2(verdicts[check]["state"_L1].toString() == "unknown"_L1, qPrintable(check));
+        QCOMPARE(verdicts[u"R11"_s]["because"_L1].toString(), u"S16"_s);
+        for (const QJsonObject &verdict : std::as_const(verdicts)) {
+            const QString state = verdict["state"_L1].toString();
+            QVERIFY2(state == "passed"_L1 || state == "unknown"_L1, qPrintable(verdict["id"_L1].toString()));
+        }
+    }
+
     void itGlueThatAnswersBadlyIsUnknownAndNeverWrong_data()
     {
         QTest::addColumn<QStringList>("faults");

@@ -47,7 +47,9 @@ PortalLabel unknownLabelIn(const QList<InstructionSpec> &rows, std::optional<Ven
 
 int sourcesOf(const CopyValueSpec &copy)
 {
-    return (copy.literal ? 1 : 0) + (copy.answer ? 1 : 0) + (copy.derived ? 1 : 0);
+    // A portal's word that tenants may change has the vendor's beside this tenant's.
+    const bool isVendorsWord = copy.literal && copy.derived == DerivedValue::CustomerType;
+    return (copy.literal && !isVendorsWord ? 1 : 0) + (copy.answer ? 1 : 0) + (copy.derived ? 1 : 0);
 }
 
 } // namespace

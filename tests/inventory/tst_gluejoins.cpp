@@ -21,8 +21,6 @@ private Q_SLOTS:
     void ofTwinsTheLivingLinkedOneCounts();
     void otherPsasAreTold_data();
     void otherPsasAreTold();
-    void junkSerialsAreNoKeys_data();
-    void junkSerialsAreNoKeys();
     void junkMacsAreNoKeys_data();
     void junkMacsAreNoKeys();
     void sharedMacsTellNothing();
@@ -100,23 +98,6 @@ void TestGlueJoins::otherPsasAreTold()
     if (!adapter.isEmpty())
         configuration.links = {{adapter, u"1"_s, true, false}};
     QCOMPARE(isOfOtherPsa(configuration), isOther);
-}
-
-void TestGlueJoins::junkSerialsAreNoKeys_data()
-{
-    QTest::addColumn<QString>("serial");
-    QTest::addColumn<QString>("key");
-    QTest::newRow("real") << u" C03R3LT7 "_s << u"c03r3lt7"_s;
-    for (const QString &junk : {u"To be filled by O.E.M."_s, u"Default string"_s, u"System Serial Number"_s, u"0"_s, u"00000000"_s,
-                                u"XXXX"_s, u"None"_s, u"N/A"_s, u""_s, u"  "_s, u"123456789"_s})
-        QTest::newRow(qPrintable(u"junk "_s + junk)) << junk << QString();
-}
-
-void TestGlueJoins::junkSerialsAreNoKeys()
-{
-    QFETCH(QString, serial);
-    QFETCH(QString, key);
-    QCOMPARE(serialKey(serial), key);
 }
 
 void TestGlueJoins::junkMacsAreNoKeys_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "inventory/customertypes.h"
 #include "inventory/arrivals.h"
 #include "inventory/joins.h"
 #include "support/practicetenant.h"
@@ -47,7 +48,8 @@ void TestLoader::readsTheDefaultWorldWhole()
         QVERIFY2(reading.rows > 0, qPrintable(dataSetKey(set)));
     }
     QCOMPARE(inventory->companies.rows.size(), 61);
-    const QList<int> customers = customerCompanyTypes(*inventory);
+    const CustomerTypes customers(*inventory);
+    QCOMPARE(customers.origin(), CustomerTypes::Origin::Label);
     QCOMPARE(std::count_if(inventory->companies.rows.begin(), inventory->companies.rows.end(),
                            [&](const autotask::Company &company) { return customers.contains(company.companyType); }),
              46);

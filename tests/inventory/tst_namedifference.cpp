@@ -36,7 +36,8 @@ QStringList manyNames(quint32 seed)
 {
     static const QStringList words{u"Acme"_s,   u"Ålesund"_s, u"Großmann"_s, u"&"_s,    u"and"_s,  u"Ltd."_s,
                                    u"GmbH"_s,   u"Ridge"_s,   u"Кедр"_s,     u"あおば"_s, u"O'Neil"_s, u"3rd"_s,
-                                   u"12"_s,     u"e\u0301"_s, u"Co,"_s,      u"-"_s,    u"\u00a0"_s, u"\u200b"_s};
+                                   u"12"_s,     u"e\u0301"_s, u"Co,"_s,      u"-"_s,    u"\u00a0"_s, u"\u200b"_s,
+                                   u"The"_s,    u"&amp;"_s,   u"&#233;"_s,   u"\u00c3\u00b6"_s, u"Mill, The"_s};
     QRandomGenerator dice(seed);
     QStringList names;
     for (int i = 0; i < 40; ++i) {
@@ -104,6 +105,33 @@ void TestNameDifference::eachClassIsNamed_data()
     row("Cyrillic by its sound", u"Кедровый Мост"_s, u"Kedrovyi Most"_s, {Alphabet});
     row("Greek by its sound", u"Ελαιώνες Θράκης"_s, u"Elaiones Thrakis"_s, {Alphabet});
     row("Cyrillic of another sound", u"Кедровый Мост"_s, u"Pinewhistle"_s, {Other});
+    row("entity", u"Marrow & Pike"_s, u"Marrow &amp; Pike"_s, {Garbled});
+    row("entity without its end", u"Marrow & Pike"_s, u"Marrow &amp Pike"_s, {Garbled});
+    row("entity in capitals", u"CAFÉ NOIR"_s, u"CAF&EACUTE; NOIR"_s, {Garbled});
+    row("entity of a letter", u"Bäckerei Groß"_s, u"B&auml;ckerei Gro&szlig;"_s, {Garbled});
+    row("entity by its number", u"O'Hara"_s, u"O&#39;Hara"_s, {Garbled});
+    row("entity by its number, as Windows counts", u"O\u2019Hara"_s, u"O&#146;Hara"_s, {Garbled});
+    row("entity by its number in hex", u"Café Noir"_s, u"Caf&#xE9; Noir"_s, {Garbled});
+    row("entity beyond Latin", u"Кедр"_s, u"&#1050;&#1077;&#1076;&#1088;"_s, {Garbled});
+    row("entity of a space", u"Old Mill"_s, u"Old&nbsp;Mill"_s, {Garbled});
+    row("encoded twice", u"Marrow & Pike"_s, u"Marrow &amp;amp; Pike"_s, {Garbled});
+    row("encoded twice, by its number", u"Café Noir"_s, u"Caf&amp;#233; Noir"_s, {Garbled});
+    row("entity against a word", u"Marrow and Pike"_s, u"Marrow &amp; Pike"_s, {Garbled, Ampersand});
+    row("wrong code page", u"Björk Müller"_s, u"Bj\u00c3\u00b6rk M\u00c3\u00bcller"_s, {Garbled});
+    row("wrong code page, twice", u"Björk"_s, u"Bj\u00c3\u0192\u00c2\u00b6rk"_s, {Garbled});
+    row("wrong code page of Windows", u"O\u2019Hara"_s, u"O\u00e2\u20ac\u2122Hara"_s, {Garbled});
+    row("wrong code page of Latin-1", u"O\u2019Hara"_s, u"O\u00e2\u0080\u0099Hara"_s, {Garbled});
+    row("wrong code page of another script", u"Кедр"_s, u"\u00d0\u0161\u00d0\u00b5\u00d0\u00b4\u00d1\u20ac"_s, {Garbled});
+    row("wrong code page and accents", u"Bjork"_s, u"Bj\u00c3\u00b6rk"_s, {Garbled, Accent});
+    row("no entity", u"R&D; Works"_s, u"R&D Works"_s, {Punctuation});
+    row("accents that are meant", u"MENÜ™"_s, u"MENÜ"_s, {Punctuation});
+    row("article", u"Old Mill"_s, u"The Old Mill"_s, {Article});
+    row("article in capitals", u"Old Mill"_s, u"THE Old Mill"_s, {Article});
+    row("article behind a comma", u"Old Mill"_s, u"Old Mill, The"_s, {Article});
+    row("article of another language", u"Goldene Gans"_s, u"Die Goldene Gans"_s, {Article});
+    row("article and suffix", u"Old Mill"_s, u"The Old Mill Ltd"_s, {Article, LegalSuffix});
+    row("an article alone is a name", u"The"_s, u"Theo"_s, {Other});
+    row("no article", u"Theodor Mill"_s, u"Odor Mill"_s, {Other});
     row("one letter", u"Pinewhistle"_s, u"Pinewhistel"_s, {Typo});
     row("other", u"Acme"_s, u"Birch"_s, {Other});
     row("numbers", u"Customer 1"_s, u"Customer 2"_s, {Other});

@@ -46,6 +46,8 @@ void TestNames::foldsWhatPeopleTakeForTheSame_data()
     QTest::newRow("ampersand") << u"Finch & Sons"_s << u"Finch and Sons"_s;
     QTest::newRow("punctuation") << u"St. Mary's, Clinic"_s << u"St Marys Clinic"_s;
     QTest::newRow("full width and half width") << u"ＡＣＭ Ｅ"_s << u"acme"_s;
+    QTest::newRow("entity") << u"Finch &amp; Sons"_s << u"Finch & Sons"_s;
+    QTest::newRow("wrong code page") << u"Caf\u00c3\u00a9 Noir"_s << u"Café Noir"_s;
     QTest::newRow("underscores") << u"RMM_ESXi_Host"_s << u"RMM ESXi host"_s;
     QTest::newRow("sharp s") << u"Straße"_s << u"STRASSE"_s;
     QTest::newRow("another script") << u"Ромашка"_s << u"РОМАШКА"_s;

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void whatWasCreatedIsNoDuplicate();
     void clientsOnOneOrganizationKnowEachOther();
     void nothingInCommonIsNoSuggestion();
+    void theNameInThePartnerPortalCountsToo_data();
+    void theNameInThePartnerPortalCountsToo();
+    void namesThatLeadApartAreThePersonsChoice();
+    void creatingSparesTheOrganizationOfTheOtherName();
 };
 
 namespace {
@@ -91,6 +95,9 @@ void TestSaasMatches::differencesAreSuggestedAndNeverMatched_data()
     QTest::newRow("ampersand") << u"Marrow & Pike"_s << u"Marrow and Pike"_s << Ampersand << true;
     QTest::newRow("accent") << u"Cafe Vauquelin"_s << u"Café Vauquelin"_s << Accent << true;
     QTest::newRow("script") << u"Acme Ridge"_s << u"\u0410cme Ridge"_s << Script << true;
+    QTest::newRow("entity") << u"Marrow &amp; Pike"_s << u"Marrow & Pike"_s << Garbled << true;
+    QTest::newRow("wrong code page") << u"Caf\u00c3\u00a9 Vauquelin"_s << u"Café Vauquelin"_s << Garbled << true;
+    QTest::newRow("article") << u"The Acme Ridge"_s << u"Acme Ridge"_s << Article << true;
     QTest::newRow("typo") << u"Pinewhistle"_s << u"Pinewistle"_s << Typo << false;
     QTest::newRow("alphabet") << u"Kedrovyi Most"_s << u"Кедровый мост"_s << Alphabet << false;
     QTest::newRow("alphabet, the other way") << u"Ελαιώνες Θράκης"_s << u"Elaiones Thrakis"_s << Alphabet << false;
@@ -190,6 +197,57 @@ void TestSaasMatches::nothingInCommonIsNoSuggestion()
     const SaasMatch match = matchesOf(oneClient(u"Acme"_s, {u"Zellweiler"_s, u"Birchmoor"_s}))[0];
     QVERIFY(match.suggestions.isEmpty());
     QVERIFY(match.duplicates.isEmpty());
+}
+
+void TestSaasMatches::theNameInThePartnerPortalCountsToo_data()
+{
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("inPortal");
+    QTest::addColumn<bool>("isByPortal");
+    QTest::addColumn<bool>("isStrong");
+    QTest::newRow("exactly") << u"acmeridge.onmicrosoft.com"_s << u"Acme Ridge"_s << true << true;
+    QTest::newRow("nearly") << u"M365 tenant 7"_s << u"ACME Ridge Ltd"_s << true << true;
+    QTest::newRow("a typo") << u"M365 tenant 7"_s << u"Acme Rigde"_s << true << false;
+    QTest::newRow("the nearer of both") << u"Acme Ridge Ltd"_s << u"Acme Ridge"_s << true << true;
+    QTest::newRow("its own where both are as near") << u"ACME Ridge"_s << u"Acme ridge"_s << false << true;
+}
+
+void TestSaasMatches::theNameInThePartnerPortalCountsToo()
+{
+    QFETCH(QString, client);
+    QFETCH(QString, inPortal);
+    QFETCH(bool, isByPortal);
+    QFETCH(bool, isStrong);
+    SampleFacts sample = oneClient(client, {u"Birchmoor"_s, u"Acme Ridge"_s});
+    sample.inventory.saasDomains.rows[0].organizationName = inPortal;
+    const SaasMatch match = matchesOf(sample)[0];
+    QCOMPARE(match.state, SaasState::Unmatched);
+    QCOMPARE(match.suggestions.size(), 1);
+    QCOMPARE(match.suggestions[0].organizationName, u"Acme Ridge"_s);
+    QCOMPARE(match.suggestions[0].agreed == SaasName::Organization, isByPortal);
+    QCOMPARE(match.suggestions[0].difference.classes, nameClasses(isByPortal ? inPortal : client, u"Acme Ridge"_s));
+    QCOMPARE(match.suggestions[0].isStrong, isStrong);
+    QCOMPARE(match.duplicates.size(), isStrong ? 1 : 0);
+}
+
+void TestSaasMatches::namesThatLeadApartAreThePersonsChoice()
+{
+    SampleFacts sample = oneClient(u"Pinewhistel"_s, {u"Pinewhistle"_s, u"Acme Ridge"_s});
+    sample.inventory.saasDomains.rows[0].organizationName = u"Acme Ridge"_s;
+    const SaasMatch match = matchesOf(sample)[0];
+    QCOMPARE(match.suggestions.size(), 2);
+    QVERIFY(!match.suggestions[0].isStrong && !match.suggestions[1].isStrong);
+}
+
+void TestSaasMatches::creatingSparesTheOrganizationOfTheOtherName()
+{
+    SampleFacts sample = oneClient(u"M365 tenant 7"_s, {u"Acme Ridge"_s});
+    sample.inventory.saasDomains.rows[0].organizationName = u"Acme Ridge"_s;
+    sample.facts.saasDecisions = {{3101, SaasDecision::Kind::Create, 0, u"M365 tenant 7"_s}};
+    QCOMPARE(matchesOf(sample)[0].duplicates.size(), 1);
+    // Who gives it a name of its own means another one.
+    sample.facts.saasDecisions = {{3101, SaasDecision::Kind::Create, 0, u"Acme Ridge, test tenant"_s}};
+    QVERIFY(matchesOf(sample)[0].duplicates.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSaasMatches)

@@ -51,7 +51,7 @@ autotask::ConfigurationItem arrivedItem(int number, const datto_rmm::Device &dev
     // The two vendors do not agree on upper and lower case of a uid.
     item.rmmDeviceUid = device.uid.toLower();
     item.rmmHostname = device.hostname;
-    item.serialNumber = u"SN%1"_s.arg(number, 7, 10, QLatin1Char('0'));
+    item.serialNumber = u"5CG%1K"_s.arg(number, 7, 10, QLatin1Char('0'));
     item.macAddress = macOf(number);
     item.lastActivityPersonId = 501;
     item.createDate = sampleNow().addDays(-2);

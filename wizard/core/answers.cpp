@@ -36,6 +36,7 @@ const QList<AnswerSpec> &answerSpecs()
         {AnswerId::GlueRmmApiSecretKey, "itglue-rmm-api-secret-key", true},
         {AnswerId::SaasPublicKey, "saas-public-key", true},
         {AnswerId::SaasSecretKey, "saas-secret-key", true},
+        {AnswerId::CustomerType, "customer-type", false},
         {AnswerId::SaasReusesBcdr, "saas-reuses-bcdr", false},
     };
     return specs;

@@ -39,6 +39,7 @@ enum class AnswerId {
     GlueRmmApiSecretKey,        ///< secret (3.1)
     SaasPublicKey,              ///< secret; REST API public key of the Partner Portal (4.1)
     SaasSecretKey,              ///< secret (4.1)
+    CustomerType,               ///< value of Autotask's company type that means customer, where its label does not tell (1.3)
     SaasReusesBcdr,             ///< "true": IT Glue uses the key pair of an existing BCDR integration (A18)
 };
 

@@ -43,6 +43,7 @@ Verdict syncedByDattoRmm(const CheckSpec &spec, const Facts &facts);
 // checks_sites.cpp
 Verdict firstSiteLinked(const CheckSpec &spec, const Facts &facts);
 Verdict sitesMapped(const CheckSpec &spec, const Facts &facts);
+Verdict customerTypeKnown(const CheckSpec &spec, const Facts &facts);
 Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts);
 Verdict ownCompanySitesMeant(const CheckSpec &spec, const Facts &facts);
 

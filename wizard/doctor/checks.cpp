@@ -45,7 +45,8 @@ namespace checks {
 QByteArrayList readingFindings(const QByteArrayList &own)
 {
     return QByteArrayList{"not-read",        "read-failed",        "incomplete",          "view-restricted", "base-customers",
-                          "base-devices",    "base-organizations", "base-configurations", "base-clients",    "nothing-compared"}
+                          "base-devices",    "base-organizations", "base-configurations", "base-clients",
+                          "nothing-compared", "customers-not-known"}
         + own;
 }
 

@@ -4,6 +4,7 @@
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/matchforecast.h"
+#include "inventory/serialnumbers.h"
 
 #include <QMap>
 #include <QSet>
@@ -108,11 +109,12 @@ Verdict identifiableDevices(const CheckSpec &spec, const Facts &facts)
     qint64 devices = 0;
     qint64 withSerial = 0;
     qint64 withName = 0;
+    const SerialNumbers serials(inventoryOf(facts));
     for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
         if (!item.isActive || !isSynced(item))
             continue;
         ++devices;
-        if (!serialKey(item.serialNumber).isEmpty())
+        if (!serials.keyOf(item.serialNumber).isEmpty())
             ++withSerial;
         if (!item.rmmHostname.isEmpty())
             ++withName;

@@ -6,6 +6,7 @@
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/rmmaddress.h"
+#include "inventory/serialnumbers.h"
 
 #include <QSet>
 
@@ -295,12 +296,13 @@ Verdict serialsAgree(const CheckSpec &spec, const Facts &facts)
         return consequence(spec, "none-matched", u"S14"_s);
     const auto items = itemsById(inventory);
     qsizetype compared = 0;
+    const SerialNumbers serials(inventory);
     QList<RecordRef> differing;
     for (const Configuration *configuration : matched) {
         const auto id = linkedRemoteId(configuration->links);
         const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
-        const QString ofRmm = serialKey(configuration->rmm->serialNumber);
-        const QString ofItem = item ? serialKey(item->serialNumber) : QString();
+        const QString ofRmm = serials.keyOf(configuration->rmm->serialNumber);
+        const QString ofItem = item ? serials.keyOf(item->serialNumber) : QString();
         if (ofRmm.isEmpty() || ofItem.isEmpty())
             continue;
         ++compared;

@@ -2,8 +2,10 @@
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
 #include "inventory/doubleditems.h"
+#include "inventory/customertypes.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
+#include "inventory/serialnumbers.h"
 
 #include <QSet>
 
@@ -52,7 +54,7 @@ Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts)
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
     const auto companies = companiesById(inventory);
-    const QList<int> customerTypes = customerCompanyTypes(inventory);
+    const CustomerTypes customers(inventory);
     qint64 linked = 0;
     qint64 compared = 0;
     QList<RecordRef> others;
@@ -65,7 +67,7 @@ Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts)
         if (!company)
             continue;
         ++compared;
-        if (company->id != 0 && company->isActive && !customerTypes.contains(company->companyType))
+        if (company->id != 0 && company->isActive && !customers.contains(company->companyType))
             others.append(organizationRecord(organization));
     }
     if (linked == 0)
@@ -85,6 +87,7 @@ Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
     const auto items = itemsById(inventory);
+    const QSet<QString> defaultTypes = autotaskDefaultTypes(inventory);
     qint64 alive = 0;
     bool allItemsAreBlank = true;
     QList<RecordRef> defaults;
@@ -92,7 +95,7 @@ Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
         if (!isAlive(configuration))
             continue;
         ++alive;
-        if (!isAutotaskDefault(configuration))
+        if (!defaultTypes.contains(configuration.typeName))
             continue;
         defaults.append(configurationRecord(configuration));
         const auto id = autotaskRemoteId(configuration.links);
@@ -116,12 +119,13 @@ Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts)
     const auto items = itemsById(inventory);
     const auto types = itemTypesById(inventory);
     qint64 linked = 0;
+    const QSet<QString> defaultTypes = autotaskDefaultTypes(inventory);
     qint64 compared = 0;
     QStringList firstTypes;
     QList<RecordRef> stale;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         const auto id = linkedRemoteId(configuration.links);
-        if (!id || !isAlive(configuration) || isAutotaskDefault(configuration))
+        if (!id || !isAlive(configuration) || defaultTypes.contains(configuration.typeName))
             continue;
         ++linked;
         const autotask::ConfigurationItem *item = items.value(*id, nullptr);
@@ -180,8 +184,9 @@ Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
     const Inventory &inventory = inventoryOf(facts);
     QHash<qint64, int> byItem;
     QHash<std::pair<qint64, QString>, int> bySerial;
-    const auto serialOf = [](const Configuration &configuration) {
-        return std::pair(configuration.organizationId, serialKey(configuration.serialNumber));
+    const SerialNumbers serials(inventory);
+    const auto serialOf = [&serials](const Configuration &configuration) {
+        return std::pair(configuration.organizationId, serials.keyOf(configuration.serialNumber));
     };
     qint64 alive = 0;
     qint64 compared = 0;

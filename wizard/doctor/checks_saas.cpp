@@ -25,17 +25,44 @@ bool isOpen(const SaasMatch &match)
     return !match.decision && match.exact.isEmpty();
 }
 
-/// The organization that one slip of the keyboard keeps apart. Other letters, look-alikes of another script among them,
+/// One slip of the keyboard, or what a system made of the name. Other letters, look-alikes of another script among them,
 /// are P01's: the page explains them.
-const SaasSuggestion *nearMissOf(const SaasMatch &match)
+bool isSlip(const NameDifference &difference)
 {
     using enum NameClass;
-    static const QList<NameClass> slips{Case, Spaces, Ampersand, LegalSuffix, Accent};
+    static const QList<NameClass> slips{Case, Spaces, Ampersand, Article, LegalSuffix, Accent};
+    QList<NameClass> classes = difference.classes;
+    const bool isGarbled = classes.removeOne(Garbled);
+    return classes.isEmpty() ? isGarbled : classes.size() == 1 && slips.contains(classes.first());
+}
+
+/// The organization that a slip keeps apart from the client, or that bears its name in the Partner Portal.
+const SaasSuggestion *nearMissOf(const SaasMatch &match)
+{
     const auto near = std::find_if(match.duplicates.begin(), match.duplicates.end(), [](const SaasSuggestion &row) {
-        return row.difference.classes.size() == 1 && slips.contains(row.difference.first());
+        return isSlip(row.difference) || (row.agreed == SaasName::Organization && row.difference.isSame());
     });
     return near == match.duplicates.end() ? nullptr : &*near;
 }
+
+/// Clients that an organization stands beside, and for the first of them by which of its names.
+struct NearClients
+{
+    QList<RecordRef> records;
+    QStringList first; ///< client, organization, the client's name in the Partner Portal where that one agreed
+
+    void add(const SaasMatch &match, const SaasSuggestion &there)
+    {
+        if (records.isEmpty()) {
+            first = {match.client.name, there.organizationName};
+            if (there.agreed == SaasName::Organization)
+                first.append(match.client.organizationName);
+        }
+        records.append(clientRecord(match.client));
+    }
+    bool isByOrganization() const { return first.size() > 2; }
+    QStringList arguments() const { return QStringList(number(records.size())) + first; }
+};
 
 Verdict judgedSaasSignIn(const CheckSpec &spec, const Facts &facts)
 {
@@ -135,19 +162,14 @@ Verdict noClientNearMiss(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = nothingToMatch(spec, inventoryOf(facts)))
         return *verdict;
     const QList<SaasMatch> matches = matchesOf(facts);
-    QString firstOrganization;
-    QList<RecordRef> near;
+    NearClients near;
     for (const SaasMatch &match : matches) {
-        const SaasSuggestion *organization = isOpen(match) ? nearMissOf(match) : nullptr;
-        if (!organization)
-            continue;
-        if (near.isEmpty())
-            firstOrganization = organization->organizationName;
-        near.append(clientRecord(match.client));
+        if (const SaasSuggestion *there = isOpen(match) ? nearMissOf(match) : nullptr)
+            near.add(match, *there);
     }
-    if (near.isEmpty())
+    if (near.records.isEmpty())
         return passed(spec, "no-near-misses", {number(matches.size())});
-    return withRecords(wrong(spec, "near-misses", {number(near.size()), near.first().label, firstOrganization}), near);
+    return withRecords(wrong(spec, near.isByOrganization() ? "organization-agrees" : "near-misses", near.arguments()), near.records);
 }
 
 Verdict nothingCreatedTwice(const CheckSpec &spec, const Facts &facts)
@@ -157,21 +179,18 @@ Verdict nothingCreatedTwice(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = nothingToMatch(spec, inventoryOf(facts)))
         return *verdict;
     qsizetype created = 0;
-    QString firstOrganization;
-    QList<RecordRef> doubled;
+    NearClients doubled;
     for (const SaasMatch &match : matchesOf(facts)) {
         if (!match.decision || match.decision->kind != SaasDecision::Kind::Create)
             continue;
         ++created;
-        if (match.duplicates.isEmpty())
-            continue;
-        if (doubled.isEmpty())
-            firstOrganization = match.duplicates.first().organizationName;
-        doubled.append(clientRecord(match.client));
+        if (!match.duplicates.isEmpty())
+            doubled.add(match, match.duplicates.first());
     }
-    if (doubled.isEmpty())
+    if (doubled.records.isEmpty())
         return passed(spec, "nothing-doubled", {number(created)});
-    return withRecords(wrong(spec, "would-double", {number(doubled.size()), doubled.first().label, firstOrganization}), doubled);
+    return withRecords(wrong(spec, doubled.isByOrganization() ? "organization-exists" : "would-double", doubled.arguments()),
+                       doubled.records);
 }
 
 Verdict clientsShareOrganizations(const CheckSpec &spec, const Facts &facts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
+#include "inventory/customertypes.h"
 #include "inventory/joins.h"
 
 #include <QMap>
@@ -54,6 +55,28 @@ Verdict sitesMapped(const CheckSpec &spec, const Facts &facts)
         wrong(spec, "unmapped", {number(unmapped.size()), number(devicesLeftOut), unmapped.first().label});
     verdict.records = unmapped;
     return verdict;
+}
+
+Verdict customerTypeKnown(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const CustomerTypes customers(inventoryOf(facts));
+    const QString types = number(inventoryOf(facts).companyTypes.rows.size());
+    switch (customers.origin()) {
+    case CustomerTypes::Origin::Label:
+        return passed(spec, "called-so", {customers.label()});
+    case CustomerTypes::Origin::Person: {
+        Verdict verdict = passed(spec, "said-so", {customers.label()});
+        verdict.source = VerdictSource::Input;
+        return verdict;
+    }
+    case CustomerTypes::Origin::Nobody:
+        break;
+    }
+    const QString suggested = customers.suggestedLabel();
+    return withField(suggested.isEmpty() ? unknown(spec, "no-guess", {types}) : unknown(spec, "not-known", {types, suggested}),
+                     AnswerId::CustomerType);
 }
 
 Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts)

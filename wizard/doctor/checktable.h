@@ -15,7 +15,7 @@ QList<CheckSpec> saasChecks();       ///< 4.1 to 4.3
 
 /// Findings of every check that reads: "not-read" (set key), "read-failed" (set key, problem kind key),
 /// "incomplete" (set key), "view-restricted" (set key; A04), "base-customers" and its like (-; nothing there to judge),
-/// "nothing-compared" (how many there are). All are unknown.
+/// "nothing-compared" (how many there are), "customers-not-known" (-; of those that read the company types). All are unknown.
 QByteArrayList readingFindings(const QByteArrayList &own);
 /// Of a check that reads IT Glue: without its API a person confirms it, "to-confirm" (-) and "confirmed" (who).
 QByteArrayList glueReadingFindings(const QByteArrayList &own);

@@ -29,6 +29,12 @@ QList<CheckSpec> deviceChecks()
                           "none-linked",  // sites that count
                           "no-sites"}),   // -
          &firstSiteLinked},
+        {u"S16"_s, Blocks, u"rmm-autotask-on"_s, autotask, fromApi, vendors, {AutotaskCompanyTypes}, u"companyTypes"_s,
+         readingFindings({"called-so",  // label of the type
+                          "said-so",    // label of the type
+                          "not-known",  // types, label of the one to suggest
+                          "no-guess"}), // types
+         &customerTypeKnown},
 
         // ---- device-mapping (1.4)
         {u"R01"_s, Blocks, u"device-mapping"_s, autotask, fromApi, vendors, {AutotaskItemTypes},
@@ -143,6 +149,7 @@ QList<CheckSpec> deviceChecks()
          readingFindings({"vendor-right",     // devices that name a vendor, synced devices
                           "other-vendor",     // devices, the vendor they name
                           "vendor-not-named", // synced devices
+                          "vendor-unclear",   // devices, the vendor they name; no name is known for Datto RMM's
                           "none-synced"}),    // -
          &syncedByDattoRmm},
         {u"T03"_s, Blocks, u"device-sync"_s, std::nullopt, fromApi, vendors,

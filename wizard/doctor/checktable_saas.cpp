@@ -51,11 +51,13 @@ QList<CheckSpec> saasChecks()
          &everyClientDecided},
         {u"P02"_s, Warns, u"saas-matching"_s, saas, fromApi, vendors, {SaasDomains, GlueOrganizations}, u"clients"_s,
          glueReadingFindings({"no-near-misses",   // clients
-                              "near-misses"}),    // clients, name of the first, its organization
+                              "near-misses",      // clients, name of the first, its organization
+                              "organization-agrees"}), // the same, its name in the Partner Portal
          &noClientNearMiss},
         {u"P03"_s, Blocks, u"saas-matching"_s, saas, fromApi, draft, {SaasDomains, GlueOrganizations}, u"clients"_s,
          glueReadingFindings({"nothing-doubled",   // clients to be created
-                              "would-double"}),    // clients, name of the first, the organization there is
+                              "would-double",      // clients, name of the first, the organization there is
+                              "organization-exists"}), // the same, its name in the Partner Portal
          &nothingCreatedTwice},
         {u"P04"_s, Notes, u"saas-matching"_s, saas, fromApi, draft, {SaasDomains, GlueOrganizations}, u"clients"_s,
          glueReadingFindings({"one-each",   // clients

@@ -4,6 +4,8 @@
 #include "inventory/entities.h"
 
 #include <QMap>
+#include "inventory/customertypes.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace trivet::checks {
 namespace {
+
+constexpr QLatin1StringView customerTypeCheck("S16");
 
 Verdict makeVerdict(const CheckSpec &spec, VerdictState state, const QByteArray &finding, const QStringList &arguments)
 {
@@ -236,6 +240,10 @@ std::optional<Verdict> notWhole(const CheckSpec &spec, const Facts &facts, const
         if (!reading.isWhole)
             return consequence(spec, "incomplete", wholeness, {key});
     }
+    // Who reads the company types asks about customers.
+    const bool asksForCustomers = sets.contains(DataSetId::AutotaskCompanyTypes) && spec.id != customerTypeCheck;
+    if (asksForCustomers && !CustomerTypes(inventory).isKnown())
+        return consequence(spec, "customers-not-known", customerTypeCheck);
     return std::nullopt;
 }
 

@@ -22,7 +22,8 @@ Verdict unknown(const CheckSpec &spec, const QByteArray &finding, const QStringL
 Verdict consequence(const CheckSpec &spec, const QByteArray &finding, const QString &cause,
                     const QStringList &arguments = {});
 
-/// The unknown verdict of a check that needs `sets` whole, when one of them is not; says which and by what cause.
+/// The unknown verdict of a check that needs `sets` whole, when one of them is not; says which and by what cause. Company
+/// types are read to tell customers: whole or not, they suffice only where it is known which type means customer (S16).
 std::optional<Verdict> notWhole(const CheckSpec &spec, const Facts &facts, const QList<DataSetId> &sets);
 /// The same, and the unknown verdict where Trivet's own user sees only some of the records (A04): what it does not see
 /// would look like missing.

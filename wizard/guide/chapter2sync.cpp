@@ -16,6 +16,7 @@ QList<SettingSpec> recommendedSettings()
          .setting = label::accountTypes,
          .tab = label::syncSettings,
          .literal = label::customer,
+         .derived = DerivedValue::CustomerType,
          //: Step 2.4, note of a recommended setting
          .note = QT_TRANSLATE_NOOP("Guide", "The types that Datto RMM maps, so that both see the same companies."),
          .checkId = u"C13"_s},

@@ -4,6 +4,8 @@
 #include "doctor/facts.h"
 #include "guide/glueaddress.h"
 #include "guide/inputrules.h"
+#include "guide/labels.h"
+#include "inventory/customertypes.h"
 #include "inventory/joins.h"
 
 #include <QSet>
@@ -26,6 +28,12 @@ QString platformHost(const Answers &answers)
     return {};
 }
 
+/// In the tenant's own words; Autotask's word for it while the tenant's types were not read.
+QString customerType(const Inventory &inventory)
+{
+    return inventory.companyTypes.isKnown() ? CustomerTypes(inventory).label() : QString::fromUtf8(label::customer);
+}
+
 } // namespace
 
 QString derivedText(DerivedValue value, const Answers &answers)
@@ -45,6 +53,7 @@ QString derivedText(DerivedValue value, const Answers &answers)
     }
     case DerivedValue::RmmPlatformHost:
         return platformHost(answers);
+    case DerivedValue::CustomerType:
     case DerivedValue::ItemTypesInUse:
         return {};
     }
@@ -55,6 +64,8 @@ QString derivedText(DerivedValue value, const Facts &facts)
 {
     if (value == DerivedValue::ItemTypesInUse)
         return facts.inventory ? itemTypesInUse(*facts.inventory).join(u", "_s) : QString();
+    if (value == DerivedValue::CustomerType)
+        return facts.inventory ? customerType(*facts.inventory) : QString();
     return derivedText(value, facts.answers);
 }
 

@@ -18,6 +18,7 @@ enum class DerivedValue {
     GlueFullUrl,     ///< "https://fernhill-it.eu.itglue.com", for Datto RMM (3.3)
     RmmPlatform,     ///< "Concord", for IT Glue (3.2); of the key pair made for IT Glue, before 3.1 of Trivet's own
     RmmPlatformHost, ///< "concord-api.centrastage.net", where the platform is seen
+    CustomerType,    ///< "Customer", or what the tenant calls it (1.3, 2.4); from readings only
     ItemTypesInUse,  ///< configuration item types that devices have, by name (2.4); from readings only
 };
 /// Empty while what it comes from is not given. Portal words and addresses: never translated.

@@ -102,6 +102,9 @@ void Guide::answerChanged(AnswerId id)
     cancelDeciding();
     judge(Source::Inputs);
     Q_EMIT answersChanged(id);
+    // What was read means something else now.
+    if (id == AnswerId::CustomerType)
+        Q_EMIT inventoryChanged();
     Q_EMIT stepsChanged();
 }
 

@@ -258,6 +258,7 @@ std::optional<InputFault> inputFaultOf(AnswerId id, const InputForms &forms)
     case AnswerId::OverwriteName:
     case AnswerId::OverwriteNumber:
     case AnswerId::ItGlueWithoutApi:
+    case AnswerId::CustomerType:
     case AnswerId::SaasReusesBcdr:
         return std::nullopt;
     case AnswerId::RmmApiUrl:

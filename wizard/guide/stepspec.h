@@ -24,7 +24,8 @@ QString guideText(GuideText text);
 using PortalLabel = const char *;
 
 /// A value the admin copies into the portal: a literal of the portal, something from the draft or the vault, or
-/// something computed. Exactly one of the three.
+/// something computed. Exactly one of the three, but for a portal's word that tenants may change: there the literal is
+/// the vendor's, and the derived one, this tenant's, is shown.
 struct CopyValueSpec
 {
     PortalLabel label = nullptr;          ///< the portal's own field name
@@ -78,7 +79,7 @@ struct SettingSpec
     enum class Recommended { Text, Selected, NotSelected } recommended = Recommended::Text;
     GuideText text = nullptr;        ///< what is recommended, in words; for Text only
     PortalLabel literal = nullptr;   ///< or: the portal's own value, never translated; for Text only
-    std::optional<DerivedValue> derived = {}; ///< values to copy beside it
+    std::optional<DerivedValue> derived = {}; ///< values to copy beside it; with a literal, what this tenant calls it
     GuideText note = nullptr;
     QString checkId = {};            ///< C13, C14
     enum class Emphasis { Plain, Strong } emphasis = Emphasis::Plain;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/gluearrivals.h"
 
+#include "inventory/customertypes.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/namedifference.h"
 #include "inventory/rmmaddress.h"
+#include "inventory/serialnumbers.h"
 
 #include <QSet>
 
@@ -56,12 +58,13 @@ void sortGaps(QList<Gap> &gaps)
 }
 
 RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const autotask::ConfigurationItem &item,
-                          const it_glue::Organization *organization, const QSet<QString> &sharedMacs)
+                          const it_glue::Organization *organization, const SerialNumbers &serials,
+                          const QSet<QString> &sharedMacs)
 {
     if (organization && organization->rmmCompanies.isEmpty())
         return RmmGlueGapReason::OrganizationNotMatched;
-    const QString serial = serialKey(configuration.serialNumber);
-    const QString itemSerial = serialKey(item.serialNumber);
+    const QString serial = serials.keyOf(configuration.serialNumber);
+    const QString itemSerial = serials.keyOf(item.serialNumber);
     const QString mac = macKey(configuration.macAddress.isEmpty() ? item.macAddress : configuration.macAddress);
     if (serial.isEmpty())
         return mac.isEmpty() ? RmmGlueGapReason::NoSerialNorMac : RmmGlueGapReason::NoSerial;
@@ -75,8 +78,8 @@ RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const aut
 GlueArrivals glueArrivals(const Inventory &inventory)
 {
     GlueArrivals result;
-    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && inventory.devices.isProof()
-        && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
+    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && CustomerTypes(inventory).isKnown()
+        && inventory.devices.isProof() && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
 
     const auto organizations = linkedOrganizationByCompany(inventory);
     const auto configurations = configurationsByItemId(inventory);
@@ -157,6 +160,7 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
     const auto configurations = configurationsByItemId(inventory);
     const auto organizations = organizationsById(inventory);
     const SiteFinder sites(inventory.rmmSites.rows);
+    const SerialNumbers serials(inventory);
     const QSet<QString> sharedMacs = sharedMacKeys(inventory);
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         const datto_rmm::Site *site = sites.siteOf(device);
@@ -183,7 +187,7 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
         const it_glue::Organization *organization = organizations.value(configuration->organizationId, nullptr);
         gap.organization = organization ? organization->name : configuration->organizationName;
         gap.glueId = configuration->id;
-        gap.reason = reasonOf(*configuration, *item, organization, sharedMacs);
+        gap.reason = reasonOf(*configuration, *item, organization, serials, sharedMacs);
         result.gaps.append(gap);
     }
     sortGaps(result.gaps);

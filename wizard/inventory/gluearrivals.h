@@ -34,7 +34,7 @@ struct GlueArrivals
     int organizationsArrived = 0;
     int configurationsExpected = 0;
     int configurationsArrived = 0;
-    bool isKnown = false;    ///< all of it was read whole
+    bool isKnown = false;    ///< all of it was read whole, and who is a customer is known
     QList<GlueGap> gaps;     ///< companies first, then in the order of the reasons
 
     int expected() const { return organizationsExpected + configurationsExpected; }

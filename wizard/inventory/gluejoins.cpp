@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/gluejoins.h"
 
+#include "inventory/customertypes.h"
 #include "inventory/joins.h"
 
 #include <QStringList>
@@ -91,11 +92,6 @@ bool isAlive(const it_glue::Configuration &configuration)
     return !configuration.archived;
 }
 
-bool isAutotaskDefault(const it_glue::Configuration &configuration)
-{
-    return configuration.typeName.trimmed().compare("Autotask Default"_L1, Qt::CaseInsensitive) == 0;
-}
-
 bool isOfOtherPsa(const it_glue::Configuration &configuration)
 {
     bool hasAutotask = false;
@@ -109,10 +105,10 @@ bool isOfOtherPsa(const it_glue::Configuration &configuration)
 
 QList<const autotask::Company *> customerCompanies(const Inventory &inventory)
 {
-    const QList<int> customerTypes = customerCompanyTypes(inventory);
+    const CustomerTypes types(inventory);
     QList<const autotask::Company *> customers;
     for (const autotask::Company &company : inventory.companies.rows) {
-        if (company.isActive && company.id != 0 && customerTypes.contains(company.companyType))
+        if (company.isActive && company.id != 0 && types.contains(company.companyType))
             customers.append(&company);
     }
     return customers;
@@ -170,16 +166,24 @@ QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &in
     return byId;
 }
 
-QString serialKey(const QString &serialNumber)
+QSet<QString> autotaskDefaultTypes(const Inventory &inventory)
 {
-    static const QSet<QString> junk{u"tobefilledbyoem"_s,     u"tobefilledbyo.e.m."_s, u"defaultstring"_s, u"systemserialnumber"_s,
-                                    u"chassisserialnumber"_s, u"notspecified"_s,       u"notapplicable"_s, u"notavailable"_s,
-                                    u"none"_s,                u"n/a"_s,                u"na"_s,            u"null"_s,
-                                    u"unknown"_s,             u"invalid"_s,            u"empty"_s,         u"serialnumber"_s,
-                                    u"123456789"_s,           u"1234567890"_s,         u"0123456789"_s,    u"oem"_s};
-    QString key = serialNumber.toCaseFolded();
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key.isEmpty() || isOneSign(key) || junk.contains(key) ? QString() : key;
+    const auto items = itemsById(inventory);
+    QSet<QString> called;
+    QSet<QString> ofBlank;
+    QSet<QString> ofTyped;
+    for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
+        if (!isAlive(configuration))
+            continue;
+        if (configuration.typeName.trimmed().compare("Autotask Default"_L1, Qt::CaseInsensitive) == 0)
+            called.insert(configuration.typeName);
+        const auto id = linkedRemoteId(configuration.links);
+        if (const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr)
+            (hasBlankType(*item) ? ofBlank : ofTyped).insert(configuration.typeName);
+    }
+    if (!called.isEmpty())
+        return called;
+    return ofBlank.size() == 1 && !ofTyped.intersects(ofBlank) ? ofBlank : QSet<QString>();
 }
 
 QString macKey(const QString &macAddress)

@@ -21,12 +21,11 @@ bool isLinked(const it_glue::Organization &organization);
 bool isLinked(const it_glue::Configuration &configuration);
 /// Archived configurations are history.
 bool isAlive(const it_glue::Configuration &configuration);
-/// A type given by IT Glue to items without one: to be mended in Autotask.
-bool isAutotaskDefault(const it_glue::Configuration &configuration);
 /// Belongs to another PSA, or was left behind by one.
 bool isOfOtherPsa(const it_glue::Configuration &configuration);
 
-/// Active, of type Customer, not the MSP itself: what IT Glue is told to sync.
+/// Active, customers by their type, not the MSP itself: what IT Glue is told to sync. None while it is not known which
+/// type means customer (CustomerTypes).
 QList<const autotask::Company *> customerCompanies(const Inventory &inventory);
 
 QHash<qint64, const it_glue::Organization *> organizationsById(const Inventory &inventory);
@@ -38,9 +37,10 @@ QMultiHash<QString, const it_glue::Organization *> organizationsByName(const Inv
 QHash<qint64, const it_glue::Configuration *> configurationsByItemId(const Inventory &inventory);
 QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &inventory);
 
-/// As Autotask and IT Glue show it, for comparing; empty for serial numbers that many devices share:
-/// "To be filled by O.E.M.", "Default string", zeros.
-QString serialKey(const QString &serialNumber);
+/// The type that IT Glue gives to items without one: to be mended in Autotask. It is called Autotask Default; where a tenant
+/// has renamed it, it is the one type that linked configurations of items without a type have, and no others.
+QSet<QString> autotaskDefaultTypes(const Inventory &inventory);
+
 /// Twelve hex digits; empty for anything else and for zeros, all ones and group addresses.
 QString macKey(const QString &macAddress);
 /// MAC addresses on three configurations or more: docks, VPN adapters, cloned disks.

@@ -67,6 +67,9 @@ struct Inventory
 
     QList<BudgetReading> budgets;
 
+    /// Not read but said by a person: the value of companyTypes that means customer; empty where nobody was asked.
+    QString customerType = {};
+
     /// asOf, whole and problem of a data set by id, for the checks' "when" and for stale marks.
     struct Reading
     {

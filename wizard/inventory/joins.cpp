@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/joins.h"
 
+#include "inventory/customertypes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -144,22 +146,10 @@ QHash<QString, const autotask::ConfigurationItem *> itemsByRmmUid(const Inventor
     return byUid;
 }
 
-QList<int> customerCompanyTypes(const Inventory &inventory)
-{
-    QList<int> types;
-    for (const autotask::PicklistValue &value : inventory.companyTypes.rows) {
-        bool isNumber = false;
-        const int type = value.value.toInt(&isNumber);
-        if (isNumber && value.label.trimmed().compare("customer"_L1, Qt::CaseInsensitive) == 0)
-            types.append(type);
-    }
-    return types;
-}
-
 QList<SiteCompany> siteCompanies(const Inventory &inventory)
 {
     const auto companies = companiesById(inventory);
-    const QList<int> customerTypes = customerCompanyTypes(inventory);
+    const CustomerTypes customers(inventory);
     QList<SiteCompany> result;
     for (const datto_rmm::Site &site : inventory.rmmSites.rows) {
         if (!isCustomerSite(site))
@@ -173,7 +163,7 @@ QList<SiteCompany> siteCompanies(const Inventory &inventory)
                 row.state = SiteCompanyState::Own;
             else if (!row.company->isActive)
                 row.state = SiteCompanyState::Inactive;
-            else if (!customerTypes.contains(row.company->companyType))
+            else if (customers.isKnown() && !customers.contains(row.company->companyType))
                 row.state = SiteCompanyState::NotCustomer;
             else
                 row.state = SiteCompanyState::Good;

@@ -38,10 +38,7 @@ QSet<QString> olderRecords(const Inventory &inventory);
 QHash<QString, const autotask::ConfigurationItem *> itemsByRmmUid(const Inventory &inventory);
 QString rmmUidKey(const QString &uid);
 
-/// The picklist's values whose label is "Customer" (by label, never by number).
-QList<int> customerCompanyTypes(const Inventory &inventory);
-
-/// What stands behind a site's mapping.
+/// What stands behind a site's mapping. NotCustomer only where it is known which type means customer.
 enum class SiteCompanyState {
     NotMapped,
     Missing,

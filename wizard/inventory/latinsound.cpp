@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/latinsound.h"
 
+#include "inventory/garbledtext.h"
 #include "inventory/names.h"
 
 #include <QHash>
@@ -49,8 +50,9 @@ bool isSpelledOtherwise(QChar c)
 
 } // namespace
 
-QString latinSound(const QString &name)
+QString latinSound(const QString &spoiled)
 {
+    const QString name = ungarbled(spoiled);
     if (std::none_of(name.cbegin(), name.cend(), isSpelledOtherwise))
         return name;
     QString sound;
@@ -70,7 +72,10 @@ QString latinSound(const QString &name)
 
 bool soundsAlikeInAnotherAlphabet(const QString &left, const QString &right)
 {
-    const auto isOther = [](const QString &name) { return std::any_of(name.cbegin(), name.cend(), isSpelledOtherwise); };
+    const auto isOther = [](const QString &name) {
+        const QString read = ungarbled(name);
+        return std::any_of(read.cbegin(), read.cend(), isSpelledOtherwise);
+    };
     return isOther(left) != isOther(right) && nameSimilarity(latinSound(left), latinSound(right)) >= soundsAlike;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/matchforecast.h"
 
+#include "inventory/customertypes.h"
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
 #include "inventory/nearnames.h"
+#include "inventory/serialnumbers.h"
 
 #include <QSet>
 
@@ -132,7 +134,7 @@ CompanyForecast forecastOf(const autotask::Company &company, const Organization 
 class ItemsToCome
 {
 public:
-    explicit ItemsToCome(const Inventory &inventory) : m_types(itemTypesById(inventory))
+    explicit ItemsToCome(const Inventory &inventory) : m_serials(inventory), m_types(itemTypesById(inventory))
     {
         QSet<qint64> taken;
         for (const Configuration &configuration : inventory.glueConfigurations.rows) {
@@ -159,7 +161,7 @@ public:
     /// serial number too, those alone.
     Fit fitting(const Configuration &configuration, qint64 companyId) const
     {
-        const QString serial = serialKey(configuration.serialNumber);
+        const QString serial = m_serials.keyOf(configuration.serialNumber);
         Fit byName;
         Fit bySerial{{}, ConfigurationForecast::Compared::NameTypeAndSerial};
         const auto [first, last] = m_byName.equal_range({companyId, configuration.name});
@@ -168,7 +170,7 @@ public:
             const auto *type = m_types.value(item.configurationItemType.value_or(0), nullptr);
             if (!type || type->name != configuration.typeName)
                 continue;
-            const QString itemSerial = serialKey(item.serialNumber);
+            const QString itemSerial = m_serials.keyOf(item.serialNumber);
             if (serial.isEmpty() || itemSerial.isEmpty())
                 byName.items.append(&item);
             else if (serial == itemSerial)
@@ -178,6 +180,7 @@ public:
     }
 
 private:
+    SerialNumbers m_serials;
     QHash<qint64, const autotask::ConfigurationItemType *> m_types;
     QMultiHash<std::pair<qint64, QString>, const autotask::ConfigurationItem *> m_byName;
 };
@@ -306,7 +309,8 @@ QList<CompanyForecast> companyForecasts(const Inventory &inventory)
 MatchForecast matchForecast(const Inventory &inventory)
 {
     MatchForecast result;
-    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && inventory.glueOrganizations.isProof();
+    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && CustomerTypes(inventory).isKnown()
+        && inventory.glueOrganizations.isProof();
     result.configurationsAreKnown = result.isKnown && inventory.glueConfigurations.isProof() && inventory.devices.isProof()
         && inventory.itemTypes.isProof() && inventory.products.isProof();
     result.companies = companyForecasts(inventory);

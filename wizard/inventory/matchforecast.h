@@ -77,7 +77,8 @@ struct ItemDouble
 /// Before the first sync this is what will happen; after it, what has.
 struct MatchForecast
 {
-    bool isKnown = false;           ///< companies and organizations (and, for configurations, devices) were read whole
+    bool isKnown = false;           ///< companies and organizations (and, for configurations, devices) were read whole, and who is a
+                                    ///< customer is known
     bool configurationsAreKnown = false;
     QList<CompanyForecast> companies;           ///< as companyForecasts()
     QList<ConfigurationForecast> configurations;///< worst first: orphaned, ambiguous, alone, joined, linked

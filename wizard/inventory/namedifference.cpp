@@ -221,7 +221,7 @@ static QList<NameClass> classesBetween(const QString &from, const QString &fromK
     // As few as will do; the less usual ones are given up first. "Inc" and "Inc." differ in the legal suffix.
     using enum NameClass;
     QList<NameClass> classes = overlookedClasses();
-    for (const NameClass nameClass : {Script, Punctuation, LegalSuffix, Ampersand, Accent, Spaces, Case}) {
+    for (const NameClass nameClass : {Garbled, Article, Script, Punctuation, LegalSuffix, Ampersand, Accent, Spaces, Case}) {
         QList<NameClass> fewer = classes;
         fewer.removeOne(nameClass);
         if (nameWithout(from, fewer) == nameWithout(to, fewer))

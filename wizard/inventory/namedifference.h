@@ -9,9 +9,11 @@ namespace trivet {
 /// What it takes to make two names one. IT Glue matches exact names only (reference itglue.md, 6.2, D), so each of
 /// these keeps two records apart.
 enum class NameClass {
+    Garbled,     ///< spoiled by a system: "&amp;", "&#233;", UTF-8 read as Latin-1
     Case,        ///< upper and lower case
     Spaces,      ///< spaces inside or at the ends, of whatever kind; characters without any width
     Ampersand,   ///< "&" against "and"
+    Article,     ///< "The" in front, or behind a comma at the end
     LegalSuffix, ///< "Ltd", "Inc.", "GmbH & Co. KG" at the end
     Accent,      ///< accents, and accents put together in another way
     Punctuation, ///< commas, full stops, hyphens, apostrophes

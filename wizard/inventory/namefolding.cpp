@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/namefolding.h"
 
+#include "inventory/garbledtext.h"
 #include "inventory/names.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -165,6 +168,19 @@ QString withoutLegalSuffix(const QString &name)
     return isCut ? trimEnd(rest).toString() : name;
 }
 
+/// "The Old Mill" and "Old Mill, The" to "Old Mill"; something always stays.
+QString withoutArticle(const QString &name)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace() || hasNoWidth(c); };
+    const auto isArticleText = [](QStringView word) { return isArticle(word.trimmed().toString().toCaseFolded()); };
+    const auto start = std::find_if_not(name.begin(), name.end(), isBlank);
+    const auto end = std::find_if(start, name.end(), isBlank);
+    if (std::any_of(end, name.end(), std::not_fn(isBlank)) && isArticleText(QStringView(start, end)))
+        return name.left(start - name.begin()) + name.mid(end - name.begin() + 1);
+    const qsizetype comma = name.lastIndexOf(u',');
+    return comma > 0 && isArticleText(QStringView(name).sliced(comma + 1)) ? name.left(comma) : name;
+}
+
 QString withoutSpaces(const QString &name)
 {
     QString text = name;
@@ -175,9 +191,11 @@ QString withoutSpaces(const QString &name)
 QString withoutClass(const QString &name, NameClass nameClass)
 {
     switch (nameClass) {
+    case NameClass::Garbled: return ungarbled(name);
     case NameClass::Case: return name.toCaseFolded();
     case NameClass::Spaces: return withoutSpaces(name);
     case NameClass::Ampersand: return withAndForAmpersand(name);
+    case NameClass::Article: return withoutArticle(name);
     case NameClass::LegalSuffix: return withoutLegalSuffix(name);
     case NameClass::Accent: return withoutAccents(name);
     case NameClass::Punctuation: return withoutPunctuation(name);
@@ -193,16 +211,17 @@ QString withoutClass(const QString &name, NameClass nameClass)
 
 const QList<NameClass> &overlookedClasses()
 {
-    static const QList<NameClass> classes{NameClass::Case,   NameClass::Spaces,      NameClass::Ampersand, NameClass::LegalSuffix,
-                                          NameClass::Accent, NameClass::Punctuation, NameClass::Script};
+    using enum NameClass;
+    static const QList<NameClass> classes{Garbled,     Case,   Spaces,      Ampersand, Article,
+                                          LegalSuffix, Accent, Punctuation, Script};
     return classes;
 }
 
 QString nameWithout(const QString &name, const QList<NameClass> &classes)
 {
     using enum NameClass;
-    // Words are needed before spaces and punctuation go; letters are made plain first, by their accents: "ά" has no Latin look, "α" has.
-    static constexpr std::array order{Accent, Script, Ampersand, LegalSuffix, Punctuation, Spaces, Case};
+    // What was spoiled is read first. Words are needed before spaces and punctuation go; letters are made plain first, by their accents: "ά" has no Latin look, "α" has.
+    static constexpr std::array order{Garbled, Accent, Script, Ampersand, Article, LegalSuffix, Punctuation, Spaces, Case};
     QString text = name;
     for (const NameClass nameClass : order) {
         if (classes.contains(nameClass))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/names.h"
 
+#include "inventory/garbledtext.h"
+
 #include <QList>
 #include <QSet>
 #include <QVarLengthArray>
@@ -19,7 +21,7 @@ const QSet<QString> &legalForms()
                                      u"kg"_s, u"sa"_s, u"sarl"_s, u"sas"_s, u"srl"_s, u"spa"_s, u"bv"_s, u"nv"_s,
                                      u"oy"_s, u"ab"_s, u"as"_s, u"aps"_s, u"pty"_s, u"pvt"_s, u"pllc"_s, u"asa"_s,
                                      u"oyj"_s, u"kft"_s, u"sro"_s, u"ohg"_s, u"ltda"_s, u"hf"_s, u"ev"_s, u"sl"_s,
-                                     u"aş"_s, u"αε"_s, u"oo"_s, u"the"_s, u"and"_s};
+                                     u"aş"_s, u"αε"_s, u"oo"_s, u"and"_s};
     return forms;
 }
 
@@ -109,7 +111,14 @@ double sharedWords(const QStringList &left, const QStringList &right)
 
 bool isLegalForm(const QString &foldedWord)
 {
-    return legalForms().contains(foldedWord) && foldedWord != "the"_L1 && foldedWord != "and"_L1;
+    return legalForms().contains(foldedWord) && foldedWord != "and"_L1;
+}
+
+bool isArticle(const QString &foldedWord)
+{
+    static const QSet<QString> articles{u"the"_s, u"der"_s, u"die"_s, u"das"_s, u"le"_s, u"la"_s,  u"les"_s,
+                                        u"el"_s,  u"los"_s, u"las"_s, u"het"_s, u"il"_s, u"gli"_s};
+    return articles.contains(foldedWord);
 }
 
 bool isWithinEdits(const QString &left, const QString &right, qsizetype most)
@@ -152,7 +161,7 @@ bool isWithinEdits(const QString &left, const QString &right, qsizetype most)
 
 QString foldedName(const QString &name)
 {
-    const QString composed = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const QString composed = ungarbled(name).normalized(QString::NormalizationForm_KC).toCaseFolded();
     QString folded;
     folded.reserve(composed.size());
     for (const QChar c : composed) {
@@ -178,7 +187,7 @@ QStringList nameWords(const QString &name)
     const QStringList all = foldedName(name).split(u' ', Qt::SkipEmptyParts);
     QStringList words;
     for (const QString &word : all) {
-        if (!legalForms().contains(word))
+        if (!legalForms().contains(word) && !isArticle(word))
             words.append(word);
     }
     if (words.isEmpty())

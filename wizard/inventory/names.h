@@ -6,19 +6,22 @@
 
 namespace trivet {
 
-/// Names as people mean them: composed (NFKC), case folded, punctuation and other marks as spaces, spaces folded,
+/// Names as people mean them: as they were before a system spoiled them (garbledtext.h), composed (NFKC), case folded, punctuation and other marks as spaces, spaces folded,
 /// "&" as "and". Two names with the same folded form are the same name to a person.
 QString foldedName(const QString &name);
 
 /// The folded form without any space: "Work station " and "Workstation" agree in it.
 QString squeezedName(const QString &name);
 
-/// The words of the folded form, sorted, without legal forms of companies ("inc", "ltd", "gmbh", ...)
-/// unless nothing else is left.
+/// The words of the folded form, sorted, without articles and legal forms of companies ("inc", "ltd", "gmbh",
+/// ...) unless nothing else is left.
 QStringList nameWords(const QString &name);
 
 /// "inc", "ltd", "gmbh", "kg": a folded word that tells the legal form of a company.
 bool isLegalForm(const QString &foldedWord);
+
+/// "the", "der", "les", "los": a folded word that names go with and without.
+bool isArticle(const QString &foldedWord);
 
 /// No more than `most` letters to insert, delete, replace or swap with their neighbour (optimal string alignment). Cheap
 /// for few.

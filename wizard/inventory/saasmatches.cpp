@@ -38,6 +38,21 @@ void addOnce(QStringList &list, const QString &text)
         list.append(text);
 }
 
+struct NameOfClient
+{
+    QString text;
+    SaasName which = SaasName::Client;
+};
+
+/// The names that a client goes by, its own first.
+QList<NameOfClient> namesOf(const SaasClient &client)
+{
+    QList<NameOfClient> names{{client.name, SaasName::Client}};
+    if (!client.organizationName.isEmpty() && client.organizationName != client.name)
+        names.append({client.organizationName, SaasName::Organization});
+    return names;
+}
+
 /// IT Glue's organizations, ready to be searched by name.
 class Organizations
 {
@@ -51,21 +66,35 @@ public:
 
     QList<qint64> named(const QString &name) const { return m_byName.value(name); }
 
-    /// People take them for the same name; exact ones first.
-    QList<SaasSuggestion> sameToPeople(const QString &name) const
+    /// People take them for one of the names; exact ones first.
+    QList<SaasSuggestion> sameToPeople(const QList<NameOfClient> &names) const
     {
-        const QString key = overlookedNameKey(name);
         QList<SaasSuggestion> found;
-        for (const qsizetype place : m_near.withKey(key))
-            found.append(suggestion(name, key, place, 0.0));
+        for (const NameOfClient &name : names) {
+            const QString key = overlookedNameKey(name.text);
+            QList<SaasSuggestion> ofName;
+            for (const qsizetype place : m_near.withKey(key))
+                ofName.append(suggestion(name, key, place, 0.0));
+            addBetter(found, ofName);
+        }
         bestFirst(found);
         return found;
     }
 
-    QList<SaasSuggestion> near(const QString &name) const
+    QList<SaasSuggestion> near(const QList<NameOfClient> &names) const
     {
-        const QString key = overlookedNameKey(name);
-        const NameParts parts(latinSound(name));
+        QList<SaasSuggestion> found;
+        for (const NameOfClient &name : names)
+            addBetter(found, nearOne(name));
+        bestFirst(found);
+        return found.first(std::min(found.size(), mostSuggestions));
+    }
+
+private:
+    QList<SaasSuggestion> nearOne(const NameOfClient &name) const
+    {
+        const QString key = overlookedNameKey(name.text);
+        const NameParts parts(latinSound(name.text));
         QHash<qsizetype, double> scores;
         for (const qsizetype place : m_blocks.nearest(parts, mostCompared)) {
             const double score = std::min(nameSimilarity(parts, m_blocks.parts(place)), typoScore);
@@ -84,16 +113,28 @@ public:
         QList<SaasSuggestion> found;
         for (const auto &[score, place] : ranked.first(std::min(ranked.size(), mostSuggestions)))
             found.append(suggestion(name, key, place, -score));
-        bestFirst(found);
         return found;
     }
 
-private:
-    SaasSuggestion suggestion(const QString &name, const QString &key, qsizetype place, double score) const
+    /// One suggestion for each organization: that of the name which comes nearer, of equals the former.
+    static void addBetter(QList<SaasSuggestion> &rows, const QList<SaasSuggestion> &more)
+    {
+        for (const SaasSuggestion &row : more) {
+            const auto former = std::find_if(rows.begin(), rows.end(), [&row](const SaasSuggestion &other) {
+                return other.organizationId == row.organizationId;
+            });
+            if (former == rows.end())
+                rows.append(row);
+            else if (row.score > former->score)
+                *former = row;
+        }
+    }
+
+    SaasSuggestion suggestion(const NameOfClient &name, const QString &key, qsizetype place, double score) const
     {
         const Organization &organization = m_rows[place];
         SaasSuggestion row{organization.id, organization.name, score,
-                           nameDifference(name, key, organization.name, m_near.key(place))};
+                           nameDifference(name.text, key, organization.name, m_near.key(place)), name.which};
         if (row.difference.isSame())
             row.score = 1.0;
         else if (row.difference.isSameToPeople())
@@ -149,23 +190,30 @@ qint64 targetOf(const SaasMatch &match, const Organizations &organizations)
     Q_UNREACHABLE();
 }
 
-/// With one organization of exactly the name IT Glue matches and creates nothing; it may be the one just created.
+/// With one organization of exactly the name IT Glue matches and creates nothing; it may be the one just created. Who
+/// gives another name has seen the client's own.
 QList<SaasSuggestion> duplicatesOf(const SaasMatch &match, const Organizations &organizations)
 {
-    const bool hasOwnName = match.decision && match.decision->kind == SaasDecision::Kind::Create
-        && !match.decision->organizationName.isEmpty();
-    const QString name = hasOwnName ? match.decision->organizationName : match.client.name;
-    QList<SaasSuggestion> duplicates = organizations.sameToPeople(name);
-    if (organizations.named(name).size() == 1)
-        duplicates.removeIf([](const SaasSuggestion &row) { return row.difference.isSame(); });
+    const bool isCreated = match.decision && match.decision->kind == SaasDecision::Kind::Create;
+    const QString given = isCreated ? match.decision->organizationName : QString();
+    const bool hasOwnName = !given.isEmpty() && given != match.client.name;
+    const auto names = hasOwnName ? QList<NameOfClient>{{given, SaasName::Client}} : namesOf(match.client);
+    QList<SaasSuggestion> duplicates = organizations.sameToPeople(names);
+    if (organizations.named(names.first().text).size() == 1)
+        duplicates.removeIf([](const SaasSuggestion &row) { return row.agreed == SaasName::Client && row.difference.isSame(); });
     return duplicates;
 }
 
+/// Two organizations that people take for the same are the person's choice; so are two names that lead apart.
 void markStrong(SaasMatch &match)
 {
-    // Two organizations that people take for the same are the person's choice.
-    if (match.exact.isEmpty() && match.duplicates.size() == 1 && !match.suggestions.isEmpty())
-        match.suggestions.first().isStrong = match.suggestions.first().difference.isSameToPeople();
+    if (!match.exact.isEmpty() || match.duplicates.size() != 1 || match.suggestions.isEmpty())
+        return;
+    SaasSuggestion &best = match.suggestions.first();
+    const bool leadsApart = std::any_of(match.suggestions.begin(), match.suggestions.end(), [&best](const SaasSuggestion &row) {
+        return row.agreed != best.agreed && row.organizationId != best.organizationId;
+    });
+    best.isStrong = best.difference.isSameToPeople() && !leadsApart;
 }
 
 void noteShared(QList<SaasMatch> &matches)
@@ -237,7 +285,7 @@ QList<SaasMatch> saasMatches(const Inventory &inventory, const QList<SaasDecisio
         match.duplicates = duplicatesOf(match, organizations);
         // A client that IT Glue matches by itself needs no guess.
         if (match.exact.size() != 1)
-            match.suggestions = organizations.near(client.name);
+            match.suggestions = organizations.near(namesOf(client));
         match.state = stateOf(match);
         match.isCarriedOut = carriedOut.contains(QString::number(client.id));
         match.organizationId = targetOf(match, organizations);

@@ -35,13 +35,17 @@ enum class SaasState {
     Ignored,   ///< decided
 };
 
+/// The client's own name, or that of the organization it is linked to in the Partner Portal.
+enum class SaasName { Client, Organization };
+
 struct SaasSuggestion
 {
     qint64 organizationId = 0;
     QString organizationName;
     double score = 0.0;         ///< 0 to 1; below 1 unless the names are exactly the same
-    NameDifference difference;  ///< from the client's name to the organization's
-    /// Names that people take for the same, and no other organization comes near: may be accepted with others at once.
+    NameDifference difference;  ///< from the name that agreed to the organization's
+    SaasName agreed = SaasName::Client;
+    /// Names that people take for the same, and nothing leads to another organization: may be accepted with others at once.
     bool isStrong = false;
 };
 
@@ -54,8 +58,8 @@ struct SaasMatch
     std::optional<SaasDecision> decision; ///< none for a client that IT Glue matches by itself
     bool isCarriedOut = false;            ///< C23 confirmed for it
     qint64 organizationId = 0;            ///< it goes there: by decision, else by name; 0 = nowhere yet
-    /// What "create" would double: organizations, inactive ones too, that people take for the same name. The only one
-    /// of exactly the name is none: it would be matched.
+    /// What "create" would double: organizations, inactive ones too, that people take for one of its names. The only one
+    /// of exactly the client's name is none: it would be matched.
     QList<SaasSuggestion> duplicates;
     QList<qint64> sharedWith;             ///< other clients on the same organization (allowed)
 };

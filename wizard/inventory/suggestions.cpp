@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/suggestions.h"
 
+#include "inventory/customertypes.h"
 #include "inventory/joins.h"
 #include "inventory/nameblocks.h"
 #include "inventory/names.h"
@@ -142,11 +143,11 @@ Suggestion suggestProduct(const QString &deviceType, const Inventory &inventory)
 
 QList<SiteSuggestion> suggestCompanies(const Inventory &inventory)
 {
-    const QList<int> customerTypes = customerCompanyTypes(inventory);
+    const CustomerTypes customers(inventory);
     QList<Candidate> companies;
     QStringList names;
     for (const autotask::Company &company : inventory.companies.rows) {
-        if (!company.isActive || !customerTypes.contains(company.companyType))
+        if (!company.isActive || (customers.isKnown() && !customers.contains(company.companyType)))
             continue;
         companies.append({company.name, company.id});
         names.append(company.name);

@@ -27,7 +27,8 @@ Suggestion suggestProduct(const QString &deviceType, const Inventory &inventory)
 /// The name that Datto RMM gives the product it makes for "Create New": RMM_<device type>.
 QString createdProductName(const QString &deviceType);
 
-/// A company for each customer site that is not mapped, in the sites' order.
+/// A company for each customer site that is not mapped, in the sites' order: a customer, or any while it is not known which
+/// companies are.
 struct SiteSuggestion
 {
     QString siteUid;

@@ -65,13 +65,25 @@ QJsonValue accessWord(bool allowed, bool restricted, AccessWords words)
     return !allowed ? u"None"_s : restricted ? u"Restricted"_s : u"All"_s;
 }
 
+/// A tenant whose administrators have given the customer type another name; the portals know it by its number.
+void relabelCustomers(World &world, QList<PicklistValue> &companyTypes)
+{
+    constexpr int customer = 1;
+    for (PicklistValue &type : companyTypes) {
+        if (type.value == customer && world.faults.isSet(u"autotask-customer-label"_s))
+            type.label = world.faults.text(u"autotask-customer-label"_s);
+    }
+}
+
 QJsonObject fieldJson(World &world, const AutotaskField &field)
 {
     QJsonValue values;
     if (!field.picklist.isEmpty()) {
         QJsonArray list;
         int position = 0;
-        const QList<PicklistValue> picklist = autotaskPicklist(world, field);
+        QList<PicklistValue> picklist = autotaskPicklist(world, field);
+        if (field.picklist == "Companies.companyType"_L1)
+            relabelCustomers(world, picklist);
         for (const PicklistValue &value : picklist)
             list.append(picklistJson(value, ++position));
         values = list;

@@ -54,6 +54,7 @@ const QList<QString> &faultNames()
         u"autotask-restricted"_s,
         u"autotask-protected"_s,
         u"autotask-missing"_s,
+        u"autotask-customer-label"_s,
         u"autotask-delay"_s,
         u"autotask-lock-after"_s,
         u"rmm-429"_s,

@@ -161,6 +161,31 @@ void tellMissing(const GlueTruth &truth, QList<PlantedFault> &found)
                       .because = truth.world.glueIntegration.ended.isValid() ? QString() : u"G17"_s});
 }
 
+/// Of each serial number, how many devices bear it and whose they are.
+class SerialUses
+{
+public:
+    void add(const QString &serial, qint64 owner)
+    {
+        const QString key = serial.trimmed().toUpper();
+        ++m_devices[key];
+        m_owners[key].insert(owner);
+    }
+    QSet<QString> shared() const
+    {
+        QSet<QString> found;
+        for (auto use = m_devices.begin(); use != m_devices.end(); ++use) {
+            if (use.value() >= 3 || m_owners.value(use.key()).size() > 1)
+                found.insert(use.key());
+        }
+        return found;
+    }
+
+private:
+    QHash<QString, int> m_devices;
+    QHash<QString, QSet<qint64>> m_owners;
+};
+
 // G04, G09 and G10.
 void tellOrphansAndDoubles(const GlueTruth &truth, QList<PlantedFault> &found)
 {
@@ -179,7 +204,7 @@ void tellOrphansAndDoubles(const GlueTruth &truth, QList<PlantedFault> &found)
             byRemote[link->remoteId].insert(id);
         }
         const QString serial = record->attributes.value("serial-number"_L1).toString();
-        if (!isJunkSerial(serial))
+        if (truth.identifies(serial))
             bySerial[{organizationOfRecord(*record), serial.trimmed().toUpper()}].insert(id);
     }
     QSet<qint64> doubled;
@@ -247,7 +272,21 @@ GlueTruth::GlueTruth(World &ofWorld) : world(ofWorld)
         if (const QJsonObject *row = world.autotask(u"ConfigurationItems"_s).find(item))
             itemOf.insert(id, row);
     }
+    SerialUses inAutotask;
+    for (const auto &[id, row] : world.autotask(u"ConfigurationItems"_s).rows()) {
+        if (row.value("isActive"_L1).toBool())
+            inAutotask.add(row.value("serialNumber"_L1).toString(), row.value("companyID"_L1).toInteger());
+    }
+    SerialUses inGlue;
+    for (const auto &[id, record] : alive)
+        inGlue.add(record->attributes.value("serial-number"_L1).toString(), organizationOfRecord(*record));
+    sharedSerials = inAutotask.shared() + inGlue.shared();
     sampled = (sampled + linked).first(std::min(errorSample, sampled.size() + linked.size()));
+}
+
+bool GlueTruth::identifies(const QString &serial) const
+{
+    return !isJunkSerial(serial) && !sharedSerials.contains(serial.trimmed().toUpper());
 }
 
 PlantedFault::Record truthRecord(const QString &vendor, const QString &entity, qint64 id)

@@ -30,6 +30,11 @@ struct GlueTruth
     QHash<qint64, const QJsonObject *> itemOf;       ///< alive linked configuration -> its item, when it exists
     QList<const GlueRecord *> sampled;               ///< configurations that are asked for their errors one by one
     bool hasRmmRecords = false;
+    /// Upper case; on three devices or more, or of more than one customer, in Autotask or in IT Glue.
+    QSet<QString> sharedSerials;
+
+    /// Whether this serial number belongs to one device of the world.
+    bool identifies(const QString &serial) const;
 };
 
 using TruthRecords = QList<PlantedFault::Record>;

@@ -95,7 +95,7 @@ void tellWrongDevices(const GlueTruth &truth, QList<PlantedFault> &found)
             wrongDevice.insert(record.id);
         const QString inRmm = record.rmmRecord->value("serial-number"_L1).toString();
         const QString inAutotask = pair.value()->value("serialNumber"_L1).toString();
-        if (!isJunkSerial(inRmm) && !isJunkSerial(inAutotask) && inRmm.compare(inAutotask, Qt::CaseInsensitive) != 0)
+        if (truth.identifies(inRmm) && truth.identifies(inAutotask) && inRmm.compare(inAutotask, Qt::CaseInsensitive) != 0)
             (isWrong ? otherSerialByMatch : otherSerial).insert(record.id);
     }
     tell(found, u"M05"_s, wrongDevice, u"configurations"_s);

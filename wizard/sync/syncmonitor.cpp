@@ -24,7 +24,7 @@ constexpr std::chrono::seconds sampleEvery{30};
 SyncMonitor::SyncMonitor(const FollowedLink &link, InventorySource &source, TenantStore &store, const Clock &clock,
                          QObject *parent)
     : QObject(parent), m_link(link), m_source(source), m_store(store), m_clock(clock), m_mapping(store.mapping()),
-      m_samples(store.samples(link.key))
+      m_customerType(store.answers().value(AnswerId::CustomerType)), m_samples(store.samples(link.key))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one shows up to 5 % more than was asked for
@@ -79,6 +79,14 @@ void SyncMonitor::setMapping(QList<DeviceTypeMapping> mapping)
     if (mapping == m_mapping)
         return;
     m_mapping = std::move(mapping);
+    count();
+}
+
+void SyncMonitor::setCustomerType(const QString &type)
+{
+    if (type == m_customerType)
+        return;
+    m_customerType = type;
     count();
 }
 
@@ -159,9 +167,11 @@ void SyncMonitor::count()
         m_count = Count::RunningAndOutdated;
         return;
     }
-    const auto inventory = m_source.snapshot();
-    if (!inventory)
+    const auto snapshot = m_source.snapshot();
+    if (!snapshot)
         return;
+    auto inventory = std::make_shared<Inventory>(*snapshot);
+    inventory->customerType = m_customerType;
     m_count = Count::Running;
     m_counting.setFuture(QtConcurrent::run(
         [inventory, mapping = m_mapping, countLink = m_link.count] { return countLink(*inventory, mapping); }));

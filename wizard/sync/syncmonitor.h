@@ -62,6 +62,8 @@ public:
     void pollNow();
     /// Mapping decides which devices can arrive with a type.
     void setMapping(QList<DeviceTypeMapping> mapping);
+    /// Decides which companies are expected, where their types' labels do not (Inventory::customerType).
+    void setCustomerType(const QString &type);
 
     SyncProgress progress() const;
     QList<SyncSample> samples() const;
@@ -92,6 +94,7 @@ private:
     SyncPace m_pace;
     QTimer m_timer;
     QList<DeviceTypeMapping> m_mapping;
+    QString m_customerType;
     QList<SyncSample> m_samples;
     Counted m_counted;
     QFutureWatcher<Counted> m_counting;

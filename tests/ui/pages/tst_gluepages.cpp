@@ -3,6 +3,7 @@
 
 #include "ui/pages/existingdatapage.h"
 #include "ui/pages/syncsettingspage.h"
+#include "ui/pages/customertypecard.h"
 #include "ui/pages/unmappedsites.h"
 #include "ui/tables/forecasttable.h"
 #include "ui/tables/rowtable.h"
@@ -167,6 +168,53 @@ private Q_SLOTS:
         QVERIFY(!rig.find<QCheckBox>(u"account-typesMatchesCheckBox"_s)->isChecked());
     }
 
+    void whichTypeMeansCustomerIsAskedAndRemembered()
+    {
+        test::GuideRig rig;
+        rig.source->world.companyTypes.rows[0].label = u"Kunde"_s;
+        rig.start();
+        CustomerTypeCard card(*rig.guide);
+        QVERIFY(card.isHidden()); // nothing is known yet
+        rig.giveAutotask();
+        rig.giveRmm();
+        rig.settle();
+        rig.guide->checkAgain(u"review"_s);
+        rig.settle();
+        const auto stateOf = [&rig](const QString &check) {
+            for (const Verdict &verdict : rig.guide->allVerdicts()) {
+                if (verdict.checkId == check)
+                    return verdictStateKey(verdict.state);
+            }
+            return QString();
+        };
+        QTRY_VERIFY(!card.isHidden());
+        QCOMPARE(stateOf(u"S16"_s), u"unknown"_s);
+        QCOMPARE(stateOf(u"R11"_s), u"unknown"_s);
+        QCOMPARE(card.combo()->count(), 3);
+        QCOMPARE(card.combo()->currentIndex(), -1);
+        auto *use = card.findChild<QAbstractButton *>(u"useSuggestedTypeButton"_s);
+        QCOMPARE(use->text(), u"Use Kunde"_s);
+        use->click();
+        rig.settle();
+        QCOMPARE(rig.store->answers().value(AnswerId::CustomerType), u"1"_s);
+        QCOMPARE(stateOf(u"S16"_s), u"passed"_s);
+        QCOMPARE(stateOf(u"R11"_s), u"passed"_s);
+        QCOMPARE(card.combo()->currentText(), u"Kunde"_s);
+        QVERIFY(!card.isHidden()); // it may have been the wrong one
+        QVERIFY(use->isHidden());
+    }
+    void aTypeThatIsCalledCustomerIsNotAskedFor()
+    {
+        test::GuideRig rig;
+        rig.start();
+        CustomerTypeCard card(*rig.guide);
+        rig.giveAutotask();
+        rig.settle();
+        rig.guide->checkAgain(u"review"_s);
+        rig.settle();
+        QVERIFY(rig.guide->inventory()->companyTypes.isKnown());
+        QVERIFY(card.isHidden());
+    }
     void sitesWithoutACompanyAreListedWithASuggestion()
     {
         test::GuideRig rig;

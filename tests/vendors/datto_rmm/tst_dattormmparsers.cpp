@@ -83,6 +83,13 @@ void DattoRmmParsersTest::systemSitesAreFlagged()
             system.append(site.name);
     }
     QCOMPARE(system, (QStringList{u"Managed"_s, u"OnDemand"_s, u"Deleted Devices"_s}));
+    // One that somebody mapped is a customer's, whatever its name says.
+    QByteArray mapped = dataFile(u"datto_rmm/sites-page.json"_s);
+    mapped.replace(mapped.indexOf("\"autotaskCompanyId\": null"), 25, "\"autotaskCompanyId\": \"7\"");
+    const auto changed = parsePage<Site>(mapped);
+    QVERIFY(changed.has_value());
+    QCOMPARE(changed->rows[0].name, u"Managed"_s);
+    QVERIFY(!changed->rows[0].isSystem);
     // The vendor writes an empty link as null and as "".
     QVERIFY(!page->hasNext);
 }

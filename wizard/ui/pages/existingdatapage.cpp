@@ -22,10 +22,11 @@ constexpr DataSetId comparedSets[] = {DataSetId::AutotaskCompanies, DataSetId::A
                                       DataSetId::AutotaskProducts,  DataSetId::GlueOrganizations,
                                       DataSetId::GlueConfigurations};
 
-/// When each of the sets was read; two may come within one millisecond, so the newest alone tells too little.
-QList<QDateTime> readingTimes(const Inventory &inventory)
+/// When each of the sets was read, and which companies count; two sets may come within one millisecond, so the newest alone
+/// tells too little.
+QVariantList readingTimes(const Inventory &inventory)
 {
-    QList<QDateTime> times;
+    QVariantList times{inventory.customerType};
     for (const DataSetId set : comparedSets)
         times.append(inventory.reading(set).asOf);
     return times;

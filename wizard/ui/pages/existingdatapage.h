@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFutureWatcher>
+#include <QVariant>
 
 namespace trivet {
 
@@ -28,7 +29,7 @@ private:
 
     QFutureWatcher<MatchForecast> m_comparing;
     bool m_isOutdated = false;
-    QList<QDateTime> m_compared; ///< when each set of what was compared last was read
+    QVariantList m_compared; ///< what was compared last: when each set was read, and which companies count
     QWidget *m_tables;
     ForecastTable *m_organizations;
     ForecastTable *m_configurations;

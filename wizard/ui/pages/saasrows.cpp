@@ -54,6 +54,16 @@ MatchProgress progressOf(const SaasMatch &match)
     return mayDouble ? MatchProgress::Confirm : MatchProgress::ToDo;
 }
 
+/// Which of the client's names led to the organization, and what differs.
+QString reasonOf(const SaasSuggestion &suggestion, const SaasClient &client)
+{
+    const QString difference = differenceText(suggestion.difference);
+    if (suggestion.agreed == SaasName::Client)
+        return difference;
+    //: Under the table of clients. %1 is the client's name in another portal, %2 what differs, such as "Spaces differ"
+    return QCoreApplication::translate("SaasRows", "By its name in the Partner Portal, %1: %2").arg(client.organizationName, difference);
+}
+
 } // namespace
 
 QList<SaasMatchRow> saasRows(const QList<SaasMatch> &matches)
@@ -72,7 +82,7 @@ QList<SaasMatchRow> saasRows(const QList<SaasMatch> &matches)
             const SaasSuggestion &best = match.suggestions.first();
             row.suggestion = {.organizationId = QString::number(best.organizationId), .name = best.organizationName,
                               .percent = static_cast<int>(best.score * 100.0), .strong = best.isStrong,
-                              .reason = differenceText(best.difference), .difference = marksOf(best.difference)};
+                              .reason = reasonOf(best, match.client), .difference = marksOf(best.difference)};
         }
         if (match.decision) {
             //: Takes back what was decided for a client

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/steppage.h"
 
+#include "ui/pages/customertypecard.h"
 #include "ui/pages/stepinputs.h"
 #include "ui/pages/unmappedsites.h"
 #include "ui/theme/typography.h"
@@ -88,8 +89,11 @@ StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent)
             m_work->addWidget(skip);
         addInstructions();
         addInputs();
-        if (spec.page == PageKind::Sites)
+        if (spec.page == PageKind::Sites) {
+            m_customerType = new CustomerTypeCard(guide(), this);
+            m_work->addWidget(m_customerType);
             m_work->addWidget(new UnmappedSites(guide(), this));
+        }
         if (spec.inputs.isEmpty())
             addNotices();
     }
@@ -116,10 +120,10 @@ void StepPage::addInstructions()
         for (qsizetype c = 0; c < row.copies.size(); ++c) {
             const CopyValueSpec &copy = row.copies.at(c);
             CopyValue value{.role = copyRole(copy, i, c), .label = QString::fromUtf8(copy.label)};
-            if (copy.literal)
-                value.value = QString::fromUtf8(copy.literal);
-            else if (copy.derived)
+            if (copy.derived)
                 value.value = derivedText(*copy.derived, guide().facts());
+            else if (copy.literal)
+                value.value = QString::fromUtf8(copy.literal);
             else if (answerSpec(*copy.answer).isSecret)
                 value.kind = CopyValue::Kind::Secret;
             else
@@ -276,8 +280,21 @@ void StepPage::arrive()
         GuidePage::arrive();
 }
 
+/// A check that waits for an answer leads to where it is given.
+void StepPage::showBlocker(const Blocker &blocker)
+{
+    if (m_customerType && blocker.subject == "S16"_L1 && m_customerType->isVisible()) {
+        scrollTo(m_customerType);
+        m_customerType->combo()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    GuidePage::showBlocker(blocker);
+}
+
 QWidget *StepPage::inputFor(const QString &objectName) const
 {
+    if (m_customerType && objectName == answerFieldName(AnswerId::CustomerType))
+        return m_customerType->combo();
     return m_inputs ? m_inputs->input(objectName) : nullptr;
 }
 

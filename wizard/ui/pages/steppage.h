@@ -8,6 +8,7 @@ class QGridLayout;
 
 namespace trivet {
 
+class CustomerTypeCard;
 class InstructionCard;
 class StepInputs;
 class TextLabel;
@@ -20,6 +21,7 @@ public:
     StepPage(const StepSpec &spec, PageServices services, QWidget *parent = nullptr);
 
     void arrive() override;
+    void showBlocker(const Blocker &blocker) override;
     void setForm(PageForm form) override;
     QWidget *checksWidget() override;
     void takeChecksBack() override;
@@ -46,6 +48,7 @@ private:
     CheckPanel *m_panel = nullptr;
     InstructionCard *m_instructions = nullptr;
     StepInputs *m_inputs = nullptr;
+    CustomerTypeCard *m_customerType = nullptr; ///< of 1.3
 };
 
 /// The card's title mark of a vendor: "mark-autotask".

@@ -60,13 +60,15 @@ void SyncSettingsPage::showSettings()
                        .kind = kindOf(setting.recommended),
                        .matches = guide().confirmation(setting.checkId, setting.subject).has_value(),
                        .emphasised = setting.emphasis == SettingSpec::Emphasis::Strong};
-        if (setting.literal)
+        if (setting.derived && setting.literal)
+            row.text = derivedText(*setting.derived, guide().facts());
+        else if (setting.literal)
             row.text = QString::fromUtf8(setting.literal);
         else if (setting.text)
             row.text = guideText(setting.text);
         if (setting.note)
             row.note = guideText(setting.note);
-        if (setting.derived)
+        if (setting.derived && !setting.literal)
             row.copyText = derivedText(*setting.derived, guide().facts());
         if (const auto inventory = guide().inventory(); setting.derived == DerivedValue::ItemTypesInUse && inventory) {
             if (const qsizetype count = itemTypesInUse(*inventory).size(); count > 0) {

@@ -10,6 +10,7 @@
 #include <QStandardItemModel>
 #include <QtConcurrentRun>
 
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,7 @@ void UnmappedSites::compare()
     const std::shared_ptr<const Inventory> inventory = m_guide.inventory();
     if (!inventory->rmmSites.isProof() || !inventory->companies.isProof())
         return;
-    const auto read = std::pair(inventory->rmmSites.asOf, inventory->companies.asOf);
+    const auto read = std::tuple(inventory->rmmSites.asOf, inventory->companies.asOf, inventory->customerType);
     if (read == m_compared)
         return;
     m_compared = read;

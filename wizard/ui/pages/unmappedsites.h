@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QFutureWatcher>
 
+#include <tuple>
+
 class QStandardItemModel;
 
 namespace trivet {
@@ -30,7 +32,8 @@ private:
 
     Guide &m_guide;
     QFutureWatcher<QList<SiteSuggestion>> m_comparing;
-    std::pair<QDateTime, QDateTime> m_compared; ///< when the sites and companies compared last were read
+    std::tuple<QDateTime, QDateTime, QString> m_compared; ///< when the sites and companies compared last were read, and
+                                                          ///< which company type counts
     bool m_isOutdated = false;
     QStandardItemModel *m_model;
     RowTable *m_table;

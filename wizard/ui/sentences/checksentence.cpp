@@ -32,6 +32,7 @@ constexpr FindingWords readingWords[] = {
     {"", "base-clients", nullptr, QT_TRANSLATE_NOOP("Checks", "SaaS Protection shows no client, so there is nothing to judge")},
     {"", "no-users", nullptr, QT_TRANSLATE_NOOP("Checks", "The list of users came empty, so nothing is known")},
     {"", "nothing-compared", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 are there, and not one could be compared")},
+    {"", "customers-not-known", nullptr, QT_TRANSLATE_NOOP("Checks", "Waits until it is known which company type means customer")},
     // Without IT Glue's API a person sees what Trivet would have read.
     {"", "to-confirm", nullptr, QT_TRANSLATE_NOOP("Checks", "Without the API only you can see this. Look in IT Glue.")},
     {"", "confirmed", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},

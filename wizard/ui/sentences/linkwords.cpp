@@ -13,7 +13,7 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
 
     {"C05", "to-confirm", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "Account Types to Map holds Customer and nothing else")},
+     QT_TRANSLATE_NOOP("Checks", "Account Types to Map holds the type of your customers and nothing else")},
     {"C05", "confirmed", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
 
@@ -23,6 +23,15 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "0 of %1 sites so far. Usual wait: 2 to 10 min.")},
     {"S06", "no-sites", QT_TRANSLATE_NOOP("Checks", "Datto RMM has no sites"),
      QT_TRANSLATE_NOOP("Checks", "Create the sites of your customers in Datto RMM first.")},
+
+    {"S16", "called-so", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Company type %1")},
+    {"S16", "said-so", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Company type %1, as you said")},
+    {"S16", "not-known", QT_TRANSLATE_NOOP("Checks", "Which company type means customer?"),
+     QT_TRANSLATE_NOOP("Checks", "No type of Autotask is called Customer for certain. Most likely it is %2. Choose it in step 1.3.")},
+    {"S16", "no-guess", QT_TRANSLATE_NOOP("Checks", "Which company type means customer?"),
+     QT_TRANSLATE_N_NOOP("Checks", "None of %Ln company type(s) is called Customer. Choose the right one in step 1.3."), 1},
 
     {"R01", "active-types", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 active of %2")},
@@ -177,6 +186,8 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%1 devices name %2. The API user of step 1.1 was probably made with the wrong vendor.")},
     {"S07", "vendor-not-named", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 devices name no vendor, so nothing can be concluded")},
+    {"S07", "vendor-unclear", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "%1 devices name %2. No vendor in your Autotask is called Datto RMM, so nothing can be concluded.")},
     {"S07", "none-synced", nullptr,
      QT_TRANSLATE_NOOP("Checks", "No device has arrived yet")},
 

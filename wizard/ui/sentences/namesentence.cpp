@@ -17,10 +17,14 @@ QString nameText(const char *source)
 QString classText(NameClass kind)
 {
     switch (kind) {
+    //: "&amp;" and "Ã¶" are shown as they stand
+    case NameClass::Garbled: return nameText(QT_TRANSLATE_NOOP("Names", "Characters spoiled on the way, such as &amp; or Ã¶"));
     case NameClass::Case: return nameText(QT_TRANSLATE_NOOP("Names", "Letter case differs"));
     case NameClass::Spaces: return nameText(QT_TRANSLATE_NOOP("Names", "Spaces differ"));
     //: "&" is the character
     case NameClass::Ampersand: return nameText(QT_TRANSLATE_NOOP("Names", "\"&\" against \"and\""));
+    //: "The" at the start of a company's name
+    case NameClass::Article: return nameText(QT_TRANSLATE_NOOP("Names", "With and without an article such as The"));
     //: Ltd, Inc., GmbH at the end of a company's name
     case NameClass::LegalSuffix: return nameText(QT_TRANSLATE_NOOP("Names", "Legal form differs"));
     case NameClass::Accent: return nameText(QT_TRANSLATE_NOOP("Names", "Accents differ"));

@@ -53,11 +53,15 @@ constexpr FindingWords saasWordsTable[] = {
      QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s) compared"), 1},
     {"P02", "near-misses", QT_TRANSLATE_NOOP("Checks", "Names differ in what nobody sees"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s): %2 is not exactly %3"), 1},
+    {"P02", "organization-agrees", QT_TRANSLATE_NOOP("Checks", "A client's other name agrees"),
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s): %2 is called %4 in the Partner Portal, and IT Glue has %3"), 1},
 
     {"P03", "nothing-doubled", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln organization(s) to create"), 1},
     {"P03", "would-double", QT_TRANSLATE_NOOP("Checks", "An organization would be there twice"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s): %2 is to be created, but %3 is there. Choose Match to."), 1},
+    {"P03", "organization-exists", QT_TRANSLATE_NOOP("Checks", "An organization would be there twice"),
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s): %2 is to be created, but it is called %4 in the Partner Portal, and %3 is there. Choose Match to."), 1},
 
     {"P04", "one-each", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln client(s)"), 1},

@@ -37,7 +37,7 @@ struct Company
 {
     qint64 id = 0; ///< 0 is the MSP itself (C)
     QString name;
-    int companyType = 0; ///< value of the companyType picklist; tell the kinds by label, never by number
+    int companyType = 0; ///< value of the companyType picklist; which one means customer: inventory/customertypes.h
     bool isActive = false;
     std::optional<qint64> parentCompanyId = {};
     QString companyNumber = {};
@@ -149,6 +149,7 @@ struct PicklistValue
     bool isActive = false;
     bool operator==(const PicklistValue &) const = default;
 };
+inline constexpr QLatin1StringView customerCompanyType{"1"}; ///< of Companies.companyType, whatever its label says (C)
 
 /// What our own user sees of device UDFs on a few records. Names only: the values can hold secrets.
 /// No array at all = no protected-data permission; a field seen as ***** = that one may not be viewed (D).

@@ -22,11 +22,12 @@ tl::unexpected<Problem> ofDattoRmm(Problem problem)
     return fail(std::move(problem));
 }
 
-/// Sites that the product itself makes; they stand in the list like any other (C).
+/// Sites that the product itself makes; they stand in the list like any other, and only their names tell them (C). One
+/// that somebody mapped to a company is a customer's, whatever it is called.
 bool isSystemSite(const Site &site)
 {
     constexpr std::array names{"Managed"_L1, "OnDemand"_L1, "Deleted Devices"_L1};
-    return std::find(names.begin(), names.end(), site.name) != names.end();
+    return site.autotaskCompanyId.isEmpty() && std::find(names.begin(), names.end(), site.name) != names.end();
 }
 
 template <typename Record>
