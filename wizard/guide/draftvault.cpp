@@ -180,8 +180,11 @@ QCoro::Task<void> Draft::saving(QPointer<Draft> self, AnswerId id)
         if (self && version == self->m_versions.value(id))
             self->takeSaved(id, result);
     }
-    if (self)
-        self->m_savingNow.remove(id);
+    if (!self)
+        co_return;
+    self->m_savingNow.remove(id);
+    if (!self->isSaving())
+        Q_EMIT self->savingEnded();
 }
 
 void Draft::takeSaved(AnswerId id, const Result<void> &result)

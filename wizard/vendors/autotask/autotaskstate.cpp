@@ -2,6 +2,7 @@
 #include "vendors/autotask/autotaskstate.h"
 
 #include "core/answers.h"
+#include "core/pastedvalue.h"
 #include "vendors/autotask/errortext.h"
 #include "vendors/autotask/parsers.h"
 
@@ -23,11 +24,6 @@ constexpr std::array startHosts{"webservices"_L1, "webservices2"_L1, "webservice
 /// How long the vendor's thread limit needs to clear: a call of ours that others' calls are standing beside.
 constexpr auto threadOverrunHold = 2s;
 constexpr int threadOverrunTries = 3;
-
-bool hasControlBytes(const QByteArray &value)
-{
-    return std::any_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-}
 
 QUrl versioned(const QUrl &root, const QString &path)
 {
@@ -89,7 +85,7 @@ std::optional<Problem> AutotaskClient::State::unsendable() const
          {AnswerId::AutotaskSecret, credentials.secret.expose()},
          {AnswerId::AutotaskTrackingIdentifier, credentials.trackingIdentifier.expose()}}};
     for (const auto &[answer, value] : values) {
-        if (!value.isEmpty() && !hasControlBytes(value))
+        if (!value.isEmpty() && isSendable(value))
             continue;
         Problem out = problem(ProblemKind::Input);
         out.field = answerFieldName(answer);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/datto_rmm/rules.h"
 
-#include "vendors/datto_rmm/apiurl.h"
+#include "vendors/datto_rmm/address.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
