@@ -4,6 +4,7 @@
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/theme/wheelguard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -258,6 +259,7 @@ void TrivetStyle::polish(QWidget *widget)
     // Buttons and fields change their outline under the pointer.
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QLineEdit *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    WheelGuard::guard(*widget);
 }
 
 } // namespace trivet
