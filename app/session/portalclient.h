@@ -13,7 +13,7 @@ class PortalClient : public PortalActions
 {
 public:
     explicit PortalClient(QUrl portal);
-    void perform(const QString &stepSlug, const QJsonObject &values, QObject *context,
+    void perform(const QString &stepSlug, const QJsonObject &values, std::map<QString, Secret> secrets, QObject *context,
                  std::function<void(Result<QJsonObject>)> done) override;
 
 private:

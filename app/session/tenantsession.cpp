@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/tenantsession.h"
 
-#include "guide/glueaddress.h"
+#include "guide/derivedvalue.h"
 #include "logging.h"
 #include "practice/practiceserver.h"
 #include "session/portalclient.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/autotask/rules.h"
-#include "vendors/datto_rmm/apiurl.h"
+#include "vendors/datto_rmm/address.h"
 #include "vendors/datto_rmm/dattormmclient.h"
 #include "vendors/datto_rmm/rules.h"
 #include "vendors/datto_saas/dattosaasclient.h"
@@ -142,12 +142,12 @@ QMap<VendorId, Traffic> TenantSession::traffic() const
 QUrl TenantSession::portalAddress(VendorId vendor) const
 {
     if (vendor == VendorId::ItGlue)
-        return QUrl(glueFullUrl(m_guide->answers()));
+        return QUrl(derivedText(DerivedValue::GlueFullUrl, m_guide->answers()));
     // Clients are linked and keys are made in the Partner Portal (reference datto-saas.md, section 1, C).
     if (vendor == VendorId::DattoSaas)
         return QUrl(u"https://portal.dattobackup.com/"_s);
     if (vendor == VendorId::DattoRmm)
-        return datto_rmm::webUrlOf(QUrl(m_guide->answers().value(AnswerId::RmmApiUrl)));
+        return datto_rmm::webUrlOf(datto_rmm::apiOrigin(m_guide->answers().value(AnswerId::RmmApiUrl)).value_or(QUrl()));
     const auto inventory = m_loader->snapshot();
     if (vendor == VendorId::Autotask && !inventory->zone.rows.isEmpty())
         return inventory->zone.rows.first().webUrl;

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/problem.h"
 #include "core/secret.h"
+#include "core/secrettext.h"
 #include "core/verdict.h"
 #include "core/wholefile.h"
 
@@ -31,6 +32,24 @@ class TstCore : public QObject
     }
 
 private Q_SLOTS:
+    void aSecretAsTextIsOverwrittenWhereItStood()
+    {
+        QString seen;
+        {
+            const SecretText text(Secret::fromText(u"s3cret"_s));
+            QCOMPARE(text.view(), u"s3cret");
+            seen = text.text(); // the same characters
+        }
+        QCOMPARE(seen, QString(6, QChar(u'\0')));
+        QByteArray bytes = QByteArray("s3cret").append('!');
+        const QByteArray shared = bytes;
+        wipe(bytes);
+        QCOMPARE(shared, QByteArray(7, '\0'));
+        QString literal = u"in the program"_s;
+        wipe(literal);
+        QVERIFY(literal.isEmpty());
+    }
+
     void aMovedSecretLeavesNothingBehind()
     {
         Secret first = Secret::fromText(u"s3cret"_s);

@@ -140,6 +140,12 @@ void TestChecksAccess::answersHonestly_data()
          Failed, "foreign-host", {u"https://api.example.net"_s}, {}, {}, u"rmmApiUrlEdit"_s},
         {u"no address at all"_s, u"A12"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::DattoRmm), ProblemKind::Input); },
          Failed, "bad-address", {u"https://concord-api.centrastage.net"_s}, {}, {}, u"rmmApiUrlEdit"_s},
+        {u"a secret key that cannot be sent"_s, u"A12"_s,
+         [](S &s) {
+             refuse(s.inventory.signIn(AccountId::DattoRmm), ProblemKind::Input);
+             s.inventory.signIn(AccountId::DattoRmm).problem->field = answerFieldName(AnswerId::RmmApiSecretKey);
+         },
+         Failed, "not-sendable", {}, {}, {}, u"rmmApiSecretKeyEdit"_s},
         {u"not allowed"_s, u"A12"_s, [](S &s) { refuse(s.inventory.signIn(AccountId::DattoRmm), ProblemKind::Permission); },
          Failed, "not-permitted", {u"Concord"_s}},
         {u"address missing"_s, u"A12"_s, [](S &s) { s.facts.answers.values.remove(AnswerId::RmmApiUrl); },

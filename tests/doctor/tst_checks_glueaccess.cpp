@@ -45,6 +45,12 @@ void TestChecksGlueAccess::answersHonestly_data()
          Failed, "no-organizations", {u"EU"_s}, {}, {}, u"itglueRegionEdit"_s},
         {u"no region"_s, u"A15"_s, glueRefusal(ProblemKind::Input), NeedsYou, "no-region", {}, {}, {},
          u"itglueAddressEdit"_s},
+        {u"a key that cannot be sent is not the address's fault"_s, u"A15"_s,
+         [](S &s) {
+             refuse(s.inventory.signIn(AccountId::ItGlue), ProblemKind::Input);
+             s.inventory.signIn(AccountId::ItGlue).problem->field = answerFieldName(AnswerId::ItGlueApiKey);
+         },
+         Failed, "not-sendable", {}, {}, {}, u"itglueApiKeyEdit"_s},
         {u"offline"_s, u"A15"_s, glueRefusal(ProblemKind::Timeout), Unknown, "not-reached", {u"timeout"_s}},
         {u"not tried"_s, u"A15"_s, [](S &s) { s.inventory.signIn(AccountId::ItGlue) = {}; }, Unknown, "not-tried"},
         {u"the plan has no API"_s, u"A15"_s, answer(AnswerId::ItGlueWithoutApi, u"true"_s), Passed, "without-api", {}, {}, {}, {},

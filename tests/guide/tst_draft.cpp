@@ -103,6 +103,75 @@ private Q_SLOTS:
         QVERIFY(rig.guide->inputNotes(AnswerId::RmmApiUrl).contains(InputNote::Normalized));
     }
 
+    void whatLooksLikeASecretIsNotKeptInAPlainField()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.settle();
+        const QString kept = rig.guide->answers().value(AnswerId::AutotaskUserName);
+        QVERIFY(!kept.isEmpty());
+        const QString secret = u"CANARY9e*HK~7j$5Tq"_s;
+        rig.guide->setAnswer(AnswerId::AutotaskUserName, secret);
+        rig.guide->inputFinished(AnswerId::AutotaskUserName);
+        rig.settle();
+        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskUserName), InputFault::LooksLikeSecret);
+        QCOMPARE(rig.guide->answers().value(AnswerId::AutotaskUserName), QString());
+        QCOMPARE(rig.store->answers().value(AnswerId::AutotaskUserName), QString());
+        QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1); // that of the right values
+        // Typed sign by sign: no piece of it stays either.
+        for (qsizetype size = 1; size <= secret.size(); ++size)
+            rig.guide->setAnswer(AnswerId::RmmUserName, secret.first(size));
+        QCOMPARE(rig.store->answers().value(AnswerId::RmmUserName), QString());
+        // Replaced.
+        rig.guide->setAnswer(AnswerId::AutotaskUserName, kept);
+        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskUserName), std::nullopt);
+        QCOMPARE(rig.store->answers().value(AnswerId::AutotaskUserName), kept);
+        // Or kept, because a person says so.
+        rig.guide->keepAnswer(AnswerId::Who, u"A3F9C1D07B7E20F4"_s);
+        QCOMPARE(rig.store->answers().value(AnswerId::Who), u"A3F9C1D07B7E20F4"_s);
+    }
+
+    void aSecretThatIsHeldIsKnownInAPlainFieldWhateverItsForm()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"plainword"_s));
+        rig.guide->setAnswer(AnswerId::Who, u"plainword"_s);
+        QCOMPARE(rig.guide->inputFault(AnswerId::Who), InputFault::LooksLikeSecret);
+        QCOMPARE(rig.store->answers().value(AnswerId::Who), QString());
+    }
+
+    void aBarePlatformNameBecomesItsAddress()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveRmm();
+        rig.guide->setAnswer(AnswerId::RmmApiUrl, u"(Merlot)."_s);
+        rig.guide->inputFinished(AnswerId::RmmApiUrl);
+        QCOMPARE(rig.guide->answers().value(AnswerId::RmmApiUrl), u"https://merlot-api.centrastage.net"_s);
+        QVERIFY(!rig.guide->inputFault(AnswerId::RmmApiUrl));
+    }
+
+    void aKeyWithASignThatNoKeyHasIsNeverSent()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.giveAutotask();
+        rig.giveRmm();
+        rig.settle();
+        const int before = rig.source->signInsOf(AccountId::DattoRmm);
+        rig.guide->setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(u"CANARYRMM\u00adSECRET9B1C"_s));
+        rig.settle();
+        QCOMPARE(rig.guide->inputFault(AnswerId::RmmApiSecretKey), InputFault::StrangeSign);
+        QCOMPARE(rig.guide->strangeSign(AnswerId::RmmApiSecretKey)->place, 10);
+        QVERIFY(!rig.guide->inputFault(AnswerId::RmmApiKey));
+        QVERIFY(!rig.guide->inputFault(AnswerId::RmmApiUrl));
+        rig.guide->checkAgain(u"access"_s);
+        rig.settle();
+        QCOMPARE(rig.source->signInsOf(AccountId::DattoRmm), before);
+    }
+
     void spacesInANameStayWhileItIsTyped()
     {
         test::GuideRig rig;

@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(rig.guide->isInPortal());
         QTRY_COMPARE(finished.count(), 1);
         rig.settle();
-        QCOMPARE(rig.portal->actions.size(), 1);
+        QCOMPARE(rig.portal->actions.size(), std::size_t(1));
         QCOMPARE(finished.first().at(1).toString(), QString());
         QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1);
         QCOMPARE(rig.source->signInsOf(AccountId::DattoRmm), 1);
@@ -317,7 +317,7 @@ private Q_SLOTS:
         rig.guide->doInPortal(u"protected-data"_s);
         QTRY_COMPARE(finished.count(), 1);
         rig.settle();
-        QCOMPARE(rig.portal->actions.last().body, (QJsonObject{{"permission"_L1, u"all"_s}}));
+        QCOMPARE(rig.portal->actions.back().body, (QJsonObject{{"permission"_L1, u"all"_s}}));
         QVERIFY(!rig.guide->confirmation(u"C03"_s));
     }
 

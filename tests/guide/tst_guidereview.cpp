@@ -119,7 +119,7 @@ private Q_SLOTS:
             rig.guide->goTo(slug);
             rig.settle();
         }
-        QVERIFY(rig.portal->actions.isEmpty());
+        QVERIFY(rig.portal->actions.empty());
         QVERIFY(rig.store->confirmations().isEmpty());
         QVERIFY(rig.store->waivers().isEmpty());
         // Only what Next let through counts as passed.

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QSignalSpy finished(rig.guide.get(), &Guide::portalFinished);
         rig.guide->doInPortal(u"saas-matching"_s);
         QTRY_COMPARE(finished.count(), 1);
-        const QJsonArray rows = rig.portal->actions.first().body["rows"_L1].toArray();
+        const QJsonArray rows = rig.portal->actions.front().body["rows"_L1].toArray();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.first().toObject(),
                  (QJsonObject{{"client"_L1, 3101}, {"decision"_L1, u"match"_s}, {"organization"_L1, 7102}}));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/derivedvalue.h"
-#include "guide/glueaddress.h"
 #include "guide/inputrules.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
+
+Q_DECLARE_METATYPE(trivet::StrangeSign::Kind)
 
 class TestInputRules : public QObject
 {
@@ -34,49 +35,6 @@ private Q_SLOTS:
         QTEST(trimmedInput(pasted), "value");
     }
 
-    void apiUrlIsNormalizedOrSaysWhyNot_data()
-    {
-        QTest::addColumn<QString>("pasted");
-        QTest::addColumn<QString>("url");
-        QTest::addColumn<QString>("fault");
-        const QString concord = u"https://concord-api.centrastage.net"_s;
-        QTest::newRow("as it should be") << concord << concord << QString();
-        QTest::newRow("trailing slash") << u"https://concord-api.centrastage.net/"_s << concord << QString();
-        QTest::newRow("with /api") << u"https://concord-api.centrastage.net/api"_s << concord << QString();
-        QTest::newRow("with version and query") << u"https://concord-api.centrastage.net/api/v2/account?x=1"_s << concord << QString();
-        QTest::newRow("no scheme") << u"concord-api.centrastage.net"_s << concord << QString();
-        QTest::newRow("http becomes https") << u"http://concord-api.centrastage.net"_s << concord << QString();
-        QTest::newRow("capitals, spaces, line end") << u" HTTPS://Concord-API.CentraStage.NET\n"_s << concord << QString();
-        QTest::newRow("root dot") << u"https://concord-api.centrastage.net./"_s << concord << QString();
-        QTest::newRow("web page") << u"https://vidal.rmm.datto.com/site/12"_s << u"https://vidal-api.centrastage.net"_s << QString();
-        QTest::newRow("older web page") << u"https://syrahrmm.centrastage.net/device/1"_s << u"https://syrah-api.centrastage.net"_s << QString();
-        QTest::newRow("name of the platform") << u"Zinfandel"_s << u"https://zinfandel-api.centrastage.net"_s << QString();
-        QTest::newRow("unknown platform") << u"https://riesling-api.centrastage.net"_s << QString() << u"unknown-platform"_s;
-        QTest::newRow("foreign host") << u"https://rmm.example.com"_s << QString() << u"foreign-host"_s;
-        QTest::newRow("vendor as a prefix") << u"https://concord-api.centrastage.net.evil.example/"_s << QString() << u"foreign-host"_s;
-        QTest::newRow("vendor as user name") << u"https://concord-api.centrastage.net@evil.example/"_s << QString() << u"foreign-host"_s;
-        QTest::newRow("user name at the vendor") << u"https://me@concord-api.centrastage.net/"_s << QString() << u"foreign-host"_s;
-        QTest::newRow("other port") << u"https://concord-api.centrastage.net:8443/"_s << QString() << u"foreign-host"_s;
-        QTest::newRow("Autotask") << u"https://webservices5.autotask.net/ATServicesRest/"_s << QString() << u"foreign-host"_s;
-        QTest::newRow("file") << u"file:///etc/passwd"_s << QString() << u"not-an-address"_s;
-        QTest::newRow("a key") << u"A3F9C17E20"_s << QString() << u"not-an-address"_s;
-        QTest::newRow("words") << u"my platform is concord"_s << QString() << u"not-an-address"_s;
-        QTest::newRow("nothing") << QString() << QString() << u"not-an-address"_s;
-    }
-    void apiUrlIsNormalizedOrSaysWhyNot()
-    {
-        QFETCH(QString, pasted);
-        QFETCH(QString, fault);
-        const auto normalized = normalizedRmmApiUrl(pasted);
-        QCOMPARE(normalized.has_value(), fault.isEmpty());
-        if (normalized) {
-            QTEST(*normalized, "url");
-        } else {
-            QCOMPARE(normalized.error().detail, fault);
-            QCOMPARE(normalized.error().field, u"rmmApiUrlEdit"_s);
-        }
-    }
-
     void formOfEachInputIsJudged_data()
     {
         QTest::addColumn<AnswerId>("id");
@@ -94,7 +52,7 @@ private Q_SLOTS:
         row("two user names", AnswerId::AutotaskUserName, u"a@b.example c@d.example"_s, u"spaces-inside"_s);
         row("secret with signs", AnswerId::AutotaskSecret, u"9e*HK~7j$5Tq@2#0Lr!"_s, {});
         row("secret with a space", AnswerId::AutotaskSecret, u"9e*HK 7j"_s, u"spaces-inside"_s);
-        row("secret with a line end", AnswerId::RmmUserSecret, u"9e*HK\n7j"_s, u"spaces-inside"_s);
+        row("secret with a line end", AnswerId::RmmUserSecret, u"9e*HK\n7j"_s, u"strange-sign"_s);
         row("user name for a secret", AnswerId::AutotaskSecret, u"k3x9@acme.com"_s, u"user-name-for-secret"_s);
         row("URL for a key", AnswerId::RmmApiKey, u"https://concord-api.centrastage.net"_s, u"url-for-value"_s);
         row("URL for a secret key", AnswerId::RmmApiSecretKey, u"http://x"_s, u"url-for-value"_s);
@@ -142,50 +100,133 @@ private Q_SLOTS:
         QTEST(fault ? inputFaultKey(*fault) : QString(), "fault");
     }
 
-    void addressOfItGlueIsTakenApart_data()
+    void aStrangeSignIsRefusedAndNamedInEveryKeyOfEveryVendor_data()
     {
-        QTest::addColumn<QString>("pasted");
-        QTest::addColumn<QString>("subdomain");
-        QTest::addColumn<QString>("region");
-        QTest::addColumn<QString>("fault");
-        const auto row = [](const char *name, const QString &pasted, const QString &subdomain, const QString &region) {
-            QTest::newRow(name) << pasted << subdomain << region << QString();
+        QTest::addColumn<QString>("sign");
+        QTest::addColumn<StrangeSign::Kind>("kind");
+        QTest::addColumn<QChar>("meant");
+        using enum StrangeSign::Kind;
+        const auto row = [](const char *name, const QString &sign, StrangeSign::Kind kind, QChar meant = {}) {
+            QTest::newRow(name) << sign << kind << meant;
         };
-        const auto wrong = [](const char *name, const QString &pasted, const QString &fault) {
-            QTest::newRow(name) << pasted << QString() << QString() << fault;
-        };
-        row("North America named", u"https://acme.na.itglue.com/142/organizations"_s, u"acme"_s, u"na"_s);
-        row("North America or not told", u"https://acme.itglue.com"_s, u"acme"_s, {});
-        row("Europe", u"https://acme-it.eu.itglue.com/"_s, u"acme-it"_s, u"eu"_s);
-        row("Australia, host alone", u"acme.au.itglue.com"_s, u"acme"_s, u"au"_s);
-        row("capitals, spaces, quotes", u" \"HTTPS://Acme.EU.ITGlue.com/1\" "_s, u"acme"_s, u"eu"_s);
-        row("query and fragment", u"https://acme.eu.itglue.com/a?b=c#d"_s, u"acme"_s, u"eu"_s);
-        row("root dot", u"https://acme.eu.itglue.com."_s, u"acme"_s, u"eu"_s);
-        wrong("nothing", {}, u"not-an-address"_s);
-        wrong("one word", u"acme"_s, u"not-an-address"_s);
-        wrong("words", u"acme dot itglue"_s, u"not-an-address"_s);
-        wrong("key", u"ITG0f3a9c"_s, u"not-an-address"_s);
-        wrong("file", u"file:///etc/passwd"_s, u"not-an-address"_s);
-        wrong("API of the vendor", u"https://api.eu.itglue.com/organizations"_s, u"foreign-host"_s);
-        wrong("sign-in page of a region", u"https://eu.itglue.com"_s, u"foreign-host"_s);
-        wrong("help", u"https://help.itglue.com"_s, u"foreign-host"_s);
-        wrong("unknown region", u"https://acme.ca.itglue.com"_s, u"foreign-host"_s);
-        wrong("vendor as a prefix", u"https://acme.eu.itglue.com.evil.example"_s, u"foreign-host"_s);
-        wrong("vendor as user name", u"https://acme.eu.itglue.com@evil.example"_s, u"foreign-host"_s);
-        wrong("other port", u"https://acme.eu.itglue.com:8443"_s, u"foreign-host"_s);
-        wrong("look-alike", u"https://acme.eu.itglue.co"_s, u"foreign-host"_s);
-        wrong("end of another name", u"https://acme.notitglue.com"_s, u"foreign-host"_s);
+        row("bell", u"\u0007"_s, Control);
+        row("nothing", QString(QChar(u'\0')), Control);
+        row("delete", u"\u007f"_s, Control);
+        row("a later control character", u"\u0090"_s, Control);
+        row("tab", u"\t"_s, Space);
+        row("no-break space", u"\u00a0"_s, Space);
+        row("thin space", u"\u2009"_s, Space);
+        row("line feed", u"\n"_s, LineBreak);
+        row("carriage return", u"\r"_s, LineBreak);
+        row("line separator", u"\u2028"_s, LineBreak);
+        row("soft hyphen", u"\u00ad"_s, Invisible);
+        row("zero width space", u"\u200b"_s, Invisible);
+        row("zero width joiner", u"\u200d"_s, Invisible);
+        row("byte order mark", u"\ufeff"_s, Invisible);
+        row("right to left override", u"\u202e"_s, Invisible);
+        row("tag", QString::fromUcs4(U"\U000E0041"), Invisible);
+        row("Cyrillic a", u"\u0430"_s, LookAlike, u'a');
+        row("Greek omicron", u"\u039f"_s, LookAlike, u'O');
+        row("full width A", u"\uff21"_s, LookAlike, u'A');
+        row("full width digit", u"\uff11"_s, LookAlike, u'1');
+        row("en dash", u"\u2013"_s, LookAlike, u'-');
+        row("curly quote", u"\u2019"_s, LookAlike, u'\'');
+        row("accent", u"\u00e9"_s, Foreign);
+        row("emoji", QString::fromUcs4(U"\U0001F511"), Foreign);
     }
-    void addressOfItGlueIsTakenApart()
+    void aStrangeSignIsRefusedAndNamedInEveryKeyOfEveryVendor()
     {
-        QFETCH(QString, pasted);
-        QFETCH(QString, fault);
-        const auto address = glueAddressOf(pasted);
-        QCOMPARE(address ? QString() : address.error().detail, fault);
-        if (!address)
-            return;
-        QTEST(address->subdomain, "subdomain");
-        QTEST(address->region, "region");
+        QFETCH(QString, sign);
+        QFETCH(StrangeSign::Kind, kind);
+        QFETCH(QChar, meant);
+        int judged = 0;
+        for (const AnswerSpec &spec : answerSpecs()) {
+            const bool isUserName = spec.id == AnswerId::AutotaskUserName || spec.id == AnswerId::RmmUserName
+                                    || spec.id == AnswerId::ItGlueUserName;
+            if (!spec.isSecret && !isUserName)
+                continue;
+            const QString text = isUserName ? u"k3"_s + sign + u"x9@acme.example"_s : u"ITG.k3"_s + sign + u"x9Lr7"_s;
+            std::map<AnswerId, Secret> secrets;
+            InputForms forms{.secrets = &secrets};
+            if (spec.isSecret)
+                secrets.emplace(spec.id, Secret::fromText(text));
+            else
+                forms.values.insert(spec.id, text);
+            QCOMPARE(inputFaultOf(spec.id, forms), kind == StrangeSign::Kind::Space ? InputFault::SpacesInside : InputFault::StrangeSign);
+            const auto found = strangeSignOf(spec.id, forms);
+            QVERIFY(found);
+            QCOMPARE(found->kind, kind);
+            QCOMPARE(found->place, isUserName ? 3 : 7);
+            QCOMPARE(QChar(found->meant), meant);
+            ++judged;
+        }
+        QVERIFY(judged >= 10);
+    }
+
+    void signsAreCountedAsPeopleSeeThem()
+    {
+        const auto found = strangeSignIn(QString::fromUcs4(U"ab\U0001F511"));
+        QCOMPARE(found->place, 3);
+        QCOMPARE(found->sign, char32_t(0x1F511));
+        QVERIFY(!strangeSignIn(u"9e*HK~7j$5Tq@2#0Lr!|\\\"'"_s));
+        QVERIFY(!strangeSignIn({}));
+    }
+
+    void namesInOtherSystemsMayBeOfAnyScriptButNotInvisible()
+    {
+        const auto faultOf = [](const QString &text) { return inputFaultOf(AnswerId::RmmApiUserName, {{{AnswerId::RmmApiUserName, text}}, nullptr}); };
+        QVERIFY(!faultOf(u"J\u00fcrgen \u041e\u043b\u0435\u0433"_s));
+        QCOMPARE(faultOf(u"J\u00fcrgen\u200bHolt"_s), InputFault::StrangeSign);
+        QCOMPARE(faultOf(u"trivet\u0007api"_s), InputFault::StrangeSign);
+    }
+
+    void anAddressWithASignInsideIsToldByTheSign()
+    {
+        const auto faultOf = [](AnswerId id, const QString &text) { return inputFaultOf(id, {{{id, text}}, nullptr}); };
+        QCOMPARE(faultOf(AnswerId::RmmApiUrl, u"https://con\u00adcord-api.centrastage.net"_s), InputFault::StrangeSign);
+        QCOMPARE(faultOf(AnswerId::GlueRmmApiUrl, u"https://c\u043encord-api.centrastage.net"_s), InputFault::StrangeSign);
+        QCOMPARE(faultOf(AnswerId::ItGlueAddress, u"https://f\u0435rnhill.itglue.com"_s), InputFault::StrangeSign);
+        QVERIFY(!faultOf(AnswerId::RmmApiUrl, u"\u201chttps://concord-api.centrastage.net\u201d"_s));
+    }
+
+    void whatLooksLikeASecretIsToldFromNamesAndAddresses_data()
+    {
+        QTest::addColumn<AnswerId>("id");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isSecret");
+        const auto row = [](const char *name, AnswerId id, const QString &text, bool isSecret) { QTest::newRow(name) << id << text << isSecret; };
+        row("secret of Autotask", AnswerId::AutotaskUserName, u"9e*HK~7j$5Tq@2#0Lr!"_s, true);
+        row("short secret", AnswerId::RmmUserName, u"Xk7#pQ2"_s, true);
+        row("secret without digits", AnswerId::RmmUserName, u"hunter*Secret"_s, true);
+        row("key of Datto RMM", AnswerId::AutotaskUserName, u"A3F9C1D07B7E20"_s, true);
+        row("key of IT Glue", AnswerId::AutotaskUserName, u"ITG.0f3a9c.tKq-77_x"_s, true);
+        row("key for an address", AnswerId::RmmApiUrl, u"A3F9C17E20"_s, true);
+        row("secret for an address", AnswerId::ItGlueAddress, u"9e*HK~7j"_s, true);
+        row("key of IT Glue for its address", AnswerId::ItGlueAddress, u"ITG.0f3a9c.tKq-77_x"_s, true);
+        row("key for a user of Datto RMM", AnswerId::RmmApiUserName, u"A3F9C1D07B7E20F4"_s, true);
+        row("secret for a name", AnswerId::Who, u"9e*HK~7j$5Tq"_s, true);
+        row("held secret, whatever its form", AnswerId::Who, u"plainword"_s, true);
+        row("user name", AnswerId::AutotaskUserName, u"k3x9qz7abcdef@ACME.COM"_s, false);
+        row("user name without a dot", AnswerId::AutotaskUserName, u"k3x9@intern"_s, false);
+        row("beginning of a user name", AnswerId::AutotaskUserName, u"trivet"_s, false);
+        row("address", AnswerId::RmmApiUrl, u"https://concord-api.centrastage.net"_s, false);
+        row("platform", AnswerId::RmmApiUrl, u"zinfandel"_s, false);
+        row("another address", AnswerId::RmmApiUrl, u"https://rmm.example.com/a?b=c1"_s, false);
+        row("page of IT Glue", AnswerId::ItGlueAddress, u"https://acme24.eu.itglue.com/142/docs?x=1#p"_s, false);
+        row("host of IT Glue", AnswerId::ItGlueAddress, u"acme24seven.itglue.com"_s, false);
+        row("user of Datto RMM", AnswerId::RmmApiUserName, u"trivet.api"_s, false);
+        row("name", AnswerId::Who, u"Mira Holt"_s, false);
+        row("name of a company", AnswerId::TenantName, u"Smith&Sons"_s, false);
+        row("name of a company with a digit", AnswerId::TenantName, u"24/7 Support (EU)"_s, false);
+        row("nothing", AnswerId::Who, {}, false);
+    }
+    void whatLooksLikeASecretIsToldFromNamesAndAddresses()
+    {
+        QFETCH(AnswerId, id);
+        QFETCH(QString, text);
+        std::map<AnswerId, Secret> held;
+        held.emplace(AnswerId::RmmUserSecret, Secret::fromText(u"plainword"_s));
+        QTEST(looksLikeSecret(id, text, held), "isSecret");
     }
 
     void eachPortalGetsTheAddressInItsForm_data()
@@ -305,19 +346,13 @@ private Q_SLOTS:
         QVERIFY(!splitRmmCopy(text));
     }
 
-    void webPageOfAPlatformIsKnown()
-    {
-        QCOMPARE(rmmWebUrl(u"https://merlot-api.centrastage.net"_s), u"https://merlot.rmm.datto.com/"_s);
-        QCOMPARE(rmmWebUrl(u"https://evil.example"_s), QString());
-    }
-
     void everyFaultHasItsOwnWord()
     {
         QSet<QString> words;
-        for (int fault = 0; fault <= static_cast<int>(InputFault::NotAGlueKey); ++fault)
+        for (int fault = 0; fault <= static_cast<int>(InputFault::LooksLikeSecret); ++fault)
             words.insert(inputFaultKey(static_cast<InputFault>(fault)));
         QVERIFY(!words.contains(QString()));
-        QCOMPARE(words.size(), static_cast<int>(InputFault::NotAGlueKey) + 1);
+        QCOMPARE(words.size(), static_cast<int>(InputFault::LooksLikeSecret) + 1);
     }
 };
 

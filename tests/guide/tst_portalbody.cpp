@@ -15,12 +15,9 @@ class TestPortalBody : public QObject
 private Q_SLOTS:
     void turningOnSendsTheUserOfTheDraft()
     {
-        std::map<AnswerId, Secret> secrets;
-        secrets.emplace(AnswerId::RmmUserSecret, Secret::fromText(u"s#1"_s));
-        const PortalDraft draft{{{AnswerId::RmmUserName, u"rmm7f@a.example"_s}}, &secrets, {}};
+        const PortalDraft draft{{{AnswerId::RmmUserName, u"rmm7f@a.example"_s}}};
         const QJsonObject body = portalBody(u"rmm-autotask-on"_s, draft, {});
         QCOMPARE(body, (QJsonObject{{"userName"_L1, u"rmm7f@a.example"_s},
-                                    {"secret"_L1, u"s#1"_s},
                                     {"accountTypes"_L1, QJsonArray{u"Customer"_s}}}));
     }
 
@@ -29,7 +26,6 @@ private Q_SLOTS:
         const test::SampleFacts sample;
         const PortalDraft draft{{{AnswerId::MaterialCode, u"Hardware"_s}, {AnswerId::OverwriteName, u"true"_s},
                                  {AnswerId::OverwriteNumber, u"false"_s}},
-                                nullptr,
                                 {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s},
                                  {u"Server"_s, false, u"Rack server"_s, {}},
                                  {u"Fax"_s, true, u"RMM_Fax"_s, u"Fax"_s},
@@ -50,14 +46,14 @@ private Q_SLOTS:
 
     void productsGetTheTypesOfTheMapping()
     {
-        const PortalDraft draft{{}, nullptr, {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s}, {u"Fax"_s, true, u"RMM_Fax"_s, {}}}};
+        const PortalDraft draft{{}, {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s}, {u"Fax"_s, true, u"RMM_Fax"_s, {}}}};
         QCOMPARE(portalBody(u"products"_s, draft, {}),
                  (QJsonObject{{"defaults"_L1, QJsonObject{{"RMM_Desktop"_L1, u"Workstation"_s}}}}));
     }
 
     void addressIsSentInTheFormThatEachPortalWants()
     {
-        const PortalDraft draft{{{AnswerId::ItGlueAddress, u"https://acme.eu.itglue.com/142/docs"_s}}, nullptr, {}};
+        const PortalDraft draft{{{AnswerId::ItGlueAddress, u"https://acme.eu.itglue.com/142/docs"_s}}};
         QCOMPARE(portalBody(u"itglue-on"_s, draft, {}),
                  (QJsonObject{{"subdomain"_L1, u"acme"_s}, {"region"_L1, u"eu"_s}}));
         QCOMPARE(portalBody(u"rmm-itglue-on"_s, draft, {}),
@@ -68,12 +64,9 @@ private Q_SLOTS:
     void syncSettingsAreThoseOfTheList()
     {
         test::SampleFacts sample;
-        std::map<AnswerId, Secret> secrets;
-        secrets.emplace(AnswerId::ItGlueUserSecret, Secret::fromText(u"s#2"_s));
-        const PortalDraft draft{{{AnswerId::ItGlueUserName, u"itg3c@a.example"_s}}, &secrets, {}};
+        const PortalDraft draft{{{AnswerId::ItGlueUserName, u"itg3c@a.example"_s}}};
         const QJsonObject body = portalBody(u"itglue-sync-settings"_s, draft, sample.inventory);
         QCOMPARE(body["userName"_L1], QJsonValue(u"itg3c@a.example"_s));
-        QCOMPARE(body["secret"_L1], QJsonValue(u"s#2"_s));
         QCOMPARE(body["accountTypes"_L1].toArray(), QJsonArray{u"Customer"_s});
         QCOMPARE(body["locations"_L1], QJsonValue(true));
         QCOMPARE(body["untypedItems"_L1], QJsonValue(false));
@@ -82,19 +75,25 @@ private Q_SLOTS:
         QVERIFY(!body["itemTypes"_L1].toArray().isEmpty());
         sample.inventory.devices.isWhole = false;
         QVERIFY(!portalBody(u"itglue-sync-settings"_s, draft, sample.inventory).contains("itemTypes"_L1));
-        QVERIFY(!portalBody(u"itglue-sync-settings"_s, {}, {}).contains("secret"_L1));
     }
 
     void keysForItGlueGoWithTheirPlatform()
     {
-        std::map<AnswerId, Secret> secrets;
-        secrets.emplace(AnswerId::GlueRmmApiKey, Secret::fromText(u"KEY0123456789"_s));
-        secrets.emplace(AnswerId::GlueRmmApiSecretKey, Secret::fromText(u"SECRET0123456789"_s));
-        const PortalDraft draft{{{AnswerId::GlueRmmApiUrl, u"https://concord-api.centrastage.net"_s}}, &secrets, {}};
+        const PortalDraft draft{{{AnswerId::GlueRmmApiUrl, u"https://concord-api.centrastage.net"_s}}};
         QCOMPARE(portalBody(u"itglue-rmm-connect"_s, draft, {}), (QJsonObject{{"platform"_L1, u"Concord"_s},
-                                                                              {"apiKey"_L1, u"KEY0123456789"_s},
-                                                                              {"apiSecretKey"_L1, u"SECRET0123456789"_s},
                                                                               {"matchBy"_L1, u"companies"_s}}));
+    }
+
+    void secretsGoBesideTheBodyAtTheStepsThatConnect()
+    {
+        using Fields = QMap<QString, AnswerId>;
+        QCOMPARE(portalSecrets(u"rmm-autotask-on"_s), (Fields{{u"secret"_s, AnswerId::RmmUserSecret}}));
+        QCOMPARE(portalSecrets(u"itglue-sync-settings"_s), (Fields{{u"secret"_s, AnswerId::ItGlueUserSecret}}));
+        QCOMPARE(portalSecrets(u"itglue-rmm-connect"_s),
+                 (Fields{{u"apiKey"_s, AnswerId::GlueRmmApiKey}, {u"apiSecretKey"_s, AnswerId::GlueRmmApiSecretKey}}));
+        QCOMPARE(portalSecrets(u"saas-connect"_s),
+                 (Fields{{u"publicKey"_s, AnswerId::SaasPublicKey}, {u"secretKey"_s, AnswerId::SaasSecretKey}}));
+        QVERIFY(portalSecrets(u"access"_s).isEmpty());
     }
 
     void worklistOfSaasIsCarriedOutRowByRow()
@@ -115,19 +114,14 @@ private Q_SLOTS:
 
     void saasIsConnectedForReview()
     {
-        std::map<AnswerId, Secret> secrets;
-        secrets.emplace(AnswerId::SaasPublicKey, Secret::fromText(u"pub1"_s));
-        secrets.emplace(AnswerId::SaasSecretKey, Secret::fromText(u"sec1"_s));
-        const PortalDraft draft{{{AnswerId::SaasReusesBcdr, u"true"_s}}, &secrets, {}};
-        QCOMPARE(portalBody(u"saas-connect"_s, draft, {}), (QJsonObject{{"publicKey"_L1, u"pub1"_s},
-                                                                        {"secretKey"_L1, u"sec1"_s},
-                                                                        {"leaveForReview"_L1, true},
+        const PortalDraft draft{{{AnswerId::SaasReusesBcdr, u"true"_s}}};
+        QCOMPARE(portalBody(u"saas-connect"_s, draft, {}), (QJsonObject{{"leaveForReview"_L1, true},
                                                                         {"reuseBcdr"_L1, true}}));
     }
 
     void accessForAReviewCoversItGlueToo()
     {
-        const PortalDraft review{{}, nullptr, {}, {}, PortalDraft::Purpose::Review};
+        const PortalDraft review{{}, {}, {}, PortalDraft::Purpose::Review};
         QCOMPARE(portalBody(u"access"_s, review, {}), (QJsonObject{{"itGlue"_L1, true}}));
     }
 

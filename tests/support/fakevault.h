@@ -23,6 +23,7 @@ public:
     bool keepsForGood = true;
     QString backend = QStringLiteral("Fake Keyring");
     std::map<std::pair<QString, AnswerId>, Secret> entries = {};
+    std::optional<QPromise<void>> hold = {}; ///< while there is one, writes wait for it to finish
     int writes = 0;
     int reads = 0;
     int unlocks = 0;
@@ -42,6 +43,10 @@ public:
     QCoro::Task<Result<void>> write(QString tenantId, AnswerId id, Secret value) override
     {
         ++writes;
+        if (hold) {
+            const QFuture<void> until = hold->future();
+            co_await until;
+        }
         if (const auto problem = takeProblem())
             co_return fail(*problem);
         entries.insert_or_assign({tenantId, id}, std::move(value));

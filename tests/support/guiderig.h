@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <memory>
+#include <vector>
 
 namespace trivet::test {
 
@@ -25,14 +26,15 @@ public:
     {
         QString slug;
         QJsonObject body;
+        std::map<QString, Secret> secrets;
     };
-    QList<Action> actions = {};
+    std::vector<Action> actions = {};
     QJsonObject answer = {{QStringLiteral("done"), true}};
 
-    void perform(const QString &slug, const QJsonObject &values, QObject *context,
+    void perform(const QString &slug, const QJsonObject &values, std::map<QString, Secret> secrets, QObject *context,
                  std::function<void(Result<QJsonObject>)> done) override
     {
-        actions.append({slug, values});
+        actions.push_back({slug, values, std::move(secrets)});
         QMetaObject::invokeMethod(context, [done = std::move(done), reply = answer] { done(reply); }, Qt::QueuedConnection);
     }
 };

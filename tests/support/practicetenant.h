@@ -12,7 +12,7 @@
 #include "vendors/datto_saas/dattosaasclient.h"
 #include "vendors/datto_saas/rules.h"
 #include "vendors/it_glue/itglueclient.h"
-#include "vendors/it_glue/region.h"
+#include "vendors/it_glue/address.h"
 #include "vendors/it_glue/rules.h"
 
 #include <QEventLoop>

@@ -13,8 +13,12 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace trivet;
+
+Q_DECLARE_METATYPE(std::function<void(QWidget *, SecretField *)>)
 
 class TestInputFields : public QObject
 {
@@ -33,7 +37,7 @@ private Q_SLOTS:
     void revealShowsTheSecretAndEndsByItself();
     void revealEndsWhenTheFieldIsLeft();
     void revealedTextCannotBeSelected();
-    void revealStaysWhenItsOwnButtonTakesTheFocus();
+    void revealStaysWhenItsOwnButtonIsPressed();
     void aHeldSecretCannotBeRevealedOnlyReplaced();
     void leavingAReplacedFieldEmptyReturnsToTheHeldSecret();
     void undoDoesNotBringASecretBack();
@@ -43,7 +47,15 @@ private Q_SLOTS:
     void whatAPasteRemovedStandsBesideThePagesHint();
     void partsAreNamedAfterTheirRole();
     void machineTextStaysLeftToRight();
-    void theButtonsInsideAFieldAreReachedWithTab();
+    void tabLeadsFromFieldToFieldAndReportsTheSecret();
+    void noButtonInsideAFieldTakesTheFocus();
+    void aKeyOfTheFieldPressesEachOfItsButtons();
+    void theKeysAreToldInTipsAndDescription();
+    void aSecretIsReportedWhateverWayTheFieldIsLeft_data();
+    void aSecretIsReportedWhateverWayTheFieldIsLeft();
+    void aHeldSecretLeavesNothingInTheField();
+    void aDoubtedTextIsHiddenUntilItIsKept();
+    void aLineBreakInsideAPastedKeyStaysToBeRefused();
     void spacesTypedAroundMachineTextGo();
 
 private:
@@ -175,13 +187,13 @@ void TestInputFields::revealedTextCannotBeSelected()
     QCOMPARE(QApplication::clipboard()->text(), QString());
 }
 
-void TestInputFields::revealStaysWhenItsOwnButtonTakesTheFocus()
+void TestInputFields::revealStaysWhenItsOwnButtonIsPressed()
 {
     m_secret->edit()->setFocus();
     QTest::keyClicks(m_secret->edit(), u"Xk7"_s);
-    m_secret->secretEdit()->reveal();
-    m_secret->findChild<IconButton *>(u"rmmUserSecretRevealButton"_s)->setFocus(Qt::TabFocusReason);
+    QTest::mouseClick(m_secret->findChild<IconButton *>(u"rmmUserSecretRevealButton"_s), Qt::LeftButton);
     QVERIFY(m_secret->secretEdit()->isRevealed());
+    QVERIFY(m_secret->edit()->hasFocus());
 }
 
 void TestInputFields::aHeldSecretCannotBeRevealedOnlyReplaced()
@@ -247,7 +259,7 @@ void TestInputFields::theHintLineShowsItsKind()
     m_secret->setHint({kind, u"What is known about it"_s});
     QCOMPARE(m_secret->findChild<TextLabel *>(u"rmmUserSecretHintLabel"_s)->text(), u"What is known about it"_s);
     QCOMPARE(fieldState(*m_secret->edit()), state);
-    QCOMPARE(m_secret->edit()->accessibleDescription(), u"What is known about it"_s);
+    QVERIFY(m_secret->edit()->accessibleDescription().startsWith(u"What is known about it"_s));
     m_secret->setHint({});
     QCOMPARE(fieldState(*m_secret->edit()), FieldState::Plain);
 }
@@ -296,14 +308,129 @@ void TestInputFields::machineTextStaysLeftToRight()
     QVERIFY(m_secret->edit()->inputMethodHints().testFlag(Qt::ImhNoPredictiveText));
 }
 
-void TestInputFields::theButtonsInsideAFieldAreReachedWithTab()
+void TestInputFields::tabLeadsFromFieldToFieldAndReportsTheSecret()
 {
-    m_secret->edit()->setFocus();
-    QTest::keyClicks(m_secret->edit(), u"Xk7"_s);
-    QTest::keyClick(m_secret->edit(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"rmmUserSecretRevealButton"_s);
+    auto *after = new LineField(u"who"_s, u"Your name"_s, LineField::Content::Words);
+    m_window->layout()->addWidget(after);
+    QSignalSpy entered(m_secret->secretEdit(), &SecretEdit::secretEntered);
+    m_line->edit()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"rmmUserSecretPasteButton"_s);
+    QCOMPARE(QApplication::focusWidget(), m_secret->edit());
+    QTest::keyClicks(QApplication::focusWidget(), u"Xk7#pQ2"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), after->edit());
+    QCOMPARE(entered.size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), m_secret->edit());
+}
+
+void TestInputFields::noButtonInsideAFieldTakesTheFocus()
+{
+    QTest::keyClicks(m_secret->edit(), u"Xk7"_s);
+    int buttons = 0;
+    for (const IconButton *button : m_window->findChildren<IconButton *>()) {
+        QCOMPARE(button->focusPolicy(), Qt::NoFocus);
+        ++buttons;
+    }
+    QCOMPARE(buttons, 4);
+    // Ctrl+V after a click on one of them is still the field's.
+    QTest::mouseClick(m_line->findChild<IconButton *>(u"rmmUserNamePasteButton"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), m_line->edit());
+}
+
+void TestInputFields::aKeyOfTheFieldPressesEachOfItsButtons()
+{
+    SecretEdit *edit = m_secret->secretEdit();
+    edit->setFocus();
+    QTest::keyClicks(edit, u"old"_s);
+    QTest::keyClick(edit, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(edit->isRevealed());
+    QTest::keyClick(edit, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!edit->isRevealed());
+    QApplication::clipboard()->setText(u"Xk7#pQ2"_s);
+    QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(edit->secret().equals(Secret("Xk7#pQ2")));
+    edit->setHeld();
+    QTest::keyClick(edit, Qt::Key_F2);
+    QVERIFY(edit->hasFocus());
+    m_line->edit()->setFocus();
+    QTest::keyClicks(m_line->edit(), u"someone"_s);
+    QApplication::clipboard()->setText(u"user@example.com"_s);
+    QTest::keyClick(m_line->edit(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_line->text(), u"user@example.com"_s);
+}
+
+void TestInputFields::theKeysAreToldInTipsAndDescription()
+{
+    const QString key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V).toString(QKeySequence::NativeText);
+    QVERIFY(m_line->edit()->accessibleDescription().contains(key));
+    QVERIFY(m_line->findChild<IconButton *>(u"rmmUserNamePasteButton"_s)->toolTip().contains(key));
+    QTest::keyClicks(m_secret->edit(), u"Xk7"_s);
+    const QString reveal = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H).toString(QKeySequence::NativeText);
+    QVERIFY(m_secret->edit()->accessibleDescription().contains(reveal));
+    QVERIFY(m_secret->findChild<IconButton *>(u"rmmUserSecretRevealButton"_s)->toolTip().contains(reveal));
+}
+
+void TestInputFields::aSecretIsReportedWhateverWayTheFieldIsLeft_data()
+{
+    QTest::addColumn<std::function<void(QWidget *, SecretField *)>>("leave");
+    using Leave = std::function<void(QWidget *, SecretField *)>;
+    QTest::newRow("another page") << Leave([](QWidget *, SecretField *field) { field->hide(); });
+    QTest::newRow("the window is closed") << Leave([](QWidget *window, SecretField *) { window->close(); });
+    QTest::newRow("the window is hidden") << Leave([](QWidget *window, SecretField *) { window->hide(); });
+    QTest::newRow("the focus is taken") << Leave([](QWidget *, SecretField *field) { field->edit()->clearFocus(); });
+    QTest::newRow("Return") << Leave([](QWidget *, SecretField *field) { QTest::keyClick(field->edit(), Qt::Key_Return); });
+    QTest::newRow("the field is switched off") << Leave([](QWidget *, SecretField *field) { field->edit()->setEnabled(false); });
+}
+
+void TestInputFields::aSecretIsReportedWhateverWayTheFieldIsLeft()
+{
+    QFETCH(std::function<void(QWidget *, SecretField *)>, leave);
+    QSignalSpy entered(m_secret->secretEdit(), &SecretEdit::secretEntered);
+    m_secret->edit()->setFocus();
+    QTest::keyClicks(m_secret->edit(), u"Xk7#pQ2"_s);
+    leave(m_window, m_secret);
+    QCOMPARE(entered.size(), 1);
+    QVERIFY(m_secret->secretEdit()->secret().equals(Secret("Xk7#pQ2")));
+}
+
+void TestInputFields::aHeldSecretLeavesNothingInTheField()
+{
+    SecretEdit *edit = m_secret->secretEdit();
+    QTest::keyClicks(edit, u"Xk7#pQ2"_s);
+    const QString shared = edit->text(); // the field's own characters
+    edit->setHeld();
+    QVERIFY(edit->text().isEmpty());
+    QVERIFY(!edit->isUndoAvailable());
+    QCOMPARE(shared, QString(7, QChar(u'\0')));
+}
+
+void TestInputFields::aDoubtedTextIsHiddenUntilItIsKept()
+{
+    QSignalSpy kept(m_line, &LineField::keepRequested);
+    QTest::keyClicks(m_line->edit(), u"Xk7#pQ2"_s);
+    auto *keep = m_line->findChild<QAbstractButton *>(u"rmmUserNameKeepButton"_s);
+    QVERIFY(!keep->isVisible());
+    m_line->setDoubt(LineField::Doubt::LooksLikeSecret);
+    QVERIFY(keep->isVisible());
+    QVERIFY(!m_line->edit()->displayText().contains(u'X'));
+    keep->click();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0][0].toString(), u"Xk7#pQ2"_s);
+    m_line->setDoubt(LineField::Doubt::None);
+    QVERIFY(!keep->isVisible());
+    QCOMPARE(m_line->edit()->displayText(), u"Xk7#pQ2"_s);
+}
+
+void TestInputFields::aLineBreakInsideAPastedKeyStaysToBeRefused()
+{
+    QApplication::clipboard()->setText(u"Xk7\npQ2\n"_s);
+    m_secret->secretEdit()->pasteOver();
+    QVERIFY(m_secret->secretEdit()->secret().equals(Secret("Xk7\npQ2")));
+    LineField words(u"tenantName"_s, u"Tenant name"_s, LineField::Content::Words);
+    QApplication::clipboard()->setText(u"Fernhill\nIT"_s);
+    words.edit()->pasteOver();
+    QCOMPARE(words.text(), u"Fernhill IT"_s);
 }
 
 void TestInputFields::spacesTypedAroundMachineTextGo()

@@ -25,6 +25,8 @@ Verdict refusedSignIn(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
     const SignIn &signIn = inventory.signIn(AccountId::Autotask);
+    if (auto verdict = notSendable(spec, signIn))
+        return *verdict;
     const ProblemKind kind = signIn.problem ? signIn.problem->kind : ProblemKind::Credentials;
     if (kind == ProblemKind::UserUnknown || kind == ProblemKind::ForeignHost)
         return consequence(spec, "zone-unknown", u"A01"_s);

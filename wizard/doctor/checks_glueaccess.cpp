@@ -45,6 +45,8 @@ Verdict judgedGlueSignIn(const CheckSpec &spec, const Facts &facts)
     case SignIn::Outcome::Unreachable: return unknown(spec, "not-reached", {problemKindKey(kindOf(signIn))});
     case SignIn::Outcome::Accepted: break;
     case SignIn::Outcome::Refused:
+        if (auto verdict = notSendable(spec, signIn))
+            return *verdict;
         if (kindOf(signIn) == ProblemKind::Credentials || kindOf(signIn) == ProblemKind::Permission)
             return withField(wrong(spec, "refused", {region}), AnswerId::ItGlueApiKey);
         if (kindOf(signIn) == ProblemKind::Input || kindOf(signIn) == ProblemKind::ForeignHost)
@@ -75,6 +77,8 @@ Verdict judgedKeysForItGlue(const CheckSpec &spec, const Facts &facts)
     case SignIn::Outcome::Unreachable: return unknown(spec, "not-reached", {platform, problemKindKey(kindOf(signIn))});
     case SignIn::Outcome::Accepted: break;
     case SignIn::Outcome::Refused:
+        if (auto verdict = notSendable(spec, signIn))
+            return *verdict;
         if (kindOf(signIn) == ProblemKind::Credentials)
             return withField(wrong(spec, "refused", {platform}), AnswerId::GlueRmmApiKey);
         if (kindOf(signIn) == ProblemKind::Permission)

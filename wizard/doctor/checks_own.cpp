@@ -2,6 +2,7 @@
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
 #include "inventory/joins.h"
+#include "vendors/datto_rmm/address.h"
 
 #include <QUrl>
 
@@ -39,13 +40,19 @@ bool hasSpaceInside(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
+/// A practice connection may name its own address; whether it may be asked is for the client to say.
+bool isLoopback(const QString &address)
+{
+    return QUrl(address).host() == "127.0.0.1"_L1;
+}
+
 bool isWellFormed(const Answers &answers, AnswerId id)
 {
     const QString value = answers.value(id).trimmed();
     if (id == AnswerId::AutotaskUserName)
         return value.contains(u'@') && !hasSpaceInside(value);
     if (id == AnswerId::RmmApiUrl)
-        return QUrl(value).scheme() == "https"_L1 && QUrl(value).host().contains(u'.') && !hasSpaceInside(value);
+        return datto_rmm::apiOrigin(value).has_value() || isLoopback(value);
     return true;
 }
 

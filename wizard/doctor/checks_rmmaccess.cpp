@@ -73,6 +73,8 @@ static Verdict judgedRmmSignIn(const CheckSpec &spec, const Facts &facts)
     }
     case SignIn::Outcome::Refused: break;
     }
+    if (auto verdict = notSendable(spec, signIn))
+        return *verdict;
     if (kind == ProblemKind::ForeignHost)
         return addressFault(spec, "foreign-host", facts);
     if (kind == ProblemKind::Input)

@@ -74,6 +74,8 @@ Verdict judgedSaasSignIn(const CheckSpec &spec, const Facts &facts)
     case SignIn::Outcome::Unreachable: return unknown(spec, "not-reached", {problemKindKey(kind)});
     case SignIn::Outcome::Accepted: break;
     case SignIn::Outcome::Refused:
+        if (auto verdict = notSendable(spec, signIn))
+            return *verdict;
         if (kind == ProblemKind::Permission)
             return wrong(spec, "not-permitted");
         if (kind != ProblemKind::Credentials)

@@ -56,6 +56,7 @@ QList<CheckSpec> accessChecks()
           "probably-locked",      // user name; the same values worked before
           "code-or-user-refused", // user name
           "not-permitted",        // user name
+          "not-sendable",         // -; a value holds a sign that no key has
           "zone-unknown",         // -
           "not-reached",          // problem kind key
           "not-tried"},           // -
@@ -84,6 +85,7 @@ QList<CheckSpec> accessChecks()
           "foreign-host",  // address
           "bad-address",   // address
           "not-permitted", // platform
+          "not-sendable",  // -; a value holds a sign that no key has
           "no-address",    // -
           "not-reached",   // platform, problem kind key
           "not-tried"},    // platform

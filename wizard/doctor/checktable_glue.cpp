@@ -23,6 +23,7 @@ QList<CheckSpec> glueSetupChecks()
         {u"A15"_s, Blocks, u"existing-data"_s, glue, fromApi, vendors, {GlueAccount}, u"organizations"_s,
          readingFindings({"signed-in",          // region, organizations
                           "refused",            // region
+                          "not-sendable",       // -; a value holds a sign that no key has
                           "no-organizations",   // region; a key of another region may see nothing
                           "no-region",          // -; the address tells none
                           "not-reached",        // problem kind key

@@ -25,6 +25,7 @@ QList<CheckSpec> glueLinkChecks()
          readingFindings({"signed-in",       // platform, account name
                           "refused",         // platform
                           "not-permitted",   // platform
+                          "not-sendable",    // -; a value holds a sign that no key has
                           "other-account",   // account name, that of Trivet's own key
                           "bad-address",     // address
                           "no-address",      // -

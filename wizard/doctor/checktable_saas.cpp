@@ -26,6 +26,7 @@ QList<CheckSpec> saasChecks()
                           "refused",         // -
                           "vendor-scoped",   // -; the key opens the backup appliances
                           "not-permitted",   // -
+                          "not-sendable",    // -; a value holds a sign that no key has
                           "no-clients",      // -
                           "not-reached",     // problem kind key
                           "not-tried"}),     // -

@@ -41,7 +41,7 @@ QString firstOf(const QString &first, const QString &second)
 } // namespace
 
 DeviceMatcher::DeviceMatcher(const Inventory &inventory)
-    : m_addresses(inventory), m_sites(inventory), m_items(itemsById(inventory)), m_organizations(organizationsById(inventory)),
+    : m_addresses(inventory), m_serials(inventory), m_sites(inventory), m_items(itemsById(inventory)), m_organizations(organizationsById(inventory)),
       m_sharedMacs(sharedMacKeys(inventory))
 {
 }
@@ -69,7 +69,7 @@ DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) co
 
     const QString itemName = item ? item->rmmHostname : QString();
     agreement.compare(nameKey(record.hostname), nameKey(firstOf(itemName, firstOf(configuration.hostname, configuration.name))));
-    agreement.compare(serialKey(record.serialNumber), serialKey(firstOf(item ? item->serialNumber : QString(), configuration.serialNumber)));
+    agreement.compare(m_serials.keyOf(record.serialNumber), m_serials.keyOf(firstOf(item ? item->serialNumber : QString(), configuration.serialNumber)));
     const QString mac = macKey(firstOf(item ? item->macAddress : QString(), configuration.macAddress));
     QStringList macs;
     for (const QString &address : record.macAddresses) {

@@ -3,6 +3,7 @@
 
 #include "inventory/joins.h"
 #include "inventory/rmmaddress.h"
+#include "inventory/serialnumbers.h"
 
 #include <QSet>
 
@@ -37,6 +38,7 @@ private:
     bool isOfOtherCustomer(const it_glue::Configuration &configuration, const datto_rmm::Device &device) const;
 
     DeviceAddresses m_addresses;
+    SerialNumbers m_serials;
     SiteFinder m_sites;
     QHash<qint64, const autotask::ConfigurationItem *> m_items;
     QHash<qint64, const it_glue::Organization *> m_organizations;

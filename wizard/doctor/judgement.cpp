@@ -6,6 +6,8 @@
 #include <QMap>
 #include "inventory/customertypes.h"
 
+#include "vendors/datto_rmm/address.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -313,6 +315,17 @@ Verdict withField(Verdict verdict, AnswerId answer)
     return verdict;
 }
 
+std::optional<Verdict> notSendable(const CheckSpec &spec, const SignIn &signIn)
+{
+    const bool isInput = signIn.outcome == SignIn::Outcome::Refused && signIn.problem && signIn.problem->kind == ProblemKind::Input;
+    const auto &all = answerSpecs();
+    const auto culprit = std::find_if(all.begin(), all.end(), [&signIn, isInput](const AnswerSpec &answer) {
+        const bool isOfKey = answer.isSecret || answer.id == AnswerId::AutotaskUserName;
+        return isInput && isOfKey && answerFieldName(answer.id) == signIn.problem->field;
+    });
+    return culprit == all.end() ? std::nullopt : std::optional(withField(wrong(spec, "not-sendable"), culprit->id));
+}
+
 bool isWithoutGlueApi(const Facts &facts)
 {
     return facts.answers.value(AnswerId::ItGlueWithoutApi) == "true"_L1;
@@ -320,9 +333,12 @@ bool isWithoutGlueApi(const Facts &facts)
 
 QString platformOf(const Facts &facts, AnswerId address)
 {
-    const QString host = QUrl(facts.answers.value(address).trimmed()).host();
-    const qsizetype end = host.indexOf("-api."_L1);
-    return end <= 0 ? host : host.left(1).toUpper() + host.mid(1, end - 1);
+    const QString given = facts.answers.value(address).trimmed();
+    const auto origin = datto_rmm::apiOrigin(given);
+    if (!origin)
+        return QUrl(given).host();
+    const QString platform = datto_rmm::platformOf(*origin);
+    return platform.left(1).toUpper() + platform.mid(1);
 }
 
 QString domainOf(const QString &userName)

@@ -69,6 +69,9 @@ RecordRef clientRecord(const SaasClient &client);
 Verdict withRecords(Verdict verdict, const QList<RecordRef> &records);
 /// The verdict leads to the input of this answer.
 Verdict withField(Verdict verdict, AnswerId answer);
+/// "not-sendable" at the value that holds a sign no header takes, when that is why a sign-in was not tried; nothing else
+/// is to blame then.
+std::optional<Verdict> notSendable(const CheckSpec &spec, const SignIn &signIn);
 /// The person said that the plan has no API (DECISIONS 26).
 bool isWithoutGlueApi(const Facts &facts);
 /// "Concord" for https://concord-api.centrastage.net; the host itself where it has another form.

@@ -2,11 +2,11 @@
 #include "guide/derivedvalue.h"
 
 #include "doctor/facts.h"
-#include "guide/glueaddress.h"
-#include "guide/inputrules.h"
 #include "guide/labels.h"
 #include "inventory/customertypes.h"
+#include "inventory/gluewebaddress.h"
 #include "inventory/joins.h"
+#include "vendors/datto_rmm/address.h"
 
 #include <QSet>
 #include <QUrl>
@@ -22,8 +22,8 @@ namespace {
 QString platformHost(const Answers &answers)
 {
     for (const AnswerId id : {AnswerId::GlueRmmApiUrl, AnswerId::RmmApiUrl}) {
-        if (const auto url = normalizedRmmApiUrl(answers.value(id)))
-            return QUrl(*url).host();
+        if (const auto url = datto_rmm::apiOrigin(answers.value(id)))
+            return url->host();
     }
     return {};
 }
@@ -40,13 +40,15 @@ QString derivedText(DerivedValue value, const Answers &answers)
 {
     switch (value) {
     case DerivedValue::GlueSubdomain: {
-        const auto address = glueAddressOf(answers.value(AnswerId::ItGlueAddress));
+        const auto address = glueWebAddress(answers);
         return address ? address->subdomain : QString();
     }
     case DerivedValue::GlueRegionName:
         return glueRegionName(glueRegion(answers));
-    case DerivedValue::GlueFullUrl:
-        return glueFullUrl(answers);
+    case DerivedValue::GlueFullUrl: {
+        const auto address = glueWebAddress(answers);
+        return address ? address->url : QString();
+    }
     case DerivedValue::RmmPlatform: {
         QString platform = platformHost(answers).section(u'-', 0, 0);
         return platform.isEmpty() ? platform : platform.replace(0, 1, platform[0].toUpper());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/draft.h"
 
+#include "core/secrettext.h"
+#include "vendors/datto_rmm/address.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,10 +43,17 @@ QString Draft::tenantId() const
 
 std::optional<InputFault> Draft::fault(AnswerId id) const
 {
+    if (m_withheld.contains(id))
+        return InputFault::LooksLikeSecret;
     // What lies in a locked keychain is not missing; T01 says what is.
     if (secretState(id) == SecretState::Locked && !m_secrets.contains(id))
         return std::nullopt;
     return inputFaultOf(id, {m_answers.values, &m_secrets});
+}
+
+std::optional<StrangeSign> Draft::strangeSign(AnswerId id) const
+{
+    return strangeSignOf(id, {m_answers.values, &m_secrets});
 }
 
 QMap<AnswerId, InputFault> Draft::faults() const
@@ -66,6 +76,19 @@ void Draft::keep(const Result<void> &result)
 
 bool Draft::setValue(AnswerId id, const QString &text)
 {
+    // Neither what stood there before nor a piece of the secret may pass for the answer.
+    if (looksLikeSecret(id, text, m_secrets))
+        return putValue(id, {}, Keeping::Withheld);
+    return putValue(id, text, Keeping::Kept);
+}
+
+bool Draft::keepValue(AnswerId id, const QString &text)
+{
+    return putValue(id, text, Keeping::Kept);
+}
+
+bool Draft::putValue(AnswerId id, const QString &text, Keeping keeping)
+{
     if (m_store.isReadOnly()) {
         keep(fail({.kind = ProblemKind::StorageInUse}));
         return false;
@@ -74,8 +97,14 @@ bool Draft::setValue(AnswerId id, const QString &text)
     m_notes[id].clear();
     if (isOneWord(id) && value != text)
         m_notes[id].insert(InputNote::Trimmed);
-    if (m_answers.values.contains(id) && m_answers.value(id) == value)
+    const bool isWithheld = keeping == Keeping::Withheld;
+    const bool stands = m_answers.values.contains(id) && m_answers.value(id) == value;
+    if (stands && isWithheld == m_withheld.contains(id))
         return false;
+    if (isWithheld)
+        m_withheld.insert(id);
+    else
+        m_withheld.remove(id);
     m_answers.values.insert(id, value);
     keep(m_store.setValue(id, value));
     Q_EMIT changed(id);
@@ -89,8 +118,8 @@ bool Draft::normalize(AnswerId id)
     const QString before = m_answers.value(id);
     QString value = trimmedInput(before);
     if (isRmmApiUrl(id)) {
-        if (const auto normalized = normalizedRmmApiUrl(value))
-            value = *normalized;
+        if (const auto origin = datto_rmm::apiOrigin(value))
+            value = origin->toString();
     }
     if (value == before)
         return false;
@@ -107,12 +136,12 @@ bool Draft::setSecret(AnswerId id, Secret value)
         keep(fail({.kind = ProblemKind::StorageInUse}));
         return false;
     }
-    const QString given = QString::fromUtf8(value.expose());
-    const QString text = trimmedInput(given);
+    const SecretText given(value);
+    const QStringView text = withoutWrapping(given.view());
     m_notes[id].clear();
-    if (text != given) {
+    if (text.size() != given.view().size()) {
         m_notes[id].insert(InputNote::Trimmed);
-        value = Secret::fromText(text);
+        value = secretFromView(text);
     }
     const auto held = m_secrets.find(id);
     const bool isSame = held == m_secrets.end() ? value.isEmpty() && !m_answers.holdsSecret(id) : held->second.equals(value);

@@ -41,11 +41,14 @@ public:
     QSet<InputNote> notes(AnswerId id) const { return m_notes.value(id); }
 
     std::optional<InputFault> fault(AnswerId id) const;
+    std::optional<StrangeSign> strangeSign(AnswerId id) const;
     /// Faults of all inputs, Missing included.
     QMap<AnswerId, InputFault> faults() const;
 
-    /// False when it was already so.
+    /// False when it was already so. What looks like a secret is not kept, and the answer is empty, until keepValue()
+    /// is told to keep it or another text comes.
     bool setValue(AnswerId id, const QString &text);
+    bool keepValue(AnswerId id, const QString &text);
     /// Brings a plain value to its final form: trimmed, and the API URL as Trivet writes it. False when it was so.
     bool normalize(AnswerId id);
     bool setSecret(AnswerId id, Secret value);
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void changed(trivet::AnswerId id); ///< a value or a secret is another one
     void secretStateChanged(trivet::AnswerId id);
     void healthChanged();
+    void savingEnded(); ///< isSaving() became false
     void stored();
     void storeFailed(const trivet::Problem &problem);
 
@@ -71,6 +75,8 @@ private:
                                             std::function<void(Result<Secret>)> done);
     static QCoro::Task<void> readingBack(QPointer<Draft> self, AnswerId id);
 
+    enum class Keeping { Kept, Withheld };
+    bool putValue(AnswerId id, const QString &text, Keeping keeping);
     QString tenantId() const;
     bool vaultIsOpen() const;
     void setHealth(VaultState state);
@@ -93,6 +99,7 @@ private:
     QSet<AnswerId> m_toSave;          ///< waiting for the save under way, or for the vault to open
     QSet<AnswerId> m_savingNow;
     QSet<AnswerId> m_removalFailed;   ///< emptied, and still in the keychain
+    QSet<AnswerId> m_withheld;        ///< the field holds what looks like a secret, and the draft nothing
 };
 
 } // namespace trivet

@@ -194,6 +194,8 @@ QCoro::Task<void> Draft::saving(QPointer<Draft> self, AnswerId id)
     // What the keychain did not let go stays on the list, for when it opens.
     if (self->m_removalFailed.remove(id))
         self->m_toSave.insert(id);
+    if (!self->isSaving())
+        Q_EMIT self->savingEnded();
 }
 
 void Draft::takeSaved(AnswerId id, const Result<void> &result)

@@ -71,6 +71,7 @@ void Guide::connectParts()
         judge(Source::Readings);
         Q_EMIT vaultHealthChanged();
     });
+    connect(m_draft.get(), &Draft::savingEnded, this, &Guide::savingEnded);
     connect(m_draft.get(), &Draft::loaded, this, &Guide::finishStart);
     connect(m_draft.get(), &Draft::stored, this, &Guide::saved);
     connect(m_draft.get(), &Draft::storeFailed, this, &Guide::storeFailed);

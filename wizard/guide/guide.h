@@ -88,6 +88,8 @@ public:
     const Answers &answers() const;
     /// Saves a plain value as it is typed; never signs in by itself. Text of Datto RMM's "Copy all" is split.
     void setAnswer(AnswerId id, const QString &value);
+    /// A person says that the text is no secret, though it looks like one (InputFault::LooksLikeSecret): it is saved.
+    void keepAnswer(AnswerId id, const QString &value);
     /// A plain value was pasted, or its field was left: tests the credentials it belongs to (DECISIONS 5).
     void inputFinished(AnswerId id);
     /// Trims and checks the form; an empty secret forgets it. Goes to the vault at once, then is tested (DECISIONS 5):
@@ -99,10 +101,14 @@ public:
     QString savedElsewhere(AnswerId id) const;
     /// Whether the field of an input is wanted now; most always are.
     bool isShown(const InputSpec &input) const;
+    /// A secret is on its way to the vault; savingEnded() follows. Wait for it before the tenant is closed.
+    bool isSavingSecrets() const;
     /// Form problem of an input right now ("a URL for a key", "secret with spaces"), or nothing.
     /// `detail` is inputFaultKey() of inputFault().
     std::optional<Problem> inputProblem(AnswerId id) const;
     std::optional<InputFault> inputFault(AnswerId id) const;
+    /// The sign that makes SpacesInside or StrangeSign of it, and its place.
+    std::optional<StrangeSign> strangeSign(AnswerId id) const;
     /// What Trivet did to the text last given for this input, to be told under the field.
     QSet<InputNote> inputNotes(AnswerId id) const;
     /// Hands the secret out for the clipboard; not for display.
@@ -147,6 +153,8 @@ public:
     void unlockVault();
     /// No keychain here: the person chose to keep secrets in memory until Trivet closes. Asked anew at each start.
     void keepSecretsUntilClose();
+    /// The keychain was asked and cannot keep them, so there is that choice to make.
+    bool mayKeepSecretsUntilClose() const;
     OwnHealth::Vault vaultHealth() const;
 
     // Practice
@@ -178,6 +186,7 @@ Q_SIGNALS:
     void stepsChanged();   ///< states, gates or links
     void inventoryChanged();
     void vaultHealthChanged();
+    void savingEnded(); ///< isSavingSecrets() became false
     void saved();
     void storeFailed(const trivet::Problem &problem); ///< this act could not be saved; unsavedChanged() tells what lasts
     void unsavedChanged();
@@ -206,7 +215,7 @@ private:
     void savingChanged();
     QString defaultWho() const;
     // guideanswers.cpp
-    bool takeCopyAll(AnswerId pastedInto, const QString &text);
+    bool takeCopyAll(AnswerId pastedInto, QStringView text);
     void takeRegion();
     /// Signs in with the values that this input belongs to, where they are complete and were not tried yet.
     void test(AnswerId id);

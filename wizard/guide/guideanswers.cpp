@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/secrettext.h"
 #include "guide/access.h"
 #include "guide/draft.h"
-#include "guide/glueaddress.h"
 #include "guide/guide.h"
 #include "guide/labels.h"
+#include "inventory/gluewebaddress.h"
 #include "inventory/joins.h"
 #include "inventory/suggestions.h"
 
@@ -28,6 +29,12 @@ void Guide::setAnswer(AnswerId id, const QString &value)
         takeRegion();
 }
 
+void Guide::keepAnswer(AnswerId id, const QString &value)
+{
+    m_draft->keepValue(id, value);
+    inputFinished(id);
+}
+
 void Guide::inputFinished(AnswerId id)
 {
     m_draft->normalize(id);
@@ -37,14 +44,14 @@ void Guide::inputFinished(AnswerId id)
 /// An address that names its region answers that question too; one that does not leaves it as it is.
 void Guide::takeRegion()
 {
-    const auto address = glueAddressOf(m_draft->answers().value(AnswerId::ItGlueAddress));
-    if (address && !address->region.isEmpty())
-        m_draft->setValue(AnswerId::ItGlueRegion, address->region);
+    const auto address = glueWebAddress(m_draft->answers());
+    if (address && !address->namedRegion.isEmpty())
+        m_draft->setValue(AnswerId::ItGlueRegion, address->namedRegion);
 }
 
 void Guide::setSecret(AnswerId id, Secret value)
 {
-    if (takeCopyAll(id, QString::fromUtf8(value.expose())))
+    if (const SecretText given(value); takeCopyAll(id, given.view()))
         return;
     const bool isEmptied = value.isEmpty();
     m_draft->setSecret(id, std::move(value));
@@ -55,7 +62,7 @@ void Guide::setSecret(AnswerId id, Secret value)
 }
 
 /// Datto RMM's "Copy all" goes into the fields it was pasted beside: Trivet's own pair, or the one made for IT Glue.
-bool Guide::takeCopyAll(AnswerId pastedInto, const QString &text)
+bool Guide::takeCopyAll(AnswerId pastedInto, QStringView text)
 {
     struct CopyFields
     {
@@ -132,6 +139,16 @@ bool Guide::isShown(const InputSpec &input) const
 std::optional<InputFault> Guide::inputFault(AnswerId id) const
 {
     return m_draft->fault(id);
+}
+
+std::optional<StrangeSign> Guide::strangeSign(AnswerId id) const
+{
+    return m_draft->strangeSign(id);
+}
+
+bool Guide::isSavingSecrets() const
+{
+    return m_draft->isSaving();
 }
 
 std::optional<Problem> Guide::inputProblem(AnswerId id) const
@@ -287,6 +304,12 @@ void Guide::unlockVault()
 void Guide::keepSecretsUntilClose()
 {
     m_draft->keepUntilClose();
+}
+
+bool Guide::mayKeepSecretsUntilClose() const
+{
+    const OwnHealth::Vault health = vaultHealth();
+    return health != OwnHealth::Vault::NotProbed && health != OwnHealth::Vault::Ready && health != OwnHealth::Vault::SessionOnly;
 }
 
 OwnHealth::Vault Guide::vaultHealth() const

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
@@ -20,11 +22,18 @@ void Guide::doInPortal(const QString &slug)
     if (!m_services.portal || isInPortal() || isReadOnly() || !findStep(slug))
         return;
     m_inPortal = slug;
-    const PortalDraft draft{m_draft->answers().values, &m_draft->secrets(), m_facts.mapping,
+    const PortalDraft draft{m_draft->answers().values, m_facts.mapping,
                             m_facts.saasDecisions,
                             isReview() ? PortalDraft::Purpose::Review : PortalDraft::Purpose::SetUp};
     const QJsonObject body = portalBody(slug, draft, m_facts.inventory ? *m_facts.inventory : Inventory());
-    m_services.portal->perform(slug, body, this, [this, slug](const Result<QJsonObject> &answer) { takeFromPortal(slug, answer); });
+    std::map<QString, Secret> secrets;
+    const QMap<QString, AnswerId> fields = portalSecrets(slug);
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const auto held = m_draft->secrets().find(field.value());
+        if (held != m_draft->secrets().end())
+            secrets.emplace(field.key(), held->second.clone());
+    }
+    m_services.portal->perform(slug, body, std::move(secrets), this, [this, slug](const Result<QJsonObject> &answer) { takeFromPortal(slug, answer); });
 }
 
 /// Pastes what the portal shows, as a person would. Confirming stays the person's.

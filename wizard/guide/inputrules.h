@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/answers.h"
-#include "core/result.h"
+#include "core/pastedvalue.h"
 #include "core/secret.h"
 
 #include <QMap>
@@ -20,6 +20,7 @@ enum class InputFault {
     Missing,          ///< required and empty
     UrlForValue,      ///< an address where a key, secret, name or identifier belongs
     SpacesInside,     ///< white space in the middle of a key or secret: two things, or a broken copy
+    StrangeSign,      ///< a sign that no key has; strangeSignOf() names it and its place
     TooLong,          ///< longer than any vendor's value, and than the keychain keeps
     UserNameForSecret,///< looks like name@domain, in a secret's field
     SecretForUserName,///< no name@domain, in a user name's field
@@ -28,7 +29,8 @@ enum class InputFault {
     NotAnAddress,     ///< API URL, IT Glue address: no host can be read from it
     ForeignHost,      ///< API URL, IT Glue address: not a host of the vendor; nothing is ever sent there
     UnknownPlatform,  ///< API URL: the vendor's domain, but none of its six platforms
-    NotAGlueKey,      ///< IT Glue key: does not begin with "ITG.", so it is some other vendor's (itglue.md section 1, D)
+    NotAGlueKey,      ///< IT Glue key: does not begin with "ITG.", so it is some other vendor's
+    LooksLikeSecret,  ///< a plain field's text that is more likely a key or secret; not kept until a person says so
 };
 QString inputFaultKey(InputFault fault); ///< "missing", "url-for-value", ...
 
@@ -40,17 +42,8 @@ enum class InputNote {
 };
 QString inputNoteKey(InputNote note); ///< "trimmed", "normalized", "filled-by-copy"
 
-/// White space, line ends, zero-width characters and one pair of quotes at both ends are never part of a value.
+/// White space, line ends, invisible signs and pairs of quotes at both ends are never part of a value.
 QString trimmedInput(const QString &text);
-/// The six platform names of Datto RMM, as in https://concord-api.centrastage.net.
-/// (datto-rmm.md section 1, [C]: the same six in every client.)
-const QStringList &rmmPlatforms();
-
-/// https://<platform>-api.centrastage.net from what was pasted: with or without scheme, path, slash or capitals, the
-/// platform's web address, or its bare name. Input, with an InputFault in `detail`, for everything else.
-Result<QString> normalizedRmmApiUrl(const QString &text);
-/// The web page of the platform in a normalized API URL, for "Open Datto RMM".
-QString rmmWebUrl(const QString &apiUrl);
 
 /// All inputs as held now; the form of one is judged beside its neighbours.
 struct InputForms
@@ -60,6 +53,11 @@ struct InputForms
 };
 /// What is wrong with one input's form, or nothing. An empty optional input is right.
 std::optional<InputFault> inputFaultOf(AnswerId id, const InputForms &forms);
+/// The sign behind SpacesInside and StrangeSign, or nothing.
+std::optional<StrangeSign> strangeSignOf(AnswerId id, const InputForms &forms);
+/// Whether a text given for a plain value is one of the secrets held, or has the form of one rather than of a name, user
+/// name or address. A guess, so a person has the last word.
+bool looksLikeSecret(AnswerId id, const QString &text, const std::map<AnswerId, Secret> &secrets);
 
 /// What Datto RMM's Copy all puts on the clipboard, or any text that holds its three values.
 struct RmmCopy
@@ -69,6 +67,6 @@ struct RmmCopy
     Secret apiSecretKey;
 };
 /// Nothing when the text is anything else. Labels may be in any order; without labels the order is URL, key, secret.
-std::optional<RmmCopy> splitRmmCopy(const QString &text);
+std::optional<RmmCopy> splitRmmCopy(QStringView text);
 
 } // namespace trivet

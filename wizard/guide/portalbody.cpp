@@ -2,8 +2,8 @@
 #include "guide/portalbody.h"
 
 #include "guide/derivedvalue.h"
-#include "guide/glueaddress.h"
 #include "guide/labels.h"
+#include "inventory/gluewebaddress.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -48,18 +48,9 @@ QJsonObject mappingBody(const PortalDraft &draft, const Inventory &inventory)
             {"createTypes"_L1, typesToCreate(draft.mapping, inventory)}};
 }
 
-QString secretOf(const PortalDraft &draft, AnswerId id)
-{
-    if (!draft.secrets)
-        return {};
-    const auto held = draft.secrets->find(id);
-    return held == draft.secrets->end() ? QString() : QString::fromUtf8(held->second.expose());
-}
-
 QJsonObject turnOnBody(const PortalDraft &draft)
 {
     return {{"userName"_L1, draft.values.value(AnswerId::RmmUserName)},
-            {"secret"_L1, secretOf(draft, AnswerId::RmmUserSecret)},
             {"accountTypes"_L1, QJsonArray{u"Customer"_s}}};
 }
 
@@ -112,13 +103,12 @@ QJsonObject glueUserBody()
 QJsonObject glueInRmmBody(const PortalDraft &draft)
 {
     const Answers answers = answersOf(draft);
-    return withoutEmpty({{"url"_L1, glueFullUrl(answers)}, {"region"_L1, glueRegion(answers)}});
+    return withoutEmpty({{"url"_L1, derivedText(DerivedValue::GlueFullUrl, answers)}, {"region"_L1, glueRegion(answers)}});
 }
 
 QJsonObject syncSettingsBody(const PortalDraft &draft, const Inventory &inventory)
 {
     QJsonObject body{{"userName"_L1, draft.values.value(AnswerId::ItGlueUserName)},
-                     {"secret"_L1, secretOf(draft, AnswerId::ItGlueUserSecret)},
                      {"accountTypes"_L1, QJsonArray{u"Customer"_s}},
                      {"locations"_L1, true},
                      {"untypedItems"_L1, false},
@@ -132,16 +122,12 @@ QJsonObject syncSettingsBody(const PortalDraft &draft, const Inventory &inventor
 QJsonObject rmmConnectBody(const PortalDraft &draft)
 {
     return withoutEmpty({{"platform"_L1, derivedText(DerivedValue::RmmPlatform, answersOf(draft))},
-                         {"apiKey"_L1, secretOf(draft, AnswerId::GlueRmmApiKey)},
-                         {"apiSecretKey"_L1, secretOf(draft, AnswerId::GlueRmmApiSecretKey)},
                          {"matchBy"_L1, u"companies"_s}});
 }
 
 QJsonObject saasConnectBody(const PortalDraft &draft)
 {
-    return withoutEmpty({{"publicKey"_L1, secretOf(draft, AnswerId::SaasPublicKey)},
-                         {"secretKey"_L1, secretOf(draft, AnswerId::SaasSecretKey)},
-                         {"leaveForReview"_L1, true},
+    return withoutEmpty({{"leaveForReview"_L1, true},
                          {"reuseBcdr"_L1, draft.values.value(AnswerId::SaasReusesBcdr) == "true"_L1}});
 }
 
@@ -160,6 +146,17 @@ QJsonObject saasMatchingBody(const PortalDraft &draft)
 }
 
 } // namespace
+
+QMap<QString, AnswerId> portalSecrets(const QString &slug)
+{
+    static const QHash<QString, QMap<QString, AnswerId>> fields{
+        {u"rmm-autotask-on"_s, {{u"secret"_s, AnswerId::RmmUserSecret}}},
+        {u"itglue-sync-settings"_s, {{u"secret"_s, AnswerId::ItGlueUserSecret}}},
+        {u"itglue-rmm-connect"_s, {{u"apiKey"_s, AnswerId::GlueRmmApiKey}, {u"apiSecretKey"_s, AnswerId::GlueRmmApiSecretKey}}},
+        {u"saas-connect"_s, {{u"publicKey"_s, AnswerId::SaasPublicKey}, {u"secretKey"_s, AnswerId::SaasSecretKey}}},
+    };
+    return fields.value(slug);
+}
 
 QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inventory &inventory)
 {

@@ -2,28 +2,27 @@
 #pragma once
 
 #include "core/answers.h"
-#include "core/secret.h"
 #include "inventory/inventory.h"
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
-
-#include <map>
 
 namespace trivet {
 
 /// What the admin would enter in the portal for a step, taken from the draft: the body of the practice world's
 /// POST /actions/<slug> (DECISIONS 18). A wrong draft gives a wrong body; that is what practice is for. What the draft
-/// does not hold is left out. Holds secrets at the steps that connect, and goes to the loopback portal alone.
+/// does not hold is left out. Secrets go beside it, see portalSecrets().
 struct PortalDraft
 {
     QMap<AnswerId, QString> values = {};
-    const std::map<AnswerId, Secret> *secrets = nullptr;
     QList<DeviceTypeMapping> mapping = {};
     QList<SaasDecision> saasDecisions = {}; ///< 4.3: the worklist
     enum class Purpose { SetUp, Review } purpose = Purpose::SetUp;
 };
 QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inventory &inventory);
+/// Which secret goes into which field of the step's form, at the steps that connect.
+QMap<QString, AnswerId> portalSecrets(const QString &slug);
 
 } // namespace trivet

@@ -52,7 +52,7 @@ struct CalloutSpec
 };
 
 /// Choice: one of the names the vendor has (the page knows which). Switch: "true" or "false".
-/// GlueAddress: any address of the tenant's IT Glue, with its anatomy underneath (guide/glueaddress.h).
+/// GlueAddress: any address of the tenant's IT Glue, with its anatomy underneath (vendors/it_glue/address.h).
 /// Region: "na", "eu" or "au", shown by glueRegionName(); to be asked only where the address names none.
 enum class InputKind { Text, UserName, Secret, ApiUrl, Choice, Switch, GlueAddress, Region };
 struct InputSpec

@@ -3,6 +3,7 @@
 
 #include "inventory/gluejoins.h"
 #include "inventory/joins.h"
+#include "inventory/serialnumbers.h"
 
 #include <QMap>
 #include <QSet>
@@ -14,21 +15,19 @@ namespace {
 
 using Items = QList<const autotask::ConfigurationItem *>;
 
-/// A serial number on three devices or more is no device's own.
-constexpr qsizetype tooManyForOne = 3;
-
 } // namespace
 
 QList<DoubledItem> doubledItems(const Inventory &inventory)
 {
     QMap<QString, Items> byUid;
     QMap<std::pair<qint64, QString>, Items> bySerial;
+    const SerialNumbers serials(inventory);
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
         if (!item.isActive)
             continue;
         if (isSynced(item))
             byUid[rmmUidKey(item.rmmDeviceUid)].append(&item);
-        if (const QString serial = serialKey(item.serialNumber); !serial.isEmpty())
+        if (const QString serial = serials.keyOf(item.serialNumber); !serial.isEmpty())
             bySerial[{item.companyId, serial}].append(&item);
     }
     QList<DoubledItem> doubled;
@@ -41,7 +40,7 @@ QList<DoubledItem> doubledItems(const Inventory &inventory)
     }
     for (const Items &items : std::as_const(bySerial)) {
         const bool isTold = std::all_of(items.begin(), items.end(), [&told](const auto *item) { return told.contains(item); });
-        if (items.size() >= 2 && items.size() < tooManyForOne && !isTold)
+        if (items.size() >= 2 && !isTold)
             doubled.append({DoubledItem::By::Serial, items});
     }
     return doubled;

@@ -3,11 +3,11 @@
 
 #include "vendors/autotask/address.h"
 #include "vendors/autotask/autotaskclient.h"
-#include "vendors/datto_rmm/apiurl.h"
+#include "vendors/datto_rmm/address.h"
 #include "vendors/datto_rmm/dattormmclient.h"
 #include "vendors/datto_saas/dattosaasclient.h"
 #include "vendors/it_glue/itglueclient.h"
-#include "vendors/it_glue/region.h"
+#include "vendors/it_glue/address.h"
 
 #include <utility>
 
@@ -41,6 +41,21 @@ DataSet<Row> justRead(QList<Row> rows)
 bool isLoopback(const QUrl &url)
 {
     return url.host() == "127.0.0.1"_L1 && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+/// One client serves two key pairs and names the fields of Trivet's own.
+Problem ofKeysForItGlue(Problem problem)
+{
+    constexpr std::pair<AnswerId, AnswerId> fields[] = {{AnswerId::RmmApiUrl, AnswerId::GlueRmmApiUrl},
+                                                        {AnswerId::RmmApiKey, AnswerId::GlueRmmApiKey},
+                                                        {AnswerId::RmmApiSecretKey, AnswerId::GlueRmmApiSecretKey}};
+    for (const auto &[own, forItGlue] : fields) {
+        if (problem.field == answerFieldName(own)) {
+            problem.field = answerFieldName(forItGlue);
+            break;
+        }
+    }
+    return problem;
 }
 
 } // namespace
@@ -97,9 +112,9 @@ bool Loader::takeRmmValues(AccountId account, const Values &values, const Secret
         QUrl(address), secretOf(secrets, isOwn ? AnswerId::RmmApiKey : AnswerId::GlueRmmApiKey),
         secretOf(secrets, isOwn ? AnswerId::RmmApiSecretKey : AnswerId::GlueRmmApiSecretKey)};
     if (!isLoopback(credentials.origin)) {
-        const Result<QUrl> origin = datto_rmm::normalizeApiUrl(address);
+        const auto origin = datto_rmm::apiOrigin(address);
         if (!origin)
-            stateOf(account).valueFault = origin.error();
+            stateOf(account).valueFault = addressProblem(origin.error(), VendorId::DattoRmm, isOwn ? AnswerId::RmmApiUrl : AnswerId::GlueRmmApiUrl);
         credentials.origin = origin.value_or(QUrl());
     }
     const bool isComplete = !address.isEmpty() && !credentials.apiKey.isEmpty() && !credentials.apiSecretKey.isEmpty();
@@ -200,7 +215,7 @@ QCoro::Task<void> Loader::signInRmmForItGlue(QPointer<Loader> self, std::stop_to
         co_return;
     next = *self->m_inventory;
     if (!answer) {
-        self->endSignIn(account, answer.error(), std::move(next), {});
+        self->endSignIn(account, ofKeysForItGlue(answer.error()), std::move(next), {});
         co_return;
     }
     next.rmmKeysAccount = justRead<datto_rmm::Account>({answer->account});

@@ -408,6 +408,8 @@ void AutotaskSignInTest::missingValuesAreNamedAndNothingIsSent_data()
     QTest::newRow("no secret") << u"u"_s << QString() << u"c"_s << int(AnswerId::AutotaskSecret);
     QTest::newRow("no code") << u"u"_s << u"s"_s << QString() << int(AnswerId::AutotaskTrackingIdentifier);
     QTest::newRow("line end in the secret") << u"u"_s << u"s\r\nX-Evil: 1"_s << u"c"_s << int(AnswerId::AutotaskSecret);
+    QTest::newRow("Cyrillic letter in the user") << u"\u0430@b.example"_s << u"s"_s << u"c"_s << int(AnswerId::AutotaskUserName);
+    QTest::newRow("soft hyphen in the secret") << u"u"_s << u"s\u00ad1"_s << u"c"_s << int(AnswerId::AutotaskSecret);
     QTest::newRow("tab in the code") << u"u"_s << u"s"_s << u"c\t"_s << int(AnswerId::AutotaskTrackingIdentifier);
 }
 

@@ -339,6 +339,8 @@ void DattoRmmClientTest::missingValuesAreNamed_data()
     QTest::newRow("address") << QString() << "k"_ba << "s"_ba << int(AnswerId::RmmApiUrl);
     QTest::newRow("key") << u"https://vidal-api.centrastage.net"_s << ""_ba << "s"_ba << int(AnswerId::RmmApiKey);
     QTest::newRow("secret") << u"https://vidal-api.centrastage.net"_s << "k"_ba << ""_ba << int(AnswerId::RmmApiSecretKey);
+    QTest::newRow("line end in the key") << u"https://vidal-api.centrastage.net"_s << "k\n1"_ba << "s"_ba << int(AnswerId::RmmApiKey);
+    QTest::newRow("soft hyphen in the secret") << u"https://vidal-api.centrastage.net"_s << "k"_ba << "s\xc2\xad"_ba << int(AnswerId::RmmApiSecretKey);
 }
 
 void DattoRmmClientTest::missingValuesAreNamed()

@@ -270,6 +270,8 @@ void DattoSaasClientTest::missingValuesAreNamed_data()
     QTest::addColumn<int>("field");
     QTest::newRow("public key") << ""_ba << "s"_ba << int(AnswerId::SaasPublicKey);
     QTest::newRow("secret key") << "p"_ba << ""_ba << int(AnswerId::SaasSecretKey);
+    QTest::newRow("line end in the secret key") << "p"_ba << "s\r\n"_ba << int(AnswerId::SaasSecretKey);
+    QTest::newRow("Cyrillic letter in the public key") << "\xd1\x80"_ba << "s"_ba << int(AnswerId::SaasPublicKey);
     QTest::newRow("a public key that is the whole pair") << "p:s"_ba << "s"_ba << int(AnswerId::SaasPublicKey);
 }
 

@@ -4,7 +4,7 @@
 #include "support/awaited.h"
 #include "support/wire.h"
 #include "vendors/it_glue/itglueclient.h"
-#include "vendors/it_glue/region.h"
+#include "vendors/it_glue/address.h"
 #include "vendors/it_glue/rules.h"
 
 #include <QUrlQuery>

@@ -320,6 +320,8 @@ void ItGlueClientTest::missingValuesAreNamed_data()
     QTest::addColumn<int>("field");
     QTest::newRow("region") << QString() << "k"_ba << int(AnswerId::ItGlueRegion);
     QTest::newRow("key") << u"na"_s << ""_ba << int(AnswerId::ItGlueApiKey);
+    QTest::newRow("line end in the key") << u"na"_s << "ITG.1\n2"_ba << int(AnswerId::ItGlueApiKey);
+    QTest::newRow("zero width space in the key") << u"na"_s << "ITG.1\xe2\x80\x8b"_ba << int(AnswerId::ItGlueApiKey);
 }
 
 void ItGlueClientTest::missingValuesAreNamed()

@@ -105,6 +105,10 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
         actions.append({u"takeBack"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
     if (look == CheckLook::Failed && !verdict.field.isEmpty())
         actions.append({u"field"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Paste new value")), u"paste"_s});
+    if (guide.mayKeepSecretsUntilClose() && verdict.checkId == "T01"_L1) {
+        //: Button: there is no keychain that works, so secrets are kept in memory and nowhere else
+        actions.append({u"keep"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Keep until Trivet closes"))});
+    }
     if (look == CheckLook::Unknown || look == CheckLook::Stale)
         actions.append({u"again"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Check again")), u"refresh"_s, CheckAction::Form::IconOnly});
     if (verdict.state == VerdictState::NeedsYou && spec.severity == Severity::Warns && look != CheckLook::NotYet) {

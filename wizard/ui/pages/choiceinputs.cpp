@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/choiceinputs.h"
 
-#include "guide/glueaddress.h"
 #include "guide/guide.h"
+#include "inventory/gluewebaddress.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/urlanatomy.h"
@@ -22,23 +22,24 @@ QString choiceName(AnswerId id, const char *ending)
     return name + QLatin1StringView(ending);
 }
 
-UrlParts partsOf(const QString &text)
+UrlParts partsOf(const Answers &answers)
 {
-    if (text.trimmed().isEmpty())
+    const QString text = answers.value(AnswerId::ItGlueAddress).trimmed();
+    if (text.isEmpty())
         return {};
-    const auto address = glueAddressOf(text);
+    const auto address = glueWebAddress(answers);
     if (!address)
-        return {.kind = UrlParts::Kind::Foreign, .before = text.trimmed()};
+        return {.kind = UrlParts::Kind::Foreign, .before = text};
     UrlParts parts{.kind = UrlParts::Kind::Complete, .before = u"https://"_s, .subdomain = address->subdomain,
-                   .region = address->region, .regionName = address->region.toUpper()};
+                   .region = address->namedRegion, .regionName = address->namedRegion.toUpper()};
     // The host's own letters: North America is written with and without its part.
     const QString rest = address->host.mid(address->subdomain.size());
-    if (address->region.isEmpty()) {
+    if (address->namedRegion.isEmpty()) {
         parts.kind = UrlParts::Kind::WithoutRegion;
         parts.after = rest + address->path;
     } else {
         parts.between = u"."_s;
-        parts.after = rest.mid(1 + address->region.size()) + address->path;
+        parts.after = rest.mid(1 + address->namedRegion.size()) + address->path;
     }
     return parts;
 }
@@ -112,8 +113,8 @@ RegionInput::RegionInput(const InputSpec &spec, Guide &guide, QWidget *parent)
 void RegionInput::show()
 {
     m_combo->setCurrentIndex(m_combo->findData(m_guide.answers().value(m_answer)));
-    const auto address = glueAddressOf(m_guide.answers().value(AnswerId::ItGlueAddress));
-    const bool isTold = address && !address->region.isEmpty();
+    const auto address = glueWebAddress(m_guide.answers());
+    const bool isTold = address && !address->namedRegion.isEmpty();
     // A region that the address names is not a matter of choice.
     m_combo->setEnabled(!isTold);
     const bool isRefused = m_guide.isRefused(AccountId::ItGlue) && !isTold;
@@ -129,7 +130,7 @@ void RegionInput::show()
 UrlAnatomy *makeAddressAnatomy(Guide &guide, QWidget *parent)
 {
     auto *anatomy = new UrlAnatomy(u"itGlue"_s, parent);
-    const auto show = [anatomy, &guide] { anatomy->setParts(partsOf(guide.answers().value(AnswerId::ItGlueAddress))); };
+    const auto show = [anatomy, &guide] { anatomy->setParts(partsOf(guide.answers())); };
     QObject::connect(&guide, &Guide::answersChanged, anatomy, [show](AnswerId id) {
         if (id == AnswerId::ItGlueAddress)
             show();

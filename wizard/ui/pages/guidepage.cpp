@@ -204,6 +204,8 @@ void GuidePage::act(const QString &checkId, const QString &actionId)
         guide().confirm(checkId);
     } else if (actionId == "takeBack"_L1) {
         guide().takeBack(checkId);
+    } else if (actionId == "keep"_L1) {
+        guide().keepSecretsUntilClose();
     } else if (actionId == "again"_L1) {
         guide().checkAgain(m_spec.slug);
     } else if (actionId == "anyway"_L1) {

@@ -67,7 +67,9 @@ StepInputs::StepInputs(const StepSpec &spec, Guide &guide, QWidget *parent) : QW
     connect(&guide, &Guide::answersChanged, this, [this](AnswerId id) {
         for (const Row &row : std::as_const(m_rows)) {
             auto *line = qobject_cast<LineField *>(row.field);
-            if (row.spec.answer == id && line && line->text() != m_guide.answers().value(id))
+            // What is not kept stands in its field alone.
+            const bool isWithheld = m_guide.inputFault(id) == InputFault::LooksLikeSecret;
+            if (row.spec.answer == id && line && !isWithheld && line->text() != m_guide.answers().value(id))
                 line->setText(m_guide.answers().value(id));
         }
         showState(id);
@@ -140,8 +142,19 @@ InputField *StepInputs::makeField(const InputSpec &spec)
         field->edit()->setPlaceholderText(guideText(spec.placeholder));
     field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
     connect(field, &LineField::textChanged, this, [this, id = spec.answer](const QString &text) { m_guide.setAnswer(id, text); });
-    connect(field->edit(), &QLineEdit::editingFinished, this, [this, id = spec.answer] { m_guide.inputFinished(id); });
-    connect(field->edit(), &FieldEdit::pasted, this, [this, id = spec.answer] { m_guide.inputFinished(id); });
+    // Half a user name may look like a secret; nothing is said of it before it is whole.
+    connect(field->edit(), &QLineEdit::textEdited, this, [this, id = spec.answer] { m_typing = id; });
+    const auto finish = [this, id = spec.answer] {
+        m_typing.reset();
+        m_guide.inputFinished(id);
+        showState(id);
+    };
+    connect(field->edit(), &QLineEdit::editingFinished, this, finish);
+    connect(field->edit(), &FieldEdit::pasted, this, finish);
+    connect(field, &LineField::keepRequested, this, [this, id = spec.answer](const QString &text) {
+        m_guide.keepAnswer(id, text);
+        showState(id);
+    });
     return field;
 }
 
@@ -233,6 +246,10 @@ void StepInputs::showState(AnswerId id)
             else if (state != SecretState::Saving && !m_guide.inputProblem(id))
                 field->secretEdit()->setHeld();
         }
+        if (auto *line = qobject_cast<LineField *>(row.field)) {
+            const bool isTold = m_guide.inputFault(id) == InputFault::LooksLikeSecret && m_typing != id;
+            line->setDoubt(isTold ? LineField::Doubt::LooksLikeSecret : LineField::Doubt::None);
+        }
         row.field->setHint(hintFor(row.spec));
     }
 }
@@ -249,7 +266,15 @@ bool StepInputs::isRefusedValue(AnswerId id) const
 
 FieldHint StepInputs::hintFor(const InputSpec &spec) const
 {
-    if (const auto fault = m_guide.inputFault(spec.answer); fault && *fault != InputFault::Missing)
+    const auto fault = m_guide.inputFault(spec.answer);
+    const bool isUnfinished = fault == InputFault::LooksLikeSecret && m_typing == spec.answer;
+    if (isUnfinished)
+        return {HintKind::Note, spec.hint ? guideText(spec.hint) : QString()};
+    if (fault == InputFault::StrangeSign || fault == InputFault::SpacesInside) {
+        if (const auto sign = m_guide.strangeSign(spec.answer))
+            return {HintKind::Refused, describe(*sign)};
+    }
+    if (fault && *fault != InputFault::Missing)
         return {HintKind::Refused, describe(*fault, vendorOf(spec.answer))};
     if (isRefusedValue(spec.answer))
         return {HintKind::Refused, tr("%1 did not accept this").arg(vendorName(vendorOf(spec.answer)))};

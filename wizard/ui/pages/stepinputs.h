@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 
 namespace trivet {
@@ -51,6 +53,7 @@ private:
     QList<Row> m_rows;
     QList<QPair<QWidget *, QGridLayout *>> m_groups;
     QMap<QGridLayout *, QList<Row>> m_rowsOf;
+    std::optional<AnswerId> m_typing; ///< the plain field that is being typed in
     int m_columns = 2;
 };
 

@@ -11,6 +11,8 @@ constexpr FindingWords glueLinkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%2 on platform %1")},
     {"S12", "refused", QT_TRANSLATE_NOOP("Checks", "Datto RMM rejects the new key"),
      QT_TRANSLATE_NOOP("Checks", "Platform %1 did not accept the pair. Copy all three values again; keys work from Save User on.")},
+    {"S12", "not-sendable", QT_TRANSLATE_NOOP("Checks", "A value holds a sign that no key has"),
+     QT_TRANSLATE_NOOP("Checks", "Nothing was sent. Copy the value again from the portal itself.")},
     {"S12", "not-permitted", QT_TRANSLATE_NOOP("Checks", "The new key may not read the account"),
      QT_TRANSLATE_NOOP("Checks", "Platform %1 signed in but refused the account.")},
     {"S12", "other-account", QT_TRANSLATE_NOOP("Checks", "The new key opens another account"),

@@ -11,6 +11,8 @@ constexpr FindingWords glueWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Region %1, %2 organizations")},
     {"A15", "refused", QT_TRANSLATE_NOOP("Checks", "IT Glue rejects the key"),
      QT_TRANSLATE_NOOP("Checks", "Region %1 did not accept it. The key is wrong, paused or revoked, belongs to another region, or an address rule keeps Trivet out.")},
+    {"A15", "not-sendable", QT_TRANSLATE_NOOP("Checks", "A value holds a sign that no key has"),
+     QT_TRANSLATE_NOOP("Checks", "Nothing was sent. Copy the value again from the portal itself.")},
     {"A15", "no-organizations", QT_TRANSLATE_NOOP("Checks", "The key sees no organization"),
      QT_TRANSLATE_NOOP("Checks", "Region %1 accepted the key but shows nothing. Compare the region with the address that you sign in at.")},
     {"A15", "no-region", nullptr,

@@ -13,6 +13,8 @@ constexpr FindingWords saasWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "The Partner Portal shows both halves again under View keys. Copy them anew.")},
     {"A17", "vendor-scoped", QT_TRANSLATE_NOOP("Checks", "The key was made for another vendor"),
      QT_TRANSLATE_NOOP("Checks", "It opens the backup appliances, not SaaS Protection. Make one with Select Vendor left empty.")},
+    {"A17", "not-sendable", QT_TRANSLATE_NOOP("Checks", "A value holds a sign that no key has"),
+     QT_TRANSLATE_NOOP("Checks", "Nothing was sent. Copy the value again from the portal itself.")},
     {"A17", "not-permitted", QT_TRANSLATE_NOOP("Checks", "The key may not see SaaS Protection"),
      QT_TRANSLATE_NOOP("Checks", "It is limited to one organization. Make one without that limit.")},
     {"A17", "no-clients", QT_TRANSLATE_NOOP("Checks", "The key sees no client"),

@@ -4,6 +4,7 @@
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/theme/wheelguard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -263,6 +264,7 @@ void TrivetStyle::polish(QWidget *widget)
     // tool tips and message boxes are made of labels; Qt polishes each before it lays out what stands in it.
     if (auto *label = qobject_cast<QLabel *>(widget))
         label->setTextFormat(Qt::PlainText);
+    WheelGuard::guard(*widget);
 }
 
 } // namespace trivet

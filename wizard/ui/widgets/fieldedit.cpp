@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/fieldedit.h"
 
+#include "core/pastedvalue.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 
@@ -16,6 +17,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 
 namespace trivet {
 namespace {
@@ -35,16 +37,43 @@ FieldEdit::FieldEdit(QWidget *parent) : QLineEdit(parent)
     placeTrailing();
 }
 
-void FieldEdit::addTrailing(QToolButton *button)
+void FieldEdit::addTrailing(QToolButton *button, const QKeySequence &key)
 {
     button->setParent(this);
+    button->setFocusPolicy(Qt::NoFocus);
     button->setCursor(Qt::ArrowCursor);
-    m_trailing.append(button);
+    m_trailing.append({button, key});
     placeTrailing();
+}
+
+void FieldEdit::describe(const QString &text)
+{
+    m_description = text;
+    tellKeys();
+}
+
+void FieldEdit::tellKeys()
+{
+    QStringList told;
+    if (!m_description.isEmpty())
+        told << m_description;
+    for (const Trailing &trailing : std::as_const(m_trailing)) {
+        const QString name = trailing.button->accessibleName();
+        const QString key = trailing.key.toString(QKeySequence::NativeText);
+        //: Tool tip of a button inside a field; %1 is its name, %2 the key that presses it
+        trailing.button->setToolTip(tr("%1 (%2)").arg(name, key));
+        if (!trailing.button->isHidden()) {
+            //: Read aloud at a field: %1 is a key, %2 the button in the field that it presses
+            told << tr("%1: %2").arg(key, name);
+        }
+    }
+    //: Between sentences read aloud at a field
+    setAccessibleDescription(told.join(tr(". ")));
 }
 
 void FieldEdit::setMachineText()
 {
+    m_content = Content::Machine;
     setLayoutDirection(Qt::LeftToRight);
     setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
 }
@@ -65,7 +94,11 @@ void FieldEdit::take(const PastedText &text)
 {
     if (text.text.isEmpty())
         return;
-    insert(text.text);
+    // A name that stood on two lines is one of several words; a value on two lines is for its field to refuse.
+    QString line = text.text;
+    if (m_content == Content::Words)
+        std::replace_if(line.begin(), line.end(), [](QChar c) { return isLineBreak(c.unicode()); }, u' ');
+    insert(line);
     Q_EMIT pasted(text);
 }
 
@@ -81,6 +114,13 @@ QSize FieldEdit::minimumSizeHint() const
 
 void FieldEdit::keyPressEvent(QKeyEvent *event)
 {
+    const QKeySequence pressed(event->keyCombination());
+    for (const Trailing &trailing : std::as_const(m_trailing)) {
+        if (trailing.key == pressed && trailing.button->isVisible() && trailing.button->isEnabled()) {
+            trailing.button->click();
+            return;
+        }
+    }
     if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
         takeRaw(QApplication::clipboard()->text());
         return;
@@ -148,7 +188,7 @@ void FieldEdit::placeTrailing()
     int used = 0;
     const int side = scaled(32);
     for (auto it = m_trailing.crbegin(); it != m_trailing.crend(); ++it) {
-        QToolButton *button = *it;
+        QToolButton *button = it->button;
         if (button->isHidden())
             continue;
         const QRect end(width() - used - side, 0, side, height());
@@ -159,6 +199,7 @@ void FieldEdit::placeTrailing()
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int trail = used > 0 ? used : lead;
     setTextMargins(rightToLeft ? trail : lead, 0, rightToLeft ? lead : trail, 0);
+    tellKeys();
 }
 
 } // namespace trivet

@@ -67,6 +67,8 @@ InputField::InputField(const QString &role, const QString &label, FieldEdit *edi
     hintLine->addLayout(glyphColumn);
     hintLine->addWidget(m_words, 1);
 
+    m_hintLine = hintLine;
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(4));
@@ -82,6 +84,15 @@ InputField::InputField(const QString &role, const QString &label, FieldEdit *edi
 QString InputField::label() const
 {
     return m_label->text();
+}
+
+QAbstractButton *InputField::addHintButton(const QString &objectName, const QString &label)
+{
+    auto *button = new LinkButton(label, LinkButton::Line::Under, this);
+    button->setObjectName(objectName);
+    button->hide();
+    m_hintLine->addWidget(button, 0, Qt::AlignTop);
+    return button;
 }
 
 void InputField::setHint(const FieldHint &hint)
@@ -119,7 +130,7 @@ void InputField::showHint()
     setFieldState(*m_edit, m_hint.kind == HintKind::Refused ? FieldState::Refused : FieldState::Plain);
     // A secret field describes its held value itself.
     if (qobject_cast<SecretEdit *>(m_edit) == nullptr || !shown.text.isEmpty())
-        m_edit->setAccessibleDescription(shown.text);
+        m_edit->describe(shown.text);
 }
 
 LineField::LineField(const QString &role, const QString &label, Content content, QWidget *parent)
@@ -131,11 +142,14 @@ LineField::LineField(const QString &role, const QString &label, Content content,
     //: Button in a text field; %1 is the field's label, such as "Username (Key)"
     auto *paste = new IconButton(u"paste"_s, tr("Paste %1").arg(label));
     paste->setObjectName(role + u"PasteButton"_s);
-    line->addTrailing(paste);
+    line->addTrailing(paste, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     connect(paste, &IconButton::clicked, line, [line] {
         line->setFocus(Qt::OtherFocusReason);
         line->pasteOver();
     });
+    //: Beside a field whose text looks like a secret and is not saved: it is what belongs there, so save it
+    m_keep = addHintButton(role + u"KeepButton"_s, tr("Keep it"));
+    connect(m_keep, &QAbstractButton::clicked, this, [this] { Q_EMIT keepRequested(text()); });
     connect(line, &QLineEdit::textEdited, this, [this] { setPassingHint({}); });
     connect(line, &QLineEdit::textChanged, this,
             [this, content](const QString &now) { Q_EMIT textChanged(content == Content::Machine ? now.trimmed() : now); });
@@ -153,6 +167,13 @@ void LineField::setText(const QString &text)
 {
     edit()->setText(text);
     edit()->setCursorPosition(0);
+}
+
+void LineField::setDoubt(Doubt doubt)
+{
+    const bool isDoubted = doubt == Doubt::LooksLikeSecret;
+    m_keep->setVisible(isDoubted);
+    edit()->setEchoMode(isDoubted ? QLineEdit::Password : QLineEdit::Normal);
 }
 
 QString LineField::text() const

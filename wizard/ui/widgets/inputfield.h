@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QAbstractButton;
+class QHBoxLayout;
+
 namespace trivet {
 
 class FieldEdit;
@@ -47,12 +50,15 @@ protected:
     InputField(const QString &role, const QString &label, FieldEdit *edit, QWidget *parent);
     /// Shows over the page's hint (a Note: beside it) until called with an empty text.
     void setPassingHint(const FieldHint &hint);
+    /// A link at the end of the hint line, hidden at first.
+    QAbstractButton *addHintButton(const QString &objectName, const QString &label);
 
 private:
     void showHint();
 
     TextLabel *m_label;
     FieldEdit *m_edit;
+    QHBoxLayout *m_hintLine;
     IconLabel *m_glyph;
     TextLabel *m_words;
     FieldHint m_hint;
@@ -71,10 +77,20 @@ public:
     LineField(const QString &role, const QString &label, Content content, QWidget *parent = nullptr);
     void setText(const QString &text);
     QString text() const;
+    enum class Doubt {
+        None,
+        LooksLikeSecret, ///< the text is shown as dots, and "Keep it" stands beside the hint
+    };
+    void setDoubt(Doubt doubt);
 
 Q_SIGNALS:
+    /// "Keep it" was pressed.
+    void keepRequested(const QString &text);
     /// At every edit, pasted or typed; already without spaces at its ends when it is machine text.
     void textChanged(const QString &text);
+
+private:
+    QAbstractButton *m_keep;
 };
 
 /// A secret: label, SecretEdit, hint. Says by itself while the value is readable and what a paste took away.

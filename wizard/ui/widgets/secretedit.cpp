@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/secretedit.h"
 
+#include "core/secrettext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -34,12 +35,16 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
     setAcceptDrops(false);
     setDragEnabled(false);
     setAccessibleName(name);
-    for (IconButton *button : {m_replace, m_reveal, m_paste})
-        addTrailing(button);
+    addTrailing(m_replace, Qt::Key_F2);
+    addTrailing(m_reveal, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    addTrailing(m_paste, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     m_revealEnd.setSingleShot(true);
     m_revealEnd.setInterval(revealTime);
     connect(&m_revealEnd, &QTimer::timeout, this, &SecretEdit::conceal);
-    connect(m_reveal, &IconButton::clicked, this, [this] { isRevealed() ? conceal() : reveal(); });
+    connect(m_reveal, &IconButton::clicked, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        isRevealed() ? conceal() : reveal();
+    });
     connect(m_paste, &IconButton::clicked, this, [this] {
         setFocus(Qt::OtherFocusReason);
         pasteOver();
@@ -52,7 +57,7 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
         if (isRevealed())
             deselect();
     });
-    connect(this, &QLineEdit::returnPressed, this, &SecretEdit::enter);
+    connect(this, &QLineEdit::returnPressed, this, &SecretEdit::commit);
     showState();
 }
 
@@ -75,7 +80,7 @@ void SecretEdit::setHeld()
     m_held = true;
     m_entered = true;
     conceal();
-    clear();
+    forgetText();
     showState();
 }
 
@@ -93,7 +98,7 @@ Secret SecretEdit::secret() const
 void SecretEdit::replace()
 {
     conceal();
-    clear();
+    forgetText();
     m_entered = true;
     setFocus(Qt::OtherFocusReason);
     showState();
@@ -131,10 +136,18 @@ void SecretEdit::take(const PastedText &pastedText)
     m_entered = false;
     showState();
     Q_EMIT pasted(pastedText);
-    enter();
+    commit();
 }
 
-void SecretEdit::enter()
+/// Leaves nothing of it in the field or behind "Undo", and nothing where it was.
+void SecretEdit::forgetText()
+{
+    QString typed = text();
+    setText({});
+    wipe(typed);
+}
+
+void SecretEdit::commit()
 {
     if (m_entered || text().isEmpty())
         return;
@@ -145,18 +158,18 @@ void SecretEdit::enter()
 void SecretEdit::focusOutEvent(QFocusEvent *event)
 {
     FieldEdit::focusOutEvent(event);
-    // Its own buttons are part of the field.
-    QWidget *now = window()->focusWidget();
-    if (event->reason() == Qt::PopupFocusReason || (now != nullptr && now != this && isAncestorOf(now)))
+    // Its own context menu is part of the field.
+    if (event->reason() == Qt::PopupFocusReason)
         return;
     conceal();
-    enter();
+    commit();
     update();
 }
 
 void SecretEdit::hideEvent(QHideEvent *event)
 {
     conceal();
+    commit();
     FieldEdit::hideEvent(event);
 }
 
@@ -185,16 +198,16 @@ void SecretEdit::showState()
     m_reveal->setName(isRevealed() ? tr("Hide %1").arg(m_name) : tr("Show %1 for 20 seconds").arg(m_name));
     switch (now) {
     case State::Empty:
-        setAccessibleDescription({});
+        describe({});
         //: Placeholder of an empty secret field
         setPlaceholderText(tr("Paste the secret"));
         break;
     case State::Typed:
-        setAccessibleDescription({});
+        describe({});
         break;
     case State::Held:
         //: Read aloud at a secret field whose value is kept elsewhere
-        setAccessibleDescription(tr("A value is held. Type or paste to replace it."));
+        describe(tr("A value is held. Type or paste to replace it."));
         setPlaceholderText(hasFocus() ? tr("Paste the secret") : QString());
         break;
     }

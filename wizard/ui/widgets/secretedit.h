@@ -38,6 +38,8 @@ public:
     void setNotHeld();
     /// What was typed, as a Secret; empty in the other states.
     Secret secret() const;
+    /// Reports what was typed and is not reported yet, as leaving the field does.
+    void commit();
     /// Empties the field and takes the focus; leaving it empty returns to the held value.
     void replace();
     bool isRevealed() const { return echoMode() == QLineEdit::Normal; }
@@ -49,7 +51,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void revealChanged();
-    /// The typed value is complete: pasted, or the field was left after typing. Store and test it now.
+    /// The typed value is complete: pasted, or the field was left after typing, by whatever way: another widget or
+    /// window, another page, the end of the window. Store and test it now.
     void secretEntered();
 
 protected:
@@ -60,7 +63,7 @@ protected:
 
 private:
     void showState();
-    void enter();
+    void forgetText();
 
     QString m_name;
     IconButton *m_replace;

@@ -64,6 +64,8 @@ TrivetWindow::TrivetWindow(Tenants &tenants, SecretClipboard &clipboard, Prefere
 
     m_poll.setInterval(pollInterval);
     connect(&m_poll, &QTimer::timeout, this, &TrivetWindow::poll);
+    m_savingDeadline.setSingleShot(true);
+    connect(&m_savingDeadline, &QTimer::timeout, this, &TrivetWindow::goOnAfterSaving);
     connect(&Theme::instance(), &Theme::changed, this, &TrivetWindow::adapt);
     showWelcome();
 }
@@ -99,6 +101,10 @@ void TrivetWindow::buildChrome()
     m_bannerButton = new SmallButton(QString(), ButtonKind::Primary, m_banner);
     m_bannerButton->setObjectName(u"bannerButton"_s);
     m_banner->addButton(m_bannerButton);
+    //: Button: there is no keychain that works, so secrets are kept in memory and nowhere else
+    m_keepButton = new SmallButton(tr("Keep until Trivet closes"), ButtonKind::Default, m_banner);
+    m_keepButton->setObjectName(u"keepUntilCloseButton"_s);
+    m_banner->addButton(m_keepButton);
     m_host = new PageHost(side);
     m_summary = new SummaryBar(side);
     m_footer = new StepFooter(side);
@@ -129,7 +135,7 @@ void TrivetWindow::buildChrome()
             m_guide->back();
     });
     connect(m_footer, &StepFooter::saveAndCloseRequested, this, &QWidget::close);
-    connect(m_footer, &StepFooter::nextRequested, this, [this] { m_guide->requestNext(); });
+    connect(m_footer, &StepFooter::nextRequested, this, &TrivetWindow::next);
     connect(m_footer, &StepFooter::linkActivated, this, [this] {
         const GateState gate = m_guide->gate(m_guide->currentStep());
         if (!gate.isOpen())
@@ -143,13 +149,17 @@ void TrivetWindow::buildChrome()
         m_summary->setSheet(m_sheet->isVisible() ? SummaryBar::Sheet::Open : SummaryBar::Sheet::Closed);
     });
     connect(m_sheet, &ChecksSheet::closed, this, [this] { m_summary->setSheet(SummaryBar::Sheet::Closed); });
+    connect(m_keepButton, &QAbstractButton::clicked, this, [this] {
+        if (m_guide)
+            m_guide->keepSecretsUntilClose();
+    });
     connect(m_bannerButton, &QAbstractButton::clicked, this, [this] {
         if (m_guide && m_guide->unsaved())
             m_guide->saveAgain();
-        else if (m_guide && (m_guide->vaultHealth() == OwnHealth::Vault::Locked || m_guide->vaultHealth() == OwnHealth::Vault::Denied))
+        else if (m_guide && m_guide->mayKeepSecretsUntilClose())
             m_guide->unlockVault();
         else if (m_guide)
-            m_guide->checkAgain(m_guide->currentStep());
+            checkAgain();
     });
 
     connect(m_recent, &RecentRail::tenantRequested, this, &TrivetWindow::openTenant);
@@ -164,6 +174,11 @@ void TrivetWindow::buildChrome()
 // ---- tenants
 
 void TrivetWindow::showWelcome()
+{
+    whenSecretsSaved(&TrivetWindow::leaveForWelcome);
+}
+
+void TrivetWindow::leaveForWelcome()
 {
     leaveTenant();
     const QList<TenantRow> tenants = m_tenants.recent();
@@ -224,6 +239,8 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     connect(m_guide, &Guide::checkingChanged, this, &TrivetWindow::showGuide);
     connect(m_guide, &Guide::decidingChanged, this, &TrivetWindow::showFooter);
     connect(m_guide, &Guide::saved, this, &TrivetWindow::showSaved);
+    // Queued: the guide must not end inside its own signal.
+    connect(m_guide, &Guide::savingEnded, this, &TrivetWindow::goOnAfterSaving, Qt::QueuedConnection);
     connect(m_guide, &Guide::vaultHealthChanged, this, &TrivetWindow::showBanner);
     connect(m_guide, &Guide::inventoryChanged, this, &TrivetWindow::showBanner);
     connect(m_guide, &Guide::answersChanged, this, &TrivetWindow::showTitle);

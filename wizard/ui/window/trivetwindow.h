@@ -99,6 +99,13 @@ private:
     void showSettings();
     void showHelp();
     void cycleFocus();
+    void commitEdits();
+    void whenSecretsSaved(void (TrivetWindow::*then)());
+    void leaveForWelcome();
+    void goOnAfterSaving();
+    void closeAfterSaving();
+    void next();
+    void checkAgain();
     bool holdsUnsavedSecret() const;
     /// True when leaving the tenant would lose something: a question is open now, and `leave` runs if the person wants it.
     bool asksBeforeLeaving(std::function<void()> leave);
@@ -114,6 +121,8 @@ private:
     PageForm m_form = PageForm::Wide;
     bool m_isLow = false;
     bool m_mayForget = false;
+    bool m_hasWaited = false; ///< closing: for the vault
+    void (TrivetWindow::*m_afterSaving)() = nullptr;
 
     QHBoxLayout *m_outer;
     QVBoxLayout *m_right;
@@ -123,12 +132,14 @@ private:
     TopStrip *m_strip;
     Banner *m_banner;
     Button *m_bannerButton;
+    Button *m_keepButton;
     PageHost *m_host;
     WelcomePage *m_welcome;
     SummaryBar *m_summary;
     StepFooter *m_footer;
     ChecksSheet *m_sheet;
     QTimer m_poll;
+    QTimer m_savingDeadline{this}; ///< runs while the window waits for the vault before it closes or leaves a tenant
     int m_polls = 0;
 };
 

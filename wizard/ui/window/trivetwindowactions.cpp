@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/secretedit.h"
 #include "ui/widgets/stepfooter.h"
 #include "ui/widgets/summarybar.h"
 #include "ui/window/checkssheet.h"
@@ -22,6 +23,8 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 // What a person asks of the window: keys, questions, portals, closing.
@@ -31,6 +34,7 @@ namespace {
 
 constexpr std::chrono::seconds slowPollInterval{120};
 constexpr int pollsBeforeSlow = 10; // five minutes
+constexpr std::chrono::seconds longestSaving{20};
 
 } // namespace
 
@@ -43,11 +47,12 @@ void TrivetWindow::addShortcuts()
         std::function<void()> act;
     };
     const QList<Key> keys{
-        {QKeySequence(Qt::ALT | Qt::Key_Right), "next", [this] { if (m_guide) m_guide->requestNext(); }},
+        {QKeySequence(Qt::ALT | Qt::Key_Right), "next", [this] { if (m_guide) next(); }},
         {QKeySequence(Qt::ALT | Qt::Key_Left), "back", [this] { if (m_guide) Q_EMIT m_footer->backRequested(); }},
-        {QKeySequence(Qt::CTRL | Qt::Key_R), "checkAgain", [this] { if (m_guide) m_guide->checkAgain(m_guide->currentStep()); }},
-        {QKeySequence(Qt::Key_F5), "checkAgainF5", [this] { if (m_guide) m_guide->checkAgain(m_guide->currentStep()); }},
+        {QKeySequence(Qt::CTRL | Qt::Key_R), "checkAgain", [this] { if (m_guide) checkAgain(); }},
+        {QKeySequence(Qt::Key_F5), "checkAgainF5", [this] { if (m_guide) checkAgain(); }},
         {QKeySequence(Qt::CTRL | Qt::Key_S), "save", [this] {
+             commitEdits();
              if (m_guide)
                  m_guide->saveAgain();
              showSaved();
@@ -167,6 +172,7 @@ void TrivetWindow::exportReport()
         }
         m_banner->setView({CalloutKind::Error, describe(written.error()).what, describe(written.error()).todo});
         m_bannerButton->hide();
+        m_keepButton->hide();
         m_banner->show();
     });
     dialog->open();
@@ -220,7 +226,7 @@ bool TrivetWindow::holdsUnsavedSecret() const
 {
     for (const AnswerSpec &answer : answerSpecs()) {
         const SecretState state = m_guide && answer.isSecret ? m_guide->secretState(answer.id) : SecretState::Empty;
-        if (state == SecretState::Locked || state == SecretState::SaveFailed)
+        if (state == SecretState::Locked || state == SecretState::SaveFailed || state == SecretState::Saving)
             return true;
     }
     return false;
@@ -243,8 +249,61 @@ void TrivetWindow::leaveTenantWhenAsked()
         showWelcome();
 }
 
+void TrivetWindow::next()
+{
+    commitEdits();
+    m_guide->requestNext();
+}
+
+void TrivetWindow::checkAgain()
+{
+    commitEdits();
+    m_guide->checkAgain(m_guide->currentStep());
+}
+
+/// What was typed and not left yet counts, whatever comes next: another step, a sign-in, the end.
+void TrivetWindow::commitEdits()
+{
+    if (!page())
+        return;
+    const auto edits = page()->findChildren<SecretEdit *>();
+    for (SecretEdit *edit : edits)
+        edit->commit();
+}
+
+/// Goes on when no secret is on its way to the vault any more, at the latest after a while: a vault may never answer.
+void TrivetWindow::whenSecretsSaved(void (TrivetWindow::*then)())
+{
+    commitEdits();
+    m_afterSaving = then;
+    if (m_guide && m_guide->isSavingSecrets())
+        m_savingDeadline.start(longestSaving);
+    else
+        goOnAfterSaving();
+}
+
+void TrivetWindow::goOnAfterSaving()
+{
+    m_savingDeadline.stop();
+    if (const auto then = std::exchange(m_afterSaving, nullptr))
+        (this->*then)();
+}
+
+void TrivetWindow::closeAfterSaving()
+{
+    m_hasWaited = true;
+    close();
+}
+
 void TrivetWindow::closeEvent(QCloseEvent *event)
 {
+    commitEdits();
+    const bool hasWaited = std::exchange(m_hasWaited, false);
+    if (m_guide && m_guide->isSavingSecrets() && !hasWaited && !m_mayForget) {
+        event->ignore();
+        whenSecretsSaved(&TrivetWindow::closeAfterSaving);
+        return;
+    }
     const auto forget = [this] {
         m_mayForget = true;
         close();

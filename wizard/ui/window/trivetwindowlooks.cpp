@@ -147,9 +147,14 @@ void TrivetWindow::showBanner()
         view = {CalloutKind::Warning, tr("Your keychain is locked."),
                 tr("Trivet holds secrets in memory, but cannot save them until you unlock."), u"keychain"_s};
         button = tr("Unlock keychain");
-    } else if (m_guide->vaultHealth() == OwnHealth::Vault::Absent || m_guide->vaultHealth() == OwnHealth::Vault::TimedOut) {
+    } else if (m_guide->vaultHealth() == OwnHealth::Vault::Absent) {
         view = {CalloutKind::Warning, tr("There is no keychain on this computer."),
                 tr("What you paste is kept until Trivet closes, and nowhere else."), u"keychain"_s};
+    } else if (m_guide->vaultHealth() == OwnHealth::Vault::TimedOut) {
+        view = {CalloutKind::Warning, tr("The keychain does not answer."),
+                tr("It may be asking for its password in another window. Or let what you paste be kept until Trivet closes, and nowhere else."),
+                u"keychain"_s};
+        button = tr("Try again");
     } else if (const auto unreached = unreachedNow()) {
         const ProblemSentence sentence = describe(*unreached);
         view = {CalloutKind::Warning, sentence.what, sentence.why, u"offline"_s};
@@ -162,6 +167,7 @@ void TrivetWindow::showBanner()
         m_banner->setView(view);
     m_bannerButton->setText(button);
     m_bannerButton->setVisible(!button.isEmpty());
+    m_keepButton->setVisible(!m_guide->isReadOnly() && m_guide->mayKeepSecretsUntilClose());
 }
 
 void TrivetWindow::resizeEvent(QResizeEvent *event)

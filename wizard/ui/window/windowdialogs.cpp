@@ -2,6 +2,7 @@
 #include "ui/window/windowdialogs.h"
 
 #include "ui/sentences/checksentence.h"
+#include "ui/sentences/inputsentence.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inputfield.h"
@@ -16,6 +17,8 @@
 #include <QListView>
 #include <QStringListModel>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +82,19 @@ void askLine(Question *question, const QString &role, const QString &label, cons
     auto *field = new LineField(role, label, LineField::Content::Words, question);
     question->content()->addWidget(field);
     Button *button = question->addPair(QDialog::tr("Cancel"), act);
-    const auto judge = [field, button] { button->setEnabled(!field->text().trimmed().isEmpty()); };
+    // What a person says here is kept in clear text, too.
+    const auto kept = std::make_shared<QString>();
+    const auto judge = [field, button, kept] {
+        const bool isDoubted = looksLikeSecret(AnswerId::Who, field->text(), {}) && *kept != field->text();
+        field->setDoubt(isDoubted ? LineField::Doubt::LooksLikeSecret : LineField::Doubt::None);
+        field->setHint(isDoubted ? FieldHint{HintKind::Refused, describe(InputFault::LooksLikeSecret, VendorId::Autotask)} : FieldHint{});
+        button->setEnabled(!isDoubted && !field->text().trimmed().isEmpty());
+    };
     QObject::connect(field, &LineField::textChanged, button, judge);
+    QObject::connect(field, &LineField::keepRequested, button, [kept, judge](const QString &text) {
+        *kept = text;
+        judge();
+    });
     judge();
     QObject::connect(question, &QDialog::accepted, question, [field, done = std::move(done)] { done(field->text().trimmed()); });
     question->open();

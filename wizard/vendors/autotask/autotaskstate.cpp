@@ -3,6 +3,7 @@
 
 #include "core/answers.h"
 #include "vendors/autotask/address.h"
+#include "core/pastedvalue.h"
 #include "vendors/autotask/errortext.h"
 #include "vendors/autotask/parsers.h"
 
@@ -20,11 +21,6 @@ namespace {
 
 /// Any zone's host answers for any tenant (C); these are asked in turn when one cannot be reached.
 constexpr std::array startHosts{"webservices"_L1, "webservices2"_L1, "webservices24"_L1};
-
-bool hasControlBytes(const QByteArray &value)
-{
-    return std::any_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-}
 
 QUrl versioned(const QUrl &root, const QString &path)
 {
@@ -82,7 +78,7 @@ std::optional<Problem> AutotaskClient::State::unsendable() const
          {AnswerId::AutotaskSecret, credentials.secret.expose()},
          {AnswerId::AutotaskTrackingIdentifier, credentials.trackingIdentifier.expose()}}};
     for (const auto &[answer, value] : values) {
-        if (!value.isEmpty() && !hasControlBytes(value))
+        if (!value.isEmpty() && isSendable(value))
             continue;
         Problem out = problem(ProblemKind::Input);
         out.field = answerFieldName(answer);

@@ -17,7 +17,7 @@ class HttpClient;
 
 namespace trivet::datto_rmm {
 
-/// Trivet's own key pair and where it is valid. `origin` is what normalizeApiUrl() gives.
+/// Trivet's own key pair and where it is valid. `origin` is what apiOrigin() gives.
 struct Credentials
 {
     QUrl origin;

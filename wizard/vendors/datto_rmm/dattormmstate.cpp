@@ -2,6 +2,7 @@
 #include "vendors/datto_rmm/dattormmstate.h"
 
 #include "core/answers.h"
+#include "core/pastedvalue.h"
 #include "http/retrytable.h"
 #include "vendors/datto_rmm/parsers.h"
 
@@ -80,9 +81,9 @@ std::optional<Problem> DattoRmmClient::State::unsendable() const
     std::optional<AnswerId> answer;
     if (credentials.origin.isEmpty())
         answer = AnswerId::RmmApiUrl;
-    else if (credentials.apiKey.isEmpty())
+    else if (credentials.apiKey.isEmpty() || !isSendable(credentials.apiKey.expose()))
         answer = AnswerId::RmmApiKey;
-    else if (credentials.apiSecretKey.isEmpty())
+    else if (credentials.apiSecretKey.isEmpty() || !isSendable(credentials.apiSecretKey.expose()))
         answer = AnswerId::RmmApiSecretKey;
     if (!answer)
         return std::nullopt;

@@ -2,7 +2,7 @@
 #include "vendors/datto_rmm/rules.h"
 
 #include "http/retrytable.h"
-#include "vendors/datto_rmm/apiurl.h"
+#include "vendors/datto_rmm/address.h"
 #include "vendors/datto_rmm/parsers.h"
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 #include "vendors/datto_saas/dattosaasstate.h"
 
 #include "core/answers.h"
+#include "core/pastedvalue.h"
 #include "http/retrytable.h"
 #include "vendors/datto_saas/parsers.h"
 
@@ -66,8 +67,9 @@ Problem DattoSaasClient::State::statusProblem(const HttpReply &reply) const
 std::optional<Problem> DattoSaasClient::State::unsendable() const
 {
     // A colon would end the user's part of Basic early, and the rest would be taken for the secret.
-    const bool isKeyUsable = !credentials.publicKey.isEmpty() && !credentials.publicKey.expose().contains(':');
-    if (isKeyUsable && !credentials.secretKey.isEmpty())
+    const QByteArray &key = credentials.publicKey.expose();
+    const bool isKeyUsable = !key.isEmpty() && isSendable(key) && !key.contains(':');
+    if (isKeyUsable && !credentials.secretKey.isEmpty() && isSendable(credentials.secretKey.expose()))
         return std::nullopt;
     Problem out = problem(ProblemKind::Input);
     out.field = answerFieldName(isKeyUsable ? AnswerId::SaasSecretKey : AnswerId::SaasPublicKey);

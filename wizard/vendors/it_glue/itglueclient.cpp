@@ -3,7 +3,7 @@
 
 #include "vendors/it_glue/itgluestate.h"
 #include "vendors/it_glue/listreading.h"
-#include "vendors/it_glue/region.h"
+#include "vendors/it_glue/address.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,6 +2,7 @@
 #include "vendors/it_glue/itgluestate.h"
 
 #include "core/answers.h"
+#include "core/pastedvalue.h"
 #include "vendors/it_glue/pagesize.h"
 #include "vendors/it_glue/parsers.h"
 
@@ -56,7 +57,7 @@ std::optional<Problem> ItGlueClient::State::unsendable() const
     std::optional<AnswerId> answer;
     if (credentials.origin.isEmpty())
         answer = AnswerId::ItGlueRegion;
-    else if (credentials.apiKey.isEmpty())
+    else if (credentials.apiKey.isEmpty() || !isSendable(credentials.apiKey.expose()))
         answer = AnswerId::ItGlueApiKey;
     if (!answer)
         return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "http/jsonresources.h"
 #include "vendors/it_glue/included.h"
-#include "vendors/it_glue/region.h"
+#include "vendors/it_glue/address.h"
 
 #include <QUrl>
 
@@ -207,7 +207,7 @@ Result<Account> parseAccount(const QByteArray &body)
     const auto problem = readResources(
         body, {{"resource-url"}, {}, {"total-count"}},
         [&account](const JsonResource &, JsonRow &row) {
-            const Result<Address> address = addressOf(row.text(0));
+            const AddressResult<Address> address = addressOf(row.text(0));
             if (address && account.subdomain.isEmpty())
                 account.subdomain = address->subdomain;
         },

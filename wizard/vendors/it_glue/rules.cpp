@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/it_glue/rules.h"
 
-#include "vendors/it_glue/region.h"
+#include "vendors/it_glue/address.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/result.h"
+#include "core/pastedaddress.h"
 
 #include <QList>
 #include <QString>
@@ -9,34 +9,38 @@
 
 namespace trivet::it_glue {
 
-/// One of the three regions, whose data and keys are apart (reference itglue.md, sections 1 and 8, D).
+// IT Glue's addresses and regions, read in one place: the field, the client and the doctor ask here. No I/O.
+
+/// One of the three regions, whose data and keys are apart.
 struct RegionSpec
 {
     QString key;       ///< "na", "eu", "au": in answers and in Account
+    QString name;      ///< "EU (Europe)", as the menus of Autotask and Datto RMM have it
     QString apiHost;   ///< "api.eu.itglue.com"
     QString webDomain; ///< what follows the subdomain and its dot: "eu.itglue.com"
 };
 
 const QList<RegionSpec> &regions();
+/// "EU (Europe)" for "eu"; empty for anything but the three keys.
+QString regionName(const QString &region);
 
 /// https://api.eu.itglue.com for "eu"; empty for anything but the three keys.
 QUrl originOf(const QString &region);
 /// "eu" for https://api.eu.itglue.com; empty for anything else, practice addresses included.
 QString regionOf(const QUrl &origin);
 
-/// What the address of an IT Glue page tells.
+/// What the address of an IT Glue page tells. North America is written with and without its region part,
+/// "fernhill-it.na.itglue.com" and "fernhill-it.itglue.com"; only the first names the region.
 struct Address
 {
-    QString subdomain;
+    QString subdomain;   ///< lower case
     QString region = {}; ///< empty: the address names none, so a person must say it; it is never guessed
+    QString host = {};   ///< "fernhill-it.eu.itglue.com"
+    QString path = {};   ///< "/142/organizations" or empty
     bool operator==(const Address &) const = default;
 };
-
-/// Subdomain and region out of what a person pasted: a page's address, a bare host, with spaces or quotes around.
-/// North America is written "fernhill-it.na.itglue.com" in the guide (B) and "fernhill-it.itglue.com" elsewhere (D);
-/// only the first names the region. Problem Input: no address at all; ForeignHost: not a page of an IT Glue account.
-/// Both name the input.
-Result<Address> addressOf(const QString &pasted);
+/// Out of whatever was pasted. The vendor's own hosts and the regions' sign-in pages belong to no account.
+AddressResult<Address> addressOf(const QString &pasted);
 
 /// https://fernhill-it.eu.itglue.com/; empty where either part is unknown or not a name.
 QUrl webUrl(const QString &subdomain, const QString &region);
