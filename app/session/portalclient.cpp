@@ -27,7 +27,7 @@ Result<QJsonObject> answerOf(QNetworkReply &reply)
 
 } // namespace
 
-PortalClient::PortalClient(QUrl portal) : m_portal(std::move(portal)) {}
+PortalClient::PortalClient(QUrl portal, Secret token) : m_portal(std::move(portal)), m_token(std::move(token)) {}
 
 void PortalClient::perform(const QString &stepSlug, const QJsonObject &values, QObject *context,
                            std::function<void(Result<QJsonObject>)> done)
@@ -36,6 +36,7 @@ void PortalClient::perform(const QString &stepSlug, const QJsonObject &values, Q
     url.setPath("/actions/"_L1 + stepSlug);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("Authorization", "Bearer " + m_token.expose());
     request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(portalDeadline).count()));
     QNetworkReply *reply = m_network.post(request, QJsonDocument(values).toJson(QJsonDocument::Compact));
     QObject::connect(reply, &QNetworkReply::finished, context, [reply, done = std::move(done)] {
