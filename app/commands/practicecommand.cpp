@@ -53,7 +53,8 @@ int runPractice(int argc, char *argv[])
     }
     if (parser.isSet(u"truth"_s)) {
         QFile file(parser.value(u"truth"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument((*server)->truth()).toJson()) < 0) {
+        // A full disk shows itself only when the last of the buffer is written.
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument((*server)->truth()).toJson()) < 0 || !file.flush()) {
             say(u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
             return SomethingUnread;
         }

@@ -70,6 +70,7 @@ Result<Connection> Connection::fromJson(const QJsonObject &line)
     connection.portal = onLoopback(line["portal"_L1].toObject()["url"_L1].toString());
     if (line.contains("portal"_L1) && connection.portal.isEmpty())
         return fail(connectionProblem(u"portal.url is not http or https at 127.0.0.1 with a port."_s));
+    connection.portalToken = Secret::fromText(line["portal"_L1].toObject()["token"_L1].toString());
     if (!connection.vendors.contains(VendorId::Autotask) || !connection.vendors.contains(VendorId::DattoRmm))
         return fail(connectionProblem(u"autotask.url or dattoRmm.url is missing."_s));
 
@@ -113,8 +114,8 @@ Result<Connection> Connection::fromFile(const QString &path)
 
 Connection Connection::clone() const
 {
-    Connection copy{.vendors = vendors, .portal = portal, .values = values, .secrets = {}, .now = now,
-                    .read = read, .speed = speed};
+    Connection copy{.vendors = vendors, .portal = portal, .portalToken = portalToken.clone(), .values = values,
+                    .secrets = {}, .now = now, .read = read, .speed = speed};
     for (const auto &[id, secret] : secrets)
         copy.secrets.emplace(id, secret.clone());
     return copy;

@@ -21,6 +21,7 @@ struct Connection
 {
     QMap<VendorId, QUrl> vendors; ///< Autotask's REST root, the origin of the others; a part not served is left out
     QUrl portal;
+    Secret portalToken; ///< what the portal wants to be shown before it does anything
     QMap<AnswerId, QString> values;
     std::map<AnswerId, Secret> secrets;
     QDateTime now;          ///< world time when the line was printed, UTC; invalid = real time

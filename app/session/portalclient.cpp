@@ -72,7 +72,7 @@ QByteArray bodyOf(const QJsonObject &values, const std::map<QString, Secret> &se
 
 } // namespace
 
-PortalClient::PortalClient(QUrl portal) : m_portal(std::move(portal))
+PortalClient::PortalClient(QUrl portal, Secret token) : m_portal(std::move(portal)), m_token(std::move(token))
 {
     // What goes to this machine goes there directly, whatever proxy the system names.
     m_network.setProxy(QNetworkProxy::NoProxy);
@@ -85,6 +85,7 @@ void PortalClient::perform(const QString &stepSlug, const QJsonObject &values, s
     url.setPath("/actions/"_L1 + stepSlug);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("Authorization", "Bearer " + m_token.expose());
     request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(portalDeadline).count()));
     QByteArray body = bodyOf(values, secrets);
     QNetworkReply *reply = m_network.post(request, body);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/portalactions.h"
+#include "core/secret.h"
 
 #include <QNetworkAccessManager>
 #include <QUrl>
@@ -12,12 +13,13 @@ namespace trivet::app {
 class PortalClient : public PortalActions
 {
 public:
-    explicit PortalClient(QUrl portal);
+    PortalClient(QUrl portal, Secret token);
     void perform(const QString &stepSlug, const QJsonObject &values, std::map<QString, Secret> secrets, QObject *context,
                  std::function<void(Result<QJsonObject>)> done) override;
 
 private:
     QUrl m_portal;
+    Secret m_token;
     QNetworkAccessManager m_network;
 };
 

@@ -79,7 +79,7 @@ TenantSession::TenantSession(Parts parts)
     : m_parts(std::move(parts)), m_clock(clockFor(m_parts.connection)), m_http(httpFor(m_parts.connection, m_clock))
 {
     if (m_parts.connection && !m_parts.connection->portal.isEmpty())
-        m_portal = std::make_unique<PortalClient>(m_parts.connection->portal);
+        m_portal = std::make_unique<PortalClient>(m_parts.connection->portal, m_parts.connection->portalToken.clone());
     m_loader = loaderFor(m_http);
     m_guide = std::make_unique<Guide>(Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get()});
     addMonitor(LinkId::AutotaskRmm, u"device-sync"_s, followedAutotaskRmm());

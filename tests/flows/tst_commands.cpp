@@ -128,6 +128,24 @@ private Q_SLOTS:
         QVERIFY(!ran.error.isEmpty());
     }
 
+    void whatPracticeCannotWriteIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile notes(folder.filePath(u"notes.txt"_s));
+        QVERIFY(notes.open(QIODevice::ReadWrite));
+        notes.write("Dear diary,\n");
+        notes.flush();
+        for (const QStringList &options : {QStringList{u"--truth"_s, u"/dev/full"_s}, QStringList{u"--log"_s, u"/dev/full"_s},
+                                           QStringList{u"--log"_s, notes.fileName()}}) {
+            const Ran ran = run(QStringList{u"practice"_s} + small(options));
+            QCOMPARE(ran.code, 2);
+            QVERIFY(ran.out.isEmpty());
+            QVERIFY2(ran.error.contains(options.last().toUtf8()), ran.error.constData());
+        }
+        notes.seek(0);
+        QCOMPARE(notes.readAll(), QByteArray("Dear diary,\n"));
+    }
+
     void practiceSaysWhereItServesAndEndsOnSigterm()
     {
         World world(small());

@@ -153,6 +153,7 @@ void TestAutotaskQuery::refusalNamesWhatIsWrong_data()
     row("MaxRecords 501", "Companies", R"({"maxRecords":501,"filter":[{"op":"exist","field":"id"}]})",
         "maxCountOfRecordsToReturn must be between 1 and 500");
     row("no filter", "Companies", R"({"maxRecords":5})", "A query needs a filter.");
+    row("empty filter", "Companies", R"({"filter":[]})", "A query needs a filter.");
     row("included field lacks", "Companies", R"({"includeFields":["id","x"],"filter":[{"op":"exist","field":"id"}]})",
         "Unable to find x in the Company Entity.");
     row("value of the wrong type", "Companies", R"({"filter":[{"op":"eq","field":"id","value":"abc"}]})",

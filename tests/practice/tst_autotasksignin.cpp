@@ -20,6 +20,7 @@ private Q_SLOTS:
     void serviceCallsAnswerTheirShapes();
     void wrongHeadersAreToldApart_data();
     void wrongHeadersAreToldApart();
+    void secretWithPercentSignsIsTheRightOne();
     void fifthWrongSecretLocksTheUserEvenForTheRightOne();
     void lockCanComeSooner();
     void goodSignInForgetsEarlierMistakes();
@@ -129,6 +130,21 @@ void TestAutotaskSignIn::wrongHeadersAreToldApart()
     if (hasBody)
         QVERIFY(!answer.error().isEmpty());
     QCOMPARE(service.world.autotaskCounts.signInsRefused, 1);
+}
+
+// The HTTP library decodes header values: "%Ea" arrives as one byte.
+void TestAutotaskSignIn::secretWithPercentSignsIsTheRightOne()
+{
+    AutotaskService service;
+    for (const QString &secret : {u"Tq%Ea7#"_s, u"a%41b"_s, u"%u00e9K"_s, u"50%"_s, u"%zz%2"_s, u"%25Ea"_s}) {
+        service.user().secret = secret;
+        QCOMPARE(service.get(u"Version"_s).status, 200);
+    }
+    service.user().secret = u"Tq%Eb7#"_s;
+    auto headers = service.credentials();
+    headers.erase("Secret");
+    headers.emplace("Secret", "Tq%Ea7#");
+    QCOMPARE(service.sendWith(headers, "GET", u"Version"_s).status, 401);
 }
 
 void TestAutotaskSignIn::fifthWrongSecretLocksTheUserEvenForTheRightOne()

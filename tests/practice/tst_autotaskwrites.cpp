@@ -16,6 +16,7 @@ private Q_SLOTS:
     void patchChangesOnlyWhatIsGiven();
     void putMakesTheRestNull();
     void childEntitiesAreWrittenBelowTheirParent();
+    void noteOfATicketIsWrittenBelowIt();
     void typeCanBeDeletedWhileDevicesUseIt();
     void companyOfADeviceStaysOnUpdate();
     void rmmFieldsAndUnknownMembersAreIgnored();
@@ -125,6 +126,25 @@ void TestAutotaskWrites::childEntitiesAreWrittenBelowTheirParent()
     const QJsonObject top{{u"valueForDisplay"_s, u"Top"_s}, {u"valueForExport"_s, u"Top"_s}};
     QVERIFY(m_service->post(items, top).itemId() > 0);
     QCOMPARE(m_service->post(items, top).status, 500);
+}
+
+void TestAutotaskWrites::noteOfATicketIsWrittenBelowIt()
+{
+    const auto tickets = m_service->query(u"Tickets"_s, everything()).items();
+    QVERIFY(!tickets.isEmpty());
+    const qint64 ticket = tickets.first().toObject().value("id"_L1).toInteger();
+    const QString path = u"Tickets/%1/Notes"_s.arg(ticket);
+    const QJsonObject note{{u"title"_s, u"Called"_s}, {u"description"_s, u"Nobody in."_s}, {u"noteType"_s, 1}, {u"publish"_s, 1}};
+    const auto written = m_service->post(path, note);
+    QCOMPARE(written.status, 200);
+    const QJsonObject row = m_service->row(u"TicketNotes"_s, written.itemId());
+    QCOMPARE(row.value("ticketID"_L1).toInteger(), ticket);
+    QVERIFY(row.contains("createDateTime"_L1));
+    QCOMPARE(m_service->get(path).items().size(), 1);
+    QCOMPARE(m_service->query(u"TicketNotes"_s, everything()).items().size(), 1);
+    QCOMPARE(m_service->post(u"TicketNotes"_s, note).status, 404);
+    QCOMPARE(m_service->post(path, {{u"title"_s, u"Without the rest"_s}}).status, 500);
+    QCOMPARE(m_service->post(u"Tickets/1/Notes"_s, note).status, 500);
 }
 
 void TestAutotaskWrites::typeCanBeDeletedWhileDevicesUseIt()

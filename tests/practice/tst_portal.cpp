@@ -31,6 +31,9 @@ private Q_SLOTS:
     void forgottenPermissionStaysForgotten();
     void storyRunsOverTheWireAtHighSpeed();
     void unknownFaultsAreRefused();
+    void noWebPageMayAct_data();
+    void noWebPageMayAct();
+    void onlyWhoHasTheTokenMayAct();
 };
 
 void TestPortal::actionsAreListed()
@@ -238,6 +241,55 @@ void TestPortal::unknownFaultsAreRefused()
     const auto refused = PracticeServer::start(options);
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == trivet::ProblemKind::Input);
+}
+
+void TestPortal::noWebPageMayAct_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a page elsewhere") << u"Origin"_s << u"https://pages.example"_s << 403;
+    QTest::newRow("a page on this computer") << u"Origin"_s << u"http://127.0.0.1:3000"_s << 403;
+    QTest::newRow("a page from a file") << u"Origin"_s << u"null"_s << 403;
+    QTest::newRow("a name that points here") << u"Host"_s << u"pages.example"_s << 403;
+    QTest::newRow("a name that begins like this computer's") << u"Host"_s << u"127.0.0.1.pages.example:80"_s << 403;
+    QTest::newRow("a form without pre-flight") << u"Content-Type"_s << u"text/plain"_s << 415;
+    QTest::newRow("a form") << u"Content-Type"_s << u"application/x-www-form-urlencoded"_s << 415;
+}
+
+void TestPortal::noWebPageMayAct()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, value);
+    QFETCH(int, status);
+    ServedWorld world;
+    httplib::Headers headers{{"Authorization", "Bearer " + world.text("portal", "token").toStdString()}};
+    std::string type = "application/json";
+    if (header == "Content-Type"_L1)
+        type = value.toStdString();
+    else
+        headers.emplace(header.toStdString(), value.toStdString());
+    for (const char *path : {"/actions/access", "/faults"}) {
+        const auto answer = ServedWorld::answerOf(world.client("portal").Post(path, headers, "{}", type));
+        QCOMPARE(answer.status, status);
+        QVERIFY(!answer.json().contains("values"_L1));
+    }
+    if (status == 403)
+        QCOMPARE(ServedWorld::answerOf(world.client("portal").Get("/counts", headers)).status, 403);
+}
+
+void TestPortal::onlyWhoHasTheTokenMayAct()
+{
+    ServedWorld world;
+    QVERIFY(world.text("portal", "token").size() >= 32);
+    QVERIFY(world.text("portal", "token") != ServedWorld().text("portal", "token"));
+    for (const std::string &shown : {std::string(), std::string("Bearer "), std::string("Bearer 0123456789abcdef0123456789abcdef")}) {
+        const auto answer = ServedWorld::answerOf(
+            world.client("portal").Post("/actions/access", {{"Authorization", shown}}, "{}", "application/json"));
+        QCOMPARE(answer.status, 401);
+        QVERIFY(!answer.body.contains(world.text("autotask", "secret").toUtf8()));
+    }
+    QCOMPARE(world.action("access").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestPortal)

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void replayGoesOnWhereTheWorldWas();
     void lineThatAKillCutOffIsLeftOut();
     void logThatCannotBeWrittenIsAStorageProblem();
+    void fileThatIsNoLogIsLeftAsItIs_data();
+    void fileThatIsNoLogIsLeftAsItIs();
+    void answersAreNotCompressed();
 };
 
 void TestPracticeServer::connectionLineHasTheAgreedForm()
@@ -122,7 +125,17 @@ void TestPracticeServer::impossibleSizesAreRefused()
     options.companies = 0;
     QVERIFY(!PracticeServer::start(options));
     options.companies = 61;
-    options.speed = 0;
+    for (const double speed : {0.0, -1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+        options.speed = speed;
+        QVERIFY(!PracticeServer::start(options));
+    }
+    options.speed = 1;
+    options.devices = -1;
+    QVERIFY(!PracticeServer::start(options));
+    options.devices = std::numeric_limits<int>::max();
+    QVERIFY(!PracticeServer::start(options));
+    options.devices = 10;
+    options.saasClients = -2;
     QVERIFY(!PracticeServer::start(options));
 }
 
@@ -246,6 +259,56 @@ void TestPracticeServer::logThatCannotBeWrittenIsAStorageProblem()
     const auto refused = PracticeServer::start(smallWorldAt(u"/proc/no-such-folder/world.jsonl"_s));
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == trivet::ProblemKind::Storage);
+}
+
+void TestPracticeServer::fileThatIsNoLogIsLeftAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray good = R"({"world":{"generation":2,"seed":1,"devices":40,"companies":12,"saasClients":-1,"stage":"fresh","start":"2026-09-01T08:00:00.000Z"}})";
+    const auto with = [&](const QByteArray &member, const QByteArray &value) {
+        QByteArray line = good;
+        return line.replace(member, value) + '\n';
+    };
+    QTest::newRow("somebody's notes") << QByteArray("Dear diary,\nnothing happened.\n");
+    QTest::newRow("notes of half a line") << QByteArray("Dear diary");
+    QTest::newRow("another JSON file") << QByteArray("{\"name\":\"trivet\"}\n");
+    QTest::newRow("of another generation") << with("\"generation\":2,", "");
+    QTest::newRow("devices below zero") << with(":40", ":-40");
+    QTest::newRow("more devices than there are") << with(":40", ":2000000000");
+    QTest::newRow("no companies") << with(":12", ":0");
+    QTest::newRow("companies as text") << with(":12", ":\"many\"");
+    QTest::newRow("no start") << with("2026-09-01T08:00:00.000Z", "soon");
+    QTest::newRow("a line that is none") << good + "\nnonsense\n{}\n";
+    QTest::newRow("a change without a time") << good + "\n{\"kind\":\"portal\",\"target\":\"access\"}\n";
+    QTest::newRow("a change of no kind") << good + "\n{\"at\":\"2026-09-01T08:00:01.000Z\",\"kind\":\"magic\"}\n";
+}
+
+void TestPracticeServer::fileThatIsNoLogIsLeftAsItIs()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"world.jsonl"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(content);
+    file.flush();
+    const auto refused = PracticeServer::start(smallWorldAt(file.fileName()));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().kind == trivet::ProblemKind::Storage);
+    QVERIFY(refused.error().detail.contains(file.fileName()));
+    file.seek(0);
+    QCOMPARE(file.readAll(), content);
+    QVERIFY(!PracticeServer::start(smallWorldAt(folder.path())));
+}
+
+// Brotli at the library's quality takes seconds for a page of 250 devices.
+void TestPracticeServer::answersAreNotCompressed()
+{
+    ServedWorld world(smallWorldAt({}));
+    const auto answer = world.rmm("GET", u"/api/v2/account/devices"_s, {}, {{"Accept-Encoding", "gzip, deflate, br"}});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.header("Content-Encoding"), QString());
+    QCOMPARE(answer.header("Content-Length").toInt(), answer.body.size());
+    QCOMPARE(answer.json().value("devices"_L1).toArray().size(), 40);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeServer)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/devicekinds.h"
+#include "practice/dice.h"
 #include "practice/rmmrecords.h"
 #include "practice/world.h"
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void sizesScale();
     void sameSeedGivesTheSameRecords();
     void anotherSeedGivesOthers();
+    void neighbouringSeedsShareNoSequence();
     void systemSitesAreNobodys();
     void everyCustomerHasItsSite();
     void tenantHasTheMessOfARealOne();
@@ -152,6 +154,20 @@ void TestWorld::anotherSeedGivesOthers()
     QVERIFY(first.rmm.apiKey != second.rmm.apiKey);
     QVERIFY(first.autotaskUsers.front().userName != second.autotaskUsers.front().userName);
     QVERIFY(first.rmm.devices.front().uid != second.rmm.devices.front().uid);
+}
+
+// A state that is a multiple of the seed makes one world the next one's copy, a number later.
+void TestWorld::neighbouringSeedsShareNoSequence()
+{
+    QSet<quint64> seen;
+    for (quint64 seed = 0; seed < 64; ++seed) {
+        for (quint64 purpose = 0; purpose < 8; ++purpose) {
+            Dice dice(seed, purpose);
+            for (int number = 0; number < 64; ++number)
+                seen.insert(dice.next());
+        }
+    }
+    QCOMPARE(seen.size(), 64 * 8 * 64);
 }
 
 void TestWorld::systemSitesAreNobodys()

@@ -153,6 +153,8 @@ public:
         const QString root = connection.value(QLatin1String("portal")).toObject().value(QLatin1String("url")).toString();
         QNetworkRequest request{QUrl(root + path)};
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        request.setRawHeader("Authorization", "Bearer " + connection.value(QLatin1String("portal")).toObject()
+                                                              .value(QLatin1String("token")).toString().toLatin1());
         const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(body).toJson()));
         waitUntil([&] { return reply->isFinished(); });
         return QJsonDocument::fromJson(reply->readAll()).object();

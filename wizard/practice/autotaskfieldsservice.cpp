@@ -61,6 +61,12 @@ monitorID:int  monitorTypeID:int,pick  priority:int,req,pick  problemTicketId:in
 purchaseOrderNumber:text(50)  queueID:int,pick  resolution:text(32000)  rmaStatus:int,ro,pick  rmmAlertID:text(50)
 serviceLevelAgreementID:int,pick  source:int,pick  status:int,req,pick  subIssueType:int,pick
 ticketCategory:int,pick  ticketNumber:text(50),ro  ticketType:int,pick  title:text(255),req)"},
+
+    {"TicketNotes", "TicketNote", "cu", "q", "Tickets/Notes ticketID", 0, R"(
+id:long,ro,req  createDateTime:time,ro  createdByContactID:int,fixed,ref=Contact  creatorResourceID:int,ro,ref=Resource
+description:text(32000),req  impersonatorCreatorResourceID:int,ro,ref=Resource
+impersonatorUpdaterResourceID:int,ro,ref=Resource  lastActivityDate:time,ro  noteType:int,req,pick  publish:int,req,pick
+ticketID:long,req,fixed,ref=Ticket  title:text(250),req)"},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskserver.h"
 
+#include "practice/wire.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -46,7 +48,7 @@ AutotaskRequest requestFromWire(const httplib::Request &wire, Transport transpor
     request.query = queryParameters(QByteArray::fromStdString(wire.target));
     request.body = QByteArray::fromStdString(wire.body);
     request.userName = headerText(wire, "UserName");
-    request.secret = headerText(wire, "Secret");
+    request.secret = wire.get_header_value("Secret");
     request.trackingCode = headerText(wire, "ApiIntegrationCode");
     request.host = headerText(wire, "Host");
     const bool isHttps = transport == Transport::Tls ||
@@ -65,18 +67,10 @@ void writeToWire(const AutotaskReply &reply, httplib::Response &wire)
     wire.set_header("Cache-Control", "no-cache");
     for (const auto &[name, value] : reply.headers)
         wire.set_header(name.toStdString(), value.toStdString());
-    if (!reply.breaksOff) {
-        if (!reply.body.isEmpty())
-            wire.set_content(reply.body.toStdString(), reply.contentType);
-        return;
-    }
-    const std::string half = reply.body.left(reply.body.size() / 2).toStdString();
-    wire.set_content_provider(static_cast<std::size_t>(reply.body.size()), reply.contentType,
-                              [half](std::size_t offset, std::size_t, httplib::DataSink &sink) {
-                                  if (offset >= half.size())
-                                      return false;
-                                  return sink.write(half.data() + offset, half.size() - offset);
-                              });
+    if (reply.breaksOff)
+        sendHalf(wire, reply.body.toStdString(), reply.contentType);
+    else if (!reply.body.isEmpty())
+        sendBody(wire, reply.body.toStdString(), reply.contentType);
 }
 
 } // namespace

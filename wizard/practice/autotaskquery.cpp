@@ -253,7 +253,7 @@ AutotaskOutcome<AutotaskQuery> AutotaskQuery::parse(const AutotaskEntity &entity
         return tl::unexpected(u"The query could not be read as JSON: %1"_s.arg(parsing.errorString()));
     const QJsonObject object = document.object();
     const QJsonValue filter = autotaskMember(object, "filter"_L1);
-    if (!filter.isArray())
+    if (!filter.isArray() || filter.toArray().isEmpty())
         return tl::unexpected(u"A query needs a filter."_s);
 
     AutotaskQuery query;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotasksignin.h"
 
+#include "practice/wire.h"
 #include "practice/world.h"
 
 #include <QJsonObject>
@@ -57,14 +58,14 @@ AutotaskSignIn autotaskSignIn(World &world, const AutotaskRequest &request)
         ++world.autotaskCounts.signInsRefused;
         return AutotaskSignIn{.user = nullptr, .refusal = std::move(reply)};
     };
-    if (request.userName.isEmpty() || request.secret.isEmpty())
+    if (request.userName.isEmpty() || request.secret.empty())
         return refuse(unauthorized());
     AutotaskUser *user = userNamed(world, request.userName);
     if (!user)
         return refuse(codeOrUser());
     if (world.faults.isSet(u"autotask-locked"_s) || user->locked || isSwitchedOff(world, *user))
         return refuse(unauthorized());
-    if (user->secret != request.secret) {
+    if (!hasHeaderValue(request.secret, user->secret)) {
         user->locked = ++user->failedLogins >= world.faults.number(u"autotask-lock-after"_s, autotaskLockAfter);
         return refuse(unauthorized());
     }

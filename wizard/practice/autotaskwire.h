@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <utility>
 
 namespace trivet::practice {
@@ -20,7 +21,7 @@ struct AutotaskRequest
     QMap<QString, QByteArray> query; ///< decoded parameters, names in lower case
     QByteArray body;
     QString userName;
-    QString secret;
+    std::string secret; ///< as it arrived, to be compared with hasHeaderValue()
     QString trackingCode;
     QString host;            ///< as the Host header has it, with port
     QString scheme;          ///< "https" or "http", as the client addressed us

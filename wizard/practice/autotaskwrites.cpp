@@ -17,7 +17,7 @@ namespace {
 /// The entities' different names for "last changed".
 constexpr std::array changeStamps{"lastModifiedTime"_L1, "lastTrackedModifiedDateTime"_L1, "lastModifiedDate"_L1,
                                   "lastTrackedModificationDateTime"_L1, "lastActivityDate"_L1};
-constexpr std::array creationStamps{"createDate"_L1, "createdTime"_L1};
+constexpr std::array creationStamps{"createDate"_L1, "createdTime"_L1, "createDateTime"_L1};
 constexpr std::array creators{"createdByPersonID"_L1, "createdByResourceID"_L1, "creatorResourceID"_L1};
 
 tl::unexpected<QStringList> noMatch()

@@ -5,13 +5,29 @@ namespace trivet::practice {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How far the state moves with each number.
+constexpr quint64 stride = 0x9E3779B97F4A7C15ULL;
+
+/// SplitMix64's finisher: one bit more in, half of the bits other.
+quint64 mixed(quint64 bits)
+{
+    bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EBULL;
+    return bits ^ (bits >> 31);
+}
+
+} // namespace
+
+// Seed and purpose are mixed before they become a state: states that lie a multiple of the stride apart are copies of
+// one sequence, a few numbers later.
+Dice::Dice(quint64 seed, quint64 purpose) : m_state(mixed(mixed(seed + stride) + purpose)) {}
+
 quint64 Dice::next()
 {
-    m_state += 0x9E3779B97F4A7C15ULL;
-    quint64 mixed = m_state;
-    mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBULL;
-    return mixed ^ (mixed >> 31);
+    m_state += stride;
+    return mixed(m_state);
 }
 
 QString Dice::draw(QLatin1StringView alphabet, int length)

@@ -11,7 +11,7 @@ class Dice
 {
 public:
     /// `purpose` separates streams of one seed, so that a new roll in one place changes nothing in another.
-    Dice(quint64 seed, quint64 purpose) : m_state(seed * 0x9E3779B97F4A7C15ULL + purpose * 0xD1B54A32D192ED03ULL) {}
+    Dice(quint64 seed, quint64 purpose);
 
     quint64 next();
     /// 0 <= result < bound.

@@ -82,6 +82,7 @@ const QList<QString> &faultNames()
         u"saas-cut"_s,
         u"saas-delay"_s,
         u"saas-no-limit-headers"_s,
+        u"saas-text-percentage"_s,
         u"saas-hang"_s,
         u"glue-401"_s,
         u"glue-403"_s,

@@ -5,6 +5,7 @@
 #include "practice/glueroute.h"
 #include "practice/gluewire.h"
 #include "practice/gluewrites.h"
+#include "practice/wire.h"
 
 #include <httplib.h>
 
@@ -44,18 +45,13 @@ void sendGlue(httplib::Response &response, const GlueReply &reply)
     for (auto header = reply.headers.begin(); header != reply.headers.end(); ++header)
         response.set_header(header.key().toStdString(), header.value().toStdString());
     if (!reply.body.empty())
-        response.set_content(reply.body, reply.contentType);
+        sendBody(response, reply.body, reply.contentType);
 }
 
-// Announces the whole body and hangs up after half of it.
 void sendGlueCut(httplib::Response &response, const GlueReply &reply)
 {
     response.status = reply.status;
-    const std::string half = reply.body.substr(0, reply.body.size() / 2);
-    response.set_content_provider(
-        reply.body.size(), reply.contentType.c_str(), [half](size_t offset, size_t, httplib::DataSink &sink) {
-            return offset < half.size() && sink.write(half.data() + offset, half.size() - offset);
-        });
+    sendHalf(response, reply.body, reply.contentType);
 }
 
 // The practice log is a file: what is a secret in a write stays out of it.

@@ -116,6 +116,11 @@ void JsonText::moment(std::string_view name, const QDateTime &value)
         null(name);
 }
 
+void JsonText::dateText(std::string_view name, const QDateTime &value)
+{
+    textOrNull(name, value.isValid() ? value.toUTC().toString(Qt::ISODate) : QString());
+}
+
 void JsonText::null(std::string_view name)
 {
     key(name);

@@ -30,6 +30,8 @@ public:
     void flag(std::string_view key, std::optional<bool> value);
     /// Milliseconds since 1970, as Datto RMM really answers; invalid becomes null.
     void moment(std::string_view key, const QDateTime &value);
+    /// "2026-07-14T09:30:00Z"; invalid becomes null.
+    void dateText(std::string_view key, const QDateTime &value);
     void null(std::string_view key);
     /// JSON that is ready made.
     void raw(std::string_view key, std::string_view json);

@@ -2,11 +2,15 @@
 #include "practice/portal.h"
 
 #include "practice/portalsteps.h"
+#include "practice/wire.h"
 #include "practice/world.h"
 
 #include <httplib.h>
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <functional>
 
 namespace trivet::practice {
 
@@ -17,12 +21,58 @@ namespace {
 void sendJson(httplib::Response &response, int status, const QJsonObject &object)
 {
     response.status = status;
-    response.set_content(QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString(), "application/json");
+    sendBody(response, QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString(), "application/json");
 }
 
-QJsonObject bodyOf(const httplib::Request &request)
+/// A page that got its own name to point to this computer would be told apart by the name alone.
+bool isForThisComputer(const httplib::Request &request)
 {
-    return QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+    const QString host = QString::fromStdString(request.get_header_value("Host"));
+    static const QRegularExpression own(uR"(^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$)"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return own.match(host).hasMatch();
+}
+
+bool isJson(const httplib::Request &request)
+{
+    const QString type = QString::fromStdString(request.get_header_value("Content-Type"));
+    return type.section(u';', 0, 0).trimmed().compare("application/json"_L1, Qt::CaseInsensitive) == 0;
+}
+
+void refuse(httplib::Response &response, int status, const QString &why)
+{
+    sendJson(response, status, Portal::Reply{.error = why}.toJson());
+}
+
+using Handler = std::function<void(const httplib::Request &, httplib::Response &)>;
+
+Handler withoutWebPages(Handler handler)
+{
+    return [handler = std::move(handler)](const httplib::Request &request, httplib::Response &response) {
+        // The portal has no pages of its own, so that every page that calls is somebody else's.
+        if (!isForThisComputer(request) || request.has_header("Origin"))
+            refuse(response, 403, u"Not from a web page."_s);
+        else
+            handler(request, response);
+    };
+}
+
+using JsonHandler = std::function<Portal::Reply(const httplib::Request &, const QJsonObject &)>;
+
+Handler changing(const QByteArray &token, JsonHandler handler)
+{
+    return withoutWebPages([expected = "Bearer " + token.toStdString(), handler = std::move(handler)](
+                               const httplib::Request &request, httplib::Response &response) {
+        if (!isJson(request))
+            return refuse(response, 415, u"JSON only."_s);
+        if (request.get_header_value("Authorization") != expected)
+            return refuse(response, 401, u"The portal's token, from the line that trivet practice prints, is missing."_s);
+        const QJsonDocument body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
+        if (!body.isObject() && !request.body.empty())
+            return refuse(response, 400, u"The body is no JSON object."_s);
+        const Portal::Reply reply = handler(request, body.object());
+        sendJson(response, reply.status, reply.toJson());
+    });
 }
 
 } // namespace
@@ -87,31 +137,29 @@ Portal::Reply Portal::faults(const QJsonObject &wanted)
     return {.values = m_world.faults.toJson()};
 }
 
-void Portal::mount(httplib::Server &server)
+void Portal::mount(httplib::Server &server, const QByteArray &token)
 {
-    server.Get("/actions", [](const httplib::Request &, httplib::Response &response) {
+    server.Get("/actions", withoutWebPages([](const httplib::Request &, httplib::Response &response) {
         sendJson(response, 200, {{u"actions"_s, actions()}});
-    });
-    server.Post(R"(/actions/([a-z-]+))", [this](const httplib::Request &request, httplib::Response &response) {
-        const Reply reply = perform(QString::fromStdString(request.matches[1].str()), bodyOf(request));
-        sendJson(response, reply.status, reply.toJson());
-    });
-    server.Get("/faults", [this](const httplib::Request &, httplib::Response &response) {
+    }));
+    server.Post(R"(/actions/([a-z-]+))", changing(token, [this](const httplib::Request &request, const QJsonObject &body) {
+        return perform(QString::fromStdString(request.matches[1].str()), body);
+    }));
+    server.Get("/faults", withoutWebPages([this](const httplib::Request &, httplib::Response &response) {
         const auto guard = m_world.lock();
         sendJson(response, 200, m_world.faults.toJson());
-    });
-    server.Post("/faults", [this](const httplib::Request &request, httplib::Response &response) {
-        const Reply reply = faults(bodyOf(request));
-        sendJson(response, reply.status, reply.toJson());
-    });
-    server.Get("/counts", [this](const httplib::Request &, httplib::Response &response) {
+    }));
+    server.Post("/faults", changing(token, [this](const httplib::Request &, const QJsonObject &body) {
+        return faults(body);
+    }));
+    server.Get("/counts", withoutWebPages([this](const httplib::Request &, httplib::Response &response) {
         const auto guard = m_world.lock();
         sendJson(response, 200,
                  {{u"autotask"_s, m_world.autotaskCounts.toJson()},
                   {u"dattoRmm"_s, m_world.rmmCounts.toJson()},
                   {u"itGlue"_s, m_world.glueCounts.toJson()},
                   {u"dattoSaas"_s, m_world.saasCounts.toJson()}});
-    });
+    }));
 }
 
 } // namespace trivet::practice

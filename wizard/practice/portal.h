@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -29,8 +30,10 @@ public:
 
     explicit Portal(World &world) : m_world(world) {}
 
-    /// GET /actions, POST /actions/<slug>, GET and POST /faults, GET /counts.
-    void mount(httplib::Server &server);
+    /// GET /actions, POST /actions/<slug>, GET and POST /faults, GET /counts. No web page may use them: a call under
+    /// another name than this computer's, or from a page, is refused. What changes the world takes JSON only, and
+    /// "Authorization: Bearer <token>".
+    void mount(httplib::Server &server, const QByteArray &token);
     /// Locks the world; an action that was done is noted for the replay log.
     Reply perform(const QString &slug, const QJsonObject &values);
     /// Sets (a text or number) and clears (null) faults by name.

@@ -36,6 +36,9 @@ struct PracticeOptions
     QDateTime start;   ///< world time at the start, UTC; invalid = now
 };
 
+/// What is wrong with the sizes and the speed, as a sentence; empty when a world can be made of them.
+QString impossibleSize(const PracticeOptions &options);
+
 /// What every simulated server needs to know of how it is served.
 struct ServeOptions
 {

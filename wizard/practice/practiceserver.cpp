@@ -13,6 +13,9 @@
 
 #include <httplib.h>
 
+#include <QRandomGenerator>
+
+#include <array>
 #include <thread>
 
 namespace trivet::practice {
@@ -63,6 +66,13 @@ private:
     int m_port = 0;
 };
 
+QByteArray newPortalToken()
+{
+    std::array<quint32, 4> words;
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
+}
+
 } // namespace
 
 struct PracticeServer::Parts
@@ -78,7 +88,7 @@ struct PracticeServer::Parts
         rmmVendor.mount(rmm.server());
         saasVendor.mount(saas.server());
         glueVendor.mount(glue.server());
-        adminPortal.mount(portal.server());
+        adminPortal.mount(portal.server(), portalToken);
     }
 
     void replay(const ReplayLog::Content &content);
@@ -92,6 +102,8 @@ struct PracticeServer::Parts
     SaasServer saasVendor;
     GlueServer glueVendor;
     Portal adminPortal;
+    /// Of this run and not of the seed, which anybody may know.
+    QByteArray portalToken = newPortalToken();
     std::unique_ptr<ReplayLog> log;
     Listener autotask;
     Listener rmm;
@@ -144,13 +156,16 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
         if (!faultNames().contains(fault.key()))
             return fail({.kind = ProblemKind::Input, .detail = u"There is no fault of this name: "_s + fault.key()});
     }
-    if (options.companies < 1 || options.devices < 0 || options.speed <= 0)
-        return fail(
-            {.kind = ProblemKind::Input, .detail = u"A practice world needs a company and a speed above zero."_s});
+    if (const QString wrong = impossibleSize(options); !wrong.isEmpty())
+        return fail({.kind = ProblemKind::Input, .detail = wrong});
 
     ReplayLog::Content content;
-    if (!options.replayLog.isEmpty())
-        content = ReplayLog::read(options.replayLog);
+    if (!options.replayLog.isEmpty()) {
+        auto read = ReplayLog::read(options.replayLog);
+        if (!read)
+            return fail(read.error());
+        content = std::move(*read);
+    }
     if (!content.options.isEmpty()) {
         options.seed = static_cast<quint64>(content.options.value("seed"_L1).toInteger());
         options.devices = content.options.value("devices"_L1).toInt();
@@ -158,6 +173,8 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
         options.saasClients = content.options.value("saasClients"_L1).toInt(-1);
         options.stage = stageFromKey(content.options.value("stage"_L1).toString()).value_or(Stage::Fresh);
         options.start = QDateTime::fromString(content.options.value("start"_L1).toString(), Qt::ISODateWithMs).toUTC();
+        if (const QString wrong = impossibleSize(options); !wrong.isEmpty() || !options.start.isValid())
+            return fail({.kind = ProblemKind::Storage, .detail = options.replayLog + u": damaged. "_s + wrong});
     }
     std::unique_ptr<Certificate> certificate;
     if (options.transport == Transport::Tls) {
@@ -170,9 +187,8 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
         if (!content.options.isEmpty())
             parts->replay(content);
         parts->log = std::make_unique<ReplayLog>(options.replayLog);
-        if (!parts->log->open())
+        if (!parts->log->open() || !parts->log->begin(options, parts->world.clock))
             return fail({.kind = ProblemKind::Storage, .detail = options.replayLog + u": "_s + parts->log->error()});
-        parts->log->begin(options, parts->world.clock);
         parts->world.onChange = [log = parts->log.get(), world = &parts->world](const WorldChange &change) {
             log->note(world->now(), change);
         };
@@ -229,7 +245,9 @@ QJsonObject PracticeServer::connection() const
         {u"dattoSaas"_s, QJsonObject{{u"url"_s, origin(m_parts->saas)},
                                      {u"publicKey"_s, world.saas.publicKey},
                                      {u"secretKey"_s, world.saas.secretKey}}},
-        {u"portal"_s, QJsonObject{{u"url"_s, origin(m_parts->portal)}, {u"shown"_s, m_parts->shownSecrets()}}},
+        {u"portal"_s, QJsonObject{{u"url"_s, origin(m_parts->portal)},
+                                  {u"token"_s, QString::fromLatin1(m_parts->portalToken)},
+                                  {u"shown"_s, m_parts->shownSecrets()}}},
         {u"hosts"_s, QJsonObject{{u"autotask"_s, u"webservices5.autotask.net"_s},
                                  {u"autotaskWeb"_s, u"ww5.autotask.net"_s},
                                  {u"dattoRmm"_s, world.rmm.platform + u"-api.centrastage.net"_s},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/result.h"
 #include "practice/world.h"
 
 #include <QFile>
@@ -27,19 +28,23 @@ public:
         QDateTime resumeAt = {}; ///< world time now, had the world gone on while nobody looked
     };
 
-    /// Reads what is there. A last line that a kill cut off is left out.
-    static Content read(const QString &path);
+    /// Reads what is there; a file that is not there yet is an empty log. A last line that a kill cut off is left out.
+    /// Storage: it cannot be read, is damaged, or is something else than the log of a world that this version makes.
+    static Result<Content> read(const QString &path);
 
     explicit ReplayLog(const QString &path) : m_file(path) {}
     /// False when the file cannot be written; `error()` says why.
     bool open();
     QString error() const { return m_file.errorString(); }
-    void begin(const PracticeOptions &options, const WorldClock &clock);
+    /// False when it could not be written.
+    bool begin(const PracticeOptions &options, const WorldClock &clock);
+    /// What cannot be written is said once on standard error: the world goes on, and cannot be had again.
     void note(const QDateTime &at, const WorldChange &change);
 
 private:
-    void append(const QJsonObject &line);
+    bool append(const QJsonObject &line);
     QFile m_file;
+    bool m_hasFailed = false;
 };
 
 } // namespace trivet::practice

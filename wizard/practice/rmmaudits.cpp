@@ -52,7 +52,7 @@ QJsonObject computerAudit(const RmmCall &call, const RmmDevice &device)
                                       {u"totalCpuCores"_s, 4 + static_cast<int>(device.id % 3) * 4}}},
         {u"nics"_s, nics(device)},
         {u"bios"_s, QJsonObject{{u"instance"_s, QJsonValue()},
-                                {u"releaseDate"_s, device.created.addDays(-300).toMSecsSinceEpoch()},
+                                {u"releaseDate"_s, device.created.addDays(-300).toUTC().toString(Qt::ISODate)},
                                 {u"serialNumber"_s, device.serial},
                                 {u"smBiosVersion"_s, u"1.14.2"_s}}},
         {u"baseBoard"_s, QJsonObject{{u"manufacturer"_s, device.manufacturer}, {u"product"_s, device.model}}},

@@ -162,6 +162,7 @@ RmmReply activityLogs(const RmmCall &call)
     json.beginObject();
     json.beginObject("pageDetails");
     json.number("count", static_cast<qint64>(last - first));
+    json.number("totalCount", static_cast<qint64>(matching.size()));
     json.null("prevPageUrl");
     if (last < matching.size()) {
         json.text("nextPageUrl", QString::fromStdString(call.origin) + u"/api"_s + call.path +

@@ -2,6 +2,7 @@
 #include "practice/rmmserver.h"
 
 #include "practice/dice.h"
+#include "practice/wire.h"
 #include "practice/world.h"
 
 #include <httplib.h>
@@ -81,18 +82,13 @@ void send(httplib::Response &response, const RmmReply &reply)
     for (auto header = reply.headers.begin(); header != reply.headers.end(); ++header)
         response.set_header(header.key().toStdString(), header.value().toStdString());
     if (!reply.body.empty())
-        response.set_content(reply.body, reply.contentType);
+        sendBody(response, reply.body, reply.contentType);
 }
 
-// Announces the whole body and hangs up after half of it.
 void sendCut(httplib::Response &response, const RmmReply &reply)
 {
     response.status = reply.status;
-    const std::string half = reply.body.substr(0, reply.body.size() / 2);
-    response.set_content_provider(
-        reply.body.size(), reply.contentType.c_str(), [half](size_t offset, size_t, httplib::DataSink &sink) {
-            return offset < half.size() && sink.write(half.data() + offset, half.size() - offset);
-        });
+    sendHalf(response, reply.body, reply.contentType);
 }
 
 } // namespace
@@ -122,7 +118,7 @@ void RmmServer::token(const httplib::Request &request, httplib::Response &respon
     const auto refuse = [&](int status, const std::string &body) {
         ++m_world.rmmCounts.signInsRefused;
         response.status = status;
-        response.set_content(body, "application/json");
+        sendBody(response, body, "application/json");
     };
     if (request.get_header_value("Authorization") !=
         "Basic " + QByteArray("public-client:public").toBase64().toStdString()) {
@@ -148,12 +144,12 @@ void RmmServer::token(const httplib::Request &request, httplib::Response &respon
     const QString made = jsonWebToken(dice, m_world, lifetime);
     m_tokens.insert(made, m_world.clock.realElapsed() + std::chrono::seconds(lifetime));
     ++m_world.rmmCounts.signIns;
-    response.set_content(compactJson(QJsonObject{{u"access_token"_s, made},
-                                                 {u"token_type"_s, u"bearer"_s},
-                                                 {u"expires_in"_s, lifetime},
-                                                 {u"scope"_s, u"read write"_s},
-                                                 {u"jti"_s, dice.guid()}}),
-                         "application/json");
+    const QJsonObject token{{u"access_token"_s, made},
+                            {u"token_type"_s, u"bearer"_s},
+                            {u"expires_in"_s, lifetime},
+                            {u"scope"_s, u"read write"_s},
+                            {u"jti"_s, dice.guid()}};
+    sendBody(response, compactJson(token), "application/json");
 }
 
 bool RmmServer::isSignedIn(const QString &authorization)

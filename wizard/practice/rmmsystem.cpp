@@ -16,7 +16,7 @@ RmmReply status(const RmmCall &call)
     json.beginObject();
     json.text("version", u"15.1.0.235"_s);
     json.text("status", u"OK"_s);
-    json.text("started", call.world.clock.start().addDays(-6).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
+    json.dateText("started", call.world.clock.start().addDays(-6));
     json.endObject();
     return reply;
 }
@@ -118,8 +118,8 @@ RmmReply filterList(const RmmCall &call, const QList<RmmFilter> &filters, const 
         json.text("name", filter.name);
         json.textOrNull("description", filter.description);
         json.text("type", type);
-        json.moment("dateCreate", made);
-        json.moment("lastUpdated", made);
+        json.dateText("dateCreate", made);
+        json.dateText("lastUpdated", made);
         json.endObject();
     });
 }

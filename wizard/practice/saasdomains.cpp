@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A decimal; some domains answer it as text, for clients were seen to expect either.
-QJsonValue backupPercentage(const SaasDomain &domain)
+// A decimal. The fault answers it as text, which clients were seen to expect.
+QJsonValue backupPercentage(const SaasDomain &domain, const Faults &faults)
 {
     const double share =
         domain.activeServices == 0 ? 0.0 : 100.0 * domain.recentServices / static_cast<double>(domain.activeServices);
     const double rounded = std::round(share * 100.0) / 100.0;
-    return domain.customerId % 7 == 3 ? QJsonValue(QString::number(rounded, 'f', 2)) : QJsonValue(rounded);
+    return faults.isSet(u"saas-text-percentage"_s) ? QJsonValue(QString::number(rounded, 'f', 2)) : QJsonValue(rounded);
 }
 
-QJsonObject domainRow(const SaasDomain &domain)
+QJsonObject domainRow(const SaasDomain &domain, const Faults &faults)
 {
     return {{u"saasCustomerId"_s, domain.customerId},
             {u"saasCustomerName"_s, domain.customerName},
@@ -34,7 +34,7 @@ QJsonObject domainRow(const SaasDomain &domain)
             {u"retentionType"_s, domain.retentionType},
             {u"backupStats"_s, QJsonObject{{u"activeServicesCount"_s, domain.activeServices},
                                            {u"activeServicesWithRecentBackupCount"_s, domain.recentServices},
-                                           {u"backupPercentage"_s, backupPercentage(domain)}}}};
+                                           {u"backupPercentage"_s, backupPercentage(domain, faults)}}}};
 }
 
 // The names for Microsoft 365 were seen live; those for Google were not captured by anybody.
@@ -131,7 +131,7 @@ SaasReply domains(const SaasCall &call)
     QJsonArray rows;
     for (const SaasDomain &domain : call.world.saas.domains) {
         if (!call.keyOrganization || domain.organizationId == call.keyOrganization)
-            rows.append(domainRow(domain));
+            rows.append(domainRow(domain, call.world.faults));
     }
     return saasJson(rows);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/saasserver.h"
 
+#include "practice/wire.h"
 #include "practice/world.h"
 
 #include <httplib.h>
@@ -24,18 +25,13 @@ void sendSaas(httplib::Response &response, const SaasReply &reply)
     response.status = reply.status;
     for (auto header = reply.headers.begin(); header != reply.headers.end(); ++header)
         response.set_header(header.key().toStdString(), header.value().toStdString());
-    response.set_content(reply.body, reply.contentType);
+    sendBody(response, reply.body, reply.contentType);
 }
 
-// Announces the whole body and hangs up after half of it.
 void sendHalfSaas(httplib::Response &response, const SaasReply &reply)
 {
     response.status = reply.status;
-    const std::string half = reply.body.substr(0, reply.body.size() / 2);
-    response.set_content_provider(
-        reply.body.size(), reply.contentType.c_str(), [half](size_t offset, size_t, httplib::DataSink &sink) {
-            return offset < half.size() && sink.write(half.data() + offset, half.size() - offset);
-        });
+    sendHalf(response, reply.body, reply.contentType);
 }
 
 std::chrono::milliseconds askedDelay(const Faults &faults, const SaasRoute *route)

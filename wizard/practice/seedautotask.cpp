@@ -100,6 +100,8 @@ void seedPicklists(World &world)
         numbered({{5, u"Client Portal"_s}, {8, u"Monitoring Alert"_s}, {29683481, u"Level I Support"_s}});
     lists[u"Tickets.source"_s] = numbered({{2, u"Phone"_s}, {4, u"Email"_s}, {8, u"Monitoring Alert"_s}});
     lists[u"Tickets.ticketType"_s] = numbered({{1, u"Service Request"_s}, {2, u"Incident"_s}, {5, u"Alert"_s}});
+    lists[u"TicketNotes.noteType"_s] = numbered({{1, u"Task Summary"_s}, {2, u"Task Detail"_s}, {3, u"Task Notes"_s}});
+    lists[u"TicketNotes.publish"_s] = numbered({{1, u"All Autotask Users"_s}, {2, u"Internal Project Team"_s}});
     lists[u"ConfigurationItems.rmmDeviceAuditArchitectureID"_s] = numberedFromOne({u"64-bit"_s, u"32-bit"_s});
 }
 
