@@ -41,7 +41,8 @@ QString firstOf(const QString &first, const QString &second)
 } // namespace
 
 DeviceMatcher::DeviceMatcher(const Inventory &inventory)
-    : m_addresses(inventory), m_serials(inventory), m_sites(inventory), m_items(itemsById(inventory)), m_organizations(organizationsById(inventory)),
+    : m_addresses(inventory), m_serials(inventory), m_sites(inventory.rmmSites.rows), m_items(itemsById(inventory)),
+      m_organizations(organizationsById(inventory)),
       m_sharedMacs(sharedMacKeys(inventory))
 {
 }
@@ -92,7 +93,7 @@ bool DeviceMatcher::isOfOtherCustomer(const it_glue::Configuration &configuratio
 {
     const it_glue::Organization *organization = m_organizations.value(configuration.organizationId, nullptr);
     const auto company = organization ? linkedRemoteId(organization->links) : std::nullopt;
-    const datto_rmm::Site *site = m_sites.of(device);
+    const datto_rmm::Site *site = m_sites.siteOf(device);
     const auto siteCompany = site ? mappedCompanyId(*site) : std::nullopt;
     return company && siteCompany && *company != *siteCompany;
 }

@@ -29,6 +29,22 @@ QHash<qint64, const autotask::Company *> companiesById(const Inventory &inventor
 QHash<qint64, const autotask::ConfigurationItemType *> itemTypesById(const Inventory &inventory);
 QHash<qint64, const autotask::Product *> productsById(const Inventory &inventory);
 
+/// Finds the site of a device by every key that a device names it with: uid, number, and the name where one site has it.
+/// Pointers reach into `sites`, which has to live as long.
+class SiteFinder
+{
+public:
+    explicit SiteFinder(const QList<datto_rmm::Site> &sites);
+    const datto_rmm::Site *siteOf(const datto_rmm::Device &device) const;
+
+private:
+    QHash<QString, const datto_rmm::Site *> m_byUid;
+    QHash<qint64, const datto_rmm::Site *> m_byId;
+    QHash<QString, const datto_rmm::Site *> m_byName; ///< nullptr where several have it
+};
+
+/// Devices of Datto RMM that join to no site of the list, deleted ones left out: they can be compared with nothing.
+QList<const datto_rmm::Device *> devicesWithoutSite(const Inventory &inventory);
 
 /// A device that was set up anew comes as a second record of the same host name on the same site; the one that was seen
 /// last is the device, the others are what is left of it. Uids of those, as rmmUidKey(): not online, and seen earlier.

@@ -234,7 +234,7 @@ void LiveSyncPage::showProgress()
                                                                        locale.toString(progress.groupsExpected))
                                            : QString());
     else
-        showDevicesOfNoSite(progress);
+        showDevicesOfNoSite(progress.ofNoSite);
     m_remaining->setText(remainingText(progress));
     m_diagram->setContent(diagramFor(guide(), services().monitors));
 
@@ -271,11 +271,11 @@ void LiveSyncPage::showProgress()
 }
 
 /// In no count of any site, so said beside the counts. The table names them.
-void LiveSyncPage::showDevicesOfNoSite(const SyncProgress &progress)
+void LiveSyncPage::showDevicesOfNoSite(int devices)
 {
     //: Below the count of arrived devices; %1 is a count of devices
-    m_groups->setText(tr("On no site that Datto RMM lists: %1").arg(QLocale().toString(progress.ofNoSite)));
-    m_groups->setVisible(progress.ofNoSite > 0);
+    m_groups->setText(tr("On no site that Datto RMM lists: %1").arg(QLocale().toString(devices)));
+    m_groups->setVisible(devices > 0);
 }
 
 void LiveSyncPage::showPoll()

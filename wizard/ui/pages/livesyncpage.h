@@ -34,7 +34,7 @@ private:
     SyncMonitor &monitor() const;
     QWidget *makeFigures();
     void showProgress();
-    void showDevicesOfNoSite(const SyncProgress &progress);
+    void showDevicesOfNoSite(int devices);
     void showPoll();
     void showNotThrough();
     void placeLive();
