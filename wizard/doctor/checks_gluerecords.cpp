@@ -72,8 +72,6 @@ Verdict linkedCustomersOnly(const CheckSpec &spec, const Facts &facts)
     }
     if (linked == 0)
         return noneLinked(spec);
-    if (customerTypes.isEmpty())
-        return emptyBase(spec, Base::Customers);
     if (compared == 0)
         return nothingCompared(spec, linked);
     if (others.isEmpty())
