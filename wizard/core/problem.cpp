@@ -54,13 +54,4 @@ std::optional<ProblemKind> problemKindFromKey(const QString &key)
     return std::nullopt;
 }
 
-std::optional<ProblemKind> problemKindFromKey(const QString &key)
-{
-    for (int kind = 0; kind <= static_cast<int>(ProblemKind::Internal); ++kind) {
-        if (problemKindKey(static_cast<ProblemKind>(kind)) == key)
-            return static_cast<ProblemKind>(kind);
-    }
-    return std::nullopt;
-}
-
 } // namespace trivet

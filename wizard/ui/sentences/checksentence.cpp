@@ -85,24 +85,6 @@ QString problemInWords(const QString &checkId, const QString &kindKey)
     return words.what + u' ' + words.todo;
 }
 
-/// Why a vendor could not be asked, in the words of the very kind; empty for any other finding.
-QString unreadEvidence(const Verdict &verdict)
-{
-    const bool isUnread = verdict.finding == "not-reached" || verdict.finding == "read-failed";
-    const auto kind = isUnread && !verdict.arguments.isEmpty() ? problemKindFromKey(verdict.arguments.last()) : std::nullopt;
-    if (!kind)
-        return {};
-    Problem problem{.kind = *kind};
-    if (const CheckSpec *check = findCheck(verdict.checkId))
-        problem.vendor = check->vendor;
-    for (const DataSetId set : allDataSets()) {
-        if (dataSetKey(set) == verdict.arguments.first())
-            problem.vendor = dataSetVendor(set);
-    }
-    const ProblemSentence sentence = describe(problem);
-    return sentence.what + u' ' + sentence.why;
-}
-
 } // namespace
 
 QString checkTitle(const QString &checkId)
@@ -125,8 +107,6 @@ QString verdictEvidence(const Verdict &verdict)
     const FindingWords *words = wordsFor(verdict);
     if (!words)
         return QString::fromLatin1(verdict.finding);
-    if (const QString unread = unreadEvidence(verdict); !unread.isEmpty())
-        return unread;
     const int count = words->countArgument > 0 ? verdict.arguments.value(words->countArgument - 1).toInt() : -1;
     QString text = QCoreApplication::translate("Checks", words->evidence, nullptr, count);
     // One pass, so that a vendor's text holding "%2" is not taken for a place of ours.
