@@ -64,6 +64,9 @@ private Q_SLOTS:
         QCOMPARE(facts.ownHealth.vault, OwnHealth::Vault::Ready);
         QCOMPARE(facts.now, m_noon.addDays(2));
         QCOMPARE(facts.mapDevicesOnAt, m_noon);
+        facts.answers.values.insert(AnswerId::CustomerType, u"7"_s);
+        setMoment(facts, inventory, {}, m_noon);
+        QCOMPARE(facts.inventory->customerType, u"7"_s);
         facts.confirmations.clear();
         setMoment(facts, inventory, {}, m_noon);
         QVERIFY(!facts.mapDevicesOnAt.isValid());

@@ -9,6 +9,8 @@ using namespace trivet;
 using namespace trivet::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(std::function<void(SampleFacts &)>)
+
 class TestSerialNumbers : public QObject
 {
     Q_OBJECT
@@ -133,8 +135,6 @@ void TestSerialNumbers::sharedOnesIdentifyNothing()
     QCOMPARE(serials.keyOf(u"5CG-0000000K"_s), identifies ? u"5cg0000000k"_s : QString());
     QCOMPARE(serials.keyOf(u"5CG0000005K"_s), u"5cg0000005k"_s);
 }
-
-Q_DECLARE_METATYPE(std::function<void(SampleFacts &)>)
 
 QTEST_GUILESS_MAIN(TestSerialNumbers)
 #include "tst_serialnumbers.moc"

@@ -28,7 +28,6 @@ quint64 Guide::judge(Source source)
     auto inventory = snapshot ? std::make_shared<Inventory>(*snapshot) : std::make_shared<Inventory>();
     m_access->describe(*inventory);
     m_facts.answers = m_draft->answers();
-    inventory->customerType = m_facts.answers.value(AnswerId::CustomerType);
     if (source == Source::Readings)
         readSamples(m_facts, m_services.store);
     setMoment(m_facts, std::move(inventory), m_draft->health(), m_services.clock.now());

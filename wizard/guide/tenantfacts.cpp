@@ -32,6 +32,17 @@ StepBaseline mappingBaseline(const TenantStore &store)
     return {QDateTime::fromString(saved["at"_L1].toString(), Qt::ISODateWithMs), saved["syncedDevices"_L1].toInt(-1)};
 }
 
+/// What was read, with what a person said of it.
+std::shared_ptr<const Inventory> understood(std::shared_ptr<const Inventory> inventory, const Answers &answers)
+{
+    const QString customerType = answers.value(AnswerId::CustomerType);
+    if (!inventory || inventory->customerType == customerType)
+        return inventory;
+    auto copy = std::make_shared<Inventory>(*inventory);
+    copy->customerType = customerType;
+    return copy;
+}
+
 } // namespace
 
 Facts keptFacts(const TenantStore &store)
@@ -49,7 +60,7 @@ Facts keptFacts(const TenantStore &store)
 
 void setMoment(Facts &facts, std::shared_ptr<const Inventory> inventory, const OwnHealth &health, const QDateTime &now)
 {
-    facts.inventory = std::move(inventory);
+    facts.inventory = understood(std::move(inventory), facts.answers);
     facts.ownHealth = health;
     facts.now = now;
     facts.mapDevicesOnAt = {};

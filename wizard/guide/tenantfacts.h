@@ -16,7 +16,8 @@ class TenantStore;
 /// the syncs, what step 1.4 began with, and when IT Glue's key was last used.
 Facts keptFacts(const TenantStore &store);
 
-/// What belongs to this moment: what was read, how Trivet itself is, the time; and what follows from the confirmations.
+/// What belongs to this moment: what was read, with what a person said of it; how Trivet itself is, the time; and what
+/// follows from the confirmations. The facts' answers are the present ones already.
 void setMoment(Facts &facts, std::shared_ptr<const Inventory> inventory, const OwnHealth &health, const QDateTime &now);
 
 /// Samples grow while a sync is followed; these are the present ones.

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pagerig.h"
 
+#include "ui/pages/customertypecard.h"
 #include "ui/pages/existingdatapage.h"
 #include "ui/pages/syncsettingspage.h"
-#include "ui/pages/customertypecard.h"
 #include "ui/pages/unmappedsites.h"
 #include "ui/tables/forecasttable.h"
 #include "ui/tables/rowtable.h"
 #include "ui/widgets/settingslist.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
