@@ -98,7 +98,7 @@ Verdict savedWhereRead(const CheckSpec &spec, const Facts &facts)
     const OwnHealth &health = facts.ownHealth;
     if (!health.savedElsewhere.isEmpty()) {
         const QStringList arguments{number(health.savedElsewhere.size()), health.savedElsewhere.first(), health.vaultBackend};
-        const QByteArray finding = health.vault == OwnHealth::Vault::Absent ? "kept-by-none" : "kept-elsewhere";
+        const QByteArray finding = health.vaultBackend.isEmpty() ? "kept-by-none" : "kept-elsewhere";
         return firstOf(wrong(spec, finding, arguments), health.savedElsewhere.keys());
     }
     if (health.vault == OwnHealth::Vault::SessionOnly)

@@ -130,7 +130,7 @@ void TrivetWindow::buildChrome()
 
     connect(m_footer, &StepFooter::backRequested, this, [this] {
         if (stepOrder().indexOf(m_guide->currentStep()) <= 0)
-            leaveTenantWhenAsked();
+            whenSecretsSaved(&TrivetWindow::leaveTenantWhenAsked);
         else
             m_guide->back();
     });

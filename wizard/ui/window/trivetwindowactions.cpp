@@ -245,8 +245,8 @@ bool TrivetWindow::asksBeforeLeaving(std::function<void()> leave)
 
 void TrivetWindow::leaveTenantWhenAsked()
 {
-    if (!asksBeforeLeaving([this] { showWelcome(); }))
-        showWelcome();
+    if (!asksBeforeLeaving([this] { leaveForWelcome(); }))
+        leaveForWelcome();
 }
 
 void TrivetWindow::next()
