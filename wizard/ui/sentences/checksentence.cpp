@@ -74,14 +74,24 @@ QString shown(const QString &argument)
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : argument;
 }
 
+/// Whom a verdict speaks of: the vendor of the set that could not be read, else the check's own.
+std::optional<VendorId> vendorOf(const Verdict &verdict)
+{
+    for (const DataSetId set : allDataSets()) {
+        if (dataSetKey(set) == verdict.arguments.value(0))
+            return dataSetVendor(set);
+    }
+    const CheckSpec *check = findCheck(verdict.checkId);
+    return check ? check->vendor : std::nullopt;
+}
+
 /// Why a vendor could not be asked or read, by the key of the problem's kind: each has its own words and its own cure.
-QString problemInWords(const QString &checkId, const QString &kindKey)
+QString problemInWords(const Verdict &verdict, const QString &kindKey)
 {
     const auto kind = problemKindFromKey(kindKey);
     if (!kind)
         return {};
-    const CheckSpec *check = findCheck(checkId);
-    const ProblemSentence words = describe({.kind = *kind, .vendor = check ? check->vendor : std::nullopt}, Teller::CommandLine);
+    const ProblemSentence words = describe({.kind = *kind, .vendor = vendorOf(verdict)}, Teller::CommandLine);
     return words.what + u' ' + words.todo;
 }
 
@@ -117,7 +127,7 @@ QString verdictEvidence(const Verdict &verdict)
             filled += shown(verdict.arguments.value(place - 1));
             ++i;
         } else if (QStringView(text).sliced(i).startsWith("%k"_L1) && i + 2 < text.size() && text[i + 2].isDigit()) {
-            filled += problemInWords(verdict.checkId, verdict.arguments.value(text[i + 2].digitValue() - 1));
+            filled += problemInWords(verdict, verdict.arguments.value(text[i + 2].digitValue() - 1));
             i += 2;
         } else {
             filled += text[i];
