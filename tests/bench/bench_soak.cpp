@@ -78,7 +78,9 @@ int main(int argc, char *argv[])
     TrivetWindow window(tenants, clipboard, Preferences{.theme = ThemeChoice::Light});
     window.show();
 
-    RehearsalOptions options{.out = pictures.path(), .patience = 10min};
+    RehearsalOptions options;
+    options.out = pictures.path();
+    options.patience = 10min;
     options.onStep = [&application](const QString &slug) {
         if (slug != "device-sync"_L1)
             return;

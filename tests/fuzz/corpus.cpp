@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
     const httplib::Headers signIn{{"UserName", world.text("autotask", "userName").toStdString()},
                                   {"Secret", world.text("autotask", "secret").toStdString()},
                                   {"ApiIntegrationCode", world.text("autotask", "apiIntegrationCode").toStdString()}};
-    for (const std::string &path : {"ThresholdInformation", "Companies/entityInformation", "Companies/entityInformation/fields"})
+    for (const std::string path : {"ThresholdInformation", "Companies/entityInformation", "Companies/entityInformation/fields"})
         keep(root, u"autotask"_s, ServedWorld::answerOf(world.client("autotask").Get("/ATServicesRest/V1.0/" + path, signIn)).body);
     keep(root, u"autotask"_s,
          ServedWorld::answerOf(world.client("autotask").Get("/ATServicesRest/V1.0/ZoneInformation?user=" + world.text("autotask", "userName").toStdString())).body);
@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
     keep(root, u"datto_rmm"_s, "https://concord-api.centrastage.net/api/");
 
     const httplib::Headers glue{{"x-api-key", world.text("itGlue", "apiKey").toStdString()}};
-    for (const std::string &path : {"organizations?page[size]=2&include=adapters_resources,rmm_companies",
+    for (const std::string path : {"organizations?page[size]=2&include=adapters_resources,rmm_companies",
                                     "configurations?page[size]=2&include=adapters_resources,rmm_records", "locations?page[size]=2",
                                     "configuration_types", "users?page[size]=2", "no-such-path"})
         keep(root, u"it_glue"_s, ServedWorld::answerOf(world.client("itGlue").Get("/" + path, glue)).body);
