@@ -150,7 +150,12 @@ void TestChecksSaas::answersHonestly_data()
         {u"a note on one without"_s, u"P08"_s, [](S &s) { s.inventory.saasDomains.rows.removeFirst(); }, Passed, "without",
          {u"1"_s, u"Customer 1"_s, u"3"_s}, {u"101"_s}},
 
-        {u"no customer"_s, u"P08"_s, [](S &s) { s.inventory.companyTypes.rows.clear(); }, Unknown, "base-customers"},
+        {u"no customer"_s, u"P08"_s, 
+         [](S &s) {
+             for (auto &company : s.inventory.companies.rows)
+                 company.companyType = 3;
+         },
+         Unknown, "base-customers"},
 
         // C23
         {u"no client"_s, u"C23"_s, [](S &s) { s.inventory.saasDomains.rows.clear(); }, Unknown, "base-clients", {}, {}, u"A17"_s, {},

@@ -229,7 +229,7 @@ private Q_SLOTS:
         byName.state = SaasState::Matched;
         byName.organizationId = 7101;
         SaasMatch wouldDouble = decided(u"Aldergate"_s, Kind::Create, u"Aldergate"_s);
-        wouldDouble.duplicates = {{7101, u"aldergate"_s, 0.9, {}, true}};
+        wouldDouble.duplicates = {{7101, u"aldergate"_s, 0.9, {}, SaasName::Client, true}};
         QTest::newRow("undecided") << clientNamed(u"Aldergate"_s) << MatchGroup::Unmatched << Decide << MatchKind::None;
         QTest::newRow("matched by its name") << byName << MatchGroup::Matched << Done << MatchKind::Match;
         // Decided is not done: it stays in the worklist until somebody did it in IT Glue.
@@ -253,7 +253,7 @@ private Q_SLOTS:
     void suggestionSaysWhatDiffers()
     {
         SaasMatch match = clientNamed(u"Aldergate"_s);
-        match.suggestions = {{7101, u"Aldergate Ltd"_s, 0.93, nameDifference(u"Aldergate"_s, u"Aldergate Ltd"_s), true}};
+        match.suggestions = {{7101, u"Aldergate Ltd"_s, 0.93, nameDifference(u"Aldergate"_s, u"Aldergate Ltd"_s), SaasName::Client, true}};
         const MatchSuggestion suggestion = saasRows({match}).first().suggestion;
         QCOMPARE(suggestion.organizationId, u"7101"_s);
         QCOMPARE(suggestion.percent, 93);
