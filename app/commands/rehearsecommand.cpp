@@ -17,14 +17,26 @@ namespace {
 
 enum class Route { SetUp, Review };
 
+QString outcomeWords(Route route, bool isVerified)
+{
+    if (!isVerified)
+        return u"It did not come to its end. %1 shows how far it came."_s;
+    if (route == Route::Review)
+        return u"The review led to the first step with something wrong. %1 has the pictures."_s;
+    return u"Every link is verified. Pictures, the report and rehearsal.json are in %1."_s;
+}
+
+QCoro::Task<Result<QJsonObject>> walked(Rehearsal &rehearsal, Route route)
+{
+    return route == Route::Review ? rehearsal.runReview() : rehearsal.run();
+}
+
 QCoro::Task<void> rehearse(TrivetWindow *window, RehearsalOptions options, Route route)
 {
     if (route == Route::Review)
         window->guide()->beginReview();
     Rehearsal rehearsal(*window, *window->guide(), options);
-    // Named: g++ 12 destroys what stands in a conditional co_await twice.
-    QCoro::Task<Result<QJsonObject>> way = route == Route::Review ? rehearsal.runReview() : rehearsal.run();
-    const Result<QJsonObject> report = co_await way;
+    const Result<QJsonObject> report = co_await walked(rehearsal, route);
     if (!report) {
         say(describe(report.error(), Teller::CommandLine).text());
         QCoreApplication::exit(SomethingUnread);
@@ -33,10 +45,11 @@ QCoro::Task<void> rehearse(TrivetWindow *window, RehearsalOptions options, Route
     const bool isVerified = report->value("verified"_L1).toBool();
     if (report->contains("stuck"_L1))
         say(report->value("stuck"_L1).toString());
-    const QString verified = route == Route::Review ? u"The review led to the first step with something wrong. %1 has the pictures."_s
-                                                    : u"Every link is verified. Pictures, the report and rehearsal.json are in %1."_s;
-    say((isVerified ? verified : u"It did not come to its end. %1 shows how far it came."_s).arg(options.out));
-    QCoreApplication::exit(isVerified ? NothingNeedsYou : SomethingNeedsYou);
+    say(outcomeWords(route, isVerified).arg(options.out));
+    int code = SomethingNeedsYou;
+    if (isVerified)
+        code = NothingNeedsYou;
+    QCoreApplication::exit(code);
 }
 
 PracticeSetup practiceSetup(const QCommandLineParser &parser)

@@ -104,9 +104,10 @@ QCoro::Task<void> Draft::readingBack(QPointer<Draft> self, AnswerId id)
     if (self->m_secrets.contains(id) || !self->m_answers.holdsSecret(id))
         co_return;
     if (!self->vaultIsOpen()) {
-        self->takeReadBack(id, fail({.kind = self->m_health.vault == OwnHealth::Vault::Locked
-                                                 ? ProblemKind::KeychainLocked
-                                                 : ProblemKind::KeychainNone}));
+        Problem closed{.kind = ProblemKind::KeychainNone};
+        if (self->m_health.vault == OwnHealth::Vault::Locked)
+            closed.kind = ProblemKind::KeychainLocked;
+        self->takeReadBack(id, fail(closed));
         co_return;
     }
     const int version = self->m_versions.value(id);

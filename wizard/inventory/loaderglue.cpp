@@ -42,6 +42,14 @@ QList<qint64> configurationsToAsk(const QList<it_glue::Configuration> &configura
         std::min(unlinked.size() + linked.size(), errorSample));
 }
 
+QDateTime newestUpdate(const QList<it_glue::Configuration> &rows)
+{
+    QDateTime newest;
+    for (const it_glue::Configuration &row : rows)
+        newest = newest.isValid() ? std::max(newest, row.updatedAt) : row.updatedAt;
+    return newest;
+}
+
 QList<qint64> clientsToCount(const QList<datto_saas::Domain> &domains)
 {
     QMap<qint64, int> seats;
@@ -82,10 +90,7 @@ QCoro::Task<void> Loader::readConfigurations(QPointer<Loader> self, Job job)
     const Call call = callFor(job.purpose, job.stop);
     const DataSet<it_glue::Configuration> former = self->m_inventory->glueConfigurations;
     if (job.purpose == ReadPurpose::Background && former.isProof() && former.rows.size() > wholeListUpTo) {
-        QDateTime newest;
-        for (const it_glue::Configuration &row : former.rows)
-            newest = newest.isValid() ? std::max(newest, row.updatedAt) : row.updatedAt;
-        auto changes = co_await client->newestConfigurations(newest, call);
+        auto changes = co_await client->newestConfigurations(newestUpdate(former.rows), call);
         if (!self)
             co_return;
         if (changes) {

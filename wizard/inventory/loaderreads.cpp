@@ -62,6 +62,13 @@ QDateTime newestStamp(const QList<Row> &rows, QDateTime Row::*stamp)
     return newest;
 }
 
+/// From where on a poll may read: none while the rows at hand are no proof.
+template <typename Row>
+QDateTime newestProved(const DataSet<Row> &set, QDateTime Row::*stamp)
+{
+    return set.isProof() ? newestStamp(set.rows, stamp) : QDateTime();
+}
+
 } // namespace
 
 void Loader::addCompanions(QSet<DataSetId> &sets, ReadPurpose purpose) const
@@ -211,7 +218,7 @@ QCoro::Task<void> Loader::readCompanies(QPointer<Loader> self, Job job)
     const auto client = self->m_vendors.autotask;
     const DataSet<autotask::Company> former = self->m_inventory->companies;
     const Call call = callFor(job.purpose, job.stop);
-    const QDateTime newest = former.isProof() ? newestStamp(former.rows, &autotask::Company::lastModified) : QDateTime();
+    const QDateTime newest = newestProved(former, &autotask::Company::lastModified);
     const std::optional<QDateTime> since = self->changedSince(job, newest);
     const autotask::Query query{{}, since};
     auto rows = co_await client->query<autotask::Company>(query, progressFor(self, job.set), call);
@@ -229,8 +236,7 @@ QCoro::Task<void> Loader::readAutotaskDevices(QPointer<Loader> self, Job job)
     const auto client = self->m_vendors.autotask;
     const DataSet<autotask::ConfigurationItem> former = self->m_inventory->devices;
     const Call call = callFor(job.purpose, job.stop);
-    const QDateTime newest =
-        former.isProof() ? newestStamp(former.rows, &autotask::ConfigurationItem::lastModifiedTime) : QDateTime();
+    const QDateTime newest = newestProved(former, &autotask::ConfigurationItem::lastModifiedTime);
     const std::optional<QDateTime> since = self->changedSince(job, newest);
     // By id windows: one client's author reports that the vendor's own paging ends after 50 pages (F5).
     const autotask::Query query{{}, since, autotask::PageBy::IdWindow};

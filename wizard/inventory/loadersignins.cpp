@@ -189,7 +189,10 @@ QCoro::Task<void> Loader::signInRmm(QPointer<Loader> self, std::stop_token stop)
         next.rmmRequestRate = justRead<datto_rmm::RequestRate>({answer->requestRate});
         sets |= {DataSetId::RmmAccount, DataSetId::RmmRequestRate};
     }
-    self->endSignIn(AccountId::DattoRmm, answer ? std::nullopt : std::optional(answer.error()), std::move(next), sets);
+    std::optional<Problem> problem;
+    if (!answer)
+        problem = answer.error();
+    self->endSignIn(AccountId::DattoRmm, std::move(problem), std::move(next), sets);
 }
 
 QCoro::Task<void> Loader::signInRmmForItGlue(QPointer<Loader> self, std::stop_token stop)

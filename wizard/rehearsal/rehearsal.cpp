@@ -219,7 +219,9 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
     }
     shoot(slug, u"stuck"_s);
     const GateState gate = m_guide.gate(slug);
-    co_return fail(stuck(slug, gate.isOpen() ? u"Next did not move on"_s : describe(gate.blockers.first())));
+    if (gate.isOpen())
+        co_return fail(stuck(slug, u"Next did not move on"_s));
+    co_return fail(stuck(slug, describe(gate.blockers.first())));
 }
 
 QCoro::Task<Result<void>> Rehearsal::doInPortal()
@@ -265,7 +267,10 @@ QCoro::Task<void> Rehearsal::decideClients()
         if (client.progress != MatchProgress::Decide)
             continue;
         const QString best = client.suggestion.organizationId;
-        const int choice = table->model().choices().rowOf(best.isEmpty() ? MatchKind::Ignore : MatchKind::Match, best);
+        MatchKind kind = MatchKind::Match;
+        if (best.isEmpty())
+            kind = MatchKind::Ignore;
+        const int choice = table->model().choices().rowOf(kind, best);
         table->model().setData(table->model().index(row, SaasMatchModel::MatchTo), choice, Qt::EditRole);
         co_await QCoro::sleepFor(lookInterval);
     }

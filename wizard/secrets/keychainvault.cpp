@@ -56,7 +56,9 @@ QCoro::Task<Problem> explained(VaultWork work, Problem said)
     if (said.kind == ProblemKind::KeychainTimeout)
         co_return said;
     const auto now = co_await askFirst(work);
-    co_return now ? said : now.error();
+    if (!now)
+        co_return now.error();
+    co_return said;
 }
 
 QCoro::Task<Result<Secret>> readKept(VaultWork work, QString key)
@@ -106,11 +108,15 @@ QCoro::Task<VaultState> provedState(VaultWork work)
         co_return first.state;
     const QString canary = "trivet/canary/"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto written = co_await writeKept(work, canary, Secret::fromText(canary));
-    const auto removed = written ? co_await removeKept(work, canary) : written;
-    if (removed)
-        co_return VaultState::Ready;
+    if (written) {
+        const auto removed = co_await removeKept(work, canary);
+        if (removed)
+            co_return VaultState::Ready;
+    }
     const Preflight after = co_await keychainPreflight(work.deadlines.job);
-    co_return after.state == VaultState::Ready ? VaultState::Unknown : after.state;
+    if (after.state == VaultState::Ready)
+        co_return VaultState::Unknown;
+    co_return after.state;
 }
 
 QCoro::Task<Result<void>> unlocked(VaultWork work)

@@ -64,7 +64,9 @@ QCoro::Task<Preflight> kwalletPreflight(KWalletService wallet, std::chrono::mill
     const auto open = co_await callBus(asksIsWalletOpen(wallet, name->value(0).toString()), deadline);
     if (!open)
         co_return found;
-    found.state = open->value(0).toBool() ? VaultState::Ready : VaultState::Locked;
+    found.state = VaultState::Locked;
+    if (open->value(0).toBool())
+        found.state = VaultState::Ready;
     co_return found;
 }
 

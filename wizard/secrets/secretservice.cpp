@@ -87,6 +87,12 @@ VaultState stateOfProblem(const Problem &problem)
     return problem.kind == ProblemKind::KeychainNone ? VaultState::Absent : VaultState::Unknown;
 }
 
+/// Of a keyring that could not be asked whether it is locked.
+VaultState stateWithoutLock(const Problem &problem)
+{
+    return problem.kind == ProblemKind::KeychainNotFound ? VaultState::NoCollection : stateOfProblem(problem);
+}
+
 /// "/" when no default keyring was ever made.
 QCoro::Task<Result<QString>> defaultCollection(std::chrono::milliseconds deadline)
 {
@@ -94,7 +100,9 @@ QCoro::Task<Result<QString>> defaultCollection(std::chrono::milliseconds deadlin
     if (!answer)
         co_return fail(answer.error());
     const QString path = pathArgument(*answer, 0);
-    co_return path.isEmpty() ? noPath : path;
+    if (path.isEmpty())
+        co_return noPath;
+    co_return path;
 }
 
 QCoro::Task<Result<void>> answerPrompt(QString prompt, std::chrono::milliseconds question,
@@ -132,13 +140,14 @@ QCoro::Task<Preflight> secretServicePreflight(std::chrono::milliseconds deadline
     }
     const auto locked = co_await callBus(asksIsLocked(*collection), deadline);
     if (!locked) {
-        const bool isGone = locked.error().kind == ProblemKind::KeychainNotFound;
-        found.state = isGone ? VaultState::NoCollection : stateOfProblem(locked.error());
+        found.state = stateWithoutLock(locked.error());
         found.detail = locked.error().detail;
         co_return found;
     }
     const QVariant isLocked = locked->value(0).value<QDBusVariant>().variant();
-    found.state = isLocked.toBool() ? VaultState::Locked : VaultState::Ready;
+    found.state = VaultState::Ready;
+    if (isLocked.toBool())
+        found.state = VaultState::Locked;
     co_return found;
 }
 

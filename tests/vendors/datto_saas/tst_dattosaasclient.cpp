@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aMissingClientIsNeverTheKeysFault();
     void aMaintenancePageIsNoEmptyList();
     void pagesOfAnEnvelopeAreFollowed();
+    void everyPageGoesToTheListsOwnAddressWithThePair();
     void anEnvelopeThatRepeatsItselfIsABadReply();
     void missingValuesAreNamed_data();
     void missingValuesAreNamed();
@@ -253,6 +254,26 @@ void DattoSaasClientTest::pagesOfAnEnvelopeAreFollowed()
     QCOMPARE(domains->size(), 2);
     QCOMPARE(told, (QList<qsizetype>{1, 2}));
     QCOMPARE(QUrlQuery(bench.network.seen()[1].url).queryItemValue(u"_page"_s), u"2"_s);
+}
+
+void DattoSaasClientTest::everyPageGoesToTheListsOwnAddressWithThePair()
+{
+    DattoSaasBench bench;
+    const QByteArray pagination = R"({"pagination":{"page":#,"totalPages":3},"items":[)";
+    for (const char *page : {"1", "2", "3"}) {
+        const QByteArray start = QByteArray(pagination).replace("#", page);
+        bench.network.once(domainsPath, json(start + R"({"saasCustomerId":)" + page + R"(,"saasCustomerName":"N"}]})"));
+        bench.network.once(seatsPath, json(start + R"({"seatState":"Active"}]})"));
+    }
+    QVERIFY(awaited(bench.client->domains()).has_value());
+    const auto seats = awaited(bench.client->seats(53124));
+    QCOMPARE(seats.value().active, 3);
+    QVERIFY(bench.network.isUsedUp());
+    QCOMPARE(bench.network.seen().size(), 6);
+    for (const SeenRequest &request : bench.network.seen()) {
+        QCOMPARE(request.url.host(), defaultOrigin().host());
+        QVERIFY2(request.url.path().startsWith("/v1/saas/"_L1), qPrintable(request.url.toString()));
+    }
 }
 
 void DattoSaasClientTest::anEnvelopeThatRepeatsItselfIsABadReply()

@@ -39,6 +39,12 @@ Problem endlessPages(const QString &entity)
     return problem;
 }
 
+template <typename Record>
+qsizetype rowsOfAFullPage(const Page<Record> &page)
+{
+    return page.requestCount > 0 ? page.requestCount : autotaskPageSize;
+}
+
 /// The server no longer knows the cursor, or will not have this method on it.
 bool cursorIsLost(const Problem &problem)
 {
@@ -54,18 +60,21 @@ QCoro::Task<Result<QList<Record>>> AutotaskClient::query(Query query, ProgressFu
     const EntitySpec &spec = entitySpec<Record>();
     QList<Record> rows;
     QSet<qint64> seen;
-    qint64 last = -1;
+    std::optional<qint64> last;
     PageProgress done;
     QUrl next;
     bool byWindow = query.pageBy == PageBy::IdWindow;
 
     for (;;) {
+        std::optional<qint64> after;
+        if (byWindow)
+            after = last;
         State::Ask ask;
         ask.method = HttpMethod::Post;
         ask.path = spec.entity + "/query"_L1;
         ask.url = next;
         ask.bucket = spec.entity;
-        ask.body = queryBody(spec, query, byWindow && last >= 0 ? std::optional(last) : std::nullopt);
+        ask.body = queryBody(spec, query, after);
         const Result<HttpReply> reply = co_await state->ask(std::move(ask), call);
         if (!reply) {
             if (next.isEmpty() || !cursorIsLost(reply.error()))
@@ -85,7 +94,7 @@ QCoro::Task<Result<QList<Record>>> AutotaskClient::query(Query query, ProgressFu
             if (seen.contains(row.id))
                 continue;
             seen.insert(row.id);
-            last = std::max(last, row.id);
+            last = std::max(last.value_or(row.id), row.id);
             rows.append(std::move(row));
         }
         if (!page->rows.isEmpty() && rows.size() == before)
@@ -95,8 +104,7 @@ QCoro::Task<Result<QList<Record>>> AutotaskClient::query(Query query, ProgressFu
         if (progress)
             progress(done);
 
-        const int fullPage = page->requestCount > 0 ? page->requestCount : autotaskPageSize;
-        const bool isFull = page->rows.size() >= fullPage;
+        const bool isFull = page->rows.size() >= rowsOfAFullPage(*page);
         const bool saysMore = !page->next.isEmpty();
         if (byWindow) {
             if (page->rows.isEmpty() || (!isFull && !saysMore))

@@ -167,7 +167,9 @@ QCoro::Task<Result<HttpReply>> AutotaskClient::State::sendOnce(Ask ask, QUrl roo
     const auto self = shared_from_this();
     HttpRequest request;
     request.method = ask.method;
-    request.url = ask.url.isEmpty() ? versioned(root, ask.path) : ask.url;
+    request.url = ask.url;
+    if (request.url.isEmpty())
+        request.url = versioned(root, ask.path);
     request.effect = ask.effect;
     request.bucket = ask.bucket;
     request.purpose = purpose;
@@ -226,7 +228,9 @@ QCoro::Task<Result<HttpReply>> AutotaskClient::State::sendSigned(Ask ask, Call c
             co_return fail(problem(ProblemKind::Cancelled));
 
         const QUrl root = zone->url;
-        const std::stop_token doubted = ask.effect == HttpEffect::Reads ? doubt.get_token() : std::stop_token();
+        std::stop_token doubted;
+        if (ask.effect == HttpEffect::Reads)
+            doubted = doubt.get_token();
         std::stop_source any;
         const std::stop_callback byCaller(call.stop, [any]() mutable { any.request_stop(); });
         const std::stop_callback byRefusal(ours, [any]() mutable { any.request_stop(); });

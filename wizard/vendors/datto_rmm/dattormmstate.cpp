@@ -147,7 +147,9 @@ QCoro::Task<std::optional<Problem>> DattoRmmClient::State::fetchToken(Call call)
     http->redactor().know(got->value);
     token = std::move(got->value);
     ++tokenNumber;
-    const std::chrono::milliseconds life = got->lifetime.count() > 0 ? std::min(got->lifetime, longestLife) : documentedLife;
+    std::chrono::milliseconds life = std::min<std::chrono::milliseconds>(got->lifetime, longestLife);
+    if (life.count() <= 0)
+        life = documentedLife;
     renewAt = http->steady() + life - std::min(renewAhead, life / 4);
     co_return std::nullopt;
 }

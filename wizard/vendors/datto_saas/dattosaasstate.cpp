@@ -27,6 +27,14 @@ std::optional<int> countIn(const HttpReply &reply, QByteArrayView name)
     return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
+/// The first page is the list's own address: the live lists are not paged.
+QString pageOf(const QString &path, int number)
+{
+    if (number == 1)
+        return path;
+    return u"%1?_page=%2"_s.arg(path).arg(number);
+}
+
 Problem wrongPage(const QString &path)
 {
     Problem problem;
@@ -169,8 +177,7 @@ DattoSaasClient::State::readPages(QString path, HttpRepeat repeat, Result<Paged<
 {
     const auto self = shared_from_this();
     for (int number = 1;; ++number) {
-        const QString paged = number == 1 ? path : u"%1?_page=%2"_s.arg(path).arg(number);
-        const Result<HttpReply> reply = co_await get(paged, repeat, call);
+        const Result<HttpReply> reply = co_await get(pageOf(path, number), repeat, call);
         if (!reply)
             co_return reply.error();
         const QFuture<Result<Paged<Value>>> parsing = QtConcurrent::run([body = reply->body, parse] { return parse(body); });

@@ -110,8 +110,9 @@ QCoro::Task<Result<Newest>> ItGlueClient::newestConfigurations(QDateTime since, 
     int size = std::min(newestPageSize, state->sizeThatWorks.value(listing.path, largestPage()));
     for (;;) {
         Result<Newest> newest = co_await readNewest(state, listing, size, since, call);
-        const std::optional<int> smaller =
-            !newest && wasTooMuch(newest.error()) ? smallerPage(size) : std::optional<int>();
+        std::optional<int> smaller;
+        if (!newest && wasTooMuch(newest.error()))
+            smaller = smallerPage(size);
         if (!smaller)
             co_return newest;
         size = *smaller;

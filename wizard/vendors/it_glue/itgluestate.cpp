@@ -88,8 +88,10 @@ QCoro::Task<Result<HttpReply>> ItGlueClient::State::get(QString pathAndQuery, Ht
     request.secretHeaders.push_back({"x-api-key", credentials.apiKey.clone()});
     const Result<HttpReply> reply = co_await http->send(std::move(request), either.get_token());
 
+    if (ours.stop_requested() && refused && !call.stop.stop_requested())
+        co_return fail(*refused);
     if (ours.stop_requested())
-        co_return fail(refused && !call.stop.stop_requested() ? *refused : problem(ProblemKind::Cancelled));
+        co_return fail(problem(ProblemKind::Cancelled));
     if (!reply) {
         Problem why = reply.error();
         if (why.kind == ProblemKind::ForeignHost)

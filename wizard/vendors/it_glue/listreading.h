@@ -89,7 +89,9 @@ QCoro::Task<Result<QList<Record>>> readList(std::shared_ptr<State> state, Listin
     for (int reading = 1; reading <= mostReadings;) {
         Result<RowsUnlessMoved<Record>> rows = co_await readOnce<Record>(state, listing, size, progress, call);
         if (!rows) {
-            const std::optional<int> smaller = wasTooMuch(rows.error()) ? smallerPage(size) : std::nullopt;
+            std::optional<int> smaller;
+            if (wasTooMuch(rows.error()))
+                smaller = smallerPage(size);
             if (!smaller)
                 co_return tl::unexpected(rows.error());
             size = *smaller;
