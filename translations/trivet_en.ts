@@ -209,6 +209,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../wizard/ui/sentences/checksentence.cpp" line="32"/>
+        <source>%Ln record(s) of %1 could not be read (%3, field %4), so nothing is known. Correct the record, then check again.</source>
+        <extracomment>%1 the list, as &quot;dattoRmm.devices&quot;; %n records; %3 one of them, as &quot;id 17&quot; or &quot;#3&quot;; %4 the vendor&apos;s name of the field</extracomment>
+        <translation>
+            <numerusform>%Ln record of %1 could not be read (%3, field %4), so nothing is known. Correct the record, then check again.</numerusform>
+            <numerusform>%Ln records of %1 could not be read (the first: %3, field %4), so nothing is known. Correct them, then check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="51"/>
         <source>%Ln organization(s) linked</source>
         <translation>

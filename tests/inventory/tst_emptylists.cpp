@@ -57,6 +57,8 @@ struct ScriptedTenant
 
     DataSet<autotask::Product> products(const QByteArray &body, ReadPurpose purpose)
     {
+        const QByteArray counted = QByteArray::number(body.count("\"id\""));
+        autotask.network->once(productsPath + "/count", json("{\"queryCount\":" + counted + '}'));
         autotask.network->once(productsPath, json(body));
         loader.refresh({DataSetId::AutotaskProducts}, purpose);
         if (!QTest::qWaitFor([&] { return !loader.isReading(DataSetId::AutotaskProducts); }))

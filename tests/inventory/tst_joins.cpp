@@ -10,11 +10,16 @@ using namespace trivet;
 using namespace trivet::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(trivet::datto_rmm::Device)
+
 class TestJoins : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDeviceFindsItsSiteByAnyKey_data();
+    void aDeviceFindsItsSiteByAnyKey();
+    void devicesWithoutASiteAreNamed();
     void everyDataSetHasItsOwnKeyAndReading();
     void uidsMeetInAnyCase();
     void ofTwinsTheActiveNewestCounts();
@@ -28,6 +33,47 @@ private Q_SLOTS:
     void sitesCountAsChangedByTheirNumbers();
     void devicesOfChangedSitesAreReplaced();
 };
+
+void TestJoins::aDeviceFindsItsSiteByAnyKey_data()
+{
+    QTest::addColumn<datto_rmm::Device>("device");
+    QTest::addColumn<qint64>("site");
+    const auto device = [](qint64 siteId, const QString &uid, const QString &name) {
+        datto_rmm::Device made;
+        made.siteId = siteId;
+        made.siteUid = uid;
+        made.siteName = name;
+        return made;
+    };
+    QTest::newRow("uid") << device(0, u"S-1"_s, {}) << qint64(1);
+    QTest::newRow("number") << device(2, {}, {}) << qint64(2);
+    QTest::newRow("a uid that is gone, and the number") << device(2, u"s-9"_s, {}) << qint64(2);
+    QTest::newRow("name") << device(0, {}, u"Harbor"_s) << qint64(1);
+    QTest::newRow("a name that two have") << device(0, {}, u"Twin"_s) << qint64(0);
+    QTest::newRow("nothing") << device(0, {}, {}) << qint64(0);
+}
+
+void TestJoins::aDeviceFindsItsSiteByAnyKey()
+{
+    QFETCH(datto_rmm::Device, device);
+    QFETCH(qint64, site);
+    const QList<datto_rmm::Site> sites{{1, u"s-1"_s, u"Harbor"_s}, {2, u"s-2"_s, u"Twin"_s}, {3, u"s-3"_s, u"Twin"_s}};
+    const datto_rmm::Site *found = SiteFinder(sites).siteOf(device);
+    QCOMPARE(found ? found->id : 0, site);
+}
+
+void TestJoins::devicesWithoutASiteAreNamed()
+{
+    SampleFacts sample;
+    QVERIFY(devicesWithoutSite(sample.inventory).isEmpty());
+    datto_rmm::Device &device = sample.inventory.rmmDevices.rows.first();
+    device.siteUid.clear();
+    device.siteName.clear();
+    device.siteId = 0;
+    const auto homeless = devicesWithoutSite(sample.inventory);
+    QCOMPARE(homeless.size(), 1);
+    QCOMPARE(homeless.first()->uid, device.uid);
+}
 
 void TestJoins::everyDataSetHasItsOwnKeyAndReading()
 {

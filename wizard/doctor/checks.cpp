@@ -47,7 +47,13 @@ QByteArrayList readingFindings(const QByteArrayList &own)
     return QByteArrayList{"not-read",        "read-failed",        "incomplete",          "view-restricted", "base-customers",
                           "base-devices",    "base-organizations", "base-configurations", "base-clients",
                           "nothing-compared", "customers-not-known"}
-        + own;
+        + shortfallFindings() + own;
+}
+
+const QByteArrayList &shortfallFindings()
+{
+    static const QByteArrayList findings{"count-differs", "restless", "rows-unreadable", "not-counted", "endless"};
+    return findings;
 }
 
 QByteArrayList glueReadingFindings(const QByteArrayList &own)

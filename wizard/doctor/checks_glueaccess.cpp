@@ -110,7 +110,7 @@ Verdict glueSignIn(const CheckSpec &spec, const Facts &facts)
         return verdict;
     }
     Verdict verdict = judgedGlueSignIn(spec, facts);
-    if (verdict.finding != "not-read" && verdict.finding != "read-failed" && verdict.finding != "incomplete")
+    if (!isLackingFinding(verdict.finding))
         verdict.checkedAt = inventoryOf(facts).signIn(AccountId::ItGlue).at;
     return verdict;
 }
@@ -167,7 +167,7 @@ Verdict glueAddressForRmm(const CheckSpec &spec, const Facts &facts)
 Verdict keysForItGlue(const CheckSpec &spec, const Facts &facts)
 {
     Verdict verdict = judgedKeysForItGlue(spec, facts);
-    if (verdict.finding != "not-read" && verdict.finding != "read-failed" && verdict.finding != "incomplete")
+    if (!isLackingFinding(verdict.finding))
         verdict.checkedAt = inventoryOf(facts).signIn(AccountId::DattoRmmForItGlue).at;
     return verdict;
 }

@@ -113,15 +113,20 @@ Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);
     QStringList brokenOff;
+    QList<DataSetId> cameShort;
     qint64 rows = 0;
     for (const DataSetId set : spec.reads) {
         const Inventory::Reading reading = inventory.reading(set);
         const bool isUnreadable = reading.problem && reading.problem->kind == ProblemKind::BadReply;
         if (isUnreadable || (reading.asOf.isValid() && !reading.problem && !reading.isWhole))
             brokenOff.append(dataSetKey(set));
+        if (reading.shortfall && !reading.problem)
+            cameShort.append(set);
         rows += reading.rows;
     }
     // Unknown, not failed: reading again is the cure, and nothing of the tenant's is wrong (doctor.md, T03).
+    if (!cameShort.isEmpty() && cameShort.size() == brokenOff.size())
+        return *lacking(spec, facts, cameShort);
     if (!brokenOff.isEmpty())
         return unknown(spec, "broken-off", {number(brokenOff.size()), brokenOff.first()});
     if (auto verdict = lacking(spec, facts))

@@ -108,7 +108,7 @@ std::optional<Verdict> nothingToMatch(const CheckSpec &spec, const Inventory &in
 Verdict saasSignIn(const CheckSpec &spec, const Facts &facts)
 {
     Verdict verdict = judgedSaasSignIn(spec, facts);
-    if (verdict.finding != "not-read" && verdict.finding != "read-failed" && verdict.finding != "incomplete")
+    if (!isLackingFinding(verdict.finding))
         verdict.checkedAt = inventoryOf(facts).signIn(AccountId::DattoSaas).at;
     return verdict;
 }

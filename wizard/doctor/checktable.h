@@ -15,8 +15,12 @@ QList<CheckSpec> saasChecks();       ///< 4.1 to 4.3
 
 /// Findings of every check that reads: "not-read" (set key), "read-failed" (set key, problem kind key),
 /// "incomplete" (set key), "view-restricted" (set key; A04), "base-customers" and its like (-; nothing there to judge),
-/// "nothing-compared" (how many there are), "customers-not-known" (-; of those that read the company types). All are unknown.
+/// "nothing-compared" (how many there are), "customers-not-known" (-; of those that read the company types), and those of a
+/// shortfall. All are unknown.
 QByteArrayList readingFindings(const QByteArrayList &own);
+/// Of a list that is not whole: "count-differs" (set key, how many came, how many the vendor counts), "restless" (set key),
+/// "rows-unreadable" (set key, how many, the first of them, its field), "not-counted" and "endless" (set key, how many came).
+const QByteArrayList &shortfallFindings();
 /// Of a check that reads IT Glue: without its API a person confirms it, "to-confirm" (-) and "confirmed" (who).
 QByteArrayList glueReadingFindings(const QByteArrayList &own);
 /// "to-confirm" (-), "confirmed" (who)

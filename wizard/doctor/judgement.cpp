@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/judgement.h"
 
-#include "inventory/entities.h"
-
-#include <QMap>
+#include "doctor/checktable.h"
 #include "inventory/customertypes.h"
-
+#include "inventory/entities.h"
 #include "vendors/datto_rmm/address.h"
 
+#include <QMap>
 #include <QUrl>
 
 #include <algorithm>
@@ -118,6 +117,30 @@ QString causeOf(const Inventory &inventory, DataSetId set, const std::optional<P
     case ProblemKind::FileNotWritten:
     case ProblemKind::StorageGone:
     case ProblemKind::Internal: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// "#17" where a record has no id.
+QString rowName(const UnreadableRow &row)
+{
+    return row.id.isEmpty() ? u"#%1"_s.arg(row.place) : u"id %1"_s.arg(row.id);
+}
+
+/// The unknown verdict of a check whose set came with a shortfall.
+Verdict ofShortfall(const CheckSpec &spec, const QString &set, const QString &cause, const Shortfall &shortfall)
+{
+    const UnreadableRow example = shortfall.example.value_or(UnreadableRow());
+    switch (shortfall.cause) {
+    case Shortfall::Cause::CountDiffers:
+        return consequence(spec, "count-differs", cause,
+                           {set, QString::number(shortfall.came), QString::number(shortfall.counted.value_or(0))});
+    case Shortfall::Cause::Restless: return consequence(spec, "restless", cause, {set});
+    case Shortfall::Cause::Unreadable:
+        return consequence(spec, "rows-unreadable", cause,
+                           {set, QString::number(shortfall.unreadable), rowName(example), example.field});
+    case Shortfall::Cause::NotCounted: return consequence(spec, "not-counted", cause, {set, QString::number(shortfall.came)});
+    case Shortfall::Cause::Endless: return consequence(spec, "endless", cause, {set, QString::number(shortfall.came)});
     }
     Q_UNREACHABLE();
 }
@@ -239,6 +262,8 @@ std::optional<Verdict> notWhole(const CheckSpec &spec, const Facts &facts, const
             return consequence(spec, "incomplete", wholeness, {key});
         if (!reading.asOf.isValid())
             return consequence(spec, "not-read", causeOf(inventory, set, {}), {key});
+        if (reading.shortfall)
+            return ofShortfall(spec, key, wholeness, *reading.shortfall);
         if (!reading.isWhole)
             return consequence(spec, "incomplete", wholeness, {key});
     }
@@ -247,6 +272,12 @@ std::optional<Verdict> notWhole(const CheckSpec &spec, const Facts &facts, const
     if (asksForCustomers && !CustomerTypes(inventory).isKnown())
         return consequence(spec, "customers-not-known", customerTypeCheck);
     return std::nullopt;
+}
+
+bool isLackingFinding(const QByteArray &finding)
+{
+    const QByteArrayList notRead{"not-read", "read-failed", "incomplete"};
+    return notRead.contains(finding) || shortfallFindings().contains(finding);
 }
 
 QDateTime oldestReading(const Inventory &inventory, const QList<DataSetId> &sets)

@@ -50,6 +50,9 @@ Verdict emptyBase(const CheckSpec &spec, Base base);
 /// There are `all` of them, and not one had what is compared.
 Verdict nothingCompared(const CheckSpec &spec, qint64 all);
 
+/// Whether a finding says that a set was not read, or not wholly.
+bool isLackingFinding(const QByteArray &finding);
+
 /// When the oldest of the sets was read; invalid when one never was.
 QDateTime oldestReading(const Inventory &inventory, const QList<DataSetId> &sets);
 

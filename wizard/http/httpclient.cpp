@@ -219,7 +219,9 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
     if (hasBrokenHeader(*shared))
         co_return fail(problem(ProblemKind::Input));
 
-    const milliseconds deadline = shared->deadline.count() > 0 ? shared->deadline : m_rules.deadline;
+    milliseconds deadline = shared->deadline;
+    if (deadline.count() <= 0)
+        deadline = m_rules.deadline;
     milliseconds spent{0};
     for (int attempt = 1;; ++attempt) {
         CallQueue::Place place = co_await m_queue.enter(shared->bucket, either.token());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/jsoncells.h"
 
+#include "http/readabletext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,9 @@ QString textOf(std::string_view text)
 
 JsonRow::Cell numberCell(od::value &value)
 {
-    const od::number number = value.get_number();
+    od::number number;
+    if (value.get_number().get(number) != simdjson::SUCCESS)
+        return JsonRow::Nested{}; // beyond what any number is
     if (number.is_int64())
         return qint64(number.get_int64());
     return number.as_double();
@@ -111,7 +115,8 @@ std::optional<Problem> readDocument(const QByteArray &body,
                                     const std::function<void(std::string_view name, od::value value)> &member,
                                     const std::function<void()> &end)
 {
-    QByteArrayView bytes(body);
+    const QByteArray readable = readableText(body);
+    QByteArrayView bytes(readable);
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
     if (bytes.trimmed().isEmpty())

@@ -76,8 +76,8 @@ void readRelationships(od::value relationships, QList<ResourceRef> &related)
 class Resources
 {
 public:
-    Resources(QLatin1StringView where, const JsonColumns &columns, const ResourceReader &reader)
-        : m_where(where), m_columns(columns), m_reader(reader), m_cells(columns.size())
+    Resources(QLatin1StringView where, const JsonColumns &columns, const ResourceReader &reader, OddRows *odd)
+        : m_where(where), m_columns(columns), m_reader(reader), m_cells(columns.size()), m_odd(odd)
     {
     }
 
@@ -97,8 +97,13 @@ public:
 private:
     void readOne(od::value value, Resources *along)
     {
-        if (value.type() != od::json_type::object)
-            jsoncells::shapeError(u"%1 %2 is no object"_s.arg(m_where).arg(m_index));
+        if (m_odd)
+            ++m_odd->seen;
+        if (value.type() != od::json_type::object) {
+            noteOdd({{}, m_index + 1, m_where}, u"is no object"_s, false);
+            ++m_index;
+            return;
+        }
         std::fill(m_cells.begin(), m_cells.end(), JsonRow::Cell{});
         JsonResource resource;
         for (auto field : value.get_object()) {
@@ -115,21 +120,30 @@ private:
             else if (name == "included" && along)
                 along->read(member, nullptr);
         }
-        if (resource.ref.type.isEmpty() || resource.ref.id.isEmpty())
-            jsoncells::shapeError(u"%1 %2 has no type or no id"_s.arg(m_where).arg(m_index));
-        if (m_reader) {
+        const UnreadableRow place{resource.ref.id, m_index + 1, resource.ref.type.isEmpty() ? u"type"_s : u"id"_s};
+        if (resource.ref.type.isEmpty() || resource.ref.id.isEmpty()) {
+            noteOdd(place, u"has no type or no id"_s, false);
+        } else if (m_reader) {
             JsonRow row(m_columns, m_cells);
             m_reader(resource, row);
-            if (!row.trouble().isEmpty())
-                jsoncells::shapeError(u"%1 %2: %3"_s.arg(m_where).arg(m_index).arg(row.trouble()));
+            if (row.isOdd())
+                noteOdd({resource.ref.id, m_index + 1, row.oddField()}, row.trouble(), row.isKept());
         }
         ++m_index;
+    }
+
+    void noteOdd(const UnreadableRow &row, const QString &trouble, bool isKept)
+    {
+        if (!m_odd)
+            jsoncells::shapeError(u"%1 %2: %3"_s.arg(m_where).arg(m_index).arg(trouble));
+        m_odd->add(row, isKept);
     }
 
     QLatin1StringView m_where;
     const JsonColumns &m_columns;
     const ResourceReader &m_reader;
     jsoncells::Cells m_cells;
+    OddRows *m_odd;
     qsizetype m_index = 0;
 };
 
@@ -138,8 +152,9 @@ private:
 std::optional<Problem> readResources(const QByteArray &body, const ResourceSource &source, const ResourceReader &data,
                                      const ResourceReader &included, const JsonRowReader &meta)
 {
-    Resources primary("data"_L1, source.dataColumns, data);
-    Resources along("included"_L1, source.includedColumns, included);
+    OddRows oddAlong;
+    Resources primary("data"_L1, source.dataColumns, data, source.odd);
+    Resources along("included"_L1, source.includedColumns, included, source.odd ? &oddAlong : nullptr);
     jsoncells::Cells metaCells(source.metaColumns.size());
     bool sawData = false;
     const auto member = [&](std::string_view name, od::value value) {
@@ -155,6 +170,11 @@ std::optional<Problem> readResources(const QByteArray &body, const ResourceSourc
     const auto end = [&] {
         if (!sawData)
             jsoncells::shapeError(u"the data are missing"_s);
+        // What came along is no record of the list, so nothing of the list was dropped with it.
+        if (oddAlong.first) {
+            source.odd->count += oddAlong.count;
+            source.odd->first = source.odd->first.value_or(*oddAlong.first);
+        }
         if (meta) {
             JsonRow row(source.metaColumns, metaCells);
             meta(row);

@@ -38,14 +38,15 @@ struct ResourceSource
     JsonColumns dataColumns = {};
     JsonColumns includedColumns = {}; ///< of included resources of all types together
     JsonColumns metaColumns = {};
+    OddRows *odd = nullptr; ///< counts odd resources; without it the first of them makes the whole answer a BadReply
 };
 
 using ResourceReader = std::function<void(const JsonResource &resource, JsonRow &attributes)>;
 
 /// Reads a JSON:API document in one pass: `data` for each primary resource, one or many, `included` for each that came
 /// along, wherever it stands: at the document's top, where JSON:API has it, or inside a primary resource. Either may come
-/// first. BadReply where it is no such document, breaks off, lacks its data or a resource's type or id; nothing that was
-/// read until then may be used. Sets no vendor. Thread-safe.
+/// first. A resource without type or id is odd. BadReply where it is no such document, breaks off or lacks its data; nothing
+/// that was read until then may be used. Sets no vendor. Thread-safe.
 std::optional<Problem> readResources(const QByteArray &body, const ResourceSource &source, const ResourceReader &data,
                                      const ResourceReader &included = {}, const JsonRowReader &meta = {});
 

@@ -17,20 +17,30 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-void readRows(od::array rows, const JsonColumns &columns, const JsonRowReader &read)
+void readRows(od::array rows, const JsonSource &source, const JsonRowReader &read)
 {
+    const JsonColumns &columns = source.rowColumns;
+    const QString list = QString::fromLatin1(source.array.data(), qsizetype(source.array.size()));
     jsoncells::Cells cells(columns.size());
     qsizetype index = 0;
     for (od::value element : rows) {
+        if (source.odd)
+            ++source.odd->seen;
         std::fill(cells.begin(), cells.end(), JsonRow::Cell{});
-        if (element.type() != od::json_type::object)
-            jsoncells::shapeError(u"row %1 is no object"_s.arg(index));
+        if (element.type() != od::json_type::object) {
+            if (!source.odd)
+                jsoncells::shapeError(u"row %1 is no object"_s.arg(index));
+            source.odd->add({{}, ++index, list}, false);
+            continue;
+        }
         jsoncells::readMembers(element.get_object(), columns, {}, cells);
         JsonRow row(columns, cells);
         read(row);
-        if (!row.trouble().isEmpty())
+        if (row.isOdd() && !source.odd)
             jsoncells::shapeError(u"row %1: %2"_s.arg(index).arg(row.trouble()));
         ++index;
+        if (row.isOdd())
+            source.odd->add({row.id(), index, row.oddField()}, row.isKept());
     }
 }
 
@@ -40,7 +50,8 @@ void JsonRow::wrong(std::size_t column, QLatin1StringView expected)
 {
     if (m_trouble.isEmpty()) {
         const std::string_view name = m_columns[column];
-        m_trouble = u"%1 is no %2"_s.arg(QLatin1StringView(name.data(), qsizetype(name.size())), expected);
+        m_oddField = QString::fromLatin1(name.data(), qsizetype(name.size()));
+        m_trouble = u"%1 is no %2"_s.arg(m_oddField, expected);
     }
 }
 
@@ -50,21 +61,24 @@ void JsonRow::require(std::size_t column)
         wrong(column, "value where one is needed"_L1);
 }
 
+void JsonRow::refuse(const QString &field)
+{
+    if (isOdd())
+        return;
+    m_oddField = field;
+    m_trouble = u"%1 cannot be used"_s.arg(field);
+}
+
 QString JsonRow::text(std::size_t column)
 {
     if (!has(column))
         return {};
     if (const auto *text = std::get_if<QString>(&m_cells[column]))
         return *text;
-    wrong(column, "text"_L1);
-    return {};
-}
-
-QString JsonRow::textOrNumber(std::size_t column)
-{
     if (const auto *number = std::get_if<qint64>(&m_cells[column]))
         return QString::number(*number);
-    return text(column);
+    wrong(column, "text"_L1);
+    return {};
 }
 
 std::optional<qint64> JsonRow::wholeOrNone(std::size_t column)
@@ -77,6 +91,12 @@ std::optional<qint64> JsonRow::wholeOrNone(std::size_t column)
         constexpr double exact = 9007199254740992.0;
         if (std::floor(*number) == *number && std::abs(*number) <= exact)
             return static_cast<qint64>(*number);
+    }
+    if (const auto *text = std::get_if<QString>(&m_cells[column])) {
+        bool isNumber = false;
+        const qint64 number = text->trimmed().toLongLong(&isNumber);
+        if (isNumber)
+            return number;
     }
     wrong(column, "whole number"_L1);
     return std::nullopt;
@@ -115,7 +135,7 @@ QString JsonRow::anyText(std::size_t column)
         return *flag ? u"true"_s : u"false"_s;
     if (const auto *number = std::get_if<double>(&m_cells[column]))
         return QString::number(*number, 'g', QLocale::FloatingPointShortest);
-    return textOrNumber(column);
+    return text(column);
 }
 
 QStringList JsonRow::texts(std::size_t column)
@@ -130,6 +150,12 @@ bool JsonRow::yes(std::size_t column)
 {
     if (const auto *flag = std::get_if<bool>(&m_cells[column]))
         return *flag;
+    if (const auto *text = std::get_if<QString>(&m_cells[column])) {
+        for (const bool flag : {true, false}) {
+            if (text->compare(flag ? "true"_L1 : "false"_L1, Qt::CaseInsensitive) == 0)
+                return flag;
+        }
+    }
     const std::optional<qint64> number = wholeOrNone(column);
     if (number && *number != 0 && *number != 1)
         wrong(column, "yes or no"_L1);
@@ -138,8 +164,10 @@ bool JsonRow::yes(std::size_t column)
 
 QDateTime JsonRow::time(std::size_t column)
 {
-    if (std::holds_alternative<qint64>(m_cells[column]) || std::holds_alternative<double>(m_cells[column]))
-        return QDateTime::fromMSecsSinceEpoch(whole(column), Qt::UTC);
+    if (std::holds_alternative<qint64>(m_cells[column]) || std::holds_alternative<double>(m_cells[column])) {
+        const std::optional<qint64> since1970 = wholeOrNone(column);
+        return since1970 ? QDateTime::fromMSecsSinceEpoch(*since1970, Qt::UTC) : QDateTime();
+    }
     const QString words = text(column);
     if (words.isEmpty())
         return {};
@@ -161,8 +189,8 @@ std::optional<Problem> readJson(const QByteArray &body, const JsonSource &source
         }
         sawRows = true;
         if (value.type() == od::json_type::array)
-            readRows(value.get_array(), source.rowColumns, row);
-        else if (!value.is_null())
+            readRows(value.get_array(), source, row);
+        else
             jsoncells::shapeError(u"the rows are no list"_s);
     };
     const auto end = [&] {

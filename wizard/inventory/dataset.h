@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accountid.h"
+#include "core/listreading.h"
 #include "core/problem.h"
 
 #include <QDateTime>
@@ -54,15 +55,16 @@ AccountId dataSetAccount(DataSetId id);
 VendorId dataSetVendor(DataSetId id);
 const QList<DataSetId> &allDataSets();
 
-/// Rows of one kind with the time of reading and whether it is all of them.
-/// A failed or partial read keeps the former rows but is no proof any more.
+/// Rows of one kind with the time of reading and whether it is all of them. A failed read keeps the former rows but is no
+/// proof any more; one that ended and is not whole brings what could be read, and says what it lacks.
 template <typename Row>
 struct DataSet
 {
     QList<Row> rows;
     QDateTime asOf;                          ///< when `rows` were read, UTC; invalid = never
-    bool isWhole = false;                    ///< every page arrived
+    bool isWhole = false;                    ///< as many arrived as the vendor counts, and all could be read
     std::optional<Problem> problem = {};     ///< why the latest try failed, if it did
+    std::optional<Shortfall> shortfall = {}; ///< what `rows` lack, where that is known; never when `isWhole`
 
     /// May be used to say that something is there.
     bool isKnown() const { return asOf.isValid() && !problem; }

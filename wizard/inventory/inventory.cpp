@@ -6,7 +6,7 @@ namespace trivet {
 Inventory::Reading Inventory::reading(DataSetId id) const
 {
     return visitDataSet(*this, id, [](const auto &set) {
-        return Reading{set.asOf, set.isWhole, set.problem, set.rows.size()};
+        return Reading{set.asOf, set.isWhole, set.problem, set.rows.size(), set.shortfall};
     });
 }
 

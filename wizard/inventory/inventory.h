@@ -70,13 +70,14 @@ struct Inventory
     /// Not read but said by a person: the value of companyTypes that means customer; empty where nobody was asked.
     QString customerType = {};
 
-    /// asOf, whole and problem of a data set by id, for the checks' "when" and for stale marks.
+    /// asOf, whole, problem and shortfall of a data set by id, for the checks' "when" and for stale marks.
     struct Reading
     {
         QDateTime asOf;
         bool isWhole = false;
         std::optional<Problem> problem = {};
         qsizetype rows = 0;
+        std::optional<Shortfall> shortfall = {};
     };
     Reading reading(DataSetId id) const;
     SignIn &signIn(AccountId account) { return signIns[static_cast<size_t>(account)]; }

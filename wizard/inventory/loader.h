@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/listreading.h"
 #include "core/result.h"
 #include "inventory/inventorysource.h"
 
@@ -31,7 +32,8 @@ namespace trivet {
 /// Reads the vendors. What a person asks for is read whole; background reads take only what changed where the vendor
 /// can tell (DECISIONS 32). The vendors' limits and the shares of DECISIONS 7 are kept by the HTTP clients underneath.
 ///
-/// A failed read keeps the former rows and names the problem. A reply that cannot be read, or a list that was full
+/// A list that came and is not whole is kept with what it lacks. A failed read keeps the former rows and names the
+/// problem. A reply that cannot be read, or a list that was full
 /// and is suddenly empty, also takes the set's wholeness; asked again by a person, an empty list is believed.
 /// Times of reading are real UTC.
 class Loader : public InventorySource
@@ -118,9 +120,9 @@ private:
 
     template <typename Row>
     static QCoro::Task<void> store(QPointer<Loader> self, Job job, DataSet<Row> Inventory::*member,
-                                   QCoro::Task<Result<QList<Row>>> task);
+                                   QCoro::Task<Result<ListReading<Row>>> task);
     template <typename Row>
-    void settle(const Job &job, DataSet<Row> Inventory::*member, Result<QList<Row>> rows);
+    void settle(const Job &job, DataSet<Row> Inventory::*member, Result<ListReading<Row>> reading);
     void noteRefusal(Inventory &next, AccountId account, const Problem &problem);
     void publish(Inventory next, QSet<DataSetId> sets);
 

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 // What is read of IT Glue and of SaaS Protection.
 namespace trivet {
 namespace {
@@ -63,6 +65,16 @@ QList<qint64> clientsToCount(const QList<datto_saas::Domain> &domains)
     return clients;
 }
 
+/// One client's seats could not all be told: the counts of all prove nothing.
+void noteUnreadable(ListReading<datto_saas::SeatCount> &counts, const datto_saas::SeatCount &client)
+{
+    if (!counts.shortfall) {
+        counts.shortfall = Shortfall{Shortfall::Cause::Unreadable};
+        counts.shortfall->example = UnreadableRow{QString::number(client.customerId), counts.rows.size() + 1, u"seatState"_s};
+    }
+    counts.shortfall->unreadable += client.unreadable;
+}
+
 } // namespace
 
 QCoro::Task<void> Loader::readItGlue(QPointer<Loader> self, Job job)
@@ -93,14 +105,15 @@ QCoro::Task<void> Loader::readConfigurations(QPointer<Loader> self, Job job)
         auto changes = co_await client->newestConfigurations(newestUpdate(former.rows), call);
         if (!self)
             co_return;
-        if (changes) {
+        if (changes && !changes->isOdd) {
             auto rows = co_await QtConcurrent::run(mergedById<it_glue::Configuration>, former.rows, std::move(changes->rows));
             if (!self)
                 co_return;
             // As many as the vendor counts: nothing was deleted meanwhile. Otherwise only the whole list tells.
-            if (rows.size() == changes->total) {
-                Result<QList<it_glue::Configuration>> settled = std::move(rows);
-                self->settle(job, &Inventory::glueConfigurations, std::move(settled));
+            if (changes->total == rows.size()) {
+                ListReading<it_glue::Configuration> settled;
+                settled.rows = std::move(rows);
+                self->settle(job, &Inventory::glueConfigurations, Result<ListReading<it_glue::Configuration>>(settled));
                 co_return;
             }
         }
@@ -115,7 +128,7 @@ QCoro::Task<void> Loader::readSyncErrors(QPointer<Loader> self, Job job)
     const auto client = self->m_vendors.itGlue;
     const Call call = callFor(job.purpose, job.stop);
     const auto inventory = self->m_inventory;
-    Result<QList<it_glue::RecordErrors>> rows = QList<it_glue::RecordErrors>{};
+    Result<ListReading<it_glue::RecordErrors>> rows = ListReading<it_glue::RecordErrors>{};
     if (!inventory->glueConfigurations.isKnown()) {
         rows = fail(inventory->glueConfigurations.problem.value_or(Problem{.kind = ProblemKind::NotFound, .vendor = VendorId::ItGlue}));
     } else {
@@ -128,8 +141,8 @@ QCoro::Task<void> Loader::readSyncErrors(QPointer<Loader> self, Job job)
                 rows = fail(row.error());
                 break;
             }
-            rows->append(std::move(*row));
-            Q_EMIT self->progress(job.set, static_cast<int>(rows->size()), static_cast<int>(asked.size()));
+            rows->rows.append(std::move(*row));
+            Q_EMIT self->progress(job.set, static_cast<int>(rows->rows.size()), static_cast<int>(asked.size()));
         }
     }
     if (self)
@@ -153,7 +166,7 @@ QCoro::Task<void> Loader::readSeats(QPointer<Loader> self, Job job)
     const auto client = self->m_vendors.saas;
     const Call call = callFor(job.purpose, job.stop);
     const QList<qint64> asked = clientsToCount(self->m_inventory->saasDomains.rows);
-    Result<QList<datto_saas::SeatCount>> rows = QList<datto_saas::SeatCount>{};
+    Result<ListReading<datto_saas::SeatCount>> rows = ListReading<datto_saas::SeatCount>{};
     for (const qint64 id : asked) {
         Result<datto_saas::SeatCount> row = co_await client->seats(id, call);
         if (!self || job.stop.stop_requested())
@@ -162,8 +175,10 @@ QCoro::Task<void> Loader::readSeats(QPointer<Loader> self, Job job)
             rows = fail(row.error());
             break;
         }
-        rows->append(std::move(*row));
-        Q_EMIT self->progress(job.set, static_cast<int>(rows->size()), static_cast<int>(asked.size()));
+        if (row->unreadable > 0)
+            noteUnreadable(*rows, *row);
+        rows->rows.append(std::move(*row));
+        Q_EMIT self->progress(job.set, static_cast<int>(rows->rows.size()), static_cast<int>(asked.size()));
     }
     self->settle(job, &Inventory::saasSeats, std::move(rows));
 }

@@ -29,25 +29,25 @@ constexpr std::chrono::seconds thresholdFreshnessPolling{300};
 constexpr std::chrono::seconds changeOverlap{2};
 constexpr qsizetype rmmPage = 250;
 
-QCoro::Task<Result<QList<autotask::EntityAccess>>> everyAccess(std::shared_ptr<autotask::AutotaskClient> client, Call call)
+QCoro::Task<Result<ListReading<autotask::EntityAccess>>> everyAccess(std::shared_ptr<autotask::AutotaskClient> client, Call call)
 {
     std::vector<QCoro::Task<Result<autotask::EntityAccess>>> tasks;
     for (const QString &entity : autotaskEntities())
         tasks.push_back(client->entityAccess(entity, call));
-    QList<autotask::EntityAccess> rows;
+    ListReading<autotask::EntityAccess> reading;
     std::optional<Problem> problem;
     for (qsizetype i = 0; i < autotaskEntities().size(); ++i) {
         Result<autotask::EntityAccess> row = co_await std::move(tasks[static_cast<size_t>(i)]);
         if (row) {
             row->entity = autotaskEntities()[i];
-            rows.append(std::move(*row));
+            reading.rows.append(std::move(*row));
         } else if (!problem) {
             problem = row.error();
         }
     }
     if (problem)
         co_return fail(*problem);
-    co_return rows;
+    co_return reading;
 }
 
 template <typename Row>
@@ -60,6 +60,13 @@ QDateTime newestStamp(const QList<Row> &rows, QDateTime Row::*stamp)
             newest = time;
     }
     return newest;
+}
+
+Shortfall fewerThanSitesCount(const QList<datto_rmm::Site> &sites, const QList<datto_rmm::Device> &devices)
+{
+    Shortfall shortfall{Shortfall::Cause::CountDiffers, devices.size()};
+    shortfall.counted = devices.size() + devicesLacking(sites, devices);
+    return shortfall;
 }
 
 /// From where on a poll may read: none while the rows at hand are no proof.
@@ -220,15 +227,22 @@ QCoro::Task<void> Loader::readCompanies(QPointer<Loader> self, Job job)
     const Call call = callFor(job.purpose, job.stop);
     const QDateTime newest = newestProved(former, &autotask::Company::lastModified);
     const std::optional<QDateTime> since = self->changedSince(job, newest);
-    const autotask::Query query{{}, since};
-    auto rows = co_await client->query<autotask::Company>(query, progressFor(self, job.set), call);
-    if (rows && since) {
+    const ProgressFunction progress = progressFor(self, job.set);
+    autotask::Query query{{}, since};
+    auto reading = co_await client->query<autotask::Company>(query, progress, call);
+    if (reading && since) {
         if (self)
-            self->noteChanges(job, newest, newestStamp(*rows, &autotask::Company::lastModified));
-        rows = mergedById(former.rows, std::move(*rows));
+            self->noteChanges(job, newest, newestStamp(reading->rows, &autotask::Company::lastModified));
+        reading->rows = mergedById(former.rows, std::move(reading->rows));
+        // Other than the vendor counts: something was deleted, or did not come. Only the whole list tells.
+        const autotask::Filter everything;
+        const Result<qint64> counted = co_await client->count<autotask::Company>(everything, call);
+        query.since.reset();
+        if (counted != reading->rows.size())
+            reading = co_await client->query<autotask::Company>(query, progress, call);
     }
     if (self)
-        self->settle(job, &Inventory::companies, std::move(rows));
+        self->settle(job, &Inventory::companies, std::move(reading));
 }
 
 QCoro::Task<void> Loader::readAutotaskDevices(QPointer<Loader> self, Job job)
@@ -239,15 +253,21 @@ QCoro::Task<void> Loader::readAutotaskDevices(QPointer<Loader> self, Job job)
     const QDateTime newest = newestProved(former, &autotask::ConfigurationItem::lastModifiedTime);
     const std::optional<QDateTime> since = self->changedSince(job, newest);
     // By id windows: one client's author reports that the vendor's own paging ends after 50 pages (F5).
-    const autotask::Query query{{}, since, autotask::PageBy::IdWindow};
-    auto rows = co_await client->query<autotask::ConfigurationItem>(query, progressFor(self, job.set), call);
-    if (rows && since) {
+    autotask::Query query{{}, since, autotask::PageBy::IdWindow};
+    const ProgressFunction progress = progressFor(self, job.set);
+    auto reading = co_await client->query<autotask::ConfigurationItem>(query, progress, call);
+    if (reading && since) {
         if (self)
-            self->noteChanges(job, newest, newestStamp(*rows, &autotask::ConfigurationItem::lastModifiedTime));
-        rows = co_await QtConcurrent::run(mergedById<autotask::ConfigurationItem>, former.rows, std::move(*rows));
+            self->noteChanges(job, newest, newestStamp(reading->rows, &autotask::ConfigurationItem::lastModifiedTime));
+        reading->rows = co_await QtConcurrent::run(mergedById<autotask::ConfigurationItem>, former.rows, std::move(reading->rows));
+        const autotask::Filter everything;
+        const Result<qint64> counted = co_await client->count<autotask::ConfigurationItem>(everything, call);
+        query.since.reset();
+        if (counted != reading->rows.size())
+            reading = co_await client->query<autotask::ConfigurationItem>(query, progress, call);
     }
     if (self)
-        self->settle(job, &Inventory::devices, std::move(rows));
+        self->settle(job, &Inventory::devices, std::move(reading));
 }
 
 QCoro::Task<void> Loader::readRmmDevices(QPointer<Loader> self, Job job)
@@ -257,32 +277,58 @@ QCoro::Task<void> Loader::readRmmDevices(QPointer<Loader> self, Job job)
     const ProgressFunction progress = progressFor(self, job.set);
     const DataSet<datto_rmm::Device> former = self->m_inventory->rmmDevices;
     const QList<datto_rmm::Site> formerSites = self->m_sitesOfDevices;
-    const QList<datto_rmm::Site> sites = self->m_inventory->rmmSites.rows;
+    QList<datto_rmm::Site> sites = self->m_inventory->rmmSites.rows;
+    const bool hasSites = self->m_inventory->rmmSites.isProof();
     const SiteChanges changes = siteChanges(formerSites, sites);
     // Site by site only while that takes fewer calls than the whole list.
     const qsizetype wholeCalls = former.rows.size() / rmmPage + 1;
-    const bool isIncremental = job.purpose == ReadPurpose::Background && former.isProof() && !formerSites.isEmpty()
-        && self->m_inventory->rmmSites.isProof() && changes.changed.size() + changes.devices / rmmPage < wholeCalls;
+    const bool isIncremental = job.purpose == ReadPurpose::Background && former.isProof() && !formerSites.isEmpty() && hasSites
+        && changes.changed.size() + changes.devices / rmmPage < wholeCalls;
 
-    Result<QList<datto_rmm::Device>> rows = QList<datto_rmm::Device>{};
+    Result<ListReading<datto_rmm::Device>> reading = ListReading<datto_rmm::Device>{};
+    bool isToBeRead = !isIncremental;
     if (isIncremental) {
         QList<datto_rmm::Device> fresh;
         for (const QString &site : changes.changed) {
-            rows = co_await client->siteDevices(site, progress, call);
-            if (!rows)
+            const Result<ListReading<datto_rmm::Device>> ofSite = co_await client->siteDevices(site, progress, call);
+            isToBeRead = !ofSite || ofSite->shortfall;
+            if (isToBeRead)
                 break;
-            fresh.append(std::move(*rows));
+            fresh.append(ofSite->rows);
         }
-        if (rows)
-            rows = co_await QtConcurrent::run(devicesWithSites, former.rows, fresh, changes.changed, changes.gone);
-    } else {
-        rows = co_await client->devices(progress, call);
+        reading->rows = co_await QtConcurrent::run(devicesWithSites, former.rows, fresh, changes.changed, changes.gone);
+        isToBeRead = isToBeRead || devicesLacking(sites, reading->rows) > 0;
+    }
+    if (isToBeRead)
+        reading = co_await client->devices(progress, call);
+    // Each site counts its devices, too. One that went meanwhile is counted no more, so the sites are read first.
+    const ProgressFunction untold;
+    Result<ListReading<datto_rmm::Site>> sitesNow = ListReading<datto_rmm::Site>{};
+    for (int readings = 1; hasSites && reading && !reading->shortfall; ++readings) {
+        if (devicesLacking(sites, reading->rows) == 0)
+            break;
+        if (readings < mostReadings)
+            sitesNow = co_await client->sites(untold, call);
+        if (readings == mostReadings || !sitesNow || sitesNow->shortfall) {
+            reading->shortfall = fewerThanSitesCount(sites, reading->rows);
+            break;
+        }
+        sites = sitesNow->rows;
+        if (devicesLacking(sites, reading->rows) > 0)
+            reading = co_await client->devices(progress, call);
+    }
+    if (!self || job.stop.stop_requested())
+        co_return;
+    const bool hasNewSites = !sitesNow || sitesNow->shortfall || !sitesNow->rows.isEmpty();
+    if (hasNewSites) {
+        const Job siteJob{DataSetId::RmmSites, job.purpose, job.stop};
+        self->settle(siteJob, &Inventory::rmmSites, std::move(sitesNow));
     }
     if (!self)
         co_return;
-    if (rows && !job.stop.stop_requested())
+    if (reading)
         self->m_sitesOfDevices = sites;
-    self->settle(job, &Inventory::rmmDevices, std::move(rows));
+    self->settle(job, &Inventory::rmmDevices, std::move(reading));
 }
 
 void Loader::noteRefusal(Inventory &next, AccountId account, const Problem &problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/loader.h"
 
+#include "inventory/loaderstore.h"
 #include "vendors/autotask/address.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/datto_rmm/address.h"
@@ -245,7 +246,7 @@ QCoro::Task<void> Loader::signInSaas(QPointer<Loader> self, std::stop_token stop
 {
     const std::shared_ptr<datto_saas::DattoSaasClient> client = self->m_vendors.saas;
     const Call call{stop, CallPurpose::SignIn};
-    Result<QList<datto_saas::Domain>> answer = co_await client->signIn(call);
+    Result<ListReading<datto_saas::Domain>> answer = co_await client->signIn(call);
     if (!self || stop.stop_requested())
         co_return;
     Inventory next = *self->m_inventory;
@@ -254,7 +255,7 @@ QCoro::Task<void> Loader::signInSaas(QPointer<Loader> self, std::stop_token stop
         self->endSignIn(AccountId::DattoSaas, answer.error(), std::move(next), {});
         co_return;
     }
-    next.saasDomains = justRead<datto_saas::Domain>(std::move(*answer));
+    next.saasDomains = readNow(std::move(*answer));
     self->endSignIn(AccountId::DattoSaas, {}, std::move(next), {DataSetId::SaasDomains});
 }
 

@@ -26,25 +26,34 @@ inline ProgressFunction progressFor(QPointer<Loader> self, DataSetId set)
 }
 
 template <typename Row>
-QCoro::Task<Result<QList<Row>>> asRows(QCoro::Task<Result<Row>> task)
+DataSet<Row> readNow(ListReading<Row> reading)
+{
+    const bool isWhole = !reading.shortfall;
+    return {std::move(reading.rows), QDateTime::currentDateTimeUtc(), isWhole, {}, reading.shortfall};
+}
+
+template <typename Row>
+QCoro::Task<Result<ListReading<Row>>> asRows(QCoro::Task<Result<Row>> task)
 {
     Result<Row> row = co_await std::move(task);
     if (!row)
         co_return fail(row.error());
-    co_return QList<Row>{std::move(*row)};
+    ListReading<Row> reading;
+    reading.rows.append(std::move(*row));
+    co_return reading;
 }
 
 template <typename Row>
 QCoro::Task<void> Loader::store(QPointer<Loader> self, Job job, DataSet<Row> Inventory::*member,
-                                QCoro::Task<Result<QList<Row>>> task)
+                                QCoro::Task<Result<ListReading<Row>>> task)
 {
-    Result<QList<Row>> rows = co_await std::move(task);
+    Result<ListReading<Row>> reading = co_await std::move(task);
     if (self)
-        self->settle(job, member, std::move(rows));
+        self->settle(job, member, std::move(reading));
 }
 
 template <typename Row>
-void Loader::settle(const Job &job, DataSet<Row> Inventory::*member, Result<QList<Row>> rows)
+void Loader::settle(const Job &job, DataSet<Row> Inventory::*member, Result<ListReading<Row>> reading)
 {
     // Cancelled, or read with values that were replaced meanwhile: cancel() and setCredentials() have settled it.
     if (job.stop.stop_requested())
@@ -52,13 +61,13 @@ void Loader::settle(const Job &job, DataSet<Row> Inventory::*member, Result<QLis
     m_reading.remove(job.set);
     Inventory next = *m_inventory;
     DataSet<Row> &set = next.*member;
-    if (!rows) {
-        set.problem = rows.error();
-        if (rows.error().kind == ProblemKind::BadReply)
+    if (!reading) {
+        set.problem = reading.error();
+        if (reading.error().kind == ProblemKind::BadReply)
             set.isWhole = false;
-        noteRefusal(next, dataSetAccount(job.set), rows.error());
+        noteRefusal(next, dataSetAccount(job.set), reading.error());
     } else {
-        const bool lostAll = rows->isEmpty() && !set.rows.isEmpty();
+        const bool lostAll = reading->rows.isEmpty() && !set.rows.isEmpty();
         const bool isAskedAgain = m_suddenlyEmpty.contains(job.set) && job.purpose == ReadPurpose::AskedByPerson;
         if (lostAll && !isAskedAgain) {
             m_suddenlyEmpty.insert(job.set);
@@ -66,7 +75,7 @@ void Loader::settle(const Job &job, DataSet<Row> Inventory::*member, Result<QLis
             set.isWhole = false;
         } else {
             m_suddenlyEmpty.remove(job.set);
-            set = {std::move(*rows), QDateTime::currentDateTimeUtc(), true, {}};
+            set = readNow(std::move(*reading));
         }
     }
     const int count = static_cast<int>(set.rows.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/merge.h"
 
+#include "inventory/joins.h"
+
 #include <QSet>
 
 namespace trivet {
@@ -20,6 +22,25 @@ QList<datto_rmm::Device> devicesWithSites(QList<datto_rmm::Device> former, QList
     });
     former.append(std::move(fresh));
     return former;
+}
+
+qint64 devicesLacking(const QList<datto_rmm::Site> &sites, const QList<datto_rmm::Device> &devices)
+{
+    const SiteFinder finder(sites);
+    QHash<const datto_rmm::Site *, qint64> present;
+    qint64 anybodys = 0;
+    for (const datto_rmm::Device &device : devices) {
+        if (const datto_rmm::Site *site = finder.siteOf(device))
+            ++present[site];
+        else
+            ++anybodys;
+    }
+    qint64 lacking = 0;
+    for (const datto_rmm::Site &site : sites) {
+        if (isCustomerSite(site))
+            lacking += std::max<qint64>(0, site.numberOfDevices - present.value(&site));
+    }
+    return std::max<qint64>(0, lacking - anybodys);
 }
 
 SiteChanges siteChanges(const QList<datto_rmm::Site> &former, const QList<datto_rmm::Site> &present)

@@ -42,6 +42,10 @@ QList<Row> mergedById(QList<Row> former, QList<Row> changes)
 QList<datto_rmm::Device> devicesWithSites(QList<datto_rmm::Device> former, QList<datto_rmm::Device> fresh,
                                           QStringList sites, QStringList gone);
 
+/// How many devices the customers' sites count beyond those at hand; 0 where all are there. A device is its site's by any
+/// key; one that names no site may be anybody's.
+qint64 devicesLacking(const QList<datto_rmm::Site> &sites, const QList<datto_rmm::Device> &devices);
+
 /// What has to be read again after a new site list: Datto RMM has no change filter, so a site counts as changed when
 /// its number of devices did.
 struct SiteChanges

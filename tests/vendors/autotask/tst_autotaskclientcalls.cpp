@@ -133,7 +133,7 @@ void AutotaskCallsTest::picklistsComeFromTheFields()
     bench.signedIn().network.once("GET /ATServicesRest/V1.0/Companies/entityInformation/fields",
                                   json(R"({"fields":[{"name":"companyType","picklistValues":[{"value":"1","label":"Customer","isActive":true}]}]})"));
     const auto values = awaited(bench.client->picklist(u"Companies"_s, u"companyType"_s));
-    QCOMPARE(values.value(), (QList<PicklistValue>{{u"1"_s, u"Customer"_s, true}}));
+    QCOMPARE(values.value().rows, (QList<PicklistValue>{{u"1"_s, u"Customer"_s, true}}));
 }
 
 void AutotaskCallsTest::udfsAreSampledWithoutFieldList()

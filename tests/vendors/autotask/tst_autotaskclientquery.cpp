@@ -8,6 +8,9 @@ using namespace trivet;
 using namespace trivet::autotask;
 using namespace trivet::test;
 
+Q_DECLARE_METATYPE(trivet::Shortfall::Cause)
+Q_DECLARE_METATYPE(trivet::UnreadableRow)
+
 class AutotaskQueryTest : public QObject
 {
     Q_OBJECT
@@ -21,7 +24,14 @@ private Q_SLOTS:
     void aFullLastPageIsNotTrustedToBeTheLast();
     void aZoneThatMovesBetweenPagesLosesNoRow();
     void aNextPageOnAForeignHostIsRefused();
-    void aPageThatRepeatsEndsTheRead();
+    void aListThatDiffersFromTheCountIsReadThreeTimes_data();
+    void aListThatDiffersFromTheCountIsReadThreeTimes();
+    void aListThatMovedOnceIsReadAgain();
+    void aVendorThatWillNotCountProvesNothing();
+    void oneOddRowIsNamedAndTheOthersStay_data();
+    void oneOddRowIsNamedAndTheOthersStay();
+    void rowsThatAreNullAreNoEmptyList();
+    void aListWithoutEndIsBrokenOff();
     void aPageThatBreaksOffFailsTheWholeRead();
     void onlyChangesAreAskedForWhereTheEntityTells();
     void progressIsToldAfterEachPage();
@@ -33,6 +43,7 @@ private Q_SLOTS:
 namespace {
 
 const QByteArray queryPath = "POST /ATServicesRest/V1.0/Companies/query";
+const QByteArray countPath = "POST /ATServicesRest/V1.0/Companies/query/count";
 const QByteArray nextPath = "POST /ATServicesRest/V1.0/Companies/query/next";
 
 QByteArray companyPage(qint64 from, qint64 count, const QByteArray &next = "null", int requestCount = 500)
@@ -52,6 +63,13 @@ QByteArray nextUrl(int page, const QByteArray &host = "webservices14.autotask.ne
     return "\"https://" + host + "/ATServicesRest/V1.0/Companies/query/next?paging=" + QByteArray::number(page) + '"';
 }
 
+/// A client that is signed in, of a tenant in which the vendor counts so many companies.
+AutotaskBench &counting(AutotaskBench &bench, qint64 companies)
+{
+    bench.signedIn().network.always(countPath, json(R"({"queryCount":)" + QByteArray::number(companies) + '}'));
+    return bench;
+}
+
 QJsonArray filterOf(const SeenRequest &request)
 {
     return QJsonDocument::fromJson(request.body).object().value("filter"_L1).toArray();
@@ -62,11 +80,11 @@ QJsonArray filterOf(const SeenRequest &request)
 void AutotaskQueryTest::oneShortPageIsOneRequest()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 3)));
+    counting(bench, 3).network.once(queryPath, json(companyPage(0, 3)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), 3);
-    QCOMPARE(rows->first().id, qint64(0));
+    QCOMPARE(rows->rows.size(), 3);
+    QCOMPARE(rows->rows.first().id, qint64(0));
     const SeenRequest &request = bench.network.seen().last();
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     QCOMPARE(body.value("MaxRecords"_L1).toInt(), 500);
@@ -78,33 +96,33 @@ void AutotaskQueryTest::oneShortPageIsOneRequest()
 void AutotaskQueryTest::theNextPageIsPostedWithTheSameBody()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+    counting(bench, 1020).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
         .once(nextPath, json(companyPage(500, 500, nextUrl(3)))).once(nextPath, json(companyPage(1000, 20)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), 1020);
+    QCOMPARE(rows->rows.size(), 1020);
     const auto &seen = bench.network.seen();
-    QCOMPARE(seen.size(), 5);
-    QCOMPARE(seen[3].url.query(), u"paging=2"_s);
-    QCOMPARE(seen[4].url.query(), u"paging=3"_s);
-    QCOMPARE(seen[3].body, seen[2].body);
-    QCOMPARE(seen[4].body, seen[2].body);
-    QVERIFY(seen[4].headers.contains("secret"));
+    QCOMPARE(seen.size(), 6); // zone, threshold, count, three pages
+    QCOMPARE(seen[4].url.query(), u"paging=2"_s);
+    QCOMPARE(seen[5].url.query(), u"paging=3"_s);
+    QCOMPARE(seen[4].body, seen[3].body);
+    QCOMPARE(seen[5].body, seen[3].body);
+    QVERIFY(seen[5].headers.contains("secret"));
 }
 
 void AutotaskQueryTest::idWindowsAskForWhatComesAfterTheLast()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
-        .once(queryPath, json(companyPage(500, 500))).once(queryPath, json(companyPage(1000, 0)));
+    counting(bench, 1000).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+        .once(queryPath, json(companyPage(500, 500)));
     Query query;
     query.pageBy = PageBy::IdWindow;
     query.filter.equals(u"isActive"_s, true);
     const auto rows = awaited(bench.client->query<Company>(query));
     QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), 1000);
+    QCOMPARE(rows->rows.size(), 1000);
     QCOMPARE(bench.network.seenCount(nextPath), 0);
-    const QJsonArray second = filterOf(bench.network.seen()[3]);
+    const QJsonArray second = filterOf(bench.network.seen()[4]);
     QCOMPARE(second.size(), 2);
     QCOMPARE(second[1].toObject(), (QJsonObject{{u"op"_s, u"gt"_s}, {u"field"_s, u"id"_s}, {u"value"_s, 499}}));
 }
@@ -120,59 +138,152 @@ void AutotaskQueryTest::aLostCursorFallsBackToIdWindows()
 {
     QFETCH(int, status);
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+    counting(bench, 507).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
         .once(nextPath, json(R"({"Message":"The requested resource does not support http method 'POST'."})", status))
         .once(queryPath, json(companyPage(500, 7)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), 507);
+    QCOMPARE(rows->rows.size(), 507);
     QVERIFY(bench.network.isUsedUp());
 }
 
 void AutotaskQueryTest::aFullLastPageIsNotTrustedToBeTheLast()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500))).once(queryPath, json(companyPage(500, 12)));
+    counting(bench, 512).network.once(queryPath, json(companyPage(0, 500))).once(queryPath, json(companyPage(500, 12)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), 512);
+    QCOMPARE(rows->rows.size(), 512);
 }
 
 void AutotaskQueryTest::aZoneThatMovesBetweenPagesLosesNoRow()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2)))).once(nextPath, {401, {}})
+    counting(bench, 503).network.once(queryPath, json(companyPage(0, 500, nextUrl(2)))).once(nextPath, {401, {}})
         .once(zonePath, json(zoneBody(29))).once(queryPath, json(companyPage(500, 3)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), 503);
+    QCOMPARE(rows->rows.size(), 503);
     QCOMPARE(bench.network.seen().last().url.host(), u"webservices29.autotask.net"_s);
 }
 
 void AutotaskQueryTest::aNextPageOnAForeignHostIsRefused()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2, "webservices14.autotask.net.evil.org"))));
+    counting(bench, 900).network.once(queryPath, json(companyPage(0, 500, nextUrl(2, "webservices14.autotask.net.evil.org"))));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, ProblemKind::ForeignHost);
-    QCOMPARE(bench.network.seen().size(), 3);
+    QCOMPARE(bench.network.seen().size(), 4);
 }
 
-void AutotaskQueryTest::aPageThatRepeatsEndsTheRead()
+void AutotaskQueryTest::aListThatDiffersFromTheCountIsReadThreeTimes_data()
+{
+    QTest::addColumn<QList<QByteArray>>("pages");
+    QTest::addColumn<Shortfall::Cause>("cause");
+    QTest::addColumn<qint64>("came");
+    const QByteArray first = companyPage(0, 500, nextUrl(2));
+    const auto differs = Shortfall::Cause::CountDiffers;
+    QTest::newRow("a third of the rows is cut") << QList{first, companyPage(500, 10)} << differs << qint64(510);
+    QTest::newRow("the next page is gone") << QList{companyPage(0, 400)} << differs << qint64(400);
+    QTest::newRow("more than are counted") << QList{first, companyPage(500, 300)} << differs << qint64(800);
+    QTest::newRow("the same page again") << QList{first, first} << differs << qint64(500);
+    QTest::newRow("links in a circle") << QList{first, companyPage(500, 100, nextUrl(1)), first} << differs << qint64(600);
+    QTest::newRow("nothing at all") << QList{companyPage(0, 0)} << differs << qint64(0);
+}
+
+void AutotaskQueryTest::aListThatDiffersFromTheCountIsReadThreeTimes()
+{
+    QFETCH(QList<QByteArray>, pages);
+    QFETCH(Shortfall::Cause, cause);
+    QFETCH(qint64, came);
+    AutotaskBench bench;
+    counting(bench, 765);
+    for (int reading = 0; reading < 3; ++reading) {
+        for (qsizetype page = 0; page < pages.size(); ++page)
+            bench.network.once(page == 0 ? queryPath : nextPath, json(pages[page]));
+    }
+    const auto rows = awaited(bench.client->query<Company>());
+    QVERIFY(rows && rows->shortfall);
+    QCOMPARE(rows->shortfall->cause, cause);
+    QCOMPARE(rows->shortfall->came, came);
+    QCOMPARE(rows->shortfall->counted, std::optional(qint64(765)));
+    QVERIFY(bench.network.isUsedUp());
+    QCOMPARE(bench.network.seenCount(countPath), 3);
+}
+
+void AutotaskQueryTest::aListThatMovedOnceIsReadAgain()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
-        .once(nextPath, json(companyPage(0, 500, nextUrl(2))));
+    bench.signedIn().network.once(countPath, json(R"({"queryCount":9})")).once(queryPath, json(companyPage(0, 10)))
+        .once(countPath, json(R"({"queryCount":10})")).once(queryPath, json(companyPage(0, 10)));
     const auto rows = awaited(bench.client->query<Company>());
-    QVERIFY(!rows);
-    QCOMPARE(rows.error().kind, ProblemKind::BadReply);
+    QVERIFY(rows && !rows->shortfall);
+    QVERIFY(bench.network.isUsedUp());
+}
+
+void AutotaskQueryTest::aVendorThatWillNotCountProvesNothing()
+{
+    AutotaskBench bench;
+    bench.signedIn().network.once(countPath, json(R"({"errors":["Not supported."]})", 404)).once(queryPath, json(companyPage(0, 10)));
+    const auto rows = awaited(bench.client->query<Company>());
+    QVERIFY(rows && rows->shortfall);
+    QCOMPARE(rows->shortfall->cause, Shortfall::Cause::NotCounted);
+    QCOMPARE(rows->rows.size(), 10);
+}
+
+void AutotaskQueryTest::oneOddRowIsNamedAndTheOthersStay_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<UnreadableRow>("named");
+    QTest::newRow("null for an id") << R"({"id":null})"_ba << UnreadableRow{{}, 2, u"id"_s};
+    QTest::newRow("a word for a type") << R"({"id":5,"companyType":"one"})"_ba << UnreadableRow{u"5"_s, 2, u"companyType"_s};
+    QTest::newRow("a decimal for a date")
+        << R"({"id":5,"lastTrackedModifiedDateTime":4.5})"_ba << UnreadableRow{u"5"_s, 2, u"lastTrackedModifiedDateTime"_s};
+    QTest::newRow("no object") << "[]"_ba << UnreadableRow{{}, 2, u"items"_s};
+}
+
+void AutotaskQueryTest::oneOddRowIsNamedAndTheOthersStay()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(UnreadableRow, named);
+    AutotaskBench bench;
+    counting(bench, 3).network.once(queryPath, json(R"({"items":[{"id":"1","companyName":365},)" + row + R"(,{"id":9}],"pageDetails":{}})"));
+    const auto rows = awaited(bench.client->query<Company>());
+    QVERIFY(rows && rows->shortfall);
+    QCOMPARE(rows->shortfall->cause, Shortfall::Cause::Unreadable);
+    QCOMPARE(rows->shortfall->example, std::optional(named));
+    QCOMPARE(rows->rows.size(), named.id.isEmpty() ? 2 : 3);
+    QCOMPARE(rows->rows.first().id, 1);
+    QCOMPARE(rows->rows.first().name, u"365"_s);
+}
+
+void AutotaskQueryTest::rowsThatAreNullAreNoEmptyList()
+{
+    AutotaskBench bench;
+    counting(bench, 0).network.once(queryPath, json(R"({"items":null,"pageDetails":{}})"));
+    QCOMPARE(awaited(bench.client->query<Company>()).error().kind, ProblemKind::BadReply);
+}
+
+void AutotaskQueryTest::aListWithoutEndIsBrokenOff()
+{
+    AutotaskBench bench;
+    int asked = 0;
+    const auto more = [&asked](const SeenRequest &) {
+        ++asked;
+        return json(companyPage(asked * 500, 500, nextUrl(asked)));
+    };
+    counting(bench, 61).network.always(queryPath, more).always(nextPath, more);
+    const auto rows = awaited(bench.client->query<Company>());
+    QVERIFY(rows && rows->shortfall);
+    QCOMPARE(rows->shortfall->cause, Shortfall::Cause::Endless);
+    QVERIFY(asked < 20);
 }
 
 void AutotaskQueryTest::aPageThatBreaksOffFailsTheWholeRead()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+    counting(bench, 900).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
         .once(nextPath, json(companyPage(500, 500).left(4000)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(!rows);
@@ -183,6 +294,7 @@ void AutotaskQueryTest::onlyChangesAreAskedForWhereTheEntityTells()
 {
     AutotaskBench bench;
     bench.signedIn().network.once("POST /ATServicesRest/V1.0/ConfigurationItems/query", json(companyPage(0, 0)))
+        .once("POST /ATServicesRest/V1.0/Products/query/count", json(R"({"queryCount":0})"))
         .once("POST /ATServicesRest/V1.0/Products/query", json(companyPage(0, 0)));
     Query query;
     query.since = QDateTime(QDate(2026, 3, 1), QTime(5, 10, 9, 557), Qt::OffsetFromUTC, 3600);
@@ -198,7 +310,7 @@ void AutotaskQueryTest::onlyChangesAreAskedForWhereTheEntityTells()
 void AutotaskQueryTest::progressIsToldAfterEachPage()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2)))).once(nextPath, json(companyPage(500, 20)));
+    counting(bench, 520).network.once(queryPath, json(companyPage(0, 500, nextUrl(2)))).once(nextPath, json(companyPage(500, 20)));
     QList<std::pair<int, qsizetype>> told;
     const auto rows = awaited(bench.client->query<Company>(
         {}, [&told](PageProgress progress) { told.append({progress.pages, progress.rows}); }));
@@ -209,7 +321,7 @@ void AutotaskQueryTest::progressIsToldAfterEachPage()
 void AutotaskQueryTest::cancellingBetweenPagesEndsTheRead()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(2))));
+    counting(bench, 900).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))));
     std::stop_source stop;
     const auto rows = awaited(bench.client->query<Company>(
         {}, [&stop](PageProgress) { stop.request_stop(); }, {stop.get_token()}));
@@ -234,15 +346,14 @@ void AutotaskQueryTest::everyRowOfABigReadArrivesOnce()
 {
     AutotaskBench bench;
     constexpr qint64 pages = 60;
-    bench.signedIn().network.once(queryPath, json(companyPage(0, 500, nextUrl(1))));
+    counting(bench, 30000).network.once(queryPath, json(companyPage(0, 500, nextUrl(1))));
     for (int page = 1; page < pages; ++page)
         bench.network.once(nextPath, json(companyPage(page * 500, 500, page + 1 < pages ? nextUrl(page + 1) : "null")));
-    bench.network.once(queryPath, json(companyPage(0, 0)));
     const auto rows = awaited(bench.client->query<Company>());
-    QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), pages * 500);
-    for (qsizetype i = 0; i < rows->size(); ++i)
-        QCOMPARE(rows->at(i).id, qint64(i));
+    QVERIFY(rows && !rows->shortfall);
+    QCOMPARE(rows->rows.size(), pages * 500);
+    for (qsizetype i = 0; i < rows->rows.size(); ++i)
+        QCOMPARE(rows->rows.at(i).id, qint64(i));
 }
 
 QTEST_GUILESS_MAIN(AutotaskQueryTest)

@@ -164,7 +164,7 @@ void AutotaskParsersTest::picklistsKeepInactiveValues()
 {
     const auto values = parsePicklist(u"companytype"_s, dataFile(u"autotask/fields.json"_s));
     QVERIFY(values.has_value());
-    QCOMPARE(*values, (QList<PicklistValue>{{u"1"_s, u"Customer"_s, true},
+    QCOMPARE(values->rows, (QList<PicklistValue>{{u"1"_s, u"Customer"_s, true},
                                             {u"2"_s, u"Lead"_s, true},
                                             {u"4"_s, u"Dead"_s, false},
                                             {u"7"_s, u"Vendor"_s, true}}));

@@ -15,6 +15,7 @@ using namespace trivet::datto_saas;
 using namespace trivet::test;
 
 Q_DECLARE_METATYPE(trivet::ProblemKind)
+Q_DECLARE_METATYPE(trivet::Shortfall::Cause)
 
 class DattoSaasClientTest : public QObject
 {
@@ -39,6 +40,11 @@ private Q_SLOTS:
     void pagesOfAnEnvelopeAreFollowed();
     void everyPageGoesToTheListsOwnAddressWithThePair();
     void anEnvelopeThatRepeatsItselfIsABadReply();
+    void pagesThatLackRowsAreReadThreeTimes_data();
+    void pagesThatLackRowsAreReadThreeTimes();
+    void oneRowWithoutAnIdIsNamedAndTheOthersStay();
+    void anEnvelopeThatTellsNothingProvesNothing();
+    void seatsWithoutAStateAreCounted();
     void missingValuesAreNamed_data();
     void missingValuesAreNamed();
     void aForeignOriginIsRefusedBeforeAnythingIsSent();
@@ -69,7 +75,7 @@ void DattoSaasClientTest::theClientsAreTheSignIn()
     QVERIFY(!bench.client->keyScope());
     const auto domains = awaited(bench.client->signIn());
     QVERIFY(domains.has_value());
-    QCOMPARE(domains->size(), 4);
+    QCOMPARE(domains->rows.size(), 4);
     QCOMPARE(bench.network.seen().first().url, QUrl(u"https://api.datto.com/v1/saas/domains"_s));
     QCOMPARE(bench.client->keyScope(), std::optional(KeyScope{true, false}));
 }
@@ -251,7 +257,7 @@ void DattoSaasClientTest::pagesOfAnEnvelopeAreFollowed()
     QList<qsizetype> told;
     const auto domains = awaited(bench.client->domains([&told](PageProgress progress) { told.append(progress.rows); }));
     QVERIFY(domains.has_value());
-    QCOMPARE(domains->size(), 2);
+    QCOMPARE(domains->rows.size(), 2);
     QCOMPARE(told, (QList<qsizetype>{1, 2}));
     QCOMPARE(QUrlQuery(bench.network.seen()[1].url).queryItemValue(u"_page"_s), u"2"_s);
 }
@@ -282,6 +288,70 @@ void DattoSaasClientTest::anEnvelopeThatRepeatsItselfIsABadReply()
     bench.network.always(domainsPath, json(R"({"pagination":{"page":1,"totalPages":9},"items":[]})"));
     compareKind(awaited(bench.client->domains()), ProblemKind::BadReply);
     QCOMPARE(bench.network.seen().size(), 2);
+}
+
+void DattoSaasClientTest::pagesThatLackRowsAreReadThreeTimes_data()
+{
+    QTest::addColumn<QByteArray>("pagination");
+    QTest::addColumn<QList<QByteArray>>("pages");
+    QTest::addColumn<Shortfall::Cause>("cause");
+    const QByteArray one = R"({"saasCustomerId":1,"saasCustomerName":"A"})";
+    const QByteArray two = R"({"saasCustomerId":2,"saasCustomerName":"B"})";
+    const QByteArray four = R"({"saasCustomerId":4,"saasCustomerName":"D"})";
+    QTest::newRow("fewer than counted") << R"(,"totalPages":2,"count":4)"_ba << QList{one + ',' + two, four} << Shortfall::Cause::CountDiffers;
+    QTest::newRow("a page of two pages is empty") << R"(,"totalPages":3)"_ba << QList{one, QByteArray()} << Shortfall::Cause::Restless;
+    QTest::newRow("the same rows again") << R"(,"totalPages":3)"_ba << QList{one, one} << Shortfall::Cause::Restless;
+    QTest::newRow("one page, fewer than counted") << R"(,"totalPages":1,"count":4)"_ba << QList{one} << Shortfall::Cause::CountDiffers;
+}
+
+void DattoSaasClientTest::pagesThatLackRowsAreReadThreeTimes()
+{
+    QFETCH(QByteArray, pagination);
+    QFETCH(QList<QByteArray>, pages);
+    QFETCH(Shortfall::Cause, cause);
+    DattoSaasBench bench;
+    for (int reading = 0; reading < 3; ++reading) {
+        for (qsizetype page = 0; page < pages.size(); ++page)
+            bench.network.once(domainsPath, json(R"({"pagination":{"page":)" + QByteArray::number(page + 1) + pagination
+                                                 + R"(},"items":[)" + pages[page] + "]}"));
+    }
+    const auto domains = awaited(bench.client->domains());
+    QVERIFY(domains && domains->shortfall);
+    QCOMPARE(domains->shortfall->cause, cause);
+    QVERIFY(bench.network.isUsedUp());
+}
+
+void DattoSaasClientTest::oneRowWithoutAnIdIsNamedAndTheOthersStay()
+{
+    DattoSaasBench bench;
+    bench.network.once(domainsPath, json(R"([{"saasCustomerId":"7","saasCustomerName":"A"},{"saasCustomerId":null,"saasCustomerName":"B"},)"
+                                         R"({"saasCustomerId":9,"saasCustomerName":"C","domain":{"x":1}}])"));
+    const auto domains = awaited(bench.client->signIn());
+    QVERIFY(domains && domains->shortfall);
+    QCOMPARE(domains->rows.size(), 2);
+    QCOMPARE(domains->rows.first().customerId, 7);
+    QCOMPARE(domains->shortfall->cause, Shortfall::Cause::Unreadable);
+    QCOMPARE(domains->shortfall->unreadable, 2);
+    QCOMPARE(domains->shortfall->example, std::optional(UnreadableRow{{}, 2, u"saasCustomerId"_s}));
+}
+
+void DattoSaasClientTest::anEnvelopeThatTellsNothingProvesNothing()
+{
+    DattoSaasBench bench;
+    bench.network.once(domainsPath, json(R"({"items":[]})")).once(domainsPath, json(R"({"pagination":{"page":1,"totalPages":1},"items":null})"));
+    const auto domains = awaited(bench.client->domains());
+    QVERIFY(domains && domains->shortfall);
+    QCOMPARE(domains->shortfall->cause, Shortfall::Cause::NotCounted);
+    compareKind(awaited(bench.client->domains()), ProblemKind::BadReply);
+}
+
+void DattoSaasClientTest::seatsWithoutAStateAreCounted()
+{
+    DattoSaasBench bench;
+    bench.network.once(seatsPath, json(R"([{"seatState":"Active"},{"seatState":null},null])"));
+    const auto seats = awaited(bench.client->seats(53124));
+    QCOMPARE(seats.value().active, 1);
+    QCOMPARE(seats.value().unreadable, 2);
 }
 
 void DattoSaasClientTest::missingValuesAreNamed_data()

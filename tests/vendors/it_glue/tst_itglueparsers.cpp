@@ -319,7 +319,7 @@ void ItGlueParsersTest::pagingComesFromMeta()
     QFETCH(bool, hasNext);
     const auto page = parsePage<User>(R"({"data":[],"meta":)" + meta + "}");
     QVERIFY(page.has_value());
-    QCOMPARE(page->total, total);
+    QCOMPARE(page->total, std::optional(qint64(total)));
     QCOMPARE(page->pages, pages);
     QCOMPARE(page->hasNext, hasNext);
 }
@@ -342,7 +342,6 @@ void ItGlueParsersTest::whatIsNoPageIsABadReply_data()
     QTest::newRow("a part without type") << document("[]", R"([{"id":"1"}])");
     QTest::newRow("a part's flag that is text") << document("[]", R"([{"id":"1","type":"adapters-resources","attributes":{"sync":"perhaps"}}])");
     QTest::newRow("no meta") << R"({"data":[]})"_ba;
-    QTest::newRow("no count") << R"({"data":[],"meta":{"total-pages":1}})"_ba;
     QTest::newRow("a count of letters") << R"({"data":[],"meta":{"total-count":"many"}})"_ba;
     QTest::newRow("something behind") << QByteArray(document("[]") + "{}");
 }

@@ -33,6 +33,23 @@ constexpr FindingWords readingWords[] = {
     {"", "no-users", nullptr, QT_TRANSLATE_NOOP("Checks", "The list of users came empty, so nothing is known")},
     {"", "nothing-compared", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 are there, and not one could be compared")},
     {"", "customers-not-known", nullptr, QT_TRANSLATE_NOOP("Checks", "Waits until it is known which company type means customer")},
+    {"", "count-differs", nullptr,
+     //: %1 the list, as "dattoRmm.devices"; %2 records that came, %3 records that the vendor says there are
+     QT_TRANSLATE_NOOP("Checks", "%2 records of %1 came, but the vendor counts %3, so nothing is known. Check again later.")},
+    {"", "restless", nullptr,
+     //: %1 the list, as "dattoRmm.devices"
+     QT_TRANSLATE_NOOP("Checks", "%1 changed each time while it was read, so nothing is known. Check again later.")},
+    {"", "rows-unreadable", nullptr,
+     //: %1 the list, as "dattoRmm.devices"; %n records; %3 one of them, as "id 17" or "#3"; %4 the vendor's name of the field
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln record(s) of %1 could not be read (%3, field %4), so nothing is known. Correct the "
+                                   "record, then check again."), 2},
+    {"", "not-counted", nullptr,
+     //: %1 the list, as "dattoRmm.devices"; %2 records that came
+     QT_TRANSLATE_NOOP("Checks", "%2 records of %1 came, but the vendor did not say how many there are, so nothing is known. "
+                                 "Check again later.")},
+    {"", "endless", nullptr,
+     //: %1 the list, as "dattoRmm.devices"; %2 records that came
+     QT_TRANSLATE_NOOP("Checks", "%1 had no end: Trivet stopped after %2 records, so nothing is known. Check again later.")},
     // Without IT Glue's API a person sees what Trivet would have read.
     {"", "to-confirm", nullptr, QT_TRANSLATE_NOOP("Checks", "Without the API only you can see this. Look in IT Glue.")},
     {"", "confirmed", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},

@@ -108,7 +108,7 @@ QCoro::Task<Result<EntityAccess>> AutotaskClient::entityAccess(QString entity, C
     co_return parseEntityAccess(entity, reply->body);
 }
 
-QCoro::Task<Result<QList<PicklistValue>>> AutotaskClient::picklist(QString entity, QString field, Call call)
+QCoro::Task<Result<ListReading<PicklistValue>>> AutotaskClient::picklist(QString entity, QString field, Call call)
 {
     const std::shared_ptr<State> state = m_state;
     State::Ask ask;
@@ -117,7 +117,7 @@ QCoro::Task<Result<QList<PicklistValue>>> AutotaskClient::picklist(QString entit
     const Result<HttpReply> reply = co_await state->ask(std::move(ask), std::move(call));
     if (!reply)
         co_return tl::unexpected(reply.error());
-    const QFuture<Result<QList<PicklistValue>>> parsed =
+    const QFuture<Result<ListReading<PicklistValue>>> parsed =
         QtConcurrent::run([field, body = reply->body] { return parsePicklist(field, body); });
     co_return co_await parsed;
 }

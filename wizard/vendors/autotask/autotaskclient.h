@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/listreading.h"
 #include "core/result.h"
 #include "http/call.h"
 #include "vendors/autotask/credentials.h"
@@ -62,14 +63,16 @@ public:
     QCoro::Task<Result<Threshold>> threshold(Call call = {});
     QCoro::Task<Result<EntityAccess>> entityAccess(QString entity, Call call = {});
     /// Values of a picklist field, inactive ones included. A field without picklist: NotFound.
-    QCoro::Task<Result<QList<PicklistValue>>> picklist(QString entity, QString field, Call call = {});
+    QCoro::Task<Result<ListReading<PicklistValue>>> picklist(QString entity, QString field, Call call = {});
     QCoro::Task<Result<UdfSample>> udfSample(Call call = {});
 
     /// Every matching row of Company, CompanyLocation, ConfigurationItem, ConfigurationItemType, Product, BillingCode, Resource or
-    /// UdfDefinition, ordered by id, with only the record's own fields asked for. All or nothing: a page that fails
-    /// fails the read. `progress` is called after each page.
+    /// UdfDefinition, ordered by id, with only the record's own fields asked for. The vendor's own count is asked for
+    /// first; rows that do not agree with it are read again, and what they lack in the end is told. With `since` there is
+    /// no such count: whoever puts the changes to the former rows compares. A page that fails fails the read. `progress`
+    /// is called after each page.
     template <typename Record>
-    QCoro::Task<Result<QList<Record>>> query(Query query = {}, ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<Record>>> query(Query query = {}, ProgressFunction progress = {}, Call call = {});
     template <typename Record>
     QCoro::Task<Result<qint64>> count(Filter filter = {}, Call call = {});
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "http/pagedreading.h"
 #include "vendors/autotask/autotaskstate.h"
 #include "vendors/autotask/parsers.h"
 
@@ -7,7 +8,6 @@
 #include <QCoroFuture>
 
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -30,13 +30,10 @@ QByteArray queryBody(const EntitySpec &spec, const Query &query, std::optional<q
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-Problem endlessPages(const QString &entity)
+template <typename Record>
+qsizetype rowsOn(const Page<Record> &page)
 {
-    Problem problem;
-    problem.kind = ProblemKind::BadReply;
-    problem.vendor = VendorId::Autotask;
-    problem.detail = u"%1: a page brought only rows that were there before"_s.arg(entity);
-    return problem;
+    return page.rows.size() + page.odd.dropped;
 }
 
 template <typename Record>
@@ -51,85 +48,39 @@ bool cursorIsLost(const Problem &problem)
     return problem.kind == ProblemKind::NotFound || problem.httpStatus == 405;
 }
 
-} // namespace
-
-template <typename Record>
-QCoro::Task<Result<QList<Record>>> AutotaskClient::query(Query query, ProgressFunction progress, Call call)
+/// The vendor will not count this: then nothing proves that the rows are all there. Other problems are the list's, too.
+bool isNeverCounted(const Problem &problem)
 {
-    const std::shared_ptr<State> state = m_state;
-    const EntitySpec &spec = entitySpec<Record>();
-    QList<Record> rows;
-    QSet<qint64> seen;
-    std::optional<qint64> last;
-    PageProgress done;
-    QUrl next;
-    bool byWindow = query.pageBy == PageBy::IdWindow;
-
-    for (;;) {
-        std::optional<qint64> after;
-        if (byWindow)
-            after = last;
-        State::Ask ask;
-        ask.method = HttpMethod::Post;
-        ask.path = spec.entity + "/query"_L1;
-        ask.url = next;
-        ask.bucket = spec.entity;
-        ask.body = queryBody(spec, query, after);
-        const Result<HttpReply> reply = co_await state->ask(std::move(ask), call);
-        if (!reply) {
-            if (next.isEmpty() || !cursorIsLost(reply.error()))
-                co_return tl::unexpected(reply.error());
-            next.clear();
-            byWindow = true;
-            continue;
-        }
-        const QFuture<Result<Page<Record>>> parsing =
-            QtConcurrent::run([body = reply->body] { return parsePage<Record>(body); });
-        Result<Page<Record>> page = co_await parsing;
-        if (!page)
-            co_return tl::unexpected(page.error());
-
-        const qsizetype before = rows.size();
-        for (Record &row : page->rows) {
-            if (seen.contains(row.id))
-                continue;
-            seen.insert(row.id);
-            last = std::max(last.value_or(row.id), row.id);
-            rows.append(std::move(row));
-        }
-        if (!page->rows.isEmpty() && rows.size() == before)
-            co_return fail(endlessPages(spec.entity));
-        ++done.pages;
-        done.rows = rows.size();
-        if (progress)
-            progress(done);
-
-        const bool isFull = page->rows.size() >= rowsOfAFullPage(*page);
-        const bool saysMore = !page->next.isEmpty();
-        if (byWindow) {
-            if (page->rows.isEmpty() || (!isFull && !saysMore))
-                break;
-        } else if (saysMore && !page->rows.isEmpty()) {
-            next = page->next;
-        } else if (saysMore || isFull) {
-            // A full last page may be where the vendor stops handing out pages (one client saw 50 at most): ask what
-            // lies beyond it.
-            next.clear();
-            byWindow = true;
-        } else {
-            break;
-        }
-    }
-    std::sort(rows.begin(), rows.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
-    co_return rows;
+    return problem.kind == ProblemKind::NotFound || problem.kind == ProblemKind::Refused
+        || problem.kind == ProblemKind::BadReply;
 }
 
 template <typename Record>
-QCoro::Task<Result<qint64>> AutotaskClient::count(Filter filter, Call call)
+qint64 idOf(const Record &row)
 {
-    const std::shared_ptr<State> state = m_state;
+    return row.id;
+}
+
+template <typename Record>
+using Pages = PagedReading<Record, qint64>;
+
+template <typename Record, typename State>
+QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, typename State::Ask ask, Call call)
+{
+    const Result<HttpReply> reply = co_await state->ask(std::move(ask), std::move(call));
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    const QFuture<Result<Page<Record>>> parsing =
+        QtConcurrent::run([body = reply->body] { return parsePage<Record>(body); });
+    Result<Page<Record>> page = co_await parsing;
+    co_return page;
+}
+
+template <typename Record, typename State>
+QCoro::Task<Result<qint64>> countOf(std::shared_ptr<State> state, Filter filter, Call call)
+{
     const EntitySpec &spec = entitySpec<Record>();
-    State::Ask ask;
+    typename State::Ask ask;
     ask.method = HttpMethod::Post;
     ask.path = spec.entity + "/query/count"_L1;
     ask.bucket = spec.entity;
@@ -140,8 +91,98 @@ QCoro::Task<Result<qint64>> AutotaskClient::count(Filter filter, Call call)
     co_return parseCount(reply->body);
 }
 
+/// `counted` is the vendor's count, where there is one.
+template <typename Record, typename State>
+QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, Query query, std::optional<qint64> counted,
+                                            ProgressFunction progress, Call call)
+{
+    const EntitySpec &spec = entitySpec<Record>();
+    Pages<Record> pages(&idOf<Record>);
+    pages.count(counted);
+    QUrl next;
+    bool byWindow = query.pageBy == PageBy::IdWindow;
+
+    for (;;) {
+        std::optional<qint64> after;
+        if (byWindow)
+            after = pages.highestKey();
+        typename State::Ask ask;
+        ask.method = HttpMethod::Post;
+        ask.path = spec.entity + "/query"_L1;
+        ask.url = next;
+        ask.bucket = spec.entity;
+        ask.body = queryBody(spec, query, after);
+        Result<Page<Record>> page = co_await readPage<Record>(state, std::move(ask), call);
+        if (!page) {
+            if (next.isEmpty() || !cursorIsLost(page.error()))
+                co_return tl::unexpected(page.error());
+            next.clear();
+            byWindow = true;
+            continue;
+        }
+        const bool isEmpty = rowsOn(*page) == 0;
+        const bool isFull = rowsOn(*page) >= rowsOfAFullPage(*page);
+        const bool saysMore = !page->next.isEmpty();
+        next = page->next;
+        const bool broughtNew = pages.take(std::move(page->rows), page->odd);
+        if (progress)
+            progress(pages.progress());
+
+        if (!saysMore && (!isFull || pages.isComplete()))
+            co_return pages;
+        if (!isEmpty && !broughtNew)
+            pages.noteMoved();
+        else if (pages.goesTooFar())
+            pages.breakOff();
+        else if (!(byWindow && isEmpty)) {
+            // A full last page may be where the vendor stops handing out pages (one client saw 50 at most): what lies
+            // beyond it is asked for by id.
+            byWindow = byWindow || !saysMore || isEmpty;
+            if (byWindow)
+                next.clear();
+            continue;
+        }
+        co_return pages;
+    }
+}
+
+} // namespace
+
+template <typename Record>
+QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query(Query query, ProgressFunction progress, Call call)
+{
+    const std::shared_ptr<State> state = m_state;
+    const bool isCounted = !query.since || entitySpec<Record>().changeField.isEmpty();
+    for (int readings = 1;; ++readings) {
+        std::optional<qint64> counted;
+        if (isCounted) {
+            const Result<qint64> answer = co_await countOf<Record>(state, query.filter, call);
+            if (!answer && !isNeverCounted(answer.error()))
+                co_return tl::unexpected(answer.error());
+            if (answer)
+                counted = *answer;
+        }
+        Result<Pages<Record>> pages = co_await readOnce<Record>(state, query, counted, progress, call);
+        if (!pages)
+            co_return tl::unexpected(pages.error());
+        if (readings < mostReadings && pages->isWorthAnother())
+            continue;
+        if (!isCounted)
+            pages->countWhatCame();
+        ListReading<Record> reading = std::move(*pages).reading();
+        std::sort(reading.rows.begin(), reading.rows.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
+        co_return reading;
+    }
+}
+
+template <typename Record>
+QCoro::Task<Result<qint64>> AutotaskClient::count(Filter filter, Call call)
+{
+    return countOf<Record>(m_state, std::move(filter), std::move(call));
+}
+
 #define TRIVET_AUTOTASK_QUERY(Record)                                                                                  \
-    template QCoro::Task<Result<QList<Record>>> AutotaskClient::query<Record>(Query, ProgressFunction, Call);          \
+    template QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query<Record>(Query, ProgressFunction, Call);          \
     template QCoro::Task<Result<qint64>> AutotaskClient::count<Record>(Filter, Call);
 TRIVET_AUTOTASK_QUERY(Company)
 TRIVET_AUTOTASK_QUERY(ConfigurationItem)

@@ -101,8 +101,9 @@ QCoro::Task<Result<Zone>> AutotaskClient::State::discoverAt(QUrl root, QString u
     if (!reply)
         co_return tl::unexpected(reply.error());
     if (reply->status == 500 && reply->isJsonObject()) {
-        const ProblemKind kind = saysUserIsUnknown(*reply) ? ProblemKind::UserUnknown : ProblemKind::ZoneUnknown;
-        Problem unknown = problem(kind, reply->body, 500);
+        Problem unknown = problem(ProblemKind::ZoneUnknown, reply->body, 500);
+        if (saysUserIsUnknown(*reply))
+            unknown.kind = ProblemKind::UserUnknown;
         unknown.field = answerFieldName(AnswerId::AutotaskUserName);
         co_return fail(std::move(unknown));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/autotask/parsers.h"
 
+#include "http/readabletext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,7 +42,7 @@ QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name)
 Result<QJsonObject> treeOf(const QByteArray &body)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(readableText(body), &error);
     if (!document.isObject())
         return badMetadata(ProblemKind::BadReply, error.errorString());
     return document.object();
@@ -80,7 +82,7 @@ Result<EntityAccess> parseEntityAccess(const QString &entity, const QByteArray &
     return EntityAccess{entity, *query, create.value_or(AccessRight::None), update.value_or(AccessRight::None)};
 }
 
-Result<QList<PicklistValue>> parsePicklist(const QString &field, const QByteArray &body)
+Result<ListReading<PicklistValue>> parsePicklist(const QString &field, const QByteArray &body)
 {
     const Result<QJsonObject> tree = treeOf(body);
     if (!tree)
@@ -96,16 +98,23 @@ Result<QList<PicklistValue>> parsePicklist(const QString &field, const QByteArra
         const QJsonValue picks = memberOf(info, "picklistValues"_L1);
         if (!picks.isArray())
             break;
-        QList<PicklistValue> values;
+        OddRows odd;
+        ListReading<PicklistValue> values;
         const QJsonArray rows = picks.toArray();
+        qint64 place = 0;
         for (const QJsonValue &row : rows) {
             const QJsonObject pick = row.toObject();
             const QJsonValue value = memberOf(pick, "value"_L1);
-            if (!value.isString() && !value.isDouble())
-                return badMetadata(ProblemKind::BadReply, u"a picklist value of %1 is no text"_s.arg(field));
-            values.append({wordOf(value), memberOf(pick, "label"_L1).toString(),
-                           memberOf(pick, "isActive"_L1).toBool(true)});
+            ++place;
+            if (!value.isString() && !value.isDouble()) {
+                odd.add({{}, place, u"%1.value"_s.arg(field)}, false);
+                continue;
+            }
+            values.rows.append({wordOf(value), memberOf(pick, "label"_L1).toString(),
+                                memberOf(pick, "isActive"_L1).toBool(true)});
         }
+        if (odd.first)
+            values.shortfall = Shortfall{Shortfall::Cause::Unreadable, rows.size(), {}, odd.count, odd.first};
         return values;
     }
     return badMetadata(ProblemKind::NotFound, field);

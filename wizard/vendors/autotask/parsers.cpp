@@ -213,11 +213,16 @@ template <typename Record>
 Result<Page<Record>> parsePage(const QByteArray &body)
 {
     Page<Record> page;
-    const JsonSource source{"items", columnsOf<Record>(), {"pageDetails.requestCount", "pageDetails.nextPageUrl"}};
+    const JsonSource source{"items", columnsOf<Record>(), {"pageDetails.requestCount", "pageDetails.nextPageUrl"},
+                            &page.odd};
     const auto problem = readJson(
         body, source,
         [&page](JsonRow &row) {
             row.require(0);
+            const qint64 id = row.whole(0);
+            if (row.isOdd())
+                return;
+            row.keep(QString::number(id));
             Record record;
             const auto &members = Entity<Record>::members;
             for (std::size_t i = 0; i < members.size(); ++i)

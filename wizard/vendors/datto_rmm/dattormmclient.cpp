@@ -2,6 +2,7 @@
 #include "vendors/datto_rmm/dattormmclient.h"
 
 #include "core/answers.h"
+#include "http/pagedreading.h"
 #include "vendors/datto_rmm/dattormmstate.h"
 #include "vendors/datto_rmm/parsers.h"
 
@@ -24,60 +25,68 @@ QString keyOf(const Device &device)
 {
     return device.uid;
 }
+/// The vendor shows no id of a user, and some have no name.
 QString keyOf(const User &user)
 {
-    return user.username + u'\n' + user.email;
+    return QStringList{user.username, user.email, user.firstName, user.lastName, user.status}.join(u'\n');
 }
 
-Problem endlessList(const QString &path)
+template <typename Record>
+using Pages = PagedReading<Record, QString>;
+
+template <typename Record, typename State>
+QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, QString pathAndQuery, Call call)
 {
-    Problem problem;
-    problem.kind = ProblemKind::BadReply;
-    problem.vendor = VendorId::DattoRmm;
-    problem.detail = u"%1: a page brought only rows that were there before"_s.arg(path);
-    return problem;
+    const Result<HttpReply> reply = co_await state->get(std::move(pathAndQuery), std::move(call));
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    const QFuture<Result<Page<Record>>> parsing =
+        QtConcurrent::run([body = reply->body] { return parsePage<Record>(body); });
+    Result<Page<Record>> page = co_await parsing;
+    co_return page;
 }
 
 /// Every page by number with our own query sent again: the vendor's next link loses parameters (C), and a token never goes
 /// to an address that an answer named.
 template <typename Record, typename State>
-QCoro::Task<Result<QList<Record>>> readList(std::shared_ptr<State> state, QString path, ProgressFunction progress,
+QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, QString path, int size, ProgressFunction progress,
                                             Call call)
+{
+    Pages<Record> pages(&keyOf);
+    for (int number = 0;; ++number) {
+        Result<Page<Record>> page =
+            co_await readPage<Record>(state, u"%1?page=%2&max=%3"_s.arg(path).arg(number).arg(size), call);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        pages.count(page->total);
+        const bool broughtNew = pages.take(std::move(page->rows), page->odd);
+        if (progress)
+            progress(pages.progress());
+        if (!page->hasNext || (!broughtNew && pages.isComplete()))
+            co_return pages;
+        if (!broughtNew)
+            pages.noteMoved();
+        else if (pages.goesTooFar())
+            pages.breakOff();
+        else
+            continue;
+        co_return pages;
+    }
+}
+
+template <typename Record, typename State>
+QCoro::Task<Result<ListReading<Record>>> readList(std::shared_ptr<State> state, QString path, ProgressFunction progress,
+                                                  Call call)
 {
     const Result<int> size = co_await state->rowsPerPage(call);
     if (!size)
         co_return tl::unexpected(size.error());
-    QList<Record> rows;
-    QSet<QString> seen;
-    PageProgress done;
-    for (int number = 0;; ++number) {
-        const QString paged = u"%1?page=%2&max=%3"_s.arg(path).arg(number).arg(*size);
-        const Result<HttpReply> reply = co_await state->get(paged, call);
-        if (!reply)
-            co_return tl::unexpected(reply.error());
-        const QFuture<Result<Page<Record>>> parsing =
-            QtConcurrent::run([body = reply->body] { return parsePage<Record>(body); });
-        Result<Page<Record>> page = co_await parsing;
-        if (!page)
-            co_return tl::unexpected(page.error());
-        const qsizetype before = rows.size();
-        for (Record &row : page->rows) {
-            // Rows move from page to page when one is added while we read.
-            const QString key = keyOf(row);
-            if (seen.contains(key))
-                continue;
-            seen.insert(key);
-            rows.append(std::move(row));
-        }
-        ++done.pages;
-        done.rows = rows.size();
-        done.total = page->total;
-        if (progress)
-            progress(done);
-        if (!page->hasNext || page->rows.isEmpty())
-            co_return rows;
-        if (rows.size() == before)
-            co_return fail(endlessList(path));
+    for (int readings = 1;; ++readings) {
+        Result<Pages<Record>> pages = co_await readOnce<Record>(state, path, *size, progress, call);
+        if (!pages)
+            co_return tl::unexpected(pages.error());
+        if (readings == mostReadings || !pages->isWorthAnother())
+            co_return std::move(*pages).reading();
     }
 }
 
@@ -155,23 +164,23 @@ QCoro::Task<Result<SignIn>> DattoRmmClient::signIn(Call call)
     co_return SignIn{*owner, *rate};
 }
 
-QCoro::Task<Result<QList<Site>>> DattoRmmClient::sites(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Site>>> DattoRmmClient::sites(ProgressFunction progress, Call call)
 {
     return readList<Site>(m_state, u"/v2/account/sites"_s, std::move(progress), std::move(call));
 }
 
-QCoro::Task<Result<QList<Device>>> DattoRmmClient::devices(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Device>>> DattoRmmClient::devices(ProgressFunction progress, Call call)
 {
     return readList<Device>(m_state, u"/v2/account/devices"_s, std::move(progress), std::move(call));
 }
 
-QCoro::Task<Result<QList<Device>>> DattoRmmClient::siteDevices(QString siteUid, ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Device>>> DattoRmmClient::siteDevices(QString siteUid, ProgressFunction progress, Call call)
 {
     const QString uid = QString::fromLatin1(QUrl::toPercentEncoding(siteUid));
     return readList<Device>(m_state, u"/v2/site/%1/devices"_s.arg(uid), std::move(progress), std::move(call));
 }
 
-QCoro::Task<Result<QList<User>>> DattoRmmClient::users(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<User>>> DattoRmmClient::users(ProgressFunction progress, Call call)
 {
     return readList<User>(m_state, u"/v2/account/users"_s, std::move(progress), std::move(call));
 }

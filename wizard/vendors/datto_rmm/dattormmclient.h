@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/listreading.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "http/call.h"
@@ -58,12 +59,13 @@ public:
     QCoro::Task<Result<Account>> account(Call call = {});
     QCoro::Task<Result<RequestRate>> requestRate(Call call = {});
 
-    /// Whole lists; all or nothing. Page size is the account's own. System sites are included and flagged.
-    QCoro::Task<Result<QList<Site>>> sites(ProgressFunction progress = {}, Call call = {});
-    QCoro::Task<Result<QList<Device>>> devices(ProgressFunction progress = {}, Call call = {});
+    /// Lists, compared with the vendor's own count and read again where they differ; what they lack in the end is told. A
+    /// page that fails fails the list. Page size is the account's own. System sites are included and flagged.
+    QCoro::Task<Result<ListReading<Site>>> sites(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<Device>>> devices(ProgressFunction progress = {}, Call call = {});
     /// Of one site; not for "Deleted Devices", whose uid the vendor refuses (C).
-    QCoro::Task<Result<QList<Device>>> siteDevices(QString siteUid, ProgressFunction progress = {}, Call call = {});
-    QCoro::Task<Result<QList<User>>> users(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<Device>>> siteDevices(QString siteUid, ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<User>>> users(ProgressFunction progress = {}, Call call = {});
 
 private:
     struct State;

@@ -50,7 +50,7 @@ struct List<Site>
         site.id = row.whole(1);
         site.name = row.text(2);
         site.onDemand = row.yes(3);
-        site.autotaskCompanyId = row.textOrNumber(4).trimmed();
+        site.autotaskCompanyId = row.text(4).trimmed();
         site.autotaskCompanyName = row.text(5);
         site.numberOfDevices = row.small(6);
         site.portalUrl = row.text(7);
@@ -135,16 +135,20 @@ Result<Page<Record>> parsePage(const QByteArray &body)
 {
     Page<Record> page;
     const JsonSource source{List<Record>::array, List<Record>::columns(),
-                            {"pageDetails.totalCount", "pageDetails.nextPageUrl"}};
+                            {"pageDetails.totalCount", "pageDetails.nextPageUrl"}, &page.odd};
     const auto problem = readJson(
         body, source,
         [&page](JsonRow &row) {
-            if (List<Record>::hasKey)
-                row.require(0);
+            const QString key = row.text(0);
+            if (List<Record>::hasKey && key.isEmpty())
+                row.refuse(u"uid"_s);
+            if (row.isOdd())
+                return;
+            row.keep(key);
             page.rows.append(List<Record>::read(row));
         },
         [&page](JsonRow &top) {
-            page.total = qsizetype(top.whole(0));
+            page.total = top.wholeOrNone(0);
             page.hasNext = !top.text(1).isEmpty();
         });
     if (problem)

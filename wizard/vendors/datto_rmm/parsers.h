@@ -4,22 +4,25 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "http/httprequest.h"
+#include "http/jsontable.h"
 #include "vendors/datto_rmm/records.h"
 
 #include <QByteArray>
 #include <QList>
 
 #include <chrono>
+#include <optional>
 
-/// Datto RMM's answers as records: pure, thread-safe, lenient about what is absent, null or new, strict about types.
-/// Every failure is BadReply of this vendor.
+/// Datto RMM's answers as records: pure, thread-safe, lenient about what is absent, null or new. In lists a record
+/// with a member of another type is counted as odd; everything else is strict. Every failure is BadReply of this vendor.
 namespace trivet::datto_rmm {
 
 template <typename Record>
 struct Page
 {
-    QList<Record> rows;
-    qsizetype total = 0; ///< 0 where the vendor does not say
+    QList<Record> rows;   ///< those with a key
+    OddRows odd = {};
+    std::optional<qint64> total = {}; ///< none where the vendor does not say
     bool hasNext = false;
 };
 

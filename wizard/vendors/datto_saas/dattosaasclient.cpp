@@ -40,13 +40,13 @@ std::optional<KeyScope> DattoSaasClient::keyScope() const
     return m_state->scope;
 }
 
-QCoro::Task<Result<QList<Domain>>> DattoSaasClient::signIn(Call call)
+QCoro::Task<Result<ListReading<Domain>>> DattoSaasClient::signIn(Call call)
 {
     call.purpose = CallPurpose::SignIn;
     return m_state->domains({}, std::move(call));
 }
 
-QCoro::Task<Result<QList<Domain>>> DattoSaasClient::domains(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Domain>>> DattoSaasClient::domains(ProgressFunction progress, Call call)
 {
     return m_state->domains(std::move(progress), std::move(call));
 }

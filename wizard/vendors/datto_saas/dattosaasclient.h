@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/listreading.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "http/call.h"
@@ -49,12 +50,14 @@ public:
 
     /// Every protected domain, as the proof that the pair is good for SaaS Protection. After a 401 the pair is sent once
     /// more, to /v1/bcdr/device; the result then is Credentials all the same, and keyScope() knows the difference.
-    QCoro::Task<Result<QList<Domain>>> signIn(Call call = {});
+    QCoro::Task<Result<ListReading<Domain>>> signIn(Call call = {});
     /// What the present pair opens. None: not tried yet, or the probe brought no answer.
     std::optional<KeyScope> keyScope() const;
 
-    /// All or nothing. A client with several domains has a row for each; no client at all is an empty list.
-    QCoro::Task<Result<QList<Domain>>> domains(ProgressFunction progress = {}, Call call = {});
+    /// A client with several domains has a row for each; no client at all is an empty list. The live list is one array and
+    /// whole when that ends; one in pages is compared with what the envelope tells, read again where they differ, and what
+    /// it lacks in the end is told.
+    QCoro::Task<Result<ListReading<Domain>>> domains(ProgressFunction progress = {}, Call call = {});
 
     /// Seats of one client by state. What names a person is not even parsed. A 504 or a timeout, which large clients
     /// always meet (L), is a value with isDetailKnown false and is not tried again.

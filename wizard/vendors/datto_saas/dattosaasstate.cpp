@@ -35,6 +35,21 @@ QString pageOf(const QString &path, int number)
     return u"%1?_page=%2"_s.arg(path).arg(number);
 }
 
+/// A client with several domains has a row for each, and the same domain may be protected with two products.
+QString keyOf(const Domain &domain)
+{
+    return QStringList{QString::number(domain.customerId), domain.customerName, domain.domain, domain.productType}.join(u'\n');
+}
+
+/// Large clients always meet this (L).
+bool isTooSlow(const Problem &problem)
+{
+    return problem.httpStatus == 504 || problem.kind == ProblemKind::Timeout;
+}
+
+/// Seats are counted only for small clients.
+constexpr int mostSeatPages = 100;
+
 Problem wrongPage(const QString &path)
 {
     Problem problem;
@@ -171,66 +186,92 @@ QCoro::Task<Result<HttpReply>> DattoSaasClient::State::get(QString path, HttpRep
 }
 
 template <typename Value>
-QCoro::Task<std::optional<Problem>>
-DattoSaasClient::State::readPages(QString path, HttpRepeat repeat, Result<Paged<Value>> (*parse)(const QByteArray &),
-                                  std::function<void(const Paged<Value> &)> take, Call call)
+QCoro::Task<Result<Paged<Value>>> DattoSaasClient::State::readPage(QString path, int number, HttpRepeat repeat,
+                                                                   Result<Paged<Value>> (*parse)(const QByteArray &),
+                                                                   Call call)
 {
     const auto self = shared_from_this();
+    const Result<HttpReply> reply = co_await get(pageOf(path, number), repeat, std::move(call));
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    const QFuture<Result<Paged<Value>>> parsing = QtConcurrent::run([body = reply->body, parse] { return parse(body); });
+    Result<Paged<Value>> page = co_await parsing;
+    // Known lists are not paged; an envelope that says otherwise is followed, but not in circles.
+    if (page && page->page != number)
+        co_return fail(wrongPage(path));
+    co_return page;
+}
+
+QCoro::Task<Result<PagedReading<Domain, QString>>> DattoSaasClient::State::readDomains(ProgressFunction progress, Call call)
+{
+    const auto self = shared_from_this();
+    PagedReading<Domain, QString> pages(&keyOf);
     for (int number = 1;; ++number) {
-        const Result<HttpReply> reply = co_await get(pageOf(path, number), repeat, call);
-        if (!reply)
-            co_return reply.error();
-        const QFuture<Result<Paged<Value>>> parsing = QtConcurrent::run([body = reply->body, parse] { return parse(body); });
-        const Result<Paged<Value>> page = co_await parsing;
+        Result<Paged<QList<Domain>>> page =
+            co_await readPage<QList<Domain>>(u"/v1/saas/domains"_s, number, HttpRepeat::AsUsual, &parseDomains, call);
         if (!page)
-            co_return page.error();
-        // Known lists are not paged; an envelope that says otherwise is followed, but not in circles.
-        if (page->page != number)
-            co_return wrongPage(path);
-        take(*page);
-        if (number >= page->totalPages)
-            co_return std::nullopt;
+            co_return tl::unexpected(page.error());
+        // The sources do not say whether it is the list's or the page's.
+        if (page->count && *page->count != page->odd.seen)
+            pages.count(page->count);
+        const bool broughtNew = pages.take(std::move(page->value), page->odd);
+        if (progress)
+            progress(pages.progress());
+        if (number >= page->totalPages) {
+            // Without a count the end of the one array, or of the pages that were announced, is the proof.
+            if (!pages.isCounted() && page->tellsPages)
+                pages.countWhatCame();
+            co_return pages;
+        }
+        if (!broughtNew)
+            pages.noteMoved();
+        else if (pages.goesTooFar())
+            pages.breakOff();
+        else
+            continue;
+        co_return pages;
     }
 }
 
-QCoro::Task<Result<QList<Domain>>> DattoSaasClient::State::domains(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Domain>>> DattoSaasClient::State::domains(ProgressFunction progress, Call call)
 {
     const auto self = shared_from_this();
-    QList<Domain> rows;
-    std::function<void(const Paged<QList<Domain>> &)> take = [&rows, &progress](const Paged<QList<Domain>> &page) {
-        rows += page.value;
-        if (progress)
-            progress({page.page, rows.size(), 0});
-    };
-    std::optional<Problem> bad = co_await readPages<QList<Domain>>(u"/v1/saas/domains"_s, HttpRepeat::AsUsual,
-                                                                   &parseDomains, std::move(take), std::move(call));
-    if (bad)
-        co_return fail(std::move(*bad));
-    co_return rows;
+    for (int readings = 1;; ++readings) {
+        Result<PagedReading<Domain, QString>> pages = co_await readDomains(progress, call);
+        if (!pages)
+            co_return tl::unexpected(pages.error());
+        if (readings == mostReadings || !pages->isWorthAnother())
+            co_return std::move(*pages).reading();
+    }
 }
 
 QCoro::Task<Result<SeatCount>> DattoSaasClient::State::seats(qint64 customerId, Call call)
 {
     const auto self = shared_from_this();
+    const QString path = u"/v1/saas/%1/seats"_s.arg(customerId);
     SeatCount sum;
     sum.customerId = customerId;
-    std::function<void(const Paged<SeatCount> &)> take = [&sum](const Paged<SeatCount> &page) {
-        sum.active += page.value.active;
-        sum.paused += page.value.paused;
-        sum.archived += page.value.archived;
-        sum.unprotected += page.value.unprotected;
-    };
-    std::optional<Problem> bad = co_await readPages<SeatCount>(
-        u"/v1/saas/%1/seats"_s.arg(customerId), HttpRepeat::UnlessSlow, &parseSeats, std::move(take), std::move(call));
-    const bool isTooSlow = bad && (bad->httpStatus == 504 || bad->kind == ProblemKind::Timeout);
-    if (bad && !isTooSlow)
-        co_return fail(std::move(*bad));
-    if (isTooSlow) {
-        sum = SeatCount();
-        sum.customerId = customerId;
+    for (int number = 1;; ++number) {
+        const Result<Paged<SeatCount>> page =
+            co_await readPage<SeatCount>(path, number, HttpRepeat::UnlessSlow, &parseSeats, call);
+        if (!page && !isTooSlow(page.error()))
+            co_return tl::unexpected(page.error());
+        const bool isWhole = page && page->tellsPages && number <= mostSeatPages
+            && (page->odd.seen > 0 || page->totalPages == 1);
+        if (!isWhole) {
+            SeatCount untold;
+            untold.customerId = customerId;
+            co_return untold;
+        }
+        sum.active += page->value.active;
+        sum.paused += page->value.paused;
+        sum.archived += page->value.archived;
+        sum.unprotected += page->value.unprotected;
+        sum.unreadable += page->value.unreadable;
+        sum.isDetailKnown = true;
+        if (number >= page->totalPages)
+            co_return sum;
     }
-    sum.isDetailKnown = !isTooSlow;
-    co_return sum;
 }
 
 } // namespace trivet::datto_saas

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "http/httpclient.h"
+#include "http/pagedreading.h"
 #include "vendors/datto_saas/dattosaasclient.h"
 #include "vendors/datto_saas/parsers.h"
 
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace trivet::datto_saas {
@@ -24,12 +24,13 @@ struct DattoSaasClient::State : std::enable_shared_from_this<DattoSaasClient::St
 
     /// GET below /v1. A 401 ends the pair's use and is followed by the probe.
     QCoro::Task<Result<HttpReply>> get(QString path, HttpRepeat repeat, Call call);
-    /// Every page of a list, given to `take` as it comes; what went wrong, if anything.
+    /// One page of a list; pages count from 1.
     template <typename Value>
-    QCoro::Task<std::optional<Problem>> readPages(QString path, HttpRepeat repeat,
-                                                  Result<Paged<Value>> (*parse)(const QByteArray &),
-                                                  std::function<void(const Paged<Value> &)> take, Call call);
-    QCoro::Task<Result<QList<Domain>>> domains(ProgressFunction progress, Call call);
+    QCoro::Task<Result<Paged<Value>>> readPage(QString path, int number, HttpRepeat repeat,
+                                               Result<Paged<Value>> (*parse)(const QByteArray &), Call call);
+    /// The list once, from its first page to its last.
+    QCoro::Task<Result<PagedReading<Domain, QString>>> readDomains(ProgressFunction progress, Call call);
+    QCoro::Task<Result<ListReading<Domain>>> domains(ProgressFunction progress, Call call);
     QCoro::Task<Result<SeatCount>> seats(qint64 customerId, Call call);
     /// Sends the refused pair to a place that a key with a vendor chosen opens, and remembers what came of it.
     QCoro::Task<void> probe(std::stop_token stop);

@@ -63,10 +63,16 @@ template <typename Value>
 Result<Paged<Value>> readItems(const QByteArray &body, JsonColumns columns, const std::function<void(JsonRow &, Value &)> &read)
 {
     Paged<Value> paged;
-    const JsonSource source{"items", std::move(columns), {"pagination.page", "pagination.totalPages"}};
+    const QByteArray envelope = enveloped(body);
+    const bool isBare = envelope.size() != body.size();
+    const JsonSource source{"items", std::move(columns), {"pagination.page", "pagination.totalPages", "pagination.count"},
+                            &paged.odd};
     auto problem = readJson(
-        enveloped(body), source, [&](JsonRow &row) { read(row, paged.value); },
-        [&paged](JsonRow &top) {
+        envelope, source,
+        [&](JsonRow &row) { read(row, paged.value); },
+        [&paged, isBare](JsonRow &top) {
+            paged.tellsPages = isBare || top.has(0) || top.has(1);
+            paged.count = wholeOf(top, 2);
             paged.page = std::max(1, countOf(top, 0));
             paged.totalPages = std::max(1, countOf(top, 1)); // 0 is on record (C)
         });
@@ -80,23 +86,19 @@ Result<Paged<Value>> readItems(const QByteArray &body, JsonColumns columns, cons
 
 Result<Paged<QList<Domain>>> parseDomains(const QByteArray &body)
 {
-    bool everyRowHasAnId = true;
-    auto read = readItems<QList<Domain>>(
+    return readItems<QList<Domain>>(
         body,
         {"saasCustomerId", "saasCustomerName", "domain", "organizationId", "organizationName", "seatsUsed", "productType",
          "retentionType", "backupStats.backupPercentage"},
-        [&everyRowHasAnId](JsonRow &row, QList<Domain> &rows) {
-            rows.append(domainOf(row));
-            everyRowHasAnId = everyRowHasAnId && rows.last().customerId > 0;
+        [](JsonRow &row, QList<Domain> &rows) {
+            Domain domain = domainOf(row);
+            if (domain.customerId <= 0) {
+                row.refuse(u"saasCustomerId"_s);
+                return;
+            }
+            row.keep(QString::number(domain.customerId));
+            rows.append(std::move(domain));
         });
-    if (read && !everyRowHasAnId) {
-        Problem problem;
-        problem.kind = ProblemKind::BadReply;
-        problem.vendor = VendorId::DattoSaas;
-        problem.detail = u"a domain without saasCustomerId"_s;
-        return fail(std::move(problem));
-    }
-    return read;
 }
 
 Result<Paged<SeatCount>> parseSeats(const QByteArray &body)
@@ -107,11 +109,15 @@ Result<Paged<SeatCount>> parseSeats(const QByteArray &body)
                                                                          {"Archived"_L1, &count.archived},
                                                                          {"Unprotected"_L1, &count.unprotected}}};
         const QString state = row.anyText(0).trimmed();
+        if (state.isEmpty())
+            row.refuse(u"seatState"_s);
         for (const auto &[name, seats] : states)
             *seats += state.compare(name, Qt::CaseInsensitive) == 0 ? 1 : 0;
     });
-    if (read)
+    if (read) {
         read->value.isDetailKnown = true;
+        read->value.unreadable = static_cast<int>(read->odd.count);
+    }
     return read;
 }
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "http/jsontable.h"
 #include "vendors/datto_saas/records.h"
 
 #include <QByteArray>
 #include <QList>
+
+#include <optional>
 
 /// The partner API's answers as records: pure, thread-safe, and lenient, because the sources disagree on nearly every
 /// type (reference datto-saas.md, section 2): a bare array or an envelope {"pagination", "items"}, numbers as text, text
@@ -16,8 +19,11 @@ template <typename Value>
 struct Paged
 {
     Value value = {};
+    OddRows odd = {};
     int page = 1;       ///< as the envelope says; 1 of 1 for a bare array
     int totalPages = 1;
+    std::optional<qint64> count = {}; ///< the envelope's: of the list, or of the page (the sources do not say which)
+    bool tellsPages = true;           ///< false for an envelope that says nothing of pages
 };
 
 Result<Paged<QList<Domain>>> parseDomains(const QByteArray &body);

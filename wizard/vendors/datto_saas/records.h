@@ -34,6 +34,7 @@ struct SeatCount
     int archived = 0;
     int unprotected = 0;
     bool isDetailKnown = false; ///< false: the vendor's 504 on large clients, "detail unavailable"
+    int unreadable = 0;         ///< seats whose state could not be read
     bool operator==(const SeatCount &) const = default;
 };
 

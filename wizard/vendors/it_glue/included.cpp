@@ -22,7 +22,7 @@ AdapterLink readAdapter(JsonRow &row)
 {
     AdapterLink link;
     link.adapter = row.text(AdapterName);
-    link.remoteId = row.textOrNumber(RemoteId);
+    link.remoteId = row.text(RemoteId);
     link.sync = row.yes(Sync);
     link.orphaned = row.yes(Orphaned);
     return link;
@@ -34,7 +34,7 @@ RmmRecord readRmmRecord(JsonRow &row)
     record.name = row.text(Name);
     record.hostname = row.text(Hostname);
     record.externalUrl = row.text(ExternalUrl);
-    record.serialNumber = row.textOrNumber(Serial);
+    record.serialNumber = row.text(Serial);
     record.macAddresses = row.texts(Macs);
     record.lastSeenOnline = row.time(LastSeen);
     return record;
@@ -71,6 +71,7 @@ void IncludedParts::add(const JsonResource &resource, JsonRow &attributes)
         part.content = RmmCompany{companyName(attributes)};
     else
         return;
+    attributes.keep(resource.ref.id);
     m_byRef.insert(resource.ref, m_parts.size());
     m_parts.append(std::move(part));
 }

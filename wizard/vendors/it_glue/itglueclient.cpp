@@ -74,30 +74,30 @@ QCoro::Task<Result<Account>> ItGlueClient::signIn(Call call)
     co_return account;
 }
 
-QCoro::Task<Result<QList<Organization>>> ItGlueClient::organizations(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Organization>>> ItGlueClient::organizations(ProgressFunction progress, Call call)
 {
     Listing listing = plainListing(u"/organizations"_s);
     listing.include = u"adapters_resources,rmm_companies"_s;
     return readList<Organization>(m_state, std::move(listing), std::move(progress), std::move(call));
 }
 
-QCoro::Task<Result<QList<Configuration>>> ItGlueClient::configurations(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Configuration>>> ItGlueClient::configurations(ProgressFunction progress, Call call)
 {
     return readList<Configuration>(m_state, configurationListing(), std::move(progress), std::move(call));
 }
 
-QCoro::Task<Result<QList<Location>>> ItGlueClient::locations(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Location>>> ItGlueClient::locations(ProgressFunction progress, Call call)
 {
     return readList<Location>(m_state, plainListing(u"/locations"_s), std::move(progress), std::move(call));
 }
 
-QCoro::Task<Result<QList<ConfigurationType>>> ItGlueClient::configurationTypes(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<ConfigurationType>>> ItGlueClient::configurationTypes(ProgressFunction progress, Call call)
 {
     return readList<ConfigurationType>(m_state, plainListing(u"/configuration_types"_s), std::move(progress),
                                        std::move(call));
 }
 
-QCoro::Task<Result<QList<User>>> ItGlueClient::users(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<User>>> ItGlueClient::users(ProgressFunction progress, Call call)
 {
     return readList<User>(m_state, plainListing(u"/users"_s), std::move(progress), std::move(call));
 }

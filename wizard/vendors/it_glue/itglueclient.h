@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/listreading.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "http/call.h"
@@ -10,6 +11,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace trivet {
 class HttpClient;
@@ -28,7 +30,8 @@ struct Credentials
 struct Newest
 {
     QList<Configuration> rows; ///< newest first
-    qsizetype total = 0;
+    std::optional<qint64> total = {};
+    bool isOdd = false; ///< some could not be read
 };
 
 /// IT Glue's REST API for one tenant, read only. Lives on the thread of its HttpClient (the GUI thread); pages are parsed
@@ -36,8 +39,7 @@ struct Newest
 ///
 /// Errors beside those of HttpClient: Credentials (any 401 or 403: a wrong key, another region, a paused or revoked key
 /// and an address rule cannot be told apart, reference itglue.md, section 1; `httpStatus` and `detail` keep what the
-/// vendor said), NotFound, Refused with the vendor's words in `detail`, BadReply also for a list that would not stand
-/// still while it was read.
+/// vendor said), NotFound, Refused with the vendor's words in `detail`, BadReply also for an order that was not kept.
 ///
 /// A refused key is never sent again until setCredentials() brings other values (DECISIONS 5).
 class ItGlueClient
@@ -55,12 +57,13 @@ public:
     /// though it may mean another region (C).
     QCoro::Task<Result<Account>> signIn(Call call = {});
 
-    /// Whole lists, archived records included; all or nothing. With links to integrations where there are any.
-    QCoro::Task<Result<QList<Organization>>> organizations(ProgressFunction progress = {}, Call call = {});
-    QCoro::Task<Result<QList<Configuration>>> configurations(ProgressFunction progress = {}, Call call = {});
-    QCoro::Task<Result<QList<Location>>> locations(ProgressFunction progress = {}, Call call = {});
-    QCoro::Task<Result<QList<ConfigurationType>>> configurationTypes(ProgressFunction progress = {}, Call call = {});
-    QCoro::Task<Result<QList<User>>> users(ProgressFunction progress = {}, Call call = {});
+    /// Lists, archived records included, compared with the vendor's own count and read again where they differ; what they
+    /// lack in the end is told. A page that fails fails the list. With links to integrations where there are any.
+    QCoro::Task<Result<ListReading<Organization>>> organizations(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<Configuration>>> configurations(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<Location>>> locations(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<ConfigurationType>>> configurationTypes(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<User>>> users(ProgressFunction progress = {}, Call call = {});
 
     /// Those changed at `since` (UTC) or later. One that changes while it is read may be missed, but is newer than all
     /// that came, so asking next time since the newest of these brings it. Says nothing of deleted ones but the total.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "http/pagedreading.h"
 #include "vendors/it_glue/itgluestate.h"
 #include "vendors/it_glue/pagesize.h"
 #include "vendors/it_glue/parsers.h"
@@ -19,7 +20,13 @@
 namespace trivet::it_glue {
 
 template <typename Record>
-using RowsUnlessMoved = std::optional<QList<Record>>;
+qint64 idOf(const Record &row)
+{
+    return row.id;
+}
+
+template <typename Record>
+using Pages = PagedReading<Record, qint64>;
 
 template <typename Record, typename State>
 QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, Listing listing, int number, int size, Call call)
@@ -35,74 +42,63 @@ QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, Listing
 
 /// Every page by number, ended by what the vendor says of pages and never by counting rows: it hands out fewer than were
 /// asked for without a word (C). A record that goes away meanwhile draws another across the edge of two pages, unseen; a
-/// total that shrinks, a page that brings nothing new, and a sum below the total each give that away, and then there is
-/// no list.
+/// total that shrinks, a page that brings nothing new, and a sum other than the total each give that away.
 template <typename Record, typename State>
-QCoro::Task<Result<RowsUnlessMoved<Record>>> readOnce(std::shared_ptr<State> state, Listing listing, int size,
-                                                      ProgressFunction progress, Call call)
+QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, Listing listing, int size,
+                                            ProgressFunction progress, Call call)
 {
-    QList<Record> rows;
-    QSet<qint64> seen;
-    PageProgress done;
+    Pages<Record> pages(&idOf<Record>);
     for (int number = 1;; ++number) {
         Result<Page<Record>> page = co_await readPage<Record>(state, listing, number, size, call);
         if (!page)
             co_return tl::unexpected(page.error());
         const bool promisesMore = page->hasNext || page->pages > number;
-        const qsizetype before = rows.size();
-        for (Record &row : page->rows) {
-            if (seen.contains(row.id))
-                continue;
-            seen.insert(row.id);
-            rows.append(std::move(row));
-        }
-        if (page->total < done.total || (rows.size() == before && promisesMore))
-            co_return RowsUnlessMoved<Record>();
-        ++done.pages;
-        done.rows = rows.size();
-        done.total = page->total;
+        pages.count(page->total);
+        const bool broughtNew = pages.take(std::move(page->rows), page->odd);
         if (progress)
-            progress(done);
-        if (promisesMore)
+            progress(pages.progress());
+        if (!promisesMore)
+            co_return pages;
+        if (!broughtNew)
+            pages.noteMoved();
+        else if (pages.goesTooFar())
+            pages.breakOff();
+        else if (!pages.hasMoved())
             continue;
-        if (rows.size() < page->total)
-            co_return RowsUnlessMoved<Record>();
-        co_return RowsUnlessMoved<Record>(std::move(rows));
+        co_return pages;
     }
 }
 
-inline Problem restlessList(const QString &path)
-{
-    Problem problem;
-    problem.kind = ProblemKind::BadReply;
-    problem.vendor = VendorId::ItGlue;
-    problem.detail = QStringLiteral("%1 changed each time while it was read").arg(path);
-    return problem;
-}
-
 template <typename Record, typename State>
-QCoro::Task<Result<QList<Record>>> readList(std::shared_ptr<State> state, Listing listing, ProgressFunction progress,
-                                            Call call)
+QCoro::Task<Result<ListReading<Record>>> readList(std::shared_ptr<State> state, Listing listing, ProgressFunction progress,
+                                                  Call call)
 {
-    constexpr int mostReadings = 3;
     int size = state->sizeThatWorks.value(listing.path, largestPage());
-    for (int reading = 1; reading <= mostReadings;) {
-        Result<RowsUnlessMoved<Record>> rows = co_await readOnce<Record>(state, listing, size, progress, call);
-        if (!rows) {
+    for (int readings = 1;;) {
+        Result<Pages<Record>> pages = co_await readOnce<Record>(state, listing, size, progress, call);
+        if (!pages) {
             std::optional<int> smaller;
-            if (wasTooMuch(rows.error()))
+            if (wasTooMuch(pages.error()))
                 smaller = smallerPage(size);
             if (!smaller)
-                co_return tl::unexpected(rows.error());
+                co_return tl::unexpected(pages.error());
             size = *smaller;
             state->sizeThatWorks.insert(listing.path, size);
             continue;
         }
-        if (*rows)
-            co_return std::move(**rows);
-        ++reading;
+        if (readings == mostReadings || !pages->isWorthAnother())
+            co_return std::move(*pages).reading();
+        ++readings;
     }
-    co_return fail(restlessList(listing.path));
+}
+
+inline Problem otherOrder(const QString &path)
+{
+    Problem problem;
+    problem.kind = ProblemKind::BadReply;
+    problem.vendor = VendorId::ItGlue;
+    problem.detail = QStringLiteral("%1 came in another order than asked for").arg(path);
+    return problem;
 }
 
 /// Whether the vendor kept the order that was asked for; it ignores parameters it does not know (L).
@@ -118,6 +114,9 @@ inline bool isNewestFirst(const QList<Configuration> &rows)
     return true;
 }
 
+/// More changes than this at once are for a whole reading to find.
+inline constexpr int mostNewestPages = 100;
+
 template <typename State>
 QCoro::Task<Result<Newest>> readNewest(std::shared_ptr<State> state, Listing listing, int size, QDateTime since, Call call)
 {
@@ -127,12 +126,11 @@ QCoro::Task<Result<Newest>> readNewest(std::shared_ptr<State> state, Listing lis
         Result<Page<Configuration>> page = co_await readPage<Configuration>(state, listing, number, size, call);
         if (!page)
             co_return tl::unexpected(page.error());
-        if (!isNewestFirst(page->rows)) {
-            Problem problem = restlessList(listing.path);
-            problem.detail = QStringLiteral("%1 came in another order than asked for").arg(listing.path);
-            co_return fail(std::move(problem));
-        }
+        if (!isNewestFirst(page->rows))
+            co_return fail(otherOrder(listing.path));
         newest.total = page->total;
+        newest.isOdd = newest.isOdd || page->odd.count > 0;
+        const qsizetype before = newest.rows.size();
         bool reachedOlder = page->rows.isEmpty();
         for (Configuration &row : page->rows) {
             reachedOlder = reachedOlder || (row.updatedAt.isValid() && row.updatedAt < since);
@@ -143,7 +141,8 @@ QCoro::Task<Result<Newest>> readNewest(std::shared_ptr<State> state, Listing lis
             seen.insert(row.id);
             newest.rows.append(std::move(row));
         }
-        if (reachedOlder || !(page->hasNext || page->pages > number))
+        const bool isOver = reachedOlder || newest.rows.size() == before || number >= mostNewestPages;
+        if (isOver || !(page->hasNext || page->pages > number))
             co_return newest;
     }
 }

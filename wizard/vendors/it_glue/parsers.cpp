@@ -41,12 +41,6 @@ PsaState psaState(const QString &word)
     return PsaState::None;
 }
 
-/// Ids inside attributes are numbers, elsewhere text (3.1); never doubles, which lose digits.
-qint64 idIn(JsonRow &row, std::size_t column)
-{
-    return row.textOrNumber(column).toLongLong();
-}
-
 template <typename Record>
 struct Shape;
 
@@ -66,7 +60,7 @@ struct Shape<Organization>
         organization.primary = row.yes(1);
         organization.typeName = row.text(2);
         organization.statusName = row.text(3);
-        organization.shortName = row.textOrNumber(4);
+        organization.shortName = row.text(4);
         organization.psa = psaState(row.text(5));
         organization.updatedAt = row.time(6);
         return organization;
@@ -87,16 +81,16 @@ struct Shape<Configuration>
     static Configuration read(JsonRow &row)
     {
         Configuration configuration;
-        configuration.organizationId = idIn(row, 0);
+        configuration.organizationId = row.whole(0);
         configuration.organizationName = row.text(1);
         configuration.name = row.text(2);
         configuration.hostname = row.text(3);
-        configuration.serialNumber = row.textOrNumber(4);
+        configuration.serialNumber = row.text(4);
         configuration.macAddress = row.text(5);
         configuration.typeName = row.text(6);
         configuration.statusName = row.text(7);
         configuration.manufacturerName = row.text(8);
-        configuration.modelName = row.textOrNumber(9);
+        configuration.modelName = row.text(9);
         configuration.archived = row.yes(10);
         configuration.psa = psaState(row.text(11));
         configuration.resourceUrl = row.text(12);
@@ -113,7 +107,7 @@ struct Shape<Location>
     static Location read(JsonRow &row)
     {
         Location location;
-        location.organizationId = idIn(row, 0);
+        location.organizationId = row.whole(0);
         location.name = row.text(1);
         location.primary = row.yes(2);
         location.psa = psaState(row.text(3));
@@ -149,16 +143,6 @@ struct Shape<User>
     }
 };
 
-/// A resource's id as the 64 bits it is, or 0 and `trouble`.
-qint64 numberOf(const ResourceRef &ref, QString &trouble)
-{
-    bool isNumber = false;
-    const qint64 id = ref.id.toLongLong(&isNumber);
-    if (!isNumber && trouble.isEmpty())
-        trouble = u"%1 has an id that is no number"_s.arg(ref.type);
-    return id;
-}
-
 } // namespace
 
 template <typename Record>
@@ -169,21 +153,27 @@ Result<Page<Record>> parsePage(const QByteArray &body)
     IncludedParts parts;
     QString trouble;
     const ResourceSource source{Shape<Record>::columns(), IncludedParts::columns(),
-                                {"total-count", "total-pages", "next-page"}};
+                                {"total-count", "total-pages", "next-page"}, &page.odd};
     const auto problem = readResources(
         body, source,
         [&](const JsonResource &resource, JsonRow &row) {
             if (resource.ref.type != Shape<Record>::type && trouble.isEmpty())
                 trouble = u"%1 where %2 were asked for"_s.arg(resource.ref.type, Shape<Record>::type);
+            bool isNumber = false;
+            const qint64 id = resource.ref.id.toLongLong(&isNumber);
+            if (!isNumber) {
+                row.refuse(u"id"_s);
+                return;
+            }
+            row.keep(resource.ref.id);
             Record record = Shape<Record>::read(row);
-            record.id = numberOf(resource.ref, trouble);
+            record.id = id;
             page.rows.append(std::move(record));
             resources.append(resource);
         },
         [&parts](const JsonResource &resource, JsonRow &row) { parts.add(resource, row); },
         [&page](JsonRow &meta) {
-            meta.require(0);
-            page.total = qsizetype(meta.whole(0));
+            page.total = meta.wholeOrNone(0);
             page.pages = meta.small(1);
             page.hasNext = meta.whole(2) > 0;
         });

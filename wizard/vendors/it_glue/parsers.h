@@ -2,20 +2,24 @@
 #pragma once
 
 #include "core/result.h"
+#include "http/jsontable.h"
 #include "vendors/it_glue/records.h"
 
 #include <QByteArray>
 #include <QList>
 
-/// IT Glue's answers as records: pure, thread-safe, lenient about what is absent, null or new, strict about types and
-/// about which kind of record came. Every failure is BadReply of this vendor.
+#include <optional>
+
+/// IT Glue's answers as records: pure, thread-safe, lenient about what is absent, null or new. In lists a record
+/// with a member of another type is counted as odd; strict about everything else, and about which kind of record came. Every failure is BadReply of this vendor.
 namespace trivet::it_glue {
 
 template <typename Record>
 struct Page
 {
-    QList<Record> rows;
-    qsizetype total = 0;  ///< meta.total-count
+    QList<Record> rows;   ///< those with an id
+    OddRows odd = {};
+    std::optional<qint64> total = {}; ///< meta.total-count
     int pages = 0;        ///< meta.total-pages; 0 where the vendor does not say
     bool hasNext = false; ///< meta.next-page
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/it_glue/parsers.h"
 
+#include "http/readabletext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -172,7 +174,7 @@ Problem noConfiguration(const QString &detail)
 Result<RecordErrors> parseRecordErrors(const QByteArray &body)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(readableText(body), &error);
     if (!document.isObject())
         return fail(noConfiguration(error.errorString()));
     const QJsonObject data = document.object().value("data"_L1).toObject();
