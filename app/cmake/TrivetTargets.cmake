@@ -9,26 +9,37 @@ function(trivet_library folder)
   target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE project_options ${arg_PRIVATE})
 endfunction()
 
-# trivet_test(<name> [SOURCES ...] [LIBS ...] [LABELS ...] [TIMEOUT seconds])
-#   A Qt Test program tst_<name> from tst_<name>.cpp, run offscreen with its own home.
-function(trivet_test name)
-  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
-  set(target tst_${name})
-  if(TARGET ${target}) # client and simulator are both tested for the same thing
-    get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
-    set(target tst_${folder}_${name})
+# What every test finds around it: no screen, no locale of its own, a home and a runtime folder of the build's.
+set(trivet_test_environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 "HOME=${CMAKE_BINARY_DIR}/test-home"
+  "XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/xdg" "QT_LOGGING_RULES=qt.qpa.*=false")
+
+# trivet_tests(<folder> CASES a b ... [SOURCES ...] [LIBS ...])
+#   One program test_<folder> of the files tst_a.cpp, tst_b.cpp ...; CTest runs each case by itself as tst_a, tst_b ...
+#   Ten times a case's CPU time and more fit into the time limit; longer ones say so with trivet_case.
+function(trivet_tests folder)
+  cmake_parse_arguments(arg "" "" "CASES;SOURCES;LIBS" ${ARGN})
+  set(program test_${folder})
+  list(TRANSFORM arg_CASES REPLACE "(.+)" "tst_\\1.cpp" OUTPUT_VARIABLE files)
+  qt_add_executable(${program} "${CMAKE_SOURCE_DIR}/tests/support/testprogram.cpp" ${files} ${arg_SOURCES})
+  target_include_directories(${program} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  target_compile_definitions(${program} PRIVATE TRIVET_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+                                                TRIVET_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${program} PRIVATE project_options Qt6::Test ${arg_LIBS})
+  foreach(case IN LISTS arg_CASES)
+    add_test(NAME tst_${case} COMMAND ${program} ${case})
+    set_tests_properties(tst_${case} PROPERTIES TIMEOUT 600 ENVIRONMENT "${trivet_test_environment}")
+  endforeach()
+endfunction()
+
+# trivet_case(<case> [TIMEOUT seconds] [ENVIRONMENT ...])   what one case has of its own
+function(trivet_case case)
+  cmake_parse_arguments(arg "" "TIMEOUT" "ENVIRONMENT" ${ARGN})
+  if(arg_TIMEOUT)
+    set_tests_properties(tst_${case} PROPERTIES TIMEOUT ${arg_TIMEOUT})
   endif()
-  qt_add_executable(${target} tst_${name}.cpp ${arg_SOURCES})
-  target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
-  target_compile_definitions(${target} PRIVATE TRIVET_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-                                               TRIVET_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-  target_link_libraries(${target} PRIVATE project_options Qt6::Test ${arg_LIBS})
-  add_test(NAME ${target} COMMAND ${target})
-  if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 120)
+  if(arg_ENVIRONMENT)
+    set_tests_properties(tst_${case} PROPERTIES ENVIRONMENT "${trivet_test_environment};${arg_ENVIRONMENT}")
   endif()
-  set_tests_properties(${target} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;HOME=${CMAKE_BINARY_DIR}/test-home;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/xdg;QT_LOGGING_RULES=qt.qpa.*=false;${arg_ENVIRONMENT}")
 endfunction()
 
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/xdg" "${CMAKE_BINARY_DIR}/test-home")

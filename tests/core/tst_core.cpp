@@ -6,6 +6,7 @@
 #include "core/secrettext.h"
 #include "core/verdict.h"
 #include "core/wholefile.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -142,6 +143,8 @@ private Q_SLOTS:
         QVERIFY(!writeWholeFile(u"/dev/full"_s, "ours"));
         QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
 #endif
+
+namespace tst_core {
     }
 
     void verdictWordsAreTheContractsWords()
@@ -152,5 +155,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstCore)
+TRIVET_TEST(TstCore)
+
+} // namespace tst_core
+
 #include "tst_core.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_checks {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -342,5 +345,8 @@ void TestChecks::evidenceArgumentsAreNeverEmptyInAHealthyTenant()
     }
 }
 
-QTEST_GUILESS_MAIN(TestChecks)
+TRIVET_TEST(TestChecks)
+
+} // namespace tst_checks
+
 #include "tst_checks.moc"

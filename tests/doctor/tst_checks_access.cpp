@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_access {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -195,5 +198,8 @@ void TestChecksAccess::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksAccess)
+TRIVET_TEST(TestChecksAccess)
+
+} // namespace tst_checks_access
+
 #include "tst_checks_access.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_arrival {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -202,5 +205,8 @@ void TestChecksArrival::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksArrival)
+TRIVET_TEST(TestChecksArrival)
+
+} // namespace tst_checks_arrival
+
 #include "tst_checks_arrival.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_confirmations {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -82,5 +85,8 @@ void TestChecksConfirmations::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksConfirmations)
+TRIVET_TEST(TestChecksConfirmations)
+
+} // namespace tst_checks_confirmations
+
 #include "tst_checks_confirmations.moc"

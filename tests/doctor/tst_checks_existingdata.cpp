@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_existingdata {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -132,5 +135,8 @@ void TestChecksExistingData::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksExistingData)
+TRIVET_TEST(TestChecksExistingData)
+
+} // namespace tst_checks_existingdata
+
 #include "tst_checks_existingdata.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_glueaccess {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -169,5 +172,8 @@ void TestChecksGlueAccess::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksGlueAccess)
+TRIVET_TEST(TestChecksGlueAccess)
+
+} // namespace tst_checks_glueaccess
+
 #include "tst_checks_glueaccess.moc"

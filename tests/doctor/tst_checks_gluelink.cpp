@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_gluelink {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -255,5 +258,8 @@ void TestChecksGlueLink::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksGlueLink)
+TRIVET_TEST(TestChecksGlueLink)
+
+} // namespace tst_checks_gluelink
+
 #include "tst_checks_gluelink.moc"

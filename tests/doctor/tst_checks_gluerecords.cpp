@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_gluerecords {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -200,5 +203,8 @@ void TestChecksGlueRecords::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksGlueRecords)
+TRIVET_TEST(TestChecksGlueRecords)
+
+} // namespace tst_checks_gluerecords
+
 #include "tst_checks_gluerecords.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_gluesync {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -159,5 +162,8 @@ void TestChecksGlueSync::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksGlueSync)
+TRIVET_TEST(TestChecksGlueSync)
+
+} // namespace tst_checks_gluesync
+
 #include "tst_checks_gluesync.moc"

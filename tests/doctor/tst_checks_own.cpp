@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_own {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -111,5 +114,8 @@ void TestChecksOwn::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksOwn)
+TRIVET_TEST(TestChecksOwn)
+
+} // namespace tst_checks_own
+
 #include "tst_checks_own.moc"

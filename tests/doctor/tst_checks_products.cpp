@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_products {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -117,5 +120,8 @@ void TestChecksProducts::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksProducts)
+TRIVET_TEST(TestChecksProducts)
+
+} // namespace tst_checks_products
+
 #include "tst_checks_products.moc"

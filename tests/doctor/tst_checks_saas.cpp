@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_saas {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -193,5 +196,8 @@ void TestChecksSaas::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksSaas)
+TRIVET_TEST(TestChecksSaas)
+
+} // namespace tst_checks_saas
+
 #include "tst_checks_saas.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_sites {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -156,5 +159,8 @@ void TestChecksSites::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksSites)
+TRIVET_TEST(TestChecksSites)
+
+} // namespace tst_checks_sites
+
 #include "tst_checks_sites.moc"

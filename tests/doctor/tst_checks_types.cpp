@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_types {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -150,5 +153,8 @@ void TestChecksTypes::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksTypes)
+TRIVET_TEST(TestChecksTypes)
+
+} // namespace tst_checks_types
+
 #include "tst_checks_types.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkcase.h"
+#include "support/testprogram.h"
+
+namespace tst_checks_users {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -129,5 +132,8 @@ void TestChecksUsers::answersHonestly_data()
     });
 }
 
-QTEST_GUILESS_MAIN(TestChecksUsers)
+TRIVET_TEST(TestChecksUsers)
+
+} // namespace tst_checks_users
+
 #include "tst_checks_users.moc"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
 #include "support/practicetenant.h"
+#include "support/testprogram.h"
+
+namespace tst_practicetruth {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -135,5 +138,8 @@ void TestPracticeTruth::aFreshTenantIsNotCalledLinked()
         QVERIFY2(verdicts[check].state == VerdictState::Unknown, qPrintable(described(verdicts[check])));
 }
 
-QTEST_GUILESS_MAIN(TestPracticeTruth)
+TRIVET_TEST(TestPracticeTruth)
+
+} // namespace tst_practicetruth
+
 #include "tst_practicetruth.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -6,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_commands {
 
 using namespace Qt::StringLiterals;
 
@@ -346,5 +350,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstCommands)
+TRIVET_TEST(TstCommands)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

@@ -3,6 +3,7 @@
 #include "practice/practiceserver.h"
 #include "support/faultproxy.h"
 #include "support/faulttable.h"
+#include "support/testprogram.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -17,6 +18,8 @@
 #include <chrono>
 #include <deque>
 #include <memory>
+
+namespace tst_faults {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -240,5 +243,8 @@ void TstFaults::theProgramIsNotFooled()
     }
 }
 
-QTEST_GUILESS_MAIN(TstFaults)
+TRIVET_TEST(TstFaults)
+
+} // namespace tst_faults
+
 #include "tst_faults.moc"

@@ -3,6 +3,7 @@
 #include "practice/practiceserver.h"
 #include "support/faultproxy.h"
 #include "support/faulttable.h"
+#include "support/testprogram.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -15,6 +16,8 @@
 
 #include <memory>
 #include <vector>
+
+namespace tst_faultyrehearsal {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -107,5 +110,8 @@ void TstFaultyRehearsal::aPassingFaultIsPassed()
     QCOMPARE(canary.requests(), QList<QByteArray>());
 }
 
-QTEST_GUILESS_MAIN(TstFaultyRehearsal)
+TRIVET_TEST(TstFaultyRehearsal)
+
+} // namespace tst_faultyrehearsal
+
 #include "tst_faultyrehearsal.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/tenantcatalog.h"
 #include "store/tenantstore.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -12,6 +13,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_killresume {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -127,5 +130,8 @@ private:
     QJsonObject m_line;
 };
 
-QTEST_GUILESS_MAIN(TstKillResume)
+TRIVET_TEST(TstKillResume)
+
+} // namespace tst_killresume
+
 #include "tst_killresume.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/clock.h"
 #include "session/applicationtenants.h"
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/secretclipboard.h"
@@ -18,6 +19,8 @@
 #include <sys/stat.h>
 
 #include <functional>
+
+namespace tst_opening {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -84,7 +87,6 @@ using Harm = bool (*)(Data &);
 
 } // namespace
 
-Q_DECLARE_METATYPE(Harm)
 
 /// Tenants that cannot be opened: said, ended, and nothing else begun in their place.
 class TstOpening : public QObject
@@ -199,5 +201,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstOpening)
+TRIVET_WIDGET_TEST(TstOpening)
+
+} // namespace tst_opening
+
 #include "tst_opening.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/program.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -241,7 +242,12 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(60'000));
     }
 #endif
+
+namespace tst_process {
 };
 
-QTEST_GUILESS_MAIN(TstProcess)
+TRIVET_TEST(TstProcess)
+
+} // namespace tst_process
+
 #include "tst_process.moc"

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "rehearsal/rehearsal.h"
 #include "session/applicationtenants.h"
+#include "support/testprogram.h"
 #include "sync/syncmonitor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secretclipboard.h"
@@ -17,6 +18,8 @@
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_rehearsal {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -229,5 +232,8 @@ private:
     bool m_isReported = true;
 };
 
-QTEST_MAIN(TstRehearsal)
+TRIVET_WIDGET_TEST(TstRehearsal)
+
+} // namespace tst_rehearsal
+
 #include "tst_rehearsal.moc"

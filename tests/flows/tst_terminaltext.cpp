@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "terminaltext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_terminaltext {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::app;
@@ -41,5 +44,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstTerminalText)
+TRIVET_TEST(TstTerminalText)
+
+} // namespace tst_terminaltext
+
 #include "tst_terminaltext.moc"

@@ -3,6 +3,7 @@
 #include "guide/guide.h"
 #include "session/applicationtenants.h"
 #include "store/tenantcatalog.h"
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/window/trivetwindow.h"
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_withoutkeychain {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -55,5 +58,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWithoutKeychain)
+TRIVET_WIDGET_TEST(TestWithoutKeychain)
+
+} // namespace tst_withoutkeychain
+
 #include "tst_withoutkeychain.moc"

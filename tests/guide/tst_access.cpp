@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+
+namespace tst_access {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -371,5 +374,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccess)
+TRIVET_TEST(TestAccess)
+
+} // namespace tst_access
+
 #include "tst_access.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
+#include "support/testprogram.h"
 
 #include <QDirIterator>
 #include <QTest>
 
 #include <algorithm>
 #include <utility>
+
+namespace tst_draft {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -393,5 +396,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDraft)
+TRIVET_TEST(TestDraft)
+
+} // namespace tst_draft
+
 #include "tst_draft.moc"

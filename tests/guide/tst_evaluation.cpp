@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/evaluation.h"
 #include "support/slowjudge.h"
+#include "support/testprogram.h"
 
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_evaluation {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -76,5 +79,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvaluation)
+TRIVET_TEST(TestEvaluation)
+
+} // namespace tst_evaluation
+
 #include "tst_evaluation.moc"

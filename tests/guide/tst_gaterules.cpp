@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
 #include "guide/gaterules.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_gaterules {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -226,5 +229,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGateRules)
+TRIVET_TEST(TestGateRules)
+
+} // namespace tst_gaterules
+
 #include "tst_gaterules.moc"

@@ -2,9 +2,12 @@
 #include "inventory/joins.h"
 #include "support/guiderig.h"
 #include "support/slowjudge.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace tst_guide {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -347,5 +350,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuide)
+TRIVET_TEST(TestGuide)
+
+} // namespace tst_guide
+
 #include "tst_guide.moc"

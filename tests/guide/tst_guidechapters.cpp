@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_guidechapters {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -227,5 +230,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideChapters)
+TRIVET_TEST(TestGuideChapters)
+
+} // namespace tst_guidechapters
+
 #include "tst_guidechapters.moc"

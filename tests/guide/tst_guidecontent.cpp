@@ -6,11 +6,14 @@
 #include "guide/repairroutes.h"
 #include "guide/stepspec.h"
 #include "guidewords.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
+
+namespace tst_guidecontent {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -352,5 +355,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideContent)
+TRIVET_TEST(TestGuideContent)
+
+} // namespace tst_guidecontent
+
 #include "tst_guidecontent.moc"

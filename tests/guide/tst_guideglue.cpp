@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
 #include "support/guiderig.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_guideglue {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -246,5 +249,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideGlue)
+TRIVET_TEST(TestGuideGlue)
+
+} // namespace tst_guideglue
+
 #include "tst_guideglue.moc"

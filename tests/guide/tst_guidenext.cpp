@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
 #include "support/slowjudge.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_guidenext {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -192,5 +195,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideNext)
+TRIVET_TEST(TestGuideNext)
+
+} // namespace tst_guidenext
+
 #include "tst_guidenext.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_guidereview {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -138,5 +141,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideReview)
+TRIVET_TEST(TestGuideReview)
+
+} // namespace tst_guidereview
+
 #include "tst_guidereview.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace tst_guidesaas {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -122,5 +125,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideSaas)
+TRIVET_TEST(TestGuideSaas)
+
+} // namespace tst_guidesaas
+
 #include "tst_guidesaas.moc"

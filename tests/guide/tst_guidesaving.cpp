@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/guiderig.h"
 #include "support/smalldisk.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+
+namespace tst_guidesaving {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -191,5 +194,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideSaving)
+TRIVET_TEST(TestGuideSaving)
+
+} // namespace tst_guidesaving
+
 #include "tst_guidesaving.moc"

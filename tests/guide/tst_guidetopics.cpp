@@ -3,10 +3,13 @@
 #include "guide/labels.h"
 #include "guide/stepspec.h"
 #include "guidewords.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_guidetopics {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -286,5 +289,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideTopics)
+TRIVET_TEST(TestGuideTopics)
+
+} // namespace tst_guidetopics
+
 #include "tst_guidetopics.moc"

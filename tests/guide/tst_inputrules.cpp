@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/derivedvalue.h"
 #include "guide/inputrules.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_inputrules {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
-Q_DECLARE_METATYPE(trivet::StrangeSign::Kind)
 
 class TestInputRules : public QObject
 {
@@ -356,5 +358,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInputRules)
+TRIVET_TEST(TestInputRules)
+
+} // namespace tst_inputrules
+
 #include "tst_inputrules.moc"

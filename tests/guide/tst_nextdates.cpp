@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/nextdates.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_nextdates {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -99,5 +102,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNextDates)
+TRIVET_TEST(TestNextDates)
+
+} // namespace tst_nextdates
+
 #include "tst_nextdates.moc"

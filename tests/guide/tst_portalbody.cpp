@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/portalbody.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace tst_portalbody {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -138,5 +141,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortalBody)
+TRIVET_TEST(TestPortalBody)
+
+} // namespace tst_portalbody
+
 #include "tst_portalbody.moc"

@@ -3,8 +3,11 @@
 
 #include "guide/stepspec.h"
 #include "store/freshtenant.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_tenantfacts {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -73,5 +76,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstTenantFacts)
+TRIVET_TEST(TstTenantFacts)
+
+} // namespace tst_tenantfacts
+
 #include "tst_tenantfacts.moc"

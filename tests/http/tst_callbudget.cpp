@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/callbudget.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_callbudget {
 
 using namespace std::chrono_literals;
 using namespace trivet;
@@ -132,5 +135,8 @@ void CallBudgetTest::ourOwnCallsAreNotCountedTwice()
     QCOMPARE(budget.used(2s), 101);
 }
 
-QTEST_GUILESS_MAIN(CallBudgetTest)
+TRIVET_TEST(CallBudgetTest)
+
+} // namespace tst_callbudget
+
 #include "tst_callbudget.moc"

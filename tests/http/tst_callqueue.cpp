@@ -2,10 +2,13 @@
 #include "http/callqueue.h"
 
 #include "support/awaited.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
 #include <vector>
+
+namespace tst_callqueue {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -120,5 +123,8 @@ void CallQueueTest::manyComeAndGoAndNoneIsLost()
     QCOMPARE(queue.inFlight(), 0);
 }
 
-QTEST_GUILESS_MAIN(CallQueueTest)
+TRIVET_TEST(CallQueueTest)
+
+} // namespace tst_callqueue
+
 #include "tst_callqueue.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/hostpolicy.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_hostpolicy {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -118,5 +121,8 @@ void HostPolicyTest::practiceTakesNoOriginBeyondLoopback()
     QVERIFY(!policy.allows(QUrl(u"https://webservices1.example.net/"_s)));
 }
 
-QTEST_GUILESS_MAIN(HostPolicyTest)
+TRIVET_TEST(HostPolicyTest)
+
+} // namespace tst_hostpolicy
+
 #include "tst_hostpolicy.moc"

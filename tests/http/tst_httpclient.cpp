@@ -2,15 +2,17 @@
 #include "http/httpclient.h"
 
 #include "httpbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_httpclient {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace trivet;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::ProblemKind)
 
 class HttpClientTest : public QObject
 {
@@ -318,5 +320,8 @@ void HttpClientTest::trafficCountsEveryTry()
     QCOMPARE(wire.http->traffic().bytesReceived, qint64(14));
 }
 
-QTEST_GUILESS_MAIN(HttpClientTest)
+TRIVET_TEST(HttpClientTest)
+
+} // namespace tst_httpclient
+
 #include "tst_httpclient.moc"

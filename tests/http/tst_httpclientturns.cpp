@@ -2,8 +2,11 @@
 #include "http/httpclient.h"
 
 #include "httpbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_httpclientturns {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -186,5 +189,8 @@ void HttpClientTurnsTest::timeThatPassedNeedsNoPause()
     QCOMPARE(*wire.pauses, QList<std::chrono::milliseconds>{25ms});
 }
 
-QTEST_GUILESS_MAIN(HttpClientTurnsTest)
+TRIVET_TEST(HttpClientTurnsTest)
+
+} // namespace tst_httpclientturns
+
 #include "tst_httpclientturns.moc"

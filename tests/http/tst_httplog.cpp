@@ -3,8 +3,11 @@
 
 #include "httpbench.h"
 #include "support/logcatcher.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_httplog {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -51,5 +54,8 @@ void HttpLogTest::successfulBodiesAreNotLogged()
     QVERIFY(!log.all().contains(u"BitLocker"_s));
 }
 
-QTEST_GUILESS_MAIN(HttpLogTest)
+TRIVET_TEST(HttpLogTest)
+
+} // namespace tst_httplog
+
 #include "tst_httplog.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/jsonresources.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_jsonresources {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -170,5 +173,8 @@ void JsonResourcesTest::changedBytesNeverCrash()
     QVERIFY(readable > 0);
 }
 
-QTEST_GUILESS_MAIN(JsonResourcesTest)
+TRIVET_TEST(JsonResourcesTest)
+
+} // namespace tst_jsonresources
+
 #include "tst_jsonresources.moc"

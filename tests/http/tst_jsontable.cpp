@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/jsontable.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_jsontable {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -295,5 +298,8 @@ void JsonTableTest::changedBytesNeverCrash()
     QVERIFY(refused > 1000);
 }
 
-QTEST_GUILESS_MAIN(JsonTableTest)
+TRIVET_TEST(JsonTableTest)
+
+} // namespace tst_jsontable
+
 #include "tst_jsontable.moc"

@@ -5,6 +5,7 @@
 #include "connectproxy.h"
 #include "loopbackserver.h"
 #include "support/awaited.h"
+#include "support/testprogram.h"
 
 #include <httplib.h>
 
@@ -14,6 +15,8 @@
 
 #include <atomic>
 #include <thread>
+
+namespace tst_livewire {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -186,5 +189,8 @@ void LiveWireTest::aProxyThatIsAwayIsOffline()
     QCOMPARE(reply.error().kind, ProblemKind::Offline);
 }
 
-QTEST_GUILESS_MAIN(LiveWireTest)
+TRIVET_TEST(LiveWireTest)
+
+} // namespace tst_livewire
+
 #include "tst_livewire.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/redactor.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QUrlQuery>
+
+namespace tst_redactor {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -205,5 +208,8 @@ void RedactorTest::aSecretThatLooksEscapedIsFoundInEverySpelling()
     }
 }
 
-QTEST_GUILESS_MAIN(RedactorTest)
+TRIVET_TEST(RedactorTest)
+
+} // namespace tst_redactor
+
 #include "tst_redactor.moc"

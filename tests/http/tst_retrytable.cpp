@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/retrytable.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_retrytable {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace trivet;
 
-Q_DECLARE_METATYPE(trivet::ProblemKind)
 
 class RetryTableTest : public QObject
 {
@@ -130,5 +132,8 @@ void RetryTableTest::resetsAreReadInSecondsAndMilliseconds()
     QCOMPARE(qint64(left.value_or(0ms).count()), milliseconds);
 }
 
-QTEST_GUILESS_MAIN(RetryTableTest)
+TRIVET_TEST(RetryTableTest)
+
+} // namespace tst_retrytable
+
 #include "tst_retrytable.moc"

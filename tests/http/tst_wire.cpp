@@ -3,9 +3,12 @@
 
 #include "loopbackserver.h"
 #include "support/awaited.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace tst_wire {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -279,5 +282,8 @@ void WireTest::aDestroyedClientLeavesNothingBehind()
     QTRY_VERIFY(watch.expired());
 }
 
-QTEST_GUILESS_MAIN(WireTest)
+TRIVET_TEST(WireTest)
+
+} // namespace tst_wire
+
 #include "tst_wire.moc"

@@ -5,8 +5,11 @@
 #include "inventory/joins.h"
 #include "inventory/suggestions.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_customertypes {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -80,5 +83,8 @@ void TestCustomerTypes::nobodyIsACustomerAndNobodyIsNoneUntilItIsKnown()
     QCOMPARE(customerCompanies(sample.inventory).size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestCustomerTypes)
+TRIVET_TEST(TestCustomerTypes)
+
+} // namespace tst_customertypes
+
 #include "tst_customertypes.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/loader.h"
+#include "support/testprogram.h"
 #include "support/wire.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/autotask/rules.h"
@@ -8,6 +9,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_emptylists {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -101,5 +104,8 @@ void TestEmptyLists::aListThatWasAlwaysEmptyIsBelieved()
     QVERIFY(products.rows.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestEmptyLists)
+TRIVET_TEST(TestEmptyLists)
+
+} // namespace tst_emptylists
+
 #include "tst_emptylists.moc"

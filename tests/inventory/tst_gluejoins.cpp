@@ -4,8 +4,11 @@
 #include "inventory/rmmaddress.h"
 #include "inventory/gluewebaddress.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_gluejoins {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -306,5 +309,8 @@ void TestGlueJoins::theAddressTellsSubdomainAndRegion()
     QVERIFY(glueWebAddress(sample.facts.answers)->region.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestGlueJoins)
+TRIVET_TEST(TestGlueJoins)
+
+} // namespace tst_gluejoins
+
 #include "tst_gluejoins.moc"

@@ -3,14 +3,16 @@
 #include "inventory/joins.h"
 #include "inventory/merge.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_joins {
 
 using namespace trivet;
 using namespace trivet::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(trivet::datto_rmm::Device)
 
 class TestJoins : public QObject
 {
@@ -247,5 +249,8 @@ void TestJoins::devicesOfChangedSitesAreReplaced()
     QCOMPARE(uids, (QStringList{u"c2"_s, u"d2"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestJoins)
+TRIVET_TEST(TestJoins)
+
+} // namespace tst_joins
+
 #include "tst_joins.moc"

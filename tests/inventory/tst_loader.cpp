@@ -3,6 +3,9 @@
 #include "inventory/arrivals.h"
 #include "inventory/joins.h"
 #include "support/practicetenant.h"
+#include "support/testprogram.h"
+
+namespace tst_loader {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -274,5 +277,8 @@ void TestLoader::valuesThatWorkedEarlierAreRemembered()
     QVERIFY(tenant.loader->snapshot()->signIn(AccountId::Autotask).workedBefore);
 }
 
-QTEST_GUILESS_MAIN(TestLoader)
+TRIVET_TEST(TestLoader)
+
+} // namespace tst_loader
+
 #include "tst_loader.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
 #include "support/practicetenant.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_loaderglue {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -132,5 +135,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoaderGlue)
+TRIVET_TEST(TestLoaderGlue)
+
+} // namespace tst_loaderglue
+
 #include "tst_loaderglue.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/matchforecast.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_matchforecast {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -285,5 +288,8 @@ void TestMatchForecast::nothingIsKnownFromHalfAList()
     QVERIFY(!matchForecast(sample.inventory).isKnown);
 }
 
-QTEST_GUILESS_MAIN(TestMatchForecast)
+TRIVET_TEST(TestMatchForecast)
+
+} // namespace tst_matchforecast
+
 #include "tst_matchforecast.moc"

@@ -2,9 +2,12 @@
 #include "inventory/namedifference.h"
 #include "inventory/names.h"
 #include "inventory/nearnames.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_namedifference {
 
 using namespace trivet;
 using namespace Qt::StringLiterals;
@@ -314,5 +317,8 @@ void TestNameDifference::namesAreFoundWithoutComparingAll()
     QVERIFY(near.typosOf(u"unlike"_s).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestNameDifference)
+TRIVET_TEST(TestNameDifference)
+
+} // namespace tst_namedifference
+
 #include "tst_namedifference.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/names.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_names {
 
 using namespace trivet;
 using namespace Qt::StringLiterals;
@@ -122,5 +125,8 @@ void TestNames::oneTypingSlipCostsLittle()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNames)
+TRIVET_TEST(TestNames)
+
+} // namespace tst_names
+
 #include "tst_names.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/saasmatches.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_saasmatches {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -250,5 +253,8 @@ void TestSaasMatches::creatingSparesTheOrganizationOfTheOtherName()
     QVERIFY(matchesOf(sample)[0].duplicates.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSaasMatches)
+TRIVET_TEST(TestSaasMatches)
+
+} // namespace tst_saasmatches
+
 #include "tst_saasmatches.moc"

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/serialnumbers.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_serialnumbers {
 
 using namespace trivet;
 using namespace trivet::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(std::function<void(SampleFacts &)>)
 
 class TestSerialNumbers : public QObject
 {
@@ -136,5 +138,8 @@ void TestSerialNumbers::sharedOnesIdentifyNothing()
     QCOMPARE(serials.keyOf(u"5CG0000005K"_s), u"5cg0000005k"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSerialNumbers)
+TRIVET_TEST(TestSerialNumbers)
+
+} // namespace tst_serialnumbers
+
 #include "tst_serialnumbers.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/suggestions.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_suggestions {
 
 using namespace trivet;
 using namespace trivet::test;
@@ -140,5 +143,8 @@ void TestSuggestions::leavesMappedAndSystemSitesAlone()
     QVERIFY(suggestCompanies(inventory).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSuggestions)
+TRIVET_TEST(TestSuggestions)
+
+} // namespace tst_suggestions
+
 #include "tst_suggestions.moc"

@@ -2,6 +2,7 @@
 #include "doctor/checks.h"
 #include "inventory/loader.h"
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 #include "support/wire.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/autotask/rules.h"
@@ -11,11 +12,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_wholelists {
+
 using namespace trivet;
 using namespace trivet::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(trivet::Shortfall::Cause)
 
 /// Lists that are shorter than the vendor counts prove nothing, whoever counts.
 class TestWholeLists : public QObject
@@ -189,5 +191,8 @@ void TestWholeLists::everyShortfallHasItsOwnUnknown()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWholeLists)
+TRIVET_TEST(TestWholeLists)
+
+} // namespace tst_wholelists
+
 #include "tst_wholelists.moc"

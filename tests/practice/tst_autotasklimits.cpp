@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskservice.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -7,6 +8,8 @@
 
 #include <atomic>
 #include <vector>
+
+namespace tst_autotasklimits {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -214,5 +217,8 @@ void TestAutotaskLimits::requestsAreCountedByEntity()
     QCOMPARE(service.world.autotaskCounts.inFlight.value(u"Companies"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestAutotaskLimits)
+TRIVET_TEST(TestAutotaskLimits)
+
+} // namespace tst_autotasklimits
+
 #include "tst_autotasklimits.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskservice.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_autotaskmetadata {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -321,5 +324,8 @@ void TestAutotaskMetadata::restrictedLevelMissesRowsAndCosts()
     QVERIFY(refused.error().startsWith("The logged in Resource does not have the adequate permissions"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestAutotaskMetadata)
+TRIVET_TEST(TestAutotaskMetadata)
+
+} // namespace tst_autotaskmetadata
+
 #include "tst_autotaskmetadata.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskservice.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_autotaskpaging {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -181,5 +184,8 @@ void TestAutotaskPaging::pageCanBreakOff()
     QCOMPARE(m_service->query(u"ConfigurationItems"_s, plentyOf()).status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestAutotaskPaging)
+TRIVET_TEST(TestAutotaskPaging)
+
+} // namespace tst_autotaskpaging
+
 #include "tst_autotaskpaging.moc"

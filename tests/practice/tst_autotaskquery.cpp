@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskservice.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_autotaskquery {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -283,5 +286,8 @@ void TestAutotaskQuery::urlOver2048IsNotFoundForGetOnly()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAutotaskQuery)
+TRIVET_TEST(TestAutotaskQuery)
+
+} // namespace tst_autotaskquery
+
 #include "tst_autotaskquery.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskservice.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_autotaskrefusals {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -241,5 +244,8 @@ void TestAutotaskRefusals::protectedFieldBeyondOnesRightIsRefused()
     QCOMPARE(set(u"Local Admin"_s), 200);
 }
 
-QTEST_GUILESS_MAIN(TestAutotaskRefusals)
+TRIVET_TEST(TestAutotaskRefusals)
+
+} // namespace tst_autotaskrefusals
+
 #include "tst_autotaskrefusals.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskservice.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_autotasksignin {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -221,5 +224,8 @@ void TestAutotaskSignIn::wrongZoneAnswersNothing()
     QCOMPARE(service.patch(u"Companies"_s, {{u"id"_s, 0}, {u"city"_s, u"x"_s}}).status, 401);
 }
 
-QTEST_GUILESS_MAIN(TestAutotaskSignIn)
+TRIVET_TEST(TestAutotaskSignIn)
+
+} // namespace tst_autotasksignin
+
 #include "tst_autotasksignin.moc"

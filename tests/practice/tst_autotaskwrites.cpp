@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotaskservice.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_autotaskwrites {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -260,5 +263,8 @@ void TestAutotaskWrites::acceptedWritesAreTold()
     QCOMPARE(m_service->world.autotaskCounts.writes, 2);
 }
 
-QTEST_GUILESS_MAIN(TestAutotaskWrites)
+TRIVET_TEST(TestAutotaskWrites)
+
+} // namespace tst_autotaskwrites
+
 #include "tst_autotaskwrites.moc"

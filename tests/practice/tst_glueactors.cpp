@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/glueworld.h"
 #include "practice/syncactor.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
+
+namespace tst_glueactors {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -388,5 +391,8 @@ void TestGlueActors::longAbsenceChangesNothing()
     QVERIFY(ended.secsTo(glue.world.glueIntegration.ended) > 399 * 86400);
 }
 
-QTEST_GUILESS_MAIN(TestGlueActors)
+TRIVET_TEST(TestGlueActors)
+
+} // namespace tst_glueactors
+
 #include "tst_glueactors.moc"

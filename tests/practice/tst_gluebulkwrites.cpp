@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "glueclient.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_gluebulkwrites {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -103,5 +106,8 @@ void TestGlueBulkWrites::configurationsAreDeletedInBulk()
     QCOMPARE(glue.send("DELETE", u"/configurations"_s, items).status, 404);
 }
 
-QTEST_GUILESS_MAIN(TestGlueBulkWrites)
+TRIVET_TEST(TestGlueBulkWrites)
+
+} // namespace tst_gluebulkwrites
+
 #include "tst_gluebulkwrites.moc"

@@ -2,11 +2,14 @@
 #include "practice/glueworld.h"
 #include "practice/gluewrongs.h"
 #include "practice/servedworld.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_glueportal {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -219,5 +222,8 @@ void TestGluePortal::replayNeedsNoSecrets()
     QCOMPARE(again.action("itglue-first-sync").status, 200); // connected, as before
 }
 
-QTEST_GUILESS_MAIN(TestGluePortal)
+TRIVET_TEST(TestGluePortal)
+
+} // namespace tst_glueportal
+
 #include "tst_glueportal.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "glueclient.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUrl>
 
 #include <algorithm>
+
+namespace tst_gluequeries {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -203,5 +206,8 @@ void TestGlueQueries::flexibleAssetsNeedTheirType()
     QVERIFY(GlueClient::attributes(rows.first()).value("traits"_L1).toObject().contains("product"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestGlueQueries)
+TRIVET_TEST(TestGlueQueries)
+
+} // namespace tst_gluequeries
+
 #include "tst_gluequeries.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "glueclient.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 #include <QUrl>
+
+namespace tst_gluereads {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -250,5 +253,8 @@ void TestGlueReads::everyDocumentedReadAnswers()
         QCOMPARE(GlueClient::attributes(GlueClient::data(one)), GlueClient::attributes(rows.first()));
 }
 
-QTEST_GUILESS_MAIN(TestGlueReads)
+TRIVET_TEST(TestGlueReads)
+
+} // namespace tst_gluereads
+
 #include "tst_gluereads.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/glueworld.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace tst_gluermm {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -216,5 +219,8 @@ void TestGlueRmm::nothingIsMatchedTwice()
     QCOMPARE(devices.size(), 240);
 }
 
-QTEST_GUILESS_MAIN(TestGlueRmm)
+TRIVET_TEST(TestGlueRmm)
+
+} // namespace tst_gluermm
+
 #include "tst_gluermm.moc"

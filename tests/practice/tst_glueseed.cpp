@@ -4,9 +4,12 @@
 #include "practice/gluenearnames.h"
 #include "practice/gluerecords.h"
 #include "practice/glueresources.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QSet>
+
+namespace tst_glueseed {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -62,7 +65,6 @@ QStringList organizationNames(HeldWorld &held)
 
 } // namespace
 
-Q_DECLARE_METATYPE(trivet::practice::NameMiss)
 
 void TestGlueSeed::namesMissInOneWay_data()
 {
@@ -241,5 +243,8 @@ void TestGlueSeed::nothingIsLinkedToAutotaskYet()
     }
 }
 
-QTEST_GUILESS_MAIN(TestGlueSeed)
+TRIVET_TEST(TestGlueSeed)
+
+} // namespace tst_glueseed
+
 #include "tst_glueseed.moc"

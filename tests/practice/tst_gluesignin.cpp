@@ -2,8 +2,11 @@
 #include "glueclient.h"
 
 #include "heldworld.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_gluesignin {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -161,5 +164,8 @@ void TestGlueSignIn::regionIsTheAccounts()
     QVERIFY(regions.size() > 1);
 }
 
-QTEST_GUILESS_MAIN(TestGlueSignIn)
+TRIVET_TEST(TestGlueSignIn)
+
+} // namespace tst_gluesignin
+
 #include "tst_gluesignin.moc"

@@ -2,9 +2,12 @@
 #include "practice/glueindex.h"
 #include "practice/glueworld.h"
 #include "practice/gluewrongs.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_gluestages {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -172,5 +175,8 @@ void TestGlueStages::anotherSeedMakesAnotherMess()
     QVERIFY(truthJson(whatIsWrongInGlue(first)) != truthJson(whatIsWrongInGlue(second)));
 }
 
-QTEST_GUILESS_MAIN(TestGlueStages)
+TRIVET_TEST(TestGlueStages)
+
+} // namespace tst_gluestages
+
 #include "tst_gluestages.moc"

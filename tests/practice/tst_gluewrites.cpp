@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "glueclient.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_gluewrites {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -312,5 +315,8 @@ void TestGlueWrites::acceptedWritesComeBackAfterARestart()
     QVERIFY(!log.readAll().contains("hunter-of-logs"));
 }
 
-QTEST_GUILESS_MAIN(TestGlueWrites)
+TRIVET_TEST(TestGlueWrites)
+
+} // namespace tst_gluewrites
+
 #include "tst_gluewrites.moc"

@@ -3,10 +3,13 @@
 #include "practice/heldworld.h"
 #include "practice/lookup.h"
 #include "practice/servedworld.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
+
+namespace tst_portal {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -292,5 +295,8 @@ void TestPortal::onlyWhoHasTheTokenMayAct()
     QCOMPARE(world.action("access").status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestPortal)
+TRIVET_TEST(TestPortal)
+
+} // namespace tst_portal
+
 #include "tst_portal.moc"

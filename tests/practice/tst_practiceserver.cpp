@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/servedworld.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_practiceserver {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -311,5 +314,8 @@ void TestPracticeServer::answersAreNotCompressed()
     QCOMPARE(answer.json().value("devices"_L1).toArray().size(), 40);
 }
 
-QTEST_GUILESS_MAIN(TestPracticeServer)
+TRIVET_TEST(TestPracticeServer)
+
+} // namespace tst_practiceserver
+
 #include "tst_practiceserver.moc"

@@ -2,8 +2,11 @@
 #include "practice/rmmlimits.h"
 
 #include "practice/servedworld.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_rmmlimits {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -115,5 +118,8 @@ void TestRmmLimits::serverRefusesTheHundredAndFirstWriteOfAKind()
     QCOMPARE(world.get(u"/api/v2/account"_s).status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestRmmLimits)
+TRIVET_TEST(TestRmmLimits)
+
+} // namespace tst_rmmlimits
+
 #include "tst_rmmlimits.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/rmmanswers.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 #include <QUrlQuery>
+
+namespace tst_rmmreads {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -334,5 +337,8 @@ void TestRmmReads::everyDocumentedReadAnswers()
     QCOMPARE(world.get(u"/api/v3/site/%1/devices"_s.arg(site)).status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestRmmReads)
+TRIVET_TEST(TestRmmReads)
+
+} // namespace tst_rmmreads
+
 #include "tst_rmmreads.moc"

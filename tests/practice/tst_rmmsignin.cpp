@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/rmmanswers.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 #include <QUrlQuery>
+
+namespace tst_rmmsignin {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -222,5 +225,8 @@ void TestRmmSignIn::requestsAreCounted()
     QCOMPARE(counts.value("maxConcurrent"_L1).toObject().value("devices"_L1).toInt(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRmmSignIn)
+TRIVET_TEST(TestRmmSignIn)
+
+} // namespace tst_rmmsignin
+
 #include "tst_rmmsignin.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/rmmanswers.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 #include <QUrlQuery>
+
+namespace tst_rmmwrites {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -104,5 +107,8 @@ void TestRmmWrites::variablesAreKeptAndDropped()
     QCOMPARE(world.rmm("DELETE", path).status, 404);
 }
 
-QTEST_GUILESS_MAIN(TestRmmWrites)
+TRIVET_TEST(TestRmmWrites)
+
+} // namespace tst_rmmwrites
+
 #include "tst_rmmwrites.moc"

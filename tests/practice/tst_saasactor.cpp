@@ -2,9 +2,12 @@
 #include "practice/gluerecords.h"
 #include "practice/heldworld.h"
 #include "practice/saasactor.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace tst_saasactor {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -305,5 +308,8 @@ void TestSaasActor::vendorScopedKeyCannotConnect()
     QVERIFY(held.does("saas-connect", {{u"reuseBcdr"_s, true}}));
 }
 
-QTEST_GUILESS_MAIN(TestSaasActor)
+TRIVET_TEST(TestSaasActor)
+
+} // namespace tst_saasactor
+
 #include "tst_saasactor.moc"

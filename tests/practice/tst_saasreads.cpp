@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/saasanswers.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_saasreads {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -275,5 +278,8 @@ void TestSaasReads::appliancesAnswerInTheirShapes()
     QVERIFY(saas.get(u"/v1/bcdr/agent"_s).json()["items"_L1].toArray().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSaasReads)
+TRIVET_TEST(TestSaasReads)
+
+} // namespace tst_saasreads
+
 #include "tst_saasreads.moc"

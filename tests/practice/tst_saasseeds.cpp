@@ -5,9 +5,12 @@
 #include "practice/saasactor.h"
 #include "practice/saaswrongs.h"
 #include "practice/seedsaasnames.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_saasseeds {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -220,5 +223,8 @@ void TestSaasSeeds::truthNamesTheRightClients()
     QCOMPARE(recordsOf(wrong, u"P05"_s), QStringList{client("4")});
 }
 
-QTEST_GUILESS_MAIN(TestSaasSeeds)
+TRIVET_TEST(TestSaasSeeds)
+
+} // namespace tst_saasseeds
+
 #include "tst_saasseeds.moc"

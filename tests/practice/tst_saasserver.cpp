@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/saasanswers.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_saasserver {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -215,5 +218,8 @@ void TestSaasServer::requestsOfSaasAreCounted()
     QCOMPARE(counts["writes"_L1].toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSaasServer)
+TRIVET_TEST(TestSaasServer)
+
+} // namespace tst_saasserver
+
 #include "tst_saasserver.moc"

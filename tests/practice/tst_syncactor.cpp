@@ -2,10 +2,13 @@
 #include "practice/devicekinds.h"
 #include "practice/heldworld.h"
 #include "practice/syncactor.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
+
+namespace tst_syncactor {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -220,5 +223,8 @@ void TestSyncActor::switchingOffStopsTheSync()
     QCOMPARE(held.synced().size(), 1318);
 }
 
-QTEST_GUILESS_MAIN(TestSyncActor)
+TRIVET_TEST(TestSyncActor)
+
+} // namespace tst_syncactor
+
 #include "tst_syncactor.moc"

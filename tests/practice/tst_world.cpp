@@ -3,10 +3,13 @@
 #include "practice/dice.h"
 #include "practice/rmmrecords.h"
 #include "practice/world.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
+
+namespace tst_world {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::practice;
@@ -344,5 +347,8 @@ void TestWorld::messDependsOnTheSeed()
     QVERIFY(truthJson(first.planted) != truthJson(second.planted));
 }
 
-QTEST_GUILESS_MAIN(TestWorld)
+TRIVET_TEST(TestWorld)
+
+} // namespace tst_world
+
 #include "tst_world.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplereport.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_reporthtml {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -230,5 +233,8 @@ void ReportHtmlTest::practiceIsMarked()
     QVERIFY(pageOf(input).contains("Practice"_L1));
 }
 
-QTEST_GUILESS_MAIN(ReportHtmlTest)
+TRIVET_TEST(ReportHtmlTest)
+
+} // namespace tst_reporthtml
+
 #include "tst_reporthtml.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplereport.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_reportjson {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -136,5 +139,8 @@ void ReportJsonTest::vendorTextComesThroughWhole()
     QCOMPARE(record.value("id"_L1).toString(), u"9001"_s);
 }
 
-QTEST_GUILESS_MAIN(ReportJsonTest)
+TRIVET_TEST(ReportJsonTest)
+
+} // namespace tst_reportjson
+
 #include "tst_reportjson.moc"

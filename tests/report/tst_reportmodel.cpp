@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplereport.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_reportmodel {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -217,5 +220,8 @@ void ReportModelTest::readingsTellWhatFailed()
     }
 }
 
-QTEST_GUILESS_MAIN(ReportModelTest)
+TRIVET_TEST(ReportModelTest)
+
+} // namespace tst_reportmodel
+
 #include "tst_reportmodel.moc"

@@ -2,6 +2,7 @@
 #include "samplereport.h"
 
 #include "report/reportdocument.h"
+#include "support/testprogram.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QRegularExpression>
@@ -10,6 +11,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextTable>
+
+namespace tst_reportpdf {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -188,5 +191,8 @@ void ReportPdfTest::anEmptyReportIsAPdf()
     QVERIFY(pdf->startsWith("%PDF-"));
 }
 
-QTEST_MAIN(ReportPdfTest)
+TRIVET_WIDGET_TEST(ReportPdfTest)
+
+} // namespace tst_reportpdf
+
 #include "tst_reportpdf.moc"

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplereport.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_writereport {
+
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::ProblemKind)
 
 class WriteReportTest : public QObject
 {
@@ -130,5 +132,8 @@ void WriteReportTest::aPdfWithoutFontsLeavesTheFormerFile()
     QCOMPARE(contentOf(path), "former"_ba);
 }
 
-QTEST_GUILESS_MAIN(WriteReportTest)
+TRIVET_TEST(WriteReportTest)
+
+} // namespace tst_writereport
+
 #include "tst_writereport.moc"

@@ -55,8 +55,6 @@ private Q_SLOTS:
     void fakeKWalletIsAskedInAKdeSession();
 };
 
-Q_DECLARE_METATYPE(trivet::test::FakeSecretService::Manner)
-Q_DECLARE_METATYPE(trivet::test::FakeSecretService::PromptAnswer)
 
 namespace {
 

@@ -2,10 +2,13 @@
 #include "secrets/sessionvault.h"
 #include "support/awaited.h"
 #include "support/fakevault.h"
+#include "support/testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
+
+namespace tst_sessionvault {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -152,5 +155,8 @@ void TestSessionVault::noSourceAsksForAWeakerStore()
     QVERIFY(files > 0);
 }
 
-QTEST_GUILESS_MAIN(TestSessionVault)
+TRIVET_TEST(TestSessionVault)
+
+} // namespace tst_sessionvault
+
 #include "tst_sessionvault.moc"

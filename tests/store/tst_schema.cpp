@@ -2,6 +2,7 @@
 // What earlier Trivets wrote is read and carried on; what later ones wrote is left alone.
 #include "freshtenant.h"
 #include "store/schema.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -9,6 +10,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+
+namespace tst_schema {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -240,5 +243,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSchema)
+TRIVET_TEST(TestSchema)
+
+} // namespace tst_schema
+
 #include "tst_schema.moc"

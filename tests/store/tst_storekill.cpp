@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "freshtenant.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_storekill {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -69,5 +72,8 @@ void TestStoreKill::everyAcknowledgedAnswerSurvivesAHundredKills()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStoreKill)
+TRIVET_TEST(TestStoreKill)
+
+} // namespace tst_storekill
+
 #include "tst_storekill.moc"

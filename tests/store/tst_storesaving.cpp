@@ -3,6 +3,7 @@
 #include "freshtenant.h"
 #include "store/database.h"
 #include "support/smalldisk.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -11,6 +12,8 @@
 #include <sys/stat.h>
 
 #include <functional>
+
+namespace tst_storesaving {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -205,5 +208,8 @@ void TestStoreSaving::whatCannotBeOpenedLeavesNoConnection()
     QVERIFY(QSqlDatabase::connectionNames().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestStoreSaving)
+TRIVET_TEST(TestStoreSaving)
+
+} // namespace tst_storesaving
+
 #include "tst_storesaving.moc"

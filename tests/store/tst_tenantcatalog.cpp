@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/tenantcatalog.h"
 #include "store/tenantstore.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_tenantcatalog {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -222,5 +225,8 @@ void TestTenantCatalog::unusableDataFolderIsSaid()
     QVERIFY(catalog.list().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestTenantCatalog)
+TRIVET_TEST(TestTenantCatalog)
+
+} // namespace tst_tenantcatalog
+
 #include "tst_tenantcatalog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where a tenant may lie, who may read it, and what becomes of files that are newer, damaged or held.
 #include "freshtenant.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,8 @@
 #include <sys/stat.h>
 
 #include <functional>
+
+namespace tst_tenantplace {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -254,5 +257,8 @@ void TestTenantPlace::lockOfADeadProcessIsTakenOver()
     QVERIFY(tenant.open()->isReadOnly());
 }
 
-QTEST_GUILESS_MAIN(TestTenantPlace)
+TRIVET_TEST(TestTenantPlace)
+
+} // namespace tst_tenantplace
+
 #include "tst_tenantplace.moc"

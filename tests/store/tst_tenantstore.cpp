@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "freshtenant.h"
 #include "support/smalldisk.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_tenantstore {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -360,5 +363,8 @@ void TestTenantStore::fullDiskIsSaidAndTheFormerStateStays()
     QCOMPARE(tenant.open()->dataSet(u"k"_s)->bytes, QByteArray("small"));
 }
 
-QTEST_GUILESS_MAIN(TestTenantStore)
+TRIVET_TEST(TestTenantStore)
+
+} // namespace tst_tenantstore
+
 #include "tst_tenantstore.moc"

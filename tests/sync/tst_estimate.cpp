@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "sync/estimate.h"
 
 #include <QTest>
+
+namespace tst_estimate {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -119,5 +122,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEstimate)
+TRIVET_TEST(TestEstimate)
+
+} // namespace tst_estimate
+
 #include "tst_estimate.moc"

@@ -3,12 +3,15 @@
 #include "support/manualclock.h"
 #include "support/samplefacts.h"
 #include "support/scriptedsource.h"
+#include "support/testprogram.h"
 #include "sync/syncmonitor.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_followedlink {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -412,5 +415,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFollowedLink)
+TRIVET_TEST(TestFollowedLink)
+
+} // namespace tst_followedlink
+
 #include "tst_followedlink.moc"

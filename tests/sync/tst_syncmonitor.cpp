@@ -3,12 +3,15 @@
 #include "support/manualclock.h"
 #include "support/samplefacts.h"
 #include "support/scriptedsource.h"
+#include "support/testprogram.h"
 #include "sync/syncmonitor.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_syncmonitor {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -231,5 +234,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSyncMonitor)
+TRIVET_TEST(TestSyncMonitor)
+
+} // namespace tst_syncmonitor
+
 #include "tst_syncmonitor.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -12,6 +13,8 @@
 #include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_checkwidgets {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -238,5 +241,8 @@ void TestCheckWidgets::theStripTellsTheFirstAction()
     QVERIFY(strip.findChild<QAbstractButton *>(u"A20StripButton"_s)->isVisibleTo(&strip));
 }
 
-QTEST_MAIN(TestCheckWidgets)
+TRIVET_WIDGET_TEST(TestCheckWidgets)
+
+} // namespace tst_checkwidgets
+
 #include "tst_checkwidgets.moc"

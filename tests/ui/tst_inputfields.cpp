@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -15,10 +16,11 @@
 
 #include <functional>
 
+namespace tst_inputfields {
+
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
-Q_DECLARE_METATYPE(std::function<void(QWidget *, SecretField *)>)
 
 class TestInputFields : public QObject
 {
@@ -440,5 +442,8 @@ void TestInputFields::spacesTypedAroundMachineTextGo()
     QCOMPARE(m_line->text(), u"user@example.com"_s);
 }
 
-QTEST_MAIN(TestInputFields)
+TRIVET_WIDGET_TEST(TestInputFields)
+
+} // namespace tst_inputfields
+
 #include "tst_inputfields.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copyfield.h"
@@ -12,6 +13,8 @@
 #include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_instructions {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -225,5 +228,8 @@ void TestInstructions::valuesStackInANarrowCard()
     QVERIFY2(wide > narrow + 80, qPrintable(u"%1 %2"_s.arg(wide).arg(narrow)));
 }
 
-QTEST_MAIN(TestInstructions)
+TRIVET_WIDGET_TEST(TestInstructions)
+
+} // namespace tst_instructions
+
 #include "tst_instructions.moc"

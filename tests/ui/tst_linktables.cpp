@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "linksamples.h"
 
+#include "support/testprogram.h"
 #include "ui/charts/proportionbar.h"
 #include "ui/tables/fieldnamestable.h"
 #include "ui/tables/findingstable.h"
@@ -19,6 +20,8 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_linktables {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -328,5 +331,8 @@ void TestLinkTables::copyTakesTheCurrentFieldName()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Asset tag"_s);
 }
 
-QTEST_MAIN(TestLinkTables)
+TRIVET_WIDGET_TEST(TestLinkTables)
+
+} // namespace tst_linktables
+
 #include "tst_linktables.moc"

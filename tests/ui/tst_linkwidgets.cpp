@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "linksamples.h"
 
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -13,6 +14,8 @@
 #include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_linkwidgets {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -340,5 +343,8 @@ void TestLinkWidgets::calloutGivesItsTextTheWidth()
     QVERIFY(below < 100);
 }
 
-QTEST_MAIN(TestLinkWidgets)
+TRIVET_WIDGET_TEST(TestLinkWidgets)
+
+} // namespace tst_linkwidgets
+
 #include "tst_linkwidgets.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "progresssamples.h"
 
+#include "support/testprogram.h"
 #include "ui/tables/mappingtable.h"
 #include "ui/tables/rowtable.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_mappingtable {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -273,5 +276,8 @@ void TestMappingTable::columnWidthsSurviveARestart()
     QCOMPARE(table.table().columnWidth(MappingModel::Product), 222);
 }
 
-QTEST_MAIN(TestMappingTable)
+TRIVET_WIDGET_TEST(TestMappingTable)
+
+} // namespace tst_mappingtable
+
 #include "tst_mappingtable.moc"

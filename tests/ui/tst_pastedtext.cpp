@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/widgets/pastedtext.h"
 
 #include <QTest>
+
+namespace tst_pastedtext {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -58,5 +61,8 @@ void TestPastedText::whatWasTakenAwayIsSaid()
     QCOMPARE(tidyPastedText(u"'Xk7'"_s).said(), u"Removed around the value: quotes"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPastedText)
+TRIVET_TEST(TestPastedText)
+
+} // namespace tst_pastedtext
+
 #include "tst_pastedtext.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -20,6 +21,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_plainwidgets {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -344,5 +347,8 @@ void TestPlainWidgets::noButtonTakesEnterFromThePage()
         QVERIFY2(!button->autoDefault(), qPrintable(button->text()));
 }
 
-QTEST_MAIN(TestPlainWidgets)
+TRIVET_WIDGET_TEST(TestPlainWidgets)
+
+} // namespace tst_plainwidgets
+
 #include "tst_plainwidgets.moc"

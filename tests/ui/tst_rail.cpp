@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "progresssamples.h"
 
+#include "support/testprogram.h"
 #include "ui/diagram/trivetdiagram.h"
 #include "ui/rail/rail.h"
 #include "ui/rail/stepmodel.h"
@@ -13,6 +14,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_rail {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -284,5 +287,8 @@ void TestRail::everyFocusableWidgetHasNames()
     }
 }
 
-QTEST_MAIN(TestRail)
+TRIVET_WIDGET_TEST(TestRail)
+
+} // namespace tst_rail
+
 #include "tst_rail.moc"

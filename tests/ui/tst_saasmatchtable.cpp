@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "linksamples.h"
 
+#include "support/testprogram.h"
 #include "ui/tables/rowtable.h"
 #include "ui/tables/saasmatchtable.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_saasmatchtable {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -323,5 +326,8 @@ void TestSaasMatchTable::thousandsOfRowsShareOneList()
     QVERIFY(widgets < 60); // none of them belongs to a row
 }
 
-QTEST_MAIN(TestSaasMatchTable)
+TRIVET_WIDGET_TEST(TestSaasMatchTable)
+
+} // namespace tst_saasmatchtable
+
 #include "tst_saasmatchtable.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/secretclipboard.h"
 
@@ -8,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_secretclipboard {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -216,5 +219,8 @@ void TestSecretClipboard::aSecretCopyFieldHoldsNoSecretAndCountsDown()
     QCOMPARE(field.findChild<QToolButton *>()->sizeHint().width(), narrow);
 }
 
-QTEST_MAIN(TestSecretClipboard)
+TRIVET_WIDGET_TEST(TestSecretClipboard)
+
+} // namespace tst_secretclipboard
+
 #include "tst_secretclipboard.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "progresssamples.h"
 
+#include "support/testprogram.h"
 #include "ui/charts/syncchart.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_synccharts {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -276,5 +279,8 @@ void TestSyncCharts::narrowBudgetTakesTwoLines()
     QCOMPARE(bar.heightForWidth(120) - bar.heightForWidth(600), lineHeight(TextRole::Caption));
 }
 
-QTEST_MAIN(TestSyncCharts)
+TRIVET_WIDGET_TEST(TestSyncCharts)
+
+} // namespace tst_synccharts
+
 #include "tst_synccharts.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "progresssamples.h"
 
+#include "support/testprogram.h"
 #include "ui/tables/devicestable.h"
 #include "ui/tables/mappingtable.h"
 #include "ui/tables/productstable.h"
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_tables {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -249,5 +252,8 @@ void TestTables::tablesSummariseThemselves()
     }
 }
 
-QTEST_MAIN(TestTables)
+TRIVET_WIDGET_TEST(TestTables)
+
+} // namespace tst_tables
+
 #include "tst_tables.moc"

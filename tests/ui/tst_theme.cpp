@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/trivetstyle.h"
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_theme {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -184,5 +187,8 @@ void TestTheme::buttonsKeepTheirHeight()
     QCOMPARE(button.kind(), ButtonKind::Primary);
 }
 
-QTEST_MAIN(TestTheme)
+TRIVET_WIDGET_TEST(TestTheme)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "linksamples.h"
 
+#include "support/testprogram.h"
 #include "ui/diagram/trivetimage.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QTest>
+
+namespace tst_timeline {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -136,5 +139,8 @@ void TestTimeline::imageTakesTheGivenColours()
             != renderTrivet({404, 300}, samples::finishedDiagram(), lightTokens(), 1));
 }
 
-QTEST_MAIN(TestTimeline)
+TRIVET_WIDGET_TEST(TestTimeline)
+
+} // namespace tst_timeline
+
 #include "tst_timeline.moc"

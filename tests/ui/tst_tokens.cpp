@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/theme/tokens.h"
 
 #include <QPalette>
 #include <QTest>
+
+namespace tst_tokens {
 
 using namespace trivet;
 
@@ -117,5 +120,8 @@ void TestTokens::highContrastUsesOnlyColoursOfThePalette()
     QCOMPARE(tokens.errTint, palette.color(QPalette::Base));
 }
 
-QTEST_MAIN(TestTokens)
+TRIVET_WIDGET_TEST(TestTokens)
+
+} // namespace tst_tokens
+
 #include "tst_tokens.moc"

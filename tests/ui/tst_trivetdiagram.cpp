@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "progresssamples.h"
 
+#include "support/testprogram.h"
 #include "ui/diagram/trivetdiagram.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_trivetdiagram {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -297,5 +300,8 @@ void TestTrivetDiagram::edgeFillsFromItsFirstSystem()
     QVERIFY(distance(pixelAt(diagram, edge.pointAt(0.8)), lightTokens().accentLine) < 60);
 }
 
-QTEST_MAIN(TestTrivetDiagram)
+TRIVET_WIDGET_TEST(TestTrivetDiagram)
+
+} // namespace tst_trivetdiagram
+
 #include "tst_trivetdiagram.moc"

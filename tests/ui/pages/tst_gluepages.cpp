@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pagerig.h"
 
+#include "support/testprogram.h"
 #include "ui/pages/customertypecard.h"
 #include "ui/pages/existingdatapage.h"
 #include "ui/pages/syncsettingspage.h"
@@ -11,6 +12,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+
+namespace tst_gluepages {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -247,5 +250,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGluePages)
+TRIVET_WIDGET_TEST(TestGluePages)
+
+} // namespace tst_gluepages
+
 #include "tst_gluepages.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "windowrig.h"
 
 #include "ui/window/recentrail.h"
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QTest>
+
+namespace tst_hostilenames {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -179,5 +182,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHostileNames)
+TRIVET_WIDGET_TEST(TestHostileNames)
+
+} // namespace tst_hostilenames
+
 #include "tst_hostilenames.moc"

@@ -3,6 +3,7 @@
 
 #include "guide/howtos.h"
 #include "guide/nextdates.h"
+#include "support/testprogram.h"
 #include "ui/charts/timeline.h"
 #include "ui/pages/checkviews.h"
 #include "ui/pages/findingrows.h"
@@ -21,6 +22,8 @@
 #include <QLocale>
 
 #include <algorithm>
+
+namespace tst_lastpages {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -393,5 +396,8 @@ private:
     static QList<HealthRow> healthRowsFor(const test::GuideRig &rig) { return trivet::healthRowsFor(*rig.guide); }
 };
 
-QTEST_MAIN(TestLastPages)
+TRIVET_WIDGET_TEST(TestLastPages)
+
+} // namespace tst_lastpages
+
 #include "tst_lastpages.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "ui/window/pagehost.h"
 
 #include <QTest>
+
+namespace tst_pagehost {
 
 using namespace trivet;
 
@@ -61,5 +64,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageHost)
+TRIVET_WIDGET_TEST(TestPageHost)
+
+} // namespace tst_pagehost
+
 #include "tst_pagehost.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/samplefacts.h"
+#include "support/testprogram.h"
 #include "ui/pages/forecastrows.h"
 #include "ui/pages/saasrows.h"
 #include "ui/pages/worklist.h"
 
 #include <QTest>
+
+namespace tst_pagerows {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -372,5 +375,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPageRows)
+TRIVET_TEST(TestPageRows)
+
+} // namespace tst_pagerows
+
 #include "tst_pagerows.moc"

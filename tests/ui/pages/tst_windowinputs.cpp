@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pagerig.h"
+#include "support/testprogram.h"
 #include "sync/followedlink.h"
 #include "sync/syncmonitor.h"
 #include "ui/theme/wheelguard.h"
@@ -19,6 +20,8 @@
 #include <QWheelEvent>
 
 #include <array>
+
+namespace tst_windowinputs {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -400,5 +403,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowInputs)
+TRIVET_WIDGET_TEST(TestWindowInputs)
+
+} // namespace tst_windowinputs
+
 #include "tst_windowinputs.moc"

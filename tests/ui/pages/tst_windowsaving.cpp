@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "windowrig.h"
 
 #include "support/smalldisk.h"
@@ -8,6 +9,8 @@
 
 #include <QDialog>
 #include <QTest>
+
+namespace tst_windowsaving {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -116,5 +119,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowSaving)
+TRIVET_WIDGET_TEST(TestWindowSaving)
+
+} // namespace tst_windowsaving
+
 #include "tst_windowsaving.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
 #include "guide/inputrules.h"
+#include "support/testprogram.h"
 #include "ui/sentences/blockersentence.h"
 #include "ui/sentences/checksentence.h"
 #include "ui/sentences/inputsentence.h"
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QSet>
 #include <QTest>
+
+namespace tst_sentences {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -158,5 +161,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstSentences)
+TRIVET_TEST(TstSentences)
+
+} // namespace tst_sentences
+
 #include "tst_sentences.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "autotaskbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_autotaskclientcalls {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -9,7 +12,6 @@ using namespace trivet;
 using namespace trivet::autotask;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::ProblemKind)
 
 class AutotaskCallsTest : public QObject
 {
@@ -177,5 +179,8 @@ void AutotaskCallsTest::atMostTwoCallsOfAnEntityAreUnderWay()
     QCOMPARE(bench.network.seenCount(accessPath), 2);
 }
 
-QTEST_GUILESS_MAIN(AutotaskCallsTest)
+TRIVET_TEST(AutotaskCallsTest)
+
+} // namespace tst_autotaskclientcalls
+
 #include "tst_autotaskclientcalls.moc"

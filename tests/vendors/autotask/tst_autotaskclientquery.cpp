@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "autotaskbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_autotaskclientquery {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::autotask;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::Shortfall::Cause)
-Q_DECLARE_METATYPE(trivet::UnreadableRow)
 
 class AutotaskQueryTest : public QObject
 {
@@ -356,5 +357,8 @@ void AutotaskQueryTest::everyRowOfABigReadArrivesOnce()
         QCOMPARE(rows->rows.at(i).id, qint64(i));
 }
 
-QTEST_GUILESS_MAIN(AutotaskQueryTest)
+TRIVET_TEST(AutotaskQueryTest)
+
+} // namespace tst_autotaskclientquery
+
 #include "tst_autotaskclientquery.moc"

@@ -3,9 +3,12 @@
 
 #include "core/answers.h"
 #include "support/logcatcher.h"
+#include "support/testprogram.h"
 #include "vendors/autotask/address.h"
 
 #include <QTest>
+
+namespace tst_autotaskclientsignin {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -455,5 +458,8 @@ void AutotaskSignInTest::cancellingLeavesNoRefusal()
     QVERIFY(awaited(std::move(beside)).has_value());
 }
 
-QTEST_GUILESS_MAIN(AutotaskSignInTest)
+TRIVET_TEST(AutotaskSignInTest)
+
+} // namespace tst_autotaskclientsignin
+
 #include "tst_autotaskclientsignin.moc"

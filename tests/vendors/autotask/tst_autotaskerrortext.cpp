@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "vendors/autotask/errortext.h"
 
 #include <QTest>
+
+namespace tst_autotaskerrortext {
 
 using namespace Qt::StringLiterals;
 using namespace trivet::autotask;
@@ -56,5 +59,8 @@ void AutotaskErrorTextTest::aMissingPermissionMayComeAsAnError()
     QVERIFY(!isPermissionText(u"Reference value does not exist."_s));
 }
 
-QTEST_GUILESS_MAIN(AutotaskErrorTextTest)
+TRIVET_TEST(AutotaskErrorTextTest)
+
+} // namespace tst_autotaskerrortext
+
 #include "tst_autotaskerrortext.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "vendors/autotask/parsers.h"
 
 #include "support/datafile.h"
 
 #include <QTest>
+
+namespace tst_autotaskparsers {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -262,5 +265,8 @@ void AutotaskParsersTest::changedBytesNeverCrash()
     }
 }
 
-QTEST_GUILESS_MAIN(AutotaskParsersTest)
+TRIVET_TEST(AutotaskParsersTest)
+
+} // namespace tst_autotaskparsers
+
 #include "tst_autotaskparsers.moc"

@@ -3,9 +3,12 @@
 
 #include "core/answers.h"
 #include "support/logcatcher.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUrlQuery>
+
+namespace tst_dattormmclient {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,7 +16,6 @@ using namespace trivet;
 using namespace trivet::datto_rmm;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::ProblemKind)
 
 class DattoRmmClientTest : public QObject
 {
@@ -383,5 +385,8 @@ void DattoRmmClientTest::aCancelledTokenFetchFailsNobodyElse()
     QVERIFY(awaited(std::move(second)).has_value());
 }
 
-QTEST_GUILESS_MAIN(DattoRmmClientTest)
+TRIVET_TEST(DattoRmmClientTest)
+
+} // namespace tst_dattormmclient
+
 #include "tst_dattormmclient.moc"

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dattormmbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUrlQuery>
+
+namespace tst_dattormmlists {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::datto_rmm;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::Shortfall::Cause)
-Q_DECLARE_METATYPE(trivet::UnreadableRow)
 
 class DattoRmmListsTest : public QObject
 {
@@ -270,5 +271,8 @@ void DattoRmmListsTest::cancellingBetweenPagesEndsTheRead()
     QCOMPARE(bench.network.seenCount(devicesPath), 1);
 }
 
-QTEST_GUILESS_MAIN(DattoRmmListsTest)
+TRIVET_TEST(DattoRmmListsTest)
+
+} // namespace tst_dattormmlists
+
 #include "tst_dattormmlists.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "vendors/datto_rmm/parsers.h"
 
 #include "support/datafile.h"
 
 #include <QTest>
+
+namespace tst_dattormmparsers {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -212,5 +215,8 @@ void DattoRmmParsersTest::changedBytesNeverCrash()
     QVERIFY(refused > 1000);
 }
 
-QTEST_GUILESS_MAIN(DattoRmmParsersTest)
+TRIVET_TEST(DattoRmmParsersTest)
+
+} // namespace tst_dattormmparsers
+
 #include "tst_dattormmparsers.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "vendors/datto_rmm/address.h"
 
 #include "http/hostpolicy.h"
@@ -6,11 +7,12 @@
 
 #include <QTest>
 
+namespace tst_rmmaddress {
+
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::datto_rmm;
 
-Q_DECLARE_METATYPE(trivet::AddressFault)
 
 class AddressTest : public QObject
 {
@@ -110,5 +112,8 @@ void AddressTest::platformsHaveAWebAddress()
     QVERIFY(webUrlOf(QUrl(u"http://127.0.0.1:4711"_s)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(AddressTest)
+TRIVET_TEST(AddressTest)
+
+} // namespace tst_rmmaddress
+
 #include "tst_rmmaddress.moc"

@@ -4,9 +4,12 @@
 #include "core/answers.h"
 #include "support/datafile.h"
 #include "support/logcatcher.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUrlQuery>
+
+namespace tst_dattosaasclient {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -14,8 +17,6 @@ using namespace trivet;
 using namespace trivet::datto_saas;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::ProblemKind)
-Q_DECLARE_METATYPE(trivet::Shortfall::Cause)
 
 class DattoSaasClientTest : public QObject
 {
@@ -462,5 +463,8 @@ void DattoSaasClientTest::cancellingEndsTheRead()
     QVERIFY(awaited(bench.client->domains()).has_value());
 }
 
-QTEST_GUILESS_MAIN(DattoSaasClientTest)
+TRIVET_TEST(DattoSaasClientTest)
+
+} // namespace tst_dattosaasclient
+
 #include "tst_dattosaasclient.moc"

@@ -2,8 +2,11 @@
 #include "dattosaasbench.h"
 
 #include "http/hostpolicy.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_dattosaaslimits {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -165,5 +168,8 @@ void DattoSaasLimitsTest::tooManyWaitsAsLongAsItSays()
     QCOMPARE(bench.network.seen().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(DattoSaasLimitsTest)
+TRIVET_TEST(DattoSaasLimitsTest)
+
+} // namespace tst_dattosaaslimits
+
 #include "tst_dattosaaslimits.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "vendors/datto_saas/parsers.h"
 
 #include "support/datafile.h"
 
 #include <QTest>
+
+namespace tst_dattosaasparsers {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -224,5 +227,8 @@ void DattoSaasParsersTest::errorsGiveTheirWords()
     QCOMPARE(errorText(body), text);
 }
 
-QTEST_GUILESS_MAIN(DattoSaasParsersTest)
+TRIVET_TEST(DattoSaasParsersTest)
+
+} // namespace tst_dattosaasparsers
+
 #include "tst_dattosaasparsers.moc"

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/hostpolicy.h"
+#include "support/testprogram.h"
 #include "vendors/it_glue/address.h"
 #include "vendors/it_glue/rules.h"
 
 #include <QTest>
 
+namespace tst_glueaddress {
+
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::it_glue;
 
-Q_DECLARE_METATYPE(trivet::AddressFault)
 
 class GlueAddressTest : public QObject
 {
@@ -154,5 +156,8 @@ void GlueAddressTest::theRulesAllowTheThreeApiHostsAndNothingElse()
     QCOMPARE(HostPolicy::live(rules().hostPatterns).allows(QUrl(url)), allowed);
 }
 
-QTEST_GUILESS_MAIN(GlueAddressTest)
+TRIVET_TEST(GlueAddressTest)
+
+} // namespace tst_glueaddress
+
 #include "tst_glueaddress.moc"

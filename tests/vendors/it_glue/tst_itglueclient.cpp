@@ -3,8 +3,11 @@
 
 #include "core/answers.h"
 #include "support/logcatcher.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_itglueclient {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,7 +15,6 @@ using namespace trivet;
 using namespace trivet::it_glue;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::ProblemKind)
 
 class ItGlueClientTest : public QObject
 {
@@ -400,5 +402,8 @@ void ItGlueClientTest::everyRequestOnlyReads()
     }
 }
 
-QTEST_GUILESS_MAIN(ItGlueClientTest)
+TRIVET_TEST(ItGlueClientTest)
+
+} // namespace tst_itglueclient
+
 #include "tst_itglueclient.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "vendors/it_glue/parsers.h"
 
 #include <QTest>
+
+namespace tst_itglueerrors {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
@@ -149,5 +152,8 @@ void ItGlueErrorsTest::whatShowsNoConfigurationIsABadReply()
     QCOMPARE(errors.error().vendor, std::optional(VendorId::ItGlue));
 }
 
-QTEST_GUILESS_MAIN(ItGlueErrorsTest)
+TRIVET_TEST(ItGlueErrorsTest)
+
+} // namespace tst_itglueerrors
+
 #include "tst_itglueerrors.moc"

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "itgluebench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_itgluelists {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::it_glue;
 using namespace trivet::test;
 
-Q_DECLARE_METATYPE(trivet::test::Answer)
-Q_DECLARE_METATYPE(trivet::UnreadableRow)
 
 class ItGlueListsTest : public QObject
 {
@@ -412,5 +413,8 @@ void ItGlueListsTest::anOrderThatWasNotKeptIsABadReply()
     QCOMPARE(newest.error().kind, ProblemKind::BadReply);
 }
 
-QTEST_GUILESS_MAIN(ItGlueListsTest)
+TRIVET_TEST(ItGlueListsTest)
+
+} // namespace tst_itgluelists
+
 #include "tst_itgluelists.moc"

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
 #include "vendors/it_glue/parsers.h"
 
 #include <QTest>
+
+namespace tst_itglueparsers {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::it_glue;
 
-Q_DECLARE_METATYPE(trivet::it_glue::Account)
-Q_DECLARE_METATYPE(trivet::it_glue::PsaState)
 
 class ItGlueParsersTest : public QObject
 {
@@ -405,5 +406,8 @@ void ItGlueParsersTest::anAccountIsCountedAndItsSubdomainTakenFromALink()
     QCOMPARE(*read, account);
 }
 
-QTEST_GUILESS_MAIN(ItGlueParsersTest)
+TRIVET_TEST(ItGlueParsersTest)
+
+} // namespace tst_itglueparsers
+
 #include "tst_itglueparsers.moc"
