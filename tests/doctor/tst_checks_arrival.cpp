@@ -92,7 +92,7 @@ void TestChecksArrival::answersHonestly_data()
          {u"5"_s, u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
         {u"a vendor by a name it had before"_s, u"S07"_s,
          [](S &s) { s.inventory.vendors.rows[0].label = u"Autotask Endpoint Management"_s; },
-         Passed, "vendor-right", {u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
+         Passed, "vendor-right", {u"6"_s, u"6"_s}, {}, {}, {}, VerdictSource::Inferred},
         {u"no vendor is called so"_s, u"S07"_s, [](S &s) { s.inventory.vendors.rows[0].label = u"Fernwartung"_s; },
          Unknown, "vendor-unclear", {u"6"_s, u"Fernwartung"_s}, {}, {}, {}, VerdictSource::Inferred},
         {u"Autotask names no vendor"_s, u"S07"_s, [](S &s) { s.inventory.vendors.rows.clear(); },

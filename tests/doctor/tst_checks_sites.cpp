@@ -127,7 +127,7 @@ void TestChecksSites::answersHonestly_data()
              s.inventory.companyTypes.rows[0].label = u"Kunde"_s;
              s.inventory.customerType = u"1"_s;
          },
-         Passed, "companies-good", {u"3"_s, u"3"_s}},
+         Passed, "companies-good", {u"3"_s, u"3"_s, u"3"_s}},
         {u"another type that a person named"_s, u"R11"_s, [](S &s) { s.inventory.customerType = u"3"_s; },
          Failed, "not-customer", {u"3"_s, u"Customer 1"_s, u"Customer 1"_s}, {u"site-1"_s, u"site-2"_s, u"site-3"_s}},
         {u"kinds are told by label, not by number"_s, u"R11"_s,
