@@ -171,6 +171,23 @@ private Q_SLOTS:
         QCOMPARE(shown.saved(AnswerId::AutotaskSecret)->expose(), secretText.toUtf8());
     }
 
+    void goingBackWaitsForTheVaultAndAsksNothing()
+    {
+        WindowRig shown;
+        QVERIFY(shown.isActive());
+        shown.rig.vault.hold.emplace().start();
+        FieldEdit *edit = shown.edit(u"autotaskSecretEdit"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, secretText);
+        shown.find<QAction>(u"backAction"_s)->trigger();
+        QVERIFY(shown.window->guide());
+        QVERIFY(!shown.find<QDialog>(u"unsavedSecretDialog"_s));
+        shown.rig.vault.hold->finish();
+        QTRY_VERIFY(!shown.window->guide());
+        QVERIFY(!shown.find<QDialog>(u"unsavedSecretDialog"_s));
+        QVERIFY(shown.saved(AnswerId::AutotaskSecret));
+    }
+
     void closingAtOnceWhereNothingIsBeingSaved()
     {
         WindowRig shown;

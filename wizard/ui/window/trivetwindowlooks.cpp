@@ -167,7 +167,7 @@ void TrivetWindow::showBanner()
         m_banner->setView(view);
     m_bannerButton->setText(button);
     m_bannerButton->setVisible(!button.isEmpty());
-    m_keepButton->setVisible(!m_guide->isReadOnly() && m_guide->mayKeepSecretsUntilClose());
+    m_keepButton->setVisible(!m_guide->unsaved() && !m_guide->isReadOnly() && m_guide->mayKeepSecretsUntilClose());
 }
 
 void TrivetWindow::resizeEvent(QResizeEvent *event)
