@@ -22,6 +22,8 @@ using namespace trivet;
 
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>, "a second owner is asked for by name");
 
+namespace tst_core {
+
 class TstCore : public QObject
 {
     Q_OBJECT
@@ -143,8 +145,6 @@ private Q_SLOTS:
         QVERIFY(!writeWholeFile(u"/dev/full"_s, "ours"));
         QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
 #endif
-
-namespace tst_core {
     }
 
     void verdictWordsAreTheContractsWords()
