@@ -13,6 +13,8 @@
 #  include <unistd.h>
 #endif
 
+namespace tst_process {
+
 using namespace Qt::StringLiterals;
 using namespace trivet::test;
 
@@ -243,7 +245,6 @@ private Q_SLOTS:
     }
 #endif
 
-namespace tst_process {
 };
 
 TRIVET_TEST(TstProcess)
