@@ -164,11 +164,11 @@ void TestChecksGlueLink::answersHonestly_data()
          {u"1"_s, u"HOST-000000"_s, u"HOST-000005"_s}, {u"89000"_s}},
         {u"a device that is gone tells nothing"_s, u"M05"_s, behind(0, 99), Unknown, "addresses-unread",
          {u"6"_s, u"6"_s, u"1"_s}},
-        {u"not one address can be read"_s, u"M05"_s, addresses(u"https://concord.rmm.datto.com/d/%1"_s), Unknown, "addresses-unread",
+        {u"not one address can be read"_s, u"M05"_s, addresses(u"https://concord.rmm.datto.com/d/x%1"_s), Unknown, "addresses-unread",
          {u"6"_s, u"6"_s, u"6"_s}},
         {u"nothing can be read or compared"_s, u"M05"_s,
          [addresses](S &s) {
-             addresses(u"https://concord.rmm.datto.com/d/%1"_s)(s);
+             addresses(u"https://concord.rmm.datto.com/d/x%1"_s)(s);
              for (auto &configuration : s.inventory.glueConfigurations.rows) {
                  configuration.rmm->hostname.clear();
                  configuration.rmm->serialNumber.clear();

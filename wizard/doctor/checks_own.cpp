@@ -104,7 +104,8 @@ Verdict savedWhereRead(const CheckSpec &spec, const Facts &facts)
     if (health.vault == OwnHealth::Vault::SessionOnly)
         return passed(spec, "none-kept");
     const qint64 kept = std::count(facts.answers.secretSaved.begin(), facts.answers.secretSaved.end(), true);
-    if (kept > 0 && health.vault != OwnHealth::Vault::Ready)
+    const bool isAsked = health.vault != OwnHealth::Vault::NotProbed;
+    if (!isAsked || (kept > 0 && health.vault != OwnHealth::Vault::Ready))
         return consequence(spec, "not-compared", u"T01"_s, {number(kept)});
     return kept == 0 ? passed(spec, "none-kept") : passed(spec, "kept-here", {number(kept), health.vaultBackend});
 }
