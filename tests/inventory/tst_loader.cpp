@@ -118,7 +118,7 @@ void TestLoader::readsWaitForASignInUnderWay()
 void TestLoader::refusedSecretIsSentOnce()
 {
     PracticeTenant tenant;
-    tenant.giveAutotask(u"not the secret"_s);
+    tenant.giveAutotask(u"not-the-secret"_s);
     QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
     const auto inventory = tenant.loader->snapshot();
     QVERIFY(inventory->signIn(AccountId::Autotask).problem);
@@ -127,7 +127,7 @@ void TestLoader::refusedSecretIsSentOnce()
     QVERIFY(inventory->zone.isProof());
     const int sent = tenant.autotaskRequests();
     QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
-    tenant.giveAutotask(u"not the secret"_s);
+    tenant.giveAutotask(u"not-the-secret"_s);
     QCOMPARE(tenant.signIn(AccountId::Autotask), SignIn::Outcome::Refused);
     QCOMPARE(tenant.autotaskRequests(), sent);
     tenant.giveAutotask();
@@ -213,7 +213,7 @@ void TestLoader::unreadableReplyKeepsRowsButIsNoProof()
     tenant.read({DataSetId::RmmSites});
     const auto after = tenant.loader->snapshot();
     QVERIFY(after->rmmSites.problem);
-    QCOMPARE(after->rmmSites.problem->kind, ProblemKind::BadReply);
+    QCOMPARE(after->rmmSites.problem->kind, ProblemKind::WebPage);
     QCOMPARE(after->rmmSites.rows, before->rmmSites.rows);
     QCOMPARE(after->rmmSites.asOf, before->rmmSites.asOf);
     QVERIFY(!after->rmmSites.isWhole);

@@ -65,6 +65,12 @@ inline bool meansRefusedValues(ProblemKind kind)
     return kind == ProblemKind::Credentials || kind == ProblemKind::CodeOrUser || kind == ProblemKind::UserUnknown;
 }
 
+/// Whether something came that was not the whole answer; nothing that was read with it is whole any more.
+inline bool meansUnreadableAnswer(ProblemKind kind)
+{
+    return kind == ProblemKind::BadReply || kind == ProblemKind::WebPage || kind == ProblemKind::BrokeOff;
+}
+
 /// Stable word for logs and JSON: "offline", "credentials", ...
 QString problemKindKey(ProblemKind kind);
 std::optional<ProblemKind> problemKindFromKey(const QString &key);

@@ -63,7 +63,7 @@ void Loader::settle(const Job &job, DataSet<Row> Inventory::*member, Result<List
     DataSet<Row> &set = next.*member;
     if (!reading) {
         set.problem = reading.error();
-        if (reading.error().kind == ProblemKind::BadReply)
+        if (meansUnreadableAnswer(reading.error().kind))
             set.isWhole = false;
         noteRefusal(next, dataSetAccount(job.set), reading.error());
     } else {

@@ -32,7 +32,7 @@ struct DattoRmmBench
     void giveCredentials(const QByteArray &key)
     {
         client->setCredentials({QUrl(QStringLiteral("https://concord-api.centrastage.net")), Secret(key),
-                                Secret("canary secret/+&%")});
+                                Secret("canary-secret/+&%")});
     }
     DattoRmmBench &withToken()
     {

@@ -88,7 +88,7 @@ void DattoRmmClientTest::keyAndSecretArePercentEncoded()
     const QUrlQuery form(QString::fromUtf8(request.body));
     QCOMPARE(form.queryItemValue(u"grant_type"_s), u"password"_s);
     QCOMPARE(form.queryItemValue(u"username"_s, QUrl::FullyDecoded), u"canary+&%=key"_s);
-    QCOMPARE(form.queryItemValue(u"password"_s, QUrl::FullyDecoded), u"canary secret/+&%"_s);
+    QCOMPARE(form.queryItemValue(u"password"_s, QUrl::FullyDecoded), u"canary-secret/+&%"_s);
     QVERIFY(!request.body.contains('+'));
 }
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aReadMayBeRefusedLikeASignIn();
     void statusesGetTheirKind_data();
     void statusesGetTheirKind();
-    void htmlInsteadOfAnAnswerIsABadReply();
+    void htmlInsteadOfAnAnswerIsAWebPage();
     void tooManyRequestsHoldEveryCall_data();
     void tooManyRequestsHoldEveryCall();
     void theKeyGoesToNoOtherHost_data();
@@ -254,11 +254,11 @@ void ItGlueClientTest::statusesGetTheirKind()
     QCOMPARE(bench.network.seen().size(), 1);
 }
 
-void ItGlueClientTest::htmlInsteadOfAnAnswerIsABadReply()
+void ItGlueClientTest::htmlInsteadOfAnAnswerIsAWebPage()
 {
     ItGlueBench bench;
     bench.network.once(organizationsPath, {200, "<html><title>Sign in to the hotel's network</title></html>", {{"Content-Type", "text/html"}}});
-    compareKind(awaited(bench.client->signIn()), ProblemKind::BadReply);
+    compareKind(awaited(bench.client->signIn()), ProblemKind::WebPage);
 }
 
 void ItGlueClientTest::tooManyRequestsHoldEveryCall_data()
@@ -311,7 +311,7 @@ void ItGlueClientTest::aRedirectIsNotFollowed()
 {
     ItGlueBench bench;
     bench.network.once(organizationsPath, {302, {}, {{"Location", "https://evil.example/organizations"}}});
-    compareKind(awaited(bench.client->signIn()), ProblemKind::ForeignHost);
+    compareKind(awaited(bench.client->signIn()), ProblemKind::WebPage);
     QCOMPARE(bench.network.seen().size(), 1);
 }
 
