@@ -1,9 +1,15 @@
-# trivet_library(<folder> SOURCES ... [PUBLIC ...] [PRIVATE ...])
-#   A static library trivet_<folder> with the alias Trivet::<Folder>; include paths start at wizard/.
+# trivet_library(<folder> ROOMS ... [SOURCES ...] [PUBLIC ...] [PRIVATE ...])
+#   A static library trivet_<folder> with the alias Trivet::<Folder> of the sources that stand in its rooms (folders below
+#   this one, "." itself), and of those named: what differs by platform. Include paths start at wizard/.
 function(trivet_library folder)
-  cmake_parse_arguments(arg "" "ALIAS" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "" "ALIAS" "ROOMS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
   set(target trivet_${folder})
-  qt_add_library(${target} STATIC ${arg_SOURCES})
+  set(sources ${arg_SOURCES})
+  foreach(room IN LISTS arg_ROOMS)
+    file(GLOB found CONFIGURE_DEPENDS "${room}/*.cpp" "${room}/*.h")
+    list(APPEND sources ${found})
+  endforeach()
+  qt_add_library(${target} STATIC ${sources})
   add_library(Trivet::${arg_ALIAS} ALIAS ${target})
   target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/wizard")
   target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE project_options ${arg_PRIVATE})

@@ -4,8 +4,8 @@
 #include "commands/readings.h"
 #include "doctor/checks.h"
 #include "language.h"
-#include "ui/sentences/checksentence.h"
-#include "ui/sentences/problemsentence.h"
+#include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/problemsentence.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "commands/commands.h"
 #include "commands/options.h"
 #include "commands/readings.h"
-#include "ui/sentences/problemsentence.h"
+#include "ui/parts/sentences/problemsentence.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "practice/practiceoptions.h"
+#include "practice/world/practiceoptions.h"
 
 #include <QCommandLineParser>
 #include <QSize>

@@ -2,12 +2,12 @@
 #include "commands/readings.h"
 
 #include "commands/options.h"
-#include "guide/tenantfacts.h"
+#include "guide/engine/tenantfacts.h"
 #include "session/applicationtenants.h"
 #include "session/survey.h"
 #include "session/tenantsession.h"
 #include "store/tenantcatalog.h"
-#include "ui/sentences/problemsentence.h"
+#include "ui/parts/sentences/problemsentence.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

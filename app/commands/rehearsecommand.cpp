@@ -5,7 +5,7 @@
 #include "core/spawn.h"
 #include "rehearsal/rehearsal.h"
 #include "session/applicationtenants.h"
-#include "ui/sentences/problemsentence.h"
+#include "ui/parts/sentences/problemsentence.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>

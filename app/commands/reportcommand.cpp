@@ -6,7 +6,7 @@
 #include "doctor/checks.h"
 #include "language.h"
 #include "session/handover.h"
-#include "ui/sentences/problemsentence.h"
+#include "ui/parts/sentences/problemsentence.h"
 
 #include <QApplication>
 

@@ -4,9 +4,9 @@
 #include "commands/options.h"
 #include "core/clock.h"
 #include "language.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/focusring.h"
-#include "ui/widgets/secretclipboard.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/focusring.h"
+#include "ui/kit/widgets/secretclipboard.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "practice/practiceoptions.h"
+#include "practice/world/practiceoptions.h"
 #include "session/tenantsession.h"
 #include "store/tenantcatalog.h"
 #include "store/tenantstore.h"
-#include "ui/window/tenants.h"
+#include "ui/parts/tenants.h"
 
 #include <memory>
 #include <optional>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/handover.h"
 
-#include "guide/guide.h"
-#include "guide/nextdates.h"
+#include "guide/engine/guide.h"
+#include "guide/engine/nextdates.h"
 #include "logging.h"
 #include "http/redactor.h"
 #include "report/report.h"
 #include "report/reportinput.h"
-#include "ui/diagram/trivetimage.h"
-#include "ui/sentences/checksentence.h"
-#include "ui/sentences/datesentence.h"
-#include "ui/theme/tokens.h"
-#include "ui/window/guidelooks.h"
+#include "ui/parts/diagram/trivetimage.h"
+#include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/datesentence.h"
+#include "ui/kit/theme/tokens.h"
+#include "ui/parts/guidelooks.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "core/result.h"
 #include "doctor/facts.h"
-#include "guide/gaterules.h"
+#include "guide/engine/gaterules.h"
 
 #include <QMap>
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "doctor/facts.h"
-#include "inventory/inventorysource.h"
+#include "inventory/data/inventorysource.h"
 
 #include <QDateTime>
 #include <QObject>

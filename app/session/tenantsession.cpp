@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/tenantsession.h"
 
-#include "guide/derivedvalue.h"
+#include "guide/content/derivedvalue.h"
 #include "logging.h"
 #include "practice/practiceserver.h"
 #include "session/portalclient.h"

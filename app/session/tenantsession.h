@@ -3,9 +3,9 @@
 
 #include "core/clock.h"
 #include "core/portalactions.h"
-#include "guide/guide.h"
+#include "guide/engine/guide.h"
 #include "http/httpclient.h"
-#include "inventory/loader.h"
+#include "inventory/loading/loader.h"
 #include "secrets/vault.h"
 #include "session/connection.h"
 #include "store/tenantstore.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
-#include "inventory/arrivals.h"
-#include "inventory/suggestions.h"
+#include "inventory/joins/arrivals.h"
+#include "inventory/joins/suggestions.h"
 #include "support/samplefacts.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/matchforecast.h"
-#include "inventory/saasmatches.h"
+#include "inventory/joins/matchforecast.h"
+#include "inventory/joins/saasmatches.h"
 #include "support/samplefacts.h"
 
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 #include "core/spawn.h"
 #include "rehearsal/rehearsal.h"
 #include "session/applicationtenants.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/secretclipboard.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/secretclipboard.h"
 #include "ui/window/trivetwindow.h"
 
 #include <QApplication>

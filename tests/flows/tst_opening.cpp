@@ -2,9 +2,9 @@
 #include "core/clock.h"
 #include "session/applicationtenants.h"
 #include "support/testprogram.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/callout.h"
-#include "ui/widgets/secretclipboard.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/callout.h"
+#include "ui/kit/widgets/secretclipboard.h"
 #include "ui/window/trivetwindow.h"
 
 #include <QApplication>

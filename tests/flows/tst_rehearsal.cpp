@@ -5,8 +5,8 @@
 #include "session/applicationtenants.h"
 #include "support/testprogram.h"
 #include "sync/syncmonitor.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/secretclipboard.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/secretclipboard.h"
 #include "ui/window/trivetwindow.h"
 
 #include <QAccessible>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secret.h"
-#include "guide/guide.h"
+#include "guide/engine/guide.h"
 #include "session/applicationtenants.h"
 #include "store/tenantcatalog.h"
 #include "support/testprogram.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/secretclipboard.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/secretclipboard.h"
 #include "ui/window/trivetwindow.h"
 
 #include <QAbstractButton>

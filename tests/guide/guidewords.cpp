@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guidewords.h"
 
-#include "guide/fieldnames.h"
-#include "guide/howtos.h"
-#include "guide/repairroutes.h"
+#include "guide/content/fieldnames.h"
+#include "guide/content/howtos.h"
+#include "guide/content/repairroutes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "guide/stepspec.h"
+#include "guide/content/stepspec.h"
 
 #include <QList>
 #include <QString>

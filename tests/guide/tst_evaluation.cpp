@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guide/evaluation.h"
+#include "guide/engine/evaluation.h"
 #include "support/slowjudge.h"
 #include "support/testprogram.h"
 

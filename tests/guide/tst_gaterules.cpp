@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
-#include "guide/gaterules.h"
+#include "guide/engine/gaterules.h"
 #include "support/testprogram.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/joins.h"
+#include "inventory/joins/joins.h"
 #include "support/guiderig.h"
 #include "support/slowjudge.h"
 #include "support/testprogram.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
-#include "guide/fieldnames.h"
-#include "guide/howtos.h"
-#include "guide/labels.h"
-#include "guide/repairroutes.h"
-#include "guide/stepspec.h"
+#include "guide/content/fieldnames.h"
+#include "guide/content/howtos.h"
+#include "guide/content/labels.h"
+#include "guide/content/repairroutes.h"
+#include "guide/content/stepspec.h"
 #include "guidewords.h"
 #include "support/testprogram.h"
 

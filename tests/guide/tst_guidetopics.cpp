@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guide/howtos.h"
-#include "guide/labels.h"
-#include "guide/stepspec.h"
+#include "guide/content/howtos.h"
+#include "guide/content/labels.h"
+#include "guide/content/stepspec.h"
 #include "guidewords.h"
 #include "support/testprogram.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guide/derivedvalue.h"
-#include "guide/inputrules.h"
+#include "guide/content/derivedvalue.h"
+#include "guide/engine/inputrules.h"
 #include "support/testprogram.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guide/nextdates.h"
+#include "guide/engine/nextdates.h"
 #include "support/testprogram.h"
 
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guide/portalbody.h"
+#include "guide/engine/portalbody.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guide/tenantfacts.h"
+#include "guide/engine/tenantfacts.h"
 
-#include "guide/stepspec.h"
+#include "guide/content/stepspec.h"
 #include "store/freshtenant.h"
 #include "support/testprogram.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/customertypes.h"
+#include "inventory/joins/customertypes.h"
 
-#include "inventory/gluejoins.h"
-#include "inventory/joins.h"
-#include "inventory/suggestions.h"
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/joins.h"
+#include "inventory/joins/suggestions.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/loader.h"
+#include "inventory/loading/loader.h"
 #include "support/testprogram.h"
 #include "support/wire.h"
 #include "vendors/autotask/autotaskclient.h"

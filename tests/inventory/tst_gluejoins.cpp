@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/gluearrivals.h"
-#include "inventory/gluejoins.h"
-#include "inventory/rmmaddress.h"
-#include "inventory/gluewebaddress.h"
+#include "inventory/joins/gluearrivals.h"
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/rmmaddress.h"
+#include "inventory/joins/gluewebaddress.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 

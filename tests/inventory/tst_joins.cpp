@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/arrivals.h"
-#include "inventory/joins.h"
-#include "inventory/merge.h"
+#include "inventory/joins/arrivals.h"
+#include "inventory/joins/joins.h"
+#include "inventory/loading/merge.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 

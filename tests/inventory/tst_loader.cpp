@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/customertypes.h"
-#include "inventory/arrivals.h"
-#include "inventory/joins.h"
+#include "inventory/joins/customertypes.h"
+#include "inventory/joins/arrivals.h"
+#include "inventory/joins/joins.h"
 #include "support/practicetenant.h"
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/matchforecast.h"
+#include "inventory/joins/matchforecast.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/namedifference.h"
-#include "inventory/names.h"
-#include "inventory/nearnames.h"
+#include "names/namedifference.h"
+#include "names/names.h"
+#include "names/nearnames.h"
 #include "support/testprogram.h"
 
 #include <QRandomGenerator>

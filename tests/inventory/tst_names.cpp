@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/names.h"
+#include "names/names.h"
 #include "support/testprogram.h"
 
 #include <QRandomGenerator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/saasmatches.h"
+#include "inventory/joins/saasmatches.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/serialnumbers.h"
+#include "inventory/joins/serialnumbers.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/suggestions.h"
+#include "inventory/joins/suggestions.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 

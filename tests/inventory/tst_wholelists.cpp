@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
-#include "inventory/loader.h"
+#include "inventory/loading/loader.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 #include "support/wire.h"

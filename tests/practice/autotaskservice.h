@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "practice/autotaskserver.h"
-#include "practice/world.h"
+#include "practice/autotask/server.h"
+#include "practice/world/world.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

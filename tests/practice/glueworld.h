@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "practice/glueindex.h"
-#include "practice/gluerecords.h"
+#include "practice/syncs/glueindex.h"
+#include "practice/it_glue/records.h"
 #include "practice/heldworld.h"
-#include "practice/lookup.h"
+#include "practice/world/lookup.h"
 
 namespace trivet::practice {
 

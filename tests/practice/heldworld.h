@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "practice/portal.h"
-#include "practice/world.h"
+#include "practice/portals/portal.h"
+#include "practice/world/world.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/glueworld.h"
-#include "practice/syncactor.h"
+#include "practice/syncs/rmm_to_autotask.h"
 #include "support/testprogram.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/glueworld.h"
-#include "practice/gluewrongs.h"
+#include "practice/truth/gluelinks.h"
 #include "practice/servedworld.h"
 #include "support/testprogram.h"
 

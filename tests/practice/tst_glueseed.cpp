@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "heldworld.h"
 
-#include "practice/gluenearnames.h"
-#include "practice/gluerecords.h"
-#include "practice/glueresources.h"
+#include "practice/seeds/gluenearnames.h"
+#include "practice/it_glue/records.h"
+#include "practice/it_glue/resources.h"
 #include "support/testprogram.h"
 
 #include <QJsonDocument>

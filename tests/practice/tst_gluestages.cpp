@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/glueindex.h"
+#include "practice/syncs/glueindex.h"
 #include "practice/glueworld.h"
-#include "practice/gluewrongs.h"
+#include "practice/truth/gluelinks.h"
 #include "support/testprogram.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/devicekinds.h"
+#include "practice/world/devicekinds.h"
 #include "practice/heldworld.h"
-#include "practice/lookup.h"
+#include "practice/world/lookup.h"
 #include "practice/servedworld.h"
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/rmmlimits.h"
+#include "practice/datto_rmm/limits.h"
 
 #include "practice/servedworld.h"
 #include "support/testprogram.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/gluerecords.h"
+#include "practice/it_glue/records.h"
 #include "practice/heldworld.h"
-#include "practice/saasactor.h"
+#include "practice/syncs/saas_to_itglue.h"
 #include "support/testprogram.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/devicekinds.h"
-#include "practice/dice.h"
-#include "practice/rmmrecords.h"
-#include "practice/world.h"
+#include "practice/world/devicekinds.h"
+#include "practice/world/dice.h"
+#include "practice/datto_rmm/records.h"
+#include "practice/world/world.h"
 #include "support/testprogram.h"
 
 #include <QJsonDocument>

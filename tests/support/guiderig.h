@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/portalactions.h"
-#include "guide/evaluation.h"
-#include "guide/guide.h"
+#include "guide/engine/evaluation.h"
+#include "guide/engine/guide.h"
 #include "store/freshtenant.h"
 #include "support/fakevault.h"
 #include "support/manualclock.h"

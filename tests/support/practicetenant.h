@@ -3,7 +3,7 @@
 
 #include "core/clock.h"
 #include "http/httpclient.h"
-#include "inventory/loader.h"
+#include "inventory/loading/loader.h"
 #include "practice/practiceserver.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/autotask/rules.h"

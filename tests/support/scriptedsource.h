@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "inventory/inventorysource.h"
+#include "inventory/data/inventorysource.h"
 
 #include <QList>
 #include <QMetaObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "guide/evaluation.h"
+#include "guide/engine/evaluation.h"
 
 #include <QSemaphore>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Paints the plain widgets in all their states, to be held against the design's pictures. Not a test.
 // trivet_gallery --theme light|dark --out DIR [--text PERCENT] [--rtl]
-#include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/focusring.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/focusring.h"
 #include "ui/widgetsamples.h"
 
 #include <QApplication>

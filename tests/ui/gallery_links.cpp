@@ -3,18 +3,18 @@
 // trivet_gallery3 --theme light|dark --out DIR [--text PERCENT] [--rtl]
 #include "linksamples.h"
 
-#include "ui/charts/proportionbar.h"
-#include "ui/diagram/trivetdiagram.h"
-#include "ui/diagram/trivetimage.h"
-#include "ui/tables/fieldnamestable.h"
-#include "ui/tables/findingstable.h"
-#include "ui/tables/forecasttable.h"
-#include "ui/tables/rowtable.h"
-#include "ui/tables/saasmatchtable.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/callout.h"
+#include "ui/parts/charts/proportionbar.h"
+#include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/diagram/trivetimage.h"
+#include "ui/pages/finish/fieldnamestable.h"
+#include "ui/pages/review/findingstable.h"
+#include "ui/pages/existingdata/forecasttable.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/pages/saasmatching/saasmatchtable.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/callout.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/charts/timeline.h"
-#include "ui/diagram/linklook.h"
-#include "ui/tables/fieldnamesmodel.h"
-#include "ui/tables/findingsmodel.h"
-#include "ui/tables/forecastmodel.h"
-#include "ui/tables/saasmatchmodel.h"
-#include "ui/widgets/healthlist.h"
-#include "ui/widgets/howtocard.h"
-#include "ui/widgets/settingslist.h"
-#include "ui/widgets/urlanatomy.h"
+#include "ui/parts/charts/timeline.h"
+#include "ui/parts/diagram/linklook.h"
+#include "ui/pages/finish/fieldnamesmodel.h"
+#include "ui/pages/review/findingsmodel.h"
+#include "ui/pages/existingdata/forecastmodel.h"
+#include "ui/pages/saasmatching/saasmatchmodel.h"
+#include "ui/pages/finish/healthlist.h"
+#include "ui/parts/instructions/howtocard.h"
+#include "ui/pages/syncsettings/settingslist.h"
+#include "ui/parts/instructions/urlanatomy.h"
 
 /// The design pictures' own names and numbers for the widgets of IT Glue, SaaS Protection and Finish.
 namespace trivet::samples {

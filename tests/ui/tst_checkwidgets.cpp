@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/checkpanel.h"
-#include "ui/widgets/checkrow.h"
-#include "ui/widgets/checkstrip.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/parts/checks/checkpanel.h"
+#include "ui/parts/checks/checkrow.h"
+#include "ui/parts/checks/checkstrip.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
-#include "ui/theme/stylepainting.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/inputfield.h"
-#include "ui/widgets/secretedit.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/kit/theme/stylepainting.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/inputfield.h"
+#include "ui/kit/widgets/secretedit.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/copyfield.h"
-#include "ui/widgets/instructioncard.h"
-#include "ui/widgets/instructionrow.h"
-#include "ui/widgets/menupath.h"
-#include "ui/widgets/secretclipboard.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/copyfield.h"
+#include "ui/parts/instructions/instructioncard.h"
+#include "ui/parts/instructions/instructionrow.h"
+#include "ui/kit/widgets/menupath.h"
+#include "ui/kit/widgets/secretclipboard.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,15 +2,15 @@
 #include "linksamples.h"
 
 #include "support/testprogram.h"
-#include "ui/charts/proportionbar.h"
-#include "ui/tables/fieldnamestable.h"
-#include "ui/tables/findingstable.h"
-#include "ui/tables/forecasttable.h"
-#include "ui/tables/rowtable.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/counttabs.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/parts/charts/proportionbar.h"
+#include "ui/pages/finish/fieldnamestable.h"
+#include "ui/pages/review/findingstable.h"
+#include "ui/pages/existingdata/forecasttable.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/counttabs.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -2,11 +2,11 @@
 #include "linksamples.h"
 
 #include "support/testprogram.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/callout.h"
-#include "ui/widgets/counttabs.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/callout.h"
+#include "ui/kit/widgets/counttabs.h"
 
 #include <QApplication>
 #include <QCheckBox>

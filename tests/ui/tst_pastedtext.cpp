@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
-#include "ui/widgets/pastedtext.h"
+#include "ui/kit/widgets/pastedtext.h"
 
 #include <QTest>
 

@@ -2,14 +2,14 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
-#include "ui/diagram/trivetdiagram.h"
-#include "ui/rail/rail.h"
-#include "ui/rail/stepmodel.h"
-#include "ui/rail/stepview.h"
-#include "ui/rail/topstrip.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/pill.h"
+#include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/rail/rail.h"
+#include "ui/parts/rail/stepmodel.h"
+#include "ui/parts/rail/stepview.h"
+#include "ui/parts/rail/topstrip.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/pill.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -2,11 +2,11 @@
 #include "linksamples.h"
 
 #include "support/testprogram.h"
-#include "ui/tables/rowtable.h"
-#include "ui/tables/saasmatchtable.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/pages/saasmatching/saasmatchtable.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
-#include "ui/widgets/copyfield.h"
-#include "ui/widgets/secretclipboard.h"
+#include "ui/kit/widgets/copyfield.h"
+#include "ui/kit/widgets/secretclipboard.h"
 
 #include <QApplication>
 #include <QLineEdit>

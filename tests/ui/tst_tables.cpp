@@ -2,12 +2,12 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
-#include "ui/tables/devicestable.h"
-#include "ui/tables/mappingtable.h"
-#include "ui/tables/productstable.h"
-#include "ui/tables/rowtable.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/pages/livesync/devicestable.h"
+#include "ui/pages/mapping/mappingtable.h"
+#include "ui/pages/products/productstable.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/trivetstyle.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/trivetstyle.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 #include "linksamples.h"
 
 #include "support/testprogram.h"
-#include "ui/diagram/trivetimage.h"
-#include "ui/theme/theme.h"
+#include "ui/parts/diagram/trivetimage.h"
+#include "ui/kit/theme/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testprogram.h"
-#include "ui/theme/tokens.h"
+#include "ui/kit/theme/tokens.h"
 
 #include <QPalette>
 #include <QTest>

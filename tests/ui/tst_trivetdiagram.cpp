@@ -2,8 +2,8 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
-#include "ui/diagram/trivetdiagram.h"
-#include "ui/theme/theme.h"
+#include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/kit/theme/theme.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
-#include "inventory/entities.h"
+#include "inventory/data/entities.h"
 
 using namespace Qt::StringLiterals;
 

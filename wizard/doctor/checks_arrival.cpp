@@ -2,8 +2,8 @@
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
 #include "doctor/mappedproducts.h"
-#include "inventory/arrivals.h"
-#include "inventory/joins.h"
+#include "inventory/joins/arrivals.h"
+#include "inventory/joins/joins.h"
 
 #include <algorithm>
 #include <chrono>

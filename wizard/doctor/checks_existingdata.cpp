@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
-#include "inventory/gluejoins.h"
-#include "inventory/joins.h"
-#include "inventory/matchforecast.h"
-#include "inventory/serialnumbers.h"
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/joins.h"
+#include "inventory/joins/matchforecast.h"
+#include "inventory/joins/serialnumbers.h"
 
 #include <QMap>
 #include <QSet>

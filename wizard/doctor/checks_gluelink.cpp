@@ -3,10 +3,10 @@
 #include "doctor/devicematch.h"
 #include "doctor/glueprogress.h"
 #include "doctor/judgement.h"
-#include "inventory/gluejoins.h"
-#include "inventory/joins.h"
-#include "inventory/rmmaddress.h"
-#include "inventory/serialnumbers.h"
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/joins.h"
+#include "inventory/joins/rmmaddress.h"
+#include "inventory/joins/serialnumbers.h"
 
 #include <QSet>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
-#include "inventory/doubleditems.h"
-#include "inventory/customertypes.h"
-#include "inventory/gluejoins.h"
-#include "inventory/joins.h"
-#include "inventory/serialnumbers.h"
+#include "inventory/joins/doubleditems.h"
+#include "inventory/joins/customertypes.h"
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/joins.h"
+#include "inventory/joins/serialnumbers.h"
 
 #include <QSet>
 

@@ -2,9 +2,9 @@
 #include "doctor/checkfunctions.h"
 #include "doctor/glueprogress.h"
 #include "doctor/judgement.h"
-#include "inventory/doubleditems.h"
-#include "inventory/gluejoins.h"
-#include "inventory/joins.h"
+#include "inventory/joins/doubleditems.h"
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/joins.h"
 
 #include <QSet>
 

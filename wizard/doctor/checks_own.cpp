@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
-#include "inventory/joins.h"
+#include "inventory/joins/joins.h"
 #include "vendors/datto_rmm/address.h"
 
 #include <QUrl>

@@ -2,7 +2,7 @@
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
 #include "doctor/mappedproducts.h"
-#include "inventory/joins.h"
+#include "inventory/joins/joins.h"
 
 #include <QMap>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
-#include "inventory/names.h"
+#include "names/names.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
-#include "inventory/gluejoins.h"
-#include "inventory/saasmatches.h"
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/saasmatches.h"
 
 #include <QSet>
 

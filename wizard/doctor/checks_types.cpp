@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
-#include "inventory/joins.h"
-#include "inventory/names.h"
+#include "inventory/joins/joins.h"
+#include "names/names.h"
 
 #include <QMap>
 

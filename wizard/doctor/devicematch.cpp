@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/devicematch.h"
 
-#include "inventory/gluejoins.h"
+#include "inventory/joins/gluejoins.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/joins.h"
-#include "inventory/rmmaddress.h"
-#include "inventory/serialnumbers.h"
+#include "inventory/joins/joins.h"
+#include "inventory/joins/rmmaddress.h"
+#include "inventory/joins/serialnumbers.h"
 
 #include <QSet>
 

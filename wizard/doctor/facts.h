@@ -3,7 +3,7 @@
 
 #include "core/answers.h"
 #include "core/syncsample.h"
-#include "inventory/inventory.h"
+#include "inventory/data/inventory.h"
 
 #include <memory>
 

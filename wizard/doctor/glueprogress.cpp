@@ -2,7 +2,7 @@
 #include "doctor/glueprogress.h"
 
 #include "doctor/judgement.h"
-#include "inventory/gluejoins.h"
+#include "inventory/joins/gluejoins.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "doctor/facts.h"
-#include "inventory/gluearrivals.h"
+#include "inventory/joins/gluearrivals.h"
 
 #include <chrono>
 #include <optional>

@@ -2,8 +2,8 @@
 #include "doctor/judgement.h"
 
 #include "doctor/checktable.h"
-#include "inventory/customertypes.h"
-#include "inventory/entities.h"
+#include "inventory/joins/customertypes.h"
+#include "inventory/data/entities.h"
 #include "vendors/datto_rmm/address.h"
 
 #include <QMap>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "doctor/checks.h"
-#include "inventory/saasmatches.h"
+#include "inventory/joins/saasmatches.h"
 
 #include <optional>
 

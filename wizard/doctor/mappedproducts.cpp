@@ -2,8 +2,8 @@
 #include "doctor/mappedproducts.h"
 
 #include "doctor/judgement.h"
-#include "inventory/names.h"
-#include "inventory/suggestions.h"
+#include "names/names.h"
+#include "inventory/joins/suggestions.h"
 
 #include <QHash>
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/practiceserver.h"
 
-#include "practice/autotaskserver.h"
-#include "practice/certificate.h"
-#include "practice/gluerecords.h"
-#include "practice/glueserver.h"
-#include "practice/portal.h"
-#include "practice/replaylog.h"
-#include "practice/rmmserver.h"
-#include "practice/saasserver.h"
-#include "practice/world.h"
+#include "practice/autotask/server.h"
+#include "practice/server/certificate.h"
+#include "practice/it_glue/records.h"
+#include "practice/it_glue/server.h"
+#include "practice/portals/portal.h"
+#include "practice/server/replaylog.h"
+#include "practice/datto_rmm/server.h"
+#include "practice/datto_saas/server.h"
+#include "practice/world/world.h"
 
 #include <httplib.h>
 

@@ -2,10 +2,10 @@
 #include "rehearsal/rehearsal.h"
 
 #include "core/wholefile.h"
-#include "guide/stepspec.h"
-#include "ui/sentences/blockersentence.h"
-#include "ui/tables/mappingmodel.h"
-#include "ui/tables/saasmatchtable.h"
+#include "guide/content/stepspec.h"
+#include "ui/parts/sentences/blockersentence.h"
+#include "ui/pages/mapping/mappingmodel.h"
+#include "ui/pages/saasmatching/saasmatchtable.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

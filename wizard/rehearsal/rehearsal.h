@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "guide/guide.h"
+#include "guide/engine/guide.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

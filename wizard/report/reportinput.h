@@ -2,7 +2,7 @@
 #pragma once
 
 #include "doctor/facts.h"
-#include "guide/guide.h"
+#include "guide/engine/guide.h"
 #include "report/reportmodel.h"
 
 #include <QMap>

@@ -4,9 +4,9 @@
 #include "core/answers.h"
 #include "core/syncsample.h"
 #include "core/verdict.h"
-#include "guide/gate.h"
-#include "guide/stepspec.h"
-#include "inventory/dataset.h"
+#include "guide/engine/gate.h"
+#include "guide/content/stepspec.h"
+#include "inventory/data/dataset.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/followedlink.h"
 
-#include "inventory/gluearrivals.h"
+#include "inventory/joins/gluearrivals.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/accountid.h"
-#include "inventory/arrivals.h"
-#include "inventory/inventory.h"
+#include "inventory/joins/arrivals.h"
+#include "inventory/data/inventory.h"
 
 #include <QList>
 #include <QSet>

@@ -4,7 +4,7 @@
 #include "core/budgetreading.h"
 #include "core/clock.h"
 #include "core/syncsample.h"
-#include "inventory/inventorysource.h"
+#include "inventory/data/inventorysource.h"
 #include "sync/followedlink.h"
 
 #include <QFutureWatcher>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "support/guiderig.h"
-#include "ui/pages/guidepage.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/secretclipboard.h"
-#include "ui/window/tenants.h"
+#include "ui/pages/step/guidepage.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/secretclipboard.h"
+#include "ui/parts/tenants.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -2,13 +2,13 @@
 #include "pagerig.h"
 
 #include "support/testprogram.h"
-#include "ui/pages/customertypecard.h"
-#include "ui/pages/existingdatapage.h"
-#include "ui/pages/syncsettingspage.h"
-#include "ui/pages/unmappedsites.h"
-#include "ui/tables/forecasttable.h"
-#include "ui/tables/rowtable.h"
-#include "ui/widgets/settingslist.h"
+#include "ui/pages/step/customertypecard.h"
+#include "ui/pages/existingdata/existingdatapage.h"
+#include "ui/pages/syncsettings/syncsettingspage.h"
+#include "ui/pages/step/unmappedsites.h"
+#include "ui/pages/existingdata/forecasttable.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/pages/syncsettings/settingslist.h"
 
 #include <QCheckBox>
 #include <QComboBox>

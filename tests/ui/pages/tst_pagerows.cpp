@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
-#include "ui/pages/forecastrows.h"
-#include "ui/pages/saasrows.h"
-#include "ui/pages/worklist.h"
+#include "ui/pages/existingdata/forecastrows.h"
+#include "ui/pages/saasmatching/saasrows.h"
+#include "ui/pages/saasmatching/worklist.h"
 
 #include <QTest>
 

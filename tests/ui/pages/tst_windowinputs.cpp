@@ -3,10 +3,10 @@
 #include "support/testprogram.h"
 #include "sync/followedlink.h"
 #include "sync/syncmonitor.h"
-#include "ui/theme/wheelguard.h"
-#include "ui/widgets/inputfield.h"
-#include "ui/widgets/secretedit.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/kit/theme/wheelguard.h"
+#include "ui/kit/widgets/inputfield.h"
+#include "ui/kit/widgets/secretedit.h"
+#include "ui/kit/widgets/textlabel.h"
 #include "ui/window/trivetwindow.h"
 
 #include <QComboBox>

@@ -3,9 +3,9 @@
 #include "windowrig.h"
 
 #include "support/smalldisk.h"
-#include "ui/rail/savedbutton.h"
-#include "ui/widgets/callout.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/parts/rail/savedbutton.h"
+#include "ui/kit/widgets/callout.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QDialog>
 #include <QTest>

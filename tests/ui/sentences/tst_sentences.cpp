@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
-#include "guide/inputrules.h"
+#include "guide/engine/inputrules.h"
 #include "support/testprogram.h"
-#include "ui/sentences/blockersentence.h"
-#include "ui/sentences/checksentence.h"
-#include "ui/sentences/inputsentence.h"
-#include "ui/sentences/problemsentence.h"
-#include "ui/sentences/settingsentence.h"
+#include "ui/parts/sentences/blockersentence.h"
+#include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/inputsentence.h"
+#include "ui/parts/sentences/problemsentence.h"
+#include "ui/parts/sentences/settingsentence.h"
 
 #include <QLocale>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/checkssheet.h"
 
-#include "ui/theme/theme.h"
-#include "ui/theme/typography.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/typography.h"
 
 #include <QKeyEvent>
 #include <QPainter>

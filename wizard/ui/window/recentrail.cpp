@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/recentrail.h"
 
-#include "ui/diagram/trivetdiagram.h"
-#include "ui/sentences/problemsentence.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/iconlabel.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/sentences/problemsentence.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/iconlabel.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/window/tenants.h"
+#include "ui/parts/tenants.h"
 
 #include <QAbstractButton>
 #include <QFrame>

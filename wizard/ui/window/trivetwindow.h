@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pages/guidepage.h"
-#include "ui/theme/theme.h"
-#include "ui/window/tenants.h"
+#include "ui/pages/step/guidepage.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/parts/tenants.h"
 
 #include <QPointer>
 #include <QTimer>

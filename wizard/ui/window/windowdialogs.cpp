@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowdialogs.h"
 
-#include "ui/sentences/checksentence.h"
-#include "ui/sentences/inputsentence.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/inputfield.h"
-#include "ui/widgets/fieldedit.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/inputsentence.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/inputfield.h"
+#include "ui/kit/widgets/fieldedit.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QCheckBox>

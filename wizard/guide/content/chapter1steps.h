@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "guide/content/stepspec.h"
+
+/// The second half of chapter 1, in a file of its own for its length. Inside guide/ only.
+namespace trivet::chapters {
+
+StepSpec mapDeviceTypes();
+StepSpec checkProducts();
+StepSpec syncDevices();
+
+} // namespace trivet::chapters

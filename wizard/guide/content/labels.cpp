@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/content/labels.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace trivet {
+
+const QList<PortalLabelSpec> &portalLabels()
+{
+    constexpr auto autotask = VendorId::Autotask;
+    constexpr auto rmm = VendorId::DattoRmm;
+    constexpr auto itGlue = VendorId::ItGlue;
+    constexpr auto saas = VendorId::DattoSaas;
+    static const QList<PortalLabelSpec> labels{
+        {label::admin, autotask},
+        {label::organizationSettings, autotask, "Company Settings & Users"},
+        {label::resourcesUsersHr, autotask, label::resourcesUsers},
+        {label::resourcesUsers, autotask},
+        {label::newApiUser, autotask},
+        {label::securityLevel, autotask},
+        {label::apiUserSystem, autotask},
+        {label::apiTrackingIdentifier, autotask},
+        {label::custom, autotask},
+        {label::integrationVendor, autotask},
+        {label::vendorDattoRmm, autotask},
+        {label::vendorItGlue, autotask, "ITG - Documentation Management"},
+        {label::userNameKey, autotask},
+        {label::passwordSecret, autotask},
+        {label::security, autotask},
+        {label::protectedDataPermission, autotask},
+        {label::featuresSettings, autotask},
+        {label::productsServicesInventory, autotask, "Products, Services, & Inventory"},
+        {label::products, autotask},
+        {label::devices, autotask},
+        {label::deviceTypes, autotask, "Configuration Item Types"},
+        {label::configurationItemType, autotask, "Device Type"},
+        {label::defaultConfigurationItemType, autotask, "Default Device Type"},
+        {label::viewProtectedData, autotask},
+        {label::editProtectedData, autotask},
+        {label::extensionsIntegrations, autotask},
+        {label::kaseyaIntegrations, autotask},
+        {label::itGlueIntegration, autotask},
+        {label::enableItGlueIntegration, autotask},
+        {label::itGlueSubdomain, autotask, label::subdomain},
+        {label::region, autotask},
+        {label::selected, autotask},
+        {label::deviceCategories, autotask},
+        {label::details, autotask},
+        {label::serviceDeskTickets, autotask},
+        {label::ticketCategories, autotask},
+        {label::insights, autotask},
+        {label::setup, rmm},
+        {label::users, rmm},
+        {label::createUser, rmm},
+        {label::globalSettings, rmm},
+        {label::accessControl, rmm},
+        {label::enableApiAccess, rmm},
+        {label::securityLevel, rmm},
+        {label::administrator, rmm},
+        {label::apiUrl, rmm},
+        {label::apiKey, rmm},
+        {label::apiSecretKey, rmm},
+        {label::userName, rmm},
+        {label::integrations, rmm},
+        {label::autotask, rmm},
+        {label::userNameKey, rmm},
+        {label::passwordSecret, rmm},
+        {label::accountTypesToMap, rmm},
+        {label::customer, rmm},
+        {label::devices, rmm},
+        {label::mapDevices, rmm},
+        {label::on, rmm},
+        {label::off, rmm},
+        {label::materialCode, rmm},
+        {label::hardware, rmm},
+        {label::overwriteName, rmm},
+        {label::overwriteNumber, rmm},
+        {label::firstName, rmm},
+        {label::lastName, rmm},
+        {label::itGlue, rmm},
+        {label::api, rmm},
+        {label::subdomain, rmm},
+        {label::region, rmm},
+        {label::admin, itGlue, "Account"},
+        {label::settings, itGlue},
+        {label::general, itGlue},
+        {label::apiKeys, itGlue},
+        {label::passwordAccess, itGlue},
+        {label::companyName, itGlue},
+        {label::off, itGlue},
+        {label::integrations, itGlue},
+        {label::newIntegration, itGlue, "+ New"},
+        {label::businessManagement, itGlue},
+        {label::autotask, itGlue},
+        {label::userNameKey, itGlue},
+        {label::passwordSecret, itGlue},
+        {label::syncSettings, itGlue},
+        {label::twoWaySyncSettings, itGlue},
+        {label::accountTypes, itGlue},
+        {label::customer, itGlue},
+        {label::classifications, itGlue},
+        {label::configurationItemTypes, itGlue, "Device types"},
+        {label::ticketQueues, itGlue},
+        {label::enableLocationsSync, itGlue},
+        {label::syncUntypedItems, itGlue},
+        {label::enableTwoWaySync, itGlue},
+        {label::defaultAccountManager, itGlue},
+        {label::activeIntegrations, itGlue},
+        {label::actions, itGlue},
+        {label::startManualSync, itGlue},
+        {label::logs, itGlue},
+        {label::matching, itGlue},
+        {label::changeMatch, itGlue},
+        {label::rmmTools, itGlue},
+        {label::dattoRmm, itGlue},
+        {label::platform, itGlue},
+        {label::apiKey, itGlue},
+        {label::apiSecretKey, itGlue},
+        {label::matchOrganizationsTo, itGlue},
+        {label::autotaskCompanies, itGlue},
+        {label::autotaskTicketRules, itGlue},
+        {label::dattoSaasProtection, itGlue},
+        {label::saasPublicKey, itGlue, "REST API Public Key"},
+        {label::saasSecretKey, itGlue, "REST API Secret Key"},
+        {label::syncSaasInformation, itGlue},
+        {label::selected, itGlue},
+        {label::notSelected, itGlue},
+        {label::suggestedMatches, itGlue},
+        {label::leaveForReview, itGlue},
+        {label::unmatched, itGlue},
+        {label::admin, saas},
+        {label::integrations, saas},
+        {label::apiKeys, saas},
+        {label::createApiKey, saas},
+        {label::publicKey, saas, "REST API Public Key"},
+        {label::secretKey, saas, "REST API Secret Key"},
+    };
+    return labels;
+}
+
+PortalLabel labelMayRead(PortalLabel label, VendorId portal)
+{
+    const auto &labels = portalLabels();
+    const auto found = std::find_if(labels.begin(), labels.end(), [label, portal](const PortalLabelSpec &spec) {
+        return spec.portal == portal && std::string_view(spec.label) == label;
+    });
+    return found == labels.end() ? nullptr : found->mayRead;
+}
+
+} // namespace trivet

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor/checks.h"
+#include "guide/engine/access.h"
+#include "guide/engine/draft.h"
+#include "guide/engine/evaluation.h"
+#include "guide/engine/guide.h"
+#include "guide/engine/tenantfacts.h"
+#include "inventory/joins/joins.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+/// A reading this young is not asked for again on arrival or by Next. Real time, like all polls.
+constexpr std::chrono::seconds freshFor{60};
+
+} // namespace
+
+/// Puts the facts together as they are now and has them judged. The number of the judgement; 0 before the start.
+quint64 Guide::judge(Source source)
+{
+    if (m_life == Life::New)
+        return 0;
+    const auto snapshot = m_services.source.snapshot();
+    auto inventory = snapshot ? std::make_shared<Inventory>(*snapshot) : std::make_shared<Inventory>();
+    m_access->describe(*inventory);
+    m_facts.answers = m_draft->answers();
+    if (source == Source::Readings)
+        readSamples(m_facts, m_services.store);
+    setMoment(m_facts, std::move(inventory), m_draft->health(), m_services.clock.now());
+    return m_evaluation->request(m_facts);
+}
+
+void Guide::readingsChanged()
+{
+    judge(Source::Readings);
+    keepBaseline();
+    fillMapping();
+    Q_EMIT inventoryChanged();
+    Q_EMIT checkingChanged();
+    continueDeciding();
+}
+
+void Guide::verdictsArrived()
+{
+    Q_EMIT verdictsChanged();
+    Q_EMIT stepsChanged();
+    keepSummary();
+    if (m_life == Life::Judging && m_evaluation->answered() >= m_firstJudgement) {
+        m_life = Life::Started;
+        Q_EMIT started();
+    }
+    continueDeciding();
+}
+
+void Guide::signInFinished(AccountId account)
+{
+    const bool isAccepted = m_access->isAccepted(account);
+    if (isAccepted && account == AccountId::ItGlue)
+        keepItGlueUse();
+    judge(Source::Readings);
+    if (isAccepted) {
+        readWhatIsOld(m_currentStep);
+        readWhatPassedStepsNeed();
+    }
+    Q_EMIT checkingChanged();
+    continueDeciding();
+}
+
+/// IT Glue revokes a key that nobody used for 90 days; A16 counts from here.
+void Guide::keepItGlueUse()
+{
+    m_facts.itGlueLastUsed = m_services.clock.now();
+    if (!isReadOnly())
+        keep(keepItGlueLastUsed(m_services.store, m_facts.itGlueLastUsed));
+}
+
+QSet<DataSetId> Guide::setsOf(const QString &slug) const
+{
+    const StepSpec *step = findStep(slug);
+    if (!step)
+        return {};
+    QSet<DataSetId> sets(step->alsoReads.begin(), step->alsoReads.end());
+    for (const CheckSpec &check : checkSpecs()) {
+        if (step->page == PageKind::Review || check.holds(slug) || step->checks.contains(check.id))
+            sets.unite(QSet<DataSetId>(check.reads.begin(), check.reads.end()));
+    }
+    return sets;
+}
+
+/// Those that may be asked for now: reading needs a vendor that accepted the values held now.
+QSet<DataSetId> Guide::readable(const QSet<DataSetId> &sets) const
+{
+    QSet<DataSetId> allowed;
+    for (const DataSetId set : sets) {
+        if (m_access->isAccepted(dataSetAccount(set)))
+            allowed.insert(set);
+    }
+    return allowed;
+}
+
+bool Guide::isFresh(DataSetId set) const
+{
+    if (!m_facts.inventory)
+        return false;
+    const Inventory::Reading reading = m_facts.inventory->reading(set);
+    if (!reading.asOf.isValid() || reading.problem || !reading.isWhole)
+        return false;
+    const double age = static_cast<double>(reading.asOf.msecsTo(m_services.clock.now())) / m_services.clock.speed();
+    return age <= static_cast<double>(std::chrono::milliseconds(freshFor).count());
+}
+
+void Guide::readWhatIsOld(const QString &slug)
+{
+    QSet<DataSetId> sets = readable(setsOf(slug));
+    sets.removeIf([this](DataSetId set) { return isFresh(set); });
+    if (!sets.isEmpty())
+        m_services.source.refresh(sets, ReadPurpose::AskedByPerson);
+}
+
+/// After a start, so that what was verified is soon seen to be so again. Later each step reads when it is opened.
+void Guide::readWhatPassedStepsNeed()
+{
+    QSet<DataSetId> sets;
+    for (auto passed = m_passed.keyBegin(); passed != m_passed.keyEnd(); ++passed) {
+        if (findStep(*passed) && findStep(*passed)->page != PageKind::Review)
+            sets.unite(setsOf(*passed));
+    }
+    sets = readable(sets);
+    sets.removeIf([this](DataSetId set) {
+        return m_services.source.isReading(set) || m_facts.inventory->reading(set).asOf.isValid();
+    });
+    if (!sets.isEmpty())
+        m_services.source.refresh(sets, ReadPurpose::Background);
+}
+
+void Guide::checkAgain(const QString &slug)
+{
+    saveAgain();
+    QSet<AccountId> accounts;
+    const QSet<DataSetId> sets = setsOf(slug);
+    for (const DataSetId set : sets)
+        accounts.insert(dataSetAccount(set));
+    for (const AccountId account : std::as_const(accounts))
+        m_access->signIn(account, Access::Occasion::Again);
+    if (const QSet<DataSetId> now = readable(sets); !now.isEmpty())
+        m_services.source.refresh(now, ReadPurpose::AskedByPerson);
+    judge(Source::Readings);
+    Q_EMIT checkingChanged();
+}
+
+void Guide::poll(const QString &slug)
+{
+    saveAgain(); // a folder that was deleted is noticed though nobody types
+    if (m_decision)
+        return;
+    if (const QSet<DataSetId> sets = readable(setsOf(slug)); !sets.isEmpty())
+        m_services.source.refresh(sets, ReadPurpose::Background);
+    judge(Source::Readings);
+}
+
+void Guide::samplesChanged()
+{
+    judge(Source::Readings);
+}
+
+QList<Verdict> Guide::allVerdicts() const
+{
+    return m_evaluation->verdicts();
+}
+
+QList<Verdict> Guide::verdicts(const QString &slug) const
+{
+    const StepSpec *step = findStep(slug);
+    if (!step)
+        return {};
+    if (step->page == PageKind::Review)
+        return allVerdicts();
+    QList<Verdict> shown;
+    const QList<Verdict> &all = m_evaluation->verdicts();
+    for (const QString &id : step->checks) {
+        const auto found = std::find_if(all.begin(), all.end(), [&id](const Verdict &verdict) { return verdict.checkId == id; });
+        if (found != all.end())
+            shown.append(*found);
+    }
+    return shown;
+}
+
+bool Guide::isChecking(const QString &checkId) const
+{
+    const CheckSpec *check = findCheck(checkId);
+    if (!check || check->reads.isEmpty())
+        return false;
+    return std::any_of(check->reads.begin(), check->reads.end(), [this](DataSetId set) {
+        return m_services.source.isReading(set) || m_services.source.isSigningIn(dataSetAccount(set));
+    });
+}
+
+bool Guide::isBusy() const
+{
+    const InventorySource &source = m_services.source;
+    const QList<DataSetId> &sets = allDataSets();
+    return m_life == Life::Loading || m_life == Life::Judging || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
+           || std::any_of(allAccounts.begin(), allAccounts.end(), [&source](AccountId account) { return source.isSigningIn(account); })
+           || std::any_of(sets.begin(), sets.end(), [&source](DataSetId set) { return source.isReading(set); });
+}
+
+bool Guide::isConfirmable(const QString &checkId) const
+{
+    const CheckSpec *check = findCheck(checkId);
+    const QList<Verdict> &all = m_evaluation->verdicts();
+    const auto found = std::find_if(all.begin(), all.end(), [&checkId](const Verdict &verdict) { return verdict.checkId == checkId; });
+    return check && found != all.end() && !isReadOnly() && trivet::isConfirmable(*check, *found);
+}
+
+void Guide::confirm(const QString &checkId, const QString &subject)
+{
+    if (!isConfirmable(checkId))
+        return;
+    const QString who = m_draft->answers().value(AnswerId::Who).trimmed();
+    const Confirmation given{checkId, subject, who.isEmpty() ? defaultWho() : who, m_services.clock.now()};
+    m_facts.confirmations.removeIf([&given](const Confirmation &other) {
+        return other.checkId == given.checkId && other.subject == given.subject;
+    });
+    m_facts.confirmations.append(given);
+    keep(m_services.store.addConfirmation(given));
+    judge(Source::Inputs);
+}
+
+void Guide::takeBack(const QString &checkId, const QString &subject)
+{
+    if (isReadOnly() || !confirmation(checkId, subject))
+        return;
+    m_facts.confirmations.removeIf([&checkId, &subject](const Confirmation &other) {
+        return other.checkId == checkId && other.subject == subject;
+    });
+    keep(m_services.store.removeConfirmation(checkId, subject));
+    judge(Source::Inputs);
+}
+
+std::optional<Confirmation> Guide::confirmation(const QString &checkId, const QString &subject) const
+{
+    for (const Confirmation &given : m_facts.confirmations) {
+        if (given.checkId == checkId && given.subject == subject)
+            return given;
+    }
+    return std::nullopt;
+}
+
+void Guide::continueAnyway(const QString &checkId, const QString &reason)
+{
+    const CheckSpec *check = findCheck(checkId);
+    const QString words = reason.simplified();
+    if (!check || check->severity != Severity::Warns || words.isEmpty() || isReadOnly())
+        return;
+    const QString who = m_draft->answers().value(AnswerId::Who).trimmed();
+    const Waiver waiver{checkId, words, who.isEmpty() ? defaultWho() : who, m_services.clock.now()};
+    m_waivers.removeIf([&checkId](const Waiver &other) { return other.checkId == checkId; });
+    m_waivers.append(waiver);
+    keep(m_services.store.addWaiver(waiver));
+    Q_EMIT stepsChanged();
+}
+
+QList<Waiver> Guide::waivers() const
+{
+    return m_waivers;
+}
+
+std::shared_ptr<const Inventory> Guide::inventory() const
+{
+    return m_facts.inventory;
+}
+
+const Facts &Guide::facts() const
+{
+    return m_facts;
+}
+
+/// Step 1.4 remembers how many devices had come before it, at the first reading after it was opened.
+void Guide::keepBaseline()
+{
+    const auto &inventory = m_facts.inventory;
+    const bool isWanted = m_currentStep == "device-mapping"_L1 && m_facts.mappingBaseline.syncedDevices < 0;
+    if (!isWanted || isReadOnly() || !inventory || !inventory->devices.isProof())
+        return;
+    const auto &rows = inventory->devices.rows;
+    m_facts.mappingBaseline = {m_services.clock.now(), static_cast<int>(std::count_if(rows.begin(), rows.end(), isSynced))};
+    keep(keepMappingBaseline(m_services.store, m_facts.mappingBaseline));
+    judge(Source::Inputs);
+}
+
+} // namespace trivet

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/joins/gluearrivals.h"
+
+#include "inventory/joins/customertypes.h"
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/joins.h"
+#include "names/namedifference.h"
+#include "inventory/joins/rmmaddress.h"
+#include "inventory/joins/serialnumbers.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace trivet {
+namespace {
+
+QString itemName(const autotask::ConfigurationItem &item)
+{
+    return item.rmmHostname.isEmpty() ? item.referenceTitle : item.rmmHostname;
+}
+
+QSet<QString> unlinkedNameKeys(const Inventory &inventory)
+{
+    QSet<QString> keys;
+    for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
+        if (!organization.primary && !isLinked(organization))
+            keys.insert(overlookedNameKey(organization.name));
+    }
+    return keys;
+}
+
+/// Companies that ought to have an organization matched by Datto RMM: a mapped customer site with a device on it.
+QSet<qint64> companiesWithDevices(const Inventory &inventory)
+{
+    const SiteFinder sites(inventory.rmmSites.rows);
+    QSet<const datto_rmm::Site *> sitesInUse;
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        if (!device.deleted)
+            sitesInUse.insert(sites.siteOf(device));
+    }
+    QSet<qint64> companies;
+    for (const datto_rmm::Site &site : inventory.rmmSites.rows) {
+        const auto company = mappedCompanyId(site);
+        if (company && isCustomerSite(site) && sitesInUse.contains(&site))
+            companies.insert(*company);
+    }
+    return companies;
+}
+
+template <typename Gap>
+void sortGaps(QList<Gap> &gaps)
+{
+    // The kinds' order in their enum is that of the list.
+    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap &left, const Gap &right) {
+        return left.kind != right.kind ? left.kind < right.kind : left.reason < right.reason;
+    });
+}
+
+RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const autotask::ConfigurationItem &item,
+                          const it_glue::Organization *organization, const SerialNumbers &serials,
+                          const QSet<QString> &sharedMacs)
+{
+    if (organization && organization->rmmCompanies.isEmpty())
+        return RmmGlueGapReason::OrganizationNotMatched;
+    const QString serial = serials.keyOf(configuration.serialNumber);
+    const QString itemSerial = serials.keyOf(item.serialNumber);
+    const QString mac = macKey(configuration.macAddress.isEmpty() ? item.macAddress : configuration.macAddress);
+    if (serial.isEmpty())
+        return mac.isEmpty() ? RmmGlueGapReason::NoSerialNorMac : RmmGlueGapReason::NoSerial;
+    if (!itemSerial.isEmpty() && itemSerial != serial)
+        return RmmGlueGapReason::SerialDiffers;
+    return sharedMacs.contains(mac) ? RmmGlueGapReason::MacShared : RmmGlueGapReason::Waiting;
+}
+
+} // namespace
+
+GlueArrivals glueArrivals(const Inventory &inventory)
+{
+    GlueArrivals result;
+    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && CustomerTypes(inventory).isKnown()
+        && inventory.devices.isProof() && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
+
+    const auto organizations = linkedOrganizationByCompany(inventory);
+    const auto configurations = configurationsByItemId(inventory);
+    const auto types = itemTypesById(inventory);
+    const QSet<QString> nearNames = unlinkedNameKeys(inventory);
+    const auto exactNames = organizationsByName(inventory);
+
+    QHash<qint64, const autotask::Company *> customers;
+    for (const autotask::Company *company : customerCompanies(inventory)) {
+        customers.insert(company->id, company);
+        ++result.organizationsExpected;
+        if (organizations.contains(company->id)) {
+            ++result.organizationsArrived;
+            continue;
+        }
+        const bool isNear = !exactNames.contains(company->name) && nearNames.contains(overlookedNameKey(company->name));
+        result.gaps.append({GlueGap::Kind::Company, company->id, company->name, company->name, {},
+                            isNear ? GlueGapReason::NameDiffers : GlueGapReason::Waiting});
+    }
+
+    QSet<qint64> arrivedTypes;
+    QSet<qint64> startedCompanies;
+    QList<const autotask::ConfigurationItem *> missing;
+    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+        const autotask::Company *company = customers.value(item.companyId, nullptr);
+        if (!company || !item.isActive || !isSynced(item))
+            continue;
+        const it_glue::Configuration *configuration = configurations.value(item.id, nullptr);
+        const bool hasArrived = configuration && isLinked(*configuration);
+        if (hasBlankType(item)) {
+            result.gaps.append({GlueGap::Kind::Device, item.id, itemName(item), company->name, {}, GlueGapReason::BlankType});
+            continue;
+        }
+        ++result.configurationsExpected;
+        if (!hasArrived) {
+            missing.append(&item);
+            continue;
+        }
+        ++result.configurationsArrived;
+        arrivedTypes.insert(*item.configurationItemType);
+        startedCompanies.insert(item.companyId);
+    }
+    for (const autotask::ConfigurationItem *item : std::as_const(missing)) {
+        const qint64 type = *item->configurationItemType;
+        const autotask::ConfigurationItemType *known = types.value(type, nullptr);
+        GlueGapReason reason = GlueGapReason::Waiting;
+        if (!organizations.contains(item->companyId))
+            reason = GlueGapReason::CompanyNotLinked;
+        else if (startedCompanies.contains(item->companyId) && !arrivedTypes.contains(type))
+            reason = GlueGapReason::TypeNotSynced;
+        result.gaps.append({GlueGap::Kind::Device, item->id, itemName(*item), customers.value(item->companyId)->name,
+                            known ? known->name : QString(), reason});
+    }
+    sortGaps(result.gaps);
+    return result;
+}
+
+RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
+{
+    RmmGlueArrivals result;
+    result.isKnown = inventory.rmmSites.isProof() && inventory.rmmDevices.isProof() && inventory.devices.isProof()
+        && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
+
+    const QSet<qint64> companies = companiesWithDevices(inventory);
+    for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
+        const auto company = linkedRemoteId(organization.links);
+        if (!company || !companies.contains(*company))
+            continue;
+        ++result.organizationsExpected;
+        if (!organization.rmmCompanies.isEmpty())
+            ++result.organizationsMatched;
+        else
+            result.gaps.append({RmmGlueGap::Kind::Organization, organization.name, organization.name, {}, organization.id,
+                                RmmGlueGapReason::OrganizationNotMatched});
+    }
+
+    const auto items = itemsByRmmUid(inventory);
+    const auto configurations = configurationsByItemId(inventory);
+    const auto organizations = organizationsById(inventory);
+    const SiteFinder sites(inventory.rmmSites.rows);
+    const SerialNumbers serials(inventory);
+    const QSet<QString> sharedMacs = sharedMacKeys(inventory);
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        const datto_rmm::Site *site = sites.siteOf(device);
+        if (device.deleted || !site || !isCustomerSite(*site) || !mappedCompanyId(*site))
+            continue;
+        RmmGlueGap gap{RmmGlueGap::Kind::Device, device.hostname, site->autotaskCompanyName, device.uid};
+        const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
+        if (!item || !item->isActive) {
+            gap.reason = RmmGlueGapReason::NotInAutotask;
+            result.gaps.append(gap);
+            continue;
+        }
+        const it_glue::Configuration *configuration = configurations.value(item->id, nullptr);
+        if (!configuration || !isLinked(*configuration) || !isAlive(*configuration)) {
+            gap.reason = RmmGlueGapReason::NotInItGlue;
+            result.gaps.append(gap);
+            continue;
+        }
+        ++result.devicesExpected;
+        if (configuration->rmm && isOfDattoRmm(*configuration->rmm)) {
+            ++result.devicesMatched;
+            continue;
+        }
+        const it_glue::Organization *organization = organizations.value(configuration->organizationId, nullptr);
+        gap.organization = organization ? organization->name : configuration->organizationName;
+        gap.glueId = configuration->id;
+        gap.reason = reasonOf(*configuration, *item, organization, serials, sharedMacs);
+        result.gaps.append(gap);
+    }
+    sortGaps(result.gaps);
+    return result;
+}
+
+} // namespace trivet

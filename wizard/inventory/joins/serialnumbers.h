@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/data/inventory.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace trivet {
+
+/// A serial number for comparing: its letters and digits, in one case. Empty for a text that no device bears alone:
+/// what factories leave in place of one ("To be filled by O.E.M.", cut off or not), counting or repeated signs, a UUID.
+QString serialKey(const QString &serialNumber);
+
+/// Which serial numbers of a tenant tell a device apart. The rule that needs no list: one on three or more devices, or
+/// on devices of more than one organization, identifies nothing. Pure; made for one snapshot, read on any thread.
+class SerialNumbers
+{
+public:
+    /// Counts active devices of Autotask and living configurations of IT Glue, each system by itself.
+    explicit SerialNumbers(const Inventory &inventory);
+
+    /// As serialKey(); empty, too, for one that identifies nothing here.
+    QString keyOf(const QString &serialNumber) const;
+
+private:
+    QSet<QString> m_shared;
+};
+
+} // namespace trivet

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/autotask/records.h"
+
+#include "practice/world/world.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace trivet::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void appendText(QByteArray &out, const QString &text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (const char byte : utf8) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (byte == '"' || byte == '\\') {
+            out += '\\';
+            out += byte;
+        } else if (code < 0x20) {
+            out += "\\u00";
+            out += hex[code >> 4];
+            out += hex[code & 0x0f];
+        } else {
+            out += byte;
+        }
+    }
+    out += '"';
+}
+
+void appendNumber(QByteArray &out, const QJsonValue &value, AutotaskType type)
+{
+    const double real = value.toDouble();
+    if (type != AutotaskType::Decimal) {
+        out += QByteArray::number(value.toInteger(static_cast<qint64>(real)));
+        return;
+    }
+    out += QByteArray::number(real, 'g', 15);
+    // The vendor's serializer keeps the point of a decimal: 0.0, not 0.
+    if (real == std::floor(real) && std::abs(real) < 1e15)
+        out += ".0";
+}
+
+QJsonValue storedUserDefinedValue(const QJsonArray &entries, const QString &name)
+{
+    for (const QJsonValue &entry : entries) {
+        if (entry["name"_L1].toString() == name)
+            return entry["value"_L1];
+    }
+    return QJsonValue{};
+}
+
+} // namespace
+
+bool AutotaskSight::shows(const AutotaskEntity &entity, qint64 id) const
+{
+    static const QSet<QString> narrowed{u"Companies"_s, u"ConfigurationItems"_s, u"Contacts"_s, u"Tickets"_s};
+    return !restricted || id % 3 != 1 || !narrowed.contains(entity.name);
+}
+
+QStringList AutotaskSight::userDefinedFieldNames() const
+{
+    QStringList names;
+    for (const AutotaskUserDefinedField &field : userDefinedFields)
+        names.append(field.name);
+    return names;
+}
+
+QList<AutotaskUserDefinedField> autotaskUserDefinedFields(World &world, const AutotaskEntity &entity)
+{
+    QList<AutotaskUserDefinedField> fields;
+    if (!entity.hasUserDefinedFields)
+        return fields;
+    for (const auto &[id, row] : world.autotask(u"UserDefinedFieldDefinitions"_s).rows()) {
+        if (row.value("udfType"_L1).toInt() == entity.udfType && row.value("isActive"_L1).toBool(true))
+            fields.append({.id = id,
+                           .name = row.value("name"_L1).toString(),
+                           .isProtected = row.value("isProtected"_L1).toBool()});
+    }
+    return fields;
+}
+
+void appendJson(QByteArray &out, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        out += "null";
+        break;
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        break;
+    case QJsonValue::Double: {
+        const double real = value.toDouble();
+        appendNumber(out, value, real == std::floor(real) ? AutotaskType::Long : AutotaskType::Decimal);
+        break;
+    }
+    case QJsonValue::String:
+        appendText(out, value.toString());
+        break;
+    case QJsonValue::Array:
+        out += QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+        break;
+    case QJsonValue::Object:
+        out += QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+        break;
+    }
+}
+
+AutotaskRecordWriter::AutotaskRecordWriter(const AutotaskEntity &entity, const AutotaskSight &sight,
+                                           const AutotaskQuery *query)
+    : m_entity(entity), m_sight(sight), m_query(query)
+{
+}
+
+void AutotaskRecordWriter::write(QByteArray &out, const QJsonObject &row) const
+{
+    out += '{';
+    const auto start = out.size();
+    if (m_query && m_query->includeFields)
+        writeChosenFields(out, row);
+    else
+        writeAllFields(out, row);
+    if (m_entity.hasUserDefinedFields)
+        writeUserDefinedFields(out, row);
+    if (out.size() > start)
+        out.chop(1);
+    out += '}';
+}
+
+void AutotaskRecordWriter::writeField(QByteArray &out, const AutotaskField &field, const QJsonValue &value) const
+{
+    out += field.jsonKey;
+    if (value.isNull() || value.isUndefined() || (field.isCost && m_sight.restricted))
+        out += "null";
+    else if (value.isDouble())
+        appendNumber(out, value, field.type);
+    else
+        appendJson(out, value);
+    out += ',';
+}
+
+void AutotaskRecordWriter::writeAllFields(QByteArray &out, const QJsonObject &row) const
+{
+    auto field = m_entity.fields.begin();
+    for (auto member = row.begin(); member != row.end(); ++member) {
+        const QString key = member.key();
+        while (field != m_entity.fields.end() && field->name < key)
+            writeField(out, *field++, QJsonValue{});
+        if (field != m_entity.fields.end() && field->name == key) {
+            writeField(out, *field++, *member);
+        } else if (key != "userDefinedFields"_L1) {
+            appendText(out, key);
+            out += ':';
+            appendJson(out, *member);
+            out += ',';
+        }
+    }
+    while (field != m_entity.fields.end())
+        writeField(out, *field++, QJsonValue{});
+    // Child entities carry it and clients are told to ignore it (autotask.md 4.5).
+    if (!m_entity.childPath.isEmpty())
+        out += "\"soapParentPropertyId\":null,";
+}
+
+void AutotaskRecordWriter::writeChosenFields(QByteArray &out, const QJsonObject &row) const
+{
+    for (const AutotaskField *field : *m_query->includeFields)
+        writeField(out, *field, row.value(field->name));
+}
+
+void AutotaskRecordWriter::writeUserDefinedFields(QByteArray &out, const QJsonObject &row) const
+{
+    // Without any protected-data permission the record carries no array at all (autotask.md section 2, D).
+    if (m_sight.protectedData == AutotaskUser::ProtectedData::None)
+        return;
+    const bool isNarrowed = m_query && m_query->includeFields;
+    const QJsonArray entries = row.value("userDefinedFields"_L1).toArray();
+    out += "\"userDefinedFields\":[";
+    const auto start = out.size();
+    for (const AutotaskUserDefinedField &field : m_sight.userDefinedFields) {
+        if (isNarrowed && !m_query->includeUserDefinedFields.contains(field.name.toLower()))
+            continue;
+        out += "{\"name\":";
+        appendText(out, field.name);
+        out += ",\"value\":";
+        // The mask stands whether or not there is a value.
+        if (field.isProtected && m_sight.protectedData == AutotaskUser::ProtectedData::Masked)
+            out += "\"*****\"";
+        else
+            appendJson(out, storedUserDefinedValue(entries, field.name));
+        out += "},";
+    }
+    if (out.size() > start)
+        out.chop(1);
+    out += "],";
+}
+
+} // namespace trivet::practice

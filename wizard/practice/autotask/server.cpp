@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/autotask/server.h"
+
+#include "practice/autotask/metadata.h"
+#include "practice/autotask/pages.h"
+#include "practice/autotask/writes.h"
+#include "practice/world/world.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace trivet::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds faultRetryAfter{5};
+
+/// The web server refuses longer addresses (autotask.md section 3, C).
+constexpr qsizetype longestUrl = 2048;
+
+QByteArray httpDate(const QDateTime &moment)
+{
+    return QLocale::c().toString(moment.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+}
+
+AutotaskReply tooManyRequests()
+{
+    return errorReply({u"The API threshold of this database has been exceeded. Try again later."_s}, 429);
+}
+
+AutotaskReply writtenReply(const AutotaskWriter::Written &written)
+{
+    if (!written)
+        return errorReply(written.error());
+    return jsonReply({{u"itemId"_s, *written}});
+}
+
+} // namespace
+
+struct AutotaskServer::Call
+{
+    const AutotaskRequest &request;
+    const AutotaskRoute &route;
+    AutotaskUser *user = nullptr;
+};
+
+AutotaskServer::AutotaskServer(World &world, const ServeOptions &options) : m_world(world), m_options(options) {}
+
+AutotaskReply AutotaskServer::answer(const AutotaskRequest &request)
+{
+    const AutotaskRoute route = autotaskRoute(request.path);
+    const QString bucket = route.bucket();
+    const AutotaskLimits::Thread thread(m_limits, request.trackingCode, bucket);
+    auto wait = m_options.latency;
+    {
+        const auto guard = m_world.lock();
+        m_world.autotaskCounts.begin(bucket);
+        wait += std::chrono::milliseconds(m_world.faults.number(u"autotask-delay"_s, 0));
+        if (route.kind != AutotaskRoute::Kind::ZoneInformation && route.kind != AutotaskRoute::Kind::VersionInformation)
+            wait += AutotaskLimits::latency(hourUsed());
+    }
+    if (wait.count() > 0)
+        m_world.pause(wait);
+
+    const auto guard = m_world.lock();
+    const auto reply = [&]() -> AutotaskReply {
+        if (auto fault = frontFault(route))
+            return std::move(*fault);
+        if (request.method == "GET"_L1 && request.urlLength > longestUrl)
+            return notFoundPage();
+        const QStringList methods = route.methods();
+        if (methods.isEmpty())
+            return notFoundPage();
+        if (!methods.contains(request.method))
+            return methodNotAllowed(request.method);
+        if (route.kind == AutotaskRoute::Kind::VersionInformation)
+            return jsonReply({{u"apiVersions"_s, QJsonArray{u"V1.0"_s}}});
+        if (route.kind == AutotaskRoute::Kind::ZoneInformation)
+            return autotaskZoneInformation(m_world, request);
+        if (thread.isOneTooMany()) {
+            return errorReply({u"Thread Threshold Exceeded (Itgenatr005)"_s},
+                              m_world.faults.number(u"autotask-threads-status"_s, 429));
+        }
+        Call call{.request = request, .route = route};
+        return signedIn(call);
+    }();
+    m_world.autotaskCounts.end(bucket);
+    return reply;
+}
+
+std::optional<AutotaskReply> AutotaskServer::frontFault(const AutotaskRoute &route)
+{
+    Faults &faults = m_world.faults;
+    if (faults.strike(u"autotask-503"_s))
+        return maintenancePage(503);
+    if (faults.strike(u"autotask-html"_s))
+        return maintenancePage(200);
+    if (route.kind == AutotaskRoute::Kind::ZoneInformation || route.kind == AutotaskRoute::Kind::VersionInformation)
+        return std::nullopt;
+    AutotaskReply limited = tooManyRequests();
+    if (faults.strike(u"autotask-429-none"_s))
+        return limited;
+    if (faults.strike(u"autotask-429"_s)) {
+        limited.headers.append({"Retry-After", QByteArray::number(qint64{faultRetryAfter.count()})});
+        return limited;
+    }
+    if (faults.strike(u"autotask-429-date"_s)) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        limited.headers.append({"Retry-After", httpDate(now.addSecs(faultRetryAfter.count()))});
+        return limited;
+    }
+    return std::nullopt;
+}
+
+int AutotaskServer::hourUsed()
+{
+    return m_limits.used(AutotaskLimits::Clock::now()) + m_world.autotaskBackgroundCalls +
+           m_world.faults.number(u"autotask-hour"_s, 0);
+}
+
+std::optional<AutotaskReply> AutotaskServer::hourlyLimit()
+{
+    const auto now = AutotaskLimits::Clock::now();
+    if (hourUsed() >= AutotaskLimits::requestsPerHour) {
+        AutotaskReply limited = tooManyRequests();
+        const auto relief = std::max(m_limits.untilRelief(now), std::chrono::seconds(1));
+        limited.headers.append({"Retry-After", QByteArray::number(qint64{relief.count()})});
+        return limited;
+    }
+    m_limits.count(now);
+    return std::nullopt;
+}
+
+AutotaskReply AutotaskServer::signedIn(Call &call)
+{
+    if (auto limited = hourlyLimit())
+        return std::move(*limited);
+    if (m_world.faults.isSet(u"autotask-moved-zone"_s) && !autotaskIsZoneOf(m_world, call.request))
+        return unauthorized();
+    const AutotaskSignIn signIn = autotaskSignIn(m_world, call.request);
+    if (signIn.refusal)
+        return *signIn.refusal;
+    call.user = signIn.user;
+    return call.route.entity ? entityCall(call) : service(call);
+}
+
+AutotaskReply AutotaskServer::threshold()
+{
+    return jsonReply({{u"externalRequestThreshold"_s, AutotaskLimits::requestsPerHour},
+                      {u"requestThresholdTimeframe"_s, qint64{AutotaskLimits::window.count()}},
+                      {u"currentTimeframeRequestCount"_s, hourUsed()}});
+}
+
+AutotaskReply AutotaskServer::service(const Call &call)
+{
+    if (call.route.kind == AutotaskRoute::Kind::ThresholdInformation)
+        return threshold();
+    if (call.route.kind == AutotaskRoute::Kind::Version) {
+        return jsonReply({{u"majorVersion"_s, u"2026"_s},
+                          {u"minorVersion"_s, u"2"_s},
+                          {u"build"_s, u"2026.2.1.118"_s},
+                          {u"customerType"_s, u"MSP"_s}});
+    }
+    if (call.route.kind == AutotaskRoute::Kind::Authenticate) {
+        // What it is good for is unknown; the shape is all that a client can rely on (autotask.md section 1).
+        return jsonReply({{u"authToken"_s, QString::number(qHash(call.user->userName), 16)},
+                          {u"expiration"_s, m_world.clock.now().addSecs(3600).toString(Qt::ISODateWithMs)}});
+    }
+    QJsonArray modules;
+    for (const int key : {1, 2, 4, 7, 11, 24, 31})
+        modules.append(QJsonObject{{u"key"_s, key}, {u"value"_s, key != 11}});
+    return jsonReply({{u"modules"_s, modules}});
+}
+
+AutotaskReply AutotaskServer::entityCall(const Call &call)
+{
+    const AutotaskEntity &entity = *call.route.entity;
+    const AutotaskSight sight = autotaskSight(m_world, *call.user, &entity);
+    AutotaskPages pages(m_world, entity, sight);
+    const bool isElsewhere = m_world.faults.isSet(u"autotask-wrong-zone"_s) && !autotaskIsZoneOf(m_world, call.request);
+    if (isElsewhere)
+        pages.answerEmpty();
+    const auto words = m_world.faults.isSet(u"autotask-integers"_s) ? AccessWords::Integers : AccessWords::Strings;
+    AutotaskReply reply;
+    switch (call.route.kind) {
+    case AutotaskRoute::Kind::EntityInformation:
+        return jsonReply(autotaskEntityInformation(entity, sight, words));
+    case AutotaskRoute::Kind::Fields:
+        return jsonReply(autotaskFieldInformation(m_world, entity));
+    case AutotaskRoute::Kind::UserDefinedFields:
+        return entity.hasUserDefinedFields ? jsonReply(autotaskUserDefinedFieldInformation(m_world, entity))
+                                           : AutotaskReply{.status = 404};
+    case AutotaskRoute::Kind::Query:
+        reply = pages.first(call.request);
+        break;
+    case AutotaskRoute::Kind::Page:
+        reply = pages.further(call.request);
+        break;
+    case AutotaskRoute::Kind::Count:
+        return pages.count(call.request);
+    case AutotaskRoute::Kind::Item:
+        if (call.request.method == "DELETE"_L1)
+            return isElsewhere ? unauthorized() : write(call);
+        return pages.one(*call.route.id, call.route.parent, m_world.faults.text(u"autotask-missing"_s));
+    case AutotaskRoute::Kind::Collection:
+        if (call.request.method != "GET"_L1)
+            return isElsewhere ? unauthorized() : write(call);
+        reply = pages.childrenOf(*call.route.parent);
+        break;
+    case AutotaskRoute::Kind::Nowhere:
+    case AutotaskRoute::Kind::VersionInformation:
+    case AutotaskRoute::Kind::ZoneInformation:
+    case AutotaskRoute::Kind::Version:
+    case AutotaskRoute::Kind::Authenticate:
+    case AutotaskRoute::Kind::Modules:
+    case AutotaskRoute::Kind::ThresholdInformation:
+        return notFoundPage();
+    }
+    if (reply.status == 200)
+        reply.breaksOff = m_world.faults.strike(u"autotask-cut"_s);
+    return reply;
+}
+
+AutotaskReply AutotaskServer::write(const Call &call)
+{
+    const AutotaskSight sight = autotaskSight(m_world, *call.user, call.route.entity);
+    AutotaskWriter writer(m_world, *call.route.entity, *call.user, sight);
+    if (call.request.method == "DELETE"_L1)
+        return writtenReply(writer.remove(*call.route.id, call.route.parent));
+    QJsonParseError parsing;
+    const QJsonDocument body = QJsonDocument::fromJson(call.request.body, &parsing);
+    if (!body.isObject())
+        return errorReply({u"The body could not be read as a JSON object: %1"_s.arg(parsing.errorString())});
+    if (call.request.method == "POST"_L1)
+        return writtenReply(writer.create(body.object(), call.route.parent));
+    const auto change = call.request.method == "PUT"_L1 ? AutotaskWriter::Change::Put : AutotaskWriter::Change::Patch;
+    return writtenReply(writer.update(body.object(), change, call.route.parent));
+}
+
+} // namespace trivet::practice

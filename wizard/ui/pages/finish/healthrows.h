@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/finish/healthlist.h"
+#include "ui/kit/widgets/pill.h"
+
+#include <QList>
+
+namespace trivet {
+
+class Guide;
+
+/// The doctor's summary of a tenant: a row for each link, the worst of its checks in words.
+QList<HealthRow> healthRowsFor(const Guide &guide);
+/// Counts of all checks: proved, confirmed, needing somebody, failed, unknown; those that are none are left out.
+QList<PillView> healthPillsFor(const Guide &guide);
+/// The step to go to for a link, the first that has something open; empty when nothing has.
+QString openStepOf(const Guide &guide, int chapter);
+
+} // namespace trivet

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/livesync/devicesmodel.h"
+#include "ui/kit/table/rowfilter.h"
+#include "ui/kit/table/tablecard.h"
+
+class QGridLayout;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace trivet {
+
+class Button;
+class Pill;
+class RowTable;
+class TextLabel;
+
+/// The devices that are not through yet, each with its reason. Filter by reason; Ctrl+F finds by host, organization,
+/// type or reason. Fit for tens of thousands of rows.
+class DevicesTable : public TableCard
+{
+    Q_OBJECT
+public:
+    explicit DevicesTable(QWidget *parent = nullptr);
+
+    void setRows(const QList<DeviceRow> &rows);
+    DevicesModel &model() { return m_model; }
+    RowTable &table() { return *m_table; }
+    /// Shows the rows of one reason only; empty = all.
+    void setReason(const QString &key);
+    QString reason() const { return m_filter.group().toString(); }
+    /// Opens the find field and takes the focus there.
+    void find();
+
+Q_SIGNALS:
+    void actionRequested(const QString &deviceId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void refillReasons();
+    void placeHead();
+    void tellCounts();
+    void closeFind();
+
+    DevicesModel m_model;
+    RowFilter m_filter{DevicesModel::ReasonKeyRole,
+                       {DevicesModel::Host, DevicesModel::Organization, DevicesModel::Type, DevicesModel::Reason}};
+    TextLabel *m_title = nullptr;
+    Pill *m_needYou = nullptr;
+    Pill *m_waiting = nullptr;
+    QLineEdit *m_find = nullptr;
+    Button *m_reasonButton = nullptr;
+    QMenu *m_reasons = nullptr;
+    QGridLayout *m_headLayout = nullptr;
+    QWidget *m_trailing = nullptr;
+    TextLabel *m_empty = nullptr;
+    RowTable *m_table = nullptr;
+};
+
+} // namespace trivet

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/products/productspage.h"
+
+#include "ui/pages/products/productstable.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/card.h"
+
+#include <QMap>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+constexpr auto productCheck = "C08"_L1;
+
+/// One row a product: the device types that lead to it and the types chosen for them.
+struct LinkedProduct
+{
+    QStringList deviceTypes;
+    QStringList itemTypes;
+};
+
+QMap<QString, LinkedProduct> linkedProducts(const QList<DeviceTypeMapping> &mapping)
+{
+    QMap<QString, LinkedProduct> products;
+    for (const DeviceTypeMapping &row : mapping) {
+        LinkedProduct &product = products[row.productName];
+        product.deviceTypes << row.deviceType;
+        if (!row.configurationItemType.isEmpty() && !product.itemTypes.contains(row.configurationItemType))
+            product.itemTypes << row.configurationItemType;
+    }
+    return products;
+}
+
+} // namespace
+
+ProductsPage::ProductsPage(const StepSpec &spec, PageServices services, QWidget *parent) : StepPage(spec, services, parent)
+{
+    if (QWidget *practice = makePracticeCallout())
+        work()->addWidget(practice);
+    m_table = new ProductsTable(this);
+    m_table->table().setObjectName(u"productsTable"_s);
+    m_table->head().setTitle(guideText(spec.portalHeading));
+    //: Button: opens Autotask, where the products are; "Products" is a portal label
+    auto *open = new Button(tr("Open Products"), u"open-external"_s, ButtonKind::Default, m_table);
+    open->setObjectName(u"openProductsButton"_s);
+    open->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT openPortalRequested(VendorId::Autotask); });
+    m_table->head().addTrailing(open);
+    work()->addWidget(m_table);
+    addInstructions();
+    addNotices();
+
+    connect(m_table, &ProductsTable::actionRequested, this, &ProductsPage::act);
+    connect(&guide(), &Guide::mappingChanged, this, &ProductsPage::showRows);
+    connect(&guide(), &Guide::verdictsChanged, this, &ProductsPage::showRows);
+    showRows();
+}
+
+void ProductsPage::showRows()
+{
+    const auto inventory = guide().inventory();
+    QList<ProductRow> rows;
+    const auto products = linkedProducts(guide().mapping());
+    for (auto product = products.cbegin(); product != products.cend(); ++product) {
+        bool exists = false;
+        for (const autotask::Product &known : inventory->products.rows)
+            exists = exists || known.name == product.key();
+        const auto confirmed = guide().confirmation(productCheck, product.key());
+        ProductRow row{.id = product.key(), .product = product.key(), .deviceType = product->deviceTypes.join(u", "_s),
+                       .type = product->itemTypes.join(u", "_s)};
+        if (!exists) {
+            row.state = inventory->products.isProof() ? RowState::Waiting : RowState::NotYet;
+            row.note = tr("Not in Autotask yet");
+        } else if (confirmed) {
+            row.state = RowState::Confirmed;
+            row.note = tr("%1 confirmed this default type").arg(confirmed->who);
+            row.action = tr("Take back");
+        } else {
+            row.state = RowState::Confirm;
+            row.note = tr("No API shows the default type. Open the product and compare.");
+            //: Action in a product's row: the person has seen its default type in Autotask
+            row.action = tr("Confirm");
+        }
+        rows.append(row);
+    }
+    m_table->setRows(rows);
+}
+
+void ProductsPage::act(const QString &product)
+{
+    if (guide().confirmation(productCheck, product))
+        guide().takeBack(productCheck, product);
+    else
+        guide().confirm(productCheck, product);
+}
+
+void ProductsPage::arrive()
+{
+    m_table->table().setFocus(Qt::OtherFocusReason);
+    m_table->showFirstOpen();
+}
+
+void ProductsPage::showBlocker(const Blocker &blocker)
+{
+    if (blocker.subject == productCheck || blocker.subject == "S04"_L1) {
+        scrollTo(m_table);
+        m_table->showFirstOpen();
+        return;
+    }
+    StepPage::showBlocker(blocker);
+}
+
+} // namespace trivet

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/step/checkviews.h"
+
+#include "guide/engine/guide.h"
+#include "ui/parts/sentences/checksentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+constexpr std::chrono::minutes staleAfter{5};
+
+QString checkText(const char *source)
+{
+    return QCoreApplication::translate("CheckViews", source);
+}
+
+bool isConfirmation(const Verdict &verdict)
+{
+    return verdict.source == VerdictSource::Confirmed || verdict.finding == "names-differ";
+}
+
+// What only waits for the person's own next move; nothing is wrong and nothing was asked.
+const QList<QByteArray> waitingFindings{"no-user-name", "no-address",  "not-tried",     "zone-unknown", "name-not-given",
+                                        "not-probed",   "not-read",    "secret-not-held", "fields-missing", "cannot-tell",
+                                        "nothing-chosen", "nothing-mapped", "none-synced", "none-mapped", "no-devices", "none-linked", "not-told", "in-time", "not-connected", "not-switched-on", "no-baseline",
+                                        "not-begun", "queued", "still-arriving", "none-matched", "still-matching"};
+
+bool isNotYet(const Verdict &verdict)
+{
+    return verdict.state != VerdictState::Passed && waitingFindings.contains(verdict.finding);
+}
+
+bool isStale(const Verdict &verdict)
+{
+    const bool isRead = verdict.source == VerdictSource::Api || verdict.source == VerdictSource::Inferred;
+    if (verdict.state != VerdictState::Passed || !isRead || !verdict.checkedAt.isValid())
+        return false;
+    // Readings carry real time, also in a practice world that runs faster.
+    return verdict.checkedAt.secsTo(QDateTime::currentDateTimeUtc()) > std::chrono::seconds(staleAfter).count();
+}
+
+CheckLook lookOf(const Verdict &verdict)
+{
+    const bool confirms = isConfirmation(verdict);
+    if (isNotYet(verdict))
+        return CheckLook::NotYet;
+    switch (verdict.state) {
+    case VerdictState::Passed:
+        if (confirms)
+            return CheckLook::Confirmed;
+        return isStale(verdict) ? CheckLook::Stale : CheckLook::Passed;
+    case VerdictState::NeedsYou: return confirms ? CheckLook::Confirm : CheckLook::NeedsYou;
+    case VerdictState::Failed: return CheckLook::Failed;
+    case VerdictState::Unknown:
+        if (confirms)
+            return CheckLook::Confirm;
+        return verdict.checkedAt.isValid() ? CheckLook::Unknown : CheckLook::NotYet;
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeOf(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss"_s);
+}
+
+QString metaOf(const Verdict &verdict, CheckLook look)
+{
+    if (look == CheckLook::Checking)
+        return checkText(QT_TRANSLATE_NOOP("CheckViews", "Checking now"));
+    if (look == CheckLook::Confirm)
+        return sourceWord(VerdictSource::Confirmed);
+    if (look == CheckLook::NotYet)
+        return checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
+    if (!verdict.checkedAt.isValid())
+        return verdict.source == VerdictSource::Input ? sourceWord(verdict.source)
+                                                      : checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
+    if (look == CheckLook::Stale) {
+        //: Under a check that passed a while ago; %1 is a time
+        return checkText(QT_TRANSLATE_NOOP("CheckViews", "Last seen %1")).arg(timeOf(verdict.checkedAt));
+    }
+    if (look == CheckLook::Confirmed)
+        return QLocale().toString(verdict.checkedAt.toLocalTime(), QLocale::ShortFormat);
+    return timeOf(verdict.checkedAt) + u" \u00b7 "_s + sourceWord(verdict.source);
+}
+
+QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, CheckLook look, const Guide &guide)
+{
+    QList<CheckAction> actions;
+    // Confirmed row by row, where the rows stand.
+    static const QStringList rowByRow{u"C08"_s, u"C13"_s, u"C23"_s};
+    const bool isPerRow = rowByRow.contains(verdict.checkId);
+    if (look == CheckLook::Confirm && !isPerRow && verdict.finding != "no-user-name" && verdict.finding != "too-early")
+        actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm"))});
+    if (verdict.finding == "names-differ" && look != CheckLook::Confirm && verdict.state != VerdictState::Passed)
+        actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm"))});
+    if (look == CheckLook::Confirmed && !isPerRow)
+        actions.append({u"takeBack"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
+    if (look == CheckLook::Failed && !verdict.field.isEmpty())
+        actions.append({u"field"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Paste new value")), u"paste"_s});
+    if (guide.mayKeepSecretsUntilClose() && verdict.checkId == "T01"_L1) {
+        //: Button: there is no keychain that works, so secrets are kept in memory and nowhere else
+        actions.append({u"keep"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Keep until Trivet closes"))});
+    }
+    if (look == CheckLook::Unknown || look == CheckLook::Stale)
+        actions.append({u"again"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Check again")), u"refresh"_s, CheckAction::Form::IconOnly});
+    if (verdict.state == VerdictState::NeedsYou && spec.severity == Severity::Warns && look != CheckLook::NotYet) {
+        bool isWaived = false;
+        for (const Waiver &waiver : guide.waivers())
+            isWaived = isWaived || waiver.checkId == verdict.checkId;
+        if (!isWaived) {
+            //: Under a warning: go on in spite of it, with a reason that the report keeps
+            actions.append({u"anyway"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Continue anyway")), {}, CheckAction::Form::Link});
+        }
+    }
+    if (!verdict.records.isEmpty() && verdict.state != VerdictState::Passed)
+        actions.append({u"details"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Show list")), {}, CheckAction::Form::Link});
+    return actions;
+}
+
+CheckView viewOf(const Verdict &verdict, const Guide &guide)
+{
+    const CheckSpec *spec = findCheck(verdict.checkId);
+    const CheckLook look = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) ? CheckLook::Checking : lookOf(verdict);
+    return {.id = verdict.checkId,
+            .look = look,
+            .title = verdictTitle(verdict),
+            .evidence = verdictEvidence(verdict),
+            .meta = metaOf(verdict, look),
+            .actions = actionsOf(verdict, *spec, look, guide)};
+}
+
+} // namespace
+
+QList<CheckView> checkViewsFor(const StepSpec &spec, const Guide &guide)
+{
+    return checkViewsFor(spec.checks, guide);
+}
+
+QList<CheckView> checkViewsFor(const QStringList &checkIds, const Guide &guide)
+{
+    QList<CheckView> views;
+    const QList<Verdict> verdicts = guide.allVerdicts();
+    for (const QString &id : checkIds) {
+        for (const Verdict &verdict : verdicts) {
+            if (verdict.checkId == id)
+                views.append(viewOf(verdict, guide));
+        }
+    }
+    return views;
+}
+
+} // namespace trivet

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "guide/content/stepspec.h"
+#include "ui/parts/diagram/linklook.h"
+#include "ui/parts/rail/railrow.h"
+
+#include <QList>
+#include <QMap>
+
+namespace trivet {
+
+class Guide;
+struct LinkStatus;
+class SyncMonitor;
+
+/// The links alone, for the report.
+DiagramContent diagramOf(const QList<LinkStatus> &links);
+/// The diagram of a tenant: each link as the guide values it, and its sync where one is followed and has begun.
+DiagramContent diagramFor(const Guide &guide, const QMap<LinkId, SyncMonitor *> &monitors);
+
+/// The rail's rows: every chapter and step with its glyph, count and what opens it.
+QList<RailRow> railRowsFor(const Guide &guide);
+
+} // namespace trivet

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/parts/diagram/linklook.h"
+#include "ui/parts/rail/savedbutton.h"
+
+#include <QFrame>
+
+namespace trivet {
+
+class ElidedLabel;
+class Pill;
+class StepModel;
+class StepView;
+class TrivetDiagram;
+
+/// The window's leading side: diagram, chapters and steps, and below them the tenant and whether all is saved. 264 px
+/// wide at 13 px text.
+class Rail : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Mode { Live, Practice };
+    explicit Rail(QWidget *parent = nullptr);
+
+    /// The model stays the caller's and may be shared with a TopStrip.
+    void setSteps(StepModel *steps);
+    void setDiagram(const DiagramContent &content);
+    void setTenant(const QString &name, Mode mode);
+    void setSaved(const SavedLook &look);
+
+    TrivetDiagram &diagram() { return *m_diagram; }
+    StepView &steps() { return *m_steps; }
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void stepRequested(const QString &slug);
+    void lockedStepRequested(const QString &slug);
+    void linkActivated(trivet::TrivetLink link);
+    void savedActivated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeFoot();
+    void takeSizes();
+
+    TrivetDiagram *m_diagram;
+    StepView *m_steps;
+    QWidget *m_foot = nullptr;
+    ElidedLabel *m_tenant = nullptr;
+    Pill *m_practice = nullptr;
+    SavedButton *m_saved = nullptr;
+};
+
+} // namespace trivet

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/sentences/blockersentence.h"
+
+#include "core/answers.h"
+#include "guide/content/stepspec.h"
+#include "ui/parts/sentences/checksentence.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+QString blockerText(const char *source, int count = -1)
+{
+    return QCoreApplication::translate("Blockers", source, nullptr, count);
+}
+
+/// The label of the input whose widget has this object name.
+QString inputLabel(const QString &objectName)
+{
+    for (const ChapterSpec &chapter : guideChapters()) {
+        for (const StepSpec &step : chapter.steps) {
+            for (const InputSpec &input : step.inputs) {
+                if (answerFieldName(input.answer) == objectName)
+                    return guideText(input.label);
+            }
+        }
+    }
+    return objectName;
+}
+
+QString titleOf(const QString &checkId, const QList<Verdict> &verdicts)
+{
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.checkId == checkId)
+            return verdictTitle(verdict);
+    }
+    return checkTitle(checkId);
+}
+
+} // namespace
+
+QString gateReason(const GateState &gate)
+{
+    if (gate.isOpen())
+        return {};
+    switch (gate.blockers.first().kind) {
+    case Blocker::Kind::EarlierStep:
+    case Blocker::Kind::ReadOnly:
+    case Blocker::Kind::NotSaved: return describe(gate.blockers.first());
+    case Blocker::Kind::MissingInput:
+    case Blocker::Kind::BadInput:
+    case Blocker::Kind::CheckFailed:
+    case Blocker::Kind::CheckUnknown:
+    case Blocker::Kind::MissingConfirmation:
+    case Blocker::Kind::WarningOpen: break;
+    }
+    int inputs = 0;
+    for (const Blocker &blocker : gate.blockers) {
+        if (blocker.kind == Blocker::Kind::MissingInput || blocker.kind == Blocker::Kind::BadInput)
+            ++inputs;
+    }
+    if (inputs > 0) {
+        //: Footer beside Next: fields that must be filled or corrected first
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln field(s) to fill in"), inputs);
+    }
+    const int open = static_cast<int>(gate.blockers.size()) - gate.failedChecks;
+    if (gate.failedChecks > 0 && open > 0) {
+        //: Footer beside Next; %Ln checks failed. "%1 still open" follows as its own plural
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) failed, %1 still open"), gate.failedChecks).arg(open);
+    }
+    if (gate.failedChecks > 0)
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) failed"), gate.failedChecks);
+    return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) still open"), open);
+}
+
+QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)
+{
+    switch (blocker.kind) {
+    case Blocker::Kind::MissingInput:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Fill in %1.")).arg(inputLabel(blocker.subject));
+    case Blocker::Kind::BadInput:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Correct %1.")).arg(inputLabel(blocker.subject));
+    case Blocker::Kind::CheckFailed:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "A check failed: %1.")).arg(titleOf(blocker.subject, verdicts));
+    case Blocker::Kind::CheckUnknown:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Not known yet: %1.")).arg(titleOf(blocker.subject, verdicts));
+    case Blocker::Kind::MissingConfirmation:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Only you can see this: %1.")).arg(checkTitle(blocker.subject));
+    case Blocker::Kind::WarningOpen:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "This needs you, or a reason to go on: %1.")).arg(titleOf(blocker.subject, verdicts));
+    case Blocker::Kind::EarlierStep: {
+        const StepSpec *step = findStep(blocker.subject);
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Opens after \u201c%1\u201d.")).arg(step ? guideText(step->railTitle) : blocker.subject);
+    }
+    case Blocker::Kind::ReadOnly:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Another copy of Trivet has this tenant open."));
+    case Blocker::Kind::NotSaved:
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Trivet could not save. Next opens when it can."));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace trivet

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "guide/content/stepspec.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace trivet {
+
+class Guide;
+class SyncMonitor;
+
+/// A tenant as the welcome page lists it.
+struct TenantRow
+{
+    QString id;
+    QString name;
+    bool isPractice = false;
+    QString linkState;      ///< "in-progress", "verified", "needs-you", "failed"; empty = not begun
+    int passedSteps = 0;
+    int totalSteps = 0;
+    QString currentStep;    ///< slug
+    QDateTime lastSaved;    ///< UTC
+    std::optional<Problem> problem = {}; ///< why it cannot be opened
+};
+
+/// An open tenant. Owned by the application until close() or the next open.
+struct OpenTenant
+{
+    QString id;
+    Guide *guide = nullptr;
+    QMap<LinkId, SyncMonitor *> monitors = {}; ///< of the links whose sync can be followed
+};
+
+/// What the window needs of the application: which tenants there are, and opening one. One is open at a time.
+/// Answers come on the GUI thread, once, by the event loop and never within the call, unless `context` died first.
+class Tenants
+{
+public:
+    using Opened = std::function<void(Result<OpenTenant>)>;
+
+    virtual ~Tenants() = default;
+    virtual QList<TenantRow> recent() const = 0;
+    virtual void open(const QString &id, QObject *context, Opened done) = 0;
+    virtual void createLive(const QString &name, QObject *context, Opened done) = 0;
+    virtual void createPractice(QObject *context, Opened done) = 0;
+    virtual void close() = 0;
+    /// The folder that holds this tenant's file, for "open the file location".
+    virtual QString folder(const QString &id) const = 0;
+    /// The address of a vendor's portal for "Open ...", or empty when none is known.
+    virtual QUrl portalAddress(VendorId vendor) const = 0;
+    /// Writes the hand-over report of the open tenant; the file's ending says which kind: .html, .pdf or .json.
+    virtual Result<void> writeReport(const QString &path) = 0;
+};
+
+} // namespace trivet
