@@ -9,7 +9,7 @@
 
 namespace trivet::app {
 
-/// "Do this step for me": asks the practice world's portal over loopback HTTP (DECISIONS 18).
+/// "Do this step for me": asks the practice world's portal over loopback HTTP (decision 72).
 class PortalClient : public PortalActions
 {
 public:

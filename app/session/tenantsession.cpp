@@ -143,7 +143,7 @@ QUrl TenantSession::portalAddress(VendorId vendor) const
 {
     if (vendor == VendorId::ItGlue)
         return QUrl(derivedText(DerivedValue::GlueFullUrl, m_guide->answers()));
-    // Clients are linked and keys are made in the Partner Portal (reference datto-saas.md, section 1, C).
+    // Clients are linked and keys are made in the Partner Portal (reference vendors/datto_saas/FACTS.md §1, C).
     if (vendor == VendorId::DattoSaas)
         return QUrl(u"https://portal.dattobackup.com/"_s);
     if (vendor == VendorId::DattoRmm)

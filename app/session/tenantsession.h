@@ -24,7 +24,7 @@ namespace trivet::app {
 /// One HTTP client for each vendor; in practice only those of the connection, and only to loopback.
 using VendorHttp = std::map<VendorId, std::shared_ptr<HttpClient>>;
 
-/// Everything of one open tenant, in the order of its lifetimes: a member may use those before it (DECISIONS 13).
+/// Everything of one open tenant, in the order of its lifetimes: a member may use those before it (decision 68).
 /// The only place that names the concrete classes of all layers. GUI thread.
 class TenantSession : public QObject
 {

@@ -119,7 +119,7 @@ foreach(file IN LISTS files)
   endforeach()
 endforeach()
 
-# No route that deletes, resets keys or writes in bulk exists on the client side (DECISIONS 25).
+# No route that deletes, resets keys or writes in bulk exists on the client side (decision 77).
 file(GLOB_RECURSE client_files RELATIVE "${SOURCE_DIR}/wizard"
   "${SOURCE_DIR}/wizard/http/*" "${SOURCE_DIR}/wizard/vendors/*" "${SOURCE_DIR}/wizard/changes/*")
 foreach(file IN LISTS client_files)

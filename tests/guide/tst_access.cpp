@@ -12,7 +12,7 @@ namespace tst_access {
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
-/// Signing in, as DECISIONS 5 allows it.
+/// Signing in, as decision 61 allows it.
 class TestAccess : public QObject
 {
     Q_OBJECT

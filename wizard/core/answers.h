@@ -14,7 +14,7 @@ namespace trivet {
 /// Every value a person gives. Those marked secret live in the vault; the draft knows only that they are there.
 enum class AnswerId {
     TenantName,
-    Who,                        ///< name put under confirmations and changes (DECISIONS 15)
+    Who,                        ///< name put under confirmations and changes (decision 69)
     AutotaskUserName,           ///< Trivet's own API user
     AutotaskSecret,             ///< secret
     AutotaskTrackingIdentifier, ///< secret (sent as ApiIntegrationCode)
@@ -31,7 +31,7 @@ enum class AnswerId {
     ItGlueAddress,              ///< any address of the tenant's IT Glue, as pasted; subdomain and region come out of it
     ItGlueRegion,               ///< "na", "eu", "au"
     ItGlueApiKey,               ///< secret; Trivet's own key
-    ItGlueWithoutApi,           ///< "true": the plan has no API, people confirm instead (DECISIONS 26)
+    ItGlueWithoutApi,           ///< "true": the plan has no API, people confirm instead (decision 78)
     ItGlueUserName,             ///< Autotask API user made for IT Glue (2.3)
     ItGlueUserSecret,           ///< secret (2.3)
     GlueRmmApiUrl,              ///< Datto RMM API origin of the key pair made for IT Glue (3.1)
@@ -100,7 +100,7 @@ struct Confirmation
     bool operator==(const Confirmation &) const = default;
 };
 
-/// A warning that a person chose to go on with, and why (DECISIONS 2).
+/// A warning that a person chose to go on with, and why (decision 58).
 struct Waiver
 {
     QString checkId;

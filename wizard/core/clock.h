@@ -8,7 +8,7 @@
 
 namespace trivet {
 
-/// Two times (DECISIONS 20). `now()` is the world's: vendor time stamps, 24 h, 6 h, idle days.
+/// Two times (decision 74). `now()` is the world's: vendor time stamps, 24 h, 6 h, idle days.
 /// `steady()` is real and never jumps: rate windows, deadlines, polls, stale marks.
 class Clock
 {

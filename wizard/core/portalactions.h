@@ -13,7 +13,7 @@
 
 namespace trivet {
 
-/// Practice only: does in the simulated portal what the admin would do there (DECISIONS 18).
+/// Practice only: does in the simulated portal what the admin would do there (decision 72).
 /// Implemented in app/ over HTTP; a live tenant has none.
 class PortalActions
 {

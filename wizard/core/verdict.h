@@ -11,7 +11,7 @@
 
 namespace trivet {
 
-/// How a check came out (DECISIONS 1). Unknown is never green.
+/// How a check came out (decision 57). Unknown is never green.
 enum class VerdictState { Passed, NeedsYou, Failed, Unknown };
 
 /// How Trivet knows it.

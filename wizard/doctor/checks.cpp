@@ -17,7 +17,7 @@ bool readsItGlue(const CheckSpec &spec)
                        [](DataSetId set) { return dataSetAccount(set) == AccountId::ItGlue; });
 }
 
-/// A plan without the API shows nothing: a person looks and says so (DECISIONS 26). Of checks that judge the API itself
+/// A plan without the API shows nothing: a person looks and says so (decision 78). Of checks that judge the API itself
 /// there is nothing to see.
 std::optional<Verdict> confirmedInstead(const CheckSpec &spec, const Facts &facts)
 {

@@ -11,7 +11,7 @@
 
 namespace trivet {
 
-/// One row of the one table of checks (DECISIONS 9). Wizard, command line, report and tests use these ids.
+/// One row of the one table of checks (decision 65). Wizard, command line, report and tests use these ids.
 struct CheckSpec
 {
     QString id;                       ///< "A01", "R03", "C06", "S02"
@@ -35,7 +35,7 @@ struct CheckSpec
 
 /// The table, in the order of the steps.
 ///
-/// States: wrong + B = failed, wrong + W = needs-you, wrong + N = passed (DECISIONS 1). A B check answers needs-you
+/// States: wrong + B = failed, wrong + W = needs-you, wrong + N = passed (decision 57). A B check answers needs-you
 /// when nothing is wrong yet but a person has still to type, confirm or do something in a portal; it holds Next like
 /// a failed one. Unknown = what it needs was not read, not wholly read, or cannot be told yet.
 const QList<CheckSpec> &checkSpecs();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace trivet::checks {
 namespace {
 
-/// Existing devices are synced at most once in 24 h (reference datto-rmm.md, section 11): earlier is not late.
+/// Existing devices are synced at most once in 24 h (reference vendors/datto_rmm/FACTS.md §11): earlier is not late.
 constexpr std::chrono::hours patience{24};
 
 /// When Map Devices was switched on: as confirmed, else as the first device that arrived shows.

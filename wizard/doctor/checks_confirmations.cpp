@@ -11,7 +11,7 @@ namespace trivet::checks {
 namespace {
 
 /// Steps whose blocking checks must hold before devices may be let in, and the two of 1.6 that concern the sites
-/// (gate order of doctor.md). S03 is left out: devices may arrive between the switch and its confirmation.
+/// (the order of the gates). S03 is left out: devices may arrive between the switch and its confirmation.
 const QStringList &stepsBeforeSync()
 {
     static const QStringList steps{u"rmm-api-user"_s, u"protected-data"_s, u"rmm-autotask-on"_s, u"device-mapping"_s,

@@ -9,7 +9,7 @@ namespace trivet::checks {
 namespace {
 
 constexpr qint64 idleWarningDays = 60;
-constexpr qint64 idleEndDays = 90; ///< an unused key is revoked then (reference itglue.md, section 1, D)
+constexpr qint64 idleEndDays = 90; ///< an unused key is revoked then (reference vendors/it_glue/FACTS.md §1, D)
 
 /// "NA" as portals write it.
 QString regionLabel(const QString &region)
@@ -59,7 +59,7 @@ Verdict judgedGlueSignIn(const CheckSpec &spec, const Facts &facts)
         return unknown(spec, "not-read", {dataSetKey(DataSetId::GlueAccount)});
     const it_glue::Account &account = inventory.glueAccount.rows.first();
     const QString accepted = account.region.isEmpty() ? region : regionLabel(account.region);
-    // A key of another region may be answered "as though the data is simply not there" (reference itglue.md, 1, C).
+    // A key of another region may be answered "as though the data is simply not there" (reference vendors/it_glue/FACTS.md §1, C).
     if (account.organizations == 0)
         return withField(wrong(spec, "no-organizations", {accepted}), AnswerId::ItGlueRegion);
     return passed(spec, "signed-in", {accepted, number(account.organizations)});

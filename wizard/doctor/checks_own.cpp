@@ -125,7 +125,7 @@ Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
             cameShort.append(set);
         rows += reading.rows;
     }
-    // Unknown, not failed: reading again is the cure, and nothing of the tenant's is wrong (doctor.md, T03).
+    // Unknown, not failed: reading again is the cure, and nothing of the tenant's is wrong.
     if (!cameShort.isEmpty() && cameShort.size() == brokenOff.size())
         return *lacking(spec, facts, cameShort);
     if (!brokenOff.isEmpty())

@@ -80,7 +80,7 @@ Verdict judgedSaasSignIn(const CheckSpec &spec, const Facts &facts)
             return wrong(spec, "not-permitted");
         if (kind != ProblemKind::Credentials)
             return unknown(spec, "not-reached", {problemKindKey(kind)});
-        // A key with a vendor chosen opens the backup appliances and not SaaS Protection (reference datto-saas.md, 1, L).
+        // A key with a vendor chosen opens the backup appliances and not SaaS Protection (reference vendors/datto_saas/FACTS.md §1, L).
         if (inventory.saasScope && inventory.saasScope->opensBcdr)
             return withField(wrong(spec, "vendor-scoped"), AnswerId::SaasPublicKey);
         return withField(wrong(spec, "refused"), AnswerId::SaasPublicKey);
@@ -239,7 +239,7 @@ Verdict seatsExplained(const CheckSpec &spec, const Facts &facts)
 
 Verdict saasSyncInTime(const CheckSpec &spec, const Facts &facts)
 {
-    // The automatic sync runs every 24 hours; two more are its own delay (reference datto-saas.md, section 5, D).
+    // The automatic sync runs every 24 hours; two more are its own delay (reference vendors/datto_saas/FACTS.md §5, D).
     constexpr std::chrono::hours late{26};
     const auto connected = confirmationOf(facts, u"C21"_s);
     if (!connected)

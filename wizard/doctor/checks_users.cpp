@@ -82,7 +82,7 @@ Verdict userDomain(const CheckSpec &spec, const Facts &facts)
         verdict.checkedAt = confirmation->at;
         return verdict;
     }
-    // Only the portal shows the tenant's primary domain; our own user's domain is a hint at best (DECISIONS 10).
+    // Only the portal shows the tenant's primary domain; our own user's domain is a hint at best (decision 66).
     if (!ownDomain.isEmpty() && domain != ownDomain)
         return withField(needsPerson(spec, "domains-differ", {domain, ownDomain}), AnswerId::RmmUserName);
     return needsPerson(spec, "domain-to-confirm", {domain});

@@ -24,7 +24,7 @@ bool isCalledDattoRmm(const QString &label)
 } // namespace
 
 /// The only trace of the integration vendor chosen in 1.1: Autotask notes on each device which integration made it
-/// (reference autotask.md, apiVendorID, D). Which number is Datto RMM's only a label can tell (I); devices are compared
+/// (reference vendors/autotask/FACTS.md, apiVendorID, D). Which number is Datto RMM's only a label can tell (I); devices are compared
 /// by the number, and where no label tells nobody is blamed.
 Verdict syncedByDattoRmm(const CheckSpec &spec, const Facts &facts)
 {

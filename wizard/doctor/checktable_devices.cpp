@@ -109,7 +109,7 @@ QList<CheckSpec> deviceChecks()
                           "several-faults",   // sites, missing, inactive, not Customer
                           "none-mapped"}),    // -
          &siteCompaniesGood},
-        // The MSP's own machines, or a slip that puts a customer's devices into the MSP's own books (DECISIONS 41).
+        // The MSP's own machines, or a slip that puts a customer's devices into the MSP's own books (decision 88).
         {u"S17"_s, Warns, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites, AutotaskCompanies}, u"sites"_s,
          readingFindings({"customers-only", // sites mapped
                           "own-company",    // sites, name of the first, name of the MSP's company

@@ -24,7 +24,7 @@ struct DeviceMatch
     bool isCompared = false;    ///< with the device that Autotask links, or else with what the configuration itself says
 };
 
-/// Compares the address, and host name, serial number and MAC address (doctor.md, M05). One of these three alone may
+/// Compares the address, and host name, serial number and MAC address. One of these three alone may
 /// differ on a right match, as after a new name or a new network card: serial numbers are M07's.
 class DeviceMatcher
 {

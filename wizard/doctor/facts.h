@@ -27,7 +27,7 @@ struct StepBaseline
     int syncedDevices = -1; ///< devices with an RMM uid in Autotask when the step opened; -1 = not read yet
 };
 
-/// The doctor's only input (DECISIONS 11): plain values, put together by guide, read on any thread.
+/// The doctor's only input (decision 67): plain values, put together by guide, read on any thread.
 struct Facts
 {
     std::shared_ptr<const Inventory> inventory;

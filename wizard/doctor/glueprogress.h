@@ -9,7 +9,7 @@
 
 namespace trivet {
 
-/// How far IT Glue's first sync from Autotask seems to be. No API tells it (doctor.md, F16): it is inferred.
+/// How far IT Glue's first sync from Autotask seems to be. No API tells it (vendors/it_glue/FACTS.md §5): it is inferred.
 struct GlueProgress
 {
     enum class State {

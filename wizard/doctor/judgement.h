@@ -13,7 +13,7 @@ namespace trivet::checks {
 const Inventory &inventoryOf(const Facts &facts);
 
 Verdict passed(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments = {});
-/// Failed, needs-you or a note, by the check's severity (DECISIONS 1).
+/// Failed, needs-you or a note, by the check's severity (decision 57).
 Verdict wrong(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments = {});
 /// Nothing is wrong; a person has still to type, confirm or do something.
 Verdict needsPerson(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments = {});
@@ -75,7 +75,7 @@ Verdict withField(Verdict verdict, AnswerId answer);
 /// "not-sendable" at the value that holds a sign no header takes, when that is why a sign-in was not tried; nothing else
 /// is to blame then.
 std::optional<Verdict> notSendable(const CheckSpec &spec, const SignIn &signIn);
-/// The person said that the plan has no API (DECISIONS 26).
+/// The person said that the plan has no API (decision 78).
 bool isWithoutGlueApi(const Facts &facts);
 /// "Concord" for https://concord-api.centrastage.net; the host itself where it has another form.
 QString platformOf(const Facts &facts, AnswerId address);

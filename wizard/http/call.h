@@ -6,7 +6,7 @@
 
 namespace trivet {
 
-/// Why a call is made; decides its share of the vendor's limit (DECISIONS 7).
+/// Why a call is made; decides its share of the vendor's limit (decision 63).
 enum class CallPurpose {
     SignIn,     ///< signing in and reading the limit itself: never held by our own budget, only by the vendor
     Foreground, ///< a person asked for it and waits

@@ -11,7 +11,7 @@
 
 namespace trivet {
 
-/// Where a request may go (DECISIONS 17). Checked for every request and every URL that a server hands out,
+/// Where a request may go (decision 71). Checked for every request and every URL that a server hands out,
 /// before anything is sent.
 class HostPolicy
 {

@@ -21,7 +21,7 @@ enum class HttpMethod { Get, Post, Patch };
 /// Whether an unanswered call may be sent again.
 enum class HttpEffect { Reads, Writes };
 
-/// Which reads are sent again by themselves (DECISIONS 4 is AsUsual).
+/// Which reads are sent again by themselves (decision 60 is AsUsual).
 enum class HttpRepeat {
     AsUsual,
     UnlessSlow, ///< not after a 504 or a timeout: the answer is too big, and asking again changes nothing

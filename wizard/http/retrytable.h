@@ -13,11 +13,11 @@
 namespace trivet {
 
 /// The wait before try number `attempt` + 1 (the first try is 1), or none when there is to be no other try: only reads,
-/// only after VendorDown (502, 503, 504), Timeout and BrokeOff, three times (DECISIONS 4). `jitter` is between 0 and 1.
+/// only after VendorDown (502, 503, 504), Timeout and BrokeOff, three times (decision 60). `jitter` is between 0 and 1.
 std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKind kind, int attempt, double jitter);
 
 /// How long a 429 holds us back: Retry-After in seconds or as a date, at most a year, or 60 s where it is absent or
-/// unreadable (C, DECISIONS 7). A date is measured against the answer's own Date header, so a wrong clock here does
+/// unreadable (C, decision 63). A date is measured against the answer's own Date header, so a wrong clock here does
 /// no harm; `now` is used where that is missing.
 std::chrono::milliseconds holdAfter(const HttpReply &reply, const QDateTime &now);
 

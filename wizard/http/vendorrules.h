@@ -14,7 +14,7 @@ namespace trivet {
 
 struct HttpReply;
 
-/// A vendor's call limit and the shares Trivet allows itself (DECISIONS 7). Ratios are 0 to 1.
+/// A vendor's call limit and the shares Trivet allows itself (decision 63). Ratios are 0 to 1.
 struct BudgetRules
 {
     int limit = 0;                   ///< calls in `window` until the vendor tells its own figure

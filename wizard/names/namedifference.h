@@ -6,7 +6,7 @@
 
 namespace trivet {
 
-/// What it takes to make two names one. IT Glue matches exact names only (reference itglue.md, 6.2, D), so each of
+/// What it takes to make two names one. IT Glue matches exact names only (reference vendors/it_glue/FACTS.md §6.2, D), so each of
 /// these keeps two records apart.
 enum class NameClass {
     Garbled,     ///< spoiled by a system: "&amp;", "&#233;", UTF-8 read as Latin-1

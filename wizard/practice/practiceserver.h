@@ -23,7 +23,7 @@ public:
 
     /// The line that `trivet practice` prints: where everything is and what to sign in with.
     QJsonObject connection() const;
-    /// What is wrong in this world (DECISIONS 23).
+    /// What is wrong in this world (decision 76).
     QJsonArray truth() const;
     /// Ends all waiting answers and returns when no request is being served any more. May be called twice.
     void stop();

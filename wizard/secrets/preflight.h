@@ -20,7 +20,7 @@ struct Preflight
 };
 
 // One file per platform implements these. On Linux a locked keyring reads as "not found" and a delete that did
-// nothing reports success (reference/toolchain.md 2, measured), so every job is asked for here first and after.
+// nothing reports success (measured with gnome-keyring 42), so every job is asked for here first and after.
 QCoro::Task<Preflight> keychainPreflight(std::chrono::milliseconds deadline);
 
 /// Has the platform ask the person. `question` bounds each call, `answer` the person.

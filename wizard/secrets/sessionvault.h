@@ -7,7 +7,7 @@
 
 namespace trivet {
 
-/// Memory only: "keep until Trivet closes" where there is no keychain, and always in practice (DECISIONS 19).
+/// Memory only: "keep until Trivet closes" where there is no keychain, and always in practice (decision 73).
 class SessionVault : public Vault
 {
 public:

@@ -19,7 +19,7 @@ struct TenantInfo
     QUuid id = {};
     QString name = {};
     bool isPractice = false;
-    QString currentStep = {}; ///< step slug (DECISIONS 8); empty = not begun
+    QString currentStep = {}; ///< step slug (decision 64); empty = not begun
     int passedSteps = 0;
     int totalSteps = 0;
     QString linkState = {}; ///< as guide last said: "in-progress", "verified", "needs-you", "failed"; empty = not said

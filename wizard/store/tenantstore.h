@@ -44,7 +44,7 @@ struct CachedDataSet
     bool operator==(const CachedDataSet &) const = default;
 };
 
-/// A practice tenant's world: enough to make it again (DECISIONS 16).
+/// A practice tenant's world: enough to make it again (decision 70).
 struct PracticeWorld
 {
     quint32 seed = 0;
@@ -94,7 +94,7 @@ public:
     std::optional<SecretMark> secretMark(AnswerId id) const;
     Result<void> setSecretMark(AnswerId id, const SecretMark &mark);
     Result<void> clearSecretMark(AnswerId id);
-    /// The fingerprint of the set of values that the vendor refused (DECISIONS 5); outlives a restart.
+    /// The fingerprint of the set of values that the vendor refused (decision 61); outlives a restart.
     QString refusedFingerprint(AccountId account) const; ///< empty = none refused
     Result<void> setRefusedFingerprint(AccountId account, const QString &fingerprint);
     Result<void> clearRefusedFingerprint(AccountId account);

@@ -8,7 +8,7 @@
 namespace trivet {
 
 /// One field that has another name, or none, on the other side. For the searchable reference on the last page.
-/// (itglue.md section 7: D, the vendor's own mapping pages.) Field names are portal words, never translated.
+/// (vendors/it_glue/FACTS.md §7: D, the vendor's own mapping pages.) Field names are portal words, never translated.
 struct FieldName
 {
     enum class Area { Organization, Configuration, Contact, Location, Ticket, RmmDevice } area = Area::Configuration;

@@ -7,7 +7,7 @@
 #include <QList>
 
 /// The words of the vendors' portals, in one table. They are quoted exactly and never translated. Where the vendor's
-/// own pages disagree, the three-way guide's word is used and the other is kept as `mayRead` (DECISIONS 29).
+/// own pages disagree, the three-way guide's word is used and the other is kept as `mayRead` (decision 81).
 namespace trivet::label {
 
 // Autotask

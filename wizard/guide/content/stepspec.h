@@ -105,7 +105,7 @@ enum class PageKind {
 
 struct StepSpec
 {
-    QString slug;                      ///< DECISIONS 8
+    QString slug;                      ///< decision 64
     QString number;                    ///< "1.4"
     GuideText title = nullptr;         ///< what the admin will have done
     GuideText railTitle = nullptr;

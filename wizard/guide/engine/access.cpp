@@ -219,7 +219,7 @@ void Access::hand(AccountId account, const QString &fingerprint)
         secrets.emplace(id, m_draft.secrets().at(id).clone());
     m_handed.insert(account, fingerprint);
     m_source.setCredentials(account, values, std::move(secrets));
-    // A refusal of values that worked before is probably a lock, also after a restart (DECISIONS 6).
+    // A refusal of values that worked before is probably a lock, also after a restart (decision 62).
     if (m_knownGood.value(account) == fingerprint)
         m_source.rememberWorked(account);
 }

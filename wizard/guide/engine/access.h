@@ -12,7 +12,7 @@
 
 namespace trivet {
 
-/// Trivet's own sign-ins (DECISIONS 5 and 38): only when a person acts, once per distinct set of values, and after a
+/// Trivet's own sign-ins (decisions 61 and 85): only when a person acts, once per distinct set of values, and after a
 /// refusal never again until a value changes or a person asks for another try of just these, also after a restart. Of the
 /// values it keeps salted fingerprints alone.
 ///

@@ -36,7 +36,7 @@ struct GateState
     int failedChecks = 0; ///< checks that hold Next because they failed, for "1 check failed"
 };
 
-/// Passed stays passed for what comes after it, whatever its glyph says later (DECISIONS 2).
+/// Passed stays passed for what comes after it, whatever its glyph says later (decision 58).
 /// Stale: passed, but the facts behind it are not at hand now (not read since the start, or a read failed).
 enum class StepState { Locked, Open, Passed, NeedsYou, Failed, Stale };
 enum class LinkValue { NotSetUp, InProgress, Verified, NeedsYou, Failed, Stale };

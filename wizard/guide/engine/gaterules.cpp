@@ -76,8 +76,8 @@ void countCheck(GateState &state, Blocker::Kind kind)
 
 bool isConfirmable(const CheckSpec &check, const Verdict &verdict)
 {
-    // A20 is read where the names agree, and a person's to say where they differ (doctor.md, A20); a site of the MSP's own
-    // company is right or a slip, as the person says (DECISIONS 41).
+    // A20 is read where the names agree, and a person's to say where they differ; a site of the MSP's own
+    // company is right or a slip, as the person says (decision 88).
     const bool isForPerson = check.source == VerdictSource::Confirmed || verdict.source == VerdictSource::Confirmed
                              || verdict.finding == "names-differ" || verdict.finding == "own-company";
     return isForPerson && verdict.state == VerdictState::NeedsYou;

@@ -28,7 +28,7 @@ struct GateFacts
     enum class Access { Writable, ReadOnly, Unsaved } access = Access::Writable;
 };
 
-/// DECISIONS 2: B that failed or is unknown holds, so does a confirmation or input that is missing; W holds until a
+/// decision 58: B that failed or is unknown holds, so does a confirmation or input that is missing; W holds until a
 /// person goes on with a reason; N never holds. Only checks of this step hold, the others it shows do not. While
 /// something could not be saved every step holds, and what was passed is not called so.
 GateState gateOf(const StepSpec &step, const GateFacts &facts);
@@ -48,7 +48,7 @@ struct StepStanding
     StepFacts::Passed passed = StepFacts::Passed::No;
     GateState gate = {};
 };
-/// DECISIONS 3: verified = all steps passed, no B check of them failed or unknown, and no confirmation taken back.
+/// decision 59: verified = all steps passed, no B check of them failed or unknown, and no confirmation taken back.
 LinkValue linkValueOf(const QList<StepStanding> &steps);
 struct LinkStatus
 {
@@ -56,7 +56,7 @@ struct LinkStatus
     LinkValue value = LinkValue::NotSetUp;
     int stepsPassed = 0;
     int stepsTotal = 0;
-    bool hasWarnings = false; ///< W findings: a badge on a green edge (DECISIONS 3)
+    bool hasWarnings = false; ///< W findings: a badge on a green edge (decision 59)
 };
 
 /// The status of a chapter's link; `steps` are its steps in order.

@@ -56,7 +56,7 @@ public:
 
     /// A person opened this tenant: loads the draft, probes the vault, reads secrets back, evaluates. `started()` when
     /// done. "Continue" is a person's act, so it signs in too, but only with values that the vendor accepted before
-    /// and did not refuse since (DECISIONS 5); all others wait for paste, Check or Next.
+    /// and did not refuse since (decision 61); all others wait for paste, Check or Next.
     void start();
     bool isReadOnly() const;
     bool isPractice() const;
@@ -90,9 +90,9 @@ public:
     void setAnswer(AnswerId id, const QString &value);
     /// A person says that the text is no secret, though it looks like one (InputFault::LooksLikeSecret): it is saved.
     void keepAnswer(AnswerId id, const QString &value);
-    /// A plain value was pasted, or its field was left: tests the credentials it belongs to (DECISIONS 5).
+    /// A plain value was pasted, or its field was left: tests the credentials it belongs to (decision 61).
     void inputFinished(AnswerId id);
-    /// Trims and checks the form; an empty secret forgets it. Goes to the vault at once, then is tested (DECISIONS 5):
+    /// Trims and checks the form; an empty secret forgets it. Goes to the vault at once, then is tested (decision 61):
     /// call it on paste and when the field is left, not on each key press.
     /// Giving a refused value again lets it be tried once more, for a user that was unlocked since.
     void setSecret(AnswerId id, Secret value);

@@ -12,9 +12,9 @@ namespace trivet {
 struct NextDate
 {
     enum class What {
-        GlueKeyIdles,      ///< IT Glue takes back a key that nobody used for 90 days (reference itglue.md, section 1, D)
+        GlueKeyIdles,      ///< IT Glue takes back a key that nobody used for 90 days (reference vendors/it_glue/FACTS.md §1, D)
         GlueKeyWarning,    ///< ten days before, administrators get mail
-        ConfirmationsOld,  ///< what people confirmed is three months old: nothing but a look renews it (doctor.md, T07)
+        ConfirmationsOld,  ///< what people confirmed is three months old: nothing but a look renews it
         SaasSync,          ///< the next automatic sync of SaaS Protection, at the latest
     };
     What what = What::GlueKeyIdles;

@@ -12,7 +12,7 @@
 namespace trivet {
 
 /// What the admin would enter in the portal for a step, taken from the draft: the body of the practice world's
-/// POST /actions/<slug> (DECISIONS 18). A wrong draft gives a wrong body; that is what practice is for. What the draft
+/// POST /actions/<slug> (decision 72). A wrong draft gives a wrong body; that is what practice is for. What the draft
 /// does not hold is left out. Secrets go beside it, see portalSecrets().
 struct PortalDraft
 {

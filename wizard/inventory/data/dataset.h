@@ -43,7 +43,7 @@ enum class DataSetId {
     GlueLocations,
     GlueConfigurationTypes,
     GlueUsers,
-    GlueSyncErrors,       ///< of a sample of at most 50 configurations, one request each (DECISIONS 32)
+    GlueSyncErrors,       ///< of a sample of at most 50 configurations, one request each (decision 82)
     SaasDomains,
     SaasSeats,            ///< counts for each client; a client's may be unknown
 };

@@ -20,7 +20,7 @@ struct SignIn
     Outcome outcome = Outcome::NotTried;
     QDateTime at = {};
     std::optional<Problem> problem = {};
-    bool workedBefore = false; ///< the same values were accepted earlier: a refusal now is probably a lock (DECISIONS 6)
+    bool workedBefore = false; ///< the same values were accepted earlier: a refusal now is probably a lock (decision 62)
 };
 
 /// Everything that was read from the vendors, as plain values. Handed about as

@@ -13,7 +13,7 @@
 
 namespace trivet {
 
-/// Why something is read; decides how much of a vendor's budget it may use (DECISIONS 7).
+/// Why something is read; decides how much of a vendor's budget it may use (decision 63).
 enum class ReadPurpose { AskedByPerson, Background };
 
 /// Where the inventory comes from. Loader reads the vendors; tests script one.
@@ -30,11 +30,11 @@ public:
     /// New sign-in values for an account. Forgets its former sign-in and everything read with it.
     /// `values` are plain answers, `secrets` the secret ones; missing ones count as empty.
     virtual void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) = 0;
-    /// The values just set were accepted in an earlier run: a refusal now is probably a lock (DECISIONS 6).
+    /// The values just set were accepted in an earlier run: a refusal now is probably a lock (decision 62).
     virtual void rememberWorked(AccountId account) { Q_UNUSED(account) }
     /// A person asks for one more try of values that were refused.
     virtual void forgetRefusal(AccountId account) { Q_UNUSED(account) }
-    /// Signs in once with the present values. Never repeats a refused set by itself (DECISIONS 5).
+    /// Signs in once with the present values. Never repeats a refused set by itself (decision 61).
     virtual void signIn(AccountId account) = 0;
     /// Reads these sets again; those already being read are not read twice. While a sign-in is under way they wait for
     /// it. Without an accepted one most cannot be read: `changed` then names them at once, with nothing new in them.

@@ -31,7 +31,7 @@ struct DeviceGap
     QDateTime knownSince; ///< when Datto RMM met the device; invalid when it does not say
 };
 
-/// The progress target (DECISIONS 22) and what is missing from it.
+/// The progress target (decision 75) and what is missing from it.
 struct Arrivals
 {
     int expected = 0;       ///< devices that should come: not deleted, on mapped customer sites, no older records

@@ -23,7 +23,7 @@ public:
     bool contains(int companyType) const { return m_type == companyType; }
     /// What the tenant calls it; empty while none is known.
     QString label() const { return m_label; }
-    /// The picklist's value to suggest: the one that Autotask itself gives customers (autotask.md, 4.5, C). Empty where
+    /// The picklist's value to suggest: the one that Autotask itself gives customers (vendors/autotask/FACTS.md §4.5, C). Empty where
     /// the tenant has none.
     QString suggestedValue() const { return m_suggestedValue; }
     QString suggestedLabel() const { return m_suggestedLabel; }

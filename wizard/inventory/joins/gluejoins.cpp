@@ -14,7 +14,7 @@ namespace trivet {
 namespace {
 
 /// Other PSAs that IT Glue syncs with, as they may be written in adapter-type-name; only Autotask's and Microsoft's
-/// are known for sure (reference itglue.md, 3.2 and 4.6).
+/// are known for sure (reference vendors/it_glue/FACTS.md §3.2 and 4.6).
 bool isOtherPsaName(const QString &adapter)
 {
     static const QStringList exact{u"manage"_s, u"bms"_s, u"halo"_s};

@@ -13,7 +13,7 @@
 /// the inventory's lists and live as long as it.
 namespace trivet {
 
-/// The Autotask record that an IT Glue record is linked to and syncs with now (reference itglue.md, 4.6).
+/// The Autotask record that an IT Glue record is linked to and syncs with now (reference vendors/it_glue/FACTS.md §4.6).
 std::optional<qint64> linkedRemoteId(const QList<it_glue::AdapterLink> &links);
 /// The same, whether or not the link still syncs.
 std::optional<qint64> autotaskRemoteId(const QList<it_glue::AdapterLink> &links);

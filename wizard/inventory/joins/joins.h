@@ -15,7 +15,7 @@ namespace trivet {
 /// Autotask's company id of a Datto RMM site; nothing when not mapped or not a number.
 std::optional<qint64> mappedCompanyId(const datto_rmm::Site &site);
 
-/// A site of a customer: system sites are never counted as unmapped (reference datto-rmm.md, section 9).
+/// A site of a customer: system sites are never counted as unmapped (reference vendors/datto_rmm/FACTS.md §9).
 bool isCustomerSite(const datto_rmm::Site &site);
 
 /// Came from Datto RMM: carries the RMM's uid.
@@ -60,7 +60,7 @@ enum class SiteCompanyState {
     Missing,
     Inactive,
     NotCustomer,
-    Own, ///< the MSP itself, company 0: its own machines, or a slip (DECISIONS 41)
+    Own, ///< the MSP itself, company 0: its own machines, or a slip (decision 88)
     Good,
 };
 struct SiteCompany

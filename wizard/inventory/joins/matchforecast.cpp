@@ -130,7 +130,7 @@ CompanyForecast forecastOf(const autotask::Company &company, const Organization 
     return forecast;
 }
 
-/// Autotask's items as IT Glue would name and type them (reference itglue.md, 7.1, D).
+/// Autotask's items as IT Glue would name and type them (reference vendors/it_glue/FACTS.md §7, D).
 class ItemsToCome
 {
 public:

@@ -10,7 +10,7 @@
 namespace trivet {
 
 /// What becomes of a customer company when IT Glue connects to Autotask. IT Glue matches names exactly, letter case
-/// and spaces included (reference itglue.md, 6.2, D).
+/// and spaces included (reference vendors/it_glue/FACTS.md §6.2, D).
 enum class CompanyOutcome {
     Linked,    ///< is linked already
     Joined,    ///< one organization of exactly its name

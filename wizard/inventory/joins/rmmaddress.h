@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-/// Addresses of devices in Datto RMM, as IT Glue keeps them with a configuration (reference itglue.md, 4.5): read here
+/// Addresses of devices in Datto RMM, as IT Glue keeps them with a configuration (reference vendors/it_glue/FACTS.md §4.5): read here
 /// and nowhere else. Pure; pointers reach into the inventory's lists and live as long as it.
 namespace trivet {
 

@@ -26,7 +26,7 @@ constexpr qsizetype mostSuggestions = 5;
 
 QString productName(const QString &productType)
 {
-    // Google's name is written in two ways (reference datto-saas.md, section 2).
+    // Google's name is written in two ways (reference vendors/datto_saas/FACTS.md §2).
     if (productType.startsWith("Google"_L1, Qt::CaseInsensitive))
         return u"Google Workspace"_s;
     return productType == "Office365"_L1 ? u"Microsoft 365"_s : productType;

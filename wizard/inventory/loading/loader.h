@@ -30,7 +30,7 @@ class ItGlueClient;
 namespace trivet {
 
 /// Reads the vendors. What a person asks for is read whole; background reads take only what changed where the vendor
-/// can tell (DECISIONS 32). The vendors' limits and the shares of DECISIONS 7 are kept by the HTTP clients underneath.
+/// can tell (decision 82). The vendors' limits and the shares of decision 63 are kept by the HTTP clients underneath.
 ///
 /// A list that came and is not whole is kept with what it lacks. A failed read keeps the former rows and names the
 /// problem. A reply that cannot be read, or a list that was full

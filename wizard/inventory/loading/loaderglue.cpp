@@ -22,9 +22,9 @@ namespace {
 /// Above this, a poll asks for what changed; below it the whole list is a handful of calls and shows links too,
 /// whose changes need not touch a record's own stamp.
 constexpr qsizetype wholeListUpTo = 5000;
-/// Errors are one request each (DECISIONS 32).
+/// Errors are one request each (decision 82).
 constexpr qsizetype errorSample = 50;
-/// Seats take the vendor half a minute a client, and fail for large ones (reference datto-saas.md, section 3, L).
+/// Seats take the vendor half a minute a client, and fail for large ones (reference vendors/datto_saas/FACTS.md §3, L).
 constexpr qsizetype seatSample = 12;
 constexpr int seatsThatAnswer = 40;
 

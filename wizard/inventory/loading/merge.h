@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-/// Incremental reads, put together with what was read before (DECISIONS 32). Pure.
+/// Incremental reads, put together with what was read before (decision 82). Pure.
 namespace trivet {
 
 /// Rows by `id`: those of `changes` replace or join those of `former`; ordered by id.

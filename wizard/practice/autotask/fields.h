@@ -23,7 +23,7 @@ struct AutotaskEntityText
     const char *fields;
 };
 
-/// Sources: reference/autotask.md sections 4.1 to 4.7 and specs/autotask-rest-v1-assembled-2026.json; lengths and
+/// Sources: vendors/autotask/FACTS.md §4.1 to 4.7 and the vendor's swagger of 2026; lengths and
 /// read-only marks as given there, the rest (C, I) as a client would expect.
 std::span<const AutotaskEntityText> autotaskDeviceEntities();
 std::span<const AutotaskEntityText> autotaskCompanyEntities();

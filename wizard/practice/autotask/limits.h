@@ -11,7 +11,7 @@
 
 namespace trivet::practice {
 
-/// The two limits that every integration of a tenant shares or has for itself (reference/autotask.md section 3,
+/// The two limits that every integration of a tenant shares or has for itself (vendors/autotask/FACTS.md §3,
 /// "Limits"): requests in a rolling hour, and threads per tracking identifier and entity. Counts in real time; safe
 /// from any thread.
 class AutotaskLimits

@@ -108,7 +108,7 @@ QJsonValue listItemsJson(World &world, qint64 definition)
     for (const auto &[id, row] : world.autotask(u"UserDefinedFieldListItems"_s).rows()) {
         if (row.value("udfFieldId"_L1).toInteger() != definition)
             continue;
-        // Records hold the value's text, so that is the value here too (autotask.md section 5).
+        // Records hold the value's text, so that is the value here too (vendors/autotask/FACTS.md §5).
         QJsonObject json = picklistJson(
             {.label = row.value("valueForDisplay"_L1).toString(), .isActive = row.value("isActive"_L1).toBool(true)},
             static_cast<int>(list.size()) + 1);

@@ -11,7 +11,7 @@ namespace trivet::practice {
 
 class World;
 
-/// How userAccessFor* goes over the wire: the sources disagree (autotask.md 4.8, CONFLICT).
+/// How userAccessFor* goes over the wire: the sources disagree (vendors/autotask/FACTS.md §4.8, CONFLICT).
 enum class AccessWords { Strings, Integers };
 
 /// Answer of /X/entityInformation.

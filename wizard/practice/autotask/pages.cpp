@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Pages that the vendor remembers (autotask.md section 3, C).
+/// Pages that the vendor remembers (vendors/autotask/FACTS.md §3, C).
 constexpr qsizetype rememberedPages = 50;
 
 QByteArray pageDetails(qsizetype count, int requested, const QByteArray &previousUrl, const QByteArray &nextUrl)

@@ -11,7 +11,7 @@ class World;
 /// Answers queries page by page. Needs World's lock.
 ///
 /// nextPageUrl holds where to go on from, and after a GET the search too; after a POST the same body has to be sent
-/// again, with POST (reference/autotask.md section 3, "Paging").
+/// again, with POST (vendors/autotask/FACTS.md §3, "Paging").
 class AutotaskPages
 {
 public:
@@ -22,7 +22,7 @@ public:
     AutotaskReply count(const AutotaskRequest &request);
     /// Every row of one parent, as the child collections answer GET.
     AutotaskReply childrenOf(qint64 parent);
-    /// `missing` is "404" or "null": the sources disagree on a missing id (autotask.md section 5).
+    /// `missing` is "404" or "null": the sources disagree on a missing id (vendors/autotask/FACTS.md §5).
     AutotaskReply one(qint64 id, std::optional<qint64> parent, const QString &missing);
 
     /// Restricted to nothing: what a host answers that is not the tenant's zone.

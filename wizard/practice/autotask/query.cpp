@@ -134,7 +134,7 @@ private:
             return std::optional<AutotaskCondition>{std::move(*nested)};
         }
         const auto op = operatorOf(word);
-        // An operator that Autotask does not know is dropped without a word (autotask.md, "Query grammar", C).
+        // An operator that Autotask does not know is dropped without a word (vendors/autotask/FACTS.md, "Query grammar", C).
         if (!op)
             return std::optional<AutotaskCondition>{};
         return comparison(*op, item, parent);

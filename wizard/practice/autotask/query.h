@@ -24,7 +24,7 @@ QString autotaskUnknownField(const AutotaskEntity &entity, const QString &fieldN
 /// The member of an object by its name in any casing.
 QJsonValue autotaskMember(const QJsonObject &object, QLatin1StringView name);
 
-/// What a query asks for: reference/autotask.md section 3, "Query grammar".
+/// What a query asks for: vendors/autotask/FACTS.md §3, "Query grammar".
 struct AutotaskQuery
 {
     static constexpr int maximumRecords = 500;

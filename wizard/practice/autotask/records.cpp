@@ -165,7 +165,7 @@ void AutotaskRecordWriter::writeAllFields(QByteArray &out, const QJsonObject &ro
     }
     while (field != m_entity.fields.end())
         writeField(out, *field++, QJsonValue{});
-    // Child entities carry it and clients are told to ignore it (autotask.md 4.5).
+    // Child entities carry it and clients are told to ignore it (vendors/autotask/FACTS.md §4.5).
     if (!m_entity.childPath.isEmpty())
         out += "\"soapParentPropertyId\":null,";
 }
@@ -178,7 +178,7 @@ void AutotaskRecordWriter::writeChosenFields(QByteArray &out, const QJsonObject 
 
 void AutotaskRecordWriter::writeUserDefinedFields(QByteArray &out, const QJsonObject &row) const
 {
-    // Without any protected-data permission the record carries no array at all (autotask.md section 2, D).
+    // Without any protected-data permission the record carries no array at all (vendors/autotask/FACTS.md §2, D).
     if (m_sight.protectedData == AutotaskUser::ProtectedData::None)
         return;
     const bool isNarrowed = m_query && m_query->includeFields;

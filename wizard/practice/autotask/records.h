@@ -27,7 +27,7 @@ struct AutotaskSight
     bool restricted = false;
     QList<AutotaskUserDefinedField> userDefinedFields;
 
-    /// A restricted level does not get an error: rows are just not there (autotask.md section 2). Which ones is ours to
+    /// A restricted level does not get an error: rows are just not there (vendors/autotask/FACTS.md §2). Which ones is ours to
     /// choose; every third company, device, contact and ticket.
     bool shows(const AutotaskEntity &entity, qint64 id) const;
     QStringList userDefinedFieldNames() const;

@@ -9,7 +9,7 @@
 
 namespace trivet::practice {
 
-/// Where a path leads: reference/autotask.md section 4 and the paths of specs/autotask-rest-v1-assembled-2026.json.
+/// Where a path leads: vendors/autotask/FACTS.md §4 and the paths of the vendor's swagger of 2026.
 struct AutotaskRoute
 {
     enum class Kind {
@@ -35,7 +35,7 @@ struct AutotaskRoute
     std::optional<qint64> id = {};
     std::optional<qint64> parent = {}; ///< set on child routes
 
-    /// What counts for the thread limit: child calls count for the child entity (autotask.md section 3, C).
+    /// What counts for the thread limit: child calls count for the child entity (vendors/autotask/FACTS.md §3, C).
     QString bucket() const;
     /// Empty where the path leads nowhere after all: a collection that nobody may write to.
     QStringList methods() const;

@@ -9,7 +9,7 @@
 
 namespace trivet::practice {
 
-/// The data types that Autotask's field metadata names (autotask.md 4.8).
+/// The data types that Autotask's field metadata names (vendors/autotask/FACTS.md §4.8).
 enum class AutotaskType { Integer, Long, Decimal, Boolean, Text, Time };
 
 /// One field of a simulated Autotask entity. `reference` and `picklist` are empty where the field has none.
@@ -51,7 +51,7 @@ struct AutotaskEntity
     const AutotaskField *field(const QString &fieldName) const;
 };
 
-/// Every entity of autotask.md section 4, built once.
+/// Every entity of vendors/autotask/FACTS.md §4, built once.
 const std::vector<AutotaskEntity> &autotaskEntities();
 /// By plural name in any casing; null when unknown.
 const AutotaskEntity *autotaskEntity(const QString &name);

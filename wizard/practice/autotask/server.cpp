@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::chrono::seconds faultRetryAfter{5};
 
-/// The web server refuses longer addresses (autotask.md section 3, C).
+/// The web server refuses longer addresses (vendors/autotask/FACTS.md §3, C).
 constexpr qsizetype longestUrl = 2048;
 
 QByteArray httpDate(const QDateTime &moment)
@@ -168,7 +168,7 @@ AutotaskReply AutotaskServer::service(const Call &call)
                           {u"customerType"_s, u"MSP"_s}});
     }
     if (call.route.kind == AutotaskRoute::Kind::Authenticate) {
-        // What it is good for is unknown; the shape is all that a client can rely on (autotask.md section 1).
+        // What it is good for is unknown; the shape is all that a client can rely on (vendors/autotask/FACTS.md §1).
         return jsonReply({{u"authToken"_s, QString::number(qHash(call.user->userName), 16)},
                           {u"expiration"_s, m_world.clock.now().addSecs(3600).toString(Qt::ISODateWithMs)}});
     }

@@ -15,7 +15,7 @@ namespace trivet::practice {
 
 class World;
 
-/// The simulated Autotask REST service below /ATServicesRest, in any casing, built from reference/autotask.md sections
+/// The simulated Autotask REST service below /ATServicesRest, in any casing, built from vendors/autotask/FACTS.md sections
 /// 1 to 5 and 9. Handlers run on the HTTP server's threads and wait outside World's lock.
 class AutotaskServer
 {

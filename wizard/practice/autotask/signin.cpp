@@ -79,7 +79,7 @@ AutotaskSight autotaskSight(World &world, const AutotaskUser &user, const Autota
 {
     AutotaskSight sight;
     sight.restricted = user.restricted || world.faults.isSet(u"autotask-restricted"_s);
-    // The permissions are for devices and site configurations only (autotask.md section 2).
+    // The permissions are for devices and site configurations only (vendors/autotask/FACTS.md §2).
     const bool isProtectable =
         entity && (entity->name == "ConfigurationItems"_L1 || entity->name == "CompanySiteConfigurations"_L1);
     if (isProtectable) {

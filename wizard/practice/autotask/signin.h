@@ -17,12 +17,12 @@ struct AutotaskSignIn
     std::optional<AutotaskReply> refusal;
 };
 
-/// Wrong secrets in a row after which a user is locked: a setting of each tenant (autotask.md section 2), here the
+/// Wrong secrets in a row after which a user is locked: a setting of each tenant (vendors/autotask/FACTS.md §2), here the
 /// fault autotask-lock-after.
 inline constexpr int autotaskLockAfter = 5;
 
 /// Checks user name, secret and tracking identifier; needs World's lock. Unknown user 500, wrong secret or locked 401
-/// without a body, wrong identifier 500 (autotask.md section 2, CONFLICT settled for what clients report).
+/// without a body, wrong identifier 500 (vendors/autotask/FACTS.md §2, CONFLICT settled for what clients report).
 AutotaskSignIn autotaskSignIn(World &world, const AutotaskRequest &request);
 
 /// What the user may see of an entity, faults of the world included; needs World's lock.

@@ -86,7 +86,7 @@ private:
 
     QJsonValue wholeNumber(const AutotaskField &field, const QJsonValue &value)
     {
-        // Contacts.isActive is an integer; a boolean there is what every client tries first (autotask.md 4.5).
+        // Contacts.isActive is an integer; a boolean there is what every client tries first (vendors/autotask/FACTS.md §4.5).
         if (value.isBool()) {
             fail(unexpectedCharacter(value.toBool() ? u"t"_s : u"f"_s, field.name));
             return QJsonValue{};
@@ -138,7 +138,7 @@ private:
         if (row) {
             const QJsonValue active = row->value("isActive"_L1);
             isValid = isNothing(active) || active.toBool() || active.toInt() == 1;
-            // An API-only user can own nothing (autotask.md section 2).
+            // An API-only user can own nothing (vendors/autotask/FACTS.md §2).
             if (field.name == "ownerResourceID"_L1)
                 isValid = isValid && row->value("licenseType"_L1).toInt() != apiUserLicense;
         }

@@ -12,7 +12,7 @@ namespace trivet::practice {
 class World;
 
 /// What a body says about the fields of an entity, in the form that rows have it, and what is wrong with it in the
-/// words of Autotask's "errors" list. Texts are those of reference/autotask.md section 5 where it has one; the others
+/// words of Autotask's "errors" list. Texts are those of vendors/autotask/FACTS.md §5 where it has one; the others
 /// are ours.
 struct AutotaskBody
 {

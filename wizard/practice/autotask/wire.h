@@ -42,7 +42,7 @@ struct AutotaskReply
 };
 
 AutotaskReply jsonReply(const QJsonObject &object);
-/// {"errors":[...]} with status 500: how Autotask says no to an operation (autotask.md section 5).
+/// {"errors":[...]} with status 500: how Autotask says no to an operation (vendors/autotask/FACTS.md §5).
 AutotaskReply errorReply(const QStringList &texts, int status = 500);
 /// The framework's own shape, not Autotask's: {"Message":"..."}.
 AutotaskReply methodNotAllowed(const QString &method);

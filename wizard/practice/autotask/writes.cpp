@@ -130,7 +130,7 @@ void AutotaskWriter::afterCreate(qint64 id, const QJsonObject &body)
 {
     if (m_entity.name != "ConfigurationItemCategories"_L1)
         return;
-    // A non-zero id names the category to copy, otherwise it is the default one (autotask.md 4.2); of what is copied
+    // A non-zero id names the category to copy, otherwise it is the default one (vendors/autotask/FACTS.md §4.2); of what is copied
     // the API shows only the links to user-defined fields.
     qint64 source = autotaskMember(body, "id"_L1).toInteger();
     for (const auto &[other, category] : m_world.autotask(m_entity.name).rows()) {

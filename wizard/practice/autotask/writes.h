@@ -14,7 +14,7 @@ namespace trivet::practice {
 
 class World;
 
-/// Creates, changes and deletes rows as Autotask does (reference/autotask.md sections 4 and 5). Every member needs
+/// Creates, changes and deletes rows as Autotask does (vendors/autotask/FACTS.md §4 and 5). Every member needs
 /// World's lock. The value is the id for {"itemId"}, the error the texts of a 500.
 class AutotaskWriter
 {

@@ -101,7 +101,7 @@ RmmSite *calledSite(const RmmCall &call, const QString &uid)
     if (index < 0)
         return nullptr;
     RmmSite &site = call.world.rmm.sites[static_cast<size_t>(index)];
-    // Its uid is no GUID, so the vendor's own site calls fail on it (reference/datto-rmm.md section 9).
+    // Its uid is no GUID, so the vendor's own site calls fail on it (vendors/datto_rmm/FACTS.md §9).
     return site.kind == RmmSite::Kind::Deleted ? nullptr : &site;
 }
 

@@ -47,7 +47,7 @@ RmmReply deviceAlerts(const RmmCall &call, AlertState state)
     return alertPage(call, state, [&](const RmmRecord &record) { return record.deviceUid == call.ids.first(); });
 }
 
-// Exactly this form, no milliseconds (reference/datto-rmm.md section 8).
+// Exactly this form, no milliseconds (vendors/datto_rmm/FACTS.md §8).
 std::optional<double> activityMoment(const QString &text)
 {
     QDateTime moment = QDateTime::fromString(text, u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);

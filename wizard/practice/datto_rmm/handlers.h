@@ -3,7 +3,7 @@
 
 #include "practice/datto_rmm/call.h"
 
-/// The documented operations of the Datto RMM API (reference/specs/datto-rmm-openapi.json), one function each.
+/// The documented operations of the Datto RMM API (the vendor's OpenAPI, build 235), one function each.
 namespace trivet::practice::rmm {
 
 // rmmsystem.cpp

@@ -9,7 +9,7 @@
 
 namespace trivet::practice {
 
-/// Datto RMM's call limits of one account (reference/datto-rmm.md section 4): reads and writes in a rolling minute of
+/// Datto RMM's call limits of one account (vendors/datto_rmm/FACTS.md §4): reads and writes in a rolling minute of
 /// real time, each kind of write in its own bucket, and an address block for those who go on regardless.
 /// Guarded by World's lock.
 class RmmLimits

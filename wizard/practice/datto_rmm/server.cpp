@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tokenSeconds = 360000; // 100 hours (reference/datto-rmm.md section 3)
+constexpr int tokenSeconds = 360000; // 100 hours (vendors/datto_rmm/FACTS.md §3)
 
 QString authorizationOf(const httplib::Request &request)
 {

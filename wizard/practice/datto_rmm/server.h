@@ -19,7 +19,7 @@ namespace trivet::practice {
 
 class World;
 
-/// The simulated Datto RMM: the token endpoint and /api, built from reference/datto-rmm.md and the vendor's OpenAPI.
+/// The simulated Datto RMM: the token endpoint and /api, built from vendors/datto_rmm/FACTS.md and the vendor's OpenAPI.
 /// Handlers run on the HTTP server's threads.
 class RmmServer
 {

@@ -32,7 +32,7 @@ RmmReply requestRate(const RmmCall &call)
     json.number("accountCount", call.limits.reads(now));
     json.number("accountRateLimit", RmmLimits::readLimit);
     json.raw("accountCutOffRatio", "0.9");
-    // Accounts with the older single bucket lack these (reference/datto-rmm.md section 4).
+    // Accounts with the older single bucket lack these (vendors/datto_rmm/FACTS.md §4).
     if (!call.world.faults.isSet(u"rmm-legacy-bucket"_s)) {
         json.number("accountWriteRateLimit", RmmLimits::writeLimit);
         json.number("accountWriteCount", call.limits.writes(now));

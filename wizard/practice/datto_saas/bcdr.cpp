@@ -64,7 +64,7 @@ QJsonObject saasActivity(const QDateTime &at, const QString &user, const QString
 
 namespace saas {
 
-// Its clientName filter does nothing, as the vendor's did not (reference/datto-saas.md section 3).
+// Its clientName filter does nothing, as the vendor's did not (vendors/datto_saas/FACTS.md §3).
 SaasReply activityLog(const SaasCall &call)
 {
     bool isNumber = false;

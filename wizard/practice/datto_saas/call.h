@@ -37,7 +37,7 @@ struct SaasCall
 
 SaasReply saasJson(const QJsonObject &object);
 SaasReply saasJson(const QJsonArray &array);
-/// {"code","message"} (reference/datto-saas.md section 3). Only the code of 404 was captured; the others follow its form.
+/// {"code","message"} (vendors/datto_saas/FACTS.md §3). Only the code of 404 was captured; the others follow its form.
 SaasReply saasError(int status, const QString &message = {});
 /// {"pagination","items"} with the part of `items` that `_page` (from 1) and `_perPage` (100) ask for.
 SaasReply saasPage(const SaasCall &call, const QJsonArray &items);

@@ -6,7 +6,7 @@
 namespace trivet::practice {
 
 /// Call limit of the partner API. The real numbers are unknown; this is the one that a public client names: 600 reads
-/// in 60 seconds (reference/datto-saas.md section 3), in a window that starts anew as a whole, as the header
+/// in 60 seconds (vendors/datto_saas/FACTS.md §3), in a window that starts anew as a whole, as the header
 /// X-API-Limit-Resets suggests. Real time. Guarded by World's lock.
 class SaasLimits
 {

@@ -17,7 +17,7 @@ struct SaasRoute
     const char *pattern;
     SaasReply (*answer)(const SaasCall &call);
     const char *entity;              ///< what the request counts under
-    std::chrono::seconds measured{}; ///< how long the vendor was seen to take (reference/datto-saas.md section 3)
+    std::chrono::seconds measured{}; ///< how long the vendor was seen to take (vendors/datto_saas/FACTS.md §3)
 };
 
 enum class SaasRouteMiss { NoSuchPath, OtherMethod };

@@ -19,7 +19,7 @@ const QList<QString> &seatTypes()
     return types;
 }
 
-// Mostly people; the shared places differ by product (reference/datto-saas.md section 2).
+// Mostly people; the shared places differ by product (vendors/datto_saas/FACTS.md §2).
 QString seatType(const SaasDomain &domain, Dice &dice)
 {
     const int roll = dice.below(100);

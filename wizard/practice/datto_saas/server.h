@@ -18,7 +18,7 @@ namespace trivet::practice {
 
 class World;
 
-/// The simulated partner API of Datto (api.datto.com/v1), built from reference/datto-saas.md: SaaS Protection with its
+/// The simulated partner API of Datto (api.datto.com/v1), built from vendors/datto_saas/FACTS.md: SaaS Protection with its
 /// quirks, and the backup appliances in short. Handlers run on the HTTP server's threads.
 class SaasServer
 {

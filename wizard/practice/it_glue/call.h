@@ -49,7 +49,7 @@ struct GlueCall
     QString parentField() const;
 };
 
-/// The vendor's error object: `status` is a number there, not a text (reference/itglue.md 3.4).
+/// The vendor's error object: `status` is a number there, not a text (vendors/it_glue/FACTS.md §3.4).
 GlueReply glueError(int status, const QString &title, const QString &detail = {}, const QString &pointer = {});
 /// {"message":"Forbidden"} of the gateway in front, an assumption (section 1).
 GlueReply glueForbidden();

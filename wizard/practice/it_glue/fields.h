@@ -3,8 +3,8 @@
 
 #include "practice/it_glue/resources.h"
 
-/// Attributes of each resource in the order of reference/itglue.md 4.2 to 4.6 (domains, passwords and flexible asset
-/// types: of reference/specs/itglue-powerplatform-connector-swagger.json). exports and groups are an assumption.
+/// Attributes of each resource in the order of vendors/it_glue/FACTS.md §4.2 to 4.6 (domains, passwords and flexible asset
+/// types: of the community's connector in microsoft/PowerPlatformConnectors). exports and groups are an assumption.
 namespace trivet::practice::gluefields {
 
 inline constexpr GlueField names[]{

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// filter[psa_integration_type] names the adapters otherwise than their records do (reference/itglue.md 3.2, 4.6);
+// filter[psa_integration_type] names the adapters otherwise than their records do (vendors/it_glue/FACTS.md §3.2, 4.6);
 // the names of those other than Autotask are an assumption.
 QString adapterOfPsa(const QString &type)
 {

@@ -26,7 +26,7 @@ QJsonArray adaptersResources(const GlueCall &, const GlueRecord &record)
     return items;
 }
 
-// The vendor documents that these exist, not what is in them (reference/itglue.md 4.6): an assumption.
+// The vendor documents that these exist, not what is in them (vendors/it_glue/FACTS.md §4.6): an assumption.
 QJsonArray errorItems(const QString &type, const QString &adapter, const GlueRecord &record, const QStringList &errors)
 {
     QJsonArray items;

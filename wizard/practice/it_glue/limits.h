@@ -6,7 +6,7 @@
 
 namespace trivet::practice {
 
-/// IT Glue's call limit: a window of real time that slides (reference/itglue.md section 2). Guarded by World's lock.
+/// IT Glue's call limit: a window of real time that slides (vendors/it_glue/FACTS.md §2). Guarded by World's lock.
 class GlueLimits
 {
 public:

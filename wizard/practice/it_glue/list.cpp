@@ -33,7 +33,7 @@ void addExpirations(GlueCall &call, const QString &resource, QLatin1StringView d
     }
 }
 
-// Answers may be 30 days back only (reference/itglue.md section 2).
+// Answers may be 30 days back only (vendors/it_glue/FACTS.md §2).
 bool isInLogWindow(const GlueCall &call, const GlueRecord &record)
 {
     const QDateTime at = QDateTime::fromString(record.attributes.value("created-at"_L1).toString(), Qt::ISODateWithMs);

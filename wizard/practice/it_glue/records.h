@@ -35,7 +35,7 @@ qint64 namedGlueRecord(World &world, const QString &resource, const QString &nam
 /// A model belongs to a manufacturer; the same name may occur under several.
 qint64 namedGlueModel(World &world, qint64 manufacturer, const QString &name);
 
-/// What PSA sync an attribute psa-integration tells of (reference/itglue.md 4.3).
+/// What PSA sync an attribute psa-integration tells of (vendors/it_glue/FACTS.md §4.3).
 enum class PsaState { NeverLinked, Enabled, Disabled, Orphaned };
 
 /// Links a record with a PSA's record: adds the link, or mends the one of that adapter, and sets psa-integration.
@@ -50,7 +50,7 @@ const GlueLink *glueLink(const GlueRecord &record, const QString &adapter);
 QString glueWebAddress(const GlueAccount &account);
 /// Host of the API by region: api.itglue.com, api.eu.itglue.com, api.au.itglue.com.
 QString glueApiHost(const GlueAccount &account);
-/// {web address}/{organization}/{resource}/{id}; documents are under /docs (reference/itglue.md section 8).
+/// {web address}/{organization}/{resource}/{id}; documents are under /docs (vendors/it_glue/FACTS.md §8).
 QString glueResourceUrl(const GlueAccount &account, const QString &resource, qint64 organization, qint64 id);
 
 } // namespace trivet::practice

@@ -30,7 +30,7 @@ struct GlueField
     std::string_view target = {};
 };
 
-/// What one may do with a resource (reference/itglue.md 4.1), as bits of GlueResource::verbs.
+/// What one may do with a resource (vendors/it_glue/FACTS.md §4.1), as bits of GlueResource::verbs.
 enum GlueVerb : unsigned {
     GlueList = 1,
     GlueShow = 2,
@@ -42,7 +42,7 @@ enum GlueVerb : unsigned {
 };
 
 /// One resource of the API. The texts are lists of snake_case names with a space between, from the documented
-/// parameters (reference/specs/itglue-endpoints-derived.json).
+/// parameters (vendors/it_glue/FACTS.md §4).
 struct GlueResource
 {
     std::string_view name; ///< as in paths: "configuration_types"

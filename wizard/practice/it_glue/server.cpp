@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idleDays = 90; // then a key is revoked (reference/itglue.md section 1)
+constexpr int idleDays = 90; // then a key is revoked (vendors/it_glue/FACTS.md §1)
 
 std::string glueOrigin(const httplib::Request &request, Transport transport)
 {
@@ -128,7 +128,7 @@ std::optional<GlueReply> GlueServer::planned(const GlueCall &call)
         reply.headers.insert(u"Retry-After"_s, u"2"_s);
         return reply;
     }
-    // Without a number only heavy pages time out, as they really do (reference/itglue.md section 2).
+    // Without a number only heavy pages time out, as they really do (vendors/it_glue/FACTS.md §2).
     const bool isHeavy = call.parameter(u"page[size]"_s).toInt() > 250;
     if (faults.isSet(u"glue-504"_s) && (!faults.text(u"glue-504"_s).isEmpty() || isHeavy) &&
         faults.strike(u"glue-504"_s))

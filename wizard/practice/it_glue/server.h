@@ -18,7 +18,7 @@ namespace trivet::practice {
 
 class World;
 
-/// The simulated IT Glue REST API, built from reference/itglue.md and the documented endpoints. Handlers run on the
+/// The simulated IT Glue REST API, built from vendors/it_glue/FACTS.md and the documented endpoints. Handlers run on the
 /// HTTP server's threads.
 class GlueServer
 {

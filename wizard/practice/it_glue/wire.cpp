@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int glueDefaultPage = 50;
-constexpr int glueLargestPage = 1000; // more is asked for in vain, without an error (reference/itglue.md section 2)
+constexpr int glueLargestPage = 1000; // more is asked for in vain, without an error (vendors/it_glue/FACTS.md §2)
 
 std::string jsonOf(const QJsonValue &value)
 {
@@ -186,7 +186,7 @@ void writeMeta(JsonText &json, const GlueCall &call, const Window &window)
     json.endObject();
 }
 
-// A value comes back only to a key with Password Access, and only for one record (reference/itglue.md section 1).
+// A value comes back only to a key with Password Access, and only for one record (vendors/it_glue/FACTS.md §1).
 QString passwordToShow(const GlueCall &call, const GlueRecord &record)
 {
     const bool isWanted = call.parameter(u"show_password"_s) != "false"_L1;

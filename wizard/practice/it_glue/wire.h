@@ -8,7 +8,7 @@
 
 namespace trivet::practice {
 
-/// GET of a list: the page asked for with meta and links (reference/itglue.md 3.1). `rows` are already selected.
+/// GET of a list: the page asked for with meta and links (vendors/it_glue/FACTS.md §3.1). `rows` are already selected.
 GlueReply glueListReply(GlueCall &call, GlueRows rows);
 /// GET of one record, with what is only shown then.
 GlueReply glueShowReply(GlueCall &call, const GlueRecord &record);

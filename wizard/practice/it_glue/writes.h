@@ -5,7 +5,7 @@
 
 namespace trivet::practice {
 
-/// POST, PATCH and DELETE (reference/itglue.md 3.3): one record, an array where the vendor takes one, or the records
+/// POST, PATCH and DELETE (vendors/it_glue/FACTS.md §3.3): one record, an array where the vendor takes one, or the records
 /// that filters select. A refused write changes nothing.
 GlueReply performGlueWrite(GlueCall &call, GlueVerb verb);
 /// Organizations go some time after they were deleted; takes away those whose time has come.

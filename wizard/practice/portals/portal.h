@@ -14,7 +14,7 @@ namespace trivet::practice {
 
 class World;
 
-/// What an admin does by hand in the vendors' portals, as actions of the world (DECISIONS 18). Each action's fields are
+/// What an admin does by hand in the vendors' portals, as actions of the world (decision 72). Each action's fields are
 /// optional and their defaults do the step rightly.
 class Portal
 {

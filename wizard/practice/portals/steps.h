@@ -10,7 +10,7 @@ namespace trivet::practice {
 /// One thing that can be done in a portal. Runs with the world locked.
 struct PortalStep
 {
-    const char *slug; ///< the step's (DECISIONS 8), or an action of its own
+    const char *slug; ///< the step's (decision 64), or an action of its own
     const char *title;
     const char *example; ///< a body as JSON
     Portal::Reply (*perform)(World &world, const QJsonObject &values);

@@ -28,7 +28,7 @@ QList<PicklistValue> numbered(std::initializer_list<std::pair<int, QString>> pai
     return values;
 }
 
-// Numbers as far as reference/autotask.md gives them (sections 4.1 to 4.7); clients must go by the labels.
+// Numbers as far as vendors/autotask/FACTS.md gives them (sections 4.1 to 4.7); clients must go by the labels.
 void seedPicklists(World &world)
 {
     auto &lists = world.picklists;

@@ -90,7 +90,7 @@ void seedCompanies(World &world)
 {
     Dice dice(world.options.seed, 3);
     const int companies = std::max(1, world.options.companies);
-    // 46 customers among the 61 of the default (DECISIONS 22); the MSP itself is one of the others.
+    // 46 customers among the 61 of the default (decision 75); the MSP itself is one of the others.
     const int customers = std::min(companies - 1, (companies * 46 + 30) / 61);
     const QStringList names = companyNames(companies - 1, dice);
 

@@ -55,7 +55,7 @@ QSet<QString> serialsOfOneDevice(const World &world)
     return alone;
 }
 
-// Typists separate MAC addresses as they like (reference/itglue.md 4.3).
+// Typists separate MAC addresses as they like (vendors/it_glue/FACTS.md §4.3).
 QString typedMac(const QString &digits, QChar separator)
 {
     QStringList pairs;

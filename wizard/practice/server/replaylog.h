@@ -11,7 +11,7 @@
 
 namespace trivet::practice {
 
-/// What was done to a practice world, one JSON line each, so that it can be had again from its seed (DECISIONS 16).
+/// What was done to a practice world, one JSON line each, so that it can be had again from its seed (decision 70).
 /// The first line keeps the options; each run adds a line of when it began, by the world's clock and by the wall's.
 class ReplayLog
 {

@@ -17,7 +17,7 @@ namespace trivet::practice {
 
 class World;
 
-/// Plays IT Glue's sync from Autotask (reference/itglue.md 6.2): queued on save, then companies, locations and
+/// Plays IT Glue's sync from Autotask (vendors/it_glue/FACTS.md §6.2): queued on save, then companies, locations and
 /// configurations in waves, then what is no longer there becomes orphaned; and again every so often.
 /// Has no thread of its own: each request first lets it catch up with the world's time. Guarded by World's lock.
 class GlueAutotaskActor

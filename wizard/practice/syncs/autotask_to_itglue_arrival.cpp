@@ -153,7 +153,7 @@ bool GlueAutotaskActor::mayItemSync(qint64 id, const QJsonObject &item) const
            linkedOrganization(item.value("companyID"_L1).toInteger()) != 0;
 }
 
-// Company AND name AND serial; a serial counts where both sides have one (reference/itglue.md 6.2, inferred).
+// Company AND name AND serial; a serial counts where both sides have one (vendors/it_glue/FACTS.md §6.2, inferred).
 qint64 GlueAutotaskActor::matchedConfiguration(qint64 organization, const QJsonObject &item) const
 {
     const QString name = item.value("referenceTitle"_L1).toString();

@@ -12,7 +12,7 @@ namespace trivet::practice {
 class World;
 struct GlueRecord;
 
-/// adapter-type-name of Autotask's links (reference/itglue.md 4.6).
+/// adapter-type-name of Autotask's links (vendors/it_glue/FACTS.md §4.6).
 inline const QString autotaskAdapter = QStringLiteral("Autotask");
 
 /// What IT Glue looks records up by while it syncs, so that 20,000 devices need no search. Built in one pass; who adds
@@ -31,7 +31,7 @@ struct GlueIndex
     void note(const QString &resource, const GlueRecord &record);
 };
 
-/// "Linked" as vendor staff test it: an Autotask link that syncs and is not orphaned (reference/itglue.md 4.6).
+/// "Linked" as vendor staff test it: an Autotask link that syncs and is not orphaned (vendors/it_glue/FACTS.md §4.6).
 bool isLinkedToAutotask(const GlueRecord &record);
 /// Linked to a PSA other than Autotask, or orphaned by one.
 bool isLeftByAnotherPsa(const GlueRecord &record);

@@ -15,7 +15,7 @@ class World;
 struct RmmDevice;
 struct RmmSite;
 
-/// Plays IT Glue's link with Datto RMM (reference/itglue.md 6.3): organizations by Autotask company or by site name,
+/// Plays IT Glue's link with Datto RMM (vendors/it_glue/FACTS.md §6.3): organizations by Autotask company or by site name,
 /// devices by MAC and serial, then MAC, then serial; who is left gets the configuration of the same name when the admin
 /// accepts suggestions, or else a configuration of its own.
 /// Has no thread of its own: each request first lets it catch up with the world's time. Guarded by World's lock.

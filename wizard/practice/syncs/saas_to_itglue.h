@@ -9,7 +9,7 @@ namespace trivet::practice {
 
 class World;
 
-/// Plays IT Glue's sync with Datto SaaS Protection and its Matching page (guides/saas-protection-in-it-glue.txt).
+/// Plays IT Glue's sync with Datto SaaS Protection and its Matching page (vendors/it_glue/FACTS.md §6.4).
 /// Has no thread of its own: each request first lets it catch up with the world's time. Guarded by World's lock.
 class SaasActor
 {

@@ -8,7 +8,7 @@ namespace trivet::practice {
 /// An API-only user of the simulated Autotask; its visible half is a row of Resources with licenseType 7.
 struct AutotaskUser
 {
-    /// What the user sees of protected device UDFs (reference/autotask.md section 2, "Protected Data").
+    /// What the user sees of protected device UDFs (vendors/autotask/FACTS.md §2, "Protected Data").
     enum class ProtectedData { None, Masked, Full };
 
     QString userName;

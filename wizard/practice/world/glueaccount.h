@@ -13,7 +13,7 @@
 
 namespace trivet::practice {
 
-/// A record's link to an integration: what `include=adapters_resources` shows (reference/itglue.md 4.6).
+/// A record's link to an integration: what `include=adapters_resources` shows (vendors/it_glue/FACTS.md §4.6).
 struct GlueLink
 {
     qint64 id = 0;
@@ -48,7 +48,7 @@ struct GlueAccount
     bool keyPaused = false;
     QDateTime keyLastUsed = {};
     std::map<QString, Records> resources = {}; ///< by the name in paths: "organizations", "configuration_types", ...
-    qint64 nextId = 4489414129010001;          ///< ids have 16 digits (reference/itglue.md 3.1)
+    qint64 nextId = 4489414129010001;          ///< ids have 16 digits (vendors/it_glue/FACTS.md §3.1)
     std::map<qint64, QDateTime> doomed = {};   ///< organizations marked for deletion, and when they go
     int acceptedWrites = 0;
 

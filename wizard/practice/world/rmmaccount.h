@@ -29,7 +29,7 @@ struct RmmSite
     enum class Kind { Customer, Managed, OnDemand, Deleted };
 
     qint64 id = 0;
-    QString uid = {}; ///< a GUID; "Deleted Devices" has a malformed one (reference/datto-rmm.md section 9)
+    QString uid = {}; ///< a GUID; "Deleted Devices" has a malformed one (vendors/datto_rmm/FACTS.md §9)
     QString name = {};
     QString description = {};
     QString notes = {};

@@ -24,7 +24,7 @@ struct SaasSeatCounts
     int total() const { return active + paused + archived + unprotected; }
 };
 
-/// One protected domain: a row of GET /v1/saas/domains (reference/datto-saas.md section 2).
+/// One protected domain: a row of GET /v1/saas/domains (vendors/datto_saas/FACTS.md §2).
 struct SaasDomain
 {
     qint64 customerId = 0;

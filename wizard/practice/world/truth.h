@@ -7,7 +7,7 @@
 
 namespace trivet::practice {
 
-/// One thing that is wrong in this world and that a check can notice (DECISIONS 23).
+/// One thing that is wrong in this world and that a check can notice (decision 76).
 struct PlantedFault
 {
     struct Record

@@ -7,7 +7,7 @@
 
 namespace trivet::practice {
 
-/// The two times of a practice world (DECISIONS 20): world time runs `speed` times as fast as real time and drives
+/// The two times of a practice world (decision 74): world time runs `speed` times as fast as real time and drives
 /// time stamps and the sync actor; real time drives rate windows, tokens and latencies. Reading it is safe from any
 /// thread; `pretend` and `resumeAt` are for replaying, before anything is served.
 class WorldClock

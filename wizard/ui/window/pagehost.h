@@ -6,7 +6,7 @@
 namespace trivet {
 
 /// The QWizard underneath: it hosts the pages and shows one of them, nothing more. Its buttons, banners and rulers are
-/// gone; Back, Next and history are the guide's (DECISIONS 34). Lives as a plain child of the window.
+/// gone; Back, Next and history are the guide's (decision 83). Lives as a plain child of the window.
 class PageHost : public QWizard
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 /// Autotask's own addresses, read by form alone; asks nobody. Each zone has a host for people, wwN, and one for
 /// programs, webservicesN, with the same number; the two pre-release zones of Germany and Spain have one for both
-/// (reference autotask.md, section 1, C).
+/// (reference vendors/autotask/FACTS.md §1, C).
 namespace trivet::autotask {
 
 namespace address {

@@ -34,7 +34,7 @@ struct SignIn
 /// in `detail`. Sign-in problems name the input to mend in `field`.
 ///
 /// Refused credentials are never sent again: every later call fails with the same problem, without a request, until
-/// setCredentials() brings other values or forgetRefusal() is called (DECISIONS 5). The one repeat is after ZoneInformation
+/// setCredentials() brings other values or forgetRefusal() is called (decision 61). The one repeat is after ZoneInformation
 /// named another zone. Only what refusalOf() takes for a refusal is one.
 class AutotaskClient
 {
@@ -57,7 +57,7 @@ public:
     /// Open call without credentials, to one start host after the other until one knows. What a person gave comes last.
     /// User said to be unknown: UserUnknown; zone not told: ZoneUnknown.
     QCoro::Task<Result<Zone>> discoverZone(QString userName, Call call = {});
-    /// Zone, then one authenticated read: tells the three wrong values apart as far as the vendor lets us (DECISIONS 6).
+    /// Zone, then one authenticated read: tells the three wrong values apart as far as the vendor lets us (decision 62).
     QCoro::Task<Result<SignIn>> signIn(Call call = {});
 
     QCoro::Task<Result<Threshold>> threshold(Call call = {});

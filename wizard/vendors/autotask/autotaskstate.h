@@ -65,7 +65,7 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     std::vector<OneShot<Result<SignIn>>> signInWaiters;
 };
 
-/// Numbers the vendor fixes (reference autotask.md, section 3).
+/// Numbers the vendor fixes (reference vendors/autotask/FACTS.md §3).
 inline constexpr int autotaskPageSize = 500;
 
 } // namespace trivet::autotask

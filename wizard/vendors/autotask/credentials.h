@@ -7,7 +7,7 @@
 
 namespace trivet::autotask {
 
-/// The three values of Trivet's own Autotask API user (reference autotask.md, section 2).
+/// The three values of Trivet's own Autotask API user (reference vendors/autotask/FACTS.md §2).
 struct Credentials
 {
     QString userName; ///< the key, which looks like an e-mail address

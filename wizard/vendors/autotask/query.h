@@ -10,7 +10,7 @@
 
 namespace trivet::autotask {
 
-/// Conditions that must all hold. Operators and NULL logic: reference autotask.md, section 3.
+/// Conditions that must all hold. Operators and NULL logic: reference vendors/autotask/FACTS.md §3.
 class Filter
 {
 public:

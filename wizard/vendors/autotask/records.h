@@ -10,7 +10,7 @@
 #include <optional>
 
 /// What Trivet reads of Autotask, as plain values. Times are UTC; a null or absent text is empty.
-/// Field names follow the vendor's REST models (reference autotask.md, section 4).
+/// Field names follow the vendor's REST models (reference vendors/autotask/FACTS.md §4).
 namespace trivet::autotask {
 
 /// Answer of ZoneInformation. `ci` identifies the customer's database and never changes with the zone (D).

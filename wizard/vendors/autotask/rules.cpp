@@ -26,7 +26,7 @@ VendorRules rules()
 {
     VendorRules rules;
     rules.vendor = VendorId::Autotask;
-    // Zone hosts as listed in reference autotask.md, section 1 (C); the number is never limited to those known.
+    // Zone hosts as listed in reference vendors/autotask/FACTS.md §1 (C); the number is never limited to those known.
     rules.hostPatterns = {uR"(webservices\d{1,3}\.autotask\.net)"_s, uR"(webservices\.autotask\.net)"_s,
                           uR"(pr(de|es)\.autotask\.net)"_s};
     // The vendor allows three at once for an entity and tracking identifier (D); one is left to others.
@@ -34,7 +34,7 @@ VendorRules rules()
     rules.deadline = 100s;
     rules.ownLimit = &ownLimit;
     // 10,000 in a running hour for all integrations of the customer together (D). A read that a person starts may use half
-    // of what is left and stops at three quarters of the hour; polling half of what is left then (DECISIONS 7).
+    // of what is left and stops at three quarters of the hour; polling half of what is left then (decision 63).
     rules.budget.limit = 10'000;
     rules.budget.window = 60min;
     rules.budget.ceiling = 0.75;

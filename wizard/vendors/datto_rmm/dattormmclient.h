@@ -39,7 +39,7 @@ struct SignIn
 /// RateLimited (429, or a 403 that means the temporary block), NotFound, Refused with the vendor's words in `detail`.
 ///
 /// A refused key pair is never sent again until setCredentials() brings other values or forgetRefusal() is called
-/// (DECISIONS 5); the one repeat is a token that ran out, once.
+/// (decision 61); the one repeat is a token that ran out, once.
 class DattoRmmClient
 {
 public:

@@ -29,7 +29,7 @@ struct DattoRmmClient::State : std::enable_shared_from_this<DattoRmmClient::Stat
     QCoro::Task<std::optional<Problem>> ensureToken(Call call);
     QCoro::Task<std::optional<Problem>> fetchToken(Call call);
     QCoro::Task<Result<HttpReply>> sendWithToken(QString path, Call call);
-    /// Whether a 403 means the temporary block of this machine or a missing permission (C, I: reference section 4).
+    /// Whether a 403 means the temporary block of this machine or a missing permission (FACTS.md §4).
     QCoro::Task<Problem> explainForbidden(Problem why, QString path, Call call);
 
     Problem problem(ProblemKind kind, const QByteArray &body = {}, int status = 0) const;

@@ -10,7 +10,7 @@
 
 /// What Trivet reads of Datto RMM, as plain values. Times are UTC; anything may be null on the wire (L)
 /// and is then empty, zero or false here. UDFs are never read: they hold secrets in practice.
-/// Shapes: reference datto-rmm.md, section 9.
+/// Shapes: reference vendors/datto_rmm/FACTS.md §9.
 namespace trivet::datto_rmm {
 
 struct Account

@@ -31,7 +31,7 @@ VendorRules rules()
     rules.perBucket = 4;
     rules.deadline = 100s;
     rules.ownLimit = &ownLimit;
-    // 600 reads in running 60 s for the whole account (D); a read that a person starts stays under 85 % (DECISIONS 7).
+    // 600 reads in running 60 s for the whole account (D); a read that a person starts stays under 85 % (decision 63).
     // A full read waits for its turn rather than break off: the window is short.
     rules.budget.limit = 600;
     rules.budget.window = 60s;

@@ -20,7 +20,7 @@ class HttpClient;
 
 namespace trivet::datto_saas {
 
-/// The key pair of the Partner Portal: Admin > Integrations > API Keys, Select Vendor left empty (reference, section 1).
+/// The key pair of the Partner Portal: Admin > Integrations > API Keys, Select Vendor left empty (FACTS.md §1).
 struct Credentials
 {
     QUrl origin = defaultOrigin();
@@ -35,8 +35,8 @@ struct Credentials
 /// Errors beside those of HttpClient: Credentials (401: pair wrong, or its key was made for a vendor, see keyScope()),
 /// Permission (403: right pair, not for this client), NotFound (404: never the key, L), Refused with the vendor's words.
 ///
-/// A refused pair is never sent again until setCredentials() brings other values (DECISIONS 5); the one exception is the
-/// probe that keyScope() tells of (DECISIONS 28).
+/// A refused pair is never sent again until setCredentials() brings other values (decision 61); the one exception is the
+/// probe that keyScope() tells of (decision 80).
 class DattoSaasClient
 {
 public:

@@ -11,7 +11,7 @@
 #include <optional>
 
 /// The partner API's answers as records: pure, thread-safe, and lenient, because the sources disagree on nearly every
-/// type (reference datto-saas.md, section 2): a bare array or an envelope {"pagination", "items"}, numbers as text, text
+/// type (reference vendors/datto_saas/FACTS.md §2): a bare array or an envelope {"pagination", "items"}, numbers as text, text
 /// as numbers, "" for no. Every failure is BadReply of this vendor.
 namespace trivet::datto_saas {
 

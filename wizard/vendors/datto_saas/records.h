@@ -7,7 +7,7 @@
 #include <optional>
 
 /// What Trivet reads of the Datto partner API, as plain values. Seats are personal data: they are counted as they are
-/// parsed and never kept. Shapes: reference datto-saas.md, section 2.
+/// parsed and never kept. Shapes: reference vendors/datto_saas/FACTS.md §2.
 namespace trivet::datto_saas {
 
 /// One protected domain (D and L). A client with several domains has a row for each.

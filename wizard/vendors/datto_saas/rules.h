@@ -7,7 +7,7 @@
 
 namespace trivet::datto_saas {
 
-/// The one address of all regions (reference datto-saas.md, section 1, L).
+/// The one address of all regions (reference vendors/datto_saas/FACTS.md §1, L).
 QUrl defaultOrigin();
 
 /// Hosts, limits and shares of this vendor, for HttpSetup.

@@ -11,7 +11,7 @@
 namespace trivet::it_glue {
 
 /// What an answer includes beside its records, and to which record each part belongs. Parts are found by the records' own
-/// linkage and by the parts' linkage back; live answers were seen with either (reference itglue.md, 4.3 and 4.5).
+/// linkage and by the parts' linkage back; live answers were seen with either (reference vendors/it_glue/FACTS.md §4.3 and 4.5).
 /// Private to the library.
 class IncludedParts
 {

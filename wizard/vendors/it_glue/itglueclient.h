@@ -38,10 +38,10 @@ struct Newest
 /// on the thread pool. A running call keeps what it needs alive, so the client may be destroyed at any time.
 ///
 /// Errors beside those of HttpClient: Credentials (any 401 or 403: a wrong key, another region, a paused or revoked key
-/// and an address rule cannot be told apart, reference itglue.md, section 1; `httpStatus` and `detail` keep what the
+/// and an address rule cannot be told apart, reference vendors/it_glue/FACTS.md §1; `httpStatus` and `detail` keep what the
 /// vendor said), NotFound, Refused with the vendor's words in `detail`, BadReply also for an order that was not kept.
 ///
-/// A refused key is never sent again until setCredentials() brings other values (DECISIONS 5).
+/// A refused key is never sent again until setCredentials() brings other values (decision 61).
 class ItGlueClient
 {
 public:
@@ -69,7 +69,7 @@ public:
     /// that came, so asking next time since the newest of these brings it. Says nothing of deleted ones but the total.
     QCoro::Task<Result<Newest>> newestConfigurations(QDateTime since, Call call = {});
 
-    /// What IT Glue holds against one configuration; a request each, so for samples only (DECISIONS 32).
+    /// What IT Glue holds against one configuration; a request each, so for samples only (decision 82).
     QCoro::Task<Result<RecordErrors>> recordErrors(qint64 configurationId, Call call = {});
 
 private:

@@ -11,7 +11,7 @@ namespace trivet::it_glue {
 int largestPage();
 int smallestPage();
 
-/// The next smaller size to try after `size` was too much; none after the smallest (reference itglue.md, section 2).
+/// The next smaller size to try after `size` was too much; none after the smallest (reference vendors/it_glue/FACTS.md §2).
 std::optional<int> smallerPage(int size);
 
 /// Whether a page may have been more than the vendor could make in time, a 504 or a timeout (D), or than its gateway lets

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// No document shows what adapters_resources_errors and rmm_adapters_resources_errors look like (reference itglue.md,
+/// No document shows what adapters_resources_errors and rmm_adapters_resources_errors look like (reference vendors/it_glue/FACTS.md,
 /// 4.6 and 11). They are taken from wherever JSON:API lets them stand: included resources, a relationship, an attribute.
 namespace trivet::it_glue {
 namespace {

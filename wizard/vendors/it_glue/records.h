@@ -9,7 +9,7 @@
 #include <optional>
 
 /// What Trivet reads of IT Glue, as plain values. Times are UTC; anything may be null on the wire and is then empty,
-/// zero or false here. Shapes: reference itglue.md, sections 3 and 4.
+/// zero or false here. Shapes: reference vendors/it_glue/FACTS.md §3 and 4.
 namespace trivet::it_glue {
 
 /// A record's link to an integration, out of include=adapters_resources (4.6, C and L).

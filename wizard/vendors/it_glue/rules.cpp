@@ -20,7 +20,7 @@ VendorRules rules()
     // Eight calls a second: an older limit of the vendor was ten (C), and nothing says that it is gone.
     rules.spacing = 125ms;
     rules.deadline = 100s;
-    // 3,000 calls in five minutes (D), of which a read that a person starts may use 80 % (DECISIONS 7). No answer tells
+    // 3,000 calls in five minutes (D), of which a read that a person starts may use 80 % (decision 63). No answer tells
     // what other tools of the account use.
     rules.budget.limit = 3'000;
     rules.budget.window = 5min;

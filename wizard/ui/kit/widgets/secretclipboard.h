@@ -14,7 +14,7 @@
 namespace trivet {
 
 /// Lends a secret to the clipboard for a minute, marked so that clipboard histories leave it alone, and takes it back
-/// only if the clipboard still holds it (DECISIONS 35). One per application; GUI thread. Takes it back as well when it
+/// only if the clipboard still holds it (decision 84). One per application; GUI thread. Takes it back as well when it
 /// dies, so that closing Trivet leaves nothing behind.
 class SecretClipboard : public QObject
 {

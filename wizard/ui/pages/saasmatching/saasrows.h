@@ -12,7 +12,7 @@ namespace trivet {
 QList<SaasMatchRow> saasRows(const QList<SaasMatch> &matches);
 QList<MatchOrganization> matchOrganizations(const Inventory &inventory);
 
-/// IT Glue's clocks for SaaS Protection (reference itglue.md 6.4, D): automatic every 24 hours, by hand once in 6,
+/// IT Glue's clocks for SaaS Protection (reference vendors/it_glue/FACTS.md §6.4, D): automatic every 24 hours, by hand once in 6,
 /// a sync queued by saving starts about an hour later. Invalid times are not known.
 struct SaasClocks
 {

@@ -18,7 +18,7 @@ class RowTable;
 class TextLabel;
 
 /// Sites of Datto RMM without a company, each with the company that its name suggests. No API sets the mapping, so this is
-/// what the admin carries out on Datto RMM's page (DECISIONS 27). Hidden while there is nothing to map.
+/// what the admin carries out on Datto RMM's page (decision 79). Hidden while there is nothing to map.
 class UnmappedSites : public TableCard
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ enum class TrivetLink { AutotaskRmm, AutotaskItGlue, RmmItGlue, ItGlueSaas };
 inline constexpr std::array allTrivetLinks{TrivetLink::AutotaskRmm, TrivetLink::AutotaskItGlue, TrivetLink::RmmItGlue,
                                            TrivetLink::ItGlueSaas};
 
-/// How a link stands (DECISIONS 3). Each has a line of its own shape, so that it reads without colour.
+/// How a link stands (decision 59). Each has a line of its own shape, so that it reads without colour.
 enum class LinkState { NotSetUp, InProgress, Verified, NeedsYou, Failed, Stale };
 
 /// What one link shows. Texts come ready to show, in the person's language.
