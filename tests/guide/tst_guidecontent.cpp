@@ -324,8 +324,8 @@ private Q_SLOTS:
                 QCOMPARE(input.kind == InputKind::Secret, answerSpec(input.answer).isSecret);
             }
         }
-        // All but the tenant's name, which is asked when it is created.
-        QCOMPARE((required + offered).size(), answerSpecs().size() - 1);
+        // All but the tenant's name, which is asked when it is created, and the customer type, which its check asks for.
+        QCOMPARE((required + offered).size(), answerSpecs().size() - 2);
     }
 
     void planWithoutApiNeedsNoKey()
@@ -345,12 +345,12 @@ private Q_SLOTS:
         QVERIFY(isRequired(input(AnswerId::ItGlueApiKey), answers));
     }
 
-    void startOffersItGlueWithoutAskingForIt()
+    void startOffersItGlueAndTheAutotaskAddressWithoutAskingForThem()
     {
         for (const InputSpec &input : findStep(u"access"_s)->inputs) {
-            const bool isGlue = input.answer == AnswerId::ItGlueAddress || input.answer == AnswerId::ItGlueRegion
-                                || input.answer == AnswerId::ItGlueApiKey;
-            QCOMPARE(input.need == InputSpec::Need::Optional, isGlue);
+            const bool isOffered = input.answer == AnswerId::ItGlueAddress || input.answer == AnswerId::ItGlueRegion
+                                   || input.answer == AnswerId::ItGlueApiKey || input.answer == AnswerId::AutotaskWebAddress;
+            QCOMPARE(input.need == InputSpec::Need::Optional, isOffered);
         }
     }
 };
