@@ -86,6 +86,8 @@ public:
     {
         if (value.is_null())
             return;
+        if (value.type() != od::json_type::array && value.type() != od::json_type::object)
+            jsoncells::shapeError(u"%1 is neither a list nor an object"_s.arg(m_where));
         if (value.type() == od::json_type::array) {
             for (od::value element : value.get_array())
                 readOne(element, along);
@@ -159,7 +161,7 @@ std::optional<Problem> readResources(const QByteArray &body, const ResourceSourc
     bool sawData = false;
     const auto member = [&](std::string_view name, od::value value) {
         if (name == "data") {
-            sawData = true;
+            sawData = !value.is_null();
             primary.read(value, &along);
         } else if (name == "included") {
             along.read(value, nullptr);

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void statusesGetTheirKind_data();
     void statusesGetTheirKind();
     void theProbeSendsNoKey();
-    void htmlFromAWrongPlaceIsABadReplyAtTheAddress();
+    void aPageInsteadOfATokenBlamesNoField();
     void aForeignOriginIsRefusedBeforeAnythingIsSent();
     void missingValuesAreNamed_data();
     void missingValuesAreNamed();
@@ -312,13 +312,13 @@ void DattoRmmClientTest::theProbeSendsNoKey()
     QCOMPARE(bench.network.seen().size(), 1);
 }
 
-void DattoRmmClientTest::htmlFromAWrongPlaceIsABadReplyAtTheAddress()
+void DattoRmmClientTest::aPageInsteadOfATokenBlamesNoField()
 {
     DattoRmmBench bench;
     bench.network.once(tokenPath, {200, "<html><title>Log in</title></html>", {{"Content-Type", "text/html"}}});
     const auto account = awaited(bench.client->account());
-    compareKind(account, ProblemKind::BadReply);
-    QCOMPARE(account.error().field, answerFieldName(AnswerId::RmmApiUrl));
+    compareKind(account, ProblemKind::WebPage);
+    QVERIFY(account.error().field.isEmpty());
 }
 
 void DattoRmmClientTest::aForeignOriginIsRefusedBeforeAnythingIsSent()

@@ -286,7 +286,7 @@ void DattoSaasClientTest::everyPageGoesToTheListsOwnAddressWithThePair()
 void DattoSaasClientTest::anEnvelopeThatRepeatsItselfIsABadReply()
 {
     DattoSaasBench bench;
-    bench.network.always(domainsPath, json(R"({"pagination":{"page":1,"totalPages":9},"items":[]})"));
+    bench.network.always(domainsPath, json(R"({"pagination":{"page":1,"totalPages":9},"items":[{"saasCustomerId":1}]})"));
     compareKind(awaited(bench.client->domains()), ProblemKind::BadReply);
     QCOMPARE(bench.network.seen().size(), 2);
 }
@@ -396,7 +396,7 @@ void DattoSaasClientTest::seatsAreCounted()
     bench.network.once(seatsPath, json(dataFile(u"datto_saas/seats.json"_s)));
     const auto seats = awaited(bench.client->seats(53124));
     QVERIFY(seats.has_value());
-    QCOMPARE(*seats, (SeatCount{53124, 3, 1, 1, 1, true}));
+    QCOMPARE(*seats, (SeatCount{53124, 3, 1, 1, 1, true, 1}));
 }
 
 void DattoSaasClientTest::slowSeatsAreAnAnswerAndNotAskedAgain()

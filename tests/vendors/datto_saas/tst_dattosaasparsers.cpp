@@ -165,7 +165,7 @@ void DattoSaasParsersTest::seatsAreCountedByState()
 {
     const auto seats = parseSeats(dataFile(u"datto_saas/seats.json"_s));
     QVERIFY2(seats.has_value(), seats ? "" : qPrintable(seats.error().detail));
-    QCOMPARE(seats->value, (SeatCount{0, 3, 1, 1, 1, true}));
+    QCOMPARE(seats->value, (SeatCount{0, 3, 1, 1, 1, true, 1}));
 }
 
 void DattoSaasParsersTest::everyCutOffAnswerIsABadReply()
