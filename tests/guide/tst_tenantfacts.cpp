@@ -28,7 +28,7 @@ private Q_SLOTS:
         {
             const auto store = tenant.open();
             QVERIFY(store->setValue(AnswerId::AutotaskUserName, u"api@northwind.example"_s));
-            QVERIFY(store->setMapping({{.deviceType = u"Laptop"_s}}));
+            QVERIFY(store->setMapping({{u"Laptop"_s, true, {}, {}}}));
             QVERIFY(store->addConfirmation(switchedOn));
             for (const LinkId link : {LinkId::AutotaskRmm, LinkId::AutotaskItGlue, LinkId::RmmItGlue})
                 QVERIFY(store->addSamples(linkKey(link), {sample}));
