@@ -87,13 +87,15 @@ StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent)
             m_work->addWidget(practice);
         if (QWidget *skip = makeSkipCallout())
             m_work->addWidget(skip);
-        addInstructions();
-        addInputs();
         if (spec.page == PageKind::Sites) {
+            // What is to be typed into the portal depends on it.
             m_customerType = new CustomerTypeCard(guide(), this);
             m_work->addWidget(m_customerType);
-            m_work->addWidget(new UnmappedSites(guide(), this));
         }
+        addInstructions();
+        addInputs();
+        if (spec.page == PageKind::Sites)
+            m_work->addWidget(new UnmappedSites(guide(), this));
         if (spec.inputs.isEmpty())
             addNotices();
     }
