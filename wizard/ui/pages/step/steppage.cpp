@@ -15,6 +15,7 @@
 #include "ui/kit/widgets/textlabel.h"
 #include "ui/parts/tenants.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
