@@ -177,13 +177,10 @@ void ApplicationTenants::createPractice(QObject *context, Opened done)
 
 void ApplicationTenants::openInfo(const TenantInfo &info, QObject *context, Opened done)
 {
-    if (info.problem) {
-        answer(context, done, fail(*info.problem));
-        return;
-    }
+    // Also where the list says it cannot be: opening keeps a damaged file under another name, as the sentence tells.
     auto store = TenantStore::open(info.path, m_mode);
     if (!store) {
-        answer(context, done, fail(store.error()));
+        answer(context, done, fail(info.problem.value_or(store.error())));
         return;
     }
     if (info.isPractice) {

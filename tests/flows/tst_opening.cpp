@@ -123,6 +123,9 @@ private Q_SLOTS:
         QTRY_VERIFY(answer);
         QVERIFY(!*answer);
         QCOMPARE(answer->error().kind, kind);
+        const auto kept = QDir(data.info.path).entryList({u"trivet.damaged-*.sqlite"_s}, QDir::Files);
+        QCOMPARE(kept.size(), kind == ProblemKind::StorageDamaged ? 1 : 0);
+        QCOMPARE(tenants.practiceTenant()->problem->kind, kind); // and it stays that tenant, not a new one
     }
 
     void aFolderThatCannotBeMadeIsSaidAfterTheCall()
