@@ -21,9 +21,6 @@ namespace {
 
 enum class Cut { No, Stopped, TooLate, TooBig };
 
-/// No vendor needs a tenth of it.
-constexpr qint64 largestHead = 256 * 1024;
-
 /// Shared by the signal handlers of one reply and the coroutine that waits for it.
 struct Flight
 {
@@ -102,7 +99,8 @@ ProblemKind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError: return ProblemKind::Offline;
-    case QNetworkReply::RemoteHostClosedError: return ProblemKind::BrokeOff;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: return ProblemKind::BrokeOff;
     default: // Qt's list, not ours: whatever is left came from the far side and made no sense.
         return ProblemKind::BadReply;
     }
@@ -130,16 +128,8 @@ Exchanged outcome(QNetworkReply *reply, Flight &flight)
         return out;
     }
     out.reply.status = status.toInt();
-    qint64 head = 0;
-    for (const auto &pair : reply->rawHeaderPairs()) {
+    for (const auto &pair : reply->rawHeaderPairs())
         out.reply.headers.append({pair.first, pair.second});
-        head += pair.first.size() + pair.second.size();
-    }
-    if (head > largestHead) {
-        out.failure = ProblemKind::BadReply;
-        out.detail = u"head of the answer larger than allowed"_s;
-        return out;
-    }
     out.reply.body = std::move(flight.body);
     bool hasLength = false;
     const qint64 length = out.reply.header("Content-Length").toLongLong(&hasLength);
