@@ -18,7 +18,6 @@ namespace trivet::app {
 namespace {
 
 constexpr double slowestWorld = 0.001;
-constexpr double fastestWorld = 1e6;
 
 /// A whole number of at least `least`, or the end.
 qint64 numberOption(const QCommandLineParser &parser, const QString &name, qint64 least, qint64 most)
@@ -109,7 +108,7 @@ practice::PracticeOptions practiceOptions(const QCommandLineParser &parser)
     options.seed = static_cast<quint64>(numberOption(parser, u"seed"_s, 0, std::numeric_limits<qint64>::max()));
     options.latency = std::chrono::milliseconds(numberOption(parser, u"latency"_s, 0, 600'000));
 
-    options.speed = factorOption(parser, u"speed"_s, slowestWorld, fastestWorld);
+    options.speed = factorOption(parser, u"speed"_s, slowestWorld, practice::fastestWorld);
 
     bool isStage = false;
     using practice::Stage;

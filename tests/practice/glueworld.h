@@ -6,6 +6,8 @@
 #include "practice/heldworld.h"
 #include "practice/world/lookup.h"
 
+#include <algorithm>
+
 namespace trivet::practice {
 
 inline PracticeOptions smallAndLinked(int devices = 240)
@@ -76,10 +78,17 @@ struct GlueWorld : HeldWorld
         }
         return records;
     }
-    /// A synced device whose customer has an organization of its exact name already.
+    bool isTypedByHand(const QJsonObject &item)
+    {
+        const QList<GlueRecord *> records = named(u"configurations"_s, item.value("referenceTitle"_L1).toString());
+        return std::any_of(records.begin(), records.end(), [](const GlueRecord *record) { return !isLinkedToAutotask(*record); });
+    }
+    /// A synced device whose customer has an organization of its exact name already, and that nobody typed into IT Glue.
     QJsonObject someItem(int skip = 0)
     {
         for (const QJsonObject &item : synced()) {
+            if (isTypedByHand(item))
+                continue;
             const QJsonObject *company = world.autotask(u"Companies"_s).find(item.value("companyID"_L1).toInteger());
             if (!named(u"organizations"_s, company->value("companyName"_L1).toString()).isEmpty() && --skip < 0)
                 return item;

@@ -311,7 +311,7 @@ void TestPracticeServer::answersAreNotCompressed()
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("Content-Encoding"), QString());
     QCOMPARE(answer.header("Content-Length").toInt(), answer.body.size());
-    QCOMPARE(answer.json().value("devices"_L1).toArray().size(), 40);
+    QVERIFY(answer.json().value("devices"_L1).toArray().size() >= 40);
 }
 
 TRIVET_TEST(TestPracticeServer)

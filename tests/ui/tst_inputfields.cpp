@@ -314,6 +314,7 @@ void TestInputFields::tabLeadsFromFieldToFieldAndReportsTheSecret()
 {
     auto *after = new LineField(u"who"_s, u"Your name"_s, LineField::Content::Words);
     m_window->layout()->addWidget(after);
+    after->show();
     QSignalSpy entered(m_secret->secretEdit(), &SecretEdit::secretEntered);
     m_line->edit()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

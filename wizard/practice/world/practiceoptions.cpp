@@ -39,8 +39,8 @@ QString impossibleSize(const PracticeOptions &options)
             return u"A practice world takes from %1 to %2 as %3, not %4."_s.arg(size.least).arg(size.most).arg(size.name).arg(size.value);
     }
     // Written so that a value that is no number is refused as well.
-    if (!(options.speed > 0.0 && options.speed <= 1e6))
-        return u"A practice world takes a speed above 0 and up to 1000000."_s;
+    if (!(options.speed > 0.0 && options.speed <= fastestWorld))
+        return u"A practice world takes a speed above 0 and up to %1."_s.arg(fastestWorld, 0, 'f', 0);
     return {};
 }
 

@@ -20,6 +20,9 @@ std::optional<Stage> stageFromKey(const QString &key);
 /// Whether the simulated vendors speak https with a certificate made at start.
 enum class Transport { Plain, Tls };
 
+/// The fastest that a world may run, in world seconds a second: a year passes in 32 ms.
+constexpr double fastestWorld = 1e9;
+
 /// What `trivet practice` can be told.
 struct PracticeOptions
 {
