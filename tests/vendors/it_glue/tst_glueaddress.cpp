@@ -90,7 +90,7 @@ void GlueAddressTest::whatIsNoAccountsAddressIsRefused_data()
     QTest::newRow("other port") << u"https://fernhill-it.itglue.com:8443/"_s << AddressFault::ForeignHost;
     QTest::newRow("other scheme") << u"ftp://fernhill-it.itglue.com/"_s << AddressFault::ForeignHost;
     QTest::newRow("look-alike letter") << u"https://f\u0435rnhill.itglue.com"_s << AddressFault::ForeignHost;
-    QTest::newRow("hyphen first") << u"https://-fernhill.itglue.com"_s << AddressFault::ForeignHost;
+    QTest::newRow("hyphen first") << u"https://-fernhill.itglue.com"_s << AddressFault::NotAnAddress;
     QTest::newRow("another vendor") << u"https://concord.rmm.datto.com/"_s << AddressFault::ForeignHost;
 }
 

@@ -22,7 +22,7 @@ QString urlOf(const it_glue::Address &address, const QString &region)
     // An address that people sign in at is kept as it is; North America's is, with and without its region part.
     if (!address.region.isEmpty() || region == "na"_L1)
         return "https://"_L1 + address.host;
-    return it_glue::webUrl(address.subdomain, region).toString(QUrl::StripTrailingSlash);
+    return it_glue::webUrl(address.subdomain, region).toString(QUrl::RemovePath);
 }
 
 } // namespace
