@@ -33,9 +33,13 @@ public:
     }
 
     void hold() { m_turn->isHeld = true; }
-    /// A judgement is under way that was not told of before. For QTRY_VERIFY.
-    bool hasBegun() { return m_turn->begun.tryAcquire(1); }
-    void letOneEnd() { m_turn->mayEnd.release(); }
+    /// A judgement is under way and waits for letOneEnd(). May be asked again, as QTRY_VERIFY does.
+    bool hasBegun() const { return m_turn->begun.available() > 0; }
+    void letOneEnd()
+    {
+        m_turn->begun.acquire();
+        m_turn->mayEnd.release();
+    }
     void letAllEnd()
     {
         m_turn->isHeld = false;
