@@ -33,8 +33,9 @@ namespace {
 /// Client 3101 has another name than any organization, but nearly that of one; 3102 is like nothing.
 void makeClientsDiffer(test::GuideRig &rig)
 {
-    rig.source->world.saasDomains.rows[0].customerName = u"customer 1 Ltd"_s;
-    rig.source->world.saasDomains.rows[1].customerName = u"Zzyzx"_s;
+    auto &domains = rig.source->world.saasDomains.rows;
+    domains[0].customerName = domains[0].organizationName = u"customer 1 Ltd"_s;
+    domains[1].customerName = domains[1].organizationName = u"Zzyzx"_s;
 }
 
 SaasMatchRow rowOf(const SaasMatchTable &table, const QString &client)

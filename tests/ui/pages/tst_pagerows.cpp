@@ -265,6 +265,14 @@ private Q_SLOTS:
         QVERIFY(!suggestion.reason.isEmpty());
         QVERIFY(saasRows({match}).first().organizationId.isEmpty()); // suggested is not chosen
     }
+    void aSuggestionSaysWhichNameAgreed()
+    {
+        test::SampleFacts sample;
+        sample.inventory.saasDomains.rows[0].customerName = u"M365 tenant 7"_s;
+        const MatchSuggestion suggestion = saasRows(saasMatches(sample.inventory, {}, {})).last().suggestion;
+        QCOMPARE(suggestion.organizationId, u"7101"_s);
+        QCOMPARE(suggestion.reason, u"By its name in the Partner Portal, Customer 1: The names are exactly the same"_s);
+    }
 
     void organizationsToChooseFromAreSortedAndInactiveOnesSaidSo()
     {
