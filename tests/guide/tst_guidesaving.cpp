@@ -90,6 +90,7 @@ private Q_SLOTS:
         {
             const SmallDisk disk;
             rig.guide->takeBack(u"C03"_s);
+            rig.settle();
             rig.guide->confirm(u"C03"_s);
             rig.settle();
             QVERIFY(isEveryLink(*rig.guide, LinkValue::Stale));

@@ -2,7 +2,13 @@
 #pragma once
 
 #include "pagerig.h"
+#include "sync/followedlink.h"
+#include "sync/syncmonitor.h"
 #include "ui/window/trivetwindow.h"
+
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace trivet::test {
 
@@ -14,11 +20,23 @@ struct WindowRig
     {
     public:
         explicit Application(GuideRig &rig) : m_rig(rig) {}
-        void open(const QString &id, QObject *, Opened done) override { done(OpenTenant{.id = id, .guide = m_rig.guide.get()}); }
+        void open(const QString &id, QObject *, Opened done) override
+        {
+            OpenTenant opened{.id = id, .guide = m_rig.guide.get()};
+            const std::pair<LinkId, FollowedLink> followed[] = {{LinkId::AutotaskRmm, followedAutotaskRmm()},
+                                                                {LinkId::AutotaskItGlue, followedAutotaskItGlue()},
+                                                                {LinkId::RmmItGlue, followedRmmItGlue()}};
+            for (const auto &[link, what] : followed) {
+                m_monitors.push_back(std::make_unique<SyncMonitor>(what, *m_rig.source, *m_rig.store, m_rig.clock));
+                opened.monitors.insert(link, m_monitors.back().get());
+            }
+            done(opened);
+        }
         QString folder(const QString &) const override { return m_rig.store->info().path; }
 
     private:
         GuideRig &m_rig;
+        std::vector<std::unique_ptr<SyncMonitor>> m_monitors;
     };
 
     void open()

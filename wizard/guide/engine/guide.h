@@ -199,7 +199,7 @@ private:
     {
         QString slug;
         QSet<DataSetId> reading = {};
-        enum class Stage { SigningIn, Reading, Judging } stage = Stage::SigningIn;
+        enum class Stage { Asked, SigningIn, Reading, Judging } stage = Stage::Asked;
         quint64 judgement = 0; ///< the request whose verdicts decide, or any later one's
     };
     enum class Source { Readings, Inputs };

@@ -57,6 +57,8 @@ void Guide::requestNext()
         if (isNeeded)
             m_access->signIn(account, Access::Occasion::Asked);
     }
+    if (m_decision) // a value that was brought to its final form is another one, and ends the question
+        m_decision->stage = Decision::Stage::SigningIn;
     QMetaObject::invokeMethod(this, &Guide::continueDeciding, Qt::QueuedConnection);
 }
 
@@ -89,6 +91,8 @@ void Guide::continueDeciding()
     if (!m_decision)
         return;
     switch (m_decision->stage) {
+    case Decision::Stage::Asked:
+        return; // handing values over says that what they read is gone, before the sign-in has begun
     case Decision::Stage::SigningIn:
         if (std::any_of(allAccounts.begin(), allAccounts.end(), [this](AccountId account) { return m_access->isSigningIn(account); }))
             return;
