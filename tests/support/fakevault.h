@@ -45,7 +45,10 @@ public:
         ++writes;
         if (hold) {
             const QFuture<void> until = hold->future();
+            const std::weak_ptr<Life> life = m_life;
             co_await until;
+            if (life.expired()) // the promise ended with this vault
+                co_return fail({.kind = ProblemKind::Cancelled});
         }
         if (const auto problem = takeProblem())
             co_return fail(*problem);
@@ -57,7 +60,10 @@ public:
         ++reads;
         if (m_heldReads) {
             const QFuture<void> answered = m_heldReads->future();
+            const std::weak_ptr<Life> life = m_life;
             co_await answered;
+            if (life.expired())
+                co_return fail({.kind = ProblemKind::Cancelled});
         }
         if (const auto problem = takeProblem())
             co_return fail(*problem);
@@ -89,6 +95,8 @@ public:
     bool isPersistent() const override { return keepsForGood; }
 
 private:
+    struct Life {};
+    std::shared_ptr<Life> m_life = std::make_shared<Life>();
     std::unique_ptr<QPromise<void>> m_heldReads;
 
     std::optional<Problem> takeProblem()
