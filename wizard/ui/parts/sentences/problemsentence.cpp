@@ -58,7 +58,7 @@ const QHash<ProblemKind, ProblemWords> &problemWords()
         {ProblemKind::Credentials,
          {QT_TRANSLATE_NOOP("Problems", "%1 did not accept the key and secret."),
           QT_TRANSLATE_NOOP("Problems", "The secret was probably not copied in full, or the user is locked."),
-          QT_TRANSLATE_NOOP("Problems", "Paste the secret again. Trivet does not repeat a refused one by itself, because that locks the user."),
+          QT_TRANSLATE_NOOP("Problems", "Paste the secret again. Trivet repeats a refused one only when you ask, because that locks the user."),
           QT_TRANSLATE_NOOP("Problems", "Paste the secret again in Trivet's window. A refused one is not repeated, because that locks the user.")}},
         {ProblemKind::CodeOrUser,
          {QT_TRANSLATE_NOOP("Problems", "%1 did not accept the tracking identifier or the user."),
