@@ -180,7 +180,7 @@ ChapterSpec getReady()
         //: Step 0.1, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide",
                                         "Trivet tries a set of values once. After a refusal it waits until you change "
-                                        "one, because Autotask locks a user after repeated failures."),
+                                        "one, or check again, because Autotask locks a user after repeated failures."),
     };
     const StepSpec review{
         .slug = u"review"_s,
