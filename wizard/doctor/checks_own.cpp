@@ -107,7 +107,7 @@ Verdict savedWhereRead(const CheckSpec &spec, const Facts &facts)
     const bool isAsked = health.vault != OwnHealth::Vault::NotProbed;
     if (!isAsked || (kept > 0 && health.vault != OwnHealth::Vault::Ready))
         return consequence(spec, "not-compared", u"T01"_s, {number(kept)});
-    return kept == 0 ? passed(spec, "none-kept") : passed(spec, "kept-here", {number(kept), health.vaultBackend});
+    return kept == 0 ? unknown(spec, "none-kept") : passed(spec, "kept-here", {number(kept), health.vaultBackend});
 }
 
 Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
