@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QTest>
 
 namespace tst_hostilenames {
@@ -97,9 +98,11 @@ struct Hovered
     }
     void lookAtAll(const QWidget &window)
     {
-        const auto widgets = window.findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (widget->isVisible())
+        // A tool tip is a child of what it stands on, and gone when the next one comes.
+        const auto children = window.findChildren<QWidget *>();
+        const QList<QPointer<QWidget>> widgets(children.begin(), children.end());
+        for (const QPointer<QWidget> &widget : widgets) {
+            if (widget && widget->isVisible())
                 look(widget, widget->rect().center());
         }
         const auto views = window.findChildren<QAbstractItemView *>();
