@@ -229,6 +229,9 @@ void TstFaults::theProgramIsNotFooled()
     QVERIFY2(run.code() >= 0 && run.code() <= 2, run.error().constData());
     switch (run.fault().outcome) {
     case Outcome::NotGreen: {
+        // SaaS counts nothing, so a row that it leaves out is missed by nobody.
+        if (run.vendor() == VendorId::DattoSaas && run.fault().needsCount)
+            break;
         QVERIFY(run.code() != 0);
         QSet<DataSetId> broken;
         for (const DataSetId set : lists()) {
@@ -240,6 +243,9 @@ void TstFaults::theProgramIsNotFooled()
     }
     case Outcome::Told:
         QVERIFY(run.code() != 0);
+        break;
+    case Outcome::ToldOrRecovers:
+        QVERIFY(run.code() == 0 || run.code() == 2);
         break;
     case Outcome::Recovers:
         QCOMPARE(run.code(), 0);

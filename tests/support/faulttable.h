@@ -23,6 +23,7 @@ Change atFirst(int times, const QByteArray &part, Change change);
 enum class Outcome {
     NotGreen,  ///< never exit 0, and nothing passed that was judged from the broken lists
     Told,      ///< never exit 0; what is there may be judged
+    ToldOrRecovers, ///< a passing fault: asked again in time, or said
     Recovers,  ///< a passing fault: as if it had not been, or said, but not wrong
     Readable,  ///< odd, and no loss
 };
@@ -35,6 +36,7 @@ struct Fault
     int times; ///< calls that it hits; 0 = every one
     Outcome outcome;
     Change change;
+    bool needsCount = false; ///< seen only where the vendor counts its rows
 };
 
 const QList<Fault> &faults();

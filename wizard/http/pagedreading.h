@@ -54,6 +54,8 @@ public:
         m_unreadable += odd.count;
         m_dropped += odd.dropped;
         m_places += odd.seen;
+        if (m_pages == 0)
+            m_firstPage = std::max<qint64>(came(), 1);
         ++m_pages;
         return m_rows.size() > before || odd.dropped > 0;
     }
@@ -73,15 +75,16 @@ public:
     bool hasMoved() const { return m_hasMoved; }
     /// Reading once more may bring what this one lacks.
     bool isWorthAnother() const { return !m_isBrokenOff && (m_hasMoved || (m_count && !isComplete())); }
-    /// Pages bring ever new rows: far more than the vendor counts, or more than any list has.
+    /// Pages bring ever new rows: more than twice the pages that the vendor's count makes, each as long as the first, or
+    /// far more records than it counts.
     bool goesTooFar() const
     {
-        constexpr int mostPages = 1000;
         constexpr int mostPagesUncounted = 100;
-        constexpr qint64 growth = 5000;
+        constexpr qint64 sparePages = 20; // a list may grow while it is read
+        constexpr qint64 spareRecords = 5000;
         if (!m_firstCount)
             return m_pages >= mostPagesUncounted;
-        return m_pages >= mostPages || came() > 2 * *m_firstCount + growth;
+        return m_pages >= 2 * (*m_firstCount / m_firstPage) + sparePages || came() > 2 * *m_firstCount + spareRecords;
     }
 
     /// The list was left before its end.
@@ -120,6 +123,7 @@ private:
     qint64 m_dropped = 0; ///< rows without a key
     qint64 m_places = 0;
     int m_pages = 0;
+    qint64 m_firstPage = 1; ///< records on it
 };
 
 } // namespace trivet
