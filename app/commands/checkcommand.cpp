@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet::app {
@@ -34,6 +36,15 @@ QJsonObject toJson(const Verdict &verdict, const CheckSpec &spec)
     return json;
 }
 
+/// The warning that a person accepted with a reason ("Continue anyway"); it stays told, and needs nobody any more.
+const Waiver *waiverOf(const Verdict &verdict, const CheckSpec &spec, const QList<Waiver> &waivers)
+{
+    if (verdict.state != VerdictState::NeedsYou || spec.severity != Severity::Warns)
+        return nullptr;
+    const auto found = std::find_if(waivers.begin(), waivers.end(), [&verdict](const Waiver &waiver) { return waiver.checkId == verdict.checkId; });
+    return found == waivers.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 int runCheck(int argc, char *argv[])
@@ -55,12 +66,18 @@ int runCheck(int argc, char *argv[])
     }
     QJsonArray verdicts;
     QMap<QString, int> counts;
+    int accepted = 0;
     for (const CheckSpec &spec : checkSpecs()) {
         if (!isAsked(spec, *readings))
             continue;
         const Verdict verdict = evaluate(spec, readings->facts);
         ++counts[verdictStateKey(verdict.state)];
-        verdicts.append(toJson(verdict, spec));
+        QJsonObject json = toJson(verdict, spec);
+        if (const Waiver *waiver = waiverOf(verdict, spec, readings->handover.waivers)) {
+            json.insert(u"acceptedBecause"_s, waiver->reason);
+            ++accepted;
+        }
+        verdicts.append(json);
         if (!parser.isSet(u"json"_s))
             say(u"%1  %2  %3: %4"_s.arg(verdict.checkId.leftJustified(4), verdictStateKey(verdict.state).leftJustified(9),
                                         verdictTitle(verdict), verdictEvidence(verdict)));
@@ -70,7 +87,7 @@ int runCheck(int argc, char *argv[])
         summary.insert(verdictStateKey(state), counts.value(verdictStateKey(state)));
     if (parser.isSet(u"json"_s))
         printJson({{u"verdicts"_s, verdicts}, {u"summary"_s, summary}});
-    if (counts.value(u"failed"_s) + counts.value(u"needs-you"_s) > 0)
+    if (counts.value(u"failed"_s) + counts.value(u"needs-you"_s) > accepted)
         return SomethingNeedsYou;
     return counts.value(u"unknown"_s) > 0 ? SomethingUnread : NothingNeedsYou;
 }

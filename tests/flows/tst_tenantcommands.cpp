@@ -42,7 +42,8 @@ class TstTenantCommands : public QObject
         QStringList states;
         for (const QJsonValue &verdict : QJsonDocument::fromJson(checked.out)["verdicts"_L1].toArray()) {
             const QString state = verdict["state"_L1].toString();
-            QVERIFY2(state == "passed"_L1, qPrintable(verdict["id"_L1].toString() + u' ' + verdict["evidence"_L1].toString()));
+            const bool isAccepted = state == "needs-you"_L1 && !verdict["acceptedBecause"_L1].toString().isEmpty();
+            QVERIFY2(state == "passed"_L1 || isAccepted, qPrintable(verdict["id"_L1].toString() + u' ' + verdict["evidence"_L1].toString()));
             states << verdict["id"_L1].toString();
         }
         for (const QString &own : {u"T01"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"C09"_s, u"A16"_s})

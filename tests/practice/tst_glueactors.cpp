@@ -86,9 +86,12 @@ void TestGlueActors::exactNamesAreJoinedAndNearMissesDoubled()
     GlueWorld glue;
     const qint64 exact = glue.organizationNamedAsCompanyOf(glue.someItem());
     // One letter off: IT Glue knows no fuzzy matching.
-    const QJsonObject other = glue.someItem(60);
+    QJsonObject other;
+    for (int skip = 1; other.isEmpty() || glue.organizationNamedAsCompanyOf(other) == exact; ++skip) {
+        other = glue.someItem(skip);
+        QVERIFY(!other.isEmpty());
+    }
     GlueRecord *missed = glue.world.glue.find(u"organizations"_s, glue.organizationNamedAsCompanyOf(other));
-    QVERIFY(missed && missed->id != exact);
     const QString right = attribute(*missed, "name"_L1);
     missed->attributes.insert(u"name"_s, right + u'x');
     glue.saveSettings();

@@ -402,6 +402,7 @@ private Q_SLOTS:
         area.setWidgetResizable(true);
         area.resize(300, 200);
         area.show();
+        QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0); // laid out
         for (QWidget *widget : all) {
             for (const bool isFocused : {false, true}) {
                 if (isFocused)
