@@ -67,11 +67,15 @@ int runCheck(int argc, char *argv[])
     QJsonArray verdicts;
     QMap<QString, int> counts;
     int accepted = 0;
+    int unread = 0;
     for (const CheckSpec &spec : checkSpecs()) {
         if (!isAsked(spec, *readings))
             continue;
         const Verdict verdict = evaluate(spec, readings->facts);
         ++counts[verdictStateKey(verdict.state)];
+        // A note that waits for a person's choice leaves nothing unread.
+        if (verdict.state == VerdictState::Unknown && spec.severity != Severity::Notes)
+            ++unread;
         QJsonObject json = toJson(verdict, spec);
         if (const Waiver *waiver = waiverOf(verdict, spec, readings->handover.waivers)) {
             json.insert(u"acceptedBecause"_s, waiver->reason);
@@ -89,7 +93,7 @@ int runCheck(int argc, char *argv[])
         printJson({{u"verdicts"_s, verdicts}, {u"summary"_s, summary}});
     if (counts.value(u"failed"_s) + counts.value(u"needs-you"_s) > accepted)
         return SomethingNeedsYou;
-    return counts.value(u"unknown"_s) > 0 ? SomethingUnread : NothingNeedsYou;
+    return unread > 0 ? SomethingUnread : NothingNeedsYou;
 }
 
 } // namespace trivet::app

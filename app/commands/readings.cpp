@@ -104,11 +104,11 @@ std::optional<Problem> missingSecret(const Guide &guide)
         const SecretState state = guide.secretState(spec.id);
         return spec.isSecret && state != SecretState::Empty && state != SecretState::Saved && state != SecretState::MemoryOnly;
     };
-    const bool holdsAny = std::any_of(specs.begin(), specs.end(), [&guide](const AnswerSpec &spec) {
-        return spec.isSecret && guide.answers().holdsSecret(spec.id);
+    const bool wantsAny = std::any_of(specs.begin(), specs.end(), [&guide](const AnswerSpec &spec) {
+        return spec.isSecret && guide.secretState(spec.id) != SecretState::Empty;
     });
     for (const auto &[health, kind] : closed) {
-        if (holdsAny && guide.vaultHealth() == health)
+        if (wantsAny && guide.vaultHealth() == health)
             return Problem{.kind = kind};
     }
     if (std::any_of(specs.begin(), specs.end(), lacks))

@@ -29,6 +29,7 @@ namespace {
 
 constexpr auto lookInterval = 30ms;
 constexpr auto settleTime = 150ms; // lets the window paint what just changed before a picture is taken
+constexpr auto askAgainAfter = 15s;
 
 QJsonObject verdictJson(const Verdict &verdict)
 {
@@ -146,6 +147,15 @@ bool Rehearsal::isBehind(const QString &slug) const
     return stepOrder().indexOf(slug) < stepOrder().indexOf(m_guide.currentStep());
 }
 
+bool Rehearsal::lacksSecret(const StepSpec &step) const
+{
+    return std::any_of(step.inputs.begin(), step.inputs.end(), [this](const InputSpec &input) {
+        const SecretState state = m_guide.secretState(input.answer);
+        const bool isHeld = state == SecretState::Saved || state == SecretState::MemoryOnly;
+        return input.kind == InputKind::Secret && isRequired(input, m_guide.answers()) && !isHeld;
+    });
+}
+
 QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
 {
     const QString place = m_guide.currentStep();
@@ -153,12 +163,7 @@ QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
         co_return fail(stuck(place, describe(Blocker{Blocker::Kind::ReadOnly, {}})));
     for (const ChapterSpec &chapter : guideChapters()) {
         for (const StepSpec &step : chapter.steps) {
-            const bool isLost = std::any_of(step.inputs.begin(), step.inputs.end(), [this](const InputSpec &input) {
-                const SecretState state = m_guide.secretState(input.answer);
-                const bool isHeld = state == SecretState::Saved || state == SecretState::MemoryOnly;
-                return input.kind == InputKind::Secret && isRequired(input, m_guide.answers()) && !isHeld;
-            });
-            if (!isLost || stepOrder().indexOf(step.slug) >= stepOrder().indexOf(place))
+            if (!lacksSecret(step) || stepOrder().indexOf(step.slug) >= stepOrder().indexOf(place))
                 continue;
             m_guide.goTo(step.slug);
             co_await QCoro::sleepFor(settleTime);
@@ -195,7 +200,15 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
     // A person looks at what is open, confirms what only a person sees, and presses Next until it opens.
     QElapsedTimer watch;
     watch.start();
+    QElapsedTimer sinceAsked;
+    sinceAsked.start();
     while (std::chrono::milliseconds(watch.elapsed()) < m_options.patience) {
+        // What the portal showed got lost on the way, as when it did not answer: a person asks it once more.
+        if (lacksSecret(*findStep(slug)) && std::chrono::milliseconds(sinceAsked.elapsed()) > askAgainAfter) {
+            if (auto done = co_await doInPortal(); !done)
+                co_return done;
+            sinceAsked.restart();
+        }
         tickSettings(slug);
         co_await tickWorklist();
         co_await confirmAll(slug);

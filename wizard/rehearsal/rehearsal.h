@@ -45,6 +45,8 @@ public:
 private:
     QCoro::Task<Result<void>> passStep(QString slug);
     /// A practice tenant keeps its secrets in memory; after a restart a person would paste them again.
+    /// A required secret of the step is not held.
+    bool lacksSecret(const StepSpec &step) const;
     QCoro::Task<Result<void>> pasteLostSecrets();
     bool isEveryLinkVerified() const;
     /// Before the place where the person is: it was passed, whatever its readings say by now.

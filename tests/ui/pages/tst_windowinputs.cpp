@@ -409,6 +409,7 @@ private Q_SLOTS:
                     widget->setFocus();
                 area.verticalScrollBar()->setValue(0);
                 QWheelEvent down(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                QSpontaneKeyEvent::setSpontaneous(&down); // only a real one goes on to the parent
                 QApplication::sendEvent(widget, &down);
                 QVERIFY(area.verticalScrollBar()->value() > 0);
             }
