@@ -163,7 +163,10 @@ QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
         co_return fail(stuck(place, describe(Blocker{Blocker::Kind::ReadOnly, {}})));
     for (const ChapterSpec &chapter : guideChapters()) {
         for (const StepSpec &step : chapter.steps) {
-            if (!lacksSecret(step) || stepOrder().indexOf(step.slug) >= stepOrder().indexOf(place))
+            // Also ahead, where it was passed before somebody went back: S01 holds every step that brings a secret.
+            const bool wasHere = stepOrder().indexOf(step.slug) < stepOrder().indexOf(place)
+                || (step.slug != place && m_guide.passedAt().contains(step.slug));
+            if (!lacksSecret(step) || !wasHere)
                 continue;
             m_guide.goTo(step.slug);
             co_await QCoro::sleepFor(settleTime);
