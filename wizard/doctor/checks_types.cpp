@@ -2,7 +2,7 @@
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
 #include "inventory/joins/joins.h"
-#include "names/names.h"
+#include "names/likeness.h"
 
 #include <QMap>
 
@@ -16,15 +16,6 @@ using ItemType = autotask::ConfigurationItemType;
 QString typeLabel(const ItemType &type)
 {
     return type.name.trimmed().isEmpty() ? QString::number(type.id) : type.name;
-}
-
-/// Types whose names a person would take for one another: same letters but for case, spaces, marks and a plural "s".
-QString likenessKey(const QString &name)
-{
-    QString key = squeezedName(name);
-    if (key.size() > 4 && key.endsWith(u's'))
-        key.chop(1);
-    return key;
 }
 
 /// How a device type of Datto RMM stands.

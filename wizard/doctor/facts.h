@@ -3,6 +3,7 @@
 
 #include "core/answers.h"
 #include "core/syncsample.h"
+#include "core/verdict.h"
 #include "inventory/data/inventory.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ struct OwnHealth
     QString vaultBackend = {};
     QMap<AnswerId, QString> savedElsewhere = {}; ///< secrets this keychain does not have, and the one they were saved in
     bool storeIsReadOnly = false;
+    QList<RecordRef> openChanges = {}; ///< records that may or may not have been written (T06)
 };
 
 /// What the step in question knew when it was opened; S03 compares with it.

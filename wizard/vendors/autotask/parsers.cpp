@@ -135,6 +135,8 @@ struct Entity<Product>
         Member<Product>{"isActive", into<&Product::isActive>},
         Member<Product>{"productBillingCodeID", into<&Product::productBillingCodeId>},
         Member<Product>{"defaultInstalledProductCategoryID", into<&Product::defaultCategoryId>},
+        Member<Product>{"manufacturerName", into<&Product::manufacturerName>},
+        Member<Product>{"manufacturerProductName", into<&Product::manufacturerProductName>},
     };
 };
 

@@ -93,6 +93,8 @@ struct Product
     bool isActive = false;
     std::optional<qint64> productBillingCodeId = {};  ///< the material code
     std::optional<qint64> defaultCategoryId = {};     ///< default device category; REST has no default type (F6)
+    QString manufacturerName = {};
+    QString manufacturerProductName = {};             ///< the model, in IT Glue's words
     bool operator==(const Product &) const = default;
 };
 

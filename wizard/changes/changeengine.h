@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "changes/plan.h"
+#include "changes/recordaccess.h"
+#include "core/change.h"
+#include "core/clock.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace trivet {
+
+class TenantStore;
+
+/// How long the engine waits; tests shorten it.
+struct ChangePace
+{
+    /// A write without an answer may land this long after it was sent; until then "not written" is not believed.
+    std::chrono::milliseconds settleAfter{5'000};
+    int failuresBeforeAsking = 5; ///< of one kind in a row
+};
+
+struct ChangeProgress
+{
+    enum class State {
+        Idle,
+        Applying,
+        Paused,   ///< by a person; `inFlight` calls may still come back
+        HeldBack, ///< by the vendor's limit until `heldUntil`; goes on by itself
+        Asking,   ///< several failures of one kind in a row: go on, or cancel?
+        Settling, ///< open entries are read
+    };
+    State state = State::Idle;
+    QString plan = {};
+    int planned = 0;                    ///< ticked rows
+    int ended = 0;                      ///< of these, however they came out
+    QMap<ChangeState, int> counts = {}; ///< of those that ended
+    int inFlight = 0;
+    std::optional<std::chrono::seconds> remaining = {}; ///< none while too early to tell
+    QDateTime heldUntil = {};                           ///< real UTC
+    std::optional<Problem> problem = {};                ///< why it asks, is held back or ended early
+    bool isRunning() const { return state != State::Idle; }
+};
+
+/// Writes plans: each record read again, journalled before it is sent, written within the vendor's limits, read back.
+/// One plan at a time. What a killed process left open is settled by reading, never by sending again.
+/// Lives on the GUI thread; access and store outlive it. Destroyed in the middle, it leaves entries open, to be
+/// settled.
+class ChangeEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    ChangeEngine(RecordAccess &access, TenantStore &store, QObject *parent = nullptr);
+    ~ChangeEngine() override;
+    void setPace(ChangePace pace);
+
+    /// Why this plan may not be applied: the store is read-only (another copy has the tenant), cannot be written, or a
+    /// plan is being applied. Nothing: it may.
+    std::optional<Problem> cannotApply() const;
+    /// Writes the ticked rows that are not done yet. For "Try one first" a plan with one row ticked; the same plan with
+    /// all of them ticked then goes on. Ignored while cannotApply().
+    void apply(const Plan &plan, const QString &who);
+    /// Takes up no new row; those under way end. At once.
+    void pause();
+    /// After pause(), Asking or HeldBack.
+    void goOn();
+    /// As pause(), and the rest is left; their rows stay Planned and keep their tick.
+    void cancel();
+    /// Settles what a former run left open. apply() does it first by itself.
+    void settle();
+
+    ChangeProgress progress() const;
+
+Q_SIGNALS:
+    void progressChanged();
+    /// A row came out; its entry is in the journal.
+    void rowEnded(const trivet::JournalEntry &entry);
+    /// Nothing is under way any more: the plan is through, cancelled, or could not go on (progress().problem).
+    void finished();
+
+private:
+    struct Run;
+    std::shared_ptr<Run> m_run;
+};
+
+} // namespace trivet

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "changes/plan.h"
+#include "core/change.h"
+
+#include <QList>
+
+namespace trivet {
+
+class TenantStore;
+
+/// One plan that was applied, and what became of its rows.
+struct HistoryPlan
+{
+    JournalPlan plan;
+    QList<JournalEntry> entries; ///< in the plan's order
+    int count(ChangeState state) const;
+    /// Rows that can be taken back: done, and of a kind that can.
+    bool canUndo(const JournalEntry &entry) const;
+    bool canUndoAny() const;
+};
+
+/// Newest first.
+QList<HistoryPlan> changeHistory(const TenantStore &store);
+/// Rows of which it is not known whether they were written (T06).
+QList<JournalEntry> openEntries(const TenantStore &store);
+
+/// Takes back one row (by its place) or all that can be, through the same preview; what cannot be is left out.
+Plan undoPlan(const HistoryPlan &done, std::optional<int> place = {});
+
+/// One line a row, for people and spreadsheets: RFC 4180, with a head.
+QByteArray historyCsv(const QList<HistoryPlan> &history);
+QByteArray planCsv(const Plan &plan);
+
+} // namespace trivet

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Organizations and configurations of IT Glue.
+#include "changes/planners.h"
+
+#include "inventory/joins/gluejoins.h"
+#include "names/names.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet::planners {
+namespace {
+
+using it_glue::Configuration;
+
+/// What a configuration still accepts while Autotask owns it (vendors/it_glue/FACTS.md §3.3).
+constexpr std::array writableWhileSynced{"archived"_L1,           "asset-tag"_L1,  "notes"_L1,
+                                         "purchased-at"_L1,       "restricted"_L1, "serial-number"_L1,
+                                         "warranty-expires-at"_L1};
+
+QStringList namesOfClients(const Mend &mend, const PlanFacts &facts)
+{
+    const Asked clients(mend, VendorId::DattoSaas, "clients"_L1);
+    QStringList names;
+    for (const SaasDecision &decision : facts.saasDecisions) {
+        if (decision.kind == SaasDecision::Kind::Create && clients.has(decision.clientId) &&
+            !names.contains(decision.organizationName))
+            names.append(decision.organizationName);
+    }
+    return names;
+}
+
+std::optional<QString> presentValue(const Configuration &configuration, const QString &field)
+{
+    if (field == "serial-number"_L1)
+        return configuration.serialNumber;
+    return std::nullopt;
+}
+
+void setSerialsOfAutotask(const Asked &asked, const Inventory &inventory, Plan &plan)
+{
+    const auto items = itemsById(inventory);
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        const auto id = linkedRemoteId(configuration.links);
+        const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
+        if (!item || !asked.has(configuration.id) || item->serialNumber.trimmed().isEmpty())
+            continue;
+        addChange(plan, recordOf(plan.kind, configuration.id, configuration.name), "serial-number",
+                  {configuration.serialNumber, configuration.serialNumber}, {item->serialNumber, item->serialNumber});
+    }
+}
+
+void setValues(const Mend &mend, const Asked &asked, const Inventory &inventory, Plan &plan)
+{
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        if (asked.isAll() || !asked.has(configuration.id))
+            continue;
+        const RecordRef record = recordOf(plan.kind, configuration.id, configuration.name);
+        for (auto value = mend.values.cbegin(); value != mend.values.cend(); ++value) {
+            const bool isWritable = std::find(writableWhileSynced.begin(), writableWhileSynced.end(), value.key()) !=
+                                    writableWhileSynced.end();
+            const auto present = presentValue(configuration, value.key());
+            if (!isWritable)
+                leaveOut(plan, record, LeftOutReason::LockedBySync, value.key());
+            else if (!present)
+                leaveOut(plan, record, LeftOutReason::NotRead, value.key());
+            else
+                addChange(plan, record, value.key().toLatin1(), {*present, *present}, {value.value(), value.value()});
+        }
+    }
+}
+
+bool isOrphanedByLink(const Configuration &configuration)
+{
+    return std::any_of(configuration.links.begin(), configuration.links.end(),
+                       [](const it_glue::AdapterLink &link) { return link.isAutotask() && link.orphaned; });
+}
+
+} // namespace
+
+void createOrganizations(const Mend &mend, const PlanFacts &facts, Plan &plan)
+{
+    const Inventory &inventory = *facts.inventory;
+    if (!restsOn(plan, mend, inventory.glueOrganizations))
+        return;
+    plan.base = inventory.glueOrganizations.rows.size();
+    QStringList names = namesToMake(mend);
+    if (names.isEmpty())
+        names = namesOfClients(mend, facts);
+    QHash<QString, QString> there;
+    for (const it_glue::Organization &organization : inventory.glueOrganizations.rows)
+        there.insert(squeezedName(organization.name), organization.name);
+    for (const QString &name : std::as_const(names)) {
+        const RecordRef record{plan.vendor(), plan.entity(), {}, name};
+        const auto known = there.constFind(squeezedName(name));
+        // IT Glue deletes an organization with all it holds: none is made where one might be meant.
+        if (!inventory.glueOrganizations.isProof())
+            leaveOut(plan, record, LeftOutReason::NotRead);
+        else if (known != there.cend())
+            leaveOut(plan, record, *known == name ? LeftOutReason::AlreadyThere : LeftOutReason::LooksAlike, *known);
+        else
+            addCreation(plan, name, {{u"name"_s, name}}, UndoKind::Never);
+        there.insert(squeezedName(name), name);
+    }
+}
+
+void setSyncedFields(const Mend &mend, const PlanFacts &facts, Plan &plan)
+{
+    const Inventory &inventory = *facts.inventory;
+    if (!restsOn(plan, mend, inventory.glueConfigurations, inventory.devices))
+        return;
+    plan.base = inventory.glueConfigurations.rows.size();
+    const Asked asked(mend, plan.vendor(), "configurations"_L1);
+    if (mend.values.isEmpty())
+        setSerialsOfAutotask(asked, inventory, plan);
+    else
+        setValues(mend, asked, inventory, plan);
+}
+
+void archiveConfigurations(const Mend &mend, const PlanFacts &facts, Plan &plan)
+{
+    const Inventory &inventory = *facts.inventory;
+    if (!restsOn(plan, mend, inventory.glueConfigurations, inventory.devices))
+        return;
+    plan.base = inventory.glueConfigurations.rows.size();
+    const Asked asked(mend, plan.vendor(), "configurations"_L1);
+    const auto items = itemsById(inventory);
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        const auto id = autotaskRemoteId(configuration.links);
+        if (!id || !isAlive(configuration) || !asked.has(configuration.id))
+            continue;
+        const RecordRef record = recordOf(plan.kind, configuration.id, configuration.name);
+        const autotask::ConfigurationItem *item = items.value(*id, nullptr);
+        const bool isGone = isOrphanedByLink(configuration) || !item || !item->isActive;
+        if (!isGone && !asked.isAll())
+            leaveOut(plan, record, LeftOutReason::StillThere);
+        else if (isGone && !item && !inventory.devices.isProof())
+            leaveOut(plan, record, LeftOutReason::NotRead);
+        else if (isGone)
+            addChange(plan, record, "archived", {false, u"No"_s}, {true, u"Yes"_s});
+    }
+    if (!plan.rows.isEmpty())
+        plan.portalSteps.append({PortalStepKind::MoveDocuments, {}});
+}
+
+} // namespace trivet::planners
