@@ -49,7 +49,4 @@ void tryInput(const QByteArray &input)
     static_cast<void>((*store)->passedSteps());
     static_cast<void>((*store)->practiceWorld());
     static_cast<void>((*store)->samples(QStringLiteral("autotask-rmm")));
-    const QList<QString> keys = (*store)->dataSetKeys();
-    for (const QString &key : keys)
-        static_cast<void>((*store)->dataSet(key));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a call to the store costs on this machine. Prints a table and judges nothing.
 #include "freshtenant.h"
+#include "store/keptreadings.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,7 +17,8 @@ using trivet::test::FreshTenant;
 
 namespace {
 
-void done(const Result<void> &result)
+template <typename Value>
+void done(const Result<Value> &result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));
@@ -58,10 +60,11 @@ int main(int argc, char **argv)
         batch.append({start.addDays(1).addSecs(i), i, 1318});
     measure("addSamples, 1,000 at once", 50, [&](int) { done(store->addSamples(u"saas"_s, batch)); });
     // SQLite writes no page that did not change, hence new bytes each time.
-    measure("saveDataSet, 1 MiB", 50, [&](int i) {
-        done(store->saveDataSet({u"k"_s, start, true, QByteArray(1024 * 1024, static_cast<char>('a' + i))}));
+    measure("keepReadings, 20 MiB", 10, [&](int i) {
+        done(keepReadings(tenant.info.path, {{.key = u"k"_s, .asOf = start, .bytes = QByteArray(20 * 1024 * 1024, static_cast<char>('a' + i))}}));
     });
-    measure("dataSet, 1 MiB", 50, [&](int) { store->dataSet(u"k"_s); });
+    measure("keptReadings, 20 MiB", 10, [&](int) { done(keptReadings(tenant.info.path)); });
+    measure("keptCounts", 100, [&](int) { done(keptCounts(tenant.info.path)); });
     measure("answers", 2000, [&](int) { store->answers(); });
     measure("samples, 2,000 rows", 100, [&](int) { store->samples(u"autotask-rmm"_s); });
     store.reset();

@@ -121,7 +121,6 @@ void holdsWhatWasThere(const TenantStore &store)
     QCOMPARE(store.waivers().first().reason, u"the list is filtered"_s);
     QCOMPARE(store.passedSteps().keys(), QStringList{u"access"_s});
     QCOMPARE(store.ticks(u"rmm-autotask-on"_s), QList<int>{2});
-    QCOMPARE(store.dataSet(u"autotask/companies"_s)->bytes, QByteArray("\x01\x02"));
     QCOMPARE(store.samples(u"autotask-rmm"_s).first().expected, 120);
     QCOMPARE(store.uiState(u"window"_s), QByteArray("\x03"));
     QVERIFY(store.saasDecisions().isEmpty());

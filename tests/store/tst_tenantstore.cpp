@@ -27,13 +27,11 @@ private Q_SLOTS:
     void waiversAreOneForEachCheck();
     void placeOutlivesTheStore();
     void ticksAreKeptForEachStep();
-    void dataSetIsReplacedWhole();
-    void largeDataSetIsReadBack();
     void samplesAreKeptInOrderForEachLink();
     void practiceWorldIsKept();
     void uiStateIsKept();
     void emptyTextIsAValueToo();
-    void savingMovesLastSavedAndCachingDoesNot();
+    void savingMovesLastSavedAndSamplesDoNot();
     void saltStaysAndDiffersBetweenTenants();
     void secondCopyReadsAndDoesNotWrite();
     void folderThatCannotBeWrittenIsSaid();
@@ -201,33 +199,6 @@ void TestTenantStore::ticksAreKeptForEachStep()
     QVERIFY(store->ticks(u"review"_s).isEmpty());
 }
 
-void TestTenantStore::dataSetIsReplacedWhole()
-{
-    const FreshTenant tenant;
-    const auto store = tenant.open();
-    QVERIFY(!store->dataSet(u"autotask/companies"_s));
-    QVERIFY(store->saveDataSet({u"autotask/companies"_s, someTime.addDays(-1), true, "old"}));
-    const CachedDataSet fresh{u"autotask/companies"_s, someTime, false, QByteArray("\0\x01new", 5)};
-    QVERIFY(store->saveDataSet(fresh));
-    QVERIFY(store->saveDataSet({u"rmm/sites"_s, {}, false, {}}));
-    QVERIFY(store->dataSet(u"autotask/companies"_s) == fresh);
-    QVERIFY(!store->dataSet(u"rmm/sites"_s)->asOf.isValid());
-    QCOMPARE(store->dataSetKeys(), (QList<QString>{u"autotask/companies"_s, u"rmm/sites"_s}));
-    QVERIFY(store->removeDataSet(u"rmm/sites"_s));
-    QVERIFY(!store->dataSet(u"rmm/sites"_s));
-}
-
-void TestTenantStore::largeDataSetIsReadBack()
-{
-    const FreshTenant tenant;
-    QByteArray bytes(8 * 1024 * 1024, Qt::Uninitialized);
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        bytes[i] = static_cast<char>(i * 31 + i / 7);
-    const CachedDataSet set{u"autotask/configurationItems"_s, someTime, true, bytes};
-    QVERIFY(tenant.open()->saveDataSet(set));
-    QVERIFY(tenant.open()->dataSet(set.key) == set);
-}
-
 void TestTenantStore::samplesAreKeptInOrderForEachLink()
 {
     const FreshTenant tenant;
@@ -274,12 +245,12 @@ void TestTenantStore::emptyTextIsAValueToo()
     QVERIFY(store->setUiState(u"empty"_s, QByteArray()));
 }
 
-void TestTenantStore::savingMovesLastSavedAndCachingDoesNot()
+void TestTenantStore::savingMovesLastSavedAndSamplesDoNot()
 {
     const FreshTenant tenant;
     const auto store = tenant.open();
     QVERIFY(!store->lastSaved().isValid());
-    QVERIFY(store->saveDataSet({u"k"_s, someTime, true, "x"}));
+    QVERIFY(store->addSamples(u"autotask-rmm"_s, {{someTime, 1, 2}}));
     QVERIFY(store->setUiState(u"k"_s, "x"));
     QVERIFY(!store->lastSaved().isValid());
     const QDateTime before = QDateTime::currentDateTimeUtc();
@@ -348,19 +319,18 @@ void TestTenantStore::fullDiskIsSaidAndTheFormerStateStays()
     const FreshTenant tenant;
     auto store = tenant.open();
     QVERIFY(store->setValue(AnswerId::Who, u"before"_s));
-    QVERIFY(store->saveDataSet({u"k"_s, someTime, true, "small"}));
+    QVERIFY(store->setUiState(u"k"_s, "small"));
     {
         const SmallDisk disk(256 * 1024);
-        const auto refused = store->saveDataSet({u"k"_s, someTime, true, QByteArray(4 * 1024 * 1024, 'x')});
+        const auto refused = store->setUiState(u"k"_s, QByteArray(4 * 1024 * 1024, 'x'));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ProblemKind::Storage);
         QVERIFY(!refused.error().detail.isEmpty());
-        QCOMPARE(store->dataSet(u"k"_s)->bytes, QByteArray("small"));
+        QCOMPARE(store->uiState(u"k"_s), QByteArray("small"));
     }
     QVERIFY(store->setValue(AnswerId::Who, u"after"_s));
     store.reset();
     QCOMPARE(tenant.open()->answers().value(AnswerId::Who), u"after"_s);
-    QCOMPARE(tenant.open()->dataSet(u"k"_s)->bytes, QByteArray("small"));
 }
 
 TRIVET_TEST(TestTenantStore)

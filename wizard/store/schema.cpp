@@ -40,6 +40,10 @@ const QList<QList<Statement>> &migrations()
         {"CREATE TABLE saas_decisions (client INTEGER PRIMARY KEY, kind TEXT NOT NULL, organization INTEGER NOT NULL,"
          " organization_name TEXT NOT NULL) WITHOUT ROWID"},
         {"PRAGMA user_version = 2"},
+    }, {
+        // Never used; readings are kept in a file of their own.
+        {"DROP TABLE data_sets"},
+        {"PRAGMA user_version = 3"},
     }};
     return all;
 }

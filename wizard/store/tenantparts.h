@@ -47,7 +47,7 @@ struct TenantStore::Parts
     };
     /// Something a person gave or reached: counts as "last saved".
     Result<void> save(QList<Statement> statements, Failing failing = Failing::Wait);
-    /// Cache and window state: does not.
+    /// Samples and window state: do not.
     Result<void> keep(const QList<Statement> &statements, Failing failing = Failing::Wait);
     Result<void> filesAreThere() const;
     void rememberFiles();

@@ -34,16 +34,6 @@ struct SecretMark
     bool operator==(const SecretMark &) const = default;
 };
 
-/// One data set as last read from a vendor. The bytes are the caller's: how they are packed is not the store's matter.
-struct CachedDataSet
-{
-    QString key;    ///< "autotask/companies", ...
-    QDateTime asOf; ///< when the reading began, UTC
-    bool isWhole = false;
-    QByteArray bytes;
-    bool operator==(const CachedDataSet &) const = default;
-};
-
 /// A practice tenant's world: enough to make it again (decision 70).
 struct PracticeWorld
 {
@@ -53,10 +43,10 @@ struct PracticeWorld
     bool operator==(const PracticeWorld &) const = default;
 };
 
-/// One tenant's draft, place, confirmations and cache on disk. No secret is ever in it.
+/// One tenant's draft, place and confirmations on disk. No secret is ever in it. What was read: keptreadings.h.
 ///
 /// Every call is one transaction that is done when it returns: kill -9 right after loses nothing. A call takes well
-/// under a millisecond (saveDataSet: as long as its bytes take). Use it on the thread that opened it.
+/// under a millisecond. Use it on the thread that opened it.
 /// A failed write returns Storage (disk full, I/O error), StorageDamaged, StorageGone (the file was deleted, moved or
 /// replaced), or StorageInUse when isReadOnly(). It leaves the former state on the disk, and but for StorageInUse what
 /// was to be written waits in memory and goes out, in order, before anything newer. Readers return what is on the disk;
@@ -128,12 +118,6 @@ public:
     Result<void> clearTick(const QString &slug, int instruction);
     /// What the welcome page shows of this tenant.
     Result<void> setSummary(int totalSteps, const QString &linkState);
-
-    // Cache of what was read
-    std::optional<CachedDataSet> dataSet(const QString &key) const;
-    QList<QString> dataSetKeys() const;
-    Result<void> saveDataSet(const CachedDataSet &set); ///< does not wait when it fails: it can be read again
-    Result<void> removeDataSet(const QString &key);
 
     // Progress of syncs; `link` is "autotask-rmm", ...
     QList<SyncSample> samples(const QString &link) const;                           ///< oldest first

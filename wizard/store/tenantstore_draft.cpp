@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What people gave and where they are. The rest of TenantStore: tenantstore.cpp and tenantstore_cache.cpp.
+// What people gave and where they are. The rest of TenantStore: tenantstore.cpp and tenantstore_samples.cpp.
 #include "store/tenantparts.h"
 
 using namespace Qt::StringLiterals;

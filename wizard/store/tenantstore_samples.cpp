@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was read from the vendors, the practice world and the window. It can all be had again.
+// Samples of the syncs, the practice world and the window: what a person neither gave nor reached.
 #include "store/tenantparts.h"
 
 #include <QJsonDocument>
@@ -7,37 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace trivet {
-
-std::optional<CachedDataSet> TenantStore::dataSet(const QString &key) const
-{
-    const auto found = m_parts->rows({"SELECT as_of, whole, bytes FROM data_sets WHERE key = ?", {key}});
-    if (found.isEmpty())
-        return std::nullopt;
-    const QVariantList &row = found.first();
-    return CachedDataSet{key, timeFromStore(row[0]), row[1].toBool(), row[2].toByteArray()};
-}
-
-QList<QString> TenantStore::dataSetKeys() const
-{
-    QList<QString> keys;
-    for (const QVariantList &row : m_parts->rows({"SELECT key FROM data_sets ORDER BY key"}))
-        keys.append(row[0].toString());
-    return keys;
-}
-
-Result<void> TenantStore::saveDataSet(const CachedDataSet &set)
-{
-    return m_parts->keep({{"INSERT INTO data_sets (key, as_of, whole, bytes) VALUES (?, ?, ?, ?)"
-                           " ON CONFLICT (key) DO UPDATE SET as_of = excluded.as_of, whole = excluded.whole,"
-                           " bytes = excluded.bytes",
-                           {set.key, storedTime(set.asOf), set.isWhole, set.bytes}}},
-                         Parts::Failing::Drop);
-}
-
-Result<void> TenantStore::removeDataSet(const QString &key)
-{
-    return m_parts->keep({{"DELETE FROM data_sets WHERE key = ?", {key}}});
-}
 
 QList<SyncSample> TenantStore::samples(const QString &link) const
 {
