@@ -9,23 +9,20 @@ using namespace Qt::StringLiterals;
 namespace trivet::planners {
 namespace {
 
-constexpr auto devices = "ConfigurationItems"_L1;
-constexpr auto itemTypes = "ConfigurationItemTypes"_L1;
-constexpr auto products = "Products"_L1;
-constexpr auto organizations = "organizations"_L1;
-constexpr auto configurations = "configurations"_L1;
-
 constexpr std::array kinds{
-    KindSpec{MendKind::CreateItemTypes, VendorId::Autotask, itemTypes, LaterInGlue::NewTypesToTurnOn, &createItemTypes},
-    KindSpec{MendKind::MendProducts, VendorId::Autotask, products, LaterInGlue::Nothing, &mendProducts},
-    KindSpec{MendKind::SetDeviceTypes, VendorId::Autotask, devices, LaterInGlue::TypesArrive, &setDeviceTypes},
-    KindSpec{MendKind::RetagDevices, VendorId::Autotask, devices, LaterInGlue::TypesArrive, &retagDevices},
-    KindSpec{MendKind::DeactivateDevices, VendorId::Autotask, devices, LaterInGlue::MayOrphan, &deactivateDevices},
-    KindSpec{MendKind::FillManufacturers, VendorId::Autotask, products, LaterInGlue::MakersArrive, &fillManufacturers},
-    KindSpec{MendKind::CreateOrganizations, VendorId::ItGlue, organizations, LaterInGlue::JoinedByName,
+    KindSpec{MendKind::CreateItemTypes, VendorId::Autotask, itemTypesEntity, LaterInGlue::NewTypesToTurnOn,
+             &createItemTypes},
+    KindSpec{MendKind::MendProducts, VendorId::Autotask, productsEntity, LaterInGlue::Nothing, &mendProducts},
+    KindSpec{MendKind::SetDeviceTypes, VendorId::Autotask, devicesEntity, LaterInGlue::TypesArrive, &setDeviceTypes},
+    KindSpec{MendKind::RetagDevices, VendorId::Autotask, devicesEntity, LaterInGlue::TypesArrive, &retagDevices},
+    KindSpec{MendKind::DeactivateDevices, VendorId::Autotask, devicesEntity, LaterInGlue::MayOrphan,
+             &deactivateDevices},
+    KindSpec{MendKind::FillManufacturers, VendorId::Autotask, productsEntity, LaterInGlue::MakersArrive,
+             &fillManufacturers},
+    KindSpec{MendKind::CreateOrganizations, VendorId::ItGlue, organizationsEntity, LaterInGlue::JoinedByName,
              &createOrganizations},
-    KindSpec{MendKind::SetSyncedFields, VendorId::ItGlue, configurations, LaterInGlue::Nothing, &setSyncedFields},
-    KindSpec{MendKind::ArchiveConfigurations, VendorId::ItGlue, configurations, LaterInGlue::StaysArchived,
+    KindSpec{MendKind::SetSyncedFields, VendorId::ItGlue, configurationsEntity, LaterInGlue::Nothing, &setSyncedFields},
+    KindSpec{MendKind::ArchiveConfigurations, VendorId::ItGlue, configurationsEntity, LaterInGlue::StaysArchived,
              &archiveConfigurations},
     KindSpec{MendKind::Undo, VendorId::Autotask, {}, LaterInGlue::TypesArrive, nullptr},
 };

@@ -9,6 +9,13 @@
 /// The kinds of plans: one table, and what their planners share. Private to the library.
 namespace trivet::planners {
 
+// The vendors' own names of what is written.
+inline constexpr auto devicesEntity = QLatin1StringView("ConfigurationItems");
+inline constexpr auto itemTypesEntity = QLatin1StringView("ConfigurationItemTypes");
+inline constexpr auto productsEntity = QLatin1StringView("Products");
+inline constexpr auto organizationsEntity = QLatin1StringView("organizations");
+inline constexpr auto configurationsEntity = QLatin1StringView("configurations");
+
 using Planner = void (*)(const Mend &mend, const PlanFacts &facts, Plan &plan);
 
 struct KindSpec

@@ -18,7 +18,6 @@ namespace {
 using Item = autotask::ConfigurationItem;
 using ItemType = autotask::ConfigurationItemType;
 
-constexpr auto devices = "ConfigurationItems"_L1;
 constexpr auto typeField = "configurationItemType";
 constexpr auto activeField = "isActive";
 
@@ -39,15 +38,15 @@ FieldValue presentType(const Item &item, const QHash<qint64, const ItemType *> &
 class AskedDevices
 {
 public:
-    AskedDevices(const Mend &mend, const Inventory &inventory) : m_asked(mend, VendorId::Autotask, devices)
+    AskedDevices(const Mend &mend, const Inventory &inventory) : m_asked(mend, VendorId::Autotask, devicesEntity)
     {
-        const Asked configurations(mend, VendorId::ItGlue, "configurations"_L1);
+        const Asked configurations(mend, VendorId::ItGlue, configurationsEntity);
         for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
             const auto id = autotaskRemoteId(configuration.links);
             if (id && !configurations.isAll() && configurations.has(configuration.id))
                 m_linked.insert(*id);
         }
-        const Asked types(mend, VendorId::Autotask, "ConfigurationItemTypes"_L1);
+        const Asked types(mend, VendorId::Autotask, itemTypesEntity);
         m_hasAll = m_asked.isAll() ||
                    (m_asked.ids().isEmpty() && m_linked.isEmpty() && !types.isAll() && !types.ids().isEmpty());
     }
@@ -195,7 +194,7 @@ void retagDevices(const Mend &mend, const PlanFacts &facts, Plan &plan)
         return;
     plan.base = inventory.devices.rows.size();
     const AskedDevices asked(mend, inventory);
-    const Asked askedTypes(mend, VendorId::Autotask, "ConfigurationItemTypes"_L1);
+    const Asked askedTypes(mend, VendorId::Autotask, itemTypesEntity);
     const auto types = itemTypesById(inventory);
     const auto takers = placeTakers(mend, inventory);
     const DeviceTypes byMapping(facts);

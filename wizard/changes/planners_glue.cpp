@@ -112,7 +112,7 @@ void setSyncedFields(const Mend &mend, const PlanFacts &facts, Plan &plan)
     if (!restsOn(plan, mend, inventory.glueConfigurations, inventory.devices))
         return;
     plan.base = inventory.glueConfigurations.rows.size();
-    const Asked asked(mend, plan.vendor(), "configurations"_L1);
+    const Asked asked(mend, plan.vendor(), configurationsEntity);
     if (mend.values.isEmpty())
         setSerialsOfAutotask(asked, inventory, plan);
     else
@@ -125,7 +125,7 @@ void archiveConfigurations(const Mend &mend, const PlanFacts &facts, Plan &plan)
     if (!restsOn(plan, mend, inventory.glueConfigurations, inventory.devices))
         return;
     plan.base = inventory.glueConfigurations.rows.size();
-    const Asked asked(mend, plan.vendor(), "configurations"_L1);
+    const Asked asked(mend, plan.vendor(), configurationsEntity);
     const auto items = itemsById(inventory);
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         const auto id = autotaskRemoteId(configuration.links);

@@ -139,7 +139,7 @@ void createProduct(Plan &plan, const QString &name, const ProductNeeds &needs)
 /// Devices of these products, and configurations of IT Glue that stand for devices, name the products that are meant.
 QSet<qint64> productsOfConfigurations(const Mend &mend, const Inventory &inventory)
 {
-    const Asked asked(mend, VendorId::ItGlue, "configurations"_L1);
+    const Asked asked(mend, VendorId::ItGlue, configurationsEntity);
     const auto items = itemsById(inventory);
     QSet<qint64> products;
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
@@ -207,7 +207,7 @@ void mendProducts(const Mend &mend, const PlanFacts &facts, Plan &plan)
         if (code.isActive && code.useType == autotask::materialUseType)
             needs.activeCodes.insert(code.id);
     }
-    const Asked asked(mend, plan.vendor(), "Products"_L1);
+    const Asked asked(mend, plan.vendor(), productsEntity);
     QStringList names = namesToMake(mend);
     if (asked.isAll())
         names = mappedProducts(facts);
@@ -246,7 +246,7 @@ void fillManufacturers(const Mend &mend, const PlanFacts &facts, Plan &plan)
     if (!restsOn(plan, mend, inventory.products, inventory.devices))
         return;
     plan.base = inventory.products.rows.size();
-    const Asked asked(mend, plan.vendor(), "Products"_L1);
+    const Asked asked(mend, plan.vendor(), productsEntity);
     const QSet<qint64> inUse = productsOfDevices(inventory);
     const QSet<qint64> ofConfigurations = productsOfConfigurations(mend, inventory);
     for (const Product &product : inventory.products.rows) {
