@@ -177,6 +177,16 @@ void TestChecksArrival::answersHonestly_data()
          {u"5"_s, u"5"_s, u"1"_s, u"HOST-000000"_s}, {u"D0000000-000000"_s}, u"T03"_s},
         {u"the older record of a re-imaged device is not missing"_s, u"R18"_s, reimaged, Passed, "all-but-older",
          {u"6"_s, u"6"_s, u"1"_s, u"HOST-000000"_s}, {u"D-OLD"_s}},
+        {u"a re-imaged device waits behind its older record"_s, u"R18"_s,
+         [](S &s) {
+             datto_rmm::Device newer = s.inventory.rmmDevices.rows[0];
+             newer.uid = u"D-NEW"_s;
+             newer.id = 4999;
+             newer.lastSeen = sampleNow();
+             s.inventory.rmmDevices.rows[0].lastSeen = sampleNow().addDays(-20);
+             s.inventory.rmmDevices.rows.append(newer);
+         },
+         Failed, "held-by-older", {u"1"_s, u"HOST-000000"_s, u"72"_s}, {u"D-NEW"_s}},
         {u"two devices of one name that are both there are two"_s, u"R18"_s,
          [reimaged](S &s) {
              reimaged(s);

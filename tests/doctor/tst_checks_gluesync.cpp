@@ -87,7 +87,7 @@ void TestChecksGlueSync::answersHonestly_data()
 
         // G17
         {u"complete"_s, u"G17"_s, [](S &) {}, Passed, "moving", {u"9"_s, u"9"_s}, {}, {}, {}, inferred},
-        {u"stuck"_s, u"G17"_s, cut, NeedsYou, "stuck", {u"6"_s, u"9"_s, u"1440"_s}, {}, {}, {}, inferred},
+        {u"stuck"_s, u"G17"_s, cut, NeedsYou, "stuck", {u"6"_s, u"9"_s, u"24"_s}, {}, {}, {}, inferred},
         {u"quiet for an hour is not yet stuck"_s, u"G17"_s, sampled({6, 6, 6}, 1800), Passed, "moving", {u"6"_s, u"9"_s}, {}, {},
          {}, inferred},
         {u"never began"_s, u"G17"_s, unlinked, NeedsYou, "never-began", {u"72"_s}, {}, {}, {}, inferred},
@@ -110,6 +110,8 @@ void TestChecksGlueSync::answersHonestly_data()
              s.inventory.glueConfigurations.rows.removeFirst();
          },
          Passed, "moving", {u"8"_s, u"9"_s}, {}, {}, {}, inferred},
+        {u"what Autotask holds twice is not stuck"_s, u"G17"_s, twiceBySerial, Passed, "moving", {u"9"_s, u"10"_s}, {}, {}, {},
+         inferred},
 
         // G08
         {u"all there"_s, u"G08"_s, [](S &) {}, Passed, "all-arrived", {u"6"_s, u"6"_s}},

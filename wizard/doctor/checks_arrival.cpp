@@ -64,6 +64,7 @@ QString causeOfGap(ArrivalGap gap)
     case ArrivalGap::CompanyNotCustomer: return u"R11"_s;
     case ArrivalGap::ProductUnusable: return u"R06"_s;
     case ArrivalGap::ArrivedWithoutType:
+    case ArrivalGap::HeldByOlderRecord:
     case ArrivalGap::OlderRecord:
     case ArrivalGap::Waiting: return {};
     }
@@ -122,6 +123,7 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
         return consequence(spec, "not-switched-on", u"C09"_s, {number(found.expected)});
 
     QList<RecordRef> overdue;
+    qsizetype held = 0;
     QStringList causes;
     for (const DeviceGap &gap : found.gaps) {
         if (!isOverdueWithTime(gap.gap))
@@ -130,6 +132,7 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
         if (since.addDuration(patience) > facts.now)
             continue;
         overdue.append({VendorId::DattoRmm, spec.entity, gap.deviceUid, gap.hostname});
+        held += gap.gap == ArrivalGap::HeldByOlderRecord ? 1 : 0;
         const QString cause = causeOfGap(gap.gap);
         if (!causes.contains(cause))
             causes.append(cause);
@@ -138,7 +141,9 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
         return unknown(spec, "still-arriving", figures);
     const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(
                              std::chrono::milliseconds(on.msecsTo(facts.now))).count();
-    Verdict verdict = wrong(spec, "not-arrived", {number(overdue.size()), overdue.first().label, number(hours)});
+    const bool isHeld = held == overdue.size();
+    Verdict verdict = wrong(spec, isHeld ? "held-by-older" : "not-arrived",
+                            {number(overdue.size()), overdue.first().label, number(hours)});
     verdict.records = overdue;
     // Only when every overdue device has one and the same explanation is this a consequence of it.
     if (causes.size() == 1)

@@ -41,7 +41,8 @@ std::optional<Verdict> notSettled(const CheckSpec &spec, const GlueProgress &pro
 bool isSyncOwing(const GlueArrivals &arrivals)
 {
     return std::any_of(arrivals.gaps.begin(), arrivals.gaps.end(), [](const GlueGap &gap) {
-        return gap.reason != GlueGapReason::BlankType && gap.reason != GlueGapReason::TypeNotSynced;
+        return gap.reason != GlueGapReason::BlankType && gap.reason != GlueGapReason::TypeNotSynced
+            && gap.reason != GlueGapReason::DoubledItem;
     });
 }
 
@@ -108,8 +109,9 @@ Verdict glueSyncMoves(const CheckSpec &spec, const Facts &facts)
         return passed(spec, "moving", figures);
     if (!progress.quietFor)
         return unknown(spec, "cannot-tell", figures);
-    return *progress.quietFor > stuckAfter ? wrong(spec, "stuck", figures + QStringList{number(progress.quietFor->count())})
-                                           : passed(spec, "moving", figures);
+    if (*progress.quietFor <= stuckAfter)
+        return passed(spec, "moving", figures);
+    return wrong(spec, "stuck", figures + QStringList{number(std::chrono::duration_cast<std::chrono::hours>(*progress.quietFor).count())});
 }
 
 Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)

@@ -130,6 +130,7 @@ QList<CheckSpec> deviceChecks()
                           "of-no-site",         // arrived, expected, devices that join no site, name of the first
                           "still-arriving",     // arrived, expected
                           "not-arrived",        // devices overdue, name of the first, hours since Map Devices was on
+                          "held-by-older",      // the same, all of them re-imaged: older records hold their items
                           "not-switched-on",    // expected
                           "nothing-expected"}), // -
          &everyDeviceArrived},

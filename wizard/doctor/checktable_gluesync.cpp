@@ -31,7 +31,7 @@ QList<CheckSpec> glueSyncChecks()
          {AutotaskCompanies, AutotaskCompanyTypes, AutotaskDevices, GlueOrganizations, GlueConfigurations},
          {},
          glueReadingFindings({"complete",         // arrived, expected
-                              "settled",          // arrived, expected, minutes without a change
+                              "settled",          // arrived, expected, hours without a change
                               "still-arriving",   // arrived, expected, minutes without a change
                               "not-begun"}),      // -
          &glueSyncPlateau},

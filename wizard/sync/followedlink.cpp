@@ -17,6 +17,7 @@ NotThroughReason reasonOf(ArrivalGap gap)
     case ArrivalGap::CompanyInactive: return NotThroughReason::CompanyInactive;
     case ArrivalGap::CompanyNotCustomer: return NotThroughReason::CompanyNotCustomer;
     case ArrivalGap::ProductUnusable: return NotThroughReason::ProductUnusable;
+    case ArrivalGap::HeldByOlderRecord: return NotThroughReason::HeldByOlderRecord;
     case ArrivalGap::ArrivedWithoutType: return NotThroughReason::ArrivedWithoutType;
     case ArrivalGap::OlderRecord: return NotThroughReason::OlderRecord;
     case ArrivalGap::Waiting: return NotThroughReason::Waiting;
@@ -30,6 +31,7 @@ NotThroughReason reasonOf(GlueGapReason reason)
     case GlueGapReason::NameDiffers: return NotThroughReason::NameDiffers;
     case GlueGapReason::CompanyNotLinked: return NotThroughReason::CompanyNotLinked;
     case GlueGapReason::BlankType: return NotThroughReason::BlankType;
+    case GlueGapReason::DoubledItem: return NotThroughReason::DoubledItem;
     case GlueGapReason::TypeNotSynced: return NotThroughReason::TypeNotSynced;
     case GlueGapReason::Waiting: return NotThroughReason::WaitingForItGlue;
     }

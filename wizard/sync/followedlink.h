@@ -20,6 +20,7 @@ enum class NotThroughReason {
     CompanyInactive,
     CompanyNotCustomer,
     ProductUnusable,
+    HeldByOlderRecord,
     ArrivedWithoutType,
     OlderRecord,
     Waiting,
@@ -27,6 +28,7 @@ enum class NotThroughReason {
     NameDiffers,
     CompanyNotLinked,
     BlankType,
+    DoubledItem,
     TypeNotSynced,
     WaitingForItGlue,
     // Datto RMM to IT Glue

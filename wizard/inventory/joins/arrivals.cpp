@@ -39,7 +39,21 @@ private:
     QSet<QString> m_unusable;
 };
 
-enum class Record { Current, Older };
+enum class Record { Only, Older, Newer };
+
+/// Which records are one of two that a device has which was set up anew. The newer one is told only where the older one
+/// has a configuration item: that is what it is kept from.
+QHash<QString, Record> recordsOfReimaged(const Inventory &inventory, const QHash<QString, const autotask::ConfigurationItem *> &items)
+{
+    QHash<QString, Record> records;
+    const QHash<QString, QString> older = olderRecords(inventory);
+    for (const auto &[uid, newer] : older.asKeyValueRange()) {
+        records.insert(uid, Record::Older);
+        if (items.contains(uid))
+            records.insert(newer, Record::Newer);
+    }
+    return records;
+}
 
 std::optional<ArrivalGap> gapOf(const datto_rmm::Device &device, const SiteCompany &site,
                                 const autotask::ConfigurationItem *item, const TypePlan &plan, Record record)
@@ -58,7 +72,7 @@ std::optional<ArrivalGap> gapOf(const datto_rmm::Device &device, const SiteCompa
         return ArrivalGap::CompanyNotCustomer;
     if (plan.lacksProduct(device.category))
         return ArrivalGap::ProductUnusable;
-    return ArrivalGap::Waiting;
+    return record == Record::Newer ? ArrivalGap::HeldByOlderRecord : ArrivalGap::Waiting;
 }
 
 } // namespace
@@ -82,7 +96,7 @@ Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &ma
     const auto items = itemsByRmmUid(inventory);
     const TypePlan plan(inventory, mapping);
     const SiteFinder finder(inventory.rmmSites.rows);
-    const QSet<QString> older = olderRecords(inventory);
+    const QHash<QString, Record> reimaged = recordsOfReimaged(inventory, items);
     QHash<const datto_rmm::Site *, SiteCompany> sites;
     for (SiteCompany site : siteCompanies(inventory)) {
         // Companies that were not read cannot be blamed.
@@ -104,8 +118,8 @@ Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &ma
         if (site == sites.cend())
             continue;
         const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
-        const Record record = older.contains(rmmUidKey(device.uid)) ? Record::Older : Record::Current;
-        if (site->state != SiteCompanyState::NotMapped && (item || record == Record::Current)) {
+        const Record record = reimaged.value(rmmUidKey(device.uid), Record::Only);
+        if (site->state != SiteCompanyState::NotMapped && (item || record != Record::Older)) {
             ++result.expected;
             if (item)
                 ++result.arrived;

@@ -16,6 +16,7 @@ enum class ArrivalGap {
     CompanyInactive,    ///< inactive, or gone
     CompanyNotCustomer,
     ProductUnusable,    ///< product inactive or missing
+    HeldByOlderRecord,  ///< a device that was set up anew: its older record holds the configuration item
     ArrivedWithoutType, ///< is in Autotask, but with a blank type
     OlderRecord,        ///< what is left of a device that was set up anew, see olderRecords(); not expected
     Waiting,            ///< nothing stands in its way: the sync has not come to it yet

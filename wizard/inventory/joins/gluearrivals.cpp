@@ -2,6 +2,7 @@
 #include "inventory/joins/gluearrivals.h"
 
 #include "inventory/joins/customertypes.h"
+#include "inventory/joins/doubleditems.h"
 #include "inventory/joins/gluejoins.h"
 #include "inventory/joins/joins.h"
 #include "names/namedifference.h"
@@ -122,12 +123,19 @@ GlueArrivals glueArrivals(const Inventory &inventory)
         arrivedTypes.insert(*item.configurationItemType);
         startedCompanies.insert(item.companyId);
     }
+    const auto twins = missing.isEmpty() ? QHash<qint64, QList<const autotask::ConfigurationItem *>>() : twinsOfItems(inventory);
+    const auto isThereByTwin = [&twins, &configurations](const autotask::ConfigurationItem &item) {
+        const auto others = twins.value(item.id);
+        return std::any_of(others.begin(), others.end(), [&configurations](const auto *other) { return configurations.contains(other->id); });
+    };
     for (const autotask::ConfigurationItem *item : std::as_const(missing)) {
         const qint64 type = *item->configurationItemType;
         const autotask::ConfigurationItemType *known = types.value(type, nullptr);
         GlueGapReason reason = GlueGapReason::Waiting;
         if (!organizations.contains(item->companyId))
             reason = GlueGapReason::CompanyNotLinked;
+        else if (isThereByTwin(*item))
+            reason = GlueGapReason::DoubledItem;
         else if (startedCompanies.contains(item->companyId) && !arrivedTypes.contains(type))
             reason = GlueGapReason::TypeNotSynced;
         result.gaps.append({GlueGap::Kind::Device, item->id, itemName(*item), customers.value(item->companyId)->name,

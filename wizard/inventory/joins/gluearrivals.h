@@ -12,6 +12,7 @@ enum class GlueGapReason {
     NameDiffers,      ///< company: an organization with nearly its name is there, unlinked
     CompanyNotLinked, ///< device: its company has no linked organization
     BlankType,        ///< device: no type, so it comes as "Autotask Default" or not at all; not expected
+    DoubledItem,      ///< device: Autotask holds it twice, and IT Glue has it by the other item
     TypeNotSynced,    ///< device: others of its company came, none of its type anywhere
     Waiting,          ///< nothing stands in its way: the sync has not come to it yet
 };

@@ -101,10 +101,10 @@ QList<const datto_rmm::Device *> devicesWithoutSite(const Inventory &inventory)
     return homeless;
 }
 
-QSet<QString> olderRecords(const Inventory &inventory)
+QHash<QString, QString> olderRecords(const Inventory &inventory)
 {
     const SiteFinder sites(inventory.rmmSites.rows);
-    QHash<std::pair<const datto_rmm::Site *, QString>, QDateTime> lastSeen;
+    QHash<std::pair<const datto_rmm::Site *, QString>, const datto_rmm::Device *> latest;
     const auto placeOf = [&sites](const datto_rmm::Device &device) {
         return std::pair(sites.siteOf(device), device.hostname.trimmed().toCaseFolded());
     };
@@ -112,17 +112,18 @@ QSet<QString> olderRecords(const Inventory &inventory)
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         if (!isNamed(device) || !device.lastSeen.isValid())
             continue;
-        QDateTime &latest = lastSeen[placeOf(device)];
-        if (!latest.isValid() || device.lastSeen > latest)
-            latest = device.lastSeen;
+        const datto_rmm::Device *&seenLast = latest[placeOf(device)];
+        if (!seenLast || device.lastSeen > seenLast->lastSeen)
+            seenLast = &device;
     }
-    QSet<QString> older;
+    QHash<QString, QString> older;
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         const auto place = placeOf(device);
         if (!isNamed(device) || !place.first || device.online || !device.lastSeen.isValid())
             continue;
-        if (device.lastSeen < lastSeen.value(place))
-            older.insert(rmmUidKey(device.uid));
+        const datto_rmm::Device *current = latest.value(place);
+        if (device.lastSeen < current->lastSeen)
+            older.insert(rmmUidKey(device.uid), rmmUidKey(current->uid));
     }
     return older;
 }

@@ -47,8 +47,9 @@ private:
 QList<const datto_rmm::Device *> devicesWithoutSite(const Inventory &inventory);
 
 /// A device that was set up anew comes as a second record of the same host name on the same site; the one that was seen
-/// last is the device, the others are what is left of it. Uids of those, as rmmUidKey(): not online, and seen earlier.
-QSet<QString> olderRecords(const Inventory &inventory);
+/// last is the device, the others are what is left of it: not online, and seen earlier. From the uid of each such older
+/// record to that of the device, as rmmUidKey().
+QHash<QString, QString> olderRecords(const Inventory &inventory);
 
 /// Autotask device of an RMM uid, case-insensitive; of several the active, newest one.
 QHash<QString, const autotask::ConfigurationItem *> itemsByRmmUid(const Inventory &inventory);

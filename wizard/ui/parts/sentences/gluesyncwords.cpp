@@ -30,7 +30,7 @@ constexpr FindingWords glueSyncWordsTable[] = {
     {"G17", "moving", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 of %2 arrived")},
     {"G17", "stuck", QT_TRANSLATE_NOOP("Checks", "The first sync looks stuck"),
-     QT_TRANSLATE_NOOP("Checks", "%1 of %2, and nothing for %3 min. Look at Actions, Logs in IT Glue, then start a manual sync.")},
+     QT_TRANSLATE_NOOP("Checks", "%1 of %2, and nothing for %3 h. Look at Actions, Logs in IT Glue, then start a manual sync.")},
     {"G17", "never-began", QT_TRANSLATE_NOOP("Checks", "The first sync never began"),
      QT_TRANSLATE_N_NOOP("Checks", "Queued %Ln hour(s) ago and nothing has arrived. Start a manual sync in IT Glue."), 1},
     {"G17", "queued", nullptr,

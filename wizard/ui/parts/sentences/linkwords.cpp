@@ -161,6 +161,9 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices so far")},
     {"R18", "not-arrived", QT_TRANSLATE_NOOP("Checks", "Devices are overdue"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s), %2 first, after %3 hours"), 1},
+    {"R18", "held-by-older", QT_TRANSLATE_NOOP("Checks", "Re-imaged devices are kept out by their older records"),
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s), %2 first: an older record in Datto RMM holds the configuration item. "
+                                   "Delete the older record there, then wait for the next sync."), 1},
     {"R18", "not-switched-on", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln device(s) will come when Map Devices is on"), 1},
     {"R18", "nothing-expected", nullptr,

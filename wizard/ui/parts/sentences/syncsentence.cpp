@@ -47,6 +47,8 @@ QString reasonText(NotThroughReason reason)
     case NotThroughReason::CompanyInactive: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is inactive or gone"));
     case NotThroughReason::CompanyNotCustomer: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is not a customer"));
     case NotThroughReason::ProductUnusable: return syncText(QT_TRANSLATE_NOOP("Sync", "Its product is inactive or missing"));
+    case NotThroughReason::HeldByOlderRecord:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Re-imaged: an older record in Datto RMM holds its configuration item"));
     case NotThroughReason::ArrivedWithoutType:
         return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
     case NotThroughReason::Waiting: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting in the Datto RMM queue"));
@@ -54,6 +56,8 @@ QString reasonText(NotThroughReason reason)
         return syncText(QT_TRANSLATE_NOOP("Sync", "An organization with nearly this name is not linked"));
     case NotThroughReason::CompanyNotLinked: return syncText(QT_TRANSLATE_NOOP("Sync", "Comes after its organization"));
     case NotThroughReason::BlankType: return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
+    case NotThroughReason::DoubledItem:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Twice in Autotask; IT Glue has it by the other item"));
     case NotThroughReason::TypeNotSynced: return syncText(QT_TRANSLATE_NOOP("Sync", "Its type seems not selected for the sync"));
     case NotThroughReason::WaitingForItGlue: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting for IT Glue\u2019s sync"));
     case NotThroughReason::OrganizationNotMatched: return syncText(QT_TRANSLATE_NOOP("Sync", "Its organization is not matched"));
