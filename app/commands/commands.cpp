@@ -5,8 +5,6 @@
 
 #include <QByteArrayView>
 
-#include <array>
-
 namespace trivet::app {
 namespace {
 
@@ -16,19 +14,22 @@ struct Command
     int (*run)(int, char *[]);
 };
 
-constexpr std::array<Command, 5> commands{{
+constexpr Command commands[] = {
     {"practice", runPractice},
     {"rehearse", runRehearse},
     {"check", runCheck},
     {"inventory", runInventory},
     {"report", runReport},
-}};
+    {"help", runHelp},
+};
 
 } // namespace
 
 int runCommand(int argc, char *argv[])
 {
     HttpClient::useSystemProxies();
+    if (argc == 3 && QByteArrayView(argv[1]) == "--version" && QByteArrayView(argv[2]) == "--json")
+        return runVersionJson(argc, argv);
     if (argc > 1) {
         for (const Command &command : commands) {
             if (command.name == QByteArrayView(argv[1]))
