@@ -59,7 +59,7 @@ int runCheck(int argc, char *argv[])
     parseOrExit(parser, application.arguments());
     useLanguage(parser.value(u"language"_s));
 
-    const auto readings = readEverything(parser);
+    auto readings = readEverything(parser);
     if (!readings) {
         say(describe(readings.error(), Teller::CommandLine).text());
         return SomethingUnread;
@@ -77,6 +77,9 @@ int runCheck(int argc, char *argv[])
         if (verdict.state == VerdictState::Unknown && spec.severity != Severity::Notes)
             ++unread;
         QJsonObject json = toJson(verdict, spec);
+        readings->history.take({verdict});
+        if (const QDateTime since = readings->history.since(verdict); since.isValid() && !readings->isPracticeConnection)
+            json.insert(u"since"_s, since.toString(Qt::ISODateWithMs));
         if (const Waiver *waiver = waiverOf(verdict, spec, readings->handover.waivers)) {
             json.insert(u"acceptedBecause"_s, waiver->reason);
             ++accepted;

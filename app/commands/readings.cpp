@@ -2,6 +2,7 @@
 #include "commands/readings.h"
 
 #include "commands/options.h"
+#include "guide/engine/guide.h"
 #include "guide/engine/tenantfacts.h"
 #include "session/applicationtenants.h"
 #include "session/survey.h"
@@ -153,6 +154,7 @@ Result<Readings> readTenant(const QString &dataDir, const QString &name)
     const Guide &guide = tenants.session()->guide();
     return Readings{.facts = guide.facts(),
                     .traffic = tenants.session()->traffic(),
+                    .history = guide.history(),
                     .handover = {.tenant = guide.tenantName(), .isPractice = guide.isPractice(), .passedAt = guide.passedAt(),
                                  .waivers = guide.waivers()}};
 }

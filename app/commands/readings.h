@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "doctor/checks.h"
 #include "doctor/facts.h"
+#include "guide/engine/verdicthistory.h"
 #include "http/httpclient.h"
 #include "session/handover.h"
 
@@ -18,6 +19,7 @@ struct Readings
     bool isPracticeConnection = false; ///< confirmations are left out (ARCHITECTURE.md, "Command line")
     QMap<VendorId, Traffic> traffic = {};
     double seconds = 0.0;
+    VerdictHistory history = {};       ///< of a tenant: since when its checks stand as they do
     Handover handover = {};            ///< tenant, passed steps and waivers; the rest is judged from `facts`
 };
 

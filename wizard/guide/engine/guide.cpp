@@ -6,6 +6,7 @@
 #include "guide/engine/draft.h"
 #include "guide/engine/evaluation.h"
 #include "guide/engine/tenantfacts.h"
+#include "guide/engine/verdicthistory.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ Guide::Guide(Services services, QObject *parent)
     : QObject(parent), m_services(services),
       m_draft(std::make_unique<Draft>(services.store, services.vault, services.clock)),
       m_access(std::make_unique<Access>(*m_draft, services.store, services.source, services.clock)),
-      m_evaluation(std::make_unique<Evaluation>(services.judge))
+      m_evaluation(std::make_unique<Evaluation>(services.judge)), m_history(std::make_unique<VerdictHistory>(keptHistory(services.store)))
 {
     TenantStore &store = services.store;
     m_facts = keptFacts(store);

@@ -32,6 +32,7 @@ namespace trivet {
 class Access;
 class Draft;
 class Evaluation;
+class VerdictHistory;
 
 /// One tenant's way through the guide: draft, confirmations, verdicts, gates, place. No widgets.
 /// Lives on the GUI thread; checks run off it on snapshots. Owned by app::TenantSession, which outlives every page.
@@ -134,6 +135,8 @@ public:
     bool isBusy() const;
     /// A person asked: reads again what the step's checks need; a refused credential is tried only if it changed.
     void checkAgain(const QString &slug);
+    /// The same for one check.
+    void checkOneAgain(const QString &checkId);
     /// Page shown, window activated, 30 s passed: reads only, never signs in.
     void poll(const QString &slug);
     /// A reading of a sync was kept: what is judged by them is judged again.
@@ -146,6 +149,14 @@ public:
     std::optional<Confirmation> confirmation(const QString &checkId, const QString &subject = {}) const;
     void continueAnyway(const QString &checkId, const QString &reason);
     QList<Waiver> waivers() const;
+
+    // The doctor's page
+    const VerdictHistory &history() const { return *m_history; }
+    /// Somebody has seen how every check stands now; what changes from here on is new at the next visit.
+    void endVisit();
+    /// How a page was left, to be kept with the tenant: filters, widths. Never what a person typed in.
+    QByteArray viewState(const QString &key) const;
+    void keepViewState(const QString &key, const QByteArray &state);
 
     std::shared_ptr<const Inventory> inventory() const;
     const Facts &facts() const;
@@ -235,7 +246,9 @@ private:
     bool isFresh(DataSetId set) const;
     void readWhatIsOld(const QString &slug);
     void readWhatPassedStepsNeed();
+    void askAgain(const QSet<DataSetId> &sets);
     void keepItGlueUse();
+    void keepHistory();
     void keepBaseline();
     // guidenext.cpp
     void continueDeciding();
@@ -249,6 +262,7 @@ private:
     std::unique_ptr<Draft> m_draft;
     std::unique_ptr<Access> m_access;
     std::unique_ptr<Evaluation> m_evaluation;
+    std::unique_ptr<VerdictHistory> m_history;
     Facts m_facts;
     QList<Waiver> m_waivers;
     QString m_currentStep;

@@ -5,6 +5,7 @@
 #include "guide/engine/evaluation.h"
 #include "guide/engine/guide.h"
 #include "guide/engine/tenantfacts.h"
+#include "guide/engine/verdicthistory.h"
 #include "inventory/joins/joins.h"
 
 #include <algorithm>
@@ -46,13 +47,15 @@ void Guide::readingsChanged()
 
 void Guide::verdictsArrived()
 {
+    const bool begins = m_life == Life::Judging && m_evaluation->answered() >= m_firstJudgement;
+    if (begins)
+        m_life = Life::Started;
+    keepHistory();
     Q_EMIT verdictsChanged();
     Q_EMIT stepsChanged();
     keepSummary();
-    if (m_life == Life::Judging && m_evaluation->answered() >= m_firstJudgement) {
-        m_life = Life::Started;
+    if (begins)
         Q_EMIT started();
-    }
     continueDeciding();
 }
 
@@ -76,6 +79,33 @@ void Guide::keepItGlueUse()
     m_facts.itGlueLastUsed = m_services.clock.now();
     if (!isReadOnly())
         keep(keepItGlueLastUsed(m_services.store, m_facts.itGlueLastUsed));
+}
+
+/// Verdicts from before the start say nothing: what they rest on was not there yet.
+void Guide::keepHistory()
+{
+    if (m_life != Life::Started || !m_history->take(m_evaluation->verdicts()) || isReadOnly())
+        return;
+    if (const auto kept = trivet::keepHistory(m_services.store, *m_history); !kept)
+        Q_EMIT storeFailed(kept.error());
+}
+
+void Guide::endVisit()
+{
+    m_history->endVisit(QDateTime::currentDateTimeUtc());
+    if (!isReadOnly())
+        keep(trivet::keepHistory(m_services.store, *m_history));
+}
+
+QByteArray Guide::viewState(const QString &key) const
+{
+    return m_services.store.uiState(key);
+}
+
+void Guide::keepViewState(const QString &key, const QByteArray &state)
+{
+    if (!isReadOnly() && state != viewState(key))
+        keep(m_services.store.setUiState(key, state));
 }
 
 QSet<DataSetId> Guide::setsOf(const QString &slug) const
@@ -139,9 +169,19 @@ void Guide::readWhatPassedStepsNeed()
 
 void Guide::checkAgain(const QString &slug)
 {
+    askAgain(setsOf(slug));
+}
+
+void Guide::checkOneAgain(const QString &checkId)
+{
+    if (const CheckSpec *check = findCheck(checkId))
+        askAgain(QSet<DataSetId>(check->reads.begin(), check->reads.end()));
+}
+
+void Guide::askAgain(const QSet<DataSetId> &sets)
+{
     saveAgain();
     QSet<AccountId> accounts;
-    const QSet<DataSetId> sets = setsOf(slug);
     for (const DataSetId set : sets)
         accounts.insert(dataSetAccount(set));
     for (const AccountId account : std::as_const(accounts))

@@ -24,6 +24,11 @@ QString itGlueUsedKey()
     return u"guide/itglue-last-used"_s;
 }
 
+QString historyKey()
+{
+    return u"guide/verdicts"_s;
+}
+
 StepBaseline mappingBaseline(const TenantStore &store)
 {
     const QJsonObject saved = QJsonDocument::fromJson(store.uiState(baselineKey())).object();
@@ -86,6 +91,16 @@ Result<void> keepMappingBaseline(TenantStore &store, const StepBaseline &baselin
 Result<void> keepItGlueLastUsed(TenantStore &store, const QDateTime &when)
 {
     return store.setUiState(itGlueUsedKey(), when.toString(Qt::ISODateWithMs).toLatin1());
+}
+
+VerdictHistory keptHistory(const TenantStore &store)
+{
+    return VerdictHistory::fromJson(store.uiState(historyKey()));
+}
+
+Result<void> keepHistory(TenantStore &store, const VerdictHistory &history)
+{
+    return store.setUiState(historyKey(), history.toJson());
 }
 
 } // namespace trivet

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "doctor/facts.h"
+#include "guide/engine/verdicthistory.h"
 
 #include <memory>
 
@@ -25,5 +26,9 @@ void readSamples(Facts &facts, const TenantStore &store);
 
 Result<void> keepMappingBaseline(TenantStore &store, const StepBaseline &baseline);
 Result<void> keepItGlueLastUsed(TenantStore &store, const QDateTime &when);
+
+/// Since when each check stands as it does; no fact, for no check is judged by it.
+VerdictHistory keptHistory(const TenantStore &store);
+Result<void> keepHistory(TenantStore &store, const VerdictHistory &history);
 
 } // namespace trivet

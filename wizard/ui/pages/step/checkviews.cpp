@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/checkviews.h"
 
+#include "doctor/waitingfindings.h"
 #include "guide/engine/guide.h"
 #include "ui/parts/sentences/checksentence.h"
 
@@ -26,17 +27,6 @@ bool isConfirmation(const Verdict &verdict)
     return verdict.source == VerdictSource::Confirmed || verdict.finding == "names-differ";
 }
 
-// What only waits for the person's own next move; nothing is wrong and nothing was asked.
-const QList<QByteArray> waitingFindings{"no-user-name", "no-address",  "not-tried",     "zone-unknown", "name-not-given",
-                                        "not-probed",   "not-read",    "secret-not-held", "fields-missing", "cannot-tell",
-                                        "nothing-chosen", "nothing-mapped", "none-synced", "none-mapped", "no-devices", "none-linked", "not-told", "in-time", "not-connected", "not-switched-on", "no-baseline",
-                                        "not-begun", "queued", "still-arriving", "none-matched", "still-matching"};
-
-bool isNotYet(const Verdict &verdict)
-{
-    return verdict.state != VerdictState::Passed && waitingFindings.contains(verdict.finding);
-}
-
 bool isStale(const Verdict &verdict)
 {
     const bool isRead = verdict.source == VerdictSource::Api || verdict.source == VerdictSource::Inferred;
@@ -49,7 +39,7 @@ bool isStale(const Verdict &verdict)
 CheckLook lookOf(const Verdict &verdict)
 {
     const bool confirms = isConfirmation(verdict);
-    if (isNotYet(verdict))
+    if (isWaiting(verdict))
         return CheckLook::NotYet;
     switch (verdict.state) {
     case VerdictState::Passed:
