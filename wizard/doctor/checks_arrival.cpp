@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
+#include "doctor/mapdeviceson.h"
 #include "doctor/mappedproducts.h"
 #include "inventory/joins/arrivals.h"
 #include "inventory/joins/joins.h"
@@ -12,23 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace trivet::checks {
 namespace {
-
-/// Existing devices are synced at most once in 24 h (reference vendors/datto_rmm/FACTS.md §11): earlier is not late.
-constexpr std::chrono::hours patience{24};
-
-/// When Map Devices was switched on: as confirmed, else as the first device that arrived shows.
-QDateTime mapDevicesOn(const Facts &facts)
-{
-    if (facts.mapDevicesOnAt.isValid())
-        return facts.mapDevicesOnAt;
-    QDateTime first;
-    for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
-        const bool isEarlier = item.createDate.isValid() && (!first.isValid() || item.createDate < first);
-        if (isSynced(item) && isEarlier)
-            first = item.createDate;
-    }
-    return first;
-}
 
 /// A device that is missing for one of these reasons is not late: waiting does not bring it, or it is not to come.
 bool isOverdueWithTime(ArrivalGap gap)
@@ -129,7 +113,7 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
         if (!isOverdueWithTime(gap.gap))
             continue;
         const QDateTime since = gap.knownSince.isValid() ? std::max(on, gap.knownSince) : on;
-        if (since.addDuration(patience) > facts.now)
+        if (since.addDuration(syncPatience) > facts.now)
             continue;
         overdue.append({VendorId::DattoRmm, spec.entity, gap.deviceUid, gap.hostname});
         held += gap.gap == ArrivalGap::HeldByOlderRecord ? 1 : 0;
