@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "changes/history.h"
 #include "changes/plan.h"
 #include "changes/recordaccess.h"
 #include "core/change.h"
@@ -14,6 +15,7 @@
 
 namespace trivet {
 
+class ChangeRun;
 class TenantStore;
 
 /// How long the engine waits; tests shorten it.
@@ -21,7 +23,8 @@ struct ChangePace
 {
     /// A write without an answer may land this long after it was sent; until then "not written" is not believed.
     std::chrono::milliseconds settleAfter{5'000};
-    int failuresBeforeAsking = 5; ///< of one kind in a row
+    int likeEndingsBeforeAsking = 5; ///< failures, or rows that are no longer as planned, of one kind in a row
+    std::chrono::milliseconds cancelAfter{800}; ///< what is under way is broken off, and then settled by reading
 };
 
 struct ChangeProgress
@@ -31,7 +34,7 @@ struct ChangeProgress
         Applying,
         Paused,   ///< by a person; `inFlight` calls may still come back
         HeldBack, ///< by the vendor's limit until `heldUntil`; goes on by itself
-        Asking,   ///< several failures of one kind in a row: go on, or cancel?
+        Asking,   ///< several rows in a row came out badly in one way, or nothing can be read: go on, or cancel?
         Settling, ///< open entries are read
     };
     State state = State::Idle;
@@ -43,6 +46,7 @@ struct ChangeProgress
     std::optional<std::chrono::seconds> remaining = {}; ///< none while too early to tell
     QDateTime heldUntil = {};                           ///< real UTC
     std::optional<Problem> problem = {};                ///< why it asks, is held back or ended early
+    ChangeOutcome asksBecause = ChangeOutcome::None;    ///< Asking: how the rows in a row came out
     bool isRunning() const { return state != State::Idle; }
 };
 
@@ -63,7 +67,8 @@ public:
     /// plan is being applied. Nothing: it may.
     std::optional<Problem> cannotApply() const;
     /// Writes the ticked rows that are not done yet. For "Try one first" a plan with one row ticked; the same plan with
-    /// all of them ticked then goes on. Ignored while cannotApply().
+    /// all of them ticked then goes on. Ignored while cannotApply(),
+    /// and where every row of a group is ticked.
     void apply(const Plan &plan, const QString &who);
     /// Takes up no new row; those under way end. At once.
     void pause();
@@ -75,6 +80,8 @@ public:
     void settle();
 
     ChangeProgress progress() const;
+    /// Every plan that was applied, newest first.
+    QList<HistoryPlan> history() const;
 
 Q_SIGNALS:
     void progressChanged();
@@ -84,8 +91,9 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Run;
-    std::shared_ptr<Run> m_run;
+    friend class ChangeRun;
+    std::shared_ptr<ChangeRun> m_run;
+    TenantStore &m_store;
 };
 
 } // namespace trivet

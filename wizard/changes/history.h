@@ -29,7 +29,7 @@ QList<JournalEntry> openEntries(const TenantStore &store);
 /// Takes back one row (by its place) or all that can be, through the same preview; what cannot be is left out.
 Plan undoPlan(const HistoryPlan &done, std::optional<int> place = {});
 
-/// One line a row, for people and spreadsheets: RFC 4180, with a head.
+/// One line a row, for people and spreadsheets.
 QByteArray historyCsv(const QList<HistoryPlan> &history);
 QByteArray planCsv(const Plan &plan);
 

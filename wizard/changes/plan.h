@@ -25,6 +25,7 @@ enum class LeftOutReason {
     LockedBySync,      ///< the sync owns that field; argument: the field
     StillThere,        ///< not stale after all: its device of the other side is there
     NotRead,           ///< what it rests on was not read, or not whole
+    CannotBeUndone,    ///< no API takes it back
 };
 
 struct LeftOut

@@ -25,6 +25,7 @@ constexpr std::array leftOutKeys{
     std::pair{LeftOutReason::LockedBySync, "locked-by-sync"_L1},
     std::pair{LeftOutReason::StillThere, "still-there"_L1},
     std::pair{LeftOutReason::NotRead, "not-read"_L1},
+    std::pair{LeftOutReason::CannotBeUndone, "cannot-be-undone"_L1},
 };
 
 constexpr std::array portalStepKeys{

@@ -53,8 +53,6 @@ constexpr std::array outcomes{
     Word{ChangeOutcome::ReadBackDiffers, "read-back-differs"},
     Word{ChangeOutcome::MadeTwice, "made-twice"},
     Word{ChangeOutcome::NotUndoable, "not-undoable"},
-    Word{ChangeOutcome::Stopped, "stopped"},
-    Word{ChangeOutcome::HeldBack, "held-back"},
 };
 
 template <typename Words, typename Enum>

@@ -95,8 +95,6 @@ enum class ChangeOutcome {
     ReadBackDiffers, ///< accepted, but not kept
     MadeTwice,       ///< there are two of the name now: somebody made one at the same time
     NotUndoable,     ///< the vendor keeps the new value
-    Stopped,         ///< a person stopped before it
-    HeldBack,        ///< by the vendor's limit
 };
 
 /// One accepted plan in the journal.

@@ -44,6 +44,18 @@ const QList<QList<Statement>> &migrations()
         // Never used; readings are kept in a file of their own.
         {"DROP TABLE data_sets"},
         {"PRAGMA user_version = 3"},
+    }, {
+        // The journal: values are JSON arrays of one member, so that any value of a vendor's fits.
+        {"CREATE TABLE change_plans (id TEXT PRIMARY KEY, kind TEXT NOT NULL, why TEXT NOT NULL, who TEXT NOT NULL,"
+         " at TEXT NOT NULL, undoes TEXT NOT NULL) WITHOUT ROWID"},
+        {"CREATE TABLE change_rows (plan TEXT NOT NULL, place INTEGER NOT NULL, vendor TEXT NOT NULL,"
+         " entity TEXT NOT NULL, record TEXT NOT NULL, label TEXT NOT NULL, creates INTEGER NOT NULL,"
+         " field TEXT NOT NULL, before TEXT NOT NULL, before_shown TEXT NOT NULL, after TEXT NOT NULL,"
+         " after_shown TEXT NOT NULL, undo TEXT NOT NULL, undoes INTEGER NOT NULL, state TEXT NOT NULL,"
+         " outcome TEXT NOT NULL, detail TEXT NOT NULL, sent_at TEXT NOT NULL, ended_at TEXT NOT NULL,"
+         " PRIMARY KEY (plan, place)) WITHOUT ROWID"},
+        {"CREATE INDEX change_rows_by_state ON change_rows (state)"},
+        {"PRAGMA user_version = 4"},
     }};
     return all;
 }

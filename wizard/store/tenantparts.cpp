@@ -103,6 +103,15 @@ Result<void> TenantStore::Parts::keep(const QList<Statement> &statements, Failin
     return done;
 }
 
+Result<void> TenantStore::Parts::saveDurably(const QList<Statement> &statements)
+{
+    if (const auto full = database->ask(u"PRAGMA synchronous=FULL"_s); !full)
+        return fail(full.error());
+    const Result<void> done = save(statements, Failing::Drop);
+    static_cast<void>(database->ask(u"PRAGMA synchronous=NORMAL"_s));
+    return done;
+}
+
 QList<QVariantList> TenantStore::Parts::rows(const Statement &statement) const
 {
     const auto found = database->rows(statement);

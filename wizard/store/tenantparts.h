@@ -49,6 +49,8 @@ struct TenantStore::Parts
     Result<void> save(QList<Statement> statements, Failing failing = Failing::Wait);
     /// Samples and window state: do not.
     Result<void> keep(const QList<Statement> &statements, Failing failing = Failing::Wait);
+    /// As save(), and on the disk itself before it returns, whatever happens to the machine. Never waits.
+    Result<void> saveDurably(const QList<Statement> &statements);
     Result<void> filesAreThere() const;
     void rememberFiles();
     QList<QVariantList> rows(const Statement &statement) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/change.h"
 #include "core/result.h"
 #include "core/syncsample.h"
 #include "core/accountid.h"
@@ -123,6 +124,15 @@ public:
     QList<SyncSample> samples(const QString &link) const;                           ///< oldest first
     Result<void> addSamples(const QString &link, const QList<SyncSample> &samples); ///< one transaction
     Result<void> clearSamples(const QString &link);
+
+    // Journal of what was written to the vendors. On the disk itself (synchronous=FULL) when a call returns; what cannot be
+    // written does not wait: then nothing may be sent.
+    QList<JournalPlan> journalPlans() const; ///< newest first
+    QList<JournalEntry> journalEntries(const QString &plan) const; ///< in the plan's order
+    QList<JournalEntry> journalEntriesIn(ChangeState state) const; ///< of all plans
+    /// A plan that is known keeps who and when it was first applied.
+    Result<void> addToJournal(const JournalPlan &plan, const QList<JournalEntry> &entries);
+    Result<void> setJournalEntries(const QList<JournalEntry> &entries); ///< adds or replaces, one transaction
 
     // Practice
     std::optional<PracticeWorld> practiceWorld() const;

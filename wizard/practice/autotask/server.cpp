@@ -68,30 +68,38 @@ AutotaskReply AutotaskServer::answer(const AutotaskRequest &request)
     if (wait.count() > 0)
         m_world.pause(wait);
 
-    const auto guard = m_world.lock();
-    const auto reply = [&]() -> AutotaskReply {
-        if (auto fault = frontFault(route))
-            return std::move(*fault);
-        if (request.method == "GET"_L1 && request.urlLength > longestUrl)
-            return notFoundPage();
-        const QStringList methods = route.methods();
-        if (methods.isEmpty())
-            return notFoundPage();
-        if (!methods.contains(request.method))
-            return methodNotAllowed(request.method);
-        if (route.kind == AutotaskRoute::Kind::VersionInformation)
-            return jsonReply({{u"apiVersions"_s, QJsonArray{u"V1.0"_s}}});
-        if (route.kind == AutotaskRoute::Kind::ZoneInformation)
-            return autotaskZoneInformation(m_world, request);
-        if (thread.isOneTooMany()) {
-            return errorReply({u"Thread Threshold Exceeded (Itgenatr005)"_s},
-                              m_world.faults.number(u"autotask-threads-status"_s, 429));
-        }
-        Call call{.request = request, .route = route};
-        return signedIn(call);
-    }();
-    m_world.autotaskCounts.end(bucket);
+    AutotaskReply reply;
+    {
+        const auto guard = m_world.lock();
+        reply = answerNow(request, route, thread.isOneTooMany());
+        m_world.autotaskCounts.end(bucket);
+    }
+    if (reply.isSilent)
+        m_world.pause(std::chrono::hours(1));
     return reply;
+}
+
+AutotaskReply AutotaskServer::answerNow(const AutotaskRequest &request, const AutotaskRoute &route, bool isOneTooMany)
+{
+    if (auto fault = frontFault(route))
+        return std::move(*fault);
+    if (request.method == "GET"_L1 && request.urlLength > longestUrl)
+        return notFoundPage();
+    const QStringList methods = route.methods();
+    if (methods.isEmpty())
+        return notFoundPage();
+    if (!methods.contains(request.method))
+        return methodNotAllowed(request.method);
+    if (route.kind == AutotaskRoute::Kind::VersionInformation)
+        return jsonReply({{u"apiVersions"_s, QJsonArray{u"V1.0"_s}}});
+    if (route.kind == AutotaskRoute::Kind::ZoneInformation)
+        return autotaskZoneInformation(m_world, request);
+    if (isOneTooMany) {
+        return errorReply({u"Thread Threshold Exceeded (Itgenatr005)"_s},
+                          m_world.faults.number(u"autotask-threads-status"_s, 429));
+    }
+    Call call{.request = request, .route = route};
+    return signedIn(call);
 }
 
 std::optional<AutotaskReply> AutotaskServer::frontFault(const AutotaskRoute &route)
@@ -197,6 +205,7 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
         return entity.hasUserDefinedFields ? jsonReply(autotaskUserDefinedFieldInformation(m_world, entity))
                                            : AutotaskReply{.status = 404};
     case AutotaskRoute::Kind::Query:
+        editAsOthers(call);
         reply = pages.first(call.request);
         break;
     case AutotaskRoute::Kind::Page:
@@ -227,7 +236,59 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
     return reply;
 }
 
+std::optional<AutotaskReply> AutotaskServer::writeFault()
+{
+    Faults &faults = m_world.faults;
+    if (faults.strike(u"autotask-write-500"_s))
+        return errorReply({u"Reference value on field: productID of type: Product does not exist or is invalid."_s});
+    if (faults.strike(u"autotask-write-409"_s))
+        return errorReply({u"The record is being changed by another process."_s}, 409);
+    if (faults.strike(u"autotask-write-threads"_s))
+        return errorReply({u"Thread Threshold Exceeded (Itgenatr005)"_s},
+                          faults.number(u"autotask-threads-status"_s, 500));
+    AutotaskReply limited = tooManyRequests();
+    if (faults.strike(u"autotask-write-429"_s)) {
+        limited.headers.append({"Retry-After", QByteArray("1")});
+        return limited;
+    }
+    if (faults.strike(u"autotask-write-429-date"_s)) {
+        limited.headers.append({"Retry-After", httpDate(QDateTime::currentDateTimeUtc().addSecs(2))});
+        return limited;
+    }
+    if (faults.strike(u"autotask-write-lost"_s)) {
+        AutotaskReply lost = jsonReply({{u"itemId"_s, 0}});
+        lost.breaksOff = true;
+        return lost;
+    }
+    return std::nullopt;
+}
+
 AutotaskReply AutotaskServer::write(const Call &call)
+{
+    if (auto fault = writeFault())
+        return std::move(*fault);
+    AutotaskReply reply = written(call);
+    reply.breaksOff = reply.status == 200 && m_world.faults.strike(u"autotask-write-unanswered"_s);
+    reply.isSilent = m_world.faults.strike(u"autotask-write-hang"_s);
+    return reply;
+}
+
+void AutotaskServer::editAsOthers(const Call &call)
+{
+    const QJsonArray conditions = QJsonDocument::fromJson(call.request.body).object().value("filter"_L1).toArray();
+    const bool isOfSomeDevices = call.route.entity->name == "ConfigurationItems"_L1 && conditions.size() == 1 &&
+                                 conditions.first()["op"_L1] == "in"_L1;
+    if (!isOfSomeDevices || !m_world.faults.strike(u"autotask-others-edit"_s))
+        return;
+    const qint64 id = conditions.first()["value"_L1].toArray().first().toInteger();
+    const auto &types = m_world.autotask(u"ConfigurationItemTypes"_s).rows();
+    if (m_world.autotask(u"ConfigurationItems"_s).find(id) && !types.empty())
+        m_world.autotask(u"ConfigurationItems"_s)
+            .update(id,
+                    {{u"configurationItemType"_s, types.rbegin()->first}, {u"lastModifiedTime"_s, m_world.stamp()}});
+}
+
+AutotaskReply AutotaskServer::written(const Call &call)
 {
     const AutotaskSight sight = autotaskSight(m_world, *call.user, call.route.entity);
     AutotaskWriter writer(m_world, *call.route.entity, *call.user, sight);
@@ -239,8 +300,12 @@ AutotaskReply AutotaskServer::write(const Call &call)
         return errorReply({u"The body could not be read as a JSON object: %1"_s.arg(parsing.errorString())});
     if (call.request.method == "POST"_L1)
         return writtenReply(writer.create(body.object(), call.route.parent));
+    QJsonObject values = body.object();
+    // Whether the type can be taken back to none nobody tells (vendors/autotask/FACTS.md §5).
+    if (m_world.faults.isSet(u"autotask-keeps-type"_s) && values.value("configurationItemType"_L1).isNull())
+        values.remove("configurationItemType"_L1);
     const auto change = call.request.method == "PUT"_L1 ? AutotaskWriter::Change::Put : AutotaskWriter::Change::Patch;
-    return writtenReply(writer.update(body.object(), change, call.route.parent));
+    return writtenReply(writer.update(values, change, call.route.parent));
 }
 
 } // namespace trivet::practice

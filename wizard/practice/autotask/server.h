@@ -30,12 +30,18 @@ public:
 private:
     struct Call;
 
+    AutotaskReply answerNow(const AutotaskRequest &request, const AutotaskRoute &route, bool isOneTooMany);
     std::optional<AutotaskReply> frontFault(const AutotaskRoute &route);
     std::optional<AutotaskReply> hourlyLimit();
     AutotaskReply signedIn(Call &call);
     AutotaskReply service(const Call &call);
     AutotaskReply entityCall(const Call &call);
     AutotaskReply write(const Call &call);
+    /// A fault that keeps the write from happening.
+    std::optional<AutotaskReply> writeFault();
+    AutotaskReply written(const Call &call);
+    /// Before a row is read for the next time, another person gives the device another type.
+    void editAsOthers(const Call &call);
     AutotaskReply threshold();
     int hourUsed();
 

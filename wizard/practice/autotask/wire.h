@@ -39,6 +39,7 @@ struct AutotaskReply
     const char *contentType = "application/json; charset=utf-8";
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     bool breaksOff = false; ///< announce the whole body, send half of it, hang up
+    bool isSilent = false;  ///< no byte of it is ever sent
 };
 
 AutotaskReply jsonReply(const QJsonObject &object);

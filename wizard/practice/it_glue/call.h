@@ -20,6 +20,7 @@ struct GlueReply
     std::string body = {};
     std::string contentType = "application/vnd.api+json";
     QMap<QString, QString> headers = {};
+    bool isCut = false; ///< half of it is sent
 };
 
 /// One call, taken apart. Handlers run with the world locked.

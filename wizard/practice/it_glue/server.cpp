@@ -154,8 +154,30 @@ void GlueServer::noteKeyUse()
         account.keyPaused = true;
 }
 
+// Faults that keep a write from happening.
+std::optional<GlueReply> GlueServer::writeFault()
+{
+    Faults &faults = m_world.faults;
+    if (faults.strike(u"glue-write-422"_s))
+        return glueError(422, u"Unprocessable Entity"_s, u"Cannot update a synced resource"_s, u"/data/attributes"_s);
+    if (faults.strike(u"glue-write-409"_s))
+        return glueError(409, u"Conflict"_s, u"The resource was changed meanwhile"_s, u"/data"_s);
+    if (faults.strike(u"glue-write-429"_s)) {
+        GlueReply reply = tooManyGlueCalls();
+        reply.headers.insert(u"Retry-After"_s, u"1"_s);
+        return reply;
+    }
+    if (faults.strike(u"glue-write-lost"_s))
+        return GlueReply{.status = 200, .body = R"({"data":{"id":"0"}})", .contentType = "application/json", .isCut = true};
+    return std::nullopt;
+}
+
 GlueReply GlueServer::perform(GlueCall &call, GlueVerb verb)
 {
+    if (verb != GlueList && verb != GlueShow) {
+        if (auto fault = writeFault())
+            return *fault;
+    }
     if (verb != GlueList && verb != GlueShow) {
         GlueReply reply = performGlueWrite(call, verb);
         if (reply.status < 300) {
@@ -166,6 +188,7 @@ GlueReply GlueServer::perform(GlueCall &call, GlueVerb verb)
                                   .target = call.method + u' ' + targetOf(call),
                                   .values = withoutSecrets(QJsonDocument::fromJson(call.body).object()).toObject()});
         }
+        reply.isCut = reply.status < 300 && m_world.faults.strike(u"glue-write-unanswered"_s);
         return reply;
     }
     if (auto refused = glueIncludeTrouble(call))
@@ -236,7 +259,8 @@ void GlueServer::api(const httplib::Request &request, httplib::Response &respons
     {
         const auto guard = m_world.lock();
         answer = decide(call, key, host);
-        isCut = answer.reply.status == 200 && !answer.reply.body.empty() && m_world.faults.strike(u"glue-cut"_s);
+        isCut = answer.reply.isCut;
+        isCut = isCut || (answer.reply.status == 200 && !answer.reply.body.empty() && m_world.faults.strike(u"glue-cut"_s));
     }
     m_world.pause(answer.delay);
     {

@@ -42,6 +42,7 @@ private:
     Answer decide(GlueCall &call, const QString &key, const QString &host);
     std::optional<GlueReply> refusal(const QString &key, const QString &host);
     std::optional<GlueReply> planned(const GlueCall &call);
+    std::optional<GlueReply> writeFault();
     GlueReply perform(GlueCall &call, GlueVerb verb);
     void noteKeyUse();
 

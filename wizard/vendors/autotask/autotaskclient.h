@@ -9,7 +9,9 @@
 #include "vendors/autotask/records.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -75,6 +77,12 @@ public:
     QCoro::Task<Result<ListReading<Record>>> query(Query query = {}, ProgressFunction progress = {}, Call call = {});
     template <typename Record>
     QCoro::Task<Result<qint64>> count(Filter filter = {}, Call call = {});
+
+    /// Rows of these ids (500 at most) as they are now, by id, with these fields; those that are not there are absent.
+    QCoro::Task<Result<QHash<qint64, QJsonObject>>> records(QString entity, QList<qint64> ids, QStringList fields,
+                                                            Call call = {});
+    /// Ids of the rows whose text field is `value`, lowest first; the vendor does not tell upper from lower case.
+    QCoro::Task<Result<QList<qint64>>> idsWhere(QString entity, QString field, QString value, Call call = {});
 
     /// POST to the entity's collection; the new id. Never repeated by itself: after Timeout, query before trying again.
     QCoro::Task<Result<qint64>> create(QString entity, QJsonObject fields, Call call = {});

@@ -32,6 +32,8 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     /// What ZoneInformation says, or the zone that a person gave where it cannot tell.
     QCoro::Task<Result<Zone>> findZone(QString userName, Call call);
     QCoro::Task<Result<Zone>> discover(QString userName, Call call);
+    /// The first page of what matches; by id.
+    QCoro::Task<Result<QHash<qint64, QJsonObject>>> rows(QString entity, Filter filter, QStringList fields, Call call);
     QCoro::Task<Result<qint64>> write(HttpMethod method, QString entity, QJsonObject fields, Call call);
 
     QCoro::Task<Result<SignIn>> signInAlone(Call call);

@@ -31,6 +31,14 @@ Filter &Filter::greaterThan(const QString &field, const QJsonValue &value)
     return add("gt", field, value);
 }
 
+Filter &Filter::isOneOf(const QString &field, const QList<qint64> &values)
+{
+    QJsonArray list;
+    for (const qint64 value : values)
+        list.append(value);
+    return add("in", field, list);
+}
+
 Filter &Filter::isBlank(const QString &field)
 {
     return add("notExist", field, QJsonValue::Undefined);

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonValue>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -19,6 +20,7 @@ public:
 
     Filter &equals(const QString &field, const QJsonValue &value);
     Filter &greaterThan(const QString &field, const QJsonValue &value);
+    Filter &isOneOf(const QString &field, const QList<qint64> &values); ///< 500 at most
     Filter &isBlank(const QString &field);
     Filter &isFilled(const QString &field);
     /// Field changed at or after `time`. Sent in UTC.

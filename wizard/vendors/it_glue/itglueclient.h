@@ -8,6 +8,8 @@
 #include "vendors/it_glue/records.h"
 
 #include <QCoroTask>
+#include <QHash>
+#include <QJsonObject>
 #include <QUrl>
 
 #include <memory>
@@ -34,7 +36,7 @@ struct Newest
     bool isOdd = false; ///< some could not be read
 };
 
-/// IT Glue's REST API for one tenant, read only. Lives on the thread of its HttpClient (the GUI thread); pages are parsed
+/// IT Glue's REST API for one tenant. Lives on the thread of its HttpClient (the GUI thread); pages are parsed
 /// on the thread pool. A running call keeps what it needs alive, so the client may be destroyed at any time.
 ///
 /// Errors beside those of HttpClient: Credentials (any 401 or 403: a wrong key, another region, a paused or revoked key
@@ -71,6 +73,17 @@ public:
 
     /// What IT Glue holds against one configuration; a request each, so for samples only (decision 82).
     QCoro::Task<Result<RecordErrors>> recordErrors(qint64 configurationId, Call call = {});
+
+    /// Attributes of the records of these ids (100 at most) as they are now, by id; those that are not there are absent.
+    /// `resource` is "organizations", "configurations".
+    QCoro::Task<Result<QHash<qint64, QJsonObject>>> records(QString resource, QList<qint64> ids, Call call = {});
+    /// Ids of the records of exactly that name, lowest first.
+    QCoro::Task<Result<QList<qint64>>> idsNamed(QString resource, QString name, Call call = {});
+    /// POST of one record; the new id. Never repeated by itself: after Timeout, look before trying again.
+    QCoro::Task<Result<qint64>> create(QString resource, QJsonObject attributes, Call call = {});
+    /// PATCH of one record by its id; only what is given changes. A record that a PSA owns takes few attributes, and says
+    /// Refused to the others (reference vendors/it_glue/FACTS.md §3.5).
+    QCoro::Task<Result<qint64>> update(QString resource, qint64 id, QJsonObject attributes, Call call = {});
 
 private:
     struct State;

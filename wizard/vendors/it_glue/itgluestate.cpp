@@ -68,6 +68,14 @@ std::optional<Problem> ItGlueClient::State::unsendable() const
 
 QCoro::Task<Result<HttpReply>> ItGlueClient::State::get(QString pathAndQuery, HttpRepeat repeat, Call call)
 {
+    Ask asked;
+    asked.pathAndQuery = std::move(pathAndQuery);
+    asked.repeat = repeat;
+    return ask(std::move(asked), std::move(call));
+}
+
+QCoro::Task<Result<HttpReply>> ItGlueClient::State::ask(Ask ask, Call call)
+{
     const auto self = shared_from_this();
     if (refused)
         co_return fail(*refused);
@@ -79,9 +87,15 @@ QCoro::Task<Result<HttpReply>> ItGlueClient::State::get(QString pathAndQuery, Ht
     const std::stop_callback byRefusal(ours, [either]() mutable { either.request_stop(); });
 
     HttpRequest request;
-    request.url = QUrl(credentials.origin.toString(QUrl::StripTrailingSlash) + pathAndQuery);
-    request.repeat = repeat;
-    request.bucket = bucketOf(pathAndQuery);
+    request.method = ask.method;
+    request.url = QUrl(credentials.origin.toString(QUrl::StripTrailingSlash) + ask.pathAndQuery);
+    request.repeat = ask.repeat;
+    request.bucket = bucketOf(ask.pathAndQuery);
+    if (ask.method != HttpMethod::Get) {
+        request.effect = HttpEffect::Writes;
+        request.headers.push_back({"Content-Type", "application/vnd.api+json"});
+        request.body = std::move(ask.body);
+    }
     request.purpose = call.purpose;
     if (call.purpose == CallPurpose::SignIn)
         request.deadline = signInDeadline;
@@ -100,6 +114,9 @@ QCoro::Task<Result<HttpReply>> ItGlueClient::State::get(QString pathAndQuery, Ht
     }
     if (reply->isSuccess())
         co_return reply;
+    // It may read: what it may not is this one write.
+    if (ask.method != HttpMethod::Get && reply->status == 403 && reply->isJsonObject())
+        co_return fail(problem(ProblemKind::Permission, reply->body, reply->status));
     if ((reply->status == 401 || reply->status == 403) && reply->isJsonObject()) {
         // The documents have a wrong key answered with either, and give a key no rights that could be lacking for a read.
         Problem why = problem(ProblemKind::Credentials, reply->body, reply->status);

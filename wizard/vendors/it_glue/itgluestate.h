@@ -25,10 +25,21 @@ struct ItGlueClient::State : std::enable_shared_from_this<ItGlueClient::State>
 {
     explicit State(std::shared_ptr<HttpClient> client) : http(std::move(client)) {}
 
-    /// GET below the origin, with the key.
+    /// One call below the origin, with the key.
+    struct Ask
+    {
+        HttpMethod method = HttpMethod::Get;
+        QString pathAndQuery = {};
+        QByteArray body = {};
+        HttpRepeat repeat = HttpRepeat::AsUsual;
+    };
+    QCoro::Task<Result<HttpReply>> ask(Ask ask, Call call);
     QCoro::Task<Result<HttpReply>> get(QString pathAndQuery, HttpRepeat repeat, Call call);
     /// One page of a list; pages count from 1.
     QCoro::Task<Result<HttpReply>> getPage(Listing listing, int number, int size, Call call);
+
+    /// POST or PATCH of one record; never repeated. Its id.
+    QCoro::Task<Result<qint64>> write(HttpMethod method, QString path, QString resource, QJsonObject attributes, Call call);
 
     Problem problem(ProblemKind kind, const QByteArray &body = {}, int status = 0) const;
     Problem statusProblem(const HttpReply &reply) const;

@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "changebench.h"
+#include "support/testprogram.h"
+
+#include <QTest>
+
+namespace tst_changeengine {
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+using namespace trivet::test;
+
+using Script = ScriptedRecords::Script;
+
+Problem problem(ProblemKind kind, const QString &detail = {})
+{
+    return {.kind = kind, .vendor = VendorId::Autotask, .detail = detail};
+}
+
+class ChangeEngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowIsWrittenOnceAndReadBack();
+    void theSamePlanWritesNothingASecondTime();
+    void nothingIsSentBeforeItIsInTheJournal();
+    void oneRowFirstThenTheRest();
+    void aRowEndsAsTheVendorAnswers_data();
+    void aRowEndsAsTheVendorAnswers();
+    void aFailureStopsNothingElse();
+    void aRecordThatSomebodyChangedIsLeftAlone();
+    void aLimitHoldsBackAndIsWaitedOut();
+    void refusedKeysEndItAndNothingIsTriedAgain();
+    void fiveOfOneKindInARowAsk();
+    void sameChangesElsewhereAsk();
+    void withoutConnectionItAsksAndSendsNothing();
+    void pauseTakesUpNoNewRow();
+    void cancelLeavesTheRestPlanned();
+    void whatAKilledProcessLeftIsSettledByReading_data();
+    void whatAKilledProcessLeftIsSettledByReading();
+    void killedAnywhereEachChangeIsMadeOnce();
+    void atMostTwoWritesAreUnderWay();
+    void aNameThatIsThereIsNotMadeAgain();
+    void aCreationWithoutAnAnswerIsLookedFor_data();
+    void aCreationWithoutAnAnswerIsLookedFor();
+    void aNameMadeTwiceIsSaid();
+    void aCopyThatOnlyReadsDoesNotApply();
+    void whatCannotBeJournalledIsNotSent();
+    void aWholeGroupIsNotApplied();
+};
+
+void ChangeEngineTest::everyRowIsWrittenOnceAndReadBack()
+{
+    ChangeBench bench(45);
+    QSignalSpy ended(bench.engine.get(), &ChangeEngine::rowEnded);
+    bench.apply(bench.typePlan());
+    QCOMPARE(bench.records.writes.size(), 45);
+    for (const QJsonObject &record : std::as_const(bench.records.records))
+        QCOMPARE(record.value("configurationItemType"_L1).toInt(), 11);
+    QCOMPARE(bench.endings().count(u"done"_s), 45);
+    QCOMPARE(ended.size(), 45);
+    QCOMPARE(bench.engine->progress().counts.value(ChangeState::Done), 45);
+    const JournalEntry entry = bench.entry(3);
+    QVERIFY(entry.sentAt.isValid() && entry.endedAt >= entry.sentAt);
+    const JournalPlan plan = bench.store->journalPlans().first();
+    QCOMPARE(plan.who, u"Mira"_s);
+    QCOMPARE(plan.why, u"R03"_s);
+    // Several are read at once: half a call a row, and no more.
+    QVERIFY(bench.records.reads <= 45 / 2);
+}
+
+void ChangeEngineTest::theSamePlanWritesNothingASecondTime()
+{
+    ChangeBench bench(12);
+    const Plan plan = bench.typePlan();
+    bench.apply(plan);
+    const auto entries = bench.store->journalEntries(plan.id);
+    bench.apply(plan);
+    bench.dieAndComeAgain();
+    bench.apply(plan);
+    QCOMPARE(bench.records.writes.size(), 12);
+    QCOMPARE(bench.store->journalEntries(plan.id), entries);
+    // Made anew, as from a reading that is older than the writes, it is so already.
+    Plan again = plan;
+    again.id = u"plan-2"_s;
+    again.rows = again.rows.mid(0, 3);
+    bench.apply(again);
+    QCOMPARE(bench.records.writes.size(), 12);
+    QCOMPARE(bench.endings(again.id), QStringList(3, u"skipped already-so"_s));
+}
+
+void ChangeEngineTest::nothingIsSentBeforeItIsInTheJournal()
+{
+    ChangeBench bench(8);
+    int looks = 0;
+    bench.records.beforeWrite = [&] {
+        ++looks;
+        const auto reader = TenantStore::open(bench.info.path, OpenMode::ReadOnly).value();
+        QVERIFY(!reader->journalEntriesIn(ChangeState::Sent).isEmpty());
+    };
+    bench.apply(bench.typePlan());
+    QCOMPARE(looks, 8);
+    QVERIFY(bench.store->journalEntriesIn(ChangeState::Sent).isEmpty());
+}
+
+void ChangeEngineTest::oneRowFirstThenTheRest()
+{
+    ChangeBench bench(6);
+    Plan plan = bench.typePlan();
+    for (ChangeRow &row : plan.rows)
+        row.isTicked = false;
+    plan.rows[4].isTicked = true;
+    bench.apply(plan);
+    QCOMPARE(bench.writesTo(u"1004"_s), 1);
+    QCOMPARE(bench.records.writes.size(), 1);
+    bench.apply(bench.typePlan());
+    QCOMPARE(bench.records.writes.size(), 6);
+    QCOMPARE(bench.writesTo(u"1004"_s), 1);
+    QCOMPARE(bench.endings().count(u"done"_s), 6);
+}
+
+void ChangeEngineTest::aRowEndsAsTheVendorAnswers_data()
+{
+    using enum Script::Written;
+    QTest::addColumn<int>("written");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("writes");
+    const auto row = [](const char *name, Script::Written written, std::optional<ProblemKind> kind, const QString &ending, int writes) {
+        QTest::newRow(name) << static_cast<int>(written) << static_cast<int>(kind.value_or(ProblemKind(-1))) << ending << writes;
+    };
+    row("a validation", No, ProblemKind::Refused, u"failed refused"_s, 0);
+    row("a lacking right", No, ProblemKind::Permission, u"failed no-right"_s, 0);
+    row("gone meanwhile", No, ProblemKind::NotFound, u"skipped gone"_s, 0);
+    row("no answer, and written", Yes, ProblemKind::Timeout, u"done"_s, 1);
+    row("no answer, and not written", No, ProblemKind::Timeout, u"failed not-reached"_s, 0);
+    row("broken off, and written", Yes, ProblemKind::BrokeOff, u"done"_s, 1);
+    row("a gateway's error, and written", Yes, ProblemKind::VendorDown, u"done"_s, 1);
+    row("a gateway's error, and not written", No, ProblemKind::VendorDown, u"failed not-reached"_s, 0);
+    row("an unreadable answer, and written", Yes, ProblemKind::BadReply, u"done"_s, 1);
+    row("a web page, and not written", No, ProblemKind::WebPage, u"failed not-reached"_s, 0);
+    row("accepted, and not kept", Ignored, std::nullopt, u"failed read-back-differs"_s, 1);
+}
+
+void ChangeEngineTest::aRowEndsAsTheVendorAnswers()
+{
+    QFETCH(int, written);
+    QFETCH(int, kind);
+    QFETCH(QString, ending);
+    QFETCH(int, writes);
+    ChangeBench bench(3);
+    Script script{static_cast<Script::Written>(written), {}};
+    if (kind >= 0)
+        script.problem = problem(static_cast<ProblemKind>(kind), u"the vendor's words"_s);
+    bench.records.scripts.insert(u"1001"_s, script);
+    bench.apply(bench.typePlan());
+    QCOMPARE(bench.endings(), (QStringList{u"done"_s, ending, u"done"_s}));
+    QCOMPARE(bench.writesTo(u"1001"_s), writes);
+    if (kind >= 0 && ending != "done"_L1)
+        QCOMPARE(bench.entry(1).detail, u"the vendor's words"_s);
+}
+
+void ChangeEngineTest::aFailureStopsNothingElse()
+{
+    ChangeBench bench(12);
+    for (const auto &id : {u"1002"_s, u"1006"_s})
+        bench.records.scripts.insert(id, {Script::Written::No, problem(ProblemKind::Refused, u"no"_s)});
+    bench.apply(bench.typePlan());
+    QCOMPARE(bench.endings().count(u"done"_s), 10);
+    QCOMPARE(bench.endings().count(u"failed refused"_s), 2);
+    // They keep their tick: asked for again they are tried again, the others are not.
+    bench.apply(bench.typePlan());
+    QCOMPARE(bench.endings().count(u"done"_s), 12);
+    QCOMPARE(bench.records.writes.size(), 12);
+}
+
+void ChangeEngineTest::aRecordThatSomebodyChangedIsLeftAlone()
+{
+    ChangeBench bench(3);
+    const Plan plan = bench.typePlan();
+    bench.records.records[u"1000"_s][u"configurationItemType"_s] = 13;
+    bench.records.records.remove(u"1002"_s);
+    bench.apply(plan);
+    QCOMPARE(bench.endings(), (QStringList{u"skipped changed-since"_s, u"done"_s, u"skipped gone"_s}));
+    QCOMPARE(bench.records.writes.size(), 1);
+}
+
+void ChangeEngineTest::aLimitHoldsBackAndIsWaitedOut()
+{
+    ChangeBench bench(12);
+    Problem limited = problem(ProblemKind::RateLimited);
+    limited.retryAt = QDateTime::currentDateTimeUtc().addMSecs(300);
+    bench.records.scripts.insert(u"1003"_s, {Script::Written::No, limited});
+    QList<ChangeProgress::State> states;
+    connect(bench.engine.get(), &ChangeEngine::progressChanged, this, [&] {
+        const ChangeProgress progress = bench.engine->progress();
+        if (states.isEmpty() || states.last() != progress.state)
+            states.append(progress.state);
+        if (progress.state == ChangeProgress::State::HeldBack)
+            QCOMPARE(progress.heldUntil, limited.retryAt);
+    });
+    bench.apply(bench.typePlan());
+    QVERIFY(states.contains(ChangeProgress::State::HeldBack));
+    QCOMPARE(bench.endings().count(u"done"_s), 12);
+    QCOMPARE(bench.records.writes.size(), 12);
+}
+
+void ChangeEngineTest::refusedKeysEndItAndNothingIsTriedAgain()
+{
+    ChangeBench bench(30);
+    int tries = 0;
+    bench.records.beforeWrite = [&] { ++tries; };
+    for (int i = 0; i < 30; ++i)
+        bench.records.scripts.insert(QString::number(1000 + i), {Script::Written::No, problem(ProblemKind::Credentials)});
+    bench.apply(bench.typePlan());
+    QVERIFY(tries <= 2);
+    QVERIFY(bench.engine->progress().problem->kind == ProblemKind::Credentials);
+    QCOMPARE(bench.endings().count(u"planned"_s), 30);
+}
+
+void ChangeEngineTest::fiveOfOneKindInARowAsk()
+{
+    ChangeBench bench(30);
+    for (int i = 0; i < 30; ++i)
+        bench.records.scripts.insert(QString::number(1000 + i), {Script::Written::No, problem(ProblemKind::Refused)});
+    QSignalSpy finished(bench.engine.get(), &ChangeEngine::finished);
+    bench.engine->apply(bench.typePlan(), u"Mira"_s);
+    QTRY_COMPARE(bench.engine->progress().state, ChangeProgress::State::Asking);
+    QVERIFY(bench.engine->progress().asksBecause == ChangeOutcome::Refused);
+    QTRY_COMPARE(bench.engine->progress().inFlight, 0);
+    // Those that were under way beside the fifth, and no others.
+    QVERIFY(bench.engine->progress().ended <= 6);
+    QVERIFY(finished.isEmpty());
+    bench.engine->goOn();
+    QTRY_COMPARE(bench.engine->progress().state, ChangeProgress::State::Asking);
+    QVERIFY(bench.engine->progress().ended >= 10);
+    bench.engine->cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(bench.endings().contains(u"planned"_s));
+}
+
+void ChangeEngineTest::sameChangesElsewhereAsk()
+{
+    ChangeBench bench(30);
+    const Plan plan = bench.typePlan();
+    for (QJsonObject &record : bench.records.records)
+        record[u"configurationItemType"_s] = 11; // another Trivet was here
+    QSignalSpy finished(bench.engine.get(), &ChangeEngine::finished);
+    bench.engine->apply(plan, u"Mira"_s);
+    QTRY_COMPARE(bench.engine->progress().state, ChangeProgress::State::Asking);
+    QVERIFY(bench.engine->progress().asksBecause == ChangeOutcome::AlreadySo);
+    QVERIFY(bench.records.writes.isEmpty());
+    bench.engine->cancel();
+    QTRY_COMPARE(finished.size(), 1);
+}
+
+void ChangeEngineTest::withoutConnectionItAsksAndSendsNothing()
+{
+    ChangeBench bench(30);
+    bench.records.unreadable = problem(ProblemKind::Offline);
+    bench.engine->apply(bench.typePlan(), u"Mira"_s);
+    QTRY_COMPARE(bench.engine->progress().state, ChangeProgress::State::Asking);
+    QVERIFY(bench.engine->progress().problem->kind == ProblemKind::Offline);
+    QVERIFY(bench.records.writes.isEmpty());
+    QCOMPARE(bench.endings().count(u"planned"_s), 30);
+    bench.records.unreadable.reset();
+    QSignalSpy finished(bench.engine.get(), &ChangeEngine::finished);
+    bench.engine->goOn();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(bench.endings().count(u"done"_s), 30);
+}
+
+void ChangeEngineTest::pauseTakesUpNoNewRow()
+{
+    ChangeBench bench(40);
+    bench.records.beforeWrite = [&] { bench.engine->pause(); };
+    QSignalSpy finished(bench.engine.get(), &ChangeEngine::finished);
+    bench.engine->apply(bench.typePlan(), u"Mira"_s);
+    QTRY_COMPARE(bench.engine->progress().state, ChangeProgress::State::Paused);
+    QTRY_COMPARE(bench.engine->progress().inFlight, 0);
+    QTRY_VERIFY(bench.store->journalEntriesIn(ChangeState::Sent).isEmpty());
+    QVERIFY(bench.records.writes.size() <= 2);
+    bench.records.beforeWrite = [] {};
+    bench.engine->goOn();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(bench.records.writes.size(), 40);
+}
+
+void ChangeEngineTest::cancelLeavesTheRestPlanned()
+{
+    ChangeBench bench(40);
+    bench.records.beforeWrite = [&] { bench.engine->cancel(); };
+    bench.records.delay = std::chrono::milliseconds(60); // longer than a cancelled write is waited for
+    bench.apply(bench.typePlan());
+    QCOMPARE(bench.engine->progress().state, ChangeProgress::State::Idle);
+    QVERIFY(bench.records.writes.size() <= 2);
+    QVERIFY(bench.endings().count(u"planned"_s) >= 38);
+    bench.records.beforeWrite = [] {};
+    bench.records.delay = {};
+    bench.apply(bench.typePlan());
+    QCOMPARE(bench.endings().count(u"done"_s), 40);
+    QCOMPARE(bench.records.writes.size(), 40);
+}
+
+void ChangeEngineTest::whatAKilledProcessLeftIsSettledByReading_data()
+{
+    QTest::addColumn<QJsonValue>("present");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("it was written") << QJsonValue(11) << u"done"_s;
+    QTest::newRow("it was not") << QJsonValue(QJsonValue::Null) << u"failed not-reached"_s;
+    QTest::newRow("somebody wrote over it") << QJsonValue(12) << u"conflict read-back-differs"_s;
+}
+
+void ChangeEngineTest::whatAKilledProcessLeftIsSettledByReading()
+{
+    QFETCH(QJsonValue, present);
+    QFETCH(QString, ending);
+    ChangeBench bench(1);
+    const Plan plan = bench.typePlan();
+    JournalEntry open{plan.id, 0, plan.rows[0], ChangeState::Sent};
+    open.sentAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(bench.store->addToJournal({plan.id, plan.kind, plan.why, u"Mira"_s, open.sentAt, {}}, {open}));
+    bench.records.records[u"1000"_s][u"configurationItemType"_s] = present;
+    bench.dieAndComeAgain();
+    bench.settle();
+    QCOMPARE(bench.endings(), QStringList{ending});
+    QVERIFY(bench.records.writes.isEmpty());
+}
+
+void ChangeEngineTest::killedAnywhereEachChangeIsMadeOnce()
+{
+    for (int kill = 1; kill <= 25; ++kill) {
+        ChangeBench bench(24);
+        const Plan plan = bench.typePlan();
+        bench.records.delay = std::chrono::milliseconds(1);
+        int begun = 0;
+        bench.records.beforeWrite = [&] { ++begun; };
+        bench.engine->apply(plan, u"Mira"_s);
+        QTRY_VERIFY(begun >= std::min(kill, 24));
+        bench.dieAndComeAgain();
+        bench.settle();
+        QVERIFY(bench.store->journalEntriesIn(ChangeState::Sent).isEmpty());
+        bench.apply(plan);
+        QCOMPARE(bench.endings().count(u"done"_s), 24);
+        for (int i = 0; i < 24; ++i)
+            QCOMPARE(bench.writesTo(QString::number(1000 + i)), 1);
+    }
+}
+
+void ChangeEngineTest::atMostTwoWritesAreUnderWay()
+{
+    ChangeBench bench(40);
+    bench.records.delay = std::chrono::milliseconds(2);
+    bench.apply(bench.typePlan());
+    QCOMPARE(bench.records.mostInFlight, 2);
+}
+
+void ChangeEngineTest::aNameThatIsThereIsNotMadeAgain()
+{
+    ChangeBench bench;
+    bench.records.records.insert(u"41"_s, {{u"name"_s, u"ESXi Host"_s}});
+    bench.apply(bench.createPlan(u"ESXi Host"_s));
+    QCOMPARE(bench.endings(u"plan-create"_s), QStringList{u"skipped already-so"_s});
+    QCOMPARE(bench.entry(0, u"plan-create"_s).row.record.id, u"41"_s);
+    QVERIFY(bench.records.writes.isEmpty());
+}
+
+void ChangeEngineTest::aCreationWithoutAnAnswerIsLookedFor_data()
+{
+    QTest::addColumn<int>("written");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("writesInAll");
+    QTest::newRow("it was made") << static_cast<int>(Script::Written::Yes) << u"done"_s << 1;
+    QTest::newRow("it was not") << static_cast<int>(Script::Written::No) << u"failed not-reached"_s << 1;
+}
+
+void ChangeEngineTest::aCreationWithoutAnAnswerIsLookedFor()
+{
+    QFETCH(int, written);
+    QFETCH(QString, ending);
+    QFETCH(int, writesInAll);
+    ChangeBench bench;
+    const Plan plan = bench.createPlan(u"ESXi Host"_s);
+    bench.records.scripts.insert(u"ESXi Host"_s, {static_cast<Script::Written>(written), problem(ProblemKind::Timeout)});
+    bench.apply(plan);
+    QCOMPARE(bench.endings(plan.id), QStringList{ending});
+    bench.apply(plan);
+    QCOMPARE(bench.endings(plan.id), QStringList{u"done"_s});
+    QCOMPARE(bench.records.writes.size(), writesInAll);
+    QVERIFY(!bench.entry(0, plan.id).row.record.id.isEmpty());
+}
+
+void ChangeEngineTest::aNameMadeTwiceIsSaid()
+{
+    ChangeBench bench;
+    bench.records.beforeWrite = [&] { bench.records.records.insert(u"41"_s, {{u"name"_s, u"ESXi Host"_s}}); };
+    bench.apply(bench.createPlan(u"ESXi Host"_s));
+    QCOMPARE(bench.endings(u"plan-create"_s), QStringList{u"conflict made-twice"_s});
+}
+
+void ChangeEngineTest::aCopyThatOnlyReadsDoesNotApply()
+{
+    ChangeBench bench(3);
+    const auto second = TenantStore::open(bench.info.path, OpenMode::ReadWrite).value();
+    QVERIFY(second->isReadOnly());
+    ChangeEngine copy(bench.records, *second);
+    QVERIFY(copy.cannotApply()->kind == ProblemKind::StorageInUse);
+    copy.apply(bench.typePlan(), u"Mira"_s);
+    QVERIFY(!copy.progress().isRunning());
+    QVERIFY(bench.records.writes.isEmpty());
+}
+
+void ChangeEngineTest::whatCannotBeJournalledIsNotSent()
+{
+    ChangeBench bench(3);
+    const Plan plan = bench.typePlan();
+    QVERIFY(QFile::rename(bench.info.path + u"/trivet.sqlite"_s, bench.info.path + u"/elsewhere.sqlite"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Not saved"_s));
+    bench.apply(plan);
+    QVERIFY(bench.engine->progress().problem->kind == ProblemKind::StorageGone);
+    QVERIFY(bench.records.writes.isEmpty());
+}
+
+void ChangeEngineTest::aWholeGroupIsNotApplied()
+{
+    ChangeBench bench(2);
+    Plan plan = bench.typePlan();
+    for (ChangeRow &row : plan.rows)
+        row.group = u"same"_s;
+    bench.engine->apply(plan, u"Mira"_s);
+    QVERIFY(!bench.engine->progress().isRunning());
+    plan.rows[0].isTicked = false;
+    bench.apply(plan);
+    QCOMPARE(bench.records.writes.size(), 1);
+}
+
+TRIVET_TEST(ChangeEngineTest)
+
+} // namespace tst_changeengine
+
+#include "tst_changeengine.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "changes/changeengine.h"
+#include "changes/rowjudgement.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QHash>
+
+#include <deque>
+#include <stop_token>
+
+namespace trivet {
+
+/// What the engine does, in coroutines that may outlive it: after each wait they look whether it is still there.
+/// Private to the library.
+class ChangeRun : public std::enable_shared_from_this<ChangeRun>
+{
+public:
+    ChangeRun(ChangeEngine &owner, RecordAccess &access, TenantStore &store)
+        : m_engine(&owner), m_access(access), m_store(store)
+    {
+    }
+
+    void abandon(); ///< the engine is being destroyed
+    QCoro::Task<void> apply(Plan plan, QString who);
+    QCoro::Task<void> settleAlone();
+    void pause();
+    void goOn();
+    void cancel();
+
+    ChangePace pace;
+    ChangeProgress progress;
+
+private:
+    using State = ChangeProgress::State;
+    /// A row that was sent, and what is known of it.
+    struct Pending
+    {
+        JournalEntry entry;
+        Sending sending = Sending::Unanswered;
+        QString detail = {}; ///< of the problem that came in place of an answer
+    };
+
+    // One plan
+    void startAnew();
+    Result<void> begin(const Plan &plan, const QString &who);
+    QCoro::Task<void> lane();
+    QCoro::Task<bool> mayGoOn();
+    QList<JournalEntry> takeRows();
+    QCoro::Task<void> writeRows(QList<JournalEntry> rows);
+    QCoro::Task<void> createRow(JournalEntry row);
+    /// False when the journal could not be written: then nothing may be sent.
+    bool journalAsSent(QList<JournalEntry> &rows);
+    void putBack(QList<JournalEntry> rows);
+    /// What becomes of a row whose write brought a problem; a row that may have been written is returned.
+    std::optional<Pending> take(JournalEntry row, const Problem &problem);
+    void couldNotRead(QList<JournalEntry> rows, const Problem &problem);
+
+    // Reading back and settling
+    /// Until `time` is over; false: a person or the end of the engine came before.
+    QCoro::Task<bool> waitedFor(std::chrono::milliseconds time);
+    QCoro::Task<void> settle(QList<Pending> pending);
+    QCoro::Task<QList<Pending>> settleOnce(QList<Pending> pending);
+    QCoro::Task<void> settleOpen();
+    QCoro::Task<Result<QHash<QString, QJsonObject>>> read(QList<JournalEntry> rows, std::stop_token stop);
+    QCoro::Task<Result<QStringList>> find(JournalEntry row, std::stop_token stop);
+
+    // Ends
+    void end(JournalEntry row, RowEnd how, const QString &detail = {});
+    void end(QList<JournalEntry> rows);
+    QList<JournalEntry> takenBackBy(const QList<JournalEntry> &undone);
+    void noteEnding(const JournalEntry &row);
+    void setState(State state);
+    void stopWith(const Problem &problem);
+    void finish();
+    void tell();
+
+    bool isAlive() const { return m_engine != nullptr; }
+    /// No further row may be sent now.
+    bool isHalted() const { return !isAlive() || m_isCancelled || m_isStopped || progress.state != State::Applying; }
+
+    ChangeEngine *m_engine;
+    RecordAccess &m_access;
+    TenantStore &m_store;
+    std::deque<JournalEntry> m_todo;
+    QHash<QString, JournalPlan> m_plans; ///< those of the journal, for what an undo takes back
+    std::stop_source m_sending;          ///< stops what is under way
+    std::stop_source m_reading;          ///< and what looks what became of it
+    bool m_isCancelled = false;
+    bool m_isStopped = false; ///< nothing more can be written; progress.problem says why
+    int m_likeEndings = 0;
+    ChangeOutcome m_lastOutcome = ChangeOutcome::None;
+    QElapsedTimer m_applying; ///< since it began to apply, or went on
+    qint64 m_appliedFor = 0;  ///< milliseconds before that
+};
+
+} // namespace trivet
