@@ -39,6 +39,81 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Create %Ln configuration item type(s)</source>
+        <translation>
+            <numerusform>Create %Ln configuration item type</numerusform>
+            <numerusform>Create %Ln configuration item types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Make %Ln change(s) to products</source>
+        <translation>
+            <numerusform>Make %Ln change to products</numerusform>
+            <numerusform>Make %Ln changes to products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Set type on %Ln device(s)</source>
+        <translation>
+            <numerusform>Set type on %Ln device</numerusform>
+            <numerusform>Set type on %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Change type of %Ln device(s)</source>
+        <translation>
+            <numerusform>Change type of %Ln device</numerusform>
+            <numerusform>Change type of %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Set %Ln device(s) inactive</source>
+        <translation>
+            <numerusform>Set %Ln device inactive</numerusform>
+            <numerusform>Set %Ln devices inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Create %Ln organization(s)</source>
+        <translation>
+            <numerusform>Create %Ln organization</numerusform>
+            <numerusform>Create %Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Change %Ln configuration(s)</source>
+        <translation>
+            <numerusform>Change %Ln configuration</numerusform>
+            <numerusform>Change %Ln configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Archive %Ln configuration(s)</source>
+        <translation>
+            <numerusform>Archive %Ln configuration</numerusform>
+            <numerusform>Archive %Ln configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>Undo %Ln change</numerusform>
+            <numerusform>Undo %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <location filename="../wizard/ui/sentences/accesswords.cpp" line="11"/>
@@ -725,6 +800,14 @@
         <translation>
             <numerusform>%Ln field is missing for Trivet&apos;s own user: %2</numerusform>
             <numerusform>%Ln fields are missing for Trivet&apos;s own user, %2 first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/accesswords.cpp" line="1"/>
+        <source>%Ln record(s) may or may not have been written, %2 first. Trivet reads them when it is signed in.</source>
+        <translation>
+            <numerusform>%Ln record may or may not have been written, %2 first. Trivet reads them when it is signed in.</numerusform>
+            <numerusform>%Ln records may or may not have been written, %2 first. Trivet reads them when it is signed in.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,8 @@ constexpr Command commands[] = {
     {"check", runCheck},
     {"inventory", runInventory},
     {"report", runReport},
+    {"plan", runPlan},
+    {"apply", runApply},
     {"help", runHelp},
 };
 

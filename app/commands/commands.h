@@ -18,6 +18,8 @@ int runRehearse(int argc, char *argv[]);
 int runCheck(int argc, char *argv[]);
 int runInventory(int argc, char *argv[]);
 int runReport(int argc, char *argv[]);
+int runPlan(int argc, char *argv[]);
+int runApply(int argc, char *argv[]);
 int runHelp(int argc, char *argv[]);
 
 /// `--version --json`: Trivet's version, those of what it is built with, and of the Qt and OpenSSL that it found.

@@ -38,6 +38,11 @@ constexpr Meaning meanings[] = {
     {SomethingUnread, "inventory", "something could not be read"},
     {NothingNeedsYou, "report", "everything was read and written"},
     {SomethingUnread, "report", "something could not be read or written"},
+    {NothingNeedsYou, "plan", "the plans were printed"},
+    {SomethingUnread, "plan", "something could not be read"},
+    {NothingNeedsYou, "apply", "every ticked row is written"},
+    {SomethingNeedsYou, "apply", "the world has changed, or a row came out otherwise"},
+    {SomethingUnread, "apply", "something could not be read or kept"},
     {NothingNeedsYou, "help", "said"},
     {WrongUsage, "any", "wrong usage; standard error says what"},
 };

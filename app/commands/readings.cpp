@@ -62,29 +62,33 @@ void waitOutHolds(const Survey &survey, const std::function<void()> &again)
     }
 }
 
+void giveValues(InventorySource &source, const Connection &connection)
+{
+    for (const AccountId account : allAccounts) {
+        std::map<AnswerId, Secret> copies;
+        for (const auto &[id, secret] : connection.secrets)
+            copies.emplace(id, secret.clone());
+        source.setCredentials(account, connection.values, std::move(copies));
+    }
+}
+
 Result<Readings> readPracticeWorld(const QString &connectFile)
 {
     auto connection = Connection::fromFile(connectFile);
     if (!connection)
         exitWrongUsage(connection.error().detail);
-    const QMap<AnswerId, QString> values = connection->values;
-    std::optional<Connection> source = std::move(*connection);
+    const std::optional<Connection> source = std::move(*connection);
     const auto clock = clockFor(source);
     const VendorHttp http = httpFor(source, clock);
-    const std::unique_ptr<Loader> loader = loaderFor(http);
-    for (const AccountId account : allAccounts) {
-        std::map<AnswerId, Secret> copies;
-        for (const auto &[id, secret] : source->secrets)
-            copies.emplace(id, secret.clone());
-        loader->setCredentials(account, values, std::move(copies));
-    }
+    const auto loader = std::make_unique<Loader>(vendorsFor(http));
+    giveValues(*loader, *source);
     Survey survey(*loader);
     QObject::connect(&survey, &Survey::finished, &survey, &Wait::finish);
     Wait().during([&survey] { survey.signInAndRead(); });
     waitOutHolds(survey, [&survey] { survey.signInAndRead(); });
 
     Readings readings{.isPracticeConnection = true, .traffic = trafficOf(http)};
-    readings.facts.answers.values = values;
+    readings.facts.answers.values = source->values;
     setMoment(readings.facts, loader->snapshot(), OwnHealth{}, clock->now());
     //: Title of the report on a practice world
     readings.handover = {.tenant = QCoreApplication::translate("Readings", "Practice world"), .isPractice = true};
@@ -117,12 +121,8 @@ std::optional<Problem> missingSecret(const Guide &guide)
     return std::nullopt;
 }
 
-Result<Readings> readTenant(const QString &dataDir, const QString &name)
+Result<Readings> readTenant(ApplicationTenants &tenants, const QString &id)
 {
-    const auto info = TenantCatalog(dataDir).find(name);
-    if (!info)
-        return fail(info.error());
-    ApplicationTenants tenants(dataDir, {}, OpenMode::ReadOnly);
     std::optional<Problem> problem;
     std::unique_ptr<Survey> survey;
     QObject context;
@@ -146,7 +146,7 @@ Result<Readings> readTenant(const QString &dataDir, const QString &name)
         QObject::connect(survey.get(), &Survey::finished, &context, &Wait::finish);
         askForEverything();
     };
-    Wait().during([&] { tenants.open(info->id.toString(QUuid::WithoutBraces), &context, opened); });
+    Wait().during([&] { tenants.open(id, &context, opened); });
     if (problem)
         return fail(*problem);
     waitOutHolds(*survey, askForEverything);
@@ -156,7 +156,53 @@ Result<Readings> readTenant(const QString &dataDir, const QString &name)
                     .traffic = tenants.session()->traffic(),
                     .history = guide.history(),
                     .handover = {.tenant = guide.tenantName(), .isPractice = guide.isPractice(), .passedAt = guide.passedAt(),
-                                 .waivers = guide.waivers()}};
+                                 .waivers = guide.waivers(), .changes = tenants.session()->changes().history()}};
+}
+
+Result<QString> tenantId(const QString &dataDir, const QString &name)
+{
+    const auto info = TenantCatalog(dataDir).find(name);
+    if (!info)
+        return fail(info.error());
+    return info->id.toString(QUuid::WithoutBraces);
+}
+
+/// A practice world served elsewhere, with a tenant of its own for the journal: the one that is there, else a new one.
+Result<Readings> readWorldOfTenant(ApplicationTenants &tenants, const Connection &connection)
+{
+    std::optional<Problem> problem;
+    QObject context;
+    const auto opened = [&](const Result<OpenTenant> &tenant) {
+        if (!tenant)
+            problem = tenant.error();
+        Wait::finish();
+    };
+    const auto earlier = tenants.practiceTenant();
+    Wait().during([&] {
+        if (earlier)
+            tenants.open(earlier->id, &context, opened);
+        else
+            tenants.createPractice(&context, opened);
+    });
+    if (problem)
+        return fail(*problem);
+    TenantSession &session = *tenants.session();
+    giveValues(session.source(), connection);
+    Survey survey(session.source());
+    QObject::connect(&survey, &Survey::finished, &survey, &Wait::finish);
+    Wait().during([&survey] { survey.signInAndRead(); });
+    waitOutHolds(survey, [&survey] { survey.signInAndRead(); });
+
+    Readings readings{.isPracticeConnection = true, .traffic = session.traffic()};
+    readings.facts.answers.values = connection.values;
+    setMoment(readings.facts, session.source().snapshot(), OwnHealth{}, connection.worldNow());
+    return readings;
+}
+
+void checkSource(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"connect"_s) == parser.isSet(u"tenant"_s))
+        exitWrongUsage(u"Give either --tenant or --connect."_s);
 }
 
 } // namespace
@@ -203,15 +249,46 @@ void addSourceOptions(QCommandLineParser &parser)
 
 Result<Readings> readEverything(const QCommandLineParser &parser)
 {
-    if (parser.isSet(u"connect"_s) == parser.isSet(u"tenant"_s))
-        exitWrongUsage(u"Give either --tenant or --connect."_s);
+    checkSource(parser);
     QElapsedTimer watch;
     watch.start();
-    auto readings = parser.isSet(u"connect"_s) ? readPracticeWorld(parser.value(u"connect"_s))
-                                               : readTenant(dataDir(parser), parser.value(u"tenant"_s));
+    Result<Readings> readings;
+    if (parser.isSet(u"connect"_s)) {
+        readings = readPracticeWorld(parser.value(u"connect"_s));
+    } else {
+        ApplicationTenants tenants(dataDir(parser), {}, OpenMode::ReadOnly);
+        const Result<QString> id = tenantId(dataDir(parser), parser.value(u"tenant"_s));
+        readings = id ? readTenant(tenants, *id) : fail(id.error());
+    }
     if (readings)
         readings->seconds = static_cast<double>(watch.elapsed()) / 1000.0;
     return readings;
+}
+
+Result<Writable> readToWrite(const QCommandLineParser &parser)
+{
+    checkSource(parser);
+    PracticeSetup practice;
+    if (parser.isSet(u"connect"_s)) {
+        auto connection = Connection::fromFile(parser.value(u"connect"_s));
+        if (!connection)
+            exitWrongUsage(connection.error().detail);
+        if (!parser.isSet(u"data-dir"_s))
+            exitWrongUsage(u"--connect needs --data-dir here: the journal is kept there."_s);
+        practice.connection = std::move(*connection);
+    }
+    const auto connection = practice.connection ? std::optional(practice.connection->clone()) : std::nullopt;
+    auto tenants = std::make_unique<ApplicationTenants>(dataDir(parser), std::move(practice), OpenMode::ReadWrite);
+    Result<Readings> readings;
+    if (connection) {
+        readings = readWorldOfTenant(*tenants, *connection);
+    } else {
+        const Result<QString> id = tenantId(dataDir(parser), parser.value(u"tenant"_s));
+        readings = id ? readTenant(*tenants, *id) : fail(id.error());
+    }
+    if (!readings)
+        return fail(readings.error());
+    return Writable{std::move(tenants), std::move(*readings)};
 }
 
 } // namespace trivet::app

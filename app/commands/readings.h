@@ -6,9 +6,12 @@
 #include "doctor/facts.h"
 #include "guide/engine/verdicthistory.h"
 #include "http/httpclient.h"
+#include "session/applicationtenants.h"
 #include "session/handover.h"
 
 #include <QCommandLineParser>
+
+#include <memory>
 
 namespace trivet::app {
 
@@ -36,5 +39,15 @@ void addSourceOptions(QCommandLineParser &parser);
 /// Runs an event loop until everything was read. A tenant is opened as the wizard opens it, but to read only: with its
 /// vault, and a practice tenant with its world. KeychainLocked and the like when a tenant's secrets cannot be had.
 Result<Readings> readEverything(const QCommandLineParser &parser);
+
+/// An open tenant that may be written to, with everything read once.
+struct Writable
+{
+    std::unique_ptr<ApplicationTenants> tenants;
+    Readings readings;
+};
+/// As readEverything(), but with the tenant's lock where it can be had; --connect takes a practice tenant below --data-dir
+/// for the journal.
+Result<Writable> readToWrite(const QCommandLineParser &parser);
 
 } // namespace trivet::app

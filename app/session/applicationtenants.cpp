@@ -246,7 +246,8 @@ void ApplicationTenants::finish(TenantSession::Parts parts, QObject *context, Op
     m_session = std::make_unique<TenantSession>(std::move(parts));
     Guide *guide = &m_session->guide();
     connect(guide, &Guide::started, context, [this, done = std::move(done)] {
-        OpenTenant opened{.id = m_session->store().info().id.toString(QUuid::WithoutBraces), .guide = &m_session->guide()};
+        OpenTenant opened{.id = m_session->store().info().id.toString(QUuid::WithoutBraces), .guide = &m_session->guide(),
+                          .changes = &m_session->changes()};
         for (const LinkId link : {LinkId::AutotaskRmm, LinkId::AutotaskItGlue, LinkId::RmmItGlue})
             opened.monitors.insert(link, m_session->monitor(link));
         done(opened);
@@ -273,7 +274,9 @@ Result<void> ApplicationTenants::writeReport(const QString &path)
 {
     if (!m_session)
         return fail({.kind = ProblemKind::NotFound});
-    return writeHandover(path, handoverOf(m_session->guide()));
+    Handover handover = handoverOf(m_session->guide());
+    handover.changes = m_session->changes().history();
+    return writeHandover(path, handover);
 }
 
 QUrl ApplicationTenants::portalAddress(VendorId vendor) const

@@ -45,6 +45,21 @@ ReportPictures picturesOf(const QList<LinkStatus> &links)
     return {.html = {.light = asPng(light), .dark = asPng(dark), .mimeType = "image/png", .text = spoken.join(u", "_s)}, .pdf = light};
 }
 
+/// The journal's rows as a reader of the report wants them.
+QList<ReportChange> changesOf(const QList<HistoryPlan> &history)
+{
+    QList<ReportChange> changes;
+    for (const HistoryPlan &done : history) {
+        for (const JournalEntry &entry : done.entries) {
+            const ChangeRow &row = entry.row;
+            changes.append({.record = row.record, .field = QString::fromLatin1(row.field), .before = row.before.shown,
+                            .after = row.after.shown, .state = entry.state, .why = done.plan.why, .who = done.plan.who,
+                            .at = entry.endedAt.isValid() ? entry.endedAt : done.plan.at});
+        }
+    }
+    return changes;
+}
+
 } // namespace
 
 Handover handoverOf(const Guide &guide)
@@ -90,6 +105,7 @@ Result<void> writeHandover(const QString &path, const Handover &handover)
         .waivers = handover.waivers,
         .facts = handover.facts,
         .dates = dates,
+        .changes = changesOf(handover.changes),
         .words = {.statement = checkTitle, .title = verdictTitle, .evidence = verdictEvidence, .source = sourceWord,
                   .clean = [redactor = processRedactor()](const QString &text) { return redactor->clean(text); }},
     };

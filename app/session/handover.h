@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "changes/history.h"
 #include "core/result.h"
 #include "doctor/facts.h"
 #include "guide/engine/gaterules.h"
@@ -25,6 +26,7 @@ struct Handover
     Facts facts = {};
     QMap<QString, StepState> states = {};
     QList<LinkStatus> links = {};
+    QList<HistoryPlan> changes = {};
 };
 
 Handover handoverOf(const Guide &guide);

@@ -5,6 +5,7 @@
 #include "logging.h"
 #include "practice/practiceserver.h"
 #include "session/portalclient.h"
+#include "session/vendorrecords.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/autotask/rules.h"
 #include "vendors/datto_rmm/address.h"
@@ -14,6 +15,8 @@
 #include "vendors/datto_saas/rules.h"
 #include "vendors/it_glue/itglueclient.h"
 #include "vendors/it_glue/rules.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +59,9 @@ VendorHttp httpFor(const std::optional<Connection> &connection, const std::share
     return clients;
 }
 
-std::unique_ptr<Loader> loaderFor(const VendorHttp &http)
+Loader::Vendors vendorsFor(const VendorHttp &http)
 {
-    return std::make_unique<Loader>(Loader::Vendors{
+    return {
         .autotask = autotask::AutotaskClient::create(http.at(VendorId::Autotask)),
         .rmm = datto_rmm::DattoRmmClient::create(http.at(VendorId::DattoRmm)),
         .rmmForItGlue = datto_rmm::DattoRmmClient::create(http.at(VendorId::DattoRmm)),
@@ -72,7 +75,7 @@ std::unique_ptr<Loader> loaderFor(const VendorHttp &http)
                 return budgets;
             },
         .expectAnswers = [http](VendorId vendor) { http.at(vendor)->expectAnswers(); },
-    });
+    };
 }
 
 TenantSession::TenantSession(Parts parts)
@@ -80,8 +83,14 @@ TenantSession::TenantSession(Parts parts)
 {
     if (m_parts.connection && !m_parts.connection->portal.isEmpty())
         m_portal = std::make_unique<PortalClient>(m_parts.connection->portal, m_parts.connection->portalToken.clone());
-    m_loader = loaderFor(m_http);
+    const Loader::Vendors vendors = vendorsFor(m_http);
+    m_loader = std::make_unique<Loader>(vendors);
+    m_records = std::make_unique<VendorRecords>(vendors.autotask, vendors.itGlue);
     m_guide = std::make_unique<Guide>(Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get()});
+    m_changes = std::make_unique<ChangeEngine>(*m_records, *m_parts.store);
+    connect(m_loader.get(), &Loader::signInFinished, this, &TenantSession::settleWhatIsOpen);
+    connect(m_changes.get(), &ChangeEngine::rowEnded, this, &TenantSession::noteWritten);
+    connect(m_changes.get(), &ChangeEngine::finished, this, &TenantSession::readWhatWasWritten);
     addMonitor(LinkId::AutotaskRmm, u"device-sync"_s, followedAutotaskRmm());
     addMonitor(LinkId::AutotaskItGlue, u"itglue-first-sync"_s, followedAutotaskItGlue());
     addMonitor(LinkId::RmmItGlue, u"rmm-itglue-on"_s, followedRmmItGlue());
@@ -92,6 +101,7 @@ TenantSession::TenantSession(Parts parts)
 TenantSession::~TenantSession()
 {
     m_monitors.clear();
+    m_changes.reset();
     m_guide.reset();
     m_loader.reset();
     for (const auto &[vendor, client] : m_http)
@@ -124,6 +134,33 @@ void TenantSession::runMonitorsWhoseStepIsOpen()
         else if (monitor->isRunning() && monitor->progress().isComplete())
             monitor->stop();
     }
+}
+
+/// A former run may have ended in the middle of a write; the vendor can be asked now what became of it.
+void TenantSession::settleWhatIsOpen(AccountId account)
+{
+    const bool isWritten = account == AccountId::Autotask || account == AccountId::ItGlue;
+    const bool isSignedIn = m_loader->snapshot()->signIn(account).outcome == SignIn::Outcome::Accepted;
+    if (isWritten && isSignedIn && !openEntries(*m_parts.store).isEmpty())
+        m_changes->settle();
+}
+
+void TenantSession::noteWritten(const JournalEntry &entry)
+{
+    static const QHash<QString, DataSetId> sets{
+        {u"ConfigurationItems"_s, DataSetId::AutotaskDevices}, {u"ConfigurationItemTypes"_s, DataSetId::AutotaskItemTypes},
+        {u"Products"_s, DataSetId::AutotaskProducts},          {u"organizations"_s, DataSetId::GlueOrganizations},
+        {u"configurations"_s, DataSetId::GlueConfigurations}};
+    if (const auto set = sets.constFind(entry.row.record.entity); set != sets.cend())
+        m_written.insert(*set);
+}
+
+/// Verdicts and tables show what there is now.
+void TenantSession::readWhatWasWritten()
+{
+    m_guide->samplesChanged(); // what was left open is settled
+    if (!m_written.isEmpty())
+        m_loader->refresh(std::exchange(m_written, {}), ReadPurpose::AskedByPerson);
 }
 
 QMap<VendorId, Traffic> trafficOf(const VendorHttp &http)

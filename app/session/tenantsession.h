@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "changes/changeengine.h"
 #include "core/clock.h"
 #include "core/portalactions.h"
 #include "guide/engine/guide.h"
@@ -45,6 +46,7 @@ public:
     Guide &guide() { return *m_guide; }
     SyncMonitor *monitor(LinkId link) { return m_monitors.contains(link) ? m_monitors.at(link).get() : nullptr; }
     InventorySource &source() { return *m_loader; }
+    ChangeEngine &changes() { return *m_changes; }
     /// What went to and fro so far, by vendor.
     QMap<VendorId, Traffic> traffic() const;
     /// The portal's address for "Open Autotask", "Open Datto RMM"; empty while it is not known.
@@ -53,22 +55,28 @@ public:
 private:
     void addMonitor(LinkId link, const QString &step, const FollowedLink &followed);
     void runMonitorsWhoseStepIsOpen();
+    void settleWhatIsOpen(AccountId account);
+    void noteWritten(const JournalEntry &entry);
+    void readWhatWasWritten();
 
     Parts m_parts;
     std::shared_ptr<const Clock> m_clock;
     VendorHttp m_http;
     std::unique_ptr<PortalActions> m_portal;
     std::unique_ptr<Loader> m_loader;
+    std::unique_ptr<RecordAccess> m_records;
     std::unique_ptr<Guide> m_guide;
+    std::unique_ptr<ChangeEngine> m_changes;
     std::map<LinkId, std::unique_ptr<SyncMonitor>> m_monitors;
     std::map<LinkId, QString> m_stepOfMonitor;
+    QSet<DataSetId> m_written; ///< since they were last read
 };
 
 /// The clock of a tenant: the world's in practice, the system's otherwise.
 std::shared_ptr<const Clock> clockFor(const std::optional<Connection> &connection);
 VendorHttp httpFor(const std::optional<Connection> &connection, const std::shared_ptr<const Clock> &clock);
 QMap<VendorId, Traffic> trafficOf(const VendorHttp &http);
-/// Reads through these clients.
-std::unique_ptr<Loader> loaderFor(const VendorHttp &http);
+/// The vendors' clients over these, for a loader and whoever else asks them.
+Loader::Vendors vendorsFor(const VendorHttp &http);
 
 } // namespace trivet::app

@@ -120,7 +120,7 @@ void TestChecks::theTableHoldsEveryCheckOnce()
 {
     const QStringList wanted{u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A08"_s, u"A09"_s, u"A10"_s, u"A12"_s,
                              u"A13"_s, u"A14"_s, u"A20"_s, u"R01"_s, u"R02"_s, u"R03"_s, u"R05"_s, u"R06"_s, u"R09"_s,
-                             u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
+                             u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"T06"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
                              u"S05"_s, u"S06"_s, u"S07"_s, u"S16"_s, u"S17"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
                              u"C08"_s, u"C09"_s};
     const QStringList wantedLater{

@@ -52,6 +52,13 @@ void TestChecksOwn::answersHonestly_data()
          },
          NeedsYou, "kept-by-none", {u"1"_s, u"KWallet"_s, u""_s}, {}, {}, u"rmmApiKeyEdit"_s},
 
+        // T06
+        {u"every change came out"_s, u"T06"_s, [](S &) {}, Passed, "none-open"},
+        {u"a change was cut off"_s, u"T06"_s,
+         [](S &s) { s.facts.openChanges->append({VendorId::Autotask, u"ConfigurationItems"_s, u"9001"_s, u"HOST-000001"_s}); },
+         NeedsYou, "left-open", {u"1"_s, u"HOST-000001"_s}, {u"9001"_s}},
+        {u"no journal"_s, u"T06"_s, [](S &s) { s.facts.openChanges.reset(); }, Unknown, "not-asked"},
+
         // T03
         {u"whole"_s, u"T03"_s, [](S &) {}, Passed, "all-whole", {u"6"_s, u"28"_s}},
         {u"devices of no site"_s, u"T03"_s,

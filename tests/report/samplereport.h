@@ -91,6 +91,9 @@ inline ReportInput sampleInput()
                       verdictOf(QStringLiteral("R18"), VerdictState::Unknown, "not-read")};
     input.dates = {{QStringLiteral("it-glue-key-idle"), reportNow().addDays(80), QStringLiteral("The key ends"),
                     QStringLiteral("Use it")}};
+    input.changes = {{{VendorId::Autotask, QStringLiteral("ConfigurationItems"), QStringLiteral("9001"), evilName()},
+                      QStringLiteral("configurationItemType"), {}, QStringLiteral("Workstation"), ChangeState::Done,
+                      QStringLiteral("R03"), QStringLiteral("Ada"), reportNow().addSecs(-30)}};
     input.waivers = {{QStringLiteral("R02"), QStringLiteral("Both types are in use"), QStringLiteral("Ada"), reportNow().addSecs(-60)}};
 
     Facts &facts = input.facts;

@@ -286,6 +286,7 @@ SampleFacts::SampleFacts()
     addItGlue(inventory);
     addSaas(inventory);
     facts.now = sampleNow();
+    facts.openChanges.emplace();
     giveAnswers(facts);
 }
 

@@ -113,6 +113,7 @@ Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts);
 // checks_own.cpp
 Verdict keychain(const CheckSpec &spec, const Facts &facts);
 Verdict savedWhereRead(const CheckSpec &spec, const Facts &facts);
+Verdict noChangeLeftOpen(const CheckSpec &spec, const Facts &facts);
 Verdict setsWhole(const CheckSpec &spec, const Facts &facts);
 Verdict secretsSaved(const CheckSpec &spec, const Facts &facts);
 Verdict fieldsComplete(const CheckSpec &spec, const Facts &facts);

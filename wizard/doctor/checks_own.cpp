@@ -110,6 +110,16 @@ Verdict savedWhereRead(const CheckSpec &spec, const Facts &facts)
     return kept == 0 ? unknown(spec, "none-kept") : passed(spec, "kept-here", {number(kept), health.vaultBackend});
 }
 
+Verdict noChangeLeftOpen(const CheckSpec &spec, const Facts &facts)
+{
+    if (!facts.openChanges)
+        return unknown(spec, "not-asked");
+    const QList<RecordRef> &open = *facts.openChanges;
+    if (open.isEmpty())
+        return passed(spec, "none-open");
+    return withRecords(wrong(spec, "left-open", {number(open.size()), open.first().label}), open);
+}
+
 Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);

@@ -42,6 +42,11 @@ QList<CheckSpec> accessChecks()
           "kept-elsewhere", // number of secrets, keychain they were saved in, the one here
           "kept-by-none"},  // number of secrets, keychain they were saved in; none runs here
          &savedWhereRead},
+        {u"T06"_s, Warns, u"access"_s, std::nullopt, fromApi, draft, {}, {},
+         {"none-open",  // -
+          "left-open",  // records, name of the first
+          "not-asked"}, // -
+         &noChangeLeftOpen},
         {u"A01"_s, Blocks, u"access"_s, autotask, fromApi, vendors, {AutotaskZone}, u"ZoneInformation"_s,
          readingFindings({"zone-found",    // zone name, API host
                           "zone-given",    // API host; of the address that a person gave

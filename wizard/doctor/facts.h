@@ -7,6 +7,7 @@
 #include "inventory/data/inventory.h"
 
 #include <memory>
+#include <optional>
 
 namespace trivet {
 
@@ -19,7 +20,6 @@ struct OwnHealth
     QString vaultBackend = {};
     QMap<AnswerId, QString> savedElsewhere = {}; ///< secrets this keychain does not have, and the one they were saved in
     bool storeIsReadOnly = false;
-    QList<RecordRef> openChanges = {}; ///< records that may or may not have been written (T06)
 };
 
 /// What the step in question knew when it was opened; S03 compares with it.
@@ -44,6 +44,8 @@ struct Facts
     StepBaseline mappingBaseline;    ///< of step 1.4
     QDateTime mapDevicesOnAt = {};   ///< when C09 was confirmed, world time; R18's 24 h start here
     OwnHealth ownHealth;
+    /// Records that may or may not have been written (T06), by the journal; nothing where there is none to ask.
+    std::optional<QList<RecordRef>> openChanges = {};
     QDateTime now;                   ///< world time, UTC
 };
 

@@ -206,6 +206,7 @@ QList<ReportBlock> reportBlocks(const ReportModel &model)
     reportblocks::addWaivers(blocks, model);
     reportblocks::addMapping(blocks, model);
     reportblocks::addSaas(blocks, model);
+    reportblocks::addChanges(blocks, model);
     reportblocks::addHistory(blocks, model);
     reportblocks::addReadings(blocks, model);
     return blocks;

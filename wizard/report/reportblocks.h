@@ -83,6 +83,7 @@ void addConfirmations(QList<ReportBlock> &blocks, const ReportModel &model);
 void addWaivers(QList<ReportBlock> &blocks, const ReportModel &model);
 void addMapping(QList<ReportBlock> &blocks, const ReportModel &model);
 void addSaas(QList<ReportBlock> &blocks, const ReportModel &model);
+void addChanges(QList<ReportBlock> &blocks, const ReportModel &model);
 void addHistory(QList<ReportBlock> &blocks, const ReportModel &model);
 void addReadings(QList<ReportBlock> &blocks, const ReportModel &model);
 

@@ -39,6 +39,7 @@ struct ReportInput
     QList<Waiver> waivers = {};
     Facts facts;
     QList<ReportDate> dates = {};               ///< what happens by itself; guide/nextdates.h knows it
+    QList<ReportChange> changes = {};           ///< the journal's, newest first
     ReportWords words;
     QLocale locale = {};
     QTimeZone zone = QTimeZone::systemTimeZone();

@@ -76,6 +76,22 @@ QJsonObject dateJson(const ReportDate &date)
     return json;
 }
 
+QJsonObject changeJson(const ReportChange &change)
+{
+    QJsonObject json{{u"vendor"_s, vendorKey(change.record.vendor)},
+                     {u"entity"_s, change.record.entity},
+                     {u"id"_s, change.record.id},
+                     {u"label"_s, change.record.label},
+                     {u"field"_s, change.field},
+                     {u"before"_s, change.before},
+                     {u"after"_s, change.after},
+                     {u"state"_s, changeStateKey(change.state)},
+                     {u"why"_s, change.why},
+                     {u"who"_s, change.who}};
+    addTime(json, u"at"_s, change.at);
+    return json;
+}
+
 QJsonObject settingJson(const ReportSetting &setting)
 {
     QJsonObject json{{u"id"_s, setting.key}, {u"label"_s, setting.label}};
@@ -215,6 +231,8 @@ QByteArray toJson(const ReportModel &model)
                      {u"waivers"_s, listOf(model.waivers, &waiverJson)},
                      {u"mapping"_s, listOf(model.mapping, &mappingJson)},
                      {u"saas"_s, listOf(model.saas, &saasJson)},
+                     {u"changes"_s, listOf(model.changes, &changeJson)},
+                     {u"moreChanges"_s, model.moreChanges},
                      {u"readings"_s, listOf(model.readings, &readingJson)}};
     addTime(json, u"madeAt"_s, model.madeAt);
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

@@ -304,6 +304,12 @@ ReportModel reportModel(const ReportInput &input)
     for (const Waiver &one : input.waivers)
         model.waivers.append({one.checkId, input.words.statement(one.checkId), cleaned(input, one.reason), one.who, one.at});
     model.mapping = input.facts.mapping;
+    for (ReportChange change : input.changes.mid(0, reportRecordsShown)) {
+        for (QString *text : {&change.record.label, &change.before, &change.after})
+            *text = cleaned(input, *text);
+        model.changes.append(change);
+    }
+    model.moreChanges = input.changes.size() - model.changes.size();
     model.readings = readingsOf(input.facts);
     return model;
 }

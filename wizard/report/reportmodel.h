@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/change.h"
 #include "core/syncsample.h"
 #include "core/verdict.h"
 #include "guide/engine/gate.h"
@@ -153,6 +154,20 @@ struct ReportDate
     bool operator==(const ReportDate &) const = default;
 };
 
+/// One row that Trivet wrote, or tried to.
+struct ReportChange
+{
+    RecordRef record;
+    QString field = {};  ///< the vendor's name; empty: the record was created
+    QString before = {}; ///< empty: blank
+    QString after = {};
+    ChangeState state = ChangeState::Done;
+    QString why = {};    ///< the check that found it
+    QString who = {};
+    QDateTime at = {};
+    bool operator==(const ReportChange &) const = default;
+};
+
 /// One client of SaaS Protection and its place in IT Glue.
 struct ReportSaasRow
 {
@@ -204,6 +219,8 @@ struct ReportModel
     QList<ReportWaiver> waivers = {};
     QList<DeviceTypeMapping> mapping = {};
     QList<ReportSaasRow> saas = {};
+    QList<ReportChange> changes = {};   ///< newest first, at most reportRecordsShown
+    qsizetype moreChanges = 0;
     QList<ReportReading> readings = {};
     bool operator==(const ReportModel &) const = default;
 

@@ -29,8 +29,10 @@ quint64 Guide::judge(Source source)
     auto inventory = snapshot ? std::make_shared<Inventory>(*snapshot) : std::make_shared<Inventory>();
     m_access->describe(*inventory);
     m_facts.answers = m_draft->answers();
-    if (source == Source::Readings)
+    if (source == Source::Readings) {
         readSamples(m_facts, m_services.store);
+        readOpenChanges(m_facts, m_services.store);
+    }
     setMoment(m_facts, std::move(inventory), m_draft->health(), m_services.clock.now());
     return m_evaluation->request(m_facts);
 }

@@ -60,6 +60,7 @@ Facts keptFacts(const TenantStore &store)
     facts.itGlueLastUsed = QDateTime::fromString(QString::fromLatin1(store.uiState(itGlueUsedKey())), Qt::ISODateWithMs);
     facts.mappingBaseline = mappingBaseline(store);
     readSamples(facts, store);
+    readOpenChanges(facts, store);
     return facts;
 }
 
@@ -80,6 +81,13 @@ void readSamples(Facts &facts, const TenantStore &store)
     facts.samples = store.samples(linkKey(LinkId::AutotaskRmm));
     facts.glueSamples = store.samples(linkKey(LinkId::AutotaskItGlue));
     facts.rmmGlueSamples = store.samples(linkKey(LinkId::RmmItGlue));
+}
+
+void readOpenChanges(Facts &facts, const TenantStore &store)
+{
+    facts.openChanges.emplace();
+    for (const JournalEntry &entry : store.journalEntriesIn(ChangeState::Sent))
+        facts.openChanges->append(entry.row.record);
 }
 
 Result<void> keepMappingBaseline(TenantStore &store, const StepBaseline &baseline)

@@ -24,6 +24,9 @@ void setMoment(Facts &facts, std::shared_ptr<const Inventory> inventory, const O
 /// Samples grow while a sync is followed; these are the present ones.
 void readSamples(Facts &facts, const TenantStore &store);
 
+/// What the journal holds of writes that were cut off.
+void readOpenChanges(Facts &facts, const TenantStore &store);
+
 Result<void> keepMappingBaseline(TenantStore &store, const StepBaseline &baseline);
 Result<void> keepItGlueLastUsed(TenantStore &store, const QDateTime &when);
 

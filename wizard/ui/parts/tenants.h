@@ -16,6 +16,7 @@
 
 namespace trivet {
 
+class ChangeEngine;
 class Guide;
 class SyncMonitor;
 
@@ -39,6 +40,7 @@ struct OpenTenant
     QString id;
     Guide *guide = nullptr;
     QMap<LinkId, SyncMonitor *> monitors = {}; ///< of the links whose sync can be followed
+    ChangeEngine *changes = nullptr;
 };
 
 /// What the window needs of the application: which tenants there are, and opening one. One is open at a time.

@@ -40,6 +40,13 @@ constexpr FindingWords accessWordsTable[] = {
     {"T02", "kept-by-none", QT_TRANSLATE_NOOP("Checks", "A secret is in a keychain that does not run"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln secret(s) saved in %2. Start %2 and Trivet again, or paste anew."), 1},
 
+    {"T06", "none-open", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Of every change it is known how it came out")},
+    {"T06", "left-open", QT_TRANSLATE_NOOP("Checks", "A change was cut off"),
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln record(s) may or may not have been written, %2 first. Trivet reads them when it is signed in."), 1},
+    {"T06", "not-asked", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "The journal of changes was not read")},
+
     {"A01", "zone-found", nullptr,
      QT_TRANSLATE_NOOP("Checks", "%1 · %2")},
     {"A01", "zone-given", nullptr,

@@ -10,6 +10,7 @@ constexpr CheckWords titleTable[] = {
     {"S02", QT_TRANSLATE_NOOP("Checks", "Every field is filled in")},
     {"T01", QT_TRANSLATE_NOOP("Checks", "The keychain keeps secrets")},
     {"T02", QT_TRANSLATE_NOOP("Checks", "Secrets are where they were saved")},
+    {"T06", QT_TRANSLATE_NOOP("Checks", "No change was left half done")},
     {"A01", QT_TRANSLATE_NOOP("Checks", "Autotask zone found")},
     {"A02", QT_TRANSLATE_NOOP("Checks", "Autotask accepts Trivet's own user")},
     {"A03", QT_TRANSLATE_NOOP("Checks", "The user is not locked")},

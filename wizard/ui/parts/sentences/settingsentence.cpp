@@ -20,6 +20,7 @@ constexpr SettingWords settingTable[] = {
     {"S02", QT_TRANSLATE_NOOP("Settings", "Fields of this step"), QT_TRANSLATE_NOOP("Settings", "All filled in")},
     {"T01", QT_TRANSLATE_NOOP("Settings", "Place for secrets"), QT_TRANSLATE_NOOP("Settings", "System keychain")},
     {"T02", QT_TRANSLATE_NOOP("Settings", "Where secrets were saved"), QT_TRANSLATE_NOOP("Settings", "In this keychain")},
+    {"T06", QT_TRANSLATE_NOOP("Settings", "Changes that were cut off"), QT_TRANSLATE_NOOP("Settings", "None")},
     {"A02", QT_TRANSLATE_NOOP("Settings", "Trivet's sign-in to Autotask"), QT_TRANSLATE_NOOP("Settings", "Accepted")},
     {"A03", QT_TRANSLATE_NOOP("Settings", "Trivet's Autotask user"), QT_TRANSLATE_NOOP("Settings", "Not locked")},
     {"A04", QT_TRANSLATE_NOOP("Settings", "Rights in Autotask"), QT_TRANSLATE_NOOP("Settings", "Read what it needs")},

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/sentences/plansentence.h"
+
+#include "ui/parts/sentences/problemsentence.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+QString changesText(const char *source, int count = -1)
+{
+    return QCoreApplication::translate("Changes", source, nullptr, count);
+}
+
+struct MendWords
+{
+    MendKind kind;
+    const char *title;
+    const char *act;
+};
+
+constexpr std::array mendWords{
+    MendWords{MendKind::CreateItemTypes, QT_TRANSLATE_NOOP("Changes", "Create configuration item types"),
+              QT_TRANSLATE_N_NOOP("Changes", "Create %Ln configuration item type(s)")},
+    MendWords{MendKind::MendProducts, QT_TRANSLATE_NOOP("Changes", "Create and mend products"),
+              QT_TRANSLATE_N_NOOP("Changes", "Make %Ln change(s) to products")},
+    MendWords{MendKind::SetDeviceTypes, QT_TRANSLATE_NOOP("Changes", "Set the type of devices"),
+              QT_TRANSLATE_N_NOOP("Changes", "Set type on %Ln device(s)")},
+    MendWords{MendKind::RetagDevices, QT_TRANSLATE_NOOP("Changes", "Give devices another type"),
+              QT_TRANSLATE_N_NOOP("Changes", "Change type of %Ln device(s)")},
+    MendWords{MendKind::DeactivateDevices, QT_TRANSLATE_NOOP("Changes", "Set devices inactive"),
+              QT_TRANSLATE_N_NOOP("Changes", "Set %Ln device(s) inactive")},
+    MendWords{MendKind::FillManufacturers, QT_TRANSLATE_NOOP("Changes", "Fill in manufacturers"),
+              QT_TRANSLATE_N_NOOP("Changes", "Make %Ln change(s) to products")},
+    MendWords{MendKind::CreateOrganizations, QT_TRANSLATE_NOOP("Changes", "Create organizations in IT Glue"),
+              QT_TRANSLATE_N_NOOP("Changes", "Create %Ln organization(s)")},
+    MendWords{MendKind::SetSyncedFields, QT_TRANSLATE_NOOP("Changes", "Change configurations in IT Glue"),
+              QT_TRANSLATE_N_NOOP("Changes", "Change %Ln configuration(s)")},
+    MendWords{MendKind::ArchiveConfigurations, QT_TRANSLATE_NOOP("Changes", "Archive configurations in IT Glue"),
+              QT_TRANSLATE_N_NOOP("Changes", "Archive %Ln configuration(s)")},
+    MendWords{MendKind::Undo, QT_TRANSLATE_NOOP("Changes", "Undo changes"),
+              QT_TRANSLATE_N_NOOP("Changes", "Undo %Ln change(s)")},
+};
+
+const MendWords &wordsOf(MendKind kind)
+{
+    return *std::find_if(mendWords.begin(), mendWords.end(),
+                         [kind](const MendWords &words) { return words.kind == kind; });
+}
+
+struct FieldWords
+{
+    const char *field;
+    const char *title;
+};
+
+constexpr std::array fieldWords{
+    FieldWords{"configurationItemType", QT_TRANSLATE_NOOP("Changes", "Configuration item type")},
+    FieldWords{"isActive", QT_TRANSLATE_NOOP("Changes", "Active")},
+    FieldWords{"productBillingCodeID", QT_TRANSLATE_NOOP("Changes", "Material code")},
+    FieldWords{"defaultInstalledProductCategoryID", QT_TRANSLATE_NOOP("Changes", "Default category")},
+    FieldWords{"manufacturerName", QT_TRANSLATE_NOOP("Changes", "Manufacturer")},
+    FieldWords{"manufacturerProductName", QT_TRANSLATE_NOOP("Changes", "Manufacturer product name")},
+    FieldWords{"serial-number", QT_TRANSLATE_NOOP("Changes", "Serial number")},
+    FieldWords{"archived", QT_TRANSLATE_NOOP("Changes", "Archived")},
+};
+
+bool isCreation(const ChangeRow &row)
+{
+    return row.action == ChangeRow::Action::Create;
+}
+
+QString valueText(const FieldValue &value)
+{
+    return isBlankValue(value.value) ? changesText(QT_TRANSLATE_NOOP("Changes", "blank")) : value.shown;
+}
+
+QString outcomeText(const JournalEntry &entry)
+{
+    switch (entry.outcome) {
+    case ChangeOutcome::None:
+        return {};
+    case ChangeOutcome::AlreadySo:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "it was so already"));
+    case ChangeOutcome::ChangedSince:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "somebody has changed it since"));
+    case ChangeOutcome::Gone:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "it is no longer there"));
+    case ChangeOutcome::Refused:
+        //: %1 is a vendor's name; what it said follows elsewhere
+        return changesText(QT_TRANSLATE_NOOP("Changes", "%1 refused it")).arg(vendorName(entry.row.record.vendor));
+    case ChangeOutcome::NoRight:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Trivet\u2019s user may not write it"));
+    case ChangeOutcome::NotReached:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "no answer came, and it was not written"));
+    case ChangeOutcome::ReadBackDiffers:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "read back, it has another value"));
+    case ChangeOutcome::MadeTwice:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "there are two of this name now"));
+    case ChangeOutcome::NotUndoable:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Autotask keeps the value: it cannot be undone"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateText(ChangeState state)
+{
+    switch (state) {
+    case ChangeState::Planned:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Not begun"));
+    case ChangeState::Sent:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Cut off: Trivet will read how it came out"));
+    case ChangeState::Done:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Written and read back"));
+    case ChangeState::Failed:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Not written"));
+    case ChangeState::Skipped:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Left alone"));
+    case ChangeState::Conflict:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Conflict"));
+    case ChangeState::Undone:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Undone"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString planAct(const Plan &plan, qsizetype rows)
+{
+    return changesText(wordsOf(plan.kind).act, static_cast<int>(rows));
+}
+
+QString mendTitle(MendKind kind)
+{
+    return changesText(wordsOf(kind).title);
+}
+
+QString fieldTitle(const QByteArray &field)
+{
+    for (const FieldWords &words : fieldWords) {
+        if (field == words.field)
+            return changesText(words.title);
+    }
+    return QString::fromLatin1(field);
+}
+
+QString beforeText(const ChangeRow &row)
+{
+    return isCreation(row) ? changesText(QT_TRANSLATE_NOOP("Changes", "does not exist")) : valueText(row.before);
+}
+
+QString afterText(const ChangeRow &row)
+{
+    return isCreation(row) ? changesText(QT_TRANSLATE_NOOP("Changes", "created")) : valueText(row.after);
+}
+
+QString undoText(const ChangeRow &row)
+{
+    switch (row.undo) {
+    case UndoKind::SetInactive:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Set inactive"));
+    case UndoKind::Never:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Cannot be undone"));
+    case UndoKind::FormerValue:
+        break;
+    }
+    //: How a change is taken back; %1 is the former value, or "blank"
+    return changesText(QT_TRANSLATE_NOOP("Changes", "Set to %1")).arg(valueText(row.before));
+}
+
+QString leftOutText(const LeftOut &left)
+{
+    const auto say = [&left](const char *source) { return changesText(source).replace("%1"_L1, left.argument); };
+    switch (left.reason) {
+    case LeftOutReason::NoTypeChosen:
+        return say(QT_TRANSLATE_NOOP("Changes", "No type is chosen for %1. Choose one in step 1.4."));
+    case LeftOutReason::TypeNotThere:
+        return say(QT_TRANSLATE_NOOP("Changes", "The type %1 is not in Autotask, or inactive. Create it first."));
+    case LeftOutReason::DeviceTypeUnknown:
+        return say(QT_TRANSLATE_NOOP("Changes", "Datto RMM does not list this device, so its type cannot be told."));
+    case LeftOutReason::AlreadyThere:
+        return say(QT_TRANSLATE_NOOP("Changes", "%1 is there already."));
+    case LeftOutReason::LooksAlike:
+        return say(QT_TRANSLATE_NOOP("Changes", "%1 may be the same. Use it, or choose another name."));
+    case LeftOutReason::NoMaterialCode:
+        return say(QT_TRANSLATE_NOOP("Changes", "A product needs an active material code. Choose one in step 1.4."));
+    case LeftOutReason::NoManufacturer:
+        return say(QT_TRANSLATE_NOOP("Changes", "Nobody said who makes it."));
+    case LeftOutReason::NoTargetType:
+        return say(QT_TRANSLATE_NOOP("Changes", "Nobody said which type takes the place of %1."));
+    case LeftOutReason::LockedBySync:
+        return say(QT_TRANSLATE_NOOP("Changes", "The Autotask sync owns %1 in IT Glue. Change it in Autotask."));
+    case LeftOutReason::StillThere:
+        return say(QT_TRANSLATE_NOOP("Changes", "It is in use after all."));
+    case LeftOutReason::NotRead:
+        return say(QT_TRANSLATE_NOOP("Changes", "What it rests on was not read whole. Read again first."));
+    case LeftOutReason::CannotBeUndone:
+        return say(QT_TRANSLATE_NOOP("Changes", "No API takes it back. Remove it in the portal if it is not wanted."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString portalStepText(const PortalStep &step)
+{
+    const QString names = step.arguments.join(u", "_s);
+    switch (step.kind) {
+    case PortalStepKind::ChooseTypesOnDevicesTab:
+        //: Datto RMM's tab "Devices"; %1 are names of types
+        return changesText(QT_TRANSLATE_NOOP(
+                               "Changes", "In Datto RMM, on the Devices tab, choose the configuration item type: %1"))
+            .replace("%1"_L1, names);
+    case PortalStepKind::ChooseProductsOnDevicesTab:
+        //: Datto RMM's tab "Devices"; %1 are names of products
+        return changesText(QT_TRANSLATE_NOOP("Changes", "In Datto RMM, on the Devices tab, choose the product: %1"))
+            .replace("%1"_L1, names);
+    case PortalStepKind::SetDefaultType:
+        //: Autotask, page "Edit Product"; %1 is a product, %2 a configuration item type
+        return changesText(QT_TRANSLATE_NOOP("Changes", "In Autotask, open the product %1 and set its Default "
+                                                        "Configuration Item Type to %2, so that new devices have one"))
+            .arg(step.arguments.value(0), step.arguments.value(1));
+    case PortalStepKind::MoveDocuments:
+        return changesText(QT_TRANSLATE_NOOP(
+            "Changes",
+            "In IT Glue, move passwords and documents that are still needed to the configuration that stays"));
+    case PortalStepKind::TurnOnTypes:
+        //: IT Glue, "Sync Settings" of the Autotask integration; %1 are names of types
+        return changesText(QT_TRANSLATE_NOOP("Changes", "In IT Glue, under Admin > Integrations > Autotask > Actions > "
+                                                        "Sync Settings, select the types: %1"))
+            .replace("%1"_L1, names);
+    }
+    Q_UNREACHABLE();
+}
+
+QString laterText(LaterInGlue later)
+{
+    switch (later) {
+    case LaterInGlue::Nothing:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Nothing changes in IT Glue."));
+    case LaterInGlue::TypesArrive:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "With its next sync IT Glue takes the types over. A device "
+                                                        "whose type is not selected there is no longer synced."));
+    case LaterInGlue::NewTypesToTurnOn:
+        return changesText(QT_TRANSLATE_NOOP(
+            "Changes", "IT Glue syncs devices of a new type once it is selected in its sync settings."));
+    case LaterInGlue::MayOrphan:
+        return changesText(QT_TRANSLATE_NOOP(
+            "Changes",
+            "With its next sync IT Glue may orphan the configurations of inactive devices. What they hold stays."));
+    case LaterInGlue::MakersArrive:
+        return changesText(QT_TRANSLATE_NOOP(
+            "Changes", "With its next sync IT Glue takes manufacturer and model over, and makes those it lacks."));
+    case LaterInGlue::JoinedByName:
+        return changesText(
+            QT_TRANSLATE_NOOP("Changes", "With the next sync an organization is joined by exactly its name. It cannot "
+                                         "be undone here: IT Glue deletes one with all it holds."));
+    case LaterInGlue::StaysArchived:
+        return changesText(
+            QT_TRANSLATE_NOOP("Changes", "An archived configuration stays archived when IT Glue syncs."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString missingRightText(const MissingRight &missing)
+{
+    const bool isCreation = missing.action == ChangeRow::Action::Create;
+    //: %1 is Autotask's own name of an entity, like ConfigurationItems
+    const QString what =
+        isCreation ? changesText(QT_TRANSLATE_NOOP("Changes", "Trivet\u2019s Autotask user may not create %1."))
+                   : changesText(QT_TRANSLATE_NOOP("Changes", "Trivet\u2019s Autotask user may not change %1."));
+    //: Labels of Autotask, in their order
+    return what.arg(missing.entity) + u' ' +
+           changesText(QT_TRANSLATE_NOOP("Changes", "Give its security level that right: Admin > Organization Settings "
+                                                    "& Users > Resources/Users (HR) > Security > Security Levels."));
+}
+
+QString endingText(const JournalEntry &entry)
+{
+    const QString why = outcomeText(entry);
+    if (why.isEmpty())
+        return stateText(entry.state);
+    //: How a change came out, and why: "Left alone: it was so already"
+    return changesText(QT_TRANSLATE_NOOP("Changes", "%1: %2")).arg(stateText(entry.state), why);
+}
+
+QString askingText(const ChangeProgress &progress)
+{
+    if (progress.problem)
+        return describe(*progress.problem).text();
+    JournalEntry like;
+    like.outcome = progress.asksBecause;
+    //: %1 tells how: "it was so already"
+    return changesText(QT_TRANSLATE_NOOP("Changes", "Several rows in a row came out alike: %1. Go on all the same?"))
+        .arg(outcomeText(like));
+}
+
+} // namespace trivet

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "changes/changeengine.h"
+#include "changes/plan.h"
+
+#include <QString>
+
+/// Plans and journals in words. Names from the vendors stand in them as plain text.
+namespace trivet {
+
+/// What the button does: "Set type on 312 devices".
+QString planAct(const Plan &plan, qsizetype rows);
+/// What the plan is about, without a number: "Set the type of devices".
+QString mendTitle(MendKind kind);
+/// "Configuration item type" for `configurationItemType`; the vendor's own name where there is no other.
+QString fieldTitle(const QByteArray &field);
+/// The value, or "blank"; "does not exist" and "created, active" for what is created.
+QString beforeText(const ChangeRow &row);
+QString afterText(const ChangeRow &row);
+/// What taking it back does: "Set to blank", "Set inactive", "Cannot be undone".
+QString undoText(const ChangeRow &row);
+QString leftOutText(const LeftOut &left);
+QString portalStepText(const PortalStep &step);
+/// What IT Glue makes of it a sync later.
+QString laterText(LaterInGlue later);
+/// The right, and the way to it in the portal.
+QString missingRightText(const MissingRight &missing);
+/// How a row came out, with why: "Skipped: somebody changed it since".
+QString endingText(const JournalEntry &entry);
+/// Why the engine asks: "5 rows in a row were refused".
+QString askingText(const ChangeProgress &progress);
+
+} // namespace trivet
