@@ -42,32 +42,39 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     return u'[' + out + QString(text.size() * 2 / 5, u'~') + u']';
 }
 
-void install(QTranslator *translator, const QLocale &locale, const QString &name, const QString &folder)
+bool install(const QLocale &locale, const QString &name, const QString &folder)
 {
+    auto *translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
+}
+
+void setDirection(Qt::LayoutDirection direction)
+{
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(direction);
 }
 
 } // namespace
 
 void useLanguage(const QString &code)
 {
-    QCoreApplication *app = QCoreApplication::instance();
     if (code.endsWith("-XA"_L1) || code.endsWith("-XB"_L1)) {
-        QCoreApplication::installTranslator(new PseudoTranslator(app));
-        if (code.endsWith("-XB"_L1) && qobject_cast<QGuiApplication *>(app))
-            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::installTranslator(new PseudoTranslator(QCoreApplication::instance()));
+        if (code.endsWith("-XB"_L1))
+            setDirection(Qt::RightToLeft);
         return;
     }
     const QLocale locale = code.isEmpty() ? QLocale() : QLocale(code);
     QLocale::setDefault(locale);
-    install(new QTranslator(app), locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English is the source, but its plurals need a file of their own; it also stands in for what is missing elsewhere.
-    install(new QTranslator(app), QLocale(QLocale::English), u"trivet"_s, u":/i18n"_s);
-    if (locale.language() != QLocale::English)
-        install(new QTranslator(app), locale, u"trivet"_s, u":/i18n"_s);
+    install(QLocale(QLocale::English), u"trivet"_s, u":/i18n"_s);
+    if (locale.language() == QLocale::English || !install(locale, u"trivet"_s, u":/i18n"_s))
+        return;
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    setDirection(locale.textDirection());
 }
 
 } // namespace trivet::app

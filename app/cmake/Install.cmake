@@ -57,6 +57,6 @@ if(UNIX AND NOT APPLE)
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
   # Loaded at run time, so shlibdeps does not see them.
   set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite, libsecret-1-0")
-  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | libkf5wallet-bin | keepassxc, qt6-translations-l10n, qt6-wayland, fonts-inter, fonts-noto-core")
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | libkf5wallet-bin | keepassxc, qt6-translations-l10n, qt6-wayland, fonts-inter, fonts-noto-core, fonts-noto-cjk")
 endif()
 include(CPack)

@@ -113,7 +113,7 @@ void TrivetWindow::openPortal(VendorId vendor)
 {
     const QUrl address = m_tenants.portalAddress(vendor);
     if (m_guide && m_guide->isPractice()) {
-        QToolTip::showText(QCursor::pos(), tr("In practice there is no portal to open. Use \u201cDo this step for me\u201d."), this);
+        QToolTip::showText(QCursor::pos(), tr("In practice there is no portal to open. Use “Do this step for me”."), this);
         return;
     }
     if (!address.isEmpty())

@@ -145,6 +145,29 @@ void showVerdictRecords(QWidget &window, const Verdict &verdict)
     question->open();
 }
 
+namespace {
+
+struct Language
+{
+    QString code; ///< as useLanguage() takes it
+    QString name; ///< in the language itself, so that its people find it in any other
+};
+
+QList<Language> languages()
+{
+    return {{{}, TrivetWindow::tr("Same as system")},
+            {u"en"_s, u"English"_s},
+            {u"de"_s, u"Deutsch"_s},
+            {u"es"_s, u"Español"_s},
+            {u"fr"_s, u"Français"_s},
+            {u"ja"_s, u"日本語"_s},
+            {u"ar"_s, u"العربية"_s},
+            {u"en-XA"_s, TrivetWindow::tr("Test language")},
+            {u"ar-XB"_s, TrivetWindow::tr("Test language, right to left")}};
+}
+
+} // namespace
+
 void askPreferences(QWidget &window, const Preferences &preferences, std::function<void(const Preferences &)> done)
 {
     auto *question = new Question(window, u"settingsDialog"_s, TrivetWindow::tr("Settings"), {});
@@ -156,10 +179,9 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
     auto *language = new QComboBox(question);
     language->setObjectName(u"languageCombo"_s);
     language->setAccessibleName(TrivetWindow::tr("Language"));
-    const QStringList codes{QString(), u"en"_s, u"en-XA"_s, u"ar-XB"_s};
-    language->addItems({TrivetWindow::tr("Same as system"), u"English"_s, TrivetWindow::tr("Test language"),
-                        TrivetWindow::tr("Test language, right to left")});
-    language->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, codes.indexOf(preferences.language))));
+    for (const auto &[code, name] : languages())
+        language->addItem(name, code);
+    language->setCurrentIndex(std::max(0, language->findData(preferences.language)));
     auto *motion = new QCheckBox(TrivetWindow::tr("Reduce motion"), question);
     motion->setObjectName(u"reduceMotionCheck"_s);
     motion->setChecked(preferences.motion == Theme::Motion::Off);
@@ -174,9 +196,9 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
     add(TrivetWindow::tr("Language, from the next start"), language);
     question->content()->addWidget(motion);
     question->addPair(TrivetWindow::tr("Cancel"), TrivetWindow::tr("Save settings"));
-    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, codes, done = std::move(done)] {
+    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, done = std::move(done)] {
         done({.theme = static_cast<ThemeChoice>(theme->currentIndex()),
-              .language = codes.value(language->currentIndex()),
+              .language = language->currentData().toString(),
               .motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem});
     });
     question->open();
