@@ -71,7 +71,7 @@ void useLanguage(const QString &code)
     QLocale::setDefault(locale);
     // English is the source, but its plurals need a file of their own; it also stands in for what is missing elsewhere.
     install(QLocale(QLocale::English), u"trivet"_s, u":/i18n"_s);
-    if (locale.language() == QLocale::English || !install(locale, u"trivet"_s, u":/i18n"_s))
+    if (locale.language() != QLocale::English && !install(locale, u"trivet"_s, u":/i18n"_s))
         return;
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     setDirection(locale.textDirection());

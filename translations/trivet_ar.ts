@@ -1480,8 +1480,8 @@
         <translation>تبدو المزامنة الأولى متعثرة</translation>
     </message>
     <message>
-        <source>%1 of %2, and nothing for %3 min. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
-        <translation>%1 من %2، ولا شيء منذ %3 دقيقة. انظر إلى Actions ثم Logs في IT Glue، ثم ابدأ مزامنة يدوية.</translation>
+        <source>%1 of %2, and nothing for %3 h. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
+        <translation>%1 من %2، ولا شيء منذ %3 ساعة. انظر إلى Actions ثم Logs في IT Glue، ثم ابدأ مزامنة يدوية.</translation>
     </message>
     <message>
         <source>The first sync never began</source>
@@ -2505,6 +2505,21 @@
             <numerusform>عدد الأجهزة: %Ln، أولها %2، بعد %3 ساعة</numerusform>
             <numerusform>عدد الأجهزة: %Ln، أولها %2، بعد %3 ساعة</numerusform>
             <numerusform>عدد الأجهزة: %Ln، أولها %2، بعد %3 ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-imaged devices are kept out by their older records</source>
+        <translation>الأجهزة التي أُعيد إعدادها تحجبها سجلاتها القديمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first: an older record in Datto RMM holds the configuration item. Delete the older record there, then wait for the next sync.</source>
+        <translation>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يحتفظ سجل قديم في Datto RMM بعنصر التكوين. احذف السجل القديم هناك، ثم انتظر المزامنة التالية.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يحتفظ سجل قديم في Datto RMM بعنصر التكوين. احذف السجل القديم هناك، ثم انتظر المزامنة التالية.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يحتفظ سجل قديم في Datto RMM بعنصر التكوين. احذف السجل القديم هناك، ثم انتظر المزامنة التالية.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يحتفظ سجل قديم في Datto RMM بعنصر التكوين. احذف السجل القديم هناك، ثم انتظر المزامنة التالية.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يحتفظ سجل قديم في Datto RMM بعنصر التكوين. احذف السجل القديم هناك، ثم انتظر المزامنة التالية.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يحتفظ سجل قديم في Datto RMM بعنصر التكوين. احذف السجل القديم هناك، ثم انتظر المزامنة التالية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7716,6 +7731,10 @@ Report, column: records that came through</extracomment>
         <translation>منتجه غير نشط أو غير موجود</translation>
     </message>
     <message>
+        <source>Re-imaged: an older record in Datto RMM holds its configuration item</source>
+        <translation>أُعيد إعداده: يحتفظ سجل قديم في Datto RMM بعنصر تكوينه</translation>
+    </message>
+    <message>
         <source>No configuration item type in Autotask</source>
         <translation>لا نوع عنصر تكوين في Autotask</translation>
     </message>
@@ -7730,6 +7749,10 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Comes after its organization</source>
         <translation>يأتي بعد مؤسسته</translation>
+    </message>
+    <message>
+        <source>Twice in Autotask; IT Glue has it by the other item</source>
+        <translation>مكرر في Autotask؛ لدى IT Glue بالعنصر الآخر</translation>
     </message>
     <message>
         <source>Its type seems not selected for the sync</source>

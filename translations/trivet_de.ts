@@ -1392,8 +1392,8 @@
         <translation>Die erste Synchronisierung scheint festzustecken</translation>
     </message>
     <message>
-        <source>%1 of %2, and nothing for %3 min. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
-        <translation>%1 von %2, und seit %3 min nichts. Sehen Sie in IT Glue unter Actions, Logs nach und starten Sie dann eine manuelle Synchronisierung.</translation>
+        <source>%1 of %2, and nothing for %3 h. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
+        <translation>%1 von %2, und seit %3 h nichts. Sehen Sie in IT Glue unter Actions, Logs nach und starten Sie dann eine manuelle Synchronisierung.</translation>
     </message>
     <message>
         <source>The first sync never began</source>
@@ -2273,6 +2273,17 @@
         <translation>
             <numerusform>%Ln Gerät, nämlich %2, nach %3 Stunden</numerusform>
             <numerusform>%Ln Geräte, darunter %2, nach %3 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-imaged devices are kept out by their older records</source>
+        <translation>Neu aufgesetzte Geräte werden von ihren älteren Datensätzen ferngehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first: an older record in Datto RMM holds the configuration item. Delete the older record there, then wait for the next sync.</source>
+        <translation>
+            <numerusform>%Ln Gerät, nämlich %2: Ein älterer Datensatz in Datto RMM hält das Konfigurationselement. Löschen Sie dort den älteren Datensatz und warten Sie auf die nächste Synchronisierung.</numerusform>
+            <numerusform>%Ln Geräte, darunter %2: Ein älterer Datensatz in Datto RMM hält das Konfigurationselement. Löschen Sie dort den älteren Datensatz und warten Sie auf die nächste Synchronisierung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7340,6 +7351,10 @@ Report, column: records that came through</extracomment>
         <translation>Sein Produkt ist inaktiv oder fehlt</translation>
     </message>
     <message>
+        <source>Re-imaged: an older record in Datto RMM holds its configuration item</source>
+        <translation>Neu aufgesetzt: Ein älterer Datensatz in Datto RMM hält sein Konfigurationselement</translation>
+    </message>
+    <message>
         <source>No configuration item type in Autotask</source>
         <translation>Kein Konfigurationselementtyp in Autotask</translation>
     </message>
@@ -7354,6 +7369,10 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Comes after its organization</source>
         <translation>Kommt nach seiner Organisation</translation>
+    </message>
+    <message>
+        <source>Twice in Autotask; IT Glue has it by the other item</source>
+        <translation>Doppelt in Autotask; IT Glue hat es über das andere Element</translation>
     </message>
     <message>
         <source>Its type seems not selected for the sync</source>

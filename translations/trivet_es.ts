@@ -1392,8 +1392,8 @@
         <translation>La primera sincronización parece atascada</translation>
     </message>
     <message>
-        <source>%1 of %2, and nothing for %3 min. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
-        <translation>%1 de %2, y nada desde hace %3 min. Mire en Actions, Logs en IT Glue e inicie después una sincronización manual.</translation>
+        <source>%1 of %2, and nothing for %3 h. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
+        <translation>%1 de %2, y nada desde hace %3 h. Mire en Actions, Logs en IT Glue e inicie después una sincronización manual.</translation>
     </message>
     <message>
         <source>The first sync never began</source>
@@ -2273,6 +2273,17 @@
         <translation>
             <numerusform>%Ln dispositivo, %2, después de %3 horas</numerusform>
             <numerusform>%Ln dispositivos, entre ellos %2, después de %3 horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-imaged devices are kept out by their older records</source>
+        <translation>Los registros antiguos dejan fuera a dispositivos reinstalados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first: an older record in Datto RMM holds the configuration item. Delete the older record there, then wait for the next sync.</source>
+        <translation>
+            <numerusform>%Ln dispositivo, %2: un registro antiguo en Datto RMM ocupa el elemento de configuración. Elimine allí el registro antiguo y espere a la próxima sincronización.</numerusform>
+            <numerusform>%Ln dispositivos, entre ellos %2: un registro antiguo en Datto RMM ocupa el elemento de configuración. Elimine allí el registro antiguo y espere a la próxima sincronización.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7340,6 +7351,10 @@ Report, column: records that came through</extracomment>
         <translation>Su producto está inactivo o falta</translation>
     </message>
     <message>
+        <source>Re-imaged: an older record in Datto RMM holds its configuration item</source>
+        <translation>Reinstalado: un registro antiguo en Datto RMM ocupa su elemento de configuración</translation>
+    </message>
+    <message>
         <source>No configuration item type in Autotask</source>
         <translation>Sin tipo de elemento de configuración en Autotask</translation>
     </message>
@@ -7354,6 +7369,10 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Comes after its organization</source>
         <translation>Viene después de su organización</translation>
+    </message>
+    <message>
+        <source>Twice in Autotask; IT Glue has it by the other item</source>
+        <translation>Duplicado en Autotask; IT Glue lo tiene por el otro elemento</translation>
     </message>
     <message>
         <source>Its type seems not selected for the sync</source>

@@ -1392,8 +1392,8 @@
         <translation>La première synchronisation semble bloquée</translation>
     </message>
     <message>
-        <source>%1 of %2, and nothing for %3 min. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
-        <translation>%1 sur %2, et rien depuis %3 min. Regardez Actions, Logs dans IT Glue, puis lancez une synchronisation manuelle.</translation>
+        <source>%1 of %2, and nothing for %3 h. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
+        <translation>%1 sur %2, et rien depuis %3 h. Regardez Actions, Logs dans IT Glue, puis lancez une synchronisation manuelle.</translation>
     </message>
     <message>
         <source>The first sync never began</source>
@@ -2273,6 +2273,17 @@
         <translation>
             <numerusform>%Ln appareil, %2, après %3 heures</numerusform>
             <numerusform>%Ln appareils, dont %2, après %3 heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-imaged devices are kept out by their older records</source>
+        <translation>Des appareils réinstallés sont tenus à l’écart par leurs anciens enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first: an older record in Datto RMM holds the configuration item. Delete the older record there, then wait for the next sync.</source>
+        <translation>
+            <numerusform>%Ln appareil, %2&#xa0;: un ancien enregistrement dans Datto RMM occupe l’élément de configuration. Supprimez-y l’ancien enregistrement, puis attendez la prochaine synchronisation.</numerusform>
+            <numerusform>%Ln appareils, dont %2&#xa0;: un ancien enregistrement dans Datto RMM occupe l’élément de configuration. Supprimez-y l’ancien enregistrement, puis attendez la prochaine synchronisation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7340,6 +7351,10 @@ Report, column: records that came through</extracomment>
         <translation>Son produit est inactif ou manque</translation>
     </message>
     <message>
+        <source>Re-imaged: an older record in Datto RMM holds its configuration item</source>
+        <translation>Réinstallé&#xa0;: un ancien enregistrement dans Datto RMM occupe son élément de configuration</translation>
+    </message>
+    <message>
         <source>No configuration item type in Autotask</source>
         <translation>Pas de type d’élément de configuration dans Autotask</translation>
     </message>
@@ -7354,6 +7369,10 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Comes after its organization</source>
         <translation>Vient après son organisation</translation>
+    </message>
+    <message>
+        <source>Twice in Autotask; IT Glue has it by the other item</source>
+        <translation>En double dans Autotask&#xa0;; IT Glue l’a par l’autre élément</translation>
     </message>
     <message>
         <source>Its type seems not selected for the sync</source>

@@ -1370,8 +1370,8 @@
         <translation>最初の同期が停止しているようです</translation>
     </message>
     <message>
-        <source>%1 of %2, and nothing for %3 min. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
-        <translation>%2 件中 %1 件で、%3 分間変化がありません。IT Glue の Actions、Logs を確認してから、手動で同期を開始してください。</translation>
+        <source>%1 of %2, and nothing for %3 h. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
+        <translation>%2 件中 %1 件で、%3 時間変化がありません。IT Glue の Actions、Logs を確認してから、手動で同期を開始してください。</translation>
     </message>
     <message>
         <source>The first sync never began</source>
@@ -2215,6 +2215,16 @@
         <source>%Ln device(s), %2 first, after %3 hours</source>
         <translation>
             <numerusform>デバイス %Ln 台(%2 など)、%3 時間経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-imaged devices are kept out by their older records</source>
+        <translation>再セットアップしたデバイスが古いレコードに妨げられています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first: an older record in Datto RMM holds the configuration item. Delete the older record there, then wait for the next sync.</source>
+        <translation>
+            <numerusform>デバイス %Ln 台(%2 など): Datto RMM の古いレコードが構成アイテムを占有しています。Datto RMM で古いレコードを削除し、次の同期を待ってください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7246,6 +7256,10 @@ Report, column: records that came through</extracomment>
         <translation>製品が無効か、ありません</translation>
     </message>
     <message>
+        <source>Re-imaged: an older record in Datto RMM holds its configuration item</source>
+        <translation>再セットアップ済み: Datto RMM の古いレコードが構成アイテムを占有</translation>
+    </message>
+    <message>
         <source>No configuration item type in Autotask</source>
         <translation>Autotask に構成アイテム タイプがありません</translation>
     </message>
@@ -7260,6 +7274,10 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Comes after its organization</source>
         <translation>組織の後に届きます</translation>
+    </message>
+    <message>
+        <source>Twice in Autotask; IT Glue has it by the other item</source>
+        <translation>Autotask で二重。IT Glue にはもう一方のアイテムで存在</translation>
     </message>
     <message>
         <source>Its type seems not selected for the sync</source>
