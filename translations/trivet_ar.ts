@@ -87,6 +87,394 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Create configuration item types</source>
+        <translation>إنشاء أنواع عناصر التكوين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln configuration item type(s)</source>
+        <translation>
+            <numerusform>إنشاء %Ln أنواع من عناصر التكوين</numerusform>
+            <numerusform>إنشاء نوع واحد من عناصر التكوين</numerusform>
+            <numerusform>إنشاء نوعين من عناصر التكوين</numerusform>
+            <numerusform>إنشاء %Ln أنواع من عناصر التكوين</numerusform>
+            <numerusform>إنشاء %Ln نوعًا من عناصر التكوين</numerusform>
+            <numerusform>إنشاء %Ln نوع من عناصر التكوين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create and mend products</source>
+        <translation>إنشاء المنتجات وإصلاحها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) to products</source>
+        <translation>
+            <numerusform>إجراء %Ln تغييرات في المنتجات</numerusform>
+            <numerusform>إجراء تغيير واحد في المنتجات</numerusform>
+            <numerusform>إجراء تغييرين في المنتجات</numerusform>
+            <numerusform>إجراء %Ln تغييرات في المنتجات</numerusform>
+            <numerusform>إجراء %Ln تغييرًا في المنتجات</numerusform>
+            <numerusform>إجراء %Ln تغيير في المنتجات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the type of devices</source>
+        <translation>ضبط نوع الأجهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set type on %Ln device(s)</source>
+        <translation>
+            <numerusform>ضبط النوع على %Ln أجهزة</numerusform>
+            <numerusform>ضبط النوع على جهاز واحد</numerusform>
+            <numerusform>ضبط النوع على جهازين</numerusform>
+            <numerusform>ضبط النوع على %Ln أجهزة</numerusform>
+            <numerusform>ضبط النوع على %Ln جهازًا</numerusform>
+            <numerusform>ضبط النوع على %Ln جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give devices another type</source>
+        <translation>إعطاء الأجهزة نوعًا آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %Ln device(s)</source>
+        <translation>
+            <numerusform>تغيير نوع %Ln أجهزة</numerusform>
+            <numerusform>تغيير نوع جهاز واحد</numerusform>
+            <numerusform>تغيير نوع جهازين</numerusform>
+            <numerusform>تغيير نوع %Ln أجهزة</numerusform>
+            <numerusform>تغيير نوع %Ln جهازًا</numerusform>
+            <numerusform>تغيير نوع %Ln جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set devices inactive</source>
+        <translation>جعل الأجهزة غير نشطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln device(s) inactive</source>
+        <translation>
+            <numerusform>جعل %Ln أجهزة غير نشطة</numerusform>
+            <numerusform>جعل جهاز واحد غير نشط</numerusform>
+            <numerusform>جعل جهازين غير نشطين</numerusform>
+            <numerusform>جعل %Ln أجهزة غير نشطة</numerusform>
+            <numerusform>جعل %Ln جهازًا غير نشطة</numerusform>
+            <numerusform>جعل %Ln جهاز غير نشطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers</source>
+        <translation>ملء الشركات المصنّعة</translation>
+    </message>
+    <message>
+        <source>Create organizations in IT Glue</source>
+        <translation>إنشاء مؤسسات في IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln organization(s)</source>
+        <translation>
+            <numerusform>إنشاء %Ln مؤسسات</numerusform>
+            <numerusform>إنشاء مؤسسة واحدة</numerusform>
+            <numerusform>إنشاء مؤسستين</numerusform>
+            <numerusform>إنشاء %Ln مؤسسات</numerusform>
+            <numerusform>إنشاء %Ln مؤسسة</numerusform>
+            <numerusform>إنشاء %Ln مؤسسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change configurations in IT Glue</source>
+        <translation>تغيير تكوينات في IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln configuration(s)</source>
+        <translation>
+            <numerusform>تغيير %Ln تكوينات</numerusform>
+            <numerusform>تغيير تكوين واحد</numerusform>
+            <numerusform>تغيير تكوينين</numerusform>
+            <numerusform>تغيير %Ln تكوينات</numerusform>
+            <numerusform>تغيير %Ln تكوينًا</numerusform>
+            <numerusform>تغيير %Ln تكوين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive configurations in IT Glue</source>
+        <translation>أرشفة تكوينات في IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln configuration(s)</source>
+        <translation>
+            <numerusform>أرشفة %Ln تكوينات</numerusform>
+            <numerusform>أرشفة تكوين واحد</numerusform>
+            <numerusform>أرشفة تكوينين</numerusform>
+            <numerusform>أرشفة %Ln تكوينات</numerusform>
+            <numerusform>أرشفة %Ln تكوينًا</numerusform>
+            <numerusform>أرشفة %Ln تكوين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>التراجع عن %Ln تغييرات</numerusform>
+            <numerusform>التراجع عن تغيير واحد</numerusform>
+            <numerusform>التراجع عن تغييرين</numerusform>
+            <numerusform>التراجع عن %Ln تغييرات</numerusform>
+            <numerusform>التراجع عن %Ln تغييرًا</numerusform>
+            <numerusform>التراجع عن %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration item type</source>
+        <translation>نوع عنصر التكوين</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Material code</source>
+        <translation>رمز المادة</translation>
+    </message>
+    <message>
+        <source>Default category</source>
+        <translation>الفئة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name</source>
+        <translation>اسم المنتج لدى الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>كان كذلك بالفعل</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>غيّره شخص في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>%1 is a vendor&apos;s name; what it said follows elsewhere</extracomment>
+        <translation>رفضه %1</translation>
+    </message>
+    <message>
+        <source>Trivet’s user may not write it</source>
+        <translation>لا يُسمح لمستخدم Trivet بكتابته</translation>
+    </message>
+    <message>
+        <source>no answer came, and it was not written</source>
+        <translation>لم تأتِ إجابة، ولم يُكتب</translation>
+    </message>
+    <message>
+        <source>read back, it has another value</source>
+        <translation>عند القراءة من جديد كانت له قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>there are two of this name now</source>
+        <translation>يوجد الآن اثنان بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Autotask keeps the value: it cannot be undone</source>
+        <translation>يحتفظ Autotask بالقيمة: لا يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Cut off: Trivet will read how it came out</source>
+        <translation>انقطع: سيقرأ Trivet كيف انتهى الأمر</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>كُتب وقُرئ من جديد</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>لم يُكتب</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <translation>جعله غير نشط</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>How a change is taken back; %1 is the former value, or &quot;blank&quot;</extracomment>
+        <translation>الضبط على %1</translation>
+    </message>
+    <message>
+        <source>No type is chosen for %1. Choose one in step 1.4.</source>
+        <translation>لم يُختر نوع لـ %1. اختر نوعًا في الخطوة 1.4.</translation>
+    </message>
+    <message>
+        <source>The type %1 is not in Autotask, or inactive. Create it first.</source>
+        <translation>النوع %1 غير موجود في Autotask أو غير نشط. أنشئه أولًا.</translation>
+    </message>
+    <message>
+        <source>Datto RMM does not list this device, so its type cannot be told.</source>
+        <translation>لا يسرد Datto RMM هذا الجهاز، لذلك لا يمكن معرفة نوعه.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>‏%1 موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same. Use it, or choose another name.</source>
+        <translation>قد يكون %1 هو نفسه. استخدمه، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A product needs an active material code. Choose one in step 1.4.</source>
+        <translation>يحتاج المنتج إلى رمز مادة نشط. اختر رمزًا في الخطوة 1.4.</translation>
+    </message>
+    <message>
+        <source>Nobody said who makes it.</source>
+        <translation>لم يذكر أحد من يصنعه.</translation>
+    </message>
+    <message>
+        <source>Nobody said which type takes the place of %1.</source>
+        <translation>لم يذكر أحد أي نوع يحل محل %1.</translation>
+    </message>
+    <message>
+        <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
+        <translation>تملك مزامنة Autotask %1 في IT Glue. غيّره في Autotask.</translation>
+    </message>
+    <message>
+        <source>It is in use after all.</source>
+        <translation>إنه مستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>What it rests on was not read whole. Read again first.</source>
+        <translation>لم يُقرأ ما يستند إليه كاملًا. اقرأ من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>No API takes it back. Remove it in the portal if it is not wanted.</source>
+        <translation>لا توجد واجهة API تسحبه. أزله في البوابة إذا لم يكن مرغوبًا.</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the configuration item type: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of types</extracomment>
+        <translation>في Datto RMM، في علامة التبويب Devices، اختر نوع عنصر التكوين: %1</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the product: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of products</extracomment>
+        <translation>في Datto RMM، في علامة التبويب Devices، اختر المنتج: %1</translation>
+    </message>
+    <message>
+        <source>In Autotask, open the product %1 and set its Default Configuration Item Type to %2, so that new devices have one</source>
+        <extracomment>Autotask, page &quot;Edit Product&quot;; %1 is a product, %2 a configuration item type</extracomment>
+        <translation>في Autotask افتح المنتج %1 واضبط Default Configuration Item Type الخاص به على %2، حتى يكون للأجهزة الجديدة نوع</translation>
+    </message>
+    <message>
+        <source>In IT Glue, move passwords and documents that are still needed to the configuration that stays</source>
+        <translation>في IT Glue انقل كلمات المرور والمستندات التي ما زالت لازمة إلى التكوين الباقي</translation>
+    </message>
+    <message>
+        <source>In IT Glue, under Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings, select the types: %1</source>
+        <extracomment>IT Glue, &quot;Sync Settings&quot; of the Autotask integration; %1 are names of types</extracomment>
+        <translation>في IT Glue، ضمن Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings، حدّد الأنواع: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes in IT Glue.</source>
+        <translation>لا يتغير شيء في IT Glue.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the types over. A device whose type is not selected there is no longer synced.</source>
+        <translation>في مزامنته التالية ينقل IT Glue الأنواع. والجهاز الذي لم يُحدَّد نوعه هناك لا يتزامن بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>IT Glue syncs devices of a new type once it is selected in its sync settings.</source>
+        <translation>يزامن IT Glue أجهزة النوع الجديد عند تحديده في إعدادات المزامنة.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue may orphan the configurations of inactive devices. What they hold stays.</source>
+        <translation>في مزامنته التالية قد يجعل IT Glue تكوينات الأجهزة غير النشطة يتيمة. ويبقى ما تحتويه.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes manufacturer and model over, and makes those it lacks.</source>
+        <translation>في مزامنته التالية ينقل IT Glue الشركة المصنّعة والطراز، وينشئ ما ينقصه منهما.</translation>
+    </message>
+    <message>
+        <source>With the next sync an organization is joined by exactly its name. It cannot be undone here: IT Glue deletes one with all it holds.</source>
+        <translation>في المزامنة التالية تنضم المؤسسة باسمها المطابق تمامًا. لا يمكن التراجع عن ذلك هنا: يحذف IT Glue المؤسسة مع كل ما تحتويه.</translation>
+    </message>
+    <message>
+        <source>An archived configuration stays archived when IT Glue syncs.</source>
+        <translation>يبقى التكوين المؤرشف مؤرشفًا عندما يزامن IT Glue.</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not create %1.</source>
+        <extracomment>%1 is Autotask&apos;s own name of an entity, like ConfigurationItems</extracomment>
+        <translation>لا يُسمح لمستخدم Trivet في Autotask بإنشاء %1.</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not change %1.</source>
+        <translation>لا يُسمح لمستخدم Trivet في Autotask بتغيير %1.</translation>
+    </message>
+    <message>
+        <source>Give its security level that right: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</source>
+        <extracomment>Labels of Autotask, in their order</extracomment>
+        <translation>امنح مستوى أمانه هذه الصلاحية: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a change came out, and why: &quot;Left alone: it was so already&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Several rows in a row came out alike: %1. Go on all the same?</source>
+        <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
+        <translation>انتهت عدة صفوف متتالية بالطريقة نفسها: %1. هل تريد المتابعة رغم ذلك؟</translation>
+    </message>
+</context>
+<context>
     <name>CheckViews</name>
     <message>
         <source>Checking now</source>
@@ -278,6 +666,29 @@
             <numerusform>عدد الأسرار المحفوظة في %2: %Ln. شغّل %2 ثم Trivet من جديد، أو الصقها مرة أخرى.</numerusform>
             <numerusform>عدد الأسرار المحفوظة في %2: %Ln. شغّل %2 ثم Trivet من جديد، أو الصقها مرة أخرى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of every change it is known how it came out</source>
+        <translation>معروف كيف انتهى كل تغيير</translation>
+    </message>
+    <message>
+        <source>A change was cut off</source>
+        <translation>انقطع أحد التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) may or may not have been written, %2 first. Trivet reads them when it is signed in.</source>
+        <translation>
+            <numerusform>عدد السجلات التي قد تكون كُتبت أو لم تُكتب: %Ln، أولها %2. يقرؤها Trivet بعد تسجيل الدخول.</numerusform>
+            <numerusform>عدد السجلات التي قد تكون كُتبت أو لم تُكتب: %Ln، أولها %2. يقرؤها Trivet بعد تسجيل الدخول.</numerusform>
+            <numerusform>عدد السجلات التي قد تكون كُتبت أو لم تُكتب: %Ln، أولها %2. يقرؤها Trivet بعد تسجيل الدخول.</numerusform>
+            <numerusform>عدد السجلات التي قد تكون كُتبت أو لم تُكتب: %Ln، أولها %2. يقرؤها Trivet بعد تسجيل الدخول.</numerusform>
+            <numerusform>عدد السجلات التي قد تكون كُتبت أو لم تُكتب: %Ln، أولها %2. يقرؤها Trivet بعد تسجيل الدخول.</numerusform>
+            <numerusform>عدد السجلات التي قد تكون كُتبت أو لم تُكتب: %Ln، أولها %2. يقرؤها Trivet بعد تسجيل الدخول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of changes was not read</source>
+        <translation>لم يُقرأ سجل التغييرات</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -705,6 +1116,10 @@
     <message>
         <source>Secrets are where they were saved</source>
         <translation>الأسرار موجودة حيث حُفظت</translation>
+    </message>
+    <message>
+        <source>No change was left half done</source>
+        <translation>لم يُترك أي تغيير غير مكتمل</translation>
     </message>
     <message>
         <source>Autotask zone found</source>
@@ -6507,9 +6922,95 @@ Report, column: records that came through</extracomment>
         <translation>تقرير التسليم</translation>
     </message>
     <message>
+        <source>Written</source>
+        <extracomment>Report: a change that was written and read back</extracomment>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Report: a change that was undone</extracomment>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Report: a change that was accepted and not sent
+----------
+Report: state of a step</extracomment>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <extracomment>Report: a change of which it is not known whether it was written</extracomment>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <extracomment>Report: a change that was not written</extracomment>
+        <translation>لم يُكتب</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <extracomment>Report: a change that was no longer to be made</extracomment>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>Report: somebody else changed the same at the same time</extracomment>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>Report: the value of a field before or after a change, where there is none</extracomment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>What Trivet changed</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>ما غيّره Trivet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Report, column: the device, product or organization that was changed
+----------
+Report, column: name of a vendor&apos;s record</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Report, column: the vendor&apos;s name of a field</extracomment>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Report, column</extracomment>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Report, column</extracomment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <extracomment>Report, column: how a change came out</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
         <source>Who and when</source>
         <extracomment>Report, column: the person, and when</extracomment>
         <translation>من ومتى</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>Report: in place of a field&apos;s name, for a record that Trivet created</extracomment>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Report, under a table
+----------
+Report, under a list of records that was cut; %1 a number</extracomment>
+        <translation>و%1 أخرى</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6662,11 +7163,6 @@ Report, column: records that came through</extracomment>
         <translation>السجلات: %1</translation>
     </message>
     <message>
-        <source>Record</source>
-        <extracomment>Report, column: name of a vendor&apos;s record</extracomment>
-        <translation>السجل</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>Report, column: the vendor&apos;s number or key of a record</extracomment>
         <translation>المعرّف</translation>
@@ -6675,11 +7171,6 @@ Report, column: records that came through</extracomment>
         <source>Kind</source>
         <extracomment>Report, column: the vendor&apos;s word for this sort of record</extracomment>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <extracomment>Report, under a list of records that was cut; %1 a number</extracomment>
-        <translation>و%1 أخرى</translation>
     </message>
     <message>
         <source>Follows from: %1</source>
@@ -6778,11 +7269,6 @@ Report, column: records that came through</extracomment>
         <source>Unknown</source>
         <extracomment>Report: state of a check</extracomment>
         <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <extracomment>Report: state of a step</extracomment>
-        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6931,6 +7417,14 @@ Report, column: records that came through</extracomment>
     <message>
         <source>In this keychain</source>
         <translation>في سلسلة المفاتيح هذه</translation>
+    </message>
+    <message>
+        <source>Changes that were cut off</source>
+        <translation>التغييرات المنقطعة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Trivet&apos;s sign-in to Autotask</source>
@@ -7163,10 +7657,6 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Sites without a company</source>
         <translation>مواقع بلا شركة</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Companies of sites</source>

@@ -71,6 +71,358 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Create configuration item types</source>
+        <translation>Konfigurationselementtypen anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln configuration item type(s)</source>
+        <translation>
+            <numerusform>%Ln Konfigurationselementtyp anlegen</numerusform>
+            <numerusform>%Ln Konfigurationselementtypen anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create and mend products</source>
+        <translation>Produkte anlegen und berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) to products</source>
+        <translation>
+            <numerusform>%Ln Änderung an Produkten vornehmen</numerusform>
+            <numerusform>%Ln Änderungen an Produkten vornehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the type of devices</source>
+        <translation>Typ der Geräte setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set type on %Ln device(s)</source>
+        <translation>
+            <numerusform>Typ an %Ln Gerät setzen</numerusform>
+            <numerusform>Typ an %Ln Geräten setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give devices another type</source>
+        <translation>Geräten einen anderen Typ geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %Ln device(s)</source>
+        <translation>
+            <numerusform>Typ von %Ln Gerät ändern</numerusform>
+            <numerusform>Typ von %Ln Geräten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set devices inactive</source>
+        <translation>Geräte auf inaktiv setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln device(s) inactive</source>
+        <translation>
+            <numerusform>%Ln Gerät auf inaktiv setzen</numerusform>
+            <numerusform>%Ln Geräte auf inaktiv setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers</source>
+        <translation>Hersteller ausfüllen</translation>
+    </message>
+    <message>
+        <source>Create organizations in IT Glue</source>
+        <translation>Organisationen in IT Glue anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln Organisation anlegen</numerusform>
+            <numerusform>%Ln Organisationen anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change configurations in IT Glue</source>
+        <translation>Konfigurationen in IT Glue ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln configuration(s)</source>
+        <translation>
+            <numerusform>%Ln Konfiguration ändern</numerusform>
+            <numerusform>%Ln Konfigurationen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive configurations in IT Glue</source>
+        <translation>Konfigurationen in IT Glue archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln configuration(s)</source>
+        <translation>
+            <numerusform>%Ln Konfiguration archivieren</numerusform>
+            <numerusform>%Ln Konfigurationen archivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung zurücknehmen</numerusform>
+            <numerusform>%Ln Änderungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration item type</source>
+        <translation>Konfigurationselementtyp</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Material code</source>
+        <translation>Materialcode</translation>
+    </message>
+    <message>
+        <source>Default category</source>
+        <translation>Standardkategorie</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name</source>
+        <translation>Produktname des Herstellers</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>es war schon so</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>inzwischen hat es jemand geändert</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>%1 is a vendor&apos;s name; what it said follows elsewhere</extracomment>
+        <translation>%1 hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Trivet’s user may not write it</source>
+        <translation>der Benutzer von Trivet darf es nicht schreiben</translation>
+    </message>
+    <message>
+        <source>no answer came, and it was not written</source>
+        <translation>es kam keine Antwort, und es wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>read back, it has another value</source>
+        <translation>beim Zurücklesen hat es einen anderen Wert</translation>
+    </message>
+    <message>
+        <source>there are two of this name now</source>
+        <translation>es gibt jetzt zwei mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Autotask keeps the value: it cannot be undone</source>
+        <translation>Autotask behält den Wert: Das lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Cut off: Trivet will read how it came out</source>
+        <translation>Abgebrochen: Trivet wird lesen, wie es ausgegangen ist</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>Geschrieben und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <translation>Auf inaktiv setzen</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Nicht zurücknehmbar</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>How a change is taken back; %1 is the former value, or &quot;blank&quot;</extracomment>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>No type is chosen for %1. Choose one in step 1.4.</source>
+        <translation>Für %1 ist kein Typ gewählt. Wählen Sie einen in Schritt 1.4.</translation>
+    </message>
+    <message>
+        <source>The type %1 is not in Autotask, or inactive. Create it first.</source>
+        <translation>Den Typ %1 gibt es in Autotask nicht, oder er ist inaktiv. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Datto RMM does not list this device, so its type cannot be told.</source>
+        <translation>Datto RMM führt dieses Gerät nicht auf, daher lässt sich sein Typ nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same. Use it, or choose another name.</source>
+        <translation>%1 ist vielleicht dasselbe. Benutzen Sie es oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A product needs an active material code. Choose one in step 1.4.</source>
+        <translation>Ein Produkt braucht einen aktiven Materialcode. Wählen Sie einen in Schritt 1.4.</translation>
+    </message>
+    <message>
+        <source>Nobody said who makes it.</source>
+        <translation>Niemand hat gesagt, wer es herstellt.</translation>
+    </message>
+    <message>
+        <source>Nobody said which type takes the place of %1.</source>
+        <translation>Niemand hat gesagt, welcher Typ an die Stelle von %1 tritt.</translation>
+    </message>
+    <message>
+        <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
+        <translation>%1 gehört in IT Glue der Autotask-Synchronisierung. Ändern Sie es in Autotask.</translation>
+    </message>
+    <message>
+        <source>It is in use after all.</source>
+        <translation>Es ist doch in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>What it rests on was not read whole. Read again first.</source>
+        <translation>Das, worauf es beruht, wurde nicht vollständig gelesen. Lesen Sie zuerst erneut.</translation>
+    </message>
+    <message>
+        <source>No API takes it back. Remove it in the portal if it is not wanted.</source>
+        <translation>Keine API nimmt es zurück. Entfernen Sie es im Portal, wenn es nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the configuration item type: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of types</extracomment>
+        <translation>Wählen Sie in Datto RMM auf der Registerkarte Devices den Konfigurationselementtyp: %1</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the product: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of products</extracomment>
+        <translation>Wählen Sie in Datto RMM auf der Registerkarte Devices das Produkt: %1</translation>
+    </message>
+    <message>
+        <source>In Autotask, open the product %1 and set its Default Configuration Item Type to %2, so that new devices have one</source>
+        <extracomment>Autotask, page &quot;Edit Product&quot;; %1 is a product, %2 a configuration item type</extracomment>
+        <translation>Öffnen Sie in Autotask das Produkt %1 und setzen Sie seinen Default Configuration Item Type auf %2, damit neue Geräte einen haben</translation>
+    </message>
+    <message>
+        <source>In IT Glue, move passwords and documents that are still needed to the configuration that stays</source>
+        <translation>Verschieben Sie in IT Glue Passwörter und Dokumente, die noch gebraucht werden, in die Konfiguration, die bleibt</translation>
+    </message>
+    <message>
+        <source>In IT Glue, under Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings, select the types: %1</source>
+        <extracomment>IT Glue, &quot;Sync Settings&quot; of the Autotask integration; %1 are names of types</extracomment>
+        <translation>Wählen Sie in IT Glue unter Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings die Typen aus: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes in IT Glue.</source>
+        <translation>In IT Glue ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the types over. A device whose type is not selected there is no longer synced.</source>
+        <translation>Mit seiner nächsten Synchronisierung übernimmt IT Glue die Typen. Ein Gerät, dessen Typ dort nicht ausgewählt ist, wird nicht mehr synchronisiert.</translation>
+    </message>
+    <message>
+        <source>IT Glue syncs devices of a new type once it is selected in its sync settings.</source>
+        <translation>IT Glue synchronisiert Geräte eines neuen Typs, sobald er in den Synchronisierungseinstellungen ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue may orphan the configurations of inactive devices. What they hold stays.</source>
+        <translation>Mit seiner nächsten Synchronisierung kann IT Glue die Konfigurationen inaktiver Geräte verwaisen lassen. Was sie enthalten, bleibt.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes manufacturer and model over, and makes those it lacks.</source>
+        <translation>Mit seiner nächsten Synchronisierung übernimmt IT Glue Hersteller und Modell und legt fehlende an.</translation>
+    </message>
+    <message>
+        <source>With the next sync an organization is joined by exactly its name. It cannot be undone here: IT Glue deletes one with all it holds.</source>
+        <translation>Mit der nächsten Synchronisierung wird eine Organisation über ihren genauen Namen verbunden. Das lässt sich hier nicht zurücknehmen: IT Glue löscht eine mit allem, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>An archived configuration stays archived when IT Glue syncs.</source>
+        <translation>Eine archivierte Konfiguration bleibt archiviert, wenn IT Glue synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not create %1.</source>
+        <extracomment>%1 is Autotask&apos;s own name of an entity, like ConfigurationItems</extracomment>
+        <translation>Der Autotask-Benutzer von Trivet darf %1 nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not change %1.</source>
+        <translation>Der Autotask-Benutzer von Trivet darf %1 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Give its security level that right: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</source>
+        <extracomment>Labels of Autotask, in their order</extracomment>
+        <translation>Geben Sie seiner Sicherheitsstufe dieses Recht: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a change came out, and why: &quot;Left alone: it was so already&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Several rows in a row came out alike: %1. Go on all the same?</source>
+        <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
+        <translation>Mehrere Zeilen hintereinander gingen gleich aus: %1. Trotzdem weitermachen?</translation>
+    </message>
+</context>
+<context>
     <name>CheckViews</name>
     <message>
         <source>Checking now</source>
@@ -234,6 +586,25 @@
             <numerusform>%Ln Secret ist in %2 gespeichert. Starten Sie %2 und dann Trivet neu, oder fügen Sie es neu ein.</numerusform>
             <numerusform>%Ln Secrets sind in %2 gespeichert. Starten Sie %2 und dann Trivet neu, oder fügen Sie sie neu ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of every change it is known how it came out</source>
+        <translation>Von jeder Änderung ist bekannt, wie sie ausgegangen ist</translation>
+    </message>
+    <message>
+        <source>A change was cut off</source>
+        <translation>Eine Änderung wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) may or may not have been written, %2 first. Trivet reads them when it is signed in.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde vielleicht geschrieben, vielleicht nicht: %2. Trivet liest ihn, sobald es angemeldet ist.</numerusform>
+            <numerusform>%Ln Datensätze wurden vielleicht geschrieben, vielleicht nicht, darunter %2. Trivet liest sie, sobald es angemeldet ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of changes was not read</source>
+        <translation>Das Änderungsjournal wurde nicht gelesen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -645,6 +1016,10 @@
     <message>
         <source>Secrets are where they were saved</source>
         <translation>Secrets liegen dort, wo sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>No change was left half done</source>
+        <translation>Keine Änderung blieb halb fertig</translation>
     </message>
     <message>
         <source>Autotask zone found</source>
@@ -6127,9 +6502,95 @@ Report, column: records that came through</extracomment>
         <translation>Übergabebericht</translation>
     </message>
     <message>
+        <source>Written</source>
+        <extracomment>Report: a change that was written and read back</extracomment>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Report: a change that was undone</extracomment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Report: a change that was accepted and not sent
+----------
+Report: state of a step</extracomment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <extracomment>Report: a change of which it is not known whether it was written</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <extracomment>Report: a change that was not written</extracomment>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <extracomment>Report: a change that was no longer to be made</extracomment>
+        <translation>Nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>Report: somebody else changed the same at the same time</extracomment>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>Report: the value of a field before or after a change, where there is none</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>What Trivet changed</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Was Trivet geändert hat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Report, column: the device, product or organization that was changed
+----------
+Report, column: name of a vendor&apos;s record</extracomment>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Report, column: the vendor&apos;s name of a field</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <extracomment>Report, column: how a change came out</extracomment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
         <source>Who and when</source>
         <extracomment>Report, column: the person, and when</extracomment>
         <translation>Wer und wann</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>Report: in place of a field&apos;s name, for a record that Trivet created</extracomment>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Report, under a table
+----------
+Report, under a list of records that was cut; %1 a number</extracomment>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6282,11 +6743,6 @@ Report, column: records that came through</extracomment>
         <translation>Datensätze: %1</translation>
     </message>
     <message>
-        <source>Record</source>
-        <extracomment>Report, column: name of a vendor&apos;s record</extracomment>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>Report, column: the vendor&apos;s number or key of a record</extracomment>
         <translation>ID</translation>
@@ -6295,11 +6751,6 @@ Report, column: records that came through</extracomment>
         <source>Kind</source>
         <extracomment>Report, column: the vendor&apos;s word for this sort of record</extracomment>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <extracomment>Report, under a list of records that was cut; %1 a number</extracomment>
-        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Follows from: %1</source>
@@ -6398,11 +6849,6 @@ Report, column: records that came through</extracomment>
         <source>Unknown</source>
         <extracomment>Report: state of a check</extracomment>
         <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <extracomment>Report: state of a step</extracomment>
-        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6551,6 +6997,14 @@ Report, column: records that came through</extracomment>
     <message>
         <source>In this keychain</source>
         <translation>In diesem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Changes that were cut off</source>
+        <translation>Abgebrochene Änderungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Trivet&apos;s sign-in to Autotask</source>
@@ -6783,10 +7237,6 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Sites without a company</source>
         <translation>Sites ohne Firma</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>Companies of sites</source>

@@ -4,7 +4,6 @@
 <context>
     <name>Blockers</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="66"/>
         <source>%Ln field(s) to fill in</source>
         <extracomment>Footer beside Next: fields that must be filled or corrected first</extracomment>
         <translation>
@@ -13,7 +12,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="71"/>
         <source>%Ln check(s) failed, %1 still open</source>
         <extracomment>Footer beside Next; %Ln checks failed. &quot;%1 still open&quot; follows as its own plural</extracomment>
         <translation>
@@ -22,7 +20,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="74"/>
         <source>%Ln check(s) failed</source>
         <translation>
             <numerusform>%Ln check failed</numerusform>
@@ -30,7 +27,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/blockersentence.cpp" line="75"/>
         <source>%Ln check(s) still open</source>
         <translation>
             <numerusform>%Ln check still open</numerusform>
@@ -41,7 +37,6 @@
 <context>
     <name>Changes</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Create %Ln configuration item type(s)</source>
         <translation>
             <numerusform>Create %Ln configuration item type</numerusform>
@@ -49,7 +44,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Make %Ln change(s) to products</source>
         <translation>
             <numerusform>Make %Ln change to products</numerusform>
@@ -57,7 +51,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Set type on %Ln device(s)</source>
         <translation>
             <numerusform>Set type on %Ln device</numerusform>
@@ -65,7 +58,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Change type of %Ln device(s)</source>
         <translation>
             <numerusform>Change type of %Ln device</numerusform>
@@ -73,7 +65,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Set %Ln device(s) inactive</source>
         <translation>
             <numerusform>Set %Ln device inactive</numerusform>
@@ -81,7 +72,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Create %Ln organization(s)</source>
         <translation>
             <numerusform>Create %Ln organization</numerusform>
@@ -89,7 +79,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Change %Ln configuration(s)</source>
         <translation>
             <numerusform>Change %Ln configuration</numerusform>
@@ -97,7 +86,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Archive %Ln configuration(s)</source>
         <translation>
             <numerusform>Archive %Ln configuration</numerusform>
@@ -105,7 +93,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/plansentence.cpp" line="1"/>
         <source>Undo %Ln change(s)</source>
         <translation>
             <numerusform>Undo %Ln change</numerusform>
@@ -116,7 +103,6 @@
 <context>
     <name>Checks</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="11"/>
         <source>%Ln field(s) complete and well formed</source>
         <translation>
             <numerusform>%Ln field complete and well formed</numerusform>
@@ -124,7 +110,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="13"/>
         <source>%Ln field(s) to fill in</source>
         <translation>
             <numerusform>%Ln field to fill in</numerusform>
@@ -132,7 +117,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="15"/>
         <source>%Ln field(s) to correct</source>
         <translation>
             <numerusform>%Ln field to correct</numerusform>
@@ -140,7 +124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="66"/>
         <source>%Ln kind(s) of record</source>
         <translation>
             <numerusform>%Ln kind of record</numerusform>
@@ -148,7 +131,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="68"/>
         <source>%Ln kind(s) of record stay hidden: %2. Set the security level to API User (system).</source>
         <translation>
             <numerusform>%Ln kind of record stays hidden: %2. Set the security level to API User (system).</numerusform>
@@ -156,7 +138,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="70"/>
         <source>%Ln kind(s) are restricted: %2. Missing rows would look like missing devices.</source>
         <translation>
             <numerusform>%Ln kind is restricted: %2. Missing rows would look like missing devices.</numerusform>
@@ -164,7 +145,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="42"/>
         <source>%Ln organization(s) linked to Autotask first</source>
         <translation>
             <numerusform>%Ln organization linked to Autotask first</numerusform>
@@ -172,7 +152,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="44"/>
         <source>%Ln configuration(s), %2 first, and no organization is linked to Autotask. Duplicates come from this order.</source>
         <translation>
             <numerusform>%Ln configuration, %2, and no organization is linked to Autotask. Duplicates come from this order.</numerusform>
@@ -180,15 +159,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="68"/>
-        <source>%Ln organization(s) matched</source>
-        <translation>
-            <numerusform>%Ln organization matched</numerusform>
-            <numerusform>%Ln organizations matched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="70"/>
         <source>%Ln organization(s), %2 first: matched with the site %3. Choose Autotask Companies in IT Glue.</source>
         <translation>
             <numerusform>%Ln organization, %2: matched with the site %3. Choose Autotask Companies in IT Glue.</numerusform>
@@ -196,35 +166,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="77"/>
-        <source>%Ln organization(s) with devices</source>
-        <translation>
-            <numerusform>%Ln organization with devices</numerusform>
-            <numerusform>%Ln organizations with devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="86"/>
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="72"/>
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln device</numerusform>
-            <numerusform>%Ln devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="95"/>
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="104"/>
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="111"/>
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="125"/>
-        <source>%Ln matched configuration(s)</source>
-        <translation>
-            <numerusform>%Ln matched configuration</numerusform>
-            <numerusform>%Ln matched configurations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="97"/>
         <source>%Ln configuration(s): behind %2 is %3</source>
         <translation>
             <numerusform>%Ln configuration: behind %2 is %3</numerusform>
@@ -232,7 +173,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="99"/>
         <source>%Ln configuration(s): behind %2 is %3. Change the match in IT Glue now.</source>
         <translation>
             <numerusform>%Ln configuration: behind %2 is %3. Change the match in IT Glue now.</numerusform>
@@ -240,9 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="118"/>
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="109"/>
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="59"/>
         <source>%Ln configuration(s) looked at</source>
         <translation>
             <numerusform>%Ln configuration looked at</numerusform>
@@ -250,8 +187,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluelinkwords.cpp" line="120"/>
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="111"/>
         <source>%Ln configuration(s), %2 first: %3</source>
         <translation>
             <numerusform>%Ln configuration, %2: %3</numerusform>
@@ -259,7 +194,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="35"/>
         <source>Queued %Ln hour(s) ago and nothing has arrived. Start a manual sync in IT Glue.</source>
         <translation>
             <numerusform>Queued %Ln hour ago and nothing has arrived. Start a manual sync in IT Glue.</numerusform>
@@ -267,7 +201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="37"/>
         <source>Queued for %Ln hour(s)</source>
         <translation>
             <numerusform>Queued for %Ln hour</numerusform>
@@ -275,8 +208,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="46"/>
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="166"/>
         <source>%Ln list(s) are not whole, so nothing is said about missing records</source>
         <translation>
             <numerusform>%Ln list is not whole, so nothing is said about missing records</numerusform>
@@ -284,7 +215,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/checksentence.cpp" line="32"/>
         <source>%Ln record(s) of %1 could not be read (%3, field %4), so nothing is known. Correct the record, then check again.</source>
         <extracomment>%1 the list, as &quot;dattoRmm.devices&quot;; %n records; %3 one of them, as &quot;id 17&quot; or &quot;#3&quot;; %4 the vendor&apos;s name of the field</extracomment>
         <translation>
@@ -293,15 +223,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="51"/>
-        <source>%Ln organization(s) linked</source>
-        <translation>
-            <numerusform>%Ln organization linked</numerusform>
-            <numerusform>%Ln organizations linked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="53"/>
         <source>%Ln organization(s), %2 first. Look at Account Types in the sync settings.</source>
         <translation>
             <numerusform>%Ln organization, %2. Look at Account Types in the sync settings.</numerusform>
@@ -309,7 +230,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="58"/>
         <source>%Ln configuration(s), none is Autotask Default</source>
         <translation>
             <numerusform>%Ln configuration, not Autotask Default</numerusform>
@@ -317,7 +237,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="60"/>
         <source>%Ln configuration(s), %2 first. Set the type of the device in Autotask; the next sync brings it.</source>
         <translation>
             <numerusform>%Ln configuration, %2. Set the type of the device in Autotask; the next sync brings it.</numerusform>
@@ -325,15 +244,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="65"/>
-        <source>%Ln configuration(s) compared</source>
-        <translation>
-            <numerusform>%Ln configuration compared</numerusform>
-            <numerusform>%Ln configurations compared</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="67"/>
         <source>%Ln configuration(s), %2 first: %3 here, %4 in Autotask</source>
         <translation>
             <numerusform>%Ln configuration, %2: %3 here, %4 in Autotask</numerusform>
@@ -341,16 +251,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="74"/>
-        <source>%Ln of %3 devices, %2 first. Their type is probably not selected for the sync.</source>
-        <translation>
-            <numerusform>%Ln of %3 devices, %2. Its type is probably not selected for the sync.</numerusform>
-            <numerusform>%Ln of %3 devices, %2 first. Their type is probably not selected for the sync.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="81"/>
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="116"/>
         <source>%Ln linked configuration(s)</source>
         <translation>
             <numerusform>%Ln linked configuration</numerusform>
@@ -358,7 +258,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="83"/>
         <source>%Ln configuration(s), %2 first. The device is inactive or gone in Autotask.</source>
         <translation>
             <numerusform>%Ln configuration, %2. The device is inactive or gone in Autotask.</numerusform>
@@ -366,15 +265,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="88"/>
-        <source>%Ln configuration(s)</source>
-        <translation>
-            <numerusform>%Ln configuration</numerusform>
-            <numerusform>%Ln configurations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="90"/>
         <source>%Ln configuration(s), %2 first. Keep the one with passwords and documents, archive the other.</source>
         <translation>
             <numerusform>%Ln configuration, %2. Keep the one with passwords and documents, archive the other.</numerusform>
@@ -382,7 +272,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="93"/>
         <source>%Ln organization(s) with a location</source>
         <translation>
             <numerusform>%Ln organization with a location</numerusform>
@@ -390,23 +279,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="102"/>
-        <source>%Ln device(s) in Autotask, none changed by IT Glue</source>
-        <translation>
-            <numerusform>%Ln device in Autotask, none changed by IT Glue</numerusform>
-            <numerusform>%Ln devices in Autotask, none changed by IT Glue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="104"/>
-        <source>%Ln device(s), %2 first, were changed in Autotask by IT Glue&apos;s user. Clear Enable Two-Way Sync in IT Glue.</source>
-        <translation>
-            <numerusform>%Ln device, %2, was changed in Autotask by IT Glue&apos;s user. Clear Enable Two-Way Sync in IT Glue.</numerusform>
-            <numerusform>%Ln devices, %2 first, were changed in Autotask by IT Glue&apos;s user. Clear Enable Two-Way Sync in IT Glue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluesyncwords.cpp" line="123"/>
         <source>%Ln people in Autotask</source>
         <translation>
             <numerusform>%Ln person in Autotask</numerusform>
@@ -414,15 +286,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="42"/>
-        <source>%Ln organization(s) compared with the companies</source>
-        <translation>
-            <numerusform>%Ln organization compared with the companies</numerusform>
-            <numerusform>%Ln organizations compared with the companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="44"/>
         <source>%Ln organization(s): %2 is nearly %3. IT Glue would make a second one beside it.</source>
         <translation>
             <numerusform>%Ln organization: %2 is nearly %3. IT Glue would make a second one beside it.</numerusform>
@@ -430,7 +293,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="46"/>
         <source>%Ln organization(s), %2 first. IT Glue cannot tell them apart.</source>
         <translation>
             <numerusform>%Ln organization, %2. IT Glue cannot tell it apart.</numerusform>
@@ -438,15 +300,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="49"/>
-        <source>%Ln organization(s) compared letter by letter</source>
-        <translation>
-            <numerusform>%Ln organization compared letter by letter</numerusform>
-            <numerusform>%Ln organizations compared letter by letter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="51"/>
         <source>%Ln organization(s): %2 is not exactly %3. IT Glue matches exact names only and would make a second one.</source>
         <translation>
             <numerusform>%Ln organization: %2 is not exactly %3. IT Glue matches exact names only and would make a second one.</numerusform>
@@ -454,7 +307,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="54"/>
         <source>%Ln customer(s) in Autotask</source>
         <translation>
             <numerusform>%Ln customer in Autotask</numerusform>
@@ -462,7 +314,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="56"/>
         <source>%Ln companies in Autotask, %2 first. IT Glue would join them with the wrong organization.</source>
         <translation>
             <numerusform>%Ln company in Autotask, %2. IT Glue would join it with the wrong organization.</numerusform>
@@ -470,15 +321,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="61"/>
-        <source>%Ln configuration(s) of %2. They stay behind as orphans when Autotask connects.</source>
-        <translation>
-            <numerusform>%Ln configuration of %2. It stays behind as an orphan when Autotask connects.</numerusform>
-            <numerusform>%Ln configurations of %2. They stay behind as orphans when Autotask connects.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/gluewords.cpp" line="63"/>
         <source>%Ln configuration(s), %2 first. They have no link, and stay beside what Autotask brings.</source>
         <translation>
             <numerusform>%Ln configuration, %2. It has no link, and stays beside what Autotask brings.</numerusform>
@@ -486,7 +328,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="30"/>
         <source>All %Ln type(s) are inactive. Add the types you need before you map.</source>
         <translation>
             <numerusform>The only type is inactive. Add the types you need before you map.</numerusform>
@@ -494,7 +335,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="37"/>
         <source>%Ln device type(s): %2 points to %3, which Autotask no longer has</source>
         <translation>
             <numerusform>%Ln device type: %2 points to %3, which Autotask no longer has</numerusform>
@@ -502,7 +342,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="39"/>
         <source>%Ln device type(s), %2 first: %3 devices are blank</source>
         <translation>
             <numerusform>%Ln device type, %2: %3 devices are blank</numerusform>
@@ -510,7 +349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="46"/>
         <source>%Ln type(s), no two alike</source>
         <translation>
             <numerusform>%Ln type</numerusform>
@@ -518,7 +356,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="48"/>
         <source>%Ln type(s) are doubled: %2 and %3</source>
         <translation>
             <numerusform>%Ln type is doubled: %2 and %3</numerusform>
@@ -526,7 +363,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="50"/>
         <source>%Ln type(s), %3 first, on %2 devices</source>
         <translation>
             <numerusform>%Ln type, %3, on %2 devices</numerusform>
@@ -534,18 +370,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="55"/>
-        <source>%Ln product(s) active with an active code</source>
-        <translation>
-            <numerusform>%Ln product active with an active code</numerusform>
-            <numerusform>%Ln products active with an active code</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="57"/>
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="59"/>
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="61"/>
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="91"/>
         <source>%Ln product(s), %2 first</source>
         <translation>
             <numerusform>%Ln product, %2</numerusform>
@@ -553,7 +377,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="68"/>
         <source>%Ln synced device(s) in Autotask, as before</source>
         <translation>
             <numerusform>%Ln synced device in Autotask, as before</numerusform>
@@ -561,7 +384,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="72"/>
         <source>%Ln synced device(s) in Autotask; the products are confirmed</source>
         <translation>
             <numerusform>%Ln synced device in Autotask; the products are confirmed</numerusform>
@@ -569,7 +391,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="87"/>
         <source>%Ln product(s) found</source>
         <translation>
             <numerusform>%Ln product found</numerusform>
@@ -577,7 +398,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="89"/>
         <source>%Ln product(s), %2 first. Datto RMM needs about a minute.</source>
         <translation>
             <numerusform>%Ln product, %2. Datto RMM needs about a minute.</numerusform>
@@ -585,7 +405,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="103"/>
         <source>%Ln site(s) with devices, all linked</source>
         <translation>
             <numerusform>%Ln site with devices, linked</numerusform>
@@ -593,7 +412,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="112"/>
         <source>%Ln site(s), %2 first</source>
         <translation>
             <numerusform>%Ln site, %2</numerusform>
@@ -601,8 +419,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="114"/>
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="116"/>
         <source>%Ln site(s), %2 first: %3</source>
         <translation>
             <numerusform>%Ln site, %2: %3</numerusform>
@@ -610,7 +426,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="134"/>
         <source>%Ln device(s), %2 first, after %3 hours</source>
         <translation>
             <numerusform>%Ln device, %2, after %3 hours</numerusform>
@@ -618,7 +433,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="136"/>
         <source>%Ln device(s) will come when Map Devices is on</source>
         <translation>
             <numerusform>%Ln device will come when Map Devices is on</numerusform>
@@ -626,7 +440,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="141"/>
         <source>%Ln synced device(s)</source>
         <translation>
             <numerusform>%Ln synced device</numerusform>
@@ -634,7 +447,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/linkwords.cpp" line="150"/>
         <source>%Ln product(s), %2 first. Look at its default type.</source>
         <translation>
             <numerusform>%Ln product, %2. Look at its default type.</numerusform>
@@ -642,7 +454,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="26"/>
         <source>%Ln client(s) linked</source>
         <translation>
             <numerusform>%Ln client linked</numerusform>
@@ -650,8 +461,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="48"/>
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="63"/>
         <source>%Ln client(s)</source>
         <translation>
             <numerusform>%Ln client</numerusform>
@@ -659,7 +468,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="53"/>
         <source>%Ln client(s) compared</source>
         <translation>
             <numerusform>%Ln client compared</numerusform>
@@ -667,7 +475,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="55"/>
         <source>%Ln client(s): %2 is not exactly %3</source>
         <translation>
             <numerusform>%Ln client: %2 is not exactly %3</numerusform>
@@ -675,7 +482,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="58"/>
         <source>%Ln organization(s) to create</source>
         <translation>
             <numerusform>%Ln organization to create</numerusform>
@@ -683,7 +489,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="60"/>
         <source>%Ln client(s): %2 is to be created, but %3 is there. Choose Match to.</source>
         <translation>
             <numerusform>%Ln client: %2 is to be created, but %3 is there. Choose Match to.</numerusform>
@@ -691,7 +496,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="65"/>
         <source>%Ln client(s), %2 first. This is allowed: the card shows them together.</source>
         <translation>
             <numerusform>%Ln client, %2. This is allowed: the card shows them together.</numerusform>
@@ -699,7 +503,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="79"/>
         <source>Waits for %Ln client(s) to be decided</source>
         <translation>
             <numerusform>Waits for %Ln client to be decided</numerusform>
@@ -707,7 +510,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="89"/>
         <source>Connected %Ln hour(s) ago. The automatic sync runs every 24 hours.</source>
         <translation>
             <numerusform>Connected %Ln hour ago. The automatic sync runs every 24 hours.</numerusform>
@@ -715,7 +517,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="91"/>
         <source>Connected %Ln hour(s) ago. Late is not broken: look at the log of the integration in IT Glue.</source>
         <translation>
             <numerusform>Connected %Ln hour ago. Late is not broken: look at the log of the integration in IT Glue.</numerusform>
@@ -723,7 +524,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/saaswords.cpp" line="96"/>
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
@@ -731,7 +531,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="32"/>
         <source>%Ln secret(s) read back from %2</source>
         <translation>
             <numerusform>%Ln secret read back from %2</numerusform>
@@ -739,7 +538,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="32"/>
         <source>%Ln secret(s) wait(s) for the keychain</source>
         <translation>
             <numerusform>%Ln secret waits for the keychain</numerusform>
@@ -747,7 +545,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="32"/>
         <source>%Ln secret(s) saved in %2, but %3 answers now. Open %2 and start Trivet again, or paste anew.</source>
         <translation>
             <numerusform>%Ln secret saved in %2, but %3 answers now. Open %2 and start Trivet again, or paste anew.</numerusform>
@@ -755,7 +552,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/accesswords.cpp" line="32"/>
         <source>%Ln secret(s) saved in %2. Start %2 and Trivet again, or paste anew.</source>
         <translation>
             <numerusform>%Ln secret saved in %2. Start %2 and Trivet again, or paste anew.</numerusform>
@@ -763,7 +559,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="35"/>
         <source>%Ln secret(s) in the keychain</source>
         <translation>
             <numerusform>%Ln secret in the keychain</numerusform>
@@ -771,7 +566,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="37"/>
         <source>%Ln secret(s) kept until Trivet closes</source>
         <translation>
             <numerusform>%Ln secret kept until Trivet closes</numerusform>
@@ -779,7 +573,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="43"/>
         <source>%Ln secret(s) only in memory</source>
         <translation>
             <numerusform>%Ln secret only in memory</numerusform>
@@ -787,7 +580,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="72"/>
         <source>%Ln field(s) show ***** to Trivet&apos;s own user, %2 first</source>
         <translation>
             <numerusform>%Ln field shows ***** to Trivet&apos;s own user: %2</numerusform>
@@ -795,7 +587,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/sentences/userswords.cpp" line="74"/>
         <source>%Ln field(s) are missing for Trivet&apos;s own user, %2 first</source>
         <translation>
             <numerusform>%Ln field is missing for Trivet&apos;s own user: %2</numerusform>
@@ -803,18 +594,58 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/accesswords.cpp" line="1"/>
         <source>%Ln record(s) may or may not have been written, %2 first. Trivet reads them when it is signed in.</source>
         <translation>
             <numerusform>%Ln record may or may not have been written, %2 first. Trivet reads them when it is signed in.</numerusform>
             <numerusform>%Ln records may or may not have been written, %2 first. Trivet reads them when it is signed in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first, were changed in Autotask by IT Glue&apos;s user. Clear Enable two-way sync in IT Glue.</source>
+        <translation>
+            <numerusform>%Ln device, %2, was changed in Autotask by IT Glue&apos;s user. Clear Enable two-way sync in IT Glue.</numerusform>
+            <numerusform>%Ln devices, %2 first, were changed in Autotask by IT Glue&apos;s user. Clear Enable two-way sync in IT Glue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln configuration(s) of %2. They become orphans when you disconnect it.</source>
+        <translation>
+            <numerusform>%Ln configuration of %2. It becomes an orphan when you disconnect it.</numerusform>
+            <numerusform>%Ln configurations of %2. They become orphans when you disconnect it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln company type(s) is called Customer. Choose the right one in step 1.3.</source>
+        <translation>
+            <numerusform>The one company type (%Ln) is not called Customer. Choose the right one in step 1.3.</numerusform>
+            <numerusform>None of %Ln company types is called Customer. Choose the right one in step 1.3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first: an older record in Datto RMM holds the configuration item. Delete the older record there, then wait for the next sync.</source>
+        <translation>
+            <numerusform>%Ln device, %2: an older record in Datto RMM holds the configuration item. Delete the older record there, then wait for the next sync.</numerusform>
+            <numerusform>%Ln devices, %2 first: an older record in Datto RMM holds the configuration item. Delete the older record there, then wait for the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s): %2 is called %4 in the Partner Portal, and IT Glue has %3</source>
+        <translation>
+            <numerusform>%Ln client: %2 is called %4 in the Partner Portal, and IT Glue has %3</numerusform>
+            <numerusform>%Ln clients: %2 is called %4 in the Partner Portal, and IT Glue has %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s): %2 is to be created, but it is called %4 in the Partner Portal, and %3 is there. Choose Match to.</source>
+        <translation>
+            <numerusform>%Ln client: %2 is to be created, but it is called %4 in the Partner Portal, and %3 is there. Choose Match to.</numerusform>
+            <numerusform>%Ln clients: %2 is to be created, but it is called %4 in the Partner Portal, and %3 is there. Choose Match to.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/findingrows.cpp" line="64"/>
         <source>%Ln setting(s)</source>
         <translation>
             <numerusform>%Ln setting</numerusform>
@@ -822,7 +653,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/findingrows.cpp" line="96"/>
         <source>%Ln wrong</source>
         <translation>
             <numerusform>%Ln wrong</numerusform>
@@ -830,7 +660,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/findingrows.cpp" line="97"/>
         <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln needs you</numerusform>
@@ -838,7 +667,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/findingrows.cpp" line="98"/>
         <source>%Ln to confirm</source>
         <translation>
             <numerusform>%Ln to confirm</numerusform>
@@ -846,7 +674,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/findingrows.cpp" line="99"/>
         <source>%Ln match(es)</source>
         <translation>
             <numerusform>%Ln matches</numerusform>
@@ -854,7 +681,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/findingrows.cpp" line="100"/>
         <source>%Ln not read</source>
         <translation>
             <numerusform>%Ln not read</numerusform>
@@ -865,8 +691,6 @@
 <context>
     <name>GuideLooks</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/window/guidelooks.cpp" line="130"/>
-        <location filename="../wizard/ui/window/guidelooks.cpp" line="131"/>
         <source>%Ln device(s)</source>
         <translation>
             <numerusform>%Ln device</numerusform>
@@ -877,7 +701,6 @@
 <context>
     <name>Health</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/healthrows.cpp" line="131"/>
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>
@@ -885,7 +708,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/healthrows.cpp" line="132"/>
         <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln needs you</numerusform>
@@ -893,7 +715,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/healthrows.cpp" line="133"/>
         <source>%Ln proved</source>
         <translation>
             <numerusform>%Ln proved</numerusform>
@@ -901,7 +722,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/healthrows.cpp" line="134"/>
         <source>%Ln confirmed</source>
         <translation>
             <numerusform>%Ln confirmed</numerusform>
@@ -909,7 +729,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/healthrows.cpp" line="135"/>
         <source>%Ln unknown</source>
         <translation>
             <numerusform>%Ln unknown</numerusform>
@@ -920,7 +739,6 @@
 <context>
     <name>LiveSync</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/livesyncpage.cpp" line="49"/>
         <source>of %Ln device(s)</source>
         <extracomment>Behind the count of arrived devices</extracomment>
         <translation>
@@ -929,7 +747,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/livesyncpage.cpp" line="55"/>
         <source>of %Ln configuration(s)</source>
         <extracomment>Behind the count of configurations in IT Glue</extracomment>
         <translation>
@@ -938,7 +755,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/livesyncpage.cpp" line="63"/>
         <source>of %Ln matched</source>
         <extracomment>Behind the count of devices that are matched; %Ln should be</extracomment>
         <translation>
@@ -950,7 +766,6 @@
 <context>
     <name>TrivetDiagram</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/diagram/trivetbadges.cpp" line="46"/>
         <source>%n failed</source>
         <extracomment>Middle of the diagram: number of links that failed</extracomment>
         <translation>
@@ -959,7 +774,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/diagram/trivetbadges.cpp" line="48"/>
         <source>%n stale</source>
         <extracomment>Middle of the diagram, second line: links last seen some time ago</extracomment>
         <translation>
@@ -971,7 +785,6 @@
 <context>
     <name>trivet::DevicesTable</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="42"/>
         <source>%Ln device(s)</source>
         <extracomment>Part of a table&apos;s head</extracomment>
         <translation>
@@ -980,7 +793,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="44"/>
         <source>%Ln organization(s)</source>
         <extracomment>Part of a table&apos;s head</extracomment>
         <translation>
@@ -989,7 +801,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="208"/>
         <source>%Ln need you</source>
         <extracomment>Pill: devices that wait for a person</extracomment>
         <translation>
@@ -998,7 +809,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/devicestable.cpp" line="210"/>
         <source>%Ln waiting</source>
         <extracomment>Pill: devices that come by themselves</extracomment>
         <translation>
@@ -1010,7 +820,6 @@
 <context>
     <name>trivet::FieldNamesTable</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/fieldnamestable.cpp" line="84"/>
         <source>%Ln field names</source>
         <extracomment>Head of the table of field names; %Ln fields</extracomment>
         <translation>
@@ -1022,8 +831,6 @@
 <context>
     <name>trivet::GuidePage</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="163"/>
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="195"/>
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>
@@ -1031,7 +838,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="165"/>
         <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln needs you</numerusform>
@@ -1039,7 +845,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/guidepage.cpp" line="197"/>
         <source>%Ln wait(s) for you</source>
         <translation>
             <numerusform>%Ln waits for you</numerusform>
@@ -1050,7 +855,6 @@
 <context>
     <name>trivet::MappingPage</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/mappingpage.cpp" line="172"/>
         <source>%Ln ready</source>
         <translation>
             <numerusform>%Ln ready</numerusform>
@@ -1058,7 +862,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/pages/mappingpage.cpp" line="173"/>
         <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln needs you</numerusform>
@@ -1069,7 +872,6 @@
 <context>
     <name>trivet::SaasMatchTable</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/tables/saasmatchtable.cpp" line="209"/>
         <source>Accept %Ln strong matches</source>
         <extracomment>Button above the clients; %Ln suggestions that are nearly certain</extracomment>
         <translation>

@@ -71,6 +71,358 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Create configuration item types</source>
+        <translation>Crear tipos de elemento de configuración</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln configuration item type(s)</source>
+        <translation>
+            <numerusform>Crear %Ln tipo de elemento de configuración</numerusform>
+            <numerusform>Crear %Ln tipos de elemento de configuración</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create and mend products</source>
+        <translation>Crear y arreglar productos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) to products</source>
+        <translation>
+            <numerusform>Hacer %Ln cambio en productos</numerusform>
+            <numerusform>Hacer %Ln cambios en productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the type of devices</source>
+        <translation>Establecer el tipo de los dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set type on %Ln device(s)</source>
+        <translation>
+            <numerusform>Establecer el tipo en %Ln dispositivo</numerusform>
+            <numerusform>Establecer el tipo en %Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give devices another type</source>
+        <translation>Dar otro tipo a los dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %Ln device(s)</source>
+        <translation>
+            <numerusform>Cambiar el tipo de %Ln dispositivo</numerusform>
+            <numerusform>Cambiar el tipo de %Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set devices inactive</source>
+        <translation>Poner inactivos los dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln device(s) inactive</source>
+        <translation>
+            <numerusform>Poner inactivo %Ln dispositivo</numerusform>
+            <numerusform>Poner inactivos %Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers</source>
+        <translation>Rellenar los fabricantes</translation>
+    </message>
+    <message>
+        <source>Create organizations in IT Glue</source>
+        <translation>Crear organizaciones en IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln organization(s)</source>
+        <translation>
+            <numerusform>Crear %Ln organización</numerusform>
+            <numerusform>Crear %Ln organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change configurations in IT Glue</source>
+        <translation>Cambiar configuraciones en IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln configuration(s)</source>
+        <translation>
+            <numerusform>Cambiar %Ln configuración</numerusform>
+            <numerusform>Cambiar %Ln configuraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive configurations in IT Glue</source>
+        <translation>Archivar configuraciones en IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln configuration(s)</source>
+        <translation>
+            <numerusform>Archivar %Ln configuración</numerusform>
+            <numerusform>Archivar %Ln configuraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Deshacer cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>Deshacer %Ln cambio</numerusform>
+            <numerusform>Deshacer %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration item type</source>
+        <translation>Tipo de elemento de configuración</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Material code</source>
+        <translation>Código de material</translation>
+    </message>
+    <message>
+        <source>Default category</source>
+        <translation>Categoría predeterminada</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name</source>
+        <translation>Nombre del producto del fabricante</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>ya estaba así</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>alguien lo ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>%1 is a vendor&apos;s name; what it said follows elsewhere</extracomment>
+        <translation>%1 lo ha rechazado</translation>
+    </message>
+    <message>
+        <source>Trivet’s user may not write it</source>
+        <translation>el usuario de Trivet no puede escribirlo</translation>
+    </message>
+    <message>
+        <source>no answer came, and it was not written</source>
+        <translation>no llegó respuesta, y no se escribió</translation>
+    </message>
+    <message>
+        <source>read back, it has another value</source>
+        <translation>al volver a leerlo tiene otro valor</translation>
+    </message>
+    <message>
+        <source>there are two of this name now</source>
+        <translation>ahora hay dos con este nombre</translation>
+    </message>
+    <message>
+        <source>Autotask keeps the value: it cannot be undone</source>
+        <translation>Autotask conserva el valor: no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Cut off: Trivet will read how it came out</source>
+        <translation>Interrumpido: Trivet leerá cómo ha terminado</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>Escrito y vuelto a leer</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>No escrito</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Dejado como estaba</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <translation>Poner inactivo</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>How a change is taken back; %1 is the former value, or &quot;blank&quot;</extracomment>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>No type is chosen for %1. Choose one in step 1.4.</source>
+        <translation>No hay ningún tipo elegido para %1. Elija uno en el paso 1.4.</translation>
+    </message>
+    <message>
+        <source>The type %1 is not in Autotask, or inactive. Create it first.</source>
+        <translation>El tipo %1 no está en Autotask, o está inactivo. Créelo primero.</translation>
+    </message>
+    <message>
+        <source>Datto RMM does not list this device, so its type cannot be told.</source>
+        <translation>Datto RMM no enumera este dispositivo, así que no se puede saber su tipo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same. Use it, or choose another name.</source>
+        <translation>Puede que %1 sea lo mismo. Úselo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A product needs an active material code. Choose one in step 1.4.</source>
+        <translation>Un producto necesita un código de material activo. Elija uno en el paso 1.4.</translation>
+    </message>
+    <message>
+        <source>Nobody said who makes it.</source>
+        <translation>Nadie ha dicho quién lo fabrica.</translation>
+    </message>
+    <message>
+        <source>Nobody said which type takes the place of %1.</source>
+        <translation>Nadie ha dicho qué tipo ocupa el lugar de %1.</translation>
+    </message>
+    <message>
+        <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
+        <translation>%1 pertenece en IT Glue a la sincronización de Autotask. Cámbielo en Autotask.</translation>
+    </message>
+    <message>
+        <source>It is in use after all.</source>
+        <translation>Sí está en uso.</translation>
+    </message>
+    <message>
+        <source>What it rests on was not read whole. Read again first.</source>
+        <translation>Aquello en lo que se basa no se ha leído entero. Lea de nuevo primero.</translation>
+    </message>
+    <message>
+        <source>No API takes it back. Remove it in the portal if it is not wanted.</source>
+        <translation>Ninguna API lo retira. Quítelo en el portal si no se desea.</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the configuration item type: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of types</extracomment>
+        <translation>En Datto RMM, en la pestaña Devices, elija el tipo de elemento de configuración: %1</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the product: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of products</extracomment>
+        <translation>En Datto RMM, en la pestaña Devices, elija el producto: %1</translation>
+    </message>
+    <message>
+        <source>In Autotask, open the product %1 and set its Default Configuration Item Type to %2, so that new devices have one</source>
+        <extracomment>Autotask, page &quot;Edit Product&quot;; %1 is a product, %2 a configuration item type</extracomment>
+        <translation>En Autotask, abra el producto %1 y establezca su Default Configuration Item Type en %2, para que los dispositivos nuevos tengan uno</translation>
+    </message>
+    <message>
+        <source>In IT Glue, move passwords and documents that are still needed to the configuration that stays</source>
+        <translation>En IT Glue, mueva las contraseñas y documentos que aún se necesiten a la configuración que se queda</translation>
+    </message>
+    <message>
+        <source>In IT Glue, under Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings, select the types: %1</source>
+        <extracomment>IT Glue, &quot;Sync Settings&quot; of the Autotask integration; %1 are names of types</extracomment>
+        <translation>En IT Glue, en Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings, seleccione los tipos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes in IT Glue.</source>
+        <translation>No cambia nada en IT Glue.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the types over. A device whose type is not selected there is no longer synced.</source>
+        <translation>Con su próxima sincronización, IT Glue toma los tipos. Un dispositivo cuyo tipo no esté seleccionado allí deja de sincronizarse.</translation>
+    </message>
+    <message>
+        <source>IT Glue syncs devices of a new type once it is selected in its sync settings.</source>
+        <translation>IT Glue sincroniza los dispositivos de un tipo nuevo cuando está seleccionado en sus ajustes de sincronización.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue may orphan the configurations of inactive devices. What they hold stays.</source>
+        <translation>Con su próxima sincronización, IT Glue puede dejar huérfanas las configuraciones de dispositivos inactivos. Lo que contienen permanece.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes manufacturer and model over, and makes those it lacks.</source>
+        <translation>Con su próxima sincronización, IT Glue toma el fabricante y el modelo, y crea los que le faltan.</translation>
+    </message>
+    <message>
+        <source>With the next sync an organization is joined by exactly its name. It cannot be undone here: IT Glue deletes one with all it holds.</source>
+        <translation>Con la próxima sincronización, una organización se une por su nombre exacto. No se puede deshacer aquí: IT Glue elimina una con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>An archived configuration stays archived when IT Glue syncs.</source>
+        <translation>Una configuración archivada sigue archivada cuando IT Glue sincroniza.</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not create %1.</source>
+        <extracomment>%1 is Autotask&apos;s own name of an entity, like ConfigurationItems</extracomment>
+        <translation>El usuario de Autotask de Trivet no puede crear %1.</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not change %1.</source>
+        <translation>El usuario de Autotask de Trivet no puede cambiar %1.</translation>
+    </message>
+    <message>
+        <source>Give its security level that right: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</source>
+        <extracomment>Labels of Autotask, in their order</extracomment>
+        <translation>Dé ese permiso a su nivel de seguridad: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a change came out, and why: &quot;Left alone: it was so already&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Several rows in a row came out alike: %1. Go on all the same?</source>
+        <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
+        <translation>Varias filas seguidas han terminado igual: %1. ¿Continuar de todos modos?</translation>
+    </message>
+</context>
+<context>
     <name>CheckViews</name>
     <message>
         <source>Checking now</source>
@@ -234,6 +586,25 @@
             <numerusform>%Ln secreto está guardado en %2. Inicie %2 y reinicie Trivet, o péguelo de nuevo.</numerusform>
             <numerusform>%Ln secretos están guardados en %2. Inicie %2 y reinicie Trivet, o péguelos de nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of every change it is known how it came out</source>
+        <translation>De cada cambio se sabe cómo ha terminado</translation>
+    </message>
+    <message>
+        <source>A change was cut off</source>
+        <translation>Un cambio se ha interrumpido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) may or may not have been written, %2 first. Trivet reads them when it is signed in.</source>
+        <translation>
+            <numerusform>Puede que %Ln registro se haya escrito o no: %2. Trivet lo lee cuando tenga la sesión iniciada.</numerusform>
+            <numerusform>Puede que %Ln registros se hayan escrito o no, entre ellos %2. Trivet los lee cuando tenga la sesión iniciada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of changes was not read</source>
+        <translation>No se ha leído el diario de cambios</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -645,6 +1016,10 @@
     <message>
         <source>Secrets are where they were saved</source>
         <translation>Los secretos están donde se guardaron</translation>
+    </message>
+    <message>
+        <source>No change was left half done</source>
+        <translation>Ningún cambio ha quedado a medias</translation>
     </message>
     <message>
         <source>Autotask zone found</source>
@@ -6127,9 +6502,95 @@ Report, column: records that came through</extracomment>
         <translation>Informe de entrega</translation>
     </message>
     <message>
+        <source>Written</source>
+        <extracomment>Report: a change that was written and read back</extracomment>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Report: a change that was undone</extracomment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Report: a change that was accepted and not sent
+----------
+Report: state of a step</extracomment>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <extracomment>Report: a change of which it is not known whether it was written</extracomment>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <extracomment>Report: a change that was not written</extracomment>
+        <translation>No escrito</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <extracomment>Report: a change that was no longer to be made</extracomment>
+        <translation>Dejado como estaba</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>Report: somebody else changed the same at the same time</extracomment>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>Report: the value of a field before or after a change, where there is none</extracomment>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>What Trivet changed</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Lo que ha cambiado Trivet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Report, column: the device, product or organization that was changed
+----------
+Report, column: name of a vendor&apos;s record</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Report, column: the vendor&apos;s name of a field</extracomment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <extracomment>Report, column: how a change came out</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Who and when</source>
         <extracomment>Report, column: the person, and when</extracomment>
         <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>Report: in place of a field&apos;s name, for a record that Trivet created</extracomment>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Report, under a table
+----------
+Report, under a list of records that was cut; %1 a number</extracomment>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6282,11 +6743,6 @@ Report, column: records that came through</extracomment>
         <translation>Registros: %1</translation>
     </message>
     <message>
-        <source>Record</source>
-        <extracomment>Report, column: name of a vendor&apos;s record</extracomment>
-        <translation>Registro</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>Report, column: the vendor&apos;s number or key of a record</extracomment>
         <translation>ID</translation>
@@ -6295,11 +6751,6 @@ Report, column: records that came through</extracomment>
         <source>Kind</source>
         <extracomment>Report, column: the vendor&apos;s word for this sort of record</extracomment>
         <translation>Clase</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <extracomment>Report, under a list of records that was cut; %1 a number</extracomment>
-        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Follows from: %1</source>
@@ -6398,11 +6849,6 @@ Report, column: records that came through</extracomment>
         <source>Unknown</source>
         <extracomment>Report: state of a check</extracomment>
         <translation>Desconocido</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <extracomment>Report: state of a step</extracomment>
-        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6551,6 +6997,14 @@ Report, column: records that came through</extracomment>
     <message>
         <source>In this keychain</source>
         <translation>En este llavero</translation>
+    </message>
+    <message>
+        <source>Changes that were cut off</source>
+        <translation>Cambios interrumpidos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Trivet&apos;s sign-in to Autotask</source>
@@ -6783,10 +7237,6 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Sites without a company</source>
         <translation>Sitios sin empresa</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Companies of sites</source>

@@ -71,6 +71,358 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Create configuration item types</source>
+        <translation>Créer des types d’élément de configuration</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln configuration item type(s)</source>
+        <translation>
+            <numerusform>Créer %Ln type d’élément de configuration</numerusform>
+            <numerusform>Créer %Ln types d’élément de configuration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create and mend products</source>
+        <translation>Créer et corriger des produits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) to products</source>
+        <translation>
+            <numerusform>Faire %Ln changement aux produits</numerusform>
+            <numerusform>Faire %Ln changements aux produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the type of devices</source>
+        <translation>Définir le type des appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set type on %Ln device(s)</source>
+        <translation>
+            <numerusform>Définir le type de %Ln appareil</numerusform>
+            <numerusform>Définir le type de %Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give devices another type</source>
+        <translation>Donner un autre type aux appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %Ln device(s)</source>
+        <translation>
+            <numerusform>Changer le type de %Ln appareil</numerusform>
+            <numerusform>Changer le type de %Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set devices inactive</source>
+        <translation>Rendre des appareils inactifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln device(s) inactive</source>
+        <translation>
+            <numerusform>Rendre inactif %Ln appareil</numerusform>
+            <numerusform>Rendre inactifs %Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers</source>
+        <translation>Remplir les fabricants</translation>
+    </message>
+    <message>
+        <source>Create organizations in IT Glue</source>
+        <translation>Créer des organisations dans IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln organization(s)</source>
+        <translation>
+            <numerusform>Créer %Ln organisation</numerusform>
+            <numerusform>Créer %Ln organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change configurations in IT Glue</source>
+        <translation>Modifier des configurations dans IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln configuration(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln configuration</numerusform>
+            <numerusform>Modifier %Ln configurations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive configurations in IT Glue</source>
+        <translation>Archiver des configurations dans IT Glue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln configuration(s)</source>
+        <translation>
+            <numerusform>Archiver %Ln configuration</numerusform>
+            <numerusform>Archiver %Ln configurations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Annuler des changements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>Annuler %Ln changement</numerusform>
+            <numerusform>Annuler %Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration item type</source>
+        <translation>Type d’élément de configuration</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Material code</source>
+        <translation>Code matériel</translation>
+    </message>
+    <message>
+        <source>Default category</source>
+        <translation>Catégorie par défaut</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name</source>
+        <translation>Nom du produit chez le fabricant</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>c’était déjà le cas</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>quelqu’un l’a modifié depuis</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>il n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>%1 is a vendor&apos;s name; what it said follows elsewhere</extracomment>
+        <translation>%1 l’a refusé</translation>
+    </message>
+    <message>
+        <source>Trivet’s user may not write it</source>
+        <translation>l’utilisateur de Trivet n’a pas le droit de l’écrire</translation>
+    </message>
+    <message>
+        <source>no answer came, and it was not written</source>
+        <translation>aucune réponse n’est venue, et ce n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>read back, it has another value</source>
+        <translation>à la relecture, la valeur est autre</translation>
+    </message>
+    <message>
+        <source>there are two of this name now</source>
+        <translation>il y en a maintenant deux de ce nom</translation>
+    </message>
+    <message>
+        <source>Autotask keeps the value: it cannot be undone</source>
+        <translation>Autotask garde la valeur&#xa0;: l’annulation est impossible</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Cut off: Trivet will read how it came out</source>
+        <translation>Interrompu&#xa0;: Trivet lira ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>Écrit et relu</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non écrit</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <translation>Rendre inactif</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>How a change is taken back; %1 is the former value, or &quot;blank&quot;</extracomment>
+        <translation>Remettre à %1</translation>
+    </message>
+    <message>
+        <source>No type is chosen for %1. Choose one in step 1.4.</source>
+        <translation>Aucun type n’est choisi pour %1. Choisissez-en un à l’étape 1.4.</translation>
+    </message>
+    <message>
+        <source>The type %1 is not in Autotask, or inactive. Create it first.</source>
+        <translation>Le type %1 n’est pas dans Autotask, ou est inactif. Créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Datto RMM does not list this device, so its type cannot be told.</source>
+        <translation>Datto RMM ne liste pas cet appareil, on ne peut donc pas dire son type.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same. Use it, or choose another name.</source>
+        <translation>%1 est peut-être le même. Utilisez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A product needs an active material code. Choose one in step 1.4.</source>
+        <translation>Un produit a besoin d’un code matériel actif. Choisissez-en un à l’étape 1.4.</translation>
+    </message>
+    <message>
+        <source>Nobody said who makes it.</source>
+        <translation>Personne n’a dit qui le fabrique.</translation>
+    </message>
+    <message>
+        <source>Nobody said which type takes the place of %1.</source>
+        <translation>Personne n’a dit quel type prend la place de %1.</translation>
+    </message>
+    <message>
+        <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
+        <translation>%1 appartient dans IT Glue à la synchronisation d’Autotask. Modifiez-le dans Autotask.</translation>
+    </message>
+    <message>
+        <source>It is in use after all.</source>
+        <translation>Il est utilisé, en fait.</translation>
+    </message>
+    <message>
+        <source>What it rests on was not read whole. Read again first.</source>
+        <translation>Ce sur quoi cela repose n’a pas été lu en entier. Relisez d’abord.</translation>
+    </message>
+    <message>
+        <source>No API takes it back. Remove it in the portal if it is not wanted.</source>
+        <translation>Aucune API ne l’annule. Supprimez-le dans le portail s’il n’est pas voulu.</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the configuration item type: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of types</extracomment>
+        <translation>Dans Datto RMM, dans l’onglet Devices, choisissez le type d’élément de configuration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the product: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of products</extracomment>
+        <translation>Dans Datto RMM, dans l’onglet Devices, choisissez le produit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In Autotask, open the product %1 and set its Default Configuration Item Type to %2, so that new devices have one</source>
+        <extracomment>Autotask, page &quot;Edit Product&quot;; %1 is a product, %2 a configuration item type</extracomment>
+        <translation>Dans Autotask, ouvrez le produit %1 et réglez son Default Configuration Item Type sur %2, pour que les nouveaux appareils en aient un</translation>
+    </message>
+    <message>
+        <source>In IT Glue, move passwords and documents that are still needed to the configuration that stays</source>
+        <translation>Dans IT Glue, déplacez les mots de passe et documents encore nécessaires vers la configuration qui reste</translation>
+    </message>
+    <message>
+        <source>In IT Glue, under Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings, select the types: %1</source>
+        <extracomment>IT Glue, &quot;Sync Settings&quot; of the Autotask integration; %1 are names of types</extracomment>
+        <translation>Dans IT Glue, sous Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings, sélectionnez les types&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes in IT Glue.</source>
+        <translation>Rien ne change dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the types over. A device whose type is not selected there is no longer synced.</source>
+        <translation>À sa prochaine synchronisation, IT Glue reprend les types. Un appareil dont le type n’y est pas sélectionné n’est plus synchronisé.</translation>
+    </message>
+    <message>
+        <source>IT Glue syncs devices of a new type once it is selected in its sync settings.</source>
+        <translation>IT Glue synchronise les appareils d’un nouveau type une fois celui-ci sélectionné dans ses réglages de synchronisation.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue may orphan the configurations of inactive devices. What they hold stays.</source>
+        <translation>À sa prochaine synchronisation, IT Glue peut rendre orphelines les configurations des appareils inactifs. Ce qu’elles contiennent reste.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes manufacturer and model over, and makes those it lacks.</source>
+        <translation>À sa prochaine synchronisation, IT Glue reprend fabricant et modèle, et crée ceux qui lui manquent.</translation>
+    </message>
+    <message>
+        <source>With the next sync an organization is joined by exactly its name. It cannot be undone here: IT Glue deletes one with all it holds.</source>
+        <translation>À la prochaine synchronisation, une organisation est jointe par son nom exact. Cela ne peut pas être annulé ici&#xa0;: IT Glue en supprime une avec tout ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>An archived configuration stays archived when IT Glue syncs.</source>
+        <translation>Une configuration archivée reste archivée quand IT Glue synchronise.</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not create %1.</source>
+        <extracomment>%1 is Autotask&apos;s own name of an entity, like ConfigurationItems</extracomment>
+        <translation>L’utilisateur Autotask de Trivet n’a pas le droit de créer %1.</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not change %1.</source>
+        <translation>L’utilisateur Autotask de Trivet n’a pas le droit de modifier %1.</translation>
+    </message>
+    <message>
+        <source>Give its security level that right: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</source>
+        <extracomment>Labels of Autotask, in their order</extracomment>
+        <translation>Donnez ce droit à son niveau de sécurité&#xa0;: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a change came out, and why: &quot;Left alone: it was so already&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Several rows in a row came out alike: %1. Go on all the same?</source>
+        <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
+        <translation>Plusieurs lignes de suite ont eu la même issue&#xa0;: %1. Continuer malgré tout&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>CheckViews</name>
     <message>
         <source>Checking now</source>
@@ -234,6 +586,25 @@
             <numerusform>%Ln secret est enregistré dans %2. Démarrez %2 puis redémarrez Trivet, ou collez-le à nouveau.</numerusform>
             <numerusform>%Ln secrets sont enregistrés dans %2. Démarrez %2 puis redémarrez Trivet, ou collez-les à nouveau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of every change it is known how it came out</source>
+        <translation>On sait de chaque changement ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>A change was cut off</source>
+        <translation>Un changement a été interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) may or may not have been written, %2 first. Trivet reads them when it is signed in.</source>
+        <translation>
+            <numerusform>%Ln enregistrement a peut-être été écrit, peut-être pas&#xa0;: %2. Trivet le lira une fois connecté.</numerusform>
+            <numerusform>%Ln enregistrements ont peut-être été écrits, peut-être pas, dont %2. Trivet les lira une fois connecté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of changes was not read</source>
+        <translation>Le journal des changements n’a pas été lu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -645,6 +1016,10 @@
     <message>
         <source>Secrets are where they were saved</source>
         <translation>Les secrets sont là où ils ont été enregistrés</translation>
+    </message>
+    <message>
+        <source>No change was left half done</source>
+        <translation>Aucun changement n’est resté à moitié fait</translation>
     </message>
     <message>
         <source>Autotask zone found</source>
@@ -6127,9 +6502,95 @@ Report, column: records that came through</extracomment>
         <translation>Rapport de remise</translation>
     </message>
     <message>
+        <source>Written</source>
+        <extracomment>Report: a change that was written and read back</extracomment>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Report: a change that was undone</extracomment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Report: a change that was accepted and not sent
+----------
+Report: state of a step</extracomment>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <extracomment>Report: a change of which it is not known whether it was written</extracomment>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <extracomment>Report: a change that was not written</extracomment>
+        <translation>Non écrit</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <extracomment>Report: a change that was no longer to be made</extracomment>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>Report: somebody else changed the same at the same time</extracomment>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>Report: the value of a field before or after a change, where there is none</extracomment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>What Trivet changed</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Ce que Trivet a changé</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Report, column: the device, product or organization that was changed
+----------
+Report, column: name of a vendor&apos;s record</extracomment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Report, column: the vendor&apos;s name of a field</extracomment>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <extracomment>Report, column: how a change came out</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
         <source>Who and when</source>
         <extracomment>Report, column: the person, and when</extracomment>
         <translation>Qui et quand</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>Report: in place of a field&apos;s name, for a record that Trivet created</extracomment>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Report, under a table
+----------
+Report, under a list of records that was cut; %1 a number</extracomment>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6282,11 +6743,6 @@ Report, column: records that came through</extracomment>
         <translation>Enregistrements&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Record</source>
-        <extracomment>Report, column: name of a vendor&apos;s record</extracomment>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>Report, column: the vendor&apos;s number or key of a record</extracomment>
         <translation>ID</translation>
@@ -6295,11 +6751,6 @@ Report, column: records that came through</extracomment>
         <source>Kind</source>
         <extracomment>Report, column: the vendor&apos;s word for this sort of record</extracomment>
         <translation>Genre</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <extracomment>Report, under a list of records that was cut; %1 a number</extracomment>
-        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Follows from: %1</source>
@@ -6398,11 +6849,6 @@ Report, column: records that came through</extracomment>
         <source>Unknown</source>
         <extracomment>Report: state of a check</extracomment>
         <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <extracomment>Report: state of a step</extracomment>
-        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6551,6 +6997,14 @@ Report, column: records that came through</extracomment>
     <message>
         <source>In this keychain</source>
         <translation>Dans ce trousseau</translation>
+    </message>
+    <message>
+        <source>Changes that were cut off</source>
+        <translation>Changements interrompus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Trivet&apos;s sign-in to Autotask</source>
@@ -6783,10 +7237,6 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Sites without a company</source>
         <translation>Sites sans société</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
     </message>
     <message>
         <source>Companies of sites</source>

@@ -67,6 +67,349 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Create configuration item types</source>
+        <translation>構成アイテム タイプを作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln configuration item type(s)</source>
+        <translation>
+            <numerusform>構成アイテム タイプを %Ln 個作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create and mend products</source>
+        <translation>製品を作成・修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) to products</source>
+        <translation>
+            <numerusform>製品を %Ln 件変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the type of devices</source>
+        <translation>デバイスのタイプを設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set type on %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台のデバイスにタイプを設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give devices another type</source>
+        <translation>デバイスを別のタイプにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台のデバイスのタイプを変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set devices inactive</source>
+        <translation>デバイスを無効にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln device(s) inactive</source>
+        <translation>
+            <numerusform>%Ln 台のデバイスを無効にする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers</source>
+        <translation>メーカーを入力</translation>
+    </message>
+    <message>
+        <source>Create organizations in IT Glue</source>
+        <translation>IT Glue に組織を作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln organization(s)</source>
+        <translation>
+            <numerusform>組織を %Ln 件作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change configurations in IT Glue</source>
+        <translation>IT Glue の構成を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln configuration(s)</source>
+        <translation>
+            <numerusform>構成を %Ln 件変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive configurations in IT Glue</source>
+        <translation>IT Glue の構成をアーカイブ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln configuration(s)</source>
+        <translation>
+            <numerusform>構成を %Ln 件アーカイブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>変更を元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>変更を %Ln 件元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration item type</source>
+        <translation>構成アイテム タイプ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Material code</source>
+        <translation>マテリアル コード</translation>
+    </message>
+    <message>
+        <source>Default category</source>
+        <translation>既定のカテゴリ</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name</source>
+        <translation>メーカーの製品名</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>すでにその値でした</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>その後ほかの人が変更しました</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>もう存在しません</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>%1 is a vendor&apos;s name; what it said follows elsewhere</extracomment>
+        <translation>%1 が拒否しました</translation>
+    </message>
+    <message>
+        <source>Trivet’s user may not write it</source>
+        <translation>Trivet のユーザーには書き込みの権限がありません</translation>
+    </message>
+    <message>
+        <source>no answer came, and it was not written</source>
+        <translation>応答がなく、書き込まれていませんでした</translation>
+    </message>
+    <message>
+        <source>read back, it has another value</source>
+        <translation>読み戻すと別の値でした</translation>
+    </message>
+    <message>
+        <source>there are two of this name now</source>
+        <translation>同じ名前のものが 2 つになっています</translation>
+    </message>
+    <message>
+        <source>Autotask keeps the value: it cannot be undone</source>
+        <translation>Autotask が値を保持するため、元に戻せません</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Cut off: Trivet will read how it came out</source>
+        <translation>中断: 結果は Trivet が読み取ります</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>書き込み、読み戻し済み</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>書き込まれず</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>変更せず</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻しました</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>存在しない</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>Set inactive</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>元に戻せません</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>How a change is taken back; %1 is the former value, or &quot;blank&quot;</extracomment>
+        <translation>%1 に設定</translation>
+    </message>
+    <message>
+        <source>No type is chosen for %1. Choose one in step 1.4.</source>
+        <translation>%1 のタイプが選択されていません。ステップ 1.4 で選択してください。</translation>
+    </message>
+    <message>
+        <source>The type %1 is not in Autotask, or inactive. Create it first.</source>
+        <translation>タイプ %1 は Autotask にないか、無効です。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>Datto RMM does not list this device, so its type cannot be told.</source>
+        <translation>このデバイスは Datto RMM の一覧にないため、タイプがわかりません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1 may be the same. Use it, or choose another name.</source>
+        <translation>%1 が同じものかもしれません。それを使うか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A product needs an active material code. Choose one in step 1.4.</source>
+        <translation>製品には有効なマテリアル コードが必要です。ステップ 1.4 で選択してください。</translation>
+    </message>
+    <message>
+        <source>Nobody said who makes it.</source>
+        <translation>メーカーが示されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody said which type takes the place of %1.</source>
+        <translation>%1 の代わりになるタイプが示されていません。</translation>
+    </message>
+    <message>
+        <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
+        <translation>IT Glue の %1 は Autotask の同期が管理しています。Autotask で変更してください。</translation>
+    </message>
+    <message>
+        <source>It is in use after all.</source>
+        <translation>やはり使用中です。</translation>
+    </message>
+    <message>
+        <source>What it rests on was not read whole. Read again first.</source>
+        <translation>前提となるデータを最後まで読み取れていません。先に読み取り直してください。</translation>
+    </message>
+    <message>
+        <source>No API takes it back. Remove it in the portal if it is not wanted.</source>
+        <translation>これを取り消す API はありません。不要な場合はポータルで削除してください。</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the configuration item type: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of types</extracomment>
+        <translation>Datto RMM の Devices タブで構成アイテム タイプを選択: %1</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, on the Devices tab, choose the product: %1</source>
+        <extracomment>Datto RMM&apos;s tab &quot;Devices&quot;; %1 are names of products</extracomment>
+        <translation>Datto RMM の Devices タブで製品を選択: %1</translation>
+    </message>
+    <message>
+        <source>In Autotask, open the product %1 and set its Default Configuration Item Type to %2, so that new devices have one</source>
+        <extracomment>Autotask, page &quot;Edit Product&quot;; %1 is a product, %2 a configuration item type</extracomment>
+        <translation>Autotask で製品 %1 を開き、新しいデバイスにタイプが付くように Default Configuration Item Type を %2 に設定する</translation>
+    </message>
+    <message>
+        <source>In IT Glue, move passwords and documents that are still needed to the configuration that stays</source>
+        <translation>IT Glue で、まだ必要なパスワードとドキュメントを、残す構成に移す</translation>
+    </message>
+    <message>
+        <source>In IT Glue, under Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings, select the types: %1</source>
+        <extracomment>IT Glue, &quot;Sync Settings&quot; of the Autotask integration; %1 are names of types</extracomment>
+        <translation>IT Glue の Admin &gt; Integrations &gt; Autotask &gt; Actions &gt; Sync Settings でタイプを選択: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes in IT Glue.</source>
+        <translation>IT Glue では何も変わりません。</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the types over. A device whose type is not selected there is no longer synced.</source>
+        <translation>IT Glue は次回の同期でタイプを引き継ぎます。そこでタイプが選択されていないデバイスは同期されなくなります。</translation>
+    </message>
+    <message>
+        <source>IT Glue syncs devices of a new type once it is selected in its sync settings.</source>
+        <translation>新しいタイプのデバイスは、IT Glue の同期設定で選択されると同期されます。</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue may orphan the configurations of inactive devices. What they hold stays.</source>
+        <translation>IT Glue は次回の同期で、無効なデバイスの構成を孤立させることがあります。その内容は残ります。</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes manufacturer and model over, and makes those it lacks.</source>
+        <translation>IT Glue は次回の同期でメーカーとモデルを引き継ぎ、ないものは作成します。</translation>
+    </message>
+    <message>
+        <source>With the next sync an organization is joined by exactly its name. It cannot be undone here: IT Glue deletes one with all it holds.</source>
+        <translation>次回の同期で、組織は完全に同じ名前で結合されます。ここでは元に戻せません。IT Glue は組織を内容ごと削除するためです。</translation>
+    </message>
+    <message>
+        <source>An archived configuration stays archived when IT Glue syncs.</source>
+        <translation>アーカイブした構成は、IT Glue が同期してもアーカイブのままです。</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not create %1.</source>
+        <extracomment>%1 is Autotask&apos;s own name of an entity, like ConfigurationItems</extracomment>
+        <translation>Trivet の Autotask ユーザーは %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>Trivet’s Autotask user may not change %1.</source>
+        <translation>Trivet の Autotask ユーザーは %1 を変更できません。</translation>
+    </message>
+    <message>
+        <source>Give its security level that right: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</source>
+        <extracomment>Labels of Autotask, in their order</extracomment>
+        <translation>セキュリティ レベルにその権限を付与してください: Admin &gt; Organization Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a change came out, and why: &quot;Left alone: it was so already&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Several rows in a row came out alike: %1. Go on all the same?</source>
+        <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
+        <translation>複数の行が続けて同じ結果になりました: %1。それでも続けますか?</translation>
+    </message>
+</context>
+<context>
     <name>CheckViews</name>
     <message>
         <source>Checking now</source>
@@ -223,6 +566,24 @@
         <translation>
             <numerusform>%Ln 件のシークレットは %2 に保存されています。%2 を起動してから Trivet を再起動するか、貼り付け直してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of every change it is known how it came out</source>
+        <translation>すべての変更の結果がわかっている</translation>
+    </message>
+    <message>
+        <source>A change was cut off</source>
+        <translation>中断された変更があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) may or may not have been written, %2 first. Trivet reads them when it is signed in.</source>
+        <translation>
+            <numerusform>%Ln 件のレコード(%2 など)が書き込まれたかどうか不明です。サインインすると Trivet が読み取ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of changes was not read</source>
+        <translation>変更の記録を読み取れませんでした</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -630,6 +991,10 @@
     <message>
         <source>Secrets are where they were saved</source>
         <translation>シークレットが保存した場所にある</translation>
+    </message>
+    <message>
+        <source>No change was left half done</source>
+        <translation>途中で終わった変更はありません</translation>
     </message>
     <message>
         <source>Autotask zone found</source>
@@ -6032,9 +6397,95 @@ Report, column: records that came through</extracomment>
         <translation>引き継ぎレポート</translation>
     </message>
     <message>
+        <source>Written</source>
+        <extracomment>Report: a change that was written and read back</extracomment>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Report: a change that was undone</extracomment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Report: a change that was accepted and not sent
+----------
+Report: state of a step</extracomment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <extracomment>Report: a change of which it is not known whether it was written</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <extracomment>Report: a change that was not written</extracomment>
+        <translation>書き込まれず</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <extracomment>Report: a change that was no longer to be made</extracomment>
+        <translation>変更せず</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>Report: somebody else changed the same at the same time</extracomment>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>Report: the value of a field before or after a change, where there is none</extracomment>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>What Trivet changed</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Trivet が変更した内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Report, column: the device, product or organization that was changed
+----------
+Report, column: name of a vendor&apos;s record</extracomment>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Report, column: the vendor&apos;s name of a field</extracomment>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Report, column</extracomment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Report, column</extracomment>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <extracomment>Report, column: how a change came out</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>Who and when</source>
         <extracomment>Report, column: the person, and when</extracomment>
         <translation>確認者と日時</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>Report: in place of a field&apos;s name, for a record that Trivet created</extracomment>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Report, under a table
+----------
+Report, under a list of records that was cut; %1 a number</extracomment>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6187,11 +6638,6 @@ Report, column: records that came through</extracomment>
         <translation>レコード: %1</translation>
     </message>
     <message>
-        <source>Record</source>
-        <extracomment>Report, column: name of a vendor&apos;s record</extracomment>
-        <translation>レコード</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>Report, column: the vendor&apos;s number or key of a record</extracomment>
         <translation>ID</translation>
@@ -6200,11 +6646,6 @@ Report, column: records that came through</extracomment>
         <source>Kind</source>
         <extracomment>Report, column: the vendor&apos;s word for this sort of record</extracomment>
         <translation>種類</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <extracomment>Report, under a list of records that was cut; %1 a number</extracomment>
-        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>Follows from: %1</source>
@@ -6303,11 +6744,6 @@ Report, column: records that came through</extracomment>
         <source>Unknown</source>
         <extracomment>Report: state of a check</extracomment>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <extracomment>Report: state of a step</extracomment>
-        <translation>未開始</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6456,6 +6892,14 @@ Report, column: records that came through</extracomment>
     <message>
         <source>In this keychain</source>
         <translation>このキーチェーン</translation>
+    </message>
+    <message>
+        <source>Changes that were cut off</source>
+        <translation>中断された変更</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Trivet&apos;s sign-in to Autotask</source>
@@ -6688,10 +7132,6 @@ Report, column: records that came through</extracomment>
     <message>
         <source>Sites without a company</source>
         <translation>会社のないサイト</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>Companies of sites</source>

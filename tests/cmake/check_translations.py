@@ -96,6 +96,10 @@ def main():
             faults += [f"{language}: {key[0]}: no longer in the sources: {key[1]}" for key in found.keys() - fresh.keys()]
             faults += [f"{language}: {key[0]}: empty or unfinished: {key[1]}" for key, message in found.items()
                        if message.find("translation").get("type") or not all(text.strip() for text in forms(message))]
+    if complete:  # English has a file for its plurals alone
+        english = messages(source_dir / "translations" / "trivet_en.ts")
+        faults += [f"en: {key[0]}: plural missing: {key[1]}" for key, message in fresh.items()
+                   if message.get("numerus") == "yes" and (key not in english or not all(map(str.strip, forms(english[key]))))]
     if faults:
         sys.exit("\n".join(faults) + f"\n{len(faults)} faults. CONTRIBUTING.md, Translations, says how to fill the files.")
     print(f"{len(fresh)} texts in {len(shipped)} languages")
