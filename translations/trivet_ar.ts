@@ -7,12 +7,12 @@
         <source>%Ln field(s) to fill in</source>
         <extracomment>Footer beside Next: fields that must be filled or corrected first</extracomment>
         <translation>
-            <numerusform>%Ln حقول يجب ملؤها</numerusform>
+            <numerusform>‏%Ln حقول يجب ملؤها</numerusform>
             <numerusform>حقل واحد يجب ملؤه</numerusform>
             <numerusform>حقلان يجب ملؤهما</numerusform>
-            <numerusform>%Ln حقول يجب ملؤها</numerusform>
-            <numerusform>%Ln حقلًا يجب ملؤها</numerusform>
-            <numerusform>%Ln حقل يجب ملؤها</numerusform>
+            <numerusform>‏%Ln حقول يجب ملؤها</numerusform>
+            <numerusform>‏%Ln حقلًا يجب ملؤها</numerusform>
+            <numerusform>‏%Ln حقل يجب ملؤها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -30,23 +30,23 @@
     <message numerus="yes">
         <source>%Ln check(s) failed</source>
         <translation>
-            <numerusform>%Ln فحوص فشلت</numerusform>
+            <numerusform>‏%Ln فحوص فشلت</numerusform>
             <numerusform>فشل فحص واحد</numerusform>
             <numerusform>فشل فحصان</numerusform>
-            <numerusform>%Ln فحوص فشلت</numerusform>
-            <numerusform>%Ln فحصًا فشلت</numerusform>
-            <numerusform>%Ln فحص فشلت</numerusform>
+            <numerusform>‏%Ln فحوص فشلت</numerusform>
+            <numerusform>‏%Ln فحصًا فشلت</numerusform>
+            <numerusform>‏%Ln فحص فشلت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) still open</source>
         <translation>
-            <numerusform>%Ln فحوص ما زالت مفتوحة</numerusform>
+            <numerusform>‏%Ln فحوص ما زالت مفتوحة</numerusform>
             <numerusform>فحص واحد ما زال مفتوحًا</numerusform>
             <numerusform>فحصان ما زالا مفتوحين</numerusform>
-            <numerusform>%Ln فحوص ما زالت مفتوحة</numerusform>
-            <numerusform>%Ln فحصًا ما زالت مفتوحة</numerusform>
-            <numerusform>%Ln فحص ما زالت مفتوحة</numerusform>
+            <numerusform>‏%Ln فحوص ما زالت مفتوحة</numerusform>
+            <numerusform>‏%Ln فحصًا ما زالت مفتوحة</numerusform>
+            <numerusform>‏%Ln فحص ما زالت مفتوحة</numerusform>
         </translation>
     </message>
     <message>
@@ -525,12 +525,12 @@
     <message numerus="yes">
         <source>%Ln field(s) complete and well formed</source>
         <translation>
-            <numerusform>%Ln حقول مكتملة وسليمة الصيغة</numerusform>
+            <numerusform>‏%Ln حقول مكتملة وسليمة الصيغة</numerusform>
             <numerusform>حقل واحد مكتمل وسليم الصيغة</numerusform>
             <numerusform>حقلان مكتملان وسليما الصيغة</numerusform>
-            <numerusform>%Ln حقول مكتملة وسليمة الصيغة</numerusform>
-            <numerusform>%Ln حقلًا مكتملة وسليمة الصيغة</numerusform>
-            <numerusform>%Ln حقل مكتملة وسليمة الصيغة</numerusform>
+            <numerusform>‏%Ln حقول مكتملة وسليمة الصيغة</numerusform>
+            <numerusform>‏%Ln حقلًا مكتملة وسليمة الصيغة</numerusform>
+            <numerusform>‏%Ln حقل مكتملة وسليمة الصيغة</numerusform>
         </translation>
     </message>
     <message>
@@ -540,12 +540,12 @@
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>
         <translation>
-            <numerusform>%Ln حقول يجب ملؤها</numerusform>
+            <numerusform>‏%Ln حقول يجب ملؤها</numerusform>
             <numerusform>حقل واحد يجب ملؤه</numerusform>
             <numerusform>حقلان يجب ملؤهما</numerusform>
-            <numerusform>%Ln حقول يجب ملؤها</numerusform>
-            <numerusform>%Ln حقلًا يجب ملؤها</numerusform>
-            <numerusform>%Ln حقل يجب ملؤها</numerusform>
+            <numerusform>‏%Ln حقول يجب ملؤها</numerusform>
+            <numerusform>‏%Ln حقلًا يجب ملؤها</numerusform>
+            <numerusform>‏%Ln حقل يجب ملؤها</numerusform>
         </translation>
     </message>
     <message>
@@ -555,12 +555,12 @@
     <message numerus="yes">
         <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%Ln حقول يجب تصحيحها</numerusform>
+            <numerusform>‏%Ln حقول يجب تصحيحها</numerusform>
             <numerusform>حقل واحد يجب تصحيحه</numerusform>
             <numerusform>حقلان يجب تصحيحهما</numerusform>
-            <numerusform>%Ln حقول يجب تصحيحها</numerusform>
-            <numerusform>%Ln حقلًا يجب تصحيحها</numerusform>
-            <numerusform>%Ln حقل يجب تصحيحها</numerusform>
+            <numerusform>‏%Ln حقول يجب تصحيحها</numerusform>
+            <numerusform>‏%Ln حقلًا يجب تصحيحها</numerusform>
+            <numerusform>‏%Ln حقل يجب تصحيحها</numerusform>
         </translation>
     </message>
     <message>
@@ -614,12 +614,12 @@
     <message numerus="yes">
         <source>%Ln secret(s) read back from %2</source>
         <translation>
-            <numerusform>%Ln أسرار قُرئت من %2</numerusform>
+            <numerusform>‏%Ln أسرار قُرئت من %2</numerusform>
             <numerusform>سر واحد قُرئ من %2</numerusform>
             <numerusform>سرّان قُرئا من %2</numerusform>
-            <numerusform>%Ln أسرار قُرئت من %2</numerusform>
-            <numerusform>%Ln سرًّا قُرئت من %2</numerusform>
-            <numerusform>%Ln سر قُرئت من %2</numerusform>
+            <numerusform>‏%Ln أسرار قُرئت من %2</numerusform>
+            <numerusform>‏%Ln سرًّا قُرئت من %2</numerusform>
+            <numerusform>‏%Ln سر قُرئت من %2</numerusform>
         </translation>
     </message>
     <message>
@@ -629,12 +629,12 @@
     <message numerus="yes">
         <source>%Ln secret(s) wait(s) for the keychain</source>
         <translation>
-            <numerusform>%Ln أسرار تنتظر سلسلة المفاتيح</numerusform>
+            <numerusform>‏%Ln أسرار تنتظر سلسلة المفاتيح</numerusform>
             <numerusform>سر واحد ينتظر سلسلة المفاتيح</numerusform>
             <numerusform>سرّان ينتظران سلسلة المفاتيح</numerusform>
-            <numerusform>%Ln أسرار تنتظر سلسلة المفاتيح</numerusform>
-            <numerusform>%Ln سرًّا تنتظر سلسلة المفاتيح</numerusform>
-            <numerusform>%Ln سر تنتظر سلسلة المفاتيح</numerusform>
+            <numerusform>‏%Ln أسرار تنتظر سلسلة المفاتيح</numerusform>
+            <numerusform>‏%Ln سرًّا تنتظر سلسلة المفاتيح</numerusform>
+            <numerusform>‏%Ln سر تنتظر سلسلة المفاتيح</numerusform>
         </translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>%1, from the address you gave</source>
-        <translation>%1، من العنوان الذي أدخلته</translation>
+        <translation>‏%1، من العنوان الذي أدخلته</translation>
     </message>
     <message>
         <source>Autotask could not tell the zone</source>
@@ -801,12 +801,12 @@
     <message numerus="yes">
         <source>%Ln kind(s) of record</source>
         <translation>
-            <numerusform>%Ln أنواع من السجلات</numerusform>
+            <numerusform>‏%Ln أنواع من السجلات</numerusform>
             <numerusform>نوع واحد من السجلات</numerusform>
             <numerusform>نوعان من السجلات</numerusform>
-            <numerusform>%Ln أنواع من السجلات</numerusform>
-            <numerusform>%Ln نوعًا من السجلات</numerusform>
-            <numerusform>%Ln نوع من السجلات</numerusform>
+            <numerusform>‏%Ln أنواع من السجلات</numerusform>
+            <numerusform>‏%Ln نوعًا من السجلات</numerusform>
+            <numerusform>‏%Ln نوع من السجلات</numerusform>
         </translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>%2 on platform %1</source>
-        <translation>%2 على المنصة %1</translation>
+        <translation>‏%2 على المنصة %1</translation>
     </message>
     <message>
         <source>Datto RMM rejects the key</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>%1 is none of the six platforms, so nothing was sent.</source>
-        <translation>%1 ليس من المنصات الست، لذلك لم يُرسَل شيء.</translation>
+        <translation>‏%1 ليس من المنصات الست، لذلك لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>The API URL cannot be read</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>%1 is not an address. Copy API URL from the user&apos;s page in Datto RMM.</source>
-        <translation>%1 ليس عنوانًا. انسخ API URL من صفحة المستخدم في Datto RMM.</translation>
+        <translation>‏%1 ليس عنوانًا. انسخ API URL من صفحة المستخدم في Datto RMM.</translation>
     </message>
     <message>
         <source>The key may not read the account</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>%1 is in the list of users</source>
-        <translation>%1 موجود في قائمة المستخدمين</translation>
+        <translation>‏%1 موجود في قائمة المستخدمين</translation>
     </message>
     <message>
         <source>The named user is not in Datto RMM</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>%1 is disabled. Its key stops working.</source>
-        <translation>%1 معطّل. سيتوقف مفتاحه عن العمل.</translation>
+        <translation>‏%1 معطّل. سيتوقف مفتاحه عن العمل.</translation>
     </message>
     <message>
         <source>Name the Datto RMM user behind the key</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>%1 in Autotask · %2 in Datto RMM</source>
-        <translation>%1 في Autotask · %2 في Datto RMM</translation>
+        <translation>‏%1 في Autotask · %2 في Datto RMM</translation>
     </message>
     <message>
         <source>%1 and %2, confirmed by %3</source>
-        <translation>%1 و%2، بتأكيد من %3</translation>
+        <translation>‏%1 و%2، بتأكيد من %3</translation>
     </message>
     <message>
         <source>The two accounts have different names</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>%1 in Autotask, %2 in Datto RMM. Confirm that both are yours, or stop here.</source>
-        <translation>%1 في Autotask، و%2 في Datto RMM. أكّد أن كليهما لك، أو توقف هنا.</translation>
+        <translation>‏%1 في Autotask، و%2 في Datto RMM. أكّد أن كليهما لك، أو توقف هنا.</translation>
     </message>
     <message>
         <source>Autotask shows no own company</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Vendor is Datto RMM</source>
-        <translation>Vendor هو Datto RMM</translation>
+        <translation>‏Vendor هو Datto RMM</translation>
     </message>
     <message>
         <source>The password does not expire</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Map Devices is off</source>
-        <translation>Map Devices متوقف</translation>
+        <translation>‏Map Devices متوقف</translation>
     </message>
     <message>
         <source>Mapping saved in Datto RMM</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Map Devices is on</source>
-        <translation>Map Devices قيد التشغيل</translation>
+        <translation>‏Map Devices قيد التشغيل</translation>
     </message>
     <message>
         <source>Every device arrived in Autotask</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>IT Glue is enabled in Autotask</source>
-        <translation>IT Glue مفعّل في Autotask</translation>
+        <translation>‏IT Glue مفعّل في Autotask</translation>
     </message>
     <message>
         <source>Vendor is IT Glue</source>
-        <translation>Vendor هو IT Glue</translation>
+        <translation>‏Vendor هو IT Glue</translation>
     </message>
     <message>
         <source>Protected data can be viewed</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Default account manager is a person</source>
-        <translation>Default Account Manager شخص</translation>
+        <translation>‏Default Account Manager شخص</translation>
     </message>
     <message>
         <source>Only used types and queues are selected</source>
@@ -1588,12 +1588,12 @@
     <message numerus="yes">
         <source>%Ln organization(s) linked to Autotask first</source>
         <translation>
-            <numerusform>%Ln مؤسسات مربوطة بـ Autotask أولًا</numerusform>
+            <numerusform>‏%Ln مؤسسات مربوطة بـ Autotask أولًا</numerusform>
             <numerusform>مؤسسة واحدة مربوطة بـ Autotask أولًا</numerusform>
             <numerusform>مؤسستان مربوطتان بـ Autotask أولًا</numerusform>
-            <numerusform>%Ln مؤسسات مربوطة بـ Autotask أولًا</numerusform>
-            <numerusform>%Ln مؤسسة مربوطة بـ Autotask أولًا</numerusform>
-            <numerusform>%Ln مؤسسة مربوطة بـ Autotask أولًا</numerusform>
+            <numerusform>‏%Ln مؤسسات مربوطة بـ Autotask أولًا</numerusform>
+            <numerusform>‏%Ln مؤسسة مربوطة بـ Autotask أولًا</numerusform>
+            <numerusform>‏%Ln مؤسسة مربوطة بـ Autotask أولًا</numerusform>
         </translation>
     </message>
     <message>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>%1 of %2 devices, %3 of %4 organizations</source>
-        <translation>%1 من %2 جهاز، و%3 من %4 مؤسسة</translation>
+        <translation>‏%1 من %2 جهاز، و%3 من %4 مؤسسة</translation>
     </message>
     <message>
         <source>Devices are being matched</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>%1 of %2 matched organizations name what they are matched with</source>
-        <translation>%1 من %2 مؤسسة مطابَقة تذكر ما طوبقت معه</translation>
+        <translation>‏%1 من %2 مؤسسة مطابَقة تذكر ما طوبقت معه</translation>
     </message>
     <message>
         <source>Organizations are matched by site</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>%1 of %2 organizations with devices</source>
-        <translation>%1 من %2 مؤسسة فيها أجهزة</translation>
+        <translation>‏%1 من %2 مؤسسة فيها أجهزة</translation>
     </message>
     <message>
         <source>Organizations are not matched</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>%1 of %3 organizations, %2 first. Accept or choose their match in IT Glue.</source>
-        <translation>%1 من %3 مؤسسة، أولها %2. اقبل مطابقتها في IT Glue أو اخترها.</translation>
+        <translation>‏%1 من %3 مؤسسة، أولها %2. اقبل مطابقتها في IT Glue أو اخترها.</translation>
     </message>
     <message>
         <source>Shows when the match has settled</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>%1 of %2 devices</source>
-        <translation>%1 من %2 جهاز</translation>
+        <translation>‏%1 من %2 جهاز</translation>
     </message>
     <message>
         <source>Devices are not matched</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>%1 of %3 devices, %2 first. The serial number or the MAC address is missing or differs.</source>
-        <translation>%1 من %3 جهاز، أولها %2. الرقم التسلسلي أو عنوان MAC ناقص أو مختلف.</translation>
+        <translation>‏%1 من %3 جهاز، أولها %2. الرقم التسلسلي أو عنوان MAC ناقص أو مختلف.</translation>
     </message>
     <message>
         <source>%1 of %2 matched configurations compared</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>%1 of %2 matched configurations have a MAC address</source>
-        <translation>%1 من %2 تكوين مطابَق له عنوان MAC</translation>
+        <translation>‏%1 من %2 تكوين مطابَق له عنوان MAC</translation>
     </message>
     <message>
         <source>MAC addresses tell nothing</source>
@@ -1770,11 +1770,11 @@
     </message>
     <message>
         <source>%1 of %3 configurations, %2 first: shared by many devices or empty</source>
-        <translation>%1 من %3 تكوين، أولها %2: تشترك فيها أجهزة كثيرة أو فارغة</translation>
+        <translation>‏%1 من %3 تكوين، أولها %2: تشترك فيها أجهزة كثيرة أو فارغة</translation>
     </message>
     <message>
         <source>%1 of %2 matched configurations have two serial numbers to compare</source>
-        <translation>%1 من %2 تكوين مطابَق له رقمان تسلسليان للمقارنة</translation>
+        <translation>‏%1 من %2 تكوين مطابَق له رقمان تسلسليان للمقارنة</translation>
     </message>
     <message>
         <source>Serial numbers disagree</source>
@@ -1782,17 +1782,17 @@
     </message>
     <message>
         <source>%1 of %3 configurations, %2 first: Datto RMM and Autotask name two</source>
-        <translation>%1 من %3 تكوين، أولها %2: يذكر Datto RMM وAutotask رقمين مختلفين</translation>
+        <translation>‏%1 من %3 تكوين، أولها %2: يذكر Datto RMM وAutotask رقمين مختلفين</translation>
     </message>
     <message numerus="yes">
         <source>%Ln configuration(s) looked at</source>
         <translation>
-            <numerusform>%Ln تكوينات فُحصت</numerusform>
+            <numerusform>‏%Ln تكوينات فُحصت</numerusform>
             <numerusform>فُحص تكوين واحد</numerusform>
             <numerusform>فُحص تكوينان</numerusform>
-            <numerusform>%Ln تكوينات فُحصت</numerusform>
-            <numerusform>%Ln تكوينًا فُحصت</numerusform>
-            <numerusform>%Ln تكوين فُحصت</numerusform>
+            <numerusform>‏%Ln تكوينات فُحصت</numerusform>
+            <numerusform>‏%Ln تكوينًا فُحصت</numerusform>
+            <numerusform>‏%Ln تكوين فُحصت</numerusform>
         </translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>%1 of %2 matched configurations tell when their device was seen</source>
-        <translation>%1 من %2 تكوين مطابَق يذكر متى شوهد جهازه</translation>
+        <translation>‏%1 من %2 تكوين مطابَق يذكر متى شوهد جهازه</translation>
     </message>
     <message>
         <source>Some devices were not seen for long</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>%1 of %3, %2 first, not for more than 60 days</source>
-        <translation>%1 من %3، أولها %2، منذ أكثر من 60 يومًا</translation>
+        <translation>‏%1 من %3، أولها %2، منذ أكثر من 60 يومًا</translation>
     </message>
     <message>
         <source>Each person chooses Authenticate once in Datto RMM. Until then their IT Glue pane stays empty.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>%1 in region %2, as in Autotask</source>
-        <translation>%1 في المنطقة %2، كما في Autotask</translation>
+        <translation>‏%1 في المنطقة %2، كما في Autotask</translation>
     </message>
     <message>
         <source>Waits for the address of your IT Glue</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>%1 of %2 companies and devices</source>
-        <translation>%1 من %2 شركة وجهاز</translation>
+        <translation>‏%1 من %2 شركة وجهاز</translation>
     </message>
     <message>
         <source>The first sync has settled</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>%1 of %2 companies and devices, and nothing more comes. Concluded from what arrived.</source>
-        <translation>%1 من %2 شركة وجهاز، ولا يصل المزيد. مستنتج مما وصل.</translation>
+        <translation>‏%1 من %2 شركة وجهاز، ولا يصل المزيد. مستنتج مما وصل.</translation>
     </message>
     <message>
         <source>The first sync is running</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>%1 of %2, and nothing for %3 h. Look at Actions, Logs in IT Glue, then start a manual sync.</source>
-        <translation>%1 من %2، ولا شيء منذ %3 ساعة. انظر إلى Actions ثم Logs في IT Glue، ثم ابدأ مزامنة يدوية.</translation>
+        <translation>‏%1 من %2، ولا شيء منذ %3 ساعة. انظر إلى Actions ثم Logs في IT Glue، ثم ابدأ مزامنة يدوية.</translation>
     </message>
     <message>
         <source>The first sync never began</source>
@@ -1916,12 +1916,12 @@
     <message numerus="yes">
         <source>Queued for %Ln hour(s)</source>
         <translation>
-            <numerusform>%Ln ساعات في قائمة الانتظار</numerusform>
+            <numerusform>‏%Ln ساعات في قائمة الانتظار</numerusform>
             <numerusform>في قائمة الانتظار منذ ساعة واحدة</numerusform>
             <numerusform>في قائمة الانتظار منذ ساعتين</numerusform>
-            <numerusform>%Ln ساعات في قائمة الانتظار</numerusform>
-            <numerusform>%Ln ساعة في قائمة الانتظار</numerusform>
-            <numerusform>%Ln ساعة في قائمة الانتظار</numerusform>
+            <numerusform>‏%Ln ساعات في قائمة الانتظار</numerusform>
+            <numerusform>‏%Ln ساعة في قائمة الانتظار</numerusform>
+            <numerusform>‏%Ln ساعة في قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -1977,12 +1977,12 @@
     <message numerus="yes">
         <source>%Ln configuration(s), none is Autotask Default</source>
         <translation>
-            <numerusform>%Ln تكوينات، ليس أي منها بنوع Autotask Default</numerusform>
+            <numerusform>‏%Ln تكوينات، ليس أي منها بنوع Autotask Default</numerusform>
             <numerusform>تكوين واحد، ليس بنوع Autotask Default</numerusform>
             <numerusform>تكوينان، ليس أي منهما بنوع Autotask Default</numerusform>
-            <numerusform>%Ln تكوينات، ليس أي منها بنوع Autotask Default</numerusform>
-            <numerusform>%Ln تكوينًا، ليس أي منها بنوع Autotask Default</numerusform>
-            <numerusform>%Ln تكوين، ليس أي منها بنوع Autotask Default</numerusform>
+            <numerusform>‏%Ln تكوينات، ليس أي منها بنوع Autotask Default</numerusform>
+            <numerusform>‏%Ln تكوينًا، ليس أي منها بنوع Autotask Default</numerusform>
+            <numerusform>‏%Ln تكوين، ليس أي منها بنوع Autotask Default</numerusform>
         </translation>
     </message>
     <message>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>%1 of %3 devices, %2 first. Nothing of their types came, so these are probably not selected for the sync.</source>
-        <translation>%1 من %3 جهاز، أولها %2. لم يصل شيء من أنواعها، فالأرجح أنها غير محددة للمزامنة.</translation>
+        <translation>‏%1 من %3 جهاز، أولها %2. لم يصل شيء من أنواعها، فالأرجح أنها غير محددة للمزامنة.</translation>
     </message>
     <message>
         <source>%1 of %3 devices, %2 first. No cause shows; look at Actions &gt; Logs in IT Glue.</source>
-        <translation>%1 من %3 جهاز، أولها %2. لا يظهر سبب؛ انظر إلى Actions &gt; Logs في IT Glue.</translation>
+        <translation>‏%1 من %3 جهاز، أولها %2. لا يظهر سبب؛ انظر إلى Actions &gt; Logs في IT Glue.</translation>
     </message>
     <message>
         <source>Devices are twice in Autotask</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>%1 of %3 devices, %2 first. IT Glue has each by its other record: set the one too many inactive in Autotask.</source>
-        <translation>%1 من %3 جهاز، أولها %2. لدى IT Glue كل منها بسجله الآخر: اجعل الزائد غير نشط في Autotask.</translation>
+        <translation>‏%1 من %3 جهاز، أولها %2. لدى IT Glue كل منها بسجله الآخر: اجعل الزائد غير نشط في Autotask.</translation>
     </message>
     <message>
         <source>Shows when the first sync has settled: %1 of %2</source>
@@ -2046,12 +2046,12 @@
     <message numerus="yes">
         <source>%Ln linked configuration(s)</source>
         <translation>
-            <numerusform>%Ln تكوينات مربوطة</numerusform>
+            <numerusform>‏%Ln تكوينات مربوطة</numerusform>
             <numerusform>تكوين مربوط واحد</numerusform>
             <numerusform>تكوينان مربوطان</numerusform>
-            <numerusform>%Ln تكوينات مربوطة</numerusform>
-            <numerusform>%Ln تكوينًا مربوطًا</numerusform>
-            <numerusform>%Ln تكوين مربوط</numerusform>
+            <numerusform>‏%Ln تكوينات مربوطة</numerusform>
+            <numerusform>‏%Ln تكوينًا مربوطًا</numerusform>
+            <numerusform>‏%Ln تكوين مربوط</numerusform>
         </translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>%1 of %2 configurations have a link or a serial number, each its own</source>
-        <translation>%1 من %2 تكوين له ربط أو رقم تسلسلي، وكل منها فريد</translation>
+        <translation>‏%1 من %2 تكوين له ربط أو رقم تسلسلي، وكل منها فريد</translation>
     </message>
     <message>
         <source>Devices are there twice</source>
@@ -2099,12 +2099,12 @@
     <message numerus="yes">
         <source>%Ln organization(s) with a location</source>
         <translation>
-            <numerusform>%Ln مؤسسات لها موقع جغرافي</numerusform>
+            <numerusform>‏%Ln مؤسسات لها موقع جغرافي</numerusform>
             <numerusform>مؤسسة واحدة لها موقع جغرافي</numerusform>
             <numerusform>مؤسستان لهما موقع جغرافي</numerusform>
-            <numerusform>%Ln مؤسسات لها موقع جغرافي</numerusform>
-            <numerusform>%Ln مؤسسة لها موقع جغرافي</numerusform>
-            <numerusform>%Ln مؤسسة لها موقع جغرافي</numerusform>
+            <numerusform>‏%Ln مؤسسات لها موقع جغرافي</numerusform>
+            <numerusform>‏%Ln مؤسسة لها موقع جغرافي</numerusform>
+            <numerusform>‏%Ln مؤسسة لها موقع جغرافي</numerusform>
         </translation>
     </message>
     <message>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>%1 of %3 organizations, %2 first. Look at Enable Locations Sync in the sync settings.</source>
-        <translation>%1 من %3 مؤسسة، أولها %2. انظر إلى Enable Locations Sync في إعدادات المزامنة.</translation>
+        <translation>‏%1 من %3 مؤسسة، أولها %2. انظر إلى Enable Locations Sync في إعدادات المزامنة.</translation>
     </message>
     <message>
         <source>%1 of %2 devices in Autotask tell who changed them last; it was never IT Glue</source>
-        <translation>%1 من %2 جهاز في Autotask يذكر من غيّره آخر مرة؛ ولم يكن IT Glue في أي منها</translation>
+        <translation>‏%1 من %2 جهاز في Autotask يذكر من غيّره آخر مرة؛ ولم يكن IT Glue في أي منها</translation>
     </message>
     <message>
         <source>Two-way sync looks on</source>
@@ -2148,17 +2148,17 @@
     </message>
     <message>
         <source>%1 of %2 linked configurations. No harm while two-way sync is off.</source>
-        <translation>%1 من %2 تكوين مربوط. لا ضرر ما دامت المزامنة ثنائية الاتجاه متوقفة.</translation>
+        <translation>‏%1 من %2 تكوين مربوط. لا ضرر ما دامت المزامنة ثنائية الاتجاه متوقفة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people in Autotask</source>
         <translation>
-            <numerusform>%Ln أشخاص في Autotask</numerusform>
+            <numerusform>‏%Ln أشخاص في Autotask</numerusform>
             <numerusform>شخص واحد في Autotask</numerusform>
             <numerusform>شخصان في Autotask</numerusform>
-            <numerusform>%Ln أشخاص في Autotask</numerusform>
-            <numerusform>%Ln شخصًا في Autotask</numerusform>
-            <numerusform>%Ln شخص في Autotask</numerusform>
+            <numerusform>‏%Ln أشخاص في Autotask</numerusform>
+            <numerusform>‏%Ln شخصًا في Autotask</numerusform>
+            <numerusform>‏%Ln شخص في Autotask</numerusform>
         </translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>%1 of %3 people, %2 first. Invite them later, when you want them to link their accounts.</source>
-        <translation>%1 من %3 شخص، أولهم %2. ادعهم لاحقًا عندما تريد أن يربطوا حساباتهم.</translation>
+        <translation>‏%1 من %3 شخص، أولهم %2. ادعهم لاحقًا عندما تريد أن يربطوا حساباتهم.</translation>
     </message>
     <message>
         <source>Region %1, %2 organizations</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>%3 devices: serial number (%1%), hostname (%2%)</source>
-        <translation>%3 جهاز: الرقم التسلسلي (%1%)، اسم المضيف (%2%)</translation>
+        <translation>‏%3 جهاز: الرقم التسلسلي (%1%)، اسم المضيف (%2%)</translation>
     </message>
     <message>
         <source>Many devices have no serial number</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>%3 devices: serial number (%1%), hostname (%2%). Without one, Datto RMM matches by MAC address or not at all.</source>
-        <translation>%3 جهاز: الرقم التسلسلي (%1%)، اسم المضيف (%2%). من دونه يطابق Datto RMM حسب عنوان MAC أو لا يطابق إطلاقًا.</translation>
+        <translation>‏%3 جهاز: الرقم التسلسلي (%1%)، اسم المضيف (%2%). من دونه يطابق Datto RMM حسب عنوان MAC أو لا يطابق إطلاقًا.</translation>
     </message>
     <message>
         <source>No device has arrived yet</source>
@@ -2301,12 +2301,12 @@
     <message numerus="yes">
         <source>%Ln customer(s) in Autotask</source>
         <translation>
-            <numerusform>%Ln عملاء في Autotask</numerusform>
+            <numerusform>‏%Ln عملاء في Autotask</numerusform>
             <numerusform>عميل واحد في Autotask</numerusform>
             <numerusform>عميلان في Autotask</numerusform>
-            <numerusform>%Ln عملاء في Autotask</numerusform>
-            <numerusform>%Ln عميلًا في Autotask</numerusform>
-            <numerusform>%Ln عميل في Autotask</numerusform>
+            <numerusform>‏%Ln عملاء في Autotask</numerusform>
+            <numerusform>‏%Ln عميلًا في Autotask</numerusform>
+            <numerusform>‏%Ln عميل في Autotask</numerusform>
         </translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>%1 in region %2</source>
-        <translation>%1 في المنطقة %2</translation>
+        <translation>‏%1 في المنطقة %2</translation>
     </message>
     <message>
         <source>This is no address of IT Glue</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>%1 active of %2</source>
-        <translation>%1 نشط من %2</translation>
+        <translation>‏%1 نشط من %2</translation>
     </message>
     <message>
         <source>Autotask shows no type at all</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>%1 device types, %2 of %3 devices are of them</source>
-        <translation>%1 نوع جهاز، يتبعها %2 من %3 جهاز</translation>
+        <translation>‏%1 نوع جهاز، يتبعها %2 من %3 جهاز</translation>
     </message>
     <message>
         <source>Device types have no type yet</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>%1 of %3 device types are open, %2 first</source>
-        <translation>%1 من %3 نوع جهاز مفتوح، أولها %2</translation>
+        <translation>‏%1 من %3 نوع جهاز مفتوح، أولها %2</translation>
     </message>
     <message>
         <source>A chosen type is gone</source>
@@ -2609,12 +2609,12 @@
     <message numerus="yes">
         <source>%Ln type(s), no two alike</source>
         <translation>
-            <numerusform>%Ln أنواع لا يتشابه منها اثنان</numerusform>
+            <numerusform>‏%Ln أنواع لا يتشابه منها اثنان</numerusform>
             <numerusform>نوع واحد</numerusform>
             <numerusform>نوعان غير متشابهين</numerusform>
-            <numerusform>%Ln أنواع لا يتشابه منها اثنان</numerusform>
-            <numerusform>%Ln نوعًا لا يتشابه منها اثنان</numerusform>
-            <numerusform>%Ln نوع لا يتشابه منها اثنان</numerusform>
+            <numerusform>‏%Ln أنواع لا يتشابه منها اثنان</numerusform>
+            <numerusform>‏%Ln نوعًا لا يتشابه منها اثنان</numerusform>
+            <numerusform>‏%Ln نوع لا يتشابه منها اثنان</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>%1 of %2 products are there and active, %3 with an active code</source>
-        <translation>%1 من %2 منتج موجود ونشط، منها %3 برمز نشط</translation>
+        <translation>‏%1 من %2 منتج موجود ونشط، منها %3 برمز نشط</translation>
     </message>
     <message>
         <source>Shows when Datto RMM has made the products: %1 to come</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>%1 is not an active material code in Autotask</source>
-        <translation>%1 ليس رمز مادة نشطًا في Autotask</translation>
+        <translation>‏%1 ليس رمز مادة نشطًا في Autotask</translation>
     </message>
     <message>
         <source>Shows when products are chosen</source>
@@ -2701,12 +2701,12 @@
     <message numerus="yes">
         <source>%Ln synced device(s) in Autotask, as before</source>
         <translation>
-            <numerusform>%Ln أجهزة متزامنة في Autotask، كما كان</numerusform>
+            <numerusform>‏%Ln أجهزة متزامنة في Autotask، كما كان</numerusform>
             <numerusform>جهاز متزامن واحد في Autotask، كما كان</numerusform>
             <numerusform>جهازان متزامنان في Autotask، كما كان</numerusform>
-            <numerusform>%Ln أجهزة متزامنة في Autotask، كما كان</numerusform>
-            <numerusform>%Ln جهازًا متزامنًا في Autotask، كما كان</numerusform>
-            <numerusform>%Ln جهاز متزامن في Autotask، كما كان</numerusform>
+            <numerusform>‏%Ln أجهزة متزامنة في Autotask، كما كان</numerusform>
+            <numerusform>‏%Ln جهازًا متزامنًا في Autotask، كما كان</numerusform>
+            <numerusform>‏%Ln جهاز متزامن في Autotask، كما كان</numerusform>
         </translation>
     </message>
     <message>
@@ -2747,12 +2747,12 @@
     <message numerus="yes">
         <source>%Ln product(s) found</source>
         <translation>
-            <numerusform>%Ln منتجات عُثر عليها</numerusform>
+            <numerusform>‏%Ln منتجات عُثر عليها</numerusform>
             <numerusform>عُثر على منتج واحد</numerusform>
             <numerusform>عُثر على منتجين</numerusform>
-            <numerusform>%Ln منتجات عُثر عليها</numerusform>
-            <numerusform>%Ln منتجًا عُثر عليها</numerusform>
-            <numerusform>%Ln منتج عُثر عليها</numerusform>
+            <numerusform>‏%Ln منتجات عُثر عليها</numerusform>
+            <numerusform>‏%Ln منتجًا عُثر عليها</numerusform>
+            <numerusform>‏%Ln منتج عُثر عليها</numerusform>
         </translation>
     </message>
     <message>
@@ -2789,12 +2789,12 @@
     <message numerus="yes">
         <source>%Ln site(s) with devices, all linked</source>
         <translation>
-            <numerusform>%Ln مواقع فيها أجهزة، وكلها مربوطة</numerusform>
+            <numerusform>‏%Ln مواقع فيها أجهزة، وكلها مربوطة</numerusform>
             <numerusform>موقع واحد فيه أجهزة، وهو مربوط</numerusform>
             <numerusform>موقعان فيهما أجهزة، وكلاهما مربوط</numerusform>
-            <numerusform>%Ln مواقع فيها أجهزة، وكلها مربوطة</numerusform>
-            <numerusform>%Ln موقعًا فيها أجهزة، وكلها مربوطة</numerusform>
-            <numerusform>%Ln موقع فيها أجهزة، وكلها مربوطة</numerusform>
+            <numerusform>‏%Ln مواقع فيها أجهزة، وكلها مربوطة</numerusform>
+            <numerusform>‏%Ln موقعًا فيها أجهزة، وكلها مربوطة</numerusform>
+            <numerusform>‏%Ln موقع فيها أجهزة، وكلها مربوطة</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>%1 sites, %3 first: %2 devices never reach Autotask</source>
-        <translation>%1 موقع، أولها %3: لن يصل %2 جهاز إلى Autotask أبدًا</translation>
+        <translation>‏%1 موقع، أولها %3: لن يصل %2 جهاز إلى Autotask أبدًا</translation>
     </message>
     <message>
         <source>Datto RMM shows no sites</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>%1 of %3 sites, %2 companies</source>
-        <translation>%1 من %3 موقع، %2 شركة</translation>
+        <translation>‏%1 من %3 موقع، %2 شركة</translation>
     </message>
     <message>
         <source>A mapped company is gone</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>%1 sites: %2 missing, %3 inactive, %4 not Customer</source>
-        <translation>%1 موقع: ناقصة %2، غير نشطة %3، ليست Customer %4</translation>
+        <translation>‏%1 موقع: ناقصة %2، غير نشطة %3، ليست Customer %4</translation>
     </message>
     <message>
         <source>No site is mapped yet</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>%1 mapped sites, none with your own company</source>
-        <translation>%1 موقع معيّن، وليس أي منها لشركتك الخاصة</translation>
+        <translation>‏%1 موقع معيّن، وليس أي منها لشركتك الخاصة</translation>
     </message>
     <message>
         <source>A site is mapped to your own company</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>%1 of %2 devices. Older records of re-imaged devices do not come: %3, %4 first.</source>
-        <translation>%1 من %2 جهاز. السجلات القديمة للأجهزة التي أُعيد إعدادها لا تأتي: %3، أولها %4.</translation>
+        <translation>‏%1 من %2 جهاز. السجلات القديمة للأجهزة التي أُعيد إعدادها لا تأتي: %3، أولها %4.</translation>
     </message>
     <message>
         <source>Devices belong to no site</source>
@@ -2940,12 +2940,12 @@
     <message numerus="yes">
         <source>%Ln device(s) will come when Map Devices is on</source>
         <translation>
-            <numerusform>%Ln أجهزة ستأتي عند تشغيل Map Devices</numerusform>
+            <numerusform>‏%Ln أجهزة ستأتي عند تشغيل Map Devices</numerusform>
             <numerusform>سيأتي جهاز واحد عند تشغيل Map Devices</numerusform>
             <numerusform>سيأتي جهازان عند تشغيل Map Devices</numerusform>
-            <numerusform>%Ln أجهزة ستأتي عند تشغيل Map Devices</numerusform>
-            <numerusform>%Ln جهازًا ستأتي عند تشغيل Map Devices</numerusform>
-            <numerusform>%Ln جهاز ستأتي عند تشغيل Map Devices</numerusform>
+            <numerusform>‏%Ln أجهزة ستأتي عند تشغيل Map Devices</numerusform>
+            <numerusform>‏%Ln جهازًا ستأتي عند تشغيل Map Devices</numerusform>
+            <numerusform>‏%Ln جهاز ستأتي عند تشغيل Map Devices</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,17 +2955,17 @@
     <message numerus="yes">
         <source>%Ln synced device(s)</source>
         <translation>
-            <numerusform>%Ln أجهزة متزامنة</numerusform>
+            <numerusform>‏%Ln أجهزة متزامنة</numerusform>
             <numerusform>جهاز متزامن واحد</numerusform>
             <numerusform>جهازان متزامنان</numerusform>
-            <numerusform>%Ln أجهزة متزامنة</numerusform>
-            <numerusform>%Ln جهازًا متزامنًا</numerusform>
-            <numerusform>%Ln جهاز متزامن</numerusform>
+            <numerusform>‏%Ln أجهزة متزامنة</numerusform>
+            <numerusform>‏%Ln جهازًا متزامنًا</numerusform>
+            <numerusform>‏%Ln جهاز متزامن</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 synced devices are blank. IT Glue would show them as Autotask Default.</source>
-        <translation>%1 من %2 جهاز متزامن بلا نوع. سيعرضها IT Glue بنوع Autotask Default.</translation>
+        <translation>‏%1 من %2 جهاز متزامن بلا نوع. سيعرضها IT Glue بنوع Autotask Default.</translation>
     </message>
     <message>
         <source>%1 products, %2 newest devices looked at</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>%1 of %2 devices name a vendor, and it is Datto RMM</source>
-        <translation>%1 من %2 جهاز يذكر موردًا، وهو Datto RMM</translation>
+        <translation>‏%1 من %2 جهاز يذكر موردًا، وهو Datto RMM</translation>
     </message>
     <message>
         <source>Devices name another vendor</source>
@@ -2996,19 +2996,19 @@
     </message>
     <message>
         <source>%1 devices name %2. The API user of step 1.1 was probably made with the wrong vendor.</source>
-        <translation>%1 جهاز يذكر %2. الأرجح أن مستخدم API في الخطوة 1.1 أُنشئ بالمورّد الخطأ.</translation>
+        <translation>‏%1 جهاز يذكر %2. الأرجح أن مستخدم API في الخطوة 1.1 أُنشئ بالمورّد الخطأ.</translation>
     </message>
     <message>
         <source>%1 devices name no vendor, so nothing can be concluded</source>
-        <translation>%1 جهاز لا يذكر موردًا، لذلك لا يمكن استنتاج شيء</translation>
+        <translation>‏%1 جهاز لا يذكر موردًا، لذلك لا يمكن استنتاج شيء</translation>
     </message>
     <message>
         <source>%1 devices name %2. No vendor in your Autotask is called Datto RMM, so nothing can be concluded.</source>
-        <translation>%1 جهاز يذكر %2. لا يوجد في Autotask لديك مورّد اسمه Datto RMM، لذلك لا يمكن استنتاج شيء.</translation>
+        <translation>‏%1 جهاز يذكر %2. لا يوجد في Autotask لديك مورّد اسمه Datto RMM، لذلك لا يمكن استنتاج شيء.</translation>
     </message>
     <message>
         <source>%1 of %3 devices name no site that Datto RMM lists, %2 first. In Datto RMM, look at the site they are on.</source>
-        <translation>%1 من %3 جهاز لا يذكر موقعًا يسرده Datto RMM، أولها %2. انظر في Datto RMM إلى الموقع الذي هي عليه.</translation>
+        <translation>‏%1 من %3 جهاز لا يذكر موقعًا يسرده Datto RMM، أولها %2. انظر في Datto RMM إلى الموقع الذي هي عليه.</translation>
     </message>
     <message>
         <source>A list broke off</source>
@@ -3057,12 +3057,12 @@
     <message numerus="yes">
         <source>%Ln client(s) linked</source>
         <translation>
-            <numerusform>%Ln عملاء SaaS مربوطون</numerusform>
+            <numerusform>‏%Ln عملاء SaaS مربوطون</numerusform>
             <numerusform>عميل SaaS واحد مربوط</numerusform>
             <numerusform>عميلا SaaS مربوطان</numerusform>
-            <numerusform>%Ln عملاء SaaS مربوطون</numerusform>
-            <numerusform>%Ln عميل SaaS مربوطًا</numerusform>
-            <numerusform>%Ln عميل SaaS مربوط</numerusform>
+            <numerusform>‏%Ln عملاء SaaS مربوطون</numerusform>
+            <numerusform>‏%Ln عميل SaaS مربوطًا</numerusform>
+            <numerusform>‏%Ln عميل SaaS مربوط</numerusform>
         </translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>%1 of %3 clients, %2 first. IT Glue does not see them until they are linked and one more sync has run.</source>
-        <translation>%1 من %3 عميل SaaS، أولهم %2. لا يراهم IT Glue حتى يُربطوا وتُجرى مزامنة أخرى.</translation>
+        <translation>‏%1 من %3 عميل SaaS، أولهم %2. لا يراهم IT Glue حتى يُربطوا وتُجرى مزامنة أخرى.</translation>
     </message>
     <message>
         <source>IT Glue gets a pair of its own</source>
@@ -3100,12 +3100,12 @@
     <message numerus="yes">
         <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%Ln عملاء SaaS</numerusform>
+            <numerusform>‏%Ln عملاء SaaS</numerusform>
             <numerusform>عميل SaaS واحد</numerusform>
             <numerusform>عميلا SaaS</numerusform>
-            <numerusform>%Ln عملاء SaaS</numerusform>
-            <numerusform>%Ln عميل SaaS</numerusform>
-            <numerusform>%Ln عميل SaaS</numerusform>
+            <numerusform>‏%Ln عملاء SaaS</numerusform>
+            <numerusform>‏%Ln عميل SaaS</numerusform>
+            <numerusform>‏%Ln عميل SaaS</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,17 +3114,17 @@
     </message>
     <message>
         <source>%1 of %3 clients, %2 first</source>
-        <translation>%1 من %3 عميل SaaS، أولهم %2</translation>
+        <translation>‏%1 من %3 عميل SaaS، أولهم %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) compared</source>
         <translation>
-            <numerusform>%Ln عملاء SaaS قورنوا</numerusform>
+            <numerusform>‏%Ln عملاء SaaS قورنوا</numerusform>
             <numerusform>قورن عميل SaaS واحد</numerusform>
             <numerusform>قورن عميلا SaaS</numerusform>
-            <numerusform>%Ln عملاء SaaS قورنوا</numerusform>
-            <numerusform>%Ln عميل SaaS قورنوا</numerusform>
-            <numerusform>%Ln عميل SaaS قورنوا</numerusform>
+            <numerusform>‏%Ln عملاء SaaS قورنوا</numerusform>
+            <numerusform>‏%Ln عميل SaaS قورنوا</numerusform>
+            <numerusform>‏%Ln عميل SaaS قورنوا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3156,12 +3156,12 @@
     <message numerus="yes">
         <source>%Ln organization(s) to create</source>
         <translation>
-            <numerusform>%Ln مؤسسات يجب إنشاؤها</numerusform>
+            <numerusform>‏%Ln مؤسسات يجب إنشاؤها</numerusform>
             <numerusform>مؤسسة واحدة يجب إنشاؤها</numerusform>
             <numerusform>مؤسستان يجب إنشاؤهما</numerusform>
-            <numerusform>%Ln مؤسسات يجب إنشاؤها</numerusform>
-            <numerusform>%Ln مؤسسة يجب إنشاؤها</numerusform>
-            <numerusform>%Ln مؤسسة يجب إنشاؤها</numerusform>
+            <numerusform>‏%Ln مؤسسات يجب إنشاؤها</numerusform>
+            <numerusform>‏%Ln مؤسسة يجب إنشاؤها</numerusform>
+            <numerusform>‏%Ln مؤسسة يجب إنشاؤها</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,11 +3207,11 @@
     </message>
     <message>
         <source>%1 active seats. IT Glue shows these and leaves out %2 archived ones.</source>
-        <translation>%1 مقعد نشط. يعرض IT Glue هذه المقاعد ويستثني %2 مقعد مؤرشف.</translation>
+        <translation>‏%1 مقعد نشط. يعرض IT Glue هذه المقاعد ويستثني %2 مقعد مؤرشف.</translation>
     </message>
     <message>
         <source>%1 active and %2 archived seats; those of %3 clients were not counted</source>
-        <translation>%1 مقعد نشط و%2 مؤرشف؛ ولم تُعدّ مقاعد %3 عميل SaaS</translation>
+        <translation>‏%1 مقعد نشط و%2 مؤرشف؛ ولم تُعدّ مقاعد %3 عميل SaaS</translation>
     </message>
     <message>
         <source>%1 of %3 rows to carry out, %2 first</source>
@@ -3281,12 +3281,12 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>‏%Ln عملاء</numerusform>
             <numerusform>عميل واحد</numerusform>
             <numerusform>عميلان</numerusform>
-            <numerusform>%Ln عملاء</numerusform>
-            <numerusform>%Ln عميلًا</numerusform>
-            <numerusform>%Ln عميل</numerusform>
+            <numerusform>‏%Ln عملاء</numerusform>
+            <numerusform>‏%Ln عميلًا</numerusform>
+            <numerusform>‏%Ln عميل</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>%1 of %3 customers, %2 first</source>
-        <translation>%1 من %3 عميل، أولهم %2</translation>
+        <translation>‏%1 من %3 عميل، أولهم %2</translation>
     </message>
     <message>
         <source>%1 for Datto RMM, %2 for Trivet</source>
-        <translation>%1 لـ Datto RMM، و%2 لـ Trivet</translation>
+        <translation>‏%1 لـ Datto RMM، و%2 لـ Trivet</translation>
     </message>
     <message>
         <source>One user serves two programs</source>
@@ -3307,40 +3307,40 @@
     </message>
     <message>
         <source>%1 is Trivet&apos;s own. Create another one for Datto RMM, so that lockouts can be traced.</source>
-        <translation>%1 خاص بـ Trivet. أنشئ مستخدمًا آخر لـ Datto RMM، حتى يمكن تتبّع حالات القفل.</translation>
+        <translation>‏%1 خاص بـ Trivet. أنشئ مستخدمًا آخر لـ Datto RMM، حتى يمكن تتبّع حالات القفل.</translation>
     </message>
     <message>
         <source>%1 for IT Glue, %2 for Datto RMM, %3 for Trivet</source>
-        <translation>%1 لـ IT Glue، و%2 لـ Datto RMM، و%3 لـ Trivet</translation>
+        <translation>‏%1 لـ IT Glue، و%2 لـ Datto RMM، و%3 لـ Trivet</translation>
     </message>
     <message>
         <source>%1 is Trivet&apos;s own. Create another one for IT Glue, so that lockouts can be traced.</source>
-        <translation>%1 خاص بـ Trivet. أنشئ مستخدمًا آخر لـ IT Glue، حتى يمكن تتبّع حالات القفل.</translation>
+        <translation>‏%1 خاص بـ Trivet. أنشئ مستخدمًا آخر لـ IT Glue، حتى يمكن تتبّع حالات القفل.</translation>
     </message>
     <message>
         <source>%1 is Datto RMM&apos;s. Create another one for IT Glue, so that lockouts can be traced.</source>
-        <translation>%1 خاص بـ Datto RMM. أنشئ مستخدمًا آخر لـ IT Glue، حتى يمكن تتبّع حالات القفل.</translation>
+        <translation>‏%1 خاص بـ Datto RMM. أنشئ مستخدمًا آخر لـ IT Glue، حتى يمكن تتبّع حالات القفل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) in the keychain</source>
         <translation>
-            <numerusform>%Ln أسرار في سلسلة المفاتيح</numerusform>
+            <numerusform>‏%Ln أسرار في سلسلة المفاتيح</numerusform>
             <numerusform>سر واحد في سلسلة المفاتيح</numerusform>
             <numerusform>سرّان في سلسلة المفاتيح</numerusform>
-            <numerusform>%Ln أسرار في سلسلة المفاتيح</numerusform>
-            <numerusform>%Ln سرًّا في سلسلة المفاتيح</numerusform>
-            <numerusform>%Ln سر في سلسلة المفاتيح</numerusform>
+            <numerusform>‏%Ln أسرار في سلسلة المفاتيح</numerusform>
+            <numerusform>‏%Ln سرًّا في سلسلة المفاتيح</numerusform>
+            <numerusform>‏%Ln سر في سلسلة المفاتيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) kept until Trivet closes</source>
         <translation>
-            <numerusform>%Ln أسرار محتفظ بها حتى إغلاق Trivet</numerusform>
+            <numerusform>‏%Ln أسرار محتفظ بها حتى إغلاق Trivet</numerusform>
             <numerusform>سر واحد محتفظ به حتى إغلاق Trivet</numerusform>
             <numerusform>سرّان محتفظ بهما حتى إغلاق Trivet</numerusform>
-            <numerusform>%Ln أسرار محتفظ بها حتى إغلاق Trivet</numerusform>
-            <numerusform>%Ln سرًّا محتفظًا بها حتى إغلاق Trivet</numerusform>
-            <numerusform>%Ln سر محتفظ بها حتى إغلاق Trivet</numerusform>
+            <numerusform>‏%Ln أسرار محتفظ بها حتى إغلاق Trivet</numerusform>
+            <numerusform>‏%Ln سرًّا محتفظًا بها حتى إغلاق Trivet</numerusform>
+            <numerusform>‏%Ln سر محتفظ بها حتى إغلاق Trivet</numerusform>
         </translation>
     </message>
     <message>
@@ -3354,17 +3354,17 @@
     <message numerus="yes">
         <source>%Ln secret(s) only in memory</source>
         <translation>
-            <numerusform>%Ln أسرار في الذاكرة فقط</numerusform>
+            <numerusform>‏%Ln أسرار في الذاكرة فقط</numerusform>
             <numerusform>سر واحد في الذاكرة فقط</numerusform>
             <numerusform>سرّان في الذاكرة فقط</numerusform>
-            <numerusform>%Ln أسرار في الذاكرة فقط</numerusform>
-            <numerusform>%Ln سرًّا في الذاكرة فقط</numerusform>
-            <numerusform>%Ln سر في الذاكرة فقط</numerusform>
+            <numerusform>‏%Ln أسرار في الذاكرة فقط</numerusform>
+            <numerusform>‏%Ln سرًّا في الذاكرة فقط</numerusform>
+            <numerusform>‏%Ln سر في الذاكرة فقط</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, confirmed by %2</source>
-        <translation>%1، بتأكيد من %2</translation>
+        <translation>‏%1، بتأكيد من %2</translation>
     </message>
     <message>
         <source>Compare %1 with the primary domain of your Autotask database</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>%1 here, %2 on Trivet&apos;s own user. Datto RMM wants the primary domain of the database.</source>
-        <translation>%1 هنا، و%2 لدى مستخدم Trivet الخاص. يطلب Datto RMM المجال الأساسي لقاعدة البيانات.</translation>
+        <translation>‏%1 هنا، و%2 لدى مستخدم Trivet الخاص. يطلب Datto RMM المجال الأساسي لقاعدة البيانات.</translation>
     </message>
     <message>
         <source>Vendor pages disagree on whether API users are exempt. Look at the user&apos;s settings.</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>%1 of %3 protected fields readable, %2 devices looked at</source>
-        <translation>%1 من %3 حقل محمي قابل للقراءة، وفُحص %2 جهاز</translation>
+        <translation>‏%1 من %3 حقل محمي قابل للقراءة، وفُحص %2 جهاز</translation>
     </message>
     <message>
         <source>Protected fields are masked for Trivet</source>
@@ -3473,12 +3473,12 @@
     <message numerus="yes">
         <source>%Ln setting(s)</source>
         <translation>
-            <numerusform>%Ln إعدادات</numerusform>
+            <numerusform>‏%Ln إعدادات</numerusform>
             <numerusform>إعداد واحد</numerusform>
             <numerusform>إعدادان</numerusform>
-            <numerusform>%Ln إعدادات</numerusform>
-            <numerusform>%Ln إعدادًا</numerusform>
-            <numerusform>%Ln إعداد</numerusform>
+            <numerusform>‏%Ln إعدادات</numerusform>
+            <numerusform>‏%Ln إعدادًا</numerusform>
+            <numerusform>‏%Ln إعداد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5728,23 +5728,23 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Devices arrived of those expected
 ----------
 On an edge of the diagram: steps passed of all</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>‏%Ln أجهزة</numerusform>
             <numerusform>جهاز واحد</numerusform>
             <numerusform>جهازان</numerusform>
-            <numerusform>%Ln أجهزة</numerusform>
-            <numerusform>%Ln جهازًا</numerusform>
-            <numerusform>%Ln جهاز</numerusform>
+            <numerusform>‏%Ln أجهزة</numerusform>
+            <numerusform>‏%Ln جهازًا</numerusform>
+            <numerusform>‏%Ln جهاز</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
         <extracomment>Read aloud for an edge of the diagram</extracomment>
-        <translation>%1 من %2 خطوة</translation>
+        <translation>‏%1 من %2 خطوة</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -5768,7 +5768,7 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Checks passed of all</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5993,11 +5993,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>%1 of %2 organizations</source>
         <extracomment>Below the count of configurations; %1 of %2 organizations</extracomment>
-        <translation>%1 من %2 مؤسسة</translation>
+        <translation>‏%1 من %2 مؤسسة</translation>
     </message>
     <message>
         <source>OK, by what arrived</source>
-        <translation>OK، بحسب ما وصل</translation>
+        <translation>‏OK، بحسب ما وصل</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -6788,7 +6788,7 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>%1: Only part of the records arrived. Run the command again.</source>
         <extracomment>%1 is the key of a list, like &quot;rmm.devices&quot;</extracomment>
-        <translation>%1: لم يصل إلا جزء من السجلات. نفّذ الأمر مرة أخرى.</translation>
+        <translation>‏%1: لم يصل إلا جزء من السجلات. نفّذ الأمر مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was read: there are no values to sign in with.</source>
@@ -7120,7 +7120,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>%1 of %2 readings, evenly spread</source>
         <extracomment>Report, under a thinned list; %1 how many readings are shown, %2 of how many</extracomment>
-        <translation>%1 من %2 قراءة، موزعة بالتساوي</translation>
+        <translation>‏%1 من %2 قراءة، موزعة بالتساوي</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -7363,7 +7363,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Report: %1 part, %2 whole, both with the separators of the language</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -8176,12 +8176,12 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <name>Sync</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>Hours and minutes</extracomment>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message>
         <source>All devices are there</source>
@@ -8292,20 +8292,20 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>%1, by Trivet</source>
         <extracomment>%1 is &quot;Datto RMM API&quot;: the figure counts Trivet&apos;s own calls only</extracomment>
-        <translation>%1، بواسطة Trivet</translation>
+        <translation>‏%1، بواسطة Trivet</translation>
     </message>
     <message>
         <source>%1 of %2 calls in %3 minutes</source>
         <extracomment>%1 and %2 are counts, %3 a number of minutes</extracomment>
-        <translation>%1 من %2 استدعاء خلال %3 دقيقة</translation>
+        <translation>‏%1 من %2 استدعاء خلال %3 دقيقة</translation>
     </message>
     <message>
         <source>%1 of %2 calls this hour</source>
-        <translation>%1 من %2 استدعاء في هذه الساعة</translation>
+        <translation>‏%1 من %2 استدعاء في هذه الساعة</translation>
     </message>
     <message>
         <source>%1 of %2 calls this minute</source>
-        <translation>%1 من %2 استدعاء في هذه الدقيقة</translation>
+        <translation>‏%1 من %2 استدعاء في هذه الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -8377,7 +8377,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>%1 of 3</source>
         <extracomment>Middle of the diagram: how many of the three links are verified</extracomment>
-        <translation>%1 من 3</translation>
+        <translation>‏%1 من 3</translation>
     </message>
     <message>
         <source>links verified</source>
@@ -8703,24 +8703,24 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%Ln device(s)</source>
         <extracomment>Part of a table&apos;s head</extracomment>
         <translation>
-            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>‏%Ln أجهزة</numerusform>
             <numerusform>جهاز واحد</numerusform>
             <numerusform>جهازان</numerusform>
-            <numerusform>%Ln أجهزة</numerusform>
-            <numerusform>%Ln جهازًا</numerusform>
-            <numerusform>%Ln جهاز</numerusform>
+            <numerusform>‏%Ln أجهزة</numerusform>
+            <numerusform>‏%Ln جهازًا</numerusform>
+            <numerusform>‏%Ln جهاز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organization(s)</source>
         <extracomment>Part of a table&apos;s head</extracomment>
         <translation>
-            <numerusform>%Ln مؤسسات</numerusform>
+            <numerusform>‏%Ln مؤسسات</numerusform>
             <numerusform>مؤسسة واحدة</numerusform>
             <numerusform>مؤسستان</numerusform>
-            <numerusform>%Ln مؤسسات</numerusform>
-            <numerusform>%Ln مؤسسة</numerusform>
-            <numerusform>%Ln مؤسسة</numerusform>
+            <numerusform>‏%Ln مؤسسات</numerusform>
+            <numerusform>‏%Ln مؤسسة</numerusform>
+            <numerusform>‏%Ln مؤسسة</numerusform>
         </translation>
     </message>
     <message>
@@ -8913,18 +8913,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%Ln field names</source>
         <extracomment>Head of the table of field names; %Ln fields</extracomment>
         <translation>
-            <numerusform>%Ln أسماء حقول</numerusform>
+            <numerusform>‏%Ln أسماء حقول</numerusform>
             <numerusform>اسم حقل واحد</numerusform>
             <numerusform>اسما حقلين</numerusform>
-            <numerusform>%Ln أسماء حقول</numerusform>
-            <numerusform>%Ln اسم حقل</numerusform>
-            <numerusform>%Ln اسم حقل</numerusform>
+            <numerusform>‏%Ln أسماء حقول</numerusform>
+            <numerusform>‏%Ln اسم حقل</numerusform>
+            <numerusform>‏%Ln اسم حقل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
-        <translation>%1 من %2 اسم حقل</translation>
+        <translation>‏%1 من %2 اسم حقل</translation>
     </message>
 </context>
 <context>
@@ -9131,7 +9131,7 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>%1 of %2</source>
         <extracomment>Checks passed of all, as in &quot;3 of 5&quot;</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 checks passed</source>
@@ -9151,7 +9151,7 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>%1 is optional</source>
         <extracomment>%1 is a chapter&apos;s title</extracomment>
-        <translation>%1 اختياري</translation>
+        <translation>‏%1 اختياري</translation>
     </message>
     <message>
         <source>The three links stand without it. You can come back at any time.</source>
@@ -9862,7 +9862,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>%1 matches: %2</source>
         <extracomment>Name of a box to tick; %1 a setting of a portal, %2 what is recommended for it</extracomment>
-        <translation>%1 مطابق: %2</translation>
+        <translation>‏%1 مطابق: %2</translation>
     </message>
 </context>
 <context>
@@ -10011,7 +10011,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>One reading of the sync chart; %1 time, %2 count of %3</extracomment>
-        <translation>%1: %2 من %3</translation>
+        <translation>‏%1: %2 من %3</translation>
     </message>
     <message>
         <source>Sync progress, no reading yet</source>
@@ -10095,7 +10095,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <name>trivet::TenantButton</name>
     <message>
         <source>%1 of %2 steps</source>
-        <translation>%1 من %2 خطوة</translation>
+        <translation>‏%1 من %2 خطوة</translation>
     </message>
     <message>
         <source>Practice · %1</source>
@@ -10199,7 +10199,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>%1 to %2, %3</source>
         <extracomment>A link between two systems, and its state: &quot;Autotask to Datto RMM, in progress&quot;</extracomment>
-        <translation>%1 إلى %2، %3</translation>
+        <translation>‏%1 إلى %2، %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10297,7 +10297,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>%1 (practice) – Trivet</source>
         <extracomment>Title bar; %1 is the tenant&apos;s name</extracomment>
-        <translation>%1 (تدريب) – Trivet</translation>
+        <translation>‏%1 (تدريب) – Trivet</translation>
     </message>
     <message>
         <source>%1 – Trivet</source>
@@ -10369,7 +10369,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>%1. The report keeps your name and your reason.</source>
-        <translation>%1. يحتفظ التقرير باسمك وبسببك.</translation>
+        <translation>‏%1. يحتفظ التقرير باسمك وبسببك.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10472,7 +10472,7 @@ Ctrl+1 to Ctrl+6: chapters
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
-        <translation>Alt+اليمين: التالي
+        <translation>‏Alt+اليمين: التالي
 Alt+اليسار: السابق
 Ctrl+R أو F5: إعادة الفحص
 Ctrl+O: فتح البوابة
@@ -10639,18 +10639,18 @@ Esc: إغلاق ما هو مفتوح</translation>
     <message>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
-        <translation>%1 من %2 خطوة</translation>
+        <translation>‏%1 من %2 خطوة</translation>
     </message>
 </context>
 <context>
     <name>trivet::app::ApplicationTenants</name>
     <message>
         <source>Sample MSP</source>
-        <translation>MSP نموذجي</translation>
+        <translation>‏MSP نموذجي</translation>
     </message>
     <message>
         <source>Sample MSP %1</source>
-        <translation>MSP نموذجي %1</translation>
+        <translation>‏MSP نموذجي %1</translation>
     </message>
 </context>
 </TS>

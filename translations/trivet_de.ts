@@ -5344,7 +5344,7 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Devices arrived of those expected
 ----------
 On an edge of the diagram: steps passed of all</extracomment>
-        <translation>%1 von %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -5380,7 +5380,7 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Checks passed of all</extracomment>
-        <translation>%1 von %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6943,7 +6943,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Report: %1 part, %2 whole, both with the separators of the language</extracomment>
-        <translation>%1 von %2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -7954,7 +7954,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>links verified</source>
         <extracomment>Second line below &quot;1 of 3&quot;</extracomment>
-        <translation>Verbindungen verifiziert</translation>
+        <translation>verifiziert</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -8675,7 +8675,7 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>%1 of %2</source>
         <extracomment>Checks passed of all, as in &quot;3 of 5&quot;</extracomment>
-        <translation>%1 von %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 checks passed</source>
@@ -9046,7 +9046,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Practice mode</source>
         <extracomment>Marker beside the tenant&apos;s name: nothing here is real</extracomment>
-        <translation>Übungsmodus</translation>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>

@@ -7954,7 +7954,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>links verified</source>
         <extracomment>Second line below &quot;1 of 3&quot;</extracomment>
-        <translation>vínculos verificados</translation>
+        <translation>verificados</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -9046,7 +9046,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Practice mode</source>
         <extracomment>Marker beside the tenant&apos;s name: nothing here is real</extracomment>
-        <translation>Modo de práctica</translation>
+        <translation>Práctica</translation>
     </message>
 </context>
 <context>
