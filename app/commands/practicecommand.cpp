@@ -41,6 +41,7 @@ int runPractice(int argc, char *argv[])
     if (parser.isSet(u"tls"_s))
         options.transport = practice::Transport::Tls;
     options.replayLog = parser.value(u"log"_s);
+    options.tellsTruth = parser.isSet(u"truth"_s);
 
     std::signal(SIGTERM, requestStop);
     std::signal(SIGINT, requestStop);

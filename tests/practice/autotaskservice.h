@@ -139,8 +139,8 @@ public:
     QJsonObject row(const QString &entity, qint64 id)
     {
         const auto guard = world.lock();
-        const QJsonObject *found = world.autotask(entity).find(id);
-        return found ? *found : QJsonObject();
+        const Row *found = world.autotask(entity).find(id);
+        return found ? found->toJson() : QJsonObject();
     }
 
     World world;

@@ -89,7 +89,7 @@ struct GlueWorld : HeldWorld
         for (const QJsonObject &item : synced()) {
             if (isTypedByHand(item))
                 continue;
-            const QJsonObject *company = world.autotask(u"Companies"_s).find(item.value("companyID"_L1).toInteger());
+            const Row *company = world.autotask(u"Companies"_s).find(item.value("companyID"_L1).toInteger());
             if (!named(u"organizations"_s, company->value("companyName"_L1).toString()).isEmpty() && --skip < 0)
                 return item;
         }
@@ -97,7 +97,7 @@ struct GlueWorld : HeldWorld
     }
     qint64 organizationNamedAsCompanyOf(const QJsonObject &item)
     {
-        const QJsonObject *company = world.autotask(u"Companies"_s).find(item.value("companyID"_L1).toInteger());
+        const Row *company = world.autotask(u"Companies"_s).find(item.value("companyID"_L1).toInteger());
         return named(u"organizations"_s, company->value("companyName"_L1).toString()).first()->id;
     }
     void changeItem(const QJsonObject &item, const QJsonObject &changes)

@@ -202,7 +202,7 @@ void TestGlueActors::configurationFollowsTheFieldMapping()
     glue.syncNow();
     const GlueRecord *record = glue.linkedTo(u"configurations"_s, item.value("id"_L1).toInteger());
     QVERIFY(record);
-    const QJsonObject *type =
+    const Row *type =
         glue.world.autotask(u"ConfigurationItemTypes"_s).find(item.value("configurationItemType"_L1).toInteger());
     QCOMPARE(attribute(*record, "name"_L1), item.value("referenceTitle"_L1).toString());
     QCOMPARE(attribute(*record, "asset-tag"_L1), item.value("referenceNumber"_L1).toString());

@@ -88,7 +88,7 @@ void TestGluePortal::apiUserForItGlueIsAnother()
     QCOMPARE(reply.values.value("itglue-user-secret"_L1).toString(), user.secret);
     QCOMPARE(user.vendor, u"IT Glue - Documentation Management"_s);
     QVERIFY(user.protectedData != AutotaskUser::ProtectedData::None);
-    const QJsonObject *row = glue.world.autotask(u"Resources"_s).find(user.resourceId);
+    const Row *row = glue.world.autotask(u"Resources"_s).find(user.resourceId);
     QVERIFY(row);
     QCOMPARE(row->value("licenseType"_L1).toInt(), 7);
     QVERIFY(!row->value("email"_L1).toString().isEmpty());

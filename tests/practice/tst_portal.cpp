@@ -203,7 +203,7 @@ void TestPortal::productsAppearAfterSaving()
         QVERIFY(id);
         const QJsonObject product = *held.world.autotask(u"Products"_s).find(*id);
         QVERIFY(product.value("isActive"_L1).toBool());
-        const QJsonObject *code =
+        const Row *code =
             held.world.autotask(u"BillingCodes"_s).find(product.value("productBillingCodeID"_L1).toInteger());
         QCOMPARE(code->value("name"_L1).toString(), u"Hardware"_s);
     }

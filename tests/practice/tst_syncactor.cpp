@@ -97,7 +97,7 @@ void TestSyncActor::arrivedDevicesCarryTheLink()
         QCOMPARE(item.value("apiVendorID"_L1).toInt(), 12);
         QVERIFY(item.value("configurationItemType"_L1).isDouble());
         QVERIFY(item.value("isActive"_L1).toBool());
-        const QJsonObject *product = held.world.autotask(u"Products"_s).find(item.value("productID"_L1).toInteger());
+        const Row *product = held.world.autotask(u"Products"_s).find(item.value("productID"_L1).toInteger());
         QCOMPARE(product->value("name"_L1).toString(), u"RMM_"_s + device->category);
     }
     QCOMPARE(uids.size(), qsizetype(1318));

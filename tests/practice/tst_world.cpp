@@ -22,7 +22,7 @@ PracticeOptions atFixedTime(PracticeOptions options = {})
     return options;
 }
 
-int countIf(World &world, const QString &entity, const std::function<bool(const QJsonObject &)> &wanted)
+int countIf(World &world, const QString &entity, const std::function<bool(const Row &)> &wanted)
 {
     int count = 0;
     for (const auto &[id, row] : world.autotask(entity).rows())
@@ -83,7 +83,7 @@ void TestWorld::usualWorldHasTheAgreedNumbers()
     World world(atFixedTime());
     QCOMPARE(world.autotask(u"Companies"_s).rows().size(), size_t(61));
     QCOMPARE(
-        countIf(world, u"Companies"_s, [](const QJsonObject &row) { return row.value("companyType"_L1).toInt() == 1; }),
+        countIf(world, u"Companies"_s, [](const Row &row) { return row.value("companyType"_L1).toInt() == 1; }),
         46);
     QVERIFY(world.autotask(u"Companies"_s).find(0));
     QVERIFY(world.autotask(u"companies"_s).find(0)->value("companyType"_L1).toInt() != 1);
@@ -197,7 +197,7 @@ void TestWorld::everyCustomerHasItsSite()
     for (const RmmSite &site : world.rmm.sites) {
         if (site.kind != RmmSite::Kind::Customer)
             continue;
-        const QJsonObject *company = world.autotask(u"Companies"_s).find(site.companyId);
+        const Row *company = world.autotask(u"Companies"_s).find(site.companyId);
         QVERIFY(company);
         QCOMPARE(company->value("companyType"_L1).toInt(), 1);
         companies.insert(site.companyId);
@@ -210,25 +210,25 @@ void TestWorld::everyCustomerHasItsSite()
 void TestWorld::tenantHasTheMessOfARealOne()
 {
     World world(atFixedTime());
-    const auto typeOf = [](const QJsonObject &row) { return row.value("configurationItemType"_L1).toInteger(); };
+    const auto typeOf = [](const Row &row) { return row.value("configurationItemType"_L1).toInteger(); };
     const auto hasType = [&](const QString &name) {
         return countIf(world, u"ConfigurationItemTypes"_s,
-                       [&](const QJsonObject &row) { return row.value("name"_L1).toString() == name; }) == 1;
+                       [&](const Row &row) { return row.value("name"_L1).toString() == name; }) == 1;
     };
     QVERIFY(hasType(u"Workstation"_s));
     QVERIFY(hasType(u"Work station "_s));
     QVERIFY(!world.autotask(u"ConfigurationItemTypes"_s).find(retiredTypeId)->value("isActive"_L1).toBool());
     QVERIFY(countIf(world, u"ConfigurationItems"_s,
-                    [&](const QJsonObject &row) { return typeOf(row) == retiredTypeId; }) > 0);
+                    [&](const Row &row) { return typeOf(row) == retiredTypeId; }) > 0);
     QVERIFY(!world.autotask(u"ConfigurationItemTypes"_s).find(deletedTypeId));
     QVERIFY(countIf(world, u"ConfigurationItems"_s,
-                    [&](const QJsonObject &row) { return typeOf(row) == deletedTypeId; }) > 0);
+                    [&](const Row &row) { return typeOf(row) == deletedTypeId; }) > 0);
     QVERIFY(countIf(world, u"ConfigurationItems"_s,
-                    [](const QJsonObject &row) { return row.value("configurationItemType"_L1).isNull(); }) > 0);
-    QVERIFY(countIf(world, u"Products"_s, [](const QJsonObject &row) { return !row.value("isActive"_L1).toBool(); }) >
+                    [](const Row &row) { return row.value("configurationItemType"_L1).isNull(); }) > 0);
+    QVERIFY(countIf(world, u"Products"_s, [](const Row &row) { return !row.value("isActive"_L1).toBool(); }) >
             0);
     QVERIFY(countIf(world, u"Companies"_s,
-                    [](const QJsonObject &row) { return row.value("companyName"_L1).toString().endsWith(u' '); }) > 0);
+                    [](const Row &row) { return row.value("companyName"_L1).toString().endsWith(u' '); }) > 0);
     QSet<QChar::Script> scripts;
     for (const auto &[id, row] : world.autotask(u"Companies"_s).rows()) {
         for (const QChar letter : row.value("companyName"_L1).toString())
@@ -247,13 +247,13 @@ void TestWorld::freshWorldKnowsNothingOfTheIntegration()
     for (const RmmSite &site : world.rmm.sites)
         QVERIFY(!site.autotaskCompanyId);
     QCOMPARE(countIf(world, u"Products"_s,
-                     [](const QJsonObject &row) { return row.value("name"_L1).toString().startsWith("RMM_"_L1); }),
+                     [](const Row &row) { return row.value("name"_L1).toString().startsWith("RMM_"_L1); }),
              0);
     QCOMPARE(
-        countIf(world, u"ConfigurationItems"_s, [](const QJsonObject &row) { return row.contains("rmmDeviceUID"_L1); }),
+        countIf(world, u"ConfigurationItems"_s, [](const Row &row) { return row.contains("rmmDeviceUID"_L1); }),
         0);
     QCOMPARE(countIf(world, u"Resources"_s,
-                     [](const QJsonObject &row) { return row.value("lastName"_L1).toString() == "Datto RMM"_L1; }),
+                     [](const Row &row) { return row.value("lastName"_L1).toString() == "Datto RMM"_L1; }),
              0);
     for (const AutotaskUser &user : world.autotaskUsers)
         QVERIFY(user.vendor != "Datto RMM"_L1);
@@ -304,7 +304,7 @@ void TestWorld::linkedWorldIsHealthy()
     int synced = 0;
     for (const auto &[id, row] : world.autotask(u"ConfigurationItems"_s).rows()) {
         const RmmDevice *device = world.rmm.device(row.value("rmmDeviceUID"_L1).toString());
-        const QJsonObject *type =
+        const Row *type =
             world.autotask(u"ConfigurationItemTypes"_s).find(row.value("configurationItemType"_L1).toInteger());
         QVERIFY(type && type->value("isActive"_L1).toBool());
         if (!device)

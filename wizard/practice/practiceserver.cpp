@@ -18,6 +18,10 @@
 #include <array>
 #include <thread>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace trivet::practice {
 
 using namespace Qt::StringLiterals;
@@ -183,6 +187,9 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
             return fail({.kind = ProblemKind::Internal, .detail = u"OpenSSL made no certificate."_s});
     }
     auto parts = std::make_unique<Parts>(options, std::move(certificate));
+#ifdef __GLIBC__
+    malloc_trim(0); // what making the world took and the world does not need
+#endif
     if (!options.replayLog.isEmpty()) {
         if (!content.options.isEmpty())
             parts->replay(content);

@@ -71,7 +71,7 @@ std::optional<qint64> autotaskTime(const QString &text)
     return time.toMSecsSinceEpoch();
 }
 
-bool AutotaskCondition::matches(const QJsonObject &row) const
+bool AutotaskCondition::matches(const Row &row) const
 {
     const auto fits = [&row](const AutotaskCondition &item) { return item.matches(row); };
     switch (kind) {
@@ -89,10 +89,10 @@ bool AutotaskCondition::matches(const QJsonObject &row) const
         if (entry["name"_L1].toString().compare(fieldName, Qt::CaseInsensitive) == 0)
             return compare(entry["value"_L1]);
     }
-    return compare(QJsonValue{});
+    return compare({});
 }
 
-bool AutotaskCondition::compare(const QJsonValue &value) const
+bool AutotaskCondition::compare(const RowValue &value) const
 {
     const bool isNull = value.isNull() || value.isUndefined();
     if (op == AutotaskOperator::Exist)

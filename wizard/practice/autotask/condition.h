@@ -2,8 +2,8 @@
 #pragma once
 
 #include "practice/autotask/schema.h"
+#include "practice/world/row.h"
 
-#include <QJsonObject>
 #include <QJsonValue>
 
 #include <optional>
@@ -35,10 +35,10 @@ struct AutotaskCondition
     bool isUserDefined = false;
     std::vector<AutotaskOperand> operands;
 
-    bool matches(const QJsonObject &row) const;
+    bool matches(const Row &row) const;
 
 private:
-    bool compare(const QJsonValue &value) const;
+    bool compare(const RowValue &value) const;
     bool compareText(const QString &text) const;
 };
 

@@ -38,7 +38,7 @@ AutotaskOutcome<AutotaskQuery> AutotaskPages::readQuery(const AutotaskRequest &r
                                 isGet ? request.query.value(u"search"_s) : request.body);
 }
 
-bool AutotaskPages::isVisible(const AutotaskQuery &query, qint64 id, const QJsonObject &row) const
+bool AutotaskPages::isVisible(const AutotaskQuery &query, qint64 id, const Row &row) const
 {
     return !m_isEmpty && m_sight.shows(m_entity, id) && query.where.matches(row);
 }
@@ -85,6 +85,7 @@ AutotaskReply AutotaskPages::page(const AutotaskRequest &request, const Place &p
         return errorReply({query.error()});
     const AutotaskRecordWriter writer(m_entity, m_sight, &*query);
     QByteArray items;
+    items.reserve(static_cast<qsizetype>(query->maxRecords) * 2048);
     qint64 last = place.after;
     int written = 0;
     int found = 0;
@@ -154,7 +155,7 @@ AutotaskReply AutotaskPages::childrenOf(qint64 parent)
 
 AutotaskReply AutotaskPages::one(qint64 id, std::optional<qint64> parent, const QString &missing)
 {
-    const QJsonObject *row =
+    const Row *row =
         m_isEmpty || !m_sight.shows(m_entity, id) ? nullptr : m_world.autotask(m_entity.name).find(id);
     if (row && parent && row->value(m_entity.parentField).toInteger(-1) != *parent)
         row = nullptr;

@@ -39,7 +39,7 @@ private:
     AutotaskReply page(const AutotaskRequest &request, const Place &place);
     QByteArray pageUrl(const AutotaskRequest &request, QLatin1StringView direction, int pageSize,
                        const Place &place) const;
-    bool isVisible(const AutotaskQuery &query, qint64 id, const QJsonObject &row) const;
+    bool isVisible(const AutotaskQuery &query, qint64 id, const Row &row) const;
 
     World &m_world;
     const AutotaskEntity &m_entity;

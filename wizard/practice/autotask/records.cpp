@@ -14,38 +14,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void appendText(QByteArray &out, const QString &text)
+void appendText(QByteArray &out, std::string_view utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    const auto append = [&out, utf8](std::size_t from, std::size_t until) {
+        out.append(utf8.data() + from, static_cast<qsizetype>(until - from));
+    };
     out += '"';
-    const QByteArray utf8 = text.toUtf8();
-    for (const char byte : utf8) {
-        const auto code = static_cast<unsigned char>(byte);
-        if (byte == '"' || byte == '\\') {
-            out += '\\';
-            out += byte;
-        } else if (code < 0x20) {
-            out += "\\u00";
+    std::size_t plain = 0; // from here on nothing needs an escape
+    for (std::size_t place = 0; place < utf8.size(); ++place) {
+        const auto code = static_cast<unsigned char>(utf8[place]);
+        if (code >= 0x20 && code != '"' && code != '\\')
+            continue;
+        append(plain, place);
+        plain = place + 1;
+        out += '\\';
+        if (code >= 0x20) {
+            out += utf8[place];
+        } else {
+            out += "u00";
             out += hex[code >> 4];
             out += hex[code & 0x0f];
-        } else {
-            out += byte;
         }
     }
+    append(plain, utf8.size());
     out += '"';
 }
 
-void appendNumber(QByteArray &out, const QJsonValue &value, AutotaskType type)
+void appendText(QByteArray &out, const QString &text)
 {
-    const double real = value.toDouble();
+    const QByteArray utf8 = text.toUtf8();
+    appendText(out, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+}
+
+void appendNumber(QByteArray &out, const RowValue &value, AutotaskType type)
+{
     if (type != AutotaskType::Decimal) {
-        out += QByteArray::number(value.toInteger(static_cast<qint64>(real)));
+        out += QByteArray::number(value.isInteger() ? value.toInteger() : static_cast<qint64>(value.toDouble()));
         return;
     }
+    const double real = value.toDouble();
     out += QByteArray::number(real, 'g', 15);
     // The vendor's serializer keeps the point of a decimal: 0.0, not 0.
     if (real == std::floor(real) && std::abs(real) < 1e15)
         out += ".0";
+}
+
+std::string_view nameOf(const AutotaskField &field)
+{
+    return std::string_view(field.jsonKey.constData(), static_cast<std::size_t>(field.jsonKey.size())).substr(1, static_cast<std::size_t>(field.jsonKey.size()) - 3);
 }
 
 QJsonValue storedUserDefinedValue(const QJsonArray &entries, const QString &name)
@@ -87,31 +104,22 @@ QList<AutotaskUserDefinedField> autotaskUserDefinedFields(World &world, const Au
     return fields;
 }
 
-void appendJson(QByteArray &out, const QJsonValue &value)
+void appendJson(QByteArray &out, const RowValue &value)
 {
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        out += "null";
-        break;
-    case QJsonValue::Bool:
-        out += value.toBool() ? "true" : "false";
-        break;
-    case QJsonValue::Double: {
-        const double real = value.toDouble();
-        appendNumber(out, value, real == std::floor(real) ? AutotaskType::Long : AutotaskType::Decimal);
-        break;
-    }
-    case QJsonValue::String:
+    if (value.isUtf8())
+        appendText(out, value.utf8());
+    else if (value.isString())
         appendText(out, value.toString());
-        break;
-    case QJsonValue::Array:
+    else if (value.isNull() || value.isUndefined())
+        out += "null";
+    else if (value.isBool())
+        out += value.toBool() ? "true" : "false";
+    else if (value.isDouble())
+        appendNumber(out, value, value.isInteger() ? AutotaskType::Long : AutotaskType::Decimal);
+    else if (value.isArray())
         out += QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-        break;
-    case QJsonValue::Object:
+    else
         out += QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-        break;
-    }
 }
 
 AutotaskRecordWriter::AutotaskRecordWriter(const AutotaskEntity &entity, const AutotaskSight &sight,
@@ -120,7 +128,7 @@ AutotaskRecordWriter::AutotaskRecordWriter(const AutotaskEntity &entity, const A
 {
 }
 
-void AutotaskRecordWriter::write(QByteArray &out, const QJsonObject &row) const
+void AutotaskRecordWriter::write(QByteArray &out, const Row &row) const
 {
     out += '{';
     const auto start = out.size();
@@ -135,7 +143,7 @@ void AutotaskRecordWriter::write(QByteArray &out, const QJsonObject &row) const
     out += '}';
 }
 
-void AutotaskRecordWriter::writeField(QByteArray &out, const AutotaskField &field, const QJsonValue &value) const
+void AutotaskRecordWriter::writeField(QByteArray &out, const AutotaskField &field, const RowValue &value) const
 {
     out += field.jsonKey;
     if (value.isNull() || value.isUndefined() || (field.isCost && m_sight.restricted))
@@ -147,36 +155,36 @@ void AutotaskRecordWriter::writeField(QByteArray &out, const AutotaskField &fiel
     out += ',';
 }
 
-void AutotaskRecordWriter::writeAllFields(QByteArray &out, const QJsonObject &row) const
+void AutotaskRecordWriter::writeAllFields(QByteArray &out, const Row &row) const
 {
     auto field = m_entity.fields.begin();
     for (auto member = row.begin(); member != row.end(); ++member) {
-        const QString key = member.key();
-        while (field != m_entity.fields.end() && field->name < key)
-            writeField(out, *field++, QJsonValue{});
-        if (field != m_entity.fields.end() && field->name == key) {
-            writeField(out, *field++, *member);
-        } else if (key != "userDefinedFields"_L1) {
-            appendText(out, key);
+        const std::string_view name = member.name();
+        while (field != m_entity.fields.end() && nameOf(*field) < name)
+            writeField(out, *field++, {});
+        if (field != m_entity.fields.end() && nameOf(*field) == name) {
+            writeField(out, *field++, member.value());
+        } else if (name != "userDefinedFields") {
+            appendText(out, name);
             out += ':';
-            appendJson(out, *member);
+            appendJson(out, member.value());
             out += ',';
         }
     }
     while (field != m_entity.fields.end())
-        writeField(out, *field++, QJsonValue{});
+        writeField(out, *field++, {});
     // Child entities carry it and clients are told to ignore it (vendors/autotask/FACTS.md §4.5).
     if (!m_entity.childPath.isEmpty())
         out += "\"soapParentPropertyId\":null,";
 }
 
-void AutotaskRecordWriter::writeChosenFields(QByteArray &out, const QJsonObject &row) const
+void AutotaskRecordWriter::writeChosenFields(QByteArray &out, const Row &row) const
 {
     for (const AutotaskField *field : *m_query->includeFields)
-        writeField(out, *field, row.value(field->name));
+        writeField(out, *field, row.value(nameOf(*field)));
 }
 
-void AutotaskRecordWriter::writeUserDefinedFields(QByteArray &out, const QJsonObject &row) const
+void AutotaskRecordWriter::writeUserDefinedFields(QByteArray &out, const Row &row) const
 {
     // Without any protected-data permission the record carries no array at all (vendors/autotask/FACTS.md §2, D).
     if (m_sight.protectedData == AutotaskUser::ProtectedData::None)

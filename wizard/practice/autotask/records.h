@@ -3,9 +3,9 @@
 
 #include "practice/autotask/query.h"
 #include "practice/world/autotaskuser.h"
+#include "practice/world/row.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QSet>
 
 namespace trivet::practice {
@@ -44,13 +44,13 @@ public:
     AutotaskRecordWriter(const AutotaskEntity &entity, const AutotaskSight &sight,
                          const AutotaskQuery *query = nullptr);
 
-    void write(QByteArray &out, const QJsonObject &row) const;
+    void write(QByteArray &out, const Row &row) const;
 
 private:
-    void writeAllFields(QByteArray &out, const QJsonObject &row) const;
-    void writeChosenFields(QByteArray &out, const QJsonObject &row) const;
-    void writeField(QByteArray &out, const AutotaskField &field, const QJsonValue &value) const;
-    void writeUserDefinedFields(QByteArray &out, const QJsonObject &row) const;
+    void writeAllFields(QByteArray &out, const Row &row) const;
+    void writeChosenFields(QByteArray &out, const Row &row) const;
+    void writeField(QByteArray &out, const AutotaskField &field, const RowValue &value) const;
+    void writeUserDefinedFields(QByteArray &out, const Row &row) const;
 
     const AutotaskEntity &m_entity;
     const AutotaskSight &m_sight;
@@ -58,6 +58,6 @@ private:
 };
 
 /// Appends any JSON value.
-void appendJson(QByteArray &out, const QJsonValue &value);
+void appendJson(QByteArray &out, const RowValue &value);
 
 } // namespace trivet::practice

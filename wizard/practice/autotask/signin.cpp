@@ -4,7 +4,7 @@
 #include "practice/server/wire.h"
 #include "practice/world/world.h"
 
-#include <QJsonObject>
+#include "practice/world/row.h"
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ AutotaskUser *userNamed(World &world, const QString &userName)
 
 bool isSwitchedOff(World &world, const AutotaskUser &user)
 {
-    const QJsonObject *row = world.autotask(u"Resources"_s).find(user.resourceId);
+    const Row *row = world.autotask(u"Resources"_s).find(user.resourceId);
     return row && !row->value("isActive"_L1).toBool(true);
 }
 

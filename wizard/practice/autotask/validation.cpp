@@ -133,7 +133,7 @@ private:
         const AutotaskEntity *target = field.reference.isEmpty() ? nullptr : autotaskEntityOfReference(field.reference);
         if (!target)
             return;
-        const QJsonObject *row = m_world.autotask(target->name).find(number);
+        const Row *row = m_world.autotask(target->name).find(number);
         bool isValid = row != nullptr;
         if (row) {
             const QJsonValue active = row->value("isActive"_L1);

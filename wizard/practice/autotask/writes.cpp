@@ -54,9 +54,9 @@ AutotaskWriter::AutotaskWriter(World &world, const AutotaskEntity &entity, const
 {
 }
 
-const QJsonObject *AutotaskWriter::ownRow(qint64 id, std::optional<qint64> parent) const
+const Row *AutotaskWriter::ownRow(qint64 id, std::optional<qint64> parent) const
 {
-    const QJsonObject *row = m_sight.shows(m_entity, id) ? m_world.autotask(m_entity.name).find(id) : nullptr;
+    const Row *row = m_sight.shows(m_entity, id) ? m_world.autotask(m_entity.name).find(id) : nullptr;
     if (row && parent && row->value(m_entity.parentField).toInteger(-1) != *parent)
         return nullptr;
     return row;
@@ -168,7 +168,7 @@ AutotaskWriter::Written AutotaskWriter::update(const QJsonObject &body, Change c
     if (named.isNull() || named.isUndefined())
         return tl::unexpected(QStringList{u"Missing Required Field: id."_s});
     const qint64 id = named.isString() ? named.toString().toLongLong() : named.toInteger(-1);
-    const QJsonObject *found = ownRow(id, parent);
+    const Row *found = ownRow(id, parent);
     if (!found)
         return noMatch();
     const AutotaskBody read = autotaskReadBody(m_world, m_entity, m_sight, body, WriteKind::Update);

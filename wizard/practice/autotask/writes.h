@@ -31,7 +31,7 @@ public:
     Written remove(qint64 id, std::optional<qint64> parent);
 
 private:
-    const QJsonObject *ownRow(qint64 id, std::optional<qint64> parent) const;
+    const Row *ownRow(qint64 id, std::optional<qint64> parent) const;
     QJsonObject newRowDefaults(const QJsonObject &body) const;
     QJsonObject clearedFields() const;
     void stamp(QJsonObject &changes) const;

@@ -28,7 +28,7 @@ std::optional<GlueReply> settleFlexibleAsset(GlueCall &call, QJsonObject &values
         traits.insert(glueKebab(trait.key()), trait.value());
     values.insert(u"traits"_s, traits);
 
-    const QJsonObject &from = existing ? existing->attributes : values;
+    const Row from = existing ? existing->attributes : Row(values);
     const qint64 type = from.value("flexible-asset-type-id"_L1).toInteger();
     QStringList title;
     for (const auto &[id, field] : call.world.glue.of(u"flexible_asset_fields"_s)) {

@@ -67,7 +67,7 @@ bool isTrue(const QString &text)
     return text == "true"_L1 || text == "1"_L1;
 }
 
-bool equalsOne(const GlueField *field, const QJsonValue &value, const QStringList &wanted)
+bool equalsOne(const GlueField *field, const RowValue &value, const QStringList &wanted)
 {
     if (field && field->kind == GlueKind::Flag) {
         return std::any_of(wanted.begin(), wanted.end(),
@@ -175,7 +175,7 @@ std::optional<GlueReply> glueFilterTrouble(const GlueCall &call, const QList<Glu
 bool passesGlueFilter(const GlueCall &call, const GlueRecord &record, const QList<GlueFilter> &all,
                       const GlueFilter &filter)
 {
-    const QJsonObject &attributes = record.attributes;
+    const Row &attributes = record.attributes;
     if (filter.name == "id"_L1)
         return filter.values.contains(QString::number(record.id));
     if (filter.name == "psa_id"_L1)

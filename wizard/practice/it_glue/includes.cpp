@@ -2,6 +2,7 @@
 #include "practice/it_glue/includes.h"
 
 #include "practice/it_glue/resources.h"
+#include "practice/server/rowtext.h"
 
 namespace trivet::practice {
 
@@ -9,134 +10,144 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject resourceObject(const QString &id, const QString &type, const QJsonObject &attributes)
+using Items = std::vector<GlueIncluded>;
+
+GlueIncluded resourceObject(const QString &id, std::string_view type, const Row &attributes,
+                            std::string_view relationships = {})
 {
-    return {{u"id"_s, id}, {u"type"_s, type}, {u"attributes"_s, attributes}};
+    GlueIncluded item{.id = id, .type = type};
+    JsonText json(item.json);
+    json.beginObject();
+    json.text("id", id);
+    json.utf8("type", type);
+    json.beginObject("attributes");
+    writeFields(json, attributes);
+    json.endObject();
+    if (!relationships.empty())
+        json.raw("relationships", relationships);
+    json.endObject();
+    return item;
 }
 
-QJsonArray adaptersResources(const GlueCall &, const GlueRecord &record)
+Items adaptersResources(const GlueCall &, const GlueRecord &record)
 {
-    QJsonArray items;
+    Items items;
     for (const GlueLink &link : record.links)
-        items.append(resourceObject(QString::number(link.id), u"adapters-resources"_s,
-                                    {{u"adapter-type-name"_s, link.adapter},
-                                     {u"remote-id"_s, link.remoteId},
-                                     {u"sync"_s, link.sync},
-                                     {u"orphaned"_s, link.orphaned}}));
+        items.push_back(resourceObject(QString::number(link.id), "adapters-resources",
+                                       {{u"adapter-type-name"_s, link.adapter},
+                                        {u"remote-id"_s, link.remoteId},
+                                        {u"sync"_s, link.sync},
+                                        {u"orphaned"_s, link.orphaned}}));
     return items;
 }
 
 // The vendor documents that these exist, not what is in them (vendors/it_glue/FACTS.md §4.6): an assumption.
-QJsonArray errorItems(const QString &type, const QString &adapter, const GlueRecord &record, const QStringList &errors)
+void addErrors(Items &items, std::string_view type, const QString &adapter, const GlueRecord &record,
+               const QStringList &errors)
 {
-    QJsonArray items;
-    for (const QString &error : errors)
-        items.append(resourceObject(u"%1%2"_s.arg(record.id).arg(items.size() + 1), type,
-                                    {{u"adapter-type-name"_s, adapter}, {u"message"_s, error}}));
+    for (int number = 1; const QString &error : errors)
+        items.push_back(resourceObject(u"%1%2"_s.arg(record.id).arg(number++), type,
+                                       {{u"adapter-type-name"_s, adapter}, {u"message"_s, error}}));
+}
+
+Items adaptersErrors(const GlueCall &, const GlueRecord &record)
+{
+    Items items;
+    for (const GlueLink &link : record.links)
+        addErrors(items, "adapters-resources-errors", link.adapter, record, link.errors);
     return items;
 }
 
-QJsonArray adaptersErrors(const GlueCall &, const GlueRecord &record)
+Items rmmErrors(const GlueCall &, const GlueRecord &record)
 {
-    QJsonArray items;
-    for (const GlueLink &link : record.links) {
-        for (const QJsonValue &item : errorItems(u"adapters-resources-errors"_s, link.adapter, record, link.errors))
-            items.append(item);
-    }
+    Items items;
+    addErrors(items, "rmm-adapters-resources-errors", u"Datto RMM"_s, record, record.rmmErrors);
     return items;
 }
 
-QJsonArray rmmErrors(const GlueCall &, const GlueRecord &record)
-{
-    return errorItems(u"rmm-adapters-resources-errors"_s, u"Datto RMM"_s, record, record.rmmErrors);
-}
-
-QJsonObject withoutId(QJsonObject attributes)
+Row withoutId(Row attributes)
 {
     attributes.remove("id"_L1);
     return attributes;
 }
 
-QString idOf(const QJsonObject &attributes)
+QString idOf(const Row &attributes)
 {
-    const QJsonValue id = attributes.value("id"_L1);
+    const RowValue id = attributes.value("id"_L1);
     return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
 }
 
-QJsonArray rmmRecords(const GlueCall &, const GlueRecord &record)
+Items rmmRecords(const GlueCall &, const GlueRecord &record)
 {
     if (!record.rmmRecord)
         return {};
-    QJsonObject item = resourceObject(idOf(*record.rmmRecord), u"rmm-records"_s, withoutId(*record.rmmRecord));
-    item.insert(
-        u"relationships"_s,
-        QJsonObject{{u"configuration"_s, QJsonObject{{u"data"_s, QJsonObject{{u"id"_s, QString::number(record.id)},
-                                                                             {u"type"_s, u"configurations"_s}}}}}});
-    return {item};
+    const std::string owner = "{\"configuration\":{\"data\":{\"id\":\"" + std::to_string(record.id) +
+                              "\",\"type\":\"configurations\"}}}";
+    return {resourceObject(idOf(*record.rmmRecord), "rmm-records", withoutId(*record.rmmRecord), owner)};
 }
 
-QJsonArray rmmAdapters(const GlueCall &, const GlueRecord &record)
+Items rmmAdapters(const GlueCall &, const GlueRecord &record)
 {
     if (!record.rmmRecord)
         return {};
-    return {resourceObject(idOf(*record.rmmRecord), u"rmm-adapters-resources"_s,
+    return {resourceObject(idOf(*record.rmmRecord), "rmm-adapters-resources",
                            {{u"adapter-type-name"_s, u"Datto RMM"_s},
                             {u"remote-id"_s, record.remoteKey},
                             {u"sync"_s, true},
                             {u"orphaned"_s, false}})};
 }
 
-QJsonArray rmmCompanies(const GlueCall &, const GlueRecord &record)
+Items rmmCompanies(const GlueCall &, const GlueRecord &record)
 {
-    QJsonArray items;
-    for (const QJsonObject &company : record.rmmCompanies)
-        items.append(resourceObject(idOf(company), u"rmm-companies"_s, withoutId(company)));
+    Items items;
+    for (const Row &company : record.rmmCompanies)
+        items.push_back(resourceObject(idOf(company), "rmm-companies", withoutId(company)));
     return items;
 }
 
 // Records of another resource that refer to this one.
-QJsonArray belonging(const GlueCall &call, const GlueRecord &record, const QString &resource,
-                     QLatin1StringView reference)
+Items belonging(const GlueCall &call, const GlueRecord &record, const QString &resource, std::string_view type,
+                QLatin1StringView reference)
 {
-    QJsonArray items;
+    Items items;
     for (const auto &[id, other] : call.world.glue.of(resource)) {
         if (other.attributes.value(reference).toInteger() == record.id) {
-            QJsonObject shown = other.attributes;
+            Row shown = other.attributes;
             shown.remove("password"_L1);
-            items.append(resourceObject(QString::number(id), glueKebab(resource), shown));
+            items.push_back(resourceObject(QString::number(id), type, shown));
         }
     }
     return items;
 }
 
-QJsonArray interfaces(const GlueCall &call, const GlueRecord &record)
+Items interfaces(const GlueCall &call, const GlueRecord &record)
 {
-    return belonging(call, record, u"configuration_interfaces"_s, "configuration-id"_L1);
+    return belonging(call, record, u"configuration_interfaces"_s, "configuration-interfaces", "configuration-id"_L1);
 }
 
-QJsonArray assetFields(const GlueCall &call, const GlueRecord &record)
+Items assetFields(const GlueCall &call, const GlueRecord &record)
 {
-    return belonging(call, record, u"flexible_asset_fields"_s, "flexible-asset-type-id"_L1);
+    return belonging(call, record, u"flexible_asset_fields"_s, "flexible-asset-fields", "flexible-asset-type-id"_L1);
 }
 
-QJsonArray embeddedPasswords(const GlueCall &call, const GlueRecord &record)
+Items embeddedPasswords(const GlueCall &call, const GlueRecord &record)
 {
-    return belonging(call, record, u"passwords"_s, "resource-id"_L1);
+    return belonging(call, record, u"passwords"_s, "passwords", "resource-id"_L1);
 }
 
-QJsonArray contactLocation(const GlueCall &call, const GlueRecord &record)
+Items contactLocation(const GlueCall &call, const GlueRecord &record)
 {
     const qint64 id = record.attributes.value("location-id"_L1).toInteger();
     const GlueRecord *location = call.world.glue.find(u"locations"_s, id);
     if (!location)
         return {};
-    return {resourceObject(QString::number(id), u"locations"_s, location->attributes)};
+    return {resourceObject(QString::number(id), "locations", location->attributes)};
 }
 
 struct Include
 {
     QLatin1StringView name;
-    QJsonArray (*items)(const GlueCall &call, const GlueRecord &record);
+    Items (*items)(const GlueCall &call, const GlueRecord &record);
     bool toOne;
 };
 
@@ -157,11 +168,12 @@ constexpr Include knownIncludes[]{
 
 GlueRelation glueRelation(const GlueCall &call, const GlueRecord &record, const QString &include)
 {
+    const std::string name = glueKebab(include).toStdString();
     for (const Include &known : knownIncludes) {
         if (include == known.name)
-            return {.name = glueKebab(include), .toOne = known.toOne, .items = known.items(call, record)};
+            return {.name = name, .toOne = known.toOne, .items = known.items(call, record)};
     }
-    return {.name = glueKebab(include)};
+    return {.name = name};
 }
 
 } // namespace trivet::practice

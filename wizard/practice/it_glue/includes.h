@@ -3,16 +3,26 @@
 
 #include "practice/it_glue/call.h"
 
-#include <QJsonArray>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace trivet::practice {
 
-/// What a record is related to under one include name: resource objects for "included".
+/// A record that stands in "included".
+struct GlueIncluded
+{
+    QString id = {};
+    std::string_view type = {}; ///< kebab-case: "adapters-resources"
+    std::string json = {};      ///< the whole resource object
+};
+
+/// What a record is related to under one include name.
 struct GlueRelation
 {
-    QString name;          ///< kebab-case: "adapters-resources"
-    bool toOne = false;    ///< data is one object or null, else a list
-    QJsonArray items = {}; ///< id, type, attributes and, for rmm-records, relationships
+    std::string name;   ///< kebab-case: "adapters-resources"
+    bool toOne = false; ///< data is one object or null, else a list
+    std::vector<GlueIncluded> items = {};
 };
 
 /// `include` is in snake_case; what this world has nothing of comes back empty.

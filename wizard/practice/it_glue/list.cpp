@@ -2,6 +2,7 @@
 #include "practice/it_glue/list.h"
 
 #include "practice/it_glue/filter.h"
+#include "practice/it_glue/wire.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ void addExpirations(GlueCall &call, const QString &resource, QLatin1StringView d
                     const QString &description)
 {
     for (const auto &[id, record] : call.world.glue.of(resource)) {
-        const QJsonObject &from = record.attributes;
+        const Row &from = record.attributes;
         if (from.value(dateField).toString().isEmpty())
             continue;
         call.made.push_back({.id = id,
@@ -40,7 +41,17 @@ bool isInLogWindow(const GlueCall &call, const GlueRecord &record)
     return at > call.world.now().addDays(-30);
 }
 
-int compare(const QJsonValue &left, const QJsonValue &right)
+/// Without regard to case; without a copy as long as all is ASCII.
+int compareTexts(std::string_view left, std::string_view right)
+{
+    const auto isAscii = [](char sign) { return static_cast<unsigned char>(sign) < 0x80; };
+    if (!std::all_of(left.begin(), left.end(), isAscii) || !std::all_of(right.begin(), right.end(), isAscii))
+        return RowValue(left).toString().compare(RowValue(right).toString(), Qt::CaseInsensitive);
+    const auto view = [](std::string_view text) { return QLatin1StringView(text.data(), static_cast<qsizetype>(text.size())); };
+    return view(left).compare(view(right), Qt::CaseInsensitive);
+}
+
+int compare(const RowValue &left, const RowValue &right)
 {
     if (left.isNull() != right.isNull())
         return left.isNull() ? 1 : -1;
@@ -48,7 +59,8 @@ int compare(const QJsonValue &left, const QJsonValue &right)
         return left.toDouble() < right.toDouble() ? -1 : left.toDouble() > right.toDouble() ? 1 : 0;
     if (left.isBool() && right.isBool())
         return static_cast<int>(left.toBool()) - static_cast<int>(right.toBool());
-    return left.toString().compare(right.toString(), Qt::CaseInsensitive);
+    return left.isUtf8() && right.isUtf8() ? compareTexts(left.utf8(), right.utf8())
+                                           : left.toString().compare(right.toString(), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -104,15 +116,19 @@ std::optional<GlueReply> sortGlueRows(const GlueCall &call, GlueRows &rows)
     // Looked up once per record: a look-up per comparison took most of a second with 20,000 of them.
     struct Keyed
     {
-        QJsonValue key;
+        RowValue key;
         GlueRecord *record;
+        size_t place;
     };
     std::vector<Keyed> keyed;
     keyed.reserve(rows.size());
     for (GlueRecord *record : rows)
-        keyed.push_back({name == "id"_L1 ? QJsonValue(record->id) : record->attributes.value(attribute), record});
-    std::stable_sort(keyed.begin(), keyed.end(), [isFalling](const Keyed &left, const Keyed &right) {
-        return isFalling ? compare(right.key, left.key) < 0 : compare(left.key, right.key) < 0;
+        keyed.push_back({name == "id"_L1 ? RowValue(record->id) : record->attributes.value(attribute), record, keyed.size()});
+    // What comes behind the page is not shown, and need not be in order.
+    const auto pageEnd = static_cast<std::ptrdiff_t>(std::min(keyed.size(), glueRowsUpToPageEnd(call)));
+    std::partial_sort(keyed.begin(), keyed.begin() + pageEnd, keyed.end(), [isFalling](const Keyed &left, const Keyed &right) {
+        const int order = compare(left.key, right.key);
+        return order == 0 ? left.place < right.place : isFalling ? order > 0 : order < 0;
     });
     std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed &one) { return one.record; });
     return std::nullopt;

@@ -5,6 +5,8 @@
 #include "practice/world/stamps.h"
 #include "practice/world/world.h"
 
+#include <map>
+
 namespace trivet::practice {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // IT Glue knows some configuration types by kind; which names it takes for which is an assumption.
-QJsonValue typeKind(const QString &typeName)
+RowValue typeKind(const QString &typeName)
 {
     struct Word
     {
@@ -33,7 +35,7 @@ QJsonValue typeKind(const QString &typeName)
 }
 
 // A list's name is looked up and added; a record of an organization (its location, its contact) is only looked up.
-qint64 idByName(World &world, const QString &target, const QString &name, const QJsonObject &values)
+qint64 idByName(World &world, const QString &target, const QString &name, const Row &values)
 {
     if (target == "models"_L1)
         return namedGlueModel(world, values.value("manufacturer-id"_L1).toInteger(), name);
@@ -49,21 +51,21 @@ qint64 idByName(World &world, const QString &target, const QString &name, const 
     return namedGlueRecord(world, target, name);
 }
 
-QJsonValue shownOf(World &world, const GlueResource &resource, const GlueField &field, const QJsonObject &values)
+RowValue shownOf(World &world, const GlueResource &resource, const GlueField &field, const Row &values)
 {
     const GlueField *reference = resource.field(field.target);
     const qint64 id = values.value(glueKey(field.target)).toInteger();
     const GlueRecord *shown = reference && id != 0 ? world.glue.find(glueText(reference->target), id) : nullptr;
     if (!shown)
-        return QJsonValue();
+        return {};
     if (field.kind == GlueKind::ShortNameOf)
         return shown->attributes.value("short-name"_L1);
-    const QJsonValue name = shown->attributes.value("name"_L1);
+    const RowValue name = shown->attributes.value("name"_L1);
     return field.kind == GlueKind::KindOf ? typeKind(name.toString()) : name;
 }
 
 // Brings ids and the names beside them in line; `given` says which of the two was meant.
-void settleTwins(World &world, const GlueResource &resource, QJsonObject &values, const QJsonObject &given)
+void settleTwins(World &world, const GlueResource &resource, Row &values, const Row &given)
 {
     for (const GlueField &field : resource.fields) {
         if (field.kind != GlueKind::NameOf || !given.contains(glueKey(field.name)) ||
@@ -72,7 +74,7 @@ void settleTwins(World &world, const GlueResource &resource, QJsonObject &values
         const GlueField *reference = resource.field(field.target);
         const QString name = given.value(glueKey(field.name)).toString();
         const qint64 id = name.isEmpty() ? 0 : idByName(world, glueText(reference->target), name, values);
-        values.insert(glueKey(field.target), id == 0 ? QJsonValue() : QJsonValue(id));
+        values.insert(glueKey(field.target), id == 0 ? RowValue() : RowValue(id));
     }
     for (const GlueField &field : resource.fields) {
         if (field.kind == GlueKind::NameOf || field.kind == GlueKind::ShortNameOf || field.kind == GlueKind::KindOf)
@@ -103,43 +105,54 @@ void spreadName(World &world, const QString &resource, qint64 id)
     }
 }
 
+/// The fields of a kind of record, before anything is known of it.
+const Row &emptyRecord(const GlueResource &resource)
+{
+    thread_local std::map<const GlueResource *, Row> ofKind;
+    Row &fields = ofKind[&resource];
+    if (!fields.isEmpty())
+        return fields;
+    for (const GlueField &field : resource.fields)
+        fields.insert(field.name, field.kind == GlueKind::Flag ? RowValue(false) : RowValue());
+    return fields;
+}
+
 } // namespace
 
-GlueRecord &makeGlueRecord(World &world, const QString &resource, const QJsonObject &values)
+GlueRecord &makeGlueRecord(World &world, const QString &resource, const Row &values)
 {
     const GlueResource *kind = glueResource(resource);
     Q_ASSERT(kind);
-    QJsonObject attributes;
-    for (const GlueField &field : kind->fields)
-        attributes.insert(glueKey(field.name), field.kind == GlueKind::Flag ? QJsonValue(false) : QJsonValue());
-    const QString now = autotaskStamp(world.now());
-    for (const QString &stamp : {u"created-at"_s, u"updated-at"_s}) {
-        if (attributes.contains(stamp))
-            attributes.insert(stamp, now);
+    Row attributes = emptyRecord(*kind);
+    for (const std::string_view stamp : {"created-at", "updated-at"}) {
+        if (attributes.contains(stamp) && !values.contains(stamp))
+            attributes.insert(stamp, autotaskStamp(world.now()));
     }
     for (auto value = values.begin(); value != values.end(); ++value)
-        attributes.insert(value.key(), value.value());
+        attributes.insert(value.name(), value.value());
     settleTwins(world, *kind, attributes, values);
-    GlueRecord &record = world.glue.add(resource, attributes);
+    GlueRecord &record = world.glue.add(resource, std::move(attributes));
     if (kind->field(std::string_view("resource-url")) && !values.contains("resource-url"_L1)) {
         const qint64 organization = record.attributes.value("organization-id"_L1).toInteger();
         record.attributes.insert(u"resource-url"_s, glueResourceUrl(world.glue, resource, organization, record.id));
     }
+    record.attributes.squeeze();
     return record;
 }
 
-void changeGlueRecord(World &world, const QString &resource, GlueRecord &record, const QJsonObject &values)
+void changeGlueRecord(World &world, const QString &resource, GlueRecord &record, const Row &values)
 {
     const GlueResource *kind = glueResource(resource);
     Q_ASSERT(kind);
-    const QJsonValue oldName = record.attributes.value("name"_L1);
-    const QJsonValue oldShortName = record.attributes.value("short-name"_L1);
+    const QString oldName = record.attributes.value("name"_L1).toString();
+    const QString oldShortName = record.attributes.value("short-name"_L1).toString();
     for (auto value = values.begin(); value != values.end(); ++value)
-        record.attributes.insert(value.key(), value.value());
+        record.attributes.insert(value.name(), value.value());
     if (kind->field(std::string_view("updated-at")) && !values.contains("updated-at"_L1))
         record.attributes.insert(u"updated-at"_s, autotaskStamp(world.now()));
     settleTwins(world, *kind, record.attributes, values);
-    if (record.attributes.value("name"_L1) != oldName || record.attributes.value("short-name"_L1) != oldShortName)
+    if (record.attributes.value("name"_L1).toString() != oldName ||
+        record.attributes.value("short-name"_L1).toString() != oldShortName)
         spreadName(world, resource, record.id);
 }
 
@@ -157,50 +170,51 @@ void removeGlueRecord(World &world, const QString &resource, qint64 id)
     }
 }
 
-GlueRecord &makeOrganization(World &world, const QString &name, const QJsonObject &values)
+GlueRecord &makeOrganization(World &world, const QString &name, const Row &values)
 {
-    QJsonObject all = values;
+    Row all = values;
     all.insert(u"name"_s, name);
     return makeGlueRecord(world, u"organizations"_s, all);
 }
 
-GlueRecord &makeConfiguration(World &world, qint64 organization, const QString &name, const QJsonObject &values)
+GlueRecord &makeConfiguration(World &world, qint64 organization, const QString &name, const Row &values)
 {
-    QJsonObject all = values;
+    Row all = values;
     all.insert(u"organization-id"_s, organization);
     all.insert(u"name"_s, name);
     return makeGlueRecord(world, u"configurations"_s, all);
 }
 
-GlueRecord &makeLocation(World &world, qint64 organization, const QString &name, const QJsonObject &values)
+GlueRecord &makeLocation(World &world, qint64 organization, const QString &name, const Row &values)
 {
-    QJsonObject all = values;
+    Row all = values;
     all.insert(u"organization-id"_s, organization);
     all.insert(u"name"_s, name);
     return makeGlueRecord(world, u"locations"_s, all);
 }
 
 GlueRecord &makeContact(World &world, qint64 organization, const QString &firstName, const QString &lastName,
-                        const QJsonObject &values)
+                        const Row &values)
 {
-    QJsonObject all = values;
+    Row all = values;
     all.insert(u"organization-id"_s, organization);
     all.insert(u"first-name"_s, firstName);
     all.insert(u"last-name"_s, lastName);
     return makeGlueRecord(world, u"contacts"_s, all);
 }
 
-GlueRecord &makeConfigurationInterface(World &world, qint64 configuration, const QJsonObject &values)
+GlueRecord &makeConfigurationInterface(World &world, qint64 configuration, const Row &values)
 {
-    QJsonObject all = values;
+    Row all = values;
     all.insert(u"configuration-id"_s, configuration);
     return makeGlueRecord(world, u"configuration_interfaces"_s, all);
 }
 
 qint64 namedGlueRecord(World &world, const QString &resource, const QString &name)
 {
+    const RowValue wanted = name;
     for (const auto &[id, record] : world.glue.of(resource)) {
-        if (record.attributes.value("name"_L1).toString() == name)
+        if (record.attributes.value("name"_L1) == wanted)
             return id;
     }
     return makeGlueRecord(world, resource, {{u"name"_s, name}}).id;
@@ -215,7 +229,7 @@ qint64 namedGlueModel(World &world, qint64 manufacturer, const QString &name)
     }
     return makeGlueRecord(
                world, u"models"_s,
-               {{u"name"_s, name}, {u"manufacturer-id"_s, manufacturer == 0 ? QJsonValue() : QJsonValue(manufacturer)}})
+               {{u"name"_s, name}, {u"manufacturer-id"_s, manufacturer == 0 ? RowValue() : RowValue(manufacturer)}})
         .id;
 }
 
@@ -250,7 +264,7 @@ void linkWithPsa(World &world, GlueRecord &record, const QString &adapter, const
 
 void setPsaState(GlueRecord &record, const QString &adapter, PsaState state)
 {
-    QJsonValue shown;
+    RowValue shown;
     GlueLink *link = glueLink(record, adapter);
     switch (state) {
     case PsaState::NeverLinked:

@@ -3,7 +3,7 @@
 
 #include "practice/world/glueaccount.h"
 
-#include <QJsonObject>
+#include "practice/world/row.h"
 #include <QString>
 
 namespace trivet::practice {
@@ -16,19 +16,19 @@ class World;
 
 /// Adds a record with every documented attribute of its resource: null (flags: false) unless given, created-at and
 /// updated-at now unless given.
-GlueRecord &makeGlueRecord(World &world, const QString &resource, const QJsonObject &values);
+GlueRecord &makeGlueRecord(World &world, const QString &resource, const Row &values);
 /// Overwrites attributes and their twins; updated-at becomes now unless given. A renamed record's new name reaches the
 /// records that show it.
-void changeGlueRecord(World &world, const QString &resource, GlueRecord &record, const QJsonObject &values);
+void changeGlueRecord(World &world, const QString &resource, GlueRecord &record, const Row &values);
 /// Removes it and, of an organization, what belongs to it.
 void removeGlueRecord(World &world, const QString &resource, qint64 id);
 
-GlueRecord &makeOrganization(World &world, const QString &name, const QJsonObject &values = {});
-GlueRecord &makeConfiguration(World &world, qint64 organization, const QString &name, const QJsonObject &values = {});
-GlueRecord &makeLocation(World &world, qint64 organization, const QString &name, const QJsonObject &values = {});
+GlueRecord &makeOrganization(World &world, const QString &name, const Row &values = {});
+GlueRecord &makeConfiguration(World &world, qint64 organization, const QString &name, const Row &values = {});
+GlueRecord &makeLocation(World &world, qint64 organization, const QString &name, const Row &values = {});
 GlueRecord &makeContact(World &world, qint64 organization, const QString &firstName, const QString &lastName,
-                        const QJsonObject &values = {});
-GlueRecord &makeConfigurationInterface(World &world, qint64 configuration, const QJsonObject &values);
+                        const Row &values = {});
+GlueRecord &makeConfigurationInterface(World &world, qint64 configuration, const Row &values);
 
 /// id of the record of this exact name, made in full when there is none; for lists like "configuration_types".
 qint64 namedGlueRecord(World &world, const QString &resource, const QString &name);

@@ -3,12 +3,11 @@
 
 #include "practice/it_glue/includes.h"
 #include "practice/server/jsontext.h"
+#include "practice/server/rowtext.h"
 
-#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 namespace trivet::practice {
 
@@ -18,38 +17,6 @@ namespace {
 
 constexpr int glueDefaultPage = 50;
 constexpr int glueLargestPage = 1000; // more is asked for in vain, without an error (vendors/it_glue/FACTS.md §2)
-
-std::string jsonOf(const QJsonValue &value)
-{
-    const QByteArray listed = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return listed.mid(1, listed.size() - 2).toStdString();
-}
-
-void writeValue(JsonText &json, std::string_view name, const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        json.null(name);
-        return;
-    case QJsonValue::Bool:
-        json.flag(name, value.toBool());
-        return;
-    case QJsonValue::String:
-        json.text(name, value.toString());
-        return;
-    case QJsonValue::Double:
-        if (const double number = value.toDouble(); number == std::floor(number))
-            json.number(name, value.toInteger());
-        else
-            json.raw(name, jsonOf(value));
-        return;
-    case QJsonValue::Array:
-    case QJsonValue::Object:
-        json.raw(name, jsonOf(value));
-        return;
-    }
-}
 
 /// Writes records of one call, and keeps what is included with them.
 class RecordWriter
@@ -72,7 +39,7 @@ public:
             if (field.name == "configurations-count")
                 json.number(field.name, m_configurations.value(record.id));
             else
-                writeValue(json, field.name, record.attributes.value(glueKey(field.name)));
+                writeValue(json, field.name, record.attributes.value(field.name));
         }
         if (!password.isEmpty())
             json.text("password", password);
@@ -94,20 +61,31 @@ public:
     }
 
 private:
-    void relate(JsonText &json, const GlueRelation &relation)
+    void relate(JsonText &json, GlueRelation relation)
     {
-        QJsonArray pointers;
-        for (const QJsonValue &item : relation.items) {
-            pointers.append(
-                QJsonObject{{u"id"_s, item.toObject().value("id"_L1)}, {u"type"_s, item.toObject().value("type"_L1)}});
-            m_included.push_back(jsonOf(item));
+        json.beginObject(relation.name);
+        if (relation.toOne && relation.items.empty()) {
+            json.null("data");
+        } else if (relation.toOne) {
+            json.beginObject("data");
+            point(json, relation.items.front());
+        } else {
+            json.beginArray("data");
+            for (const GlueIncluded &item : relation.items) {
+                json.beginObject();
+                point(json, item);
+            }
+            json.endArray();
         }
-        const std::string name = relation.name.toStdString();
-        json.beginObject(name);
-        if (relation.toOne)
-            json.raw("data", pointers.isEmpty() ? std::string("null") : jsonOf(pointers.first()));
-        else
-            json.raw("data", jsonOf(pointers));
+        json.endObject();
+        for (GlueIncluded &item : relation.items)
+            m_included.push_back(std::move(item.json));
+    }
+
+    static void point(JsonText &json, const GlueIncluded &item)
+    {
+        json.text("id", item.id);
+        json.utf8("type", item.type);
         json.endObject();
     }
 
@@ -206,6 +184,12 @@ std::optional<GlueReply> glueIncludeTrouble(const GlueCall &call)
             return glueError(400, u"Bad Request"_s, include + u" cannot be included"_s, u"include"_s);
     }
     return std::nullopt;
+}
+
+size_t glueRowsUpToPageEnd(const GlueCall &call)
+{
+    const Window window = windowOf(call, 0);
+    return static_cast<size_t>(window.number) * static_cast<size_t>(window.size);
 }
 
 GlueReply glueListReply(GlueCall &call, GlueRows rows)

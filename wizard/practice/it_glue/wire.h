@@ -9,6 +9,8 @@
 namespace trivet::practice {
 
 /// GET of a list: the page asked for with meta and links (vendors/it_glue/FACTS.md §3.1). `rows` are already selected.
+/// How many rows of a list lie before the end of the page that is asked for.
+size_t glueRowsUpToPageEnd(const GlueCall &call);
 GlueReply glueListReply(GlueCall &call, GlueRows rows);
 /// GET of one record, with what is only shown then.
 GlueReply glueShowReply(GlueCall &call, const GlueRecord &record);

@@ -192,7 +192,7 @@ Portal::Reply deviceMapping(World &world, const QJsonObject &values)
         return notAllowed(error);
     const QString code = values.value("materialCode"_L1).toString(u"Hardware"_s);
     const auto codeId = rowNamed(world, u"BillingCodes"_s, u"name"_s, code);
-    const QJsonObject *codeRow = codeId ? world.autotask(u"BillingCodes"_s).find(*codeId) : nullptr;
+    const Row *codeRow = codeId ? world.autotask(u"BillingCodes"_s).find(*codeId) : nullptr;
     if (!codeRow || codeRow->value("useType"_L1).toInt() != 4 || !codeRow->value("isActive"_L1).toBool())
         return notAllowed(u"Autotask has no active material code of this name: "_s + code);
 

@@ -47,7 +47,7 @@ qint64 organizationOfClient(World &world, const SaasClient &client)
     if (alike != 0)
         return alike;
     // The typed name may miss it; its owner knows better.
-    const QJsonObject *company = client.companyId != 0 ? world.autotask(u"Companies"_s).find(client.companyId) : nullptr;
+    const Row *company = client.companyId != 0 ? world.autotask(u"Companies"_s).find(client.companyId) : nullptr;
     const QString companyKey = company ? nameKey(company->value("companyName"_L1).toString()) : QString();
     for (const auto &[id, organization] : world.glue.of(u"organizations"_s)) {
         if (!companyKey.isEmpty() && nameKey(organization.attributes.value("name"_L1).toString()) == companyKey)

@@ -164,7 +164,8 @@ void seedStage(World &world)
     }
     seedGlueStage(world);
     seedSaasStage(world);
-    world.planted = whatIsWrong(world) + whatIsWrongInGlue(world) + whatIsWrongInSaas(world);
+    if (world.options.tellsTruth)
+        world.planted = whatIsWrong(world) + whatIsWrongInGlue(world) + whatIsWrongInSaas(world);
 }
 
 } // namespace trivet::practice

@@ -20,25 +20,28 @@ void JsonText::key(std::string_view name)
     m_out += "\":";
 }
 
-void JsonText::quoted(const QString &value)
+void JsonText::quoted(std::string_view utf8)
 {
     static constexpr std::array<char, 16> hexDigits{'0', '1', '2', '3', '4', '5', '6', '7',
                                                     '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
     m_out += '"';
-    const QByteArray utf8 = value.toUtf8();
-    for (const char letter : utf8) {
-        const auto code = static_cast<unsigned char>(letter);
-        if (letter == '"' || letter == '\\') {
+    std::size_t plain = 0; // from here on nothing needs an escape
+    for (std::size_t place = 0; place < utf8.size(); ++place) {
+        const auto code = static_cast<unsigned char>(utf8[place]);
+        if (code >= 0x20 && code != '"' && code != '\\')
+            continue;
+        m_out += utf8.substr(plain, place - plain);
+        plain = place + 1;
+        if (code >= 0x20) {
             m_out += '\\';
-            m_out += letter;
-        } else if (code < 0x20) {
+            m_out += utf8[place];
+        } else {
             m_out += "\\u00";
             m_out += hexDigits[code >> 4];
             m_out += hexDigits[code & 15];
-        } else {
-            m_out += letter;
         }
     }
+    m_out += utf8.substr(plain);
     m_out += '"';
 }
 
@@ -83,6 +86,12 @@ void JsonText::endArray()
 }
 
 void JsonText::text(std::string_view name, const QString &value)
+{
+    const QByteArray bytes = value.toUtf8();
+    utf8(name, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+void JsonText::utf8(std::string_view name, std::string_view value)
 {
     key(name);
     quoted(value);

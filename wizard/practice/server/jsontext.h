@@ -24,6 +24,7 @@ public:
     void endArray();
 
     void text(std::string_view key, const QString &value);
+    void utf8(std::string_view key, std::string_view value);
     /// An empty text becomes null.
     void textOrNull(std::string_view key, const QString &value);
     void number(std::string_view key, qint64 value);
@@ -40,7 +41,7 @@ public:
 private:
     void comma();
     void key(std::string_view name);
-    void quoted(const QString &value);
+    void quoted(std::string_view utf8);
 
     std::string &m_out;
     bool m_needsComma = false;

@@ -54,8 +54,10 @@ void GlueAutotaskActor::advance(const QDateTime &now)
                 break; // somebody started it again; it will come no further
             }
             perform(m_due[m_next++]);
-            if (!isRunning())
+            if (!isRunning()) {
                 scheduleNext(m_due.back().at, now);
+                m_index = {};
+            }
         }
         if (isRunning() && m_due[m_next].at > now)
             return;
@@ -160,6 +162,7 @@ void GlueAutotaskActor::finishAtOnce(const QDateTime &at)
         perform(due);
     }
     m_world.glueIntegration.ended = m_at;
+    m_index = {};
 }
 
 void GlueAutotaskActor::bringOnly(const QList<qint64> &companies, const QDateTime &at)
@@ -180,6 +183,7 @@ void GlueAutotaskActor::bringOnly(const QList<qint64> &companies, const QDateTim
         due.at = at.addMSecs(place++);
         perform(due);
     }
+    m_index = {};
 }
 
 } // namespace trivet::practice

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "practice/syncs/glueindex.h"
+#include "practice/world/row.h"
 
 #include <QDateTime>
 #include <QHash>
-#include <QJsonObject>
 #include <QList>
 #include <QSet>
 
@@ -57,19 +57,19 @@ private:
     void perform(const Due &due);
     QList<Due> everything() const;
 
-    bool mayCompanySync(qint64 id, const QJsonObject &company) const;
+    bool mayCompanySync(qint64 id, const Row &company) const;
     void bringCompany(qint64 id);
     void bringLocation(qint64 id);
     void bringItem(qint64 id);
     qint64 linkedOrganization(qint64 company) const; ///< 0 = none
-    qint64 matchedConfiguration(qint64 organization, const QJsonObject &item) const;
-    QJsonObject itemAttributes(const QJsonObject &item, qint64 organization, const QString &type);
+    qint64 matchedConfiguration(qint64 organization, const Row &item) const;
+    Row itemAttributes(const Row &item, qint64 organization, const QString &type);
     /// Name of the type it comes as; nullopt when it stays out.
-    std::optional<QString> typeOf(const QJsonObject &item) const;
-    bool mayItemSync(qint64 id, const QJsonObject &item) const;
-    void keepUp(const QString &resource, GlueRecord &record, const QJsonObject &wanted);
+    std::optional<QString> typeOf(const Row &item) const;
+    bool mayItemSync(qint64 id, const Row &item) const;
+    void keepUp(const QString &resource, GlueRecord &record, const Row &wanted);
     void noteTrouble(GlueRecord &record, qint64 item);
-    void pushBack(qint64 id, const QJsonObject &item);
+    void pushBack(qint64 id, const Row &item);
     void orphan();
 
     World &m_world;

@@ -22,7 +22,7 @@ QJsonValue dateOf(const QJsonValue &stamp)
     return stamp.toString().isEmpty() ? QJsonValue() : QJsonValue(stamp.toString().left(10));
 }
 
-bool sameAddress(const GlueRecord &known, const QJsonObject &wanted)
+bool sameAddress(const GlueRecord &known, const Row &wanted)
 {
     for (const auto field : {"address-1"_L1, "city"_L1, "postal-code"_L1}) {
         if (known.attributes.value(field).toString() != wanted.value(field).toString())
@@ -34,9 +34,9 @@ bool sameAddress(const GlueRecord &known, const QJsonObject &wanted)
 } // namespace
 
 // What the PSA says wins; a record that says it already keeps its time of change.
-void GlueAutotaskActor::keepUp(const QString &resource, GlueRecord &record, const QJsonObject &wanted)
+void GlueAutotaskActor::keepUp(const QString &resource, GlueRecord &record, const Row &wanted)
 {
-    QJsonObject changes;
+    Row changes;
     for (auto value = wanted.begin(); value != wanted.end(); ++value) {
         if (record.attributes.value(value.key()) != value.value())
             changes.insert(value.key(), value.value());
@@ -47,7 +47,7 @@ void GlueAutotaskActor::keepUp(const QString &resource, GlueRecord &record, cons
     changeGlueRecord(m_world, resource, record, changes);
 }
 
-bool GlueAutotaskActor::mayCompanySync(qint64 id, const QJsonObject &company) const
+bool GlueAutotaskActor::mayCompanySync(qint64 id, const Row &company) const
 {
     if (id == ownCompany)
         return true;
@@ -57,7 +57,7 @@ bool GlueAutotaskActor::mayCompanySync(qint64 id, const QJsonObject &company) co
 
 void GlueAutotaskActor::bringCompany(qint64 id)
 {
-    const QJsonObject *company = m_world.autotask(u"Companies"_s).find(id);
+    const Row *company = m_world.autotask(u"Companies"_s).find(id);
     if (!company || !mayCompanySync(id, *company) || company->value("createDate"_L1).toString() > m_stamp)
         return;
     const QString name = company->value("companyName"_L1).toString();
@@ -69,7 +69,7 @@ void GlueAutotaskActor::bringCompany(qint64 id)
         if (known && !glueLink(*known, autotaskAdapter) && isPrimary == (id == ownCompany))
             record = known;
     }
-    QJsonObject wanted{
+    Row wanted{
         {u"name"_s, name},
         {u"organization-type-name"_s, m_accountTypes.value(company->value("companyType"_L1).toInt())},
         {u"organization-status-name"_s, u"Active"_s},
@@ -101,14 +101,14 @@ qint64 GlueAutotaskActor::linkedOrganization(qint64 company) const
 
 void GlueAutotaskActor::bringLocation(qint64 id)
 {
-    const QJsonObject *row = m_world.autotask(u"CompanyLocations"_s).find(id);
+    const Row *row = m_world.autotask(u"CompanyLocations"_s).find(id);
     if (!row || !row->value("isActive"_L1).toBool() || !m_world.glueIntegration.locations)
         return;
     const qint64 company = row->value("companyID"_L1).toInteger();
     const qint64 organization = linkedOrganization(company);
     if (organization == 0 || m_leftOutLocations.contains(company))
         return;
-    QJsonObject wanted{{u"name"_s, row->value("name"_L1)},
+    Row wanted{{u"name"_s, row->value("name"_L1)},
                        {u"primary"_s, row->value("isPrimary"_L1).toBool()},
                        {u"address-1"_s, textOrNothing(row->value("address1"_L1))},
                        {u"address-2"_s, textOrNothing(row->value("address2"_L1))},
@@ -136,7 +136,7 @@ void GlueAutotaskActor::bringLocation(qint64 id)
     keepUp(u"locations"_s, *record, wanted);
 }
 
-std::optional<QString> GlueAutotaskActor::typeOf(const QJsonObject &item) const
+std::optional<QString> GlueAutotaskActor::typeOf(const Row &item) const
 {
     const GlueIntegration &integration = m_world.glueIntegration;
     const QString type = m_typeNames.value(item.value("configurationItemType"_L1).toInteger());
@@ -147,14 +147,14 @@ std::optional<QString> GlueAutotaskActor::typeOf(const QJsonObject &item) const
     return type;
 }
 
-bool GlueAutotaskActor::mayItemSync(qint64 id, const QJsonObject &item) const
+bool GlueAutotaskActor::mayItemSync(qint64 id, const Row &item) const
 {
     return item.value("isActive"_L1).toBool() && !m_leftOut.contains(id) && typeOf(item) &&
            linkedOrganization(item.value("companyID"_L1).toInteger()) != 0;
 }
 
 // Company AND name AND serial; a serial counts where both sides have one (vendors/it_glue/FACTS.md §6.2, inferred).
-qint64 GlueAutotaskActor::matchedConfiguration(qint64 organization, const QJsonObject &item) const
+qint64 GlueAutotaskActor::matchedConfiguration(qint64 organization, const Row &item) const
 {
     const QString name = item.value("referenceTitle"_L1).toString();
     const QString serial = item.value("serialNumber"_L1).toString();
@@ -169,11 +169,11 @@ qint64 GlueAutotaskActor::matchedConfiguration(qint64 organization, const QJsonO
     return 0;
 }
 
-QJsonObject GlueAutotaskActor::itemAttributes(const QJsonObject &item, qint64 organization, const QString &type)
+Row GlueAutotaskActor::itemAttributes(const Row &item, qint64 organization, const QString &type)
 {
-    const QJsonObject *product = m_world.autotask(u"Products"_s).find(item.value("productID"_L1).toInteger());
+    const Row *product = m_world.autotask(u"Products"_s).find(item.value("productID"_L1).toInteger());
     const QString title = item.value("referenceTitle"_L1).toString();
-    QJsonObject wanted{
+    Row wanted{
         {u"organization-id"_s, organization},
         {u"name"_s, title.isEmpty() && product ? product->value("name"_L1).toString() : title},
         {u"configuration-type-name"_s, type},
@@ -200,11 +200,11 @@ QJsonObject GlueAutotaskActor::itemAttributes(const QJsonObject &item, qint64 or
 
 void GlueAutotaskActor::bringItem(qint64 id)
 {
-    const QJsonObject *item = m_world.autotask(u"ConfigurationItems"_s).find(id);
+    const Row *item = m_world.autotask(u"ConfigurationItems"_s).find(id);
     if (!item || item->value("createDate"_L1).toString() > m_stamp || !mayItemSync(id, *item))
         return;
     const qint64 organization = linkedOrganization(item->value("companyID"_L1).toInteger());
-    QJsonObject wanted = itemAttributes(*item, organization, *typeOf(*item));
+    Row wanted = itemAttributes(*item, organization, *typeOf(*item));
     GlueRecord *record = m_world.glue.find(u"configurations"_s, m_index.configurationOf.value(id));
     if (!record)
         record = m_world.glue.find(u"configurations"_s, matchedConfiguration(organization, *item));
@@ -238,7 +238,7 @@ void GlueAutotaskActor::noteTrouble(GlueRecord &record, qint64 item)
 }
 
 // Two-way sync writes what a technician edited in IT Glue: a few devices of each run, signed by IT Glue's own user.
-void GlueAutotaskActor::pushBack(qint64 id, const QJsonObject &item)
+void GlueAutotaskActor::pushBack(qint64 id, const Row &item)
 {
     const GlueIntegration &integration = m_world.glueIntegration;
     if (!integration.twoWay || integration.userId == 0 || id % 23 != 5)
@@ -256,7 +256,7 @@ void GlueAutotaskActor::orphan()
     for (auto &[id, record] : m_world.glue.of(u"organizations"_s)) {
         const GlueLink *link = glueLink(record, autotaskAdapter);
         const qint64 company = link ? link->remoteId.toLongLong() : 0;
-        const QJsonObject *row = companies.find(company);
+        const Row *row = companies.find(company);
         if (isLinkedToAutotask(record) && (!row || !mayCompanySync(company, *row))) {
             setPsaState(record, autotaskAdapter, PsaState::Orphaned);
             record.attributes.insert(u"updated-at"_s, m_stamp);
@@ -266,7 +266,7 @@ void GlueAutotaskActor::orphan()
     for (auto &[id, record] : m_world.glue.of(u"configurations"_s)) {
         const GlueLink *link = glueLink(record, autotaskAdapter);
         const qint64 item = link ? link->remoteId.toLongLong() : 0;
-        const QJsonObject *row = items.find(item);
+        const Row *row = items.find(item);
         if (isLinkedToAutotask(record) && (!row || !mayItemSync(item, *row))) {
             setPsaState(record, autotaskAdapter, PsaState::Orphaned);
             record.attributes.insert(u"updated-at"_s, m_stamp);

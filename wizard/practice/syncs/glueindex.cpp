@@ -47,8 +47,9 @@ void GlueIndex::note(const QString &resource, const GlueRecord &record)
         return;
     }
     const bool isConfiguration = resource == "configurations"_L1;
-    (isConfiguration ? configurationsIn : locationsIn)[organizationOfRecord(record)].append(record.id);
-    if (isConfiguration)
+    if (!isConfiguration)
+        locationsIn[organizationOfRecord(record)].append(record.id);
+    else
         configurationsByName[{organizationOfRecord(record), record.attributes.value("name"_L1).toString()}].append(
             record.id);
     if (link)

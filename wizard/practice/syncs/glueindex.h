@@ -24,8 +24,7 @@ struct GlueIndex
     QHash<qint64, qint64> locationOf;      ///< Autotask location -> location
     QHash<QString, QList<qint64>> organizationsByName;
     QHash<std::pair<qint64, QString>, QList<qint64>> configurationsByName; ///< by organization and name
-    QHash<qint64, QList<qint64>> configurationsIn;                         ///< by organization
-    QHash<qint64, QList<qint64>> locationsIn;
+    QHash<qint64, QList<qint64>> locationsIn;                              ///< by organization
 
     static GlueIndex of(World &world);
     void note(const QString &resource, const GlueRecord &record);

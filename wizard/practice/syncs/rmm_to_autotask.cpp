@@ -36,7 +36,7 @@ bool SyncActor::mayMap(int siteIndex) const
         return false;
     if (m_world.integration.leaveUnmapped.contains(site.name))
         return false;
-    const QJsonObject *company = m_world.autotask(u"Companies"_s).find(site.companyId);
+    const Row *company = m_world.autotask(u"Companies"_s).find(site.companyId);
     if (!company)
         return false;
     for (const PicklistValue &type : std::as_const(m_world.picklists[u"Companies.companyType"_s])) {
@@ -65,7 +65,7 @@ void SyncActor::mapSite(int siteIndex, qint64 companyId)
 {
     RmmSite &site = m_world.rmm.sites[static_cast<size_t>(siteIndex)];
     site.autotaskCompanyId = companyId;
-    const QJsonObject *company = m_world.autotask(u"Companies"_s).find(companyId);
+    const Row *company = m_world.autotask(u"Companies"_s).find(companyId);
     site.autotaskCompanyName = company ? company->value("companyName"_L1).toString() : QString();
     retryHeldBack();
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/world/row.h"
+
 #include <QDateTime>
 #include <QHash>
-#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -50,8 +51,8 @@ private:
     bool mayMap(int siteIndex) const;
     void bringDueDevices(const QDateTime &now);
     bool bringDevice(int deviceIndex, const QDateTime &at);
-    QJsonObject itemRow(const RmmDevice &device, const QDateTime &at);
-    void addAudit(QJsonObject &row, const RmmDevice &device);
+    Row itemRow(const RmmDevice &device, const QDateTime &at);
+    void addAudit(Row &row, const RmmDevice &device);
 
     World &m_world;
     std::vector<Due> m_dueSites; ///< soonest first

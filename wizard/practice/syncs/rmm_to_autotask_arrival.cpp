@@ -28,7 +28,7 @@ bool SyncActor::bringDevice(int deviceIndex, const QDateTime &at)
         return false;
     if (!m_world.integration.mapping.contains(device.category))
         return false;
-    const QJsonObject row = itemRow(device, at);
+    const Row row = itemRow(device, at);
     if (row.isEmpty())
         return false;
     m_itemOfDevice.insert(deviceIndex, m_world.autotask(u"ConfigurationItems"_s).insert(row));
@@ -38,7 +38,7 @@ bool SyncActor::bringDevice(int deviceIndex, const QDateTime &at)
     return true;
 }
 
-QJsonObject SyncActor::itemRow(const RmmDevice &device, const QDateTime &at)
+Row SyncActor::itemRow(const RmmDevice &device, const QDateTime &at)
 {
     const Integration &integration = m_world.integration;
     const MappedType mapped = integration.mapping.value(device.category);
@@ -55,7 +55,7 @@ QJsonObject SyncActor::itemRow(const RmmDevice &device, const QDateTime &at)
         location = m_locationOfCompany.insert(company, primaryLocation(m_world, company).value_or(0));
 
     const QString stamp = autotaskStamp(at);
-    QJsonObject row{
+    Row row{
         {u"companyID"_s, company},
         {u"companyLocationID"_s, *location == 0 ? QJsonValue() : QJsonValue(*location)},
         {u"productID"_s, *product},
@@ -86,7 +86,7 @@ QJsonObject SyncActor::itemRow(const RmmDevice &device, const QDateTime &at)
     return row;
 }
 
-void SyncActor::addAudit(QJsonObject &row, const RmmDevice &device)
+void SyncActor::addAudit(Row &row, const RmmDevice &device)
 {
     const auto listed = [&](QLatin1StringView field, const QString &label) {
         if (!label.isEmpty())

@@ -38,6 +38,7 @@ void GlueRmmActor::advance(const QDateTime &now)
             if (m_next < m_due.size())
                 continue;
             integration.rmmEnded = m_due.back().at;
+            forget();
             QDateTime next = integration.rmmEnded.addSecs(rmmIntervalSeconds);
             if (const qint64 missed = next.secsTo(now) / rmmIntervalSeconds; missed > 1)
                 next = next.addSecs((missed - 1) * rmmIntervalSeconds);
@@ -102,6 +103,7 @@ void GlueRmmActor::finishAtOnce(const QDateTime &at)
         perform(due);
     }
     m_world.glueIntegration.rmmEnded = m_at;
+    forget();
 }
 
 void GlueRmmActor::perform(const Due &due)

@@ -46,6 +46,7 @@ private:
 
     void schedule(const QDateTime &at);
     void prepare();
+    void forget();
     std::vector<Due> everything(const QDateTime &at) const;
     void perform(const Due &due);
     void matchSite(int index);

@@ -27,13 +27,20 @@ QString dashedMac(const QString &mac)
 
 } // namespace
 
-void GlueRmmActor::prepare()
+// Between two runs they would only take room, as much as the records themselves.
+void GlueRmmActor::forget()
 {
-    m_index = GlueIndex::of(m_world);
+    m_index = {};
     m_organizationOfSite.clear();
     m_configurationOfDevice.clear();
     m_byMac.clear();
     m_bySerial.clear();
+}
+
+void GlueRmmActor::prepare()
+{
+    forget();
+    m_index = GlueIndex::of(m_world);
     for (const auto &[id, record] : m_world.glue.of(u"configurations"_s))
         noteForMatching(record);
 }
@@ -86,7 +93,7 @@ void GlueRmmActor::matchSite(int index)
     const bool isByCompanies = m_world.glueIntegration.matchBy == "companies"_L1;
     const QString name = isByCompanies ? site.autotaskCompanyName : site.name;
     const QString remoteId = isByCompanies ? QString::number(*site.autotaskCompanyId) : site.uid;
-    for (const QJsonObject &known : std::as_const(organization->rmmCompanies)) {
+    for (const Row &known : std::as_const(organization->rmmCompanies)) {
         if (known.value("remote-id"_L1).toString() == remoteId)
             return;
     }
@@ -172,7 +179,7 @@ void GlueRmmActor::overlay(GlueRecord &record, const RmmDevice &device)
     QJsonArray addresses;
     if (!device.intIpAddress.isEmpty())
         addresses.append(device.intIpAddress);
-    record.rmmRecord = QJsonObject{
+    record.rmmRecord = Row{
         {u"id"_s, QString::number(m_world.glue.nextId++)},
         {u"name"_s, device.hostname},
         {u"cpu"_s, QJsonValue()},

@@ -93,7 +93,7 @@ void addSiteFaults(World &world, QList<PlantedFault> &found)
             ownCompany.append(rmmRecord(u"sites"_s, site.uid));
             continue;
         }
-        const QJsonObject *company = world.autotask(u"Companies"_s).find(*site.autotaskCompanyId);
+        const Row *company = world.autotask(u"Companies"_s).find(*site.autotaskCompanyId);
         const bool isGood =
             company && company->value("isActive"_L1).toBool() && company->value("companyType"_L1).toInt() == 1;
         if (!isGood)
@@ -109,7 +109,7 @@ void addSiteFaults(World &world, QList<PlantedFault> &found)
 
 void addDeviceFaults(World &world, QList<PlantedFault> &found)
 {
-    QHash<QString, const QJsonObject *> itemByUid;
+    QHash<QString, const Row *> itemByUid;
     for (const auto &[id, row] : world.autotask(u"ConfigurationItems"_s).rows()) {
         const QString uid = row.value("rmmDeviceUID"_L1).toString();
         if (!uid.isEmpty())
@@ -123,7 +123,7 @@ void addDeviceFaults(World &world, QList<PlantedFault> &found)
         const RmmSite &site = world.rmm.sites[static_cast<size_t>(device.site)];
         if (site.kind != RmmSite::Kind::Customer || device.deleted)
             continue;
-        const QJsonObject *item = itemByUid.value(device.uid);
+        const Row *item = itemByUid.value(device.uid);
         if (!item) {
             if (site.autotaskCompanyId && isOverdue && device.created < patience)
                 missing.append(rmmRecord(u"devices"_s, device.uid));
@@ -147,7 +147,7 @@ void addDeviceFaults(World &world, QList<PlantedFault> &found)
             openTypes.append(rmmRecord(u"deviceTypes"_s, arrived.key()));
         (isUnmapped ? blankByMapping : blankOtherwise) += arrived->blank;
         for (const qint64 product : std::as_const(arrived->products)) {
-            const QJsonObject *row = world.autotask(u"Products"_s).find(product);
+            const Row *row = world.autotask(u"Products"_s).find(product);
             if (!row || !row->value("isActive"_L1).toBool())
                 usedInactive.append(autotaskRecord(u"Products"_s, product));
             if (isUnmapped)

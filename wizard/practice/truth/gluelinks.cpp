@@ -106,7 +106,7 @@ void tellCompanies(const GlueTruth &truth, QList<PlantedFault> &found)
         located.insert(organizationOfRecord(record));
     QSet<qint64> bare;
     for (auto pair = truth.companyOf.begin(); pair != truth.companyOf.end(); ++pair) {
-        const QJsonObject *company = truth.world.autotask(u"Companies"_s).find(pair.value());
+        const Row *company = truth.world.autotask(u"Companies"_s).find(pair.value());
         if (pair.value() != 0 && company && company->value("isActive"_L1).toBool() &&
             company->value("companyType"_L1).toInt() != customerCompanyType)
             notCustomers.insert(pair.key());
@@ -125,12 +125,12 @@ void tellTypes(const GlueTruth &truth, QList<PlantedFault> &found)
     QSet<qint64> stale;
     for (const auto &[id, record] : truth.alive) {
         const QString type = record->attributes.value("configuration-type-name"_L1).toString();
-        const QJsonObject *item = truth.itemOf.value(id);
+        const Row *item = truth.itemOf.value(id);
         const qint64 itemType = item ? item->value("configurationItemType"_L1).toInteger() : 0;
         if (type == "Autotask Default"_L1) {
             (item && itemType == 0 ? blank : otherwise).insert(id);
         } else if (item && itemType != 0) {
-            const QJsonObject *row = truth.world.autotask(u"ConfigurationItemTypes"_s).find(itemType);
+            const Row *row = truth.world.autotask(u"ConfigurationItemTypes"_s).find(itemType);
             if (row && row->value("name"_L1).toString() != type)
                 stale.insert(id);
         }
@@ -198,7 +198,7 @@ void tellOrphansAndDoubles(const GlueTruth &truth, QList<PlantedFault> &found)
         if (isLeftByAnotherPsa(*record))
             others.insert(id);
         if (const GlueLink *link = glueLink(*record, autotaskAdapter)) {
-            const QJsonObject *item = items.find(link->remoteId.toLongLong());
+            const Row *item = items.find(link->remoteId.toLongLong());
             if (link->orphaned || !item || !item->value("isActive"_L1).toBool())
                 orphans.insert(id);
             byRemote[link->remoteId].insert(id);
@@ -269,7 +269,7 @@ GlueTruth::GlueTruth(World &ofWorld) : world(ofWorld)
         }
         linked.append(&record);
         const qint64 item = glueLink(record, autotaskAdapter)->remoteId.toLongLong();
-        if (const QJsonObject *row = world.autotask(u"ConfigurationItems"_s).find(item))
+        if (const Row *row = world.autotask(u"ConfigurationItems"_s).find(item))
             itemOf.insert(id, row);
     }
     SerialUses inAutotask;

@@ -37,7 +37,7 @@ QSet<qint64> tellOrganizations(const GlueTruth &truth, QList<PlantedFault> &foun
         const RmmSite &site = rmm.sites[static_cast<size_t>(index)];
         if (site.kind != RmmSite::Kind::Customer || !site.autotaskCompanyId)
             continue;
-        const QJsonObject *company = truth.world.autotask(u"Companies"_s).find(*site.autotaskCompanyId);
+        const Row *company = truth.world.autotask(u"Companies"_s).find(*site.autotaskCompanyId);
         const QString companyName = company ? company->value("companyName"_L1).toString() : QString();
         if (company && companyName != site.name)
             companyOfSite.insert(site.name, companyName);
@@ -46,7 +46,7 @@ QSet<qint64> tellOrganizations(const GlueTruth &truth, QList<PlantedFault> &foun
     }
     QSet<qint64> bySite;
     for (const auto &[id, record] : truth.world.glue.of(u"organizations"_s)) {
-        for (const QJsonObject &company : record.rmmCompanies) {
+        for (const Row &company : record.rmmCompanies) {
             if (companyOfSite.contains(company.value("name"_L1).toString()))
                 bySite.insert(id);
         }

@@ -5,7 +5,7 @@ namespace trivet::practice {
 
 using namespace Qt::StringLiterals;
 
-GlueRecord &GlueAccount::add(const QString &resource, QJsonObject attributes)
+GlueRecord &GlueAccount::add(const QString &resource, Row attributes)
 {
     const qint64 id = nextId++;
     GlueRecord &record = of(resource)[id];

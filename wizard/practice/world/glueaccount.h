@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/world/row.h"
+
 #include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -28,11 +29,11 @@ struct GlueLink
 struct GlueRecord
 {
     qint64 id = 0;
-    QJsonObject attributes = {};      ///< kebab-case, in the vendor's order; null where empty
+    Row attributes = {};              ///< kebab-case, in the vendor's order; null where empty
     QList<GlueLink> links = {};
-    std::optional<QJsonObject> rmmRecord = {}; ///< attributes of its rmm-record (configurations), with "id"
+    std::optional<Row> rmmRecord = {};         ///< attributes of its rmm-record (configurations), with "id"
     QStringList rmmErrors = {};
-    QList<QJsonObject> rmmCompanies = {};      ///< attributes of matched RMM companies or sites (organizations), with "id"
+    QList<Row> rmmCompanies = {};      ///< attributes of matched RMM companies or sites (organizations), with "id"
     QString remoteKey = {};           ///< simulator's own: uid of the RMM device or client it was made or matched for
 };
 
@@ -54,7 +55,7 @@ struct GlueAccount
 
     Records &of(const QString &resource) { return resources[resource]; }
     /// Adds a record under the next id and answers it.
-    GlueRecord &add(const QString &resource, QJsonObject attributes);
+    GlueRecord &add(const QString &resource, Row attributes);
     GlueRecord *find(const QString &resource, qint64 id);
     /// id of the record whose attribute "name" is exactly this, added when there is none.
     qint64 named(const QString &resource, const QString &name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QJsonObject>
+#include "practice/world/row.h"
 
 #include <map>
 
@@ -14,20 +14,20 @@ class Table
 public:
     /// Stores the row and answers its id: the row's own, or the next free one when it has none or 0.
     /// Company 0 is the one real row with id 0; it is put in by `put`.
-    qint64 insert(QJsonObject row);
+    qint64 insert(Row row);
     /// Stores the row under exactly this id, replacing what was there.
-    void put(qint64 id, QJsonObject row);
+    void put(qint64 id, Row row);
     /// Overwrites the named fields; false when there is no such row.
-    bool update(qint64 id, const QJsonObject &changes);
+    bool update(qint64 id, const Row &changes);
     bool remove(qint64 id);
 
-    const QJsonObject *find(qint64 id) const;
-    const std::map<qint64, QJsonObject> &rows() const { return m_rows; }
+    const Row *find(qint64 id) const;
+    const std::map<qint64, Row> &rows() const { return m_rows; }
     /// Ids handed out from now on start here, so that entities do not all count from 1.
     void startIdsAt(qint64 id) { m_nextId = id; }
 
 private:
-    std::map<qint64, QJsonObject> m_rows;
+    std::map<qint64, Row> m_rows;
     qint64 m_nextId = 1;
 };
 

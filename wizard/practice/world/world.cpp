@@ -52,8 +52,8 @@ void World::noteAutotaskWrite(const QString &entity, qint64 id)
     ++autotaskCounts.writes;
     if (!onChange)
         return;
-    const QJsonObject *row = autotask(entity).find(id);
-    onChange({.kind = u"autotask"_s, .target = entity, .id = id, .values = row ? *row : QJsonObject()});
+    const Row *row = autotask(entity).find(id);
+    onChange({.kind = u"autotask"_s, .target = entity, .id = id, .values = row ? row->toJson() : QJsonObject()});
 }
 
 QString World::stamp() const
