@@ -85,34 +85,47 @@ void Pill::setView(const PillView &view)
 
 QSize Pill::sizeHint() const
 {
-    const double text = QFontMetricsF(pillFont(m_view.kind)).horizontalAdvance(m_view.text);
-    const double icon = m_view.icon.isEmpty() ? 0 : pillIcon + pillGap;
-    return {qCeil(text) + scaled(2 * pillPadding + icon), scaled(pillHeight)};
+    return pillSize(m_view);
 }
 
 void Pill::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = Theme::current();
-    const PillInk &ink = pillInk(m_view.kind);
-    const bool practice = m_view.kind == PillKind::Practice;
     QPainter painter(this);
-    const QRectF box = rect();
-    stylepaint::drawBox(painter, box, practice ? stylepaint::chipRadius - 1 : box.height() / 2, tokens.*ink.ground,
+    paintPill(painter, rect(), m_view, layoutDirection());
+}
+
+QSize pillSize(const PillView &view)
+{
+    const double text = QFontMetricsF(pillFont(view.kind)).horizontalAdvance(view.text);
+    const double icon = view.icon.isEmpty() ? 0 : pillIcon + pillGap;
+    return {qCeil(text) + scaled(2 * pillPadding + icon), scaled(pillHeight)};
+}
+
+QColor pillInkColor(PillKind kind)
+{
+    return Theme::current().*pillInk(kind).ink;
+}
+
+void paintPill(QPainter &painter, const QRectF &where, const PillView &view, Qt::LayoutDirection direction)
+{
+    const Tokens &tokens = Theme::current();
+    const PillInk &ink = pillInk(view.kind);
+    const bool practice = view.kind == PillKind::Practice;
+    stylepaint::drawBox(painter, where, practice ? stylepaint::chipRadius - 1 : where.height() / 2, tokens.*ink.ground,
                         ink.line ? tokens.*ink.line : QColor(), 1, practice ? Qt::DashLine : Qt::SolidLine);
-    QRectF inner = box.adjusted(scaled(pillPadding), 0, -scaled(pillPadding), 0);
-    if (!m_view.icon.isEmpty()) {
+    QRectF inner = where.adjusted(scaled(pillPadding), 0, -scaled(pillPadding), 0);
+    if (!view.icon.isEmpty()) {
         const double side = scaled(pillIcon);
         QRectF glyph(inner.left(), inner.center().y() - side / 2, side, side);
-        if (layoutDirection() == Qt::RightToLeft)
+        if (direction == Qt::RightToLeft)
             glyph.moveRight(inner.right());
-        paintIcon(painter, glyph, m_view.icon, tokens.*ink.glyph, layoutDirection());
+        paintIcon(painter, glyph, view.icon, tokens.*ink.glyph, direction);
         const double used = side + scaled(pillGap);
-        inner.adjust(layoutDirection() == Qt::RightToLeft ? 0 : used, 0,
-                     layoutDirection() == Qt::RightToLeft ? -used : 0, 0);
+        inner.adjust(direction == Qt::RightToLeft ? 0 : used, 0, direction == Qt::RightToLeft ? -used : 0, 0);
     }
-    painter.setFont(pillFont(m_view.kind));
+    painter.setFont(pillFont(view.kind));
     painter.setPen(tokens.*ink.ink);
-    painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine, m_view.text);
+    painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine, view.text);
 }
 
 } // namespace trivet

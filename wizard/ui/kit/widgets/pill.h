@@ -3,6 +3,9 @@
 
 #include <QLabel>
 
+class QPainter;
+class QRectF;
+
 namespace trivet {
 
 enum class PillKind { Passed, Progress, Attention, Failed, Neutral, New, Practice };
@@ -14,6 +17,12 @@ struct PillView
     QString icon = {}; ///< without one the pill is its text alone
     bool operator==(const PillView &) const = default;
 };
+
+/// Size and looks of a pill, for what is more than a label.
+QSize pillSize(const PillView &view);
+void paintPill(QPainter &painter, const QRectF &where, const PillView &view, Qt::LayoutDirection direction);
+/// The ink of a pill's text.
+QColor pillInkColor(PillKind kind);
 
 /// A short state in a tinted lozenge: "3 of 5", "1 failed", "New". Practice is square and dashed.
 class Pill : public QLabel
