@@ -3,7 +3,7 @@
 
 #include "ui/parts/charts/timeline.h"
 #include "ui/parts/diagram/linklook.h"
-#include "ui/pages/finish/fieldnamesmodel.h"
+#include "ui/pages/finish/fieldnamestable.h"
 #include "ui/pages/review/findingsmodel.h"
 #include "ui/pages/existingdata/forecastmodel.h"
 #include "ui/pages/saasmatching/saasmatchmodel.h"

@@ -4,6 +4,7 @@
 #include "support/testprogram.h"
 #include "ui/parts/charts/proportionbar.h"
 #include "ui/pages/finish/fieldnamestable.h"
+#include "ui/kit/table/findedit.h"
 #include "ui/pages/review/findingstable.h"
 #include "ui/pages/existingdata/forecasttable.h"
 #include "ui/kit/table/rowtable.h"
@@ -82,9 +83,11 @@ void TestLinkTables::modelsAreWellFormed()
     findings.setGroups(samples::findings());
     findings.setMatching(FindingsModel::Matching::Hidden);
     findings.setGroups({});
-    FieldNamesModel fields;
-    QAbstractItemModelTester fieldsTester(&fields, Mode::QtTest);
+    FieldNamesTable fields;
+    QAbstractItemModelTester fieldsTester(fields.table().model(), Mode::QtTest);
     fields.setRows(samples::fieldNames());
+    fields.find().setText(u"asset"_s);
+    fields.find().clear();
 }
 
 void TestLinkTables::marksAreReadAloud_data()
@@ -326,7 +329,7 @@ void TestLinkTables::copyTakesTheCurrentFieldName()
 {
     FieldNamesTable table;
     table.setRows(samples::fieldNames());
-    table.table().setCurrentIndex(table.table().model()->index(3, FieldNamesModel::InItGlue));
+    table.table().setCurrentIndex(table.table().model()->index(3, FieldInItGlue));
     QTest::keyClick(&table.table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Asset tag"_s);
 }

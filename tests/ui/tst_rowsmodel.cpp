@@ -26,7 +26,8 @@ using Fruits = RowsModel<Fruit>;
 RowsShape<Fruit> shape()
 {
     RowsColumn<Fruit> name{.head = u"Name"_s, .cell = [](const Fruit &row) { return Cell{.text = row.name}; }};
-    RowsColumn<Fruit> number{.head = u"Number"_s, .cell = [](const Fruit &row) { return Cell{.text = QString::number(row.number)}; }};
+    RowsColumn<Fruit> number{.head = u"Number"_s,
+                             .cell = [](const Fruit &row) { return Cell{.text = QString::number(row.number)}; }};
     number.copied = [](const Fruit &row) { return u"#%1"_s.arg(row.number); };
     number.found = RowsColumn<Fruit>::Found::Never;
     RowsShape<Fruit> made;
@@ -150,7 +151,8 @@ private Q_SLOTS:
     {
         Fruits model(shape());
         model.setRows(fruits());
-        QCOMPARE(model.texts({0, 2})(), (QList<QStringList>{{u"Name"_s, u"Number"_s}, {u"plum"_s, u"#9"_s}})); // a group is no row
+        QCOMPARE(model.texts({0, 2})(),
+                 (QList<QStringList>{{u"Name"_s, u"Number"_s}, {u"plum"_s, u"#9"_s}})); // a group is no row
     }
 
     void manyRowsAreArrangedOnAnotherThread()

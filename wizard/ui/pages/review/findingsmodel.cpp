@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/review/findingsmodel.h"
 
+#include "ui/kit/table/rowsmodelbase.h"
+
 #include <algorithm>
 
 namespace trivet {
@@ -129,7 +131,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == Action ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case cellRole: return QVariant::fromValue(cell(index));
-    case GroupCountRole: return group ? QVariant(m_groups.at(m_places.at(index.row()).group).count) : QVariant();
+    case groupCountRole: return group ? QVariant(m_groups.at(m_places.at(index.row()).group).count) : QVariant();
     default: return {};
     }
 }

@@ -39,7 +39,6 @@ class FindingsModel : public QAbstractTableModel
 public:
     enum Column { Setting, Recommended, Yours, Source, Action, columnTotal };
     enum class Matching { Shown, Hidden };
-    enum Role { GroupCountRole = Qt::UserRole + 10 };
 
     using QAbstractTableModel::QAbstractTableModel;
 

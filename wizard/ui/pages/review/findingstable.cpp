@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/review/findingstable.h"
 
-#include "ui/kit/table/celldelegate.h"
+#include "ui/kit/table/groupeddelegate.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/table/tablecard.h"
-#include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/textlabel.h"
@@ -12,8 +11,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,52 +23,6 @@ namespace {
 
 constexpr double sourceFromEm = 56; // below, what was found needs the room
 constexpr int everyFindingRow = 1000; // the page scrolls; a second bar beside its own would only confuse
-
-/// Group rows: their title over all columns, and how many settings they hold.
-class FindingsDelegate : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QVariant count = index.data(FindingsModel::GroupCountRole);
-        if (!count.isValid()) {
-            CellDelegate::paint(painter, option, index);
-            return;
-        }
-        const Tokens &tokens = Theme::current();
-        painter->save();
-        painter->fillRect(option.rect, tokens.window);
-        paintGround(*painter, option, index);
-        const QRect inner = innerBox(option.rect);
-        const auto placed = [&](const QRect &box) { return QStyle::visualRect(option.direction, inner, box); };
-        const int side = (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                       | Qt::AlignVCenter | Qt::TextSingleLine;
-        QFont font = textFont(TextRole::Body);
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
-        painter->setPen(tokens.text);
-        const QString title =
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width());
-        const int width = painter->fontMetrics().horizontalAdvance(title);
-        painter->drawText(placed({inner.left(), inner.top(), width + 2, inner.height()}), side, title);
-        painter->setFont(textFont(TextRole::Caption));
-        painter->setPen(tokens.text3);
-        const int room = inner.width() - width - scaled(7);
-        painter->drawText(placed({inner.left() + width + scaled(7), inner.top(), std::max(0, room), inner.height()}),
-                          side, painter->fontMetrics().elidedText(count.toString(), Qt::ElideRight, std::max(0, room)));
-        paintFocus(*painter, option);
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        // A group's title runs over all columns and widens none.
-        const QSize size = CellDelegate::sizeHint(option, index);
-        return index.data(FindingsModel::GroupCountRole).isValid() ? QSize(0, size.height()) : size;
-    }
-};
 
 } // namespace
 
@@ -88,7 +39,7 @@ FindingsTable::FindingsTable(QWidget *parent)
     //: Accessible name of the table that compares settings
     m_table->setAccessibleName(tr("Your settings beside the recommended ones"));
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new FindingsDelegate(m_table));
+    m_table->setItemDelegate(new GroupedDelegate(m_table));
     m_table->setColumnWeights({200, 165, 300, 0, 0}, {130, 90, 185, 0, 0});
     m_table->setFitsRows(everyFindingRow);
     m_empty->setObjectName(u"findingsEmptyLabel"_s);
