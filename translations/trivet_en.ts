@@ -691,6 +691,20 @@
 <context>
     <name>GuideLooks</name>
     <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
             <numerusform>%Ln device</numerusform>
@@ -877,6 +891,119 @@
         <translation>
             <numerusform>Accept %Ln strong match</numerusform>
             <numerusform>Accept %Ln strong matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln to confirm</numerusform>
+            <numerusform>%Ln to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>%Ln passed</numerusform>
+            <numerusform>%Ln passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>%Ln new since your last visit</numerusform>
+            <numerusform>%Ln new since your last visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mended since</source>
+        <translation>
+            <numerusform>%Ln mended since</numerusform>
+            <numerusform>%Ln mended since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln check</numerusform>
+            <numerusform>%Ln checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::CheckDetails</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DoctorPage</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <translation>
+            <numerusform>%Ln check failed</numerusform>
+            <numerusform>%Ln checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln check needs you</numerusform>
+            <numerusform>%Ln checks need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DeviceView</name>
+    <message numerus="yes">
+        <source>%Ln not in IT Glue</source>
+        <translation>
+            <numerusform>%Ln not in IT Glue</numerusform>
+            <numerusform>%Ln not in IT Glue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsCard</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Copy %Ln row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
         </translation>
     </message>
 </context>

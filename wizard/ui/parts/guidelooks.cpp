@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/guidelooks.h"
 
+#include "doctor/waitingfindings.h"
 #include "guide/engine/guide.h"
+#include "guide/engine/verdicthistory.h"
 #include "sync/syncmonitor.h"
 #include "ui/parts/sentences/blockersentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +191,36 @@ QList<RailRow> railRowsFor(const Guide &guide)
         rows.append(steps);
     }
     return rows;
+}
+
+bool hasReadings(const Guide &guide)
+{
+    if (guide.history().lastVisit().isValid())
+        return true;
+    const auto inventory = guide.inventory();
+    const QList<DataSetId> &sets = allDataSets();
+    return inventory && std::any_of(sets.begin(), sets.end(), [&inventory](DataSetId set) { return inventory->reading(set).asOf.isValid(); });
+}
+
+DoctorLook doctorLookFor(const Guide &guide)
+{
+    int failed = 0;
+    int needYou = 0;
+    for (const Verdict &verdict : guide.allVerdicts()) {
+        if (isWaiting(verdict))
+            continue;
+        failed += verdict.state == VerdictState::Failed ? 1 : 0;
+        needYou += verdict.state == VerdictState::NeedsYou && verdict.source != VerdictSource::Confirmed ? 1 : 0;
+    }
+    if (failed > 0) {
+        //: At the doctor's entry; %Ln checks
+        return {RailGlyph::Failed, looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%Ln failed"), failed)};
+    }
+    if (needYou > 0) {
+        //: At the doctor's entry; %Ln checks
+        return {RailGlyph::Attention, looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%Ln need(s) you"), needYou)};
+    }
+    return {RailGlyph::Done, {}};
 }
 
 } // namespace trivet

@@ -3,6 +3,7 @@
 
 #include "guide/content/stepspec.h"
 #include "ui/parts/diagram/linklook.h"
+#include "ui/parts/rail/doctorbutton.h"
 #include "ui/parts/rail/railrow.h"
 
 #include <QList>
@@ -21,5 +22,10 @@ DiagramContent diagramFor(const Guide &guide, const QMap<LinkId, SyncMonitor *> 
 
 /// The rail's rows: every chapter and step with its glyph, count and what opens it.
 QList<RailRow> railRowsFor(const Guide &guide);
+
+/// Something was read, now or before an earlier visit, so that there is something to look at on the doctor's page.
+bool hasReadings(const Guide &guide);
+/// The doctor's entry: how many checks failed, else how many need somebody.
+DoctorLook doctorLookFor(const Guide &guide);
 
 } // namespace trivet

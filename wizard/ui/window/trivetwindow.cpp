@@ -2,6 +2,7 @@
 #include "ui/window/trivetwindow.h"
 
 #include "sync/syncmonitor.h"
+#include "ui/pages/doctor/doctorpage.h"
 #include "ui/pages/existingdata/existingdatapage.h"
 #include "ui/pages/finish/finishpage.h"
 #include "ui/pages/livesync/livesyncpage.h"
@@ -48,6 +49,18 @@ constexpr auto pollInterval = 30s;
 int pageIdOf(const QString &slug)
 {
     return 1 + static_cast<int>(stepOrder().indexOf(slug));
+}
+
+/// Whether the doctor's page was the one that was left open.
+QString openPageKey()
+{
+    return u"window/page"_s;
+}
+
+/// Behind those of all steps.
+int doctorId()
+{
+    return 1 + static_cast<int>(stepOrder().size());
 }
 
 } // namespace
@@ -119,9 +132,11 @@ void TrivetWindow::buildChrome()
     m_host->setPage(welcomeId, m_welcome);
     m_host->show();
 
-    connect(m_rail, &Rail::stepRequested, this, [this](const QString &slug) { m_guide->goTo(slug); });
+    connect(m_rail, &Rail::stepRequested, this, &TrivetWindow::goToStep);
+    connect(m_rail, &Rail::doctorRequested, this, &TrivetWindow::showDoctor);
+    connect(m_strip, &TopStrip::doctorRequested, this, &TrivetWindow::showDoctor);
     connect(m_rail, &Rail::lockedStepRequested, this, &TrivetWindow::explainLocked);
-    connect(m_strip, &TopStrip::stepRequested, this, [this](const QString &slug) { m_guide->goTo(slug); });
+    connect(m_strip, &TopStrip::stepRequested, this, &TrivetWindow::goToStep);
     connect(m_strip, &TopStrip::lockedStepRequested, this, &TrivetWindow::explainLocked);
     connect(m_rail, &Rail::linkActivated, this, [this](TrivetLink link) { m_rail->steps().openChapter(static_cast<int>(link) + 1); });
     const auto openFolder = [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_tenants.folder(m_tenantId))); };
@@ -129,7 +144,9 @@ void TrivetWindow::buildChrome()
     connect(m_strip, &TopStrip::savedActivated, this, openFolder);
 
     connect(m_footer, &StepFooter::backRequested, this, [this] {
-        if (stepOrder().indexOf(m_guide->currentStep()) <= 0)
+        if (isAtDoctor())
+            showStep(m_guide->currentStep());
+        else if (stepOrder().indexOf(m_guide->currentStep()) <= 0)
             whenSecretsSaved(&TrivetWindow::leaveTenantWhenAsked);
         else
             m_guide->back();
@@ -254,6 +271,8 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     showTitle();
     m_strip->setMode(m_guide->isPractice() ? TopStrip::Mode::Practice : TopStrip::Mode::Live);
     showStep(m_guide->currentStep());
+    if (m_guide->viewState(openPageKey()) == "doctor")
+        showDoctor();
     m_polls = 0;
     m_poll.start(pollInterval);
     Q_EMIT tenantOpened();
@@ -285,6 +304,7 @@ void TrivetWindow::leaveTenant()
             delete old;
         }
     }
+    m_doctor = nullptr;
     m_guide = nullptr;
     m_monitors.clear();
     m_tenants.close();
@@ -311,21 +331,31 @@ GuidePage *TrivetWindow::makePage(const StepSpec &spec)
     case PageKind::Finish: {
         auto *finish = new FinishPage(spec, services);
         connect(finish, &FinishPage::reportRequested, this, &TrivetWindow::exportReport);
+        connect(finish, &FinishPage::doctorRequested, this, &TrivetWindow::showDoctor);
         made = finish;
         break;
     }
     }
-    connect(made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
-    connect(made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);
-    connect(made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
-    connect(made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
+    connectPage(*made);
     return made;
+}
+
+void TrivetWindow::connectPage(GuidePage &made)
+{
+    connect(&made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
+    connect(&made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);
+    connect(&made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
+    connect(&made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
 }
 
 void TrivetWindow::goToStep(const QString &slug)
 {
-    if (!slug.isEmpty() && !m_guide->goTo(slug))
+    if (slug.isEmpty())
+        return;
+    if (!m_guide->goTo(slug))
         explainLocked(slug);
+    else if (isAtDoctor()) // the guide was at this step already, and says nothing
+        showStep(slug);
 }
 
 GuidePage *TrivetWindow::page() const
@@ -333,14 +363,27 @@ GuidePage *TrivetWindow::page() const
     return m_guide ? qobject_cast<GuidePage *>(m_host->currentPage()) : nullptr;
 }
 
-void TrivetWindow::showStep(const QString &slug)
+bool TrivetWindow::isAtDoctor() const
 {
-    const int id = pageIdOf(slug);
+    return m_doctor && m_host->currentPage() == m_doctor;
+}
+
+/// The sheet lets go of a page's checks before another page comes.
+void TrivetWindow::leavePage()
+{
     if (GuidePage *left = page()) {
         m_sheet->setChecks(nullptr);
         left->takeChecksBack();
     }
     m_sheet->hide();
+}
+
+void TrivetWindow::showStep(const QString &slug)
+{
+    const int id = pageIdOf(slug);
+    if (isAtDoctor())
+        m_guide->keepViewState(openPageKey(), "step");
+    leavePage();
     if (!m_host->page(id))
         m_host->setPage(id, makePage(*findStep(slug)));
     m_host->showPage(id);
@@ -348,13 +391,36 @@ void TrivetWindow::showStep(const QString &slug)
     m_steps->setCurrentStep(slug);
     m_rail->steps().showCurrentStep();
     m_strip->setChapter(guideText(chapterOf(slug).title));
+    arriveAt(*page());
+}
+
+void TrivetWindow::showDoctor()
+{
+    if (!m_guide || isAtDoctor() || !hasReadings(*m_guide))
+        return;
+    commitEdits();
+    leavePage();
+    if (!m_doctor) {
+        m_doctor = new DoctorPage({*m_guide, m_monitors, m_clipboard, m_tenants});
+        connectPage(*m_doctor);
+        m_host->setPage(doctorId(), m_doctor);
+    }
+    m_host->showPage(doctorId());
+    m_guide->keepViewState(openPageKey(), "doctor");
+    m_steps->setCurrentStep({});
+    m_strip->setChapter(guideText(m_doctor->spec().title));
+    arriveAt(*m_doctor);
+}
+
+void TrivetWindow::arriveAt(GuidePage &shown)
+{
     adapt();
     showGuide();
     showSaved();
-    page()->arrive();
+    shown.arrive();
     m_polls = 0;
     m_poll.start(pollInterval);
-    m_guide->poll(slug);
+    m_guide->poll(slugToRead());
 }
 
 void TrivetWindow::held(const QString &slug, const Blocker &first)

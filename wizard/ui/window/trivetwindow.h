@@ -20,6 +20,7 @@ namespace trivet {
 class Banner;
 class Button;
 class ChecksSheet;
+class DoctorPage;
 class PageHost;
 class Rail;
 class RecentRail;
@@ -73,7 +74,12 @@ private:
     void takeTenant(const Result<OpenTenant> &opened);
     void leaveTenant();
     void showStep(const QString &slug);
+    /// All checks, whatever step one is at; the step stays the current one.
+    void showDoctor();
+    bool isAtDoctor() const;
+    void arriveAt(GuidePage &shown);
     GuidePage *makePage(const StepSpec &spec);
+    void connectPage(GuidePage &made);
     GuidePage *page() const;
     void adapt();
     void placeChecks();
@@ -91,6 +97,8 @@ private:
     void openPortal(VendorId vendor);
     void explainLocked(const QString &slug);
     void goToStep(const QString &slug);
+    QString slugToRead() const;
+    void leavePage();
     void exportReport();
     enum class Purpose { SetUp, Review };
     void askNewTenant(Purpose purpose);
@@ -118,6 +126,7 @@ private:
     QPointer<Guide> m_guide;
     QMap<LinkId, SyncMonitor *> m_monitors;
     QString m_tenantId;
+    DoctorPage *m_doctor = nullptr; ///< made when first shown
     PageForm m_form = PageForm::Wide;
     bool m_isLow = false;
     bool m_mayForget = false;

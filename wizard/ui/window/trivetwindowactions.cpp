@@ -33,6 +33,7 @@ namespace trivet {
 namespace {
 
 constexpr std::chrono::seconds slowPollInterval{120};
+constexpr std::chrono::minutes doctorPollInterval{5}; ///< it reads everything, and stays open for days
 constexpr int pollsBeforeSlow = 10; // five minutes
 constexpr std::chrono::seconds longestSaving{20};
 
@@ -61,6 +62,7 @@ void TrivetWindow::addShortcuts()
              if (GuidePage *shown = page())
                  openPortal(shown->spec().portal.value_or(VendorId::Autotask));
          }},
+        {QKeySequence(Qt::CTRL | Qt::Key_D), "doctor", [this] { showDoctor(); }},
         {QKeySequence(Qt::Key_F1), "help", [this] { showHelp(); }},
         {QKeySequence(Qt::Key_F6), "cycleFocus", [this] { cycleFocus(); }},
     };
@@ -79,8 +81,8 @@ void TrivetWindow::addShortcuts()
             if (!m_guide)
                 return;
             for (const ChapterSpec &spec : guideChapters()) {
-                if (spec.number == chapter && !m_guide->goTo(spec.steps.first().slug))
-                    explainLocked(spec.steps.first().slug);
+                if (spec.number == chapter)
+                    goToStep(spec.steps.first().slug);
             }
         });
         addAction(action);
@@ -195,13 +197,21 @@ void TrivetWindow::showHelp()
     showStepHelp(*this, page() ? &page()->spec() : nullptr);
 }
 
+/// Whose checks are read again: those of the page shown. The doctor's are all, as those of the review.
+QString TrivetWindow::slugToRead() const
+{
+    return isAtDoctor() ? u"review"_s : m_guide->currentStep();
+}
+
 void TrivetWindow::poll()
 {
     if (!m_guide || !isVisible() || isMinimized())
         return;
-    m_guide->poll(m_guide->currentStep());
+    m_guide->poll(slugToRead());
     showSaved();
-    if (++m_polls >= pollsBeforeSlow)
+    if (isAtDoctor())
+        m_poll.setInterval(doctorPollInterval);
+    else if (++m_polls >= pollsBeforeSlow)
         m_poll.setInterval(slowPollInterval);
 }
 
@@ -209,7 +219,7 @@ void TrivetWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_guide)
-        m_guide->poll(m_guide->currentStep());
+        m_guide->poll(slugToRead());
 }
 
 void TrivetWindow::keyPressEvent(QKeyEvent *event)
@@ -252,13 +262,16 @@ void TrivetWindow::leaveTenantWhenAsked()
 void TrivetWindow::next()
 {
     commitEdits();
-    m_guide->requestNext();
+    if (isAtDoctor())
+        showStep(m_guide->currentStep()); // what Next would ask for is not to be seen here
+    else
+        m_guide->requestNext();
 }
 
 void TrivetWindow::checkAgain()
 {
     commitEdits();
-    m_guide->checkAgain(m_guide->currentStep());
+    m_guide->checkAgain(slugToRead());
 }
 
 /// What was typed and not left yet counts, whatever comes next: another step, a sign-in, the end.

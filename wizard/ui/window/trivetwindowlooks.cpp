@@ -42,6 +42,11 @@ void TrivetWindow::showGuide()
     m_rail->setDiagram(content);
     m_strip->setDiagram(content);
     m_steps->setRows(railRowsFor(*m_guide));
+    DoctorLook doctor = doctorLookFor(*m_guide);
+    doctor.place = isAtDoctor() ? DoctorLook::Place::Here : DoctorLook::Place::Elsewhere;
+    m_rail->doctor().setLook(doctor);
+    m_rail->doctor().setVisible(hasReadings(*m_guide));
+    m_strip->doctor().setVisible(hasReadings(*m_guide));
     showFooter();
     showSummary();
     showBanner();
@@ -49,6 +54,10 @@ void TrivetWindow::showGuide()
 
 void TrivetWindow::showFooter()
 {
+    if (isAtDoctor()) {
+        m_footer->setView({.next = FooterView::Next::Hidden});
+        return;
+    }
     const GateState gate = m_guide->gate(m_guide->currentStep());
     FooterView view{.next = gate.isOpen() ? FooterView::Next::Open : FooterView::Next::Held, .reason = gateReason(gate)};
     if (m_guide->isDeciding()) {

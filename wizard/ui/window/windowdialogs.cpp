@@ -227,7 +227,7 @@ void showStepHelp(QWidget &window, const StepSpec *step)
                                                               "itself. Next opens when nothing is left open.");
     auto *question = new Question(window, u"helpDialog"_s, title, text);
     auto *keys = new TextLabel(TrivetWindow::tr("Alt+Right: Next\nAlt+Left: Back\nCtrl+R or F5: check again\nCtrl+O: open the portal\n"
-                                                "Ctrl+1 to Ctrl+6: chapters\nCtrl+F: find in a table\nF6: next part of the window\nEsc: close what is open"),
+                                                "Ctrl+1 to Ctrl+6: chapters\nCtrl+D: all checks\nCtrl+F: find in a table\nF6: next part of the window\nEsc: close what is open"),
                                TextRole::Body, &Tokens::text2, question);
     keys->setWrap(TextLabel::Wrap::Words);
     question->content()->addWidget(keys);

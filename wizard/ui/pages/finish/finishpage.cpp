@@ -82,7 +82,6 @@ FinishPage::FinishPage(const StepSpec &spec, PageServices services, QWidget *par
     namesWhy->setWrap(TextLabel::Wrap::Words);
     body()->addWidget(namesWhy);
     auto *names = new FieldNamesTable(this);
-    names->table().setObjectName(u"fieldNamesTable"_s);
     names->setRows(fieldNameRows());
     body()->addWidget(names);
     body()->addStretch(1);
@@ -106,6 +105,11 @@ QWidget *FinishPage::makeHealth()
     again->setObjectName(u"checkAgainButton"_s);
     buttons->addWidget(report);
     buttons->addWidget(again);
+    //: Button: the doctor's page with every check
+    auto *all = new Button(tr("All checks"), u"checklist"_s, ButtonKind::Default, foot);
+    all->setObjectName(u"allChecksButton"_s);
+    buttons->addWidget(all);
+    connect(all, &QAbstractButton::clicked, this, &FinishPage::doctorRequested);
     //: Beside "Export report": what the report never holds
     auto *without = new TextLabel(tr("Without secrets"), TextRole::Caption, &Tokens::text3, foot);
     without->setWrap(TextLabel::Wrap::None);

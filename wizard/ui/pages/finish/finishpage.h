@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void reportRequested();
+    void doctorRequested();
 
 protected:
     void showHeader() override;

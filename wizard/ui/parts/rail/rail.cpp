@@ -2,6 +2,7 @@
 #include "ui/parts/rail/rail.h"
 
 #include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/rail/doctorbutton.h"
 #include "ui/parts/rail/stepmodel.h"
 #include "ui/parts/rail/stepview.h"
 #include "ui/kit/theme/theme.h"
@@ -28,7 +29,7 @@ constexpr int aroundSteps = 5;
 } // namespace
 
 Rail::Rail(QWidget *parent)
-    : QFrame(parent), m_diagram(new TrivetDiagram(DiagramForm::Rail)), m_steps(new StepView)
+    : QFrame(parent), m_diagram(new TrivetDiagram(DiagramForm::Rail)), m_steps(new StepView), m_doctor(new DoctorButton)
 {
     setObjectName(u"railFrame"_s);
     //: Accessible name of the window's leading side
@@ -37,11 +38,14 @@ Rail::Rail(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_diagram, 0, Qt::AlignHCenter);
     layout->addWidget(m_steps, 1);
+    m_doctor->hide();
+    layout->addWidget(m_doctor);
     layout->addWidget(makeFoot());
     connect(m_steps, &StepView::stepRequested, this, &Rail::stepRequested);
     connect(m_steps, &StepView::lockedStepRequested, this, &Rail::lockedStepRequested);
     connect(m_diagram, &TrivetDiagram::linkActivated, this, &Rail::linkActivated);
     connect(m_saved, &QAbstractButton::clicked, this, &Rail::savedActivated);
+    connect(m_doctor, &QAbstractButton::clicked, this, &Rail::doctorRequested);
     connect(&Theme::instance(), &Theme::changed, this, &Rail::takeSizes);
     takeSizes();
 }

@@ -8,6 +8,7 @@
 
 namespace trivet {
 
+class DoctorButton;
 class ElidedLabel;
 class Pill;
 class StepModel;
@@ -28,6 +29,8 @@ public:
     void setDiagram(const DiagramContent &content);
     void setTenant(const QString &name, Mode mode);
     void setSaved(const SavedLook &look);
+    /// The way to all checks; hidden until something was read.
+    DoctorButton &doctor() { return *m_doctor; }
 
     TrivetDiagram &diagram() { return *m_diagram; }
     StepView &steps() { return *m_steps; }
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void lockedStepRequested(const QString &slug);
     void linkActivated(trivet::TrivetLink link);
     void savedActivated();
+    void doctorRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +53,7 @@ private:
 
     TrivetDiagram *m_diagram;
     StepView *m_steps;
+    DoctorButton *m_doctor;
     QWidget *m_foot = nullptr;
     ElidedLabel *m_tenant = nullptr;
     Pill *m_practice = nullptr;

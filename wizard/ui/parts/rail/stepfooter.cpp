@@ -81,6 +81,7 @@ void StepFooter::setView(const FooterView &view)
     m_back->setVisible(view.back == FooterView::Back::Shown);
     //: Footer button: the step after
     m_next->setText(view.nextLabel.isEmpty() ? tr("&Next") : view.nextLabel);
+    m_next->setVisible(view.next != FooterView::Next::Hidden);
     m_next->setKind(view.next == FooterView::Next::Open ? ButtonKind::Primary : ButtonKind::Held);
     m_reasonIcon->setIcon(view.reasonIcon.isEmpty() ? u"status-locked"_s : view.reasonIcon, &Tokens::text2);
     m_reasonIcon->setVisible(!view.reason.isEmpty());

@@ -16,7 +16,7 @@ class TextLabel;
 /// What the footer says. Next is never disabled: while something is open it is held, and says what beside it.
 struct FooterView
 {
-    enum class Next { Held, Open };
+    enum class Next { Held, Open, Hidden };
     Next next = Next::Held;
     QString nextLabel = {}; ///< empty = "Next"; the last page says "Finish"
     QString reason = {};    ///< "2 checks still open"

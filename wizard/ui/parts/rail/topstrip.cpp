@@ -47,6 +47,8 @@ protected:
 TopStrip::TopStrip(QWidget *parent)
     : QFrame(parent), m_diagram(new TrivetDiagram(DiagramForm::Strip)), m_chapter(new ElidedLabel(TextRole::Strong)),
       m_links(new ElidedLabel(TextRole::Caption, &Tokens::text2)), m_practice(new Pill), m_saved(new SavedButton),
+      //: Button of the narrow window: all checks
+      m_doctor(new IconButton(u"checklist"_s, tr("Doctor: all checks"))),
       //: Button of the narrow window: opens the list of chapters and steps
       m_all(new SmallButton(tr("All steps"), u"chevron-down"_s))
 {
@@ -74,9 +76,13 @@ TopStrip::TopStrip(QWidget *parent)
     row->addLayout(texts, 1);
     row->addWidget(m_practice);
     row->addWidget(m_saved);
+    row->addWidget(m_doctor);
     row->addWidget(m_all);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_all, &QAbstractButton::clicked, this, &TopStrip::showSteps);
+    m_doctor->setObjectName(u"stripDoctorButton"_s);
+    m_doctor->hide();
+    connect(m_doctor, &QAbstractButton::clicked, this, &TopStrip::doctorRequested);
     connect(m_saved, &QAbstractButton::clicked, this, &TopStrip::savedActivated);
     connect(&Theme::instance(), &Theme::changed, this, &TopStrip::takeSizes);
     takeSizes();

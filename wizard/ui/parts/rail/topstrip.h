@@ -10,6 +10,7 @@
 namespace trivet {
 
 class Button;
+class IconButton;
 class ElidedLabel;
 class Pill;
 class StepModel;
@@ -30,6 +31,8 @@ public:
     void setChapter(const QString &title);
     void setMode(Mode mode);
     void setSaved(const SavedLook &look);
+    /// The way to all checks; hidden until something was read.
+    IconButton &doctor() { return *m_doctor; }
     /// Opens the list of steps.
     void showSteps();
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void stepRequested(const QString &slug);
     void lockedStepRequested(const QString &slug);
     void savedActivated();
+    void doctorRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +54,7 @@ private:
     ElidedLabel *m_links;
     Pill *m_practice;
     SavedButton *m_saved;
+    IconButton *m_doctor;
     Button *m_all;
     StepModel *m_model = nullptr;
     QPointer<QFrame> m_popup;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/doctor/evidencerows.h"
+
+#include "inventory/joins/gluejoins.h"
+#include "inventory/joins/joins.h"
+#include "inventory/joins/saasmatches.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+QString evidenceText(const char *source, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Evidence", source, comment);
+}
+
+struct EntityWord
+{
+    const char *entity;
+    const char *word;
+};
+
+//: What kind of record it is, in a table
+constexpr EntityWord entityWords[] = {
+    {"ConfigurationItems", QT_TRANSLATE_NOOP("Evidence", "Device")},
+    {"devices", QT_TRANSLATE_NOOP("Evidence", "Device")},
+    {"configurations", QT_TRANSLATE_NOOP("Evidence", "Configuration")},
+    {"Companies", QT_TRANSLATE_NOOP("Evidence", "Company")},
+    {"organizations", QT_TRANSLATE_NOOP("Evidence", "Organization")},
+    {"sites", QT_TRANSLATE_NOOP("Evidence", "Site")},
+    {"clients", QT_TRANSLATE_NOOP("Evidence", "Client")},
+    {"Products", QT_TRANSLATE_NOOP("Evidence", "Product")},
+    {"products", QT_TRANSLATE_NOOP("Evidence", "Product")},
+    {"ConfigurationItemTypes", QT_TRANSLATE_NOOP("Evidence", "Type")},
+    {"deviceTypes", QT_TRANSLATE_NOOP("Evidence", "Device type")},
+    {"companyTypes", QT_TRANSLATE_NOOP("Evidence", "Company type")},
+    {"Resources", QT_TRANSLATE_NOOP("Evidence", "User")},
+    {"users", QT_TRANSLATE_NOOP("Evidence", "User")},
+    {"CompanyLocations", QT_TRANSLATE_NOOP("Evidence", "Location")},
+    {"locations", QT_TRANSLATE_NOOP("Evidence", "Location")},
+    {"UserDefinedFieldDefinitions", QT_TRANSLATE_NOOP("Evidence", "User-defined field")},
+    {"dataSets", QT_TRANSLATE_NOOP("Evidence", "List")},
+};
+
+/// Name and place of the records of one kind, by their id.
+struct Known
+{
+    QString name;
+    QString where;
+};
+using KnownRecords = QHash<QString, Known>;
+
+KnownRecords knownItems(const Inventory &inventory)
+{
+    KnownRecords known;
+    const auto companies = companiesById(inventory);
+    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+        const autotask::Company *company = companies.value(item.companyId, nullptr);
+        known.insert(QString::number(item.id), {item.rmmHostname.isEmpty() ? item.referenceTitle : item.rmmHostname,
+                                                company ? company->name : QString()});
+    }
+    return known;
+}
+
+KnownRecords knownDevices(const Inventory &inventory)
+{
+    KnownRecords known;
+    const SiteFinder sites(inventory.rmmSites.rows);
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        const datto_rmm::Site *site = sites.siteOf(device);
+        known.insert(device.uid, {device.hostname, site ? site->name : device.siteName});
+    }
+    return known;
+}
+
+KnownRecords knownConfigurations(const Inventory &inventory)
+{
+    KnownRecords known;
+    const auto organizations = organizationsById(inventory);
+    for (const it_glue::Configuration &row : inventory.glueConfigurations.rows) {
+        const it_glue::Organization *organization = organizations.value(row.organizationId, nullptr);
+        known.insert(QString::number(row.id), {row.name, organization ? organization->name : row.organizationName});
+    }
+    return known;
+}
+
+KnownRecords knownSites(const Inventory &inventory)
+{
+    KnownRecords known;
+    for (const datto_rmm::Site &site : inventory.rmmSites.rows)
+        known.insert(site.uid, {site.name, site.autotaskCompanyName});
+    return known;
+}
+
+KnownRecords knownClients(const Inventory &inventory)
+{
+    KnownRecords known;
+    for (const SaasClient &client : saasClients(inventory))
+        known.insert(QString::number(client.id), {client.name, client.organizationName});
+    return known;
+}
+
+KnownRecords knownRecords(const QString &entity, const Inventory &inventory)
+{
+    using Reader = KnownRecords (*)(const Inventory &);
+    static const QMap<QString, Reader> readers{{u"ConfigurationItems"_s, &knownItems},
+                                               {u"devices"_s, &knownDevices},
+                                               {u"configurations"_s, &knownConfigurations},
+                                               {u"sites"_s, &knownSites},
+                                               {u"clients"_s, &knownClients}};
+    const Reader reader = readers.value(entity, nullptr);
+    return reader ? reader(inventory) : KnownRecords{};
+}
+
+} // namespace
+
+QString entityWord(const QString &entity)
+{
+    const auto found = std::ranges::find_if(
+        entityWords, [&entity](const EntityWord &row) { return entity == QLatin1StringView(row.entity); });
+    return found == std::end(entityWords) ? entity : evidenceText(found->word);
+}
+
+RowsShape<EvidenceRow> evidenceShape()
+{
+    using Row = EvidenceRow;
+    return {
+        .columns = {{.head = evidenceText(QT_TRANSLATE_NOOP("Evidence", "Name")),
+                     .cell = [](const Row &row) { return Cell{.text = row.name, .strong = true}; }},
+                    //: Column head: company, site or organization of a record
+                    {.head = evidenceText(QT_TRANSLATE_NOOP("Evidence", "Where")),
+                     .cell = [](const Row &row) { return Cell{.text = row.where}; }},
+                    //: Column head: the vendor
+                    {.head = evidenceText(QT_TRANSLATE_NOOP("Evidence", "System")),
+                     .cell =
+                         [](const Row &row) {
+                             return Cell{.text = vendorName(row.record.vendor), .ink = &Tokens::text2};
+                         }},
+                    //: Column head: kind of a record
+                    {.head = evidenceText(QT_TRANSLATE_NOOP("Evidence", "Kind")),
+                     .cell = [](const Row &row) { return Cell{.text = row.kind, .ink = &Tokens::text2}; }},
+                    //: Column head: the vendor's number of a record
+                    {.head = evidenceText(QT_TRANSLATE_NOOP("Evidence", "ID")),
+                     .cell = [](const Row &row) { return Cell{.text = row.record.id, .ink = &Tokens::text3}; }}},
+        .key =
+            [](const Row &row) {
+                return vendorKey(row.record.vendor) + u'/' + row.record.entity + u'/' + row.record.id;
+            },
+    };
+}
+
+EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory)
+{
+    QHash<QString, KnownRecords> known;
+    QList<EvidenceRow> rows;
+    rows.reserve(records.size());
+    for (const RecordRef &record : records) {
+        if (!known.contains(record.entity))
+            known.insert(record.entity, knownRecords(record.entity, inventory));
+        const Known found = known[record.entity].value(record.id);
+        const QString name = record.label.isEmpty() ? found.name : record.label;
+        rows.append({record, name.isEmpty() ? record.id : name, found.where, entityWord(record.entity)});
+    }
+    return EvidenceModel::prepared(evidenceShape(), rows);
+}
+
+} // namespace trivet

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/verdict.h"
+#include "inventory/data/inventory.h"
+#include "ui/kit/table/rowsmodel.h"
+
+namespace trivet {
+
+/// A record behind a verdict, by the name that people know it by.
+struct EvidenceRow
+{
+    RecordRef record;
+    QString name;
+    QString where = {}; ///< its company, site or organization
+    QString kind = {};  ///< "Device", "Organization"
+    bool operator==(const EvidenceRow &) const = default;
+};
+using EvidenceModel = RowsModel<EvidenceRow>;
+
+enum EvidenceColumn { EvidenceName, EvidenceWhere, EvidenceVendor, EvidenceKind, EvidenceId };
+
+RowsShape<EvidenceRow> evidenceShape();
+/// Walks all records of the kinds it needs; for another thread where there are many.
+EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory);
+/// What a vendor's entity is called on the screen; the vendor's own word where it has none.
+QString entityWord(const QString &entity);
+
+} // namespace trivet
