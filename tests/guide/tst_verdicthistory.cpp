@@ -138,5 +138,4 @@ TRIVET_TEST(TstVerdictHistory)
 
 } // namespace tst_verdicthistory
 
-
 #include "tst_verdicthistory.moc"

@@ -45,8 +45,8 @@ private Q_SLOTS:
     void whatOneSystemAloneKnowsStandsToo()
     {
         SampleFacts sample;
-        sample.inventory.rmmDevices.rows.removeFirst();         // an item that came from a device that is gone
-        sample.inventory.devices.rows.removeLast();             // a device and a configuration without their item
+        sample.inventory.rmmDevices.rows.removeFirst(); // an item that came from a device that is gone
+        sample.inventory.devices.rows.removeLast();     // a device and a configuration without their item
         const DeviceFinder finder = finderOf(sample);
         QCOMPARE(finder.devices().size(), 7);
         QCOMPARE(finder.find(u"HOST-000000"_s, 9).size(), 1);
@@ -96,9 +96,12 @@ private Q_SLOTS:
     void aRecordLeadsToItsDevice()
     {
         const DeviceFinder finder = finderOf({});
-        QCOMPARE(finder.devices().at(finder.placeOf(VendorId::DattoRmm, u"d0000000-000002"_s)).name(), u"HOST-000002"_s);
-        QCOMPARE(finder.placeOf(VendorId::Autotask, u"9002"_s), finder.placeOf(VendorId::DattoRmm, u"D0000000-000002"_s));
-        QCOMPARE(finder.placeOf(VendorId::ItGlue, u"89002"_s), finder.placeOf(VendorId::DattoRmm, u"D0000000-000002"_s));
+        QCOMPARE(finder.devices().at(finder.placeOf(VendorId::DattoRmm, u"d0000000-000002"_s)).name(),
+                 u"HOST-000002"_s);
+        QCOMPARE(finder.placeOf(VendorId::Autotask, u"9002"_s),
+                 finder.placeOf(VendorId::DattoRmm, u"D0000000-000002"_s));
+        QCOMPARE(finder.placeOf(VendorId::ItGlue, u"89002"_s),
+                 finder.placeOf(VendorId::DattoRmm, u"D0000000-000002"_s));
         QCOMPARE(finder.placeOf(VendorId::Autotask, u"1"_s), -1);
     }
 

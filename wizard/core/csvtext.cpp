@@ -27,7 +27,8 @@ QString quoted(const QString &text)
 QString onOneLine(const QString &text)
 {
     QString line = spreadsheetText(text);
-    std::replace_if(line.begin(), line.end(), [](QChar sign) { return sign == u'\t' || sign == u'\n' || sign == u'\r'; }, u' ');
+    std::replace_if(
+        line.begin(), line.end(), [](QChar sign) { return sign == u'\t' || sign == u'\n' || sign == u'\r'; }, u' ');
     return line;
 }
 

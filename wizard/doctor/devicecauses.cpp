@@ -88,8 +88,9 @@ QList<CauseNode> DeviceCauses::of(const KnownDevice &device) const
     const bool isThere = device.isInItGlue();
     QList<CauseNode> nodes;
     using Judge = CauseNode (DeviceCauses::*)(const Place &) const;
-    constexpr Judge way[] = {&DeviceCauses::deviceNode, &DeviceCauses::siteNode,         &DeviceCauses::companyNode,      &DeviceCauses::itemNode,
-                             &DeviceCauses::typeNode,   &DeviceCauses::organizationNode, &DeviceCauses::configurationNode};
+    constexpr Judge way[] = {&DeviceCauses::deviceNode,       &DeviceCauses::siteNode, &DeviceCauses::companyNode,
+                             &DeviceCauses::itemNode,         &DeviceCauses::typeNode, &DeviceCauses::organizationNode,
+                             &DeviceCauses::configurationNode};
     for (const Judge judge : way) {
         CauseNode node = (this->*judge)(place);
         if (isThere && node.state == State::Broken)
@@ -110,8 +111,8 @@ DeviceCauses::Answer DeviceCauses::answer(const QList<CauseNode> &nodes)
         return Answer::Broken;
     if (has(State::Waiting))
         return Answer::Waiting;
-    const bool arrived = !nodes.isEmpty() && nodes.last().kind == Kind::Configuration
-        && (nodes.last().state == State::Good || nodes.last().state == State::Flaw);
+    const bool arrived = !nodes.isEmpty() && nodes.last().kind == Kind::Configuration &&
+                         (nodes.last().state == State::Good || nodes.last().state == State::Flaw);
     return arrived ? Answer::IsThere : Answer::Unknown;
 }
 
@@ -122,7 +123,8 @@ std::optional<CauseNode> DeviceCauses::unread(Kind kind, DataSetId set, const QS
     const auto verdict = spec ? checks::lacking(*spec, m_facts, {set}) : std::nullopt;
     if (!verdict)
         return std::nullopt;
-    return CauseNode{kind, State::Unknown, verdict->finding, verdict->arguments, verdict->because.isEmpty() ? check : verdict->because};
+    return CauseNode{kind, State::Unknown, verdict->finding, verdict->arguments,
+                     verdict->because.isEmpty() ? check : verdict->because};
 }
 
 bool DeviceCauses::isRecent(const QDateTime &when) const
@@ -179,7 +181,11 @@ CauseNode DeviceCauses::companyNode(const Place &place) const
         if (auto node = unread(Kind::Company, DataSetId::AutotaskCompanies, u"R11"_s))
             return *node;
         const QString name = place.site ? place.site->autotaskCompanyName : QString();
-        return {Kind::Company, State::Broken, "company-missing", {name.isEmpty() ? QString::number(*place.companyId) : name}, check};
+        return {Kind::Company,
+                State::Broken,
+                "company-missing",
+                {name.isEmpty() ? QString::number(*place.companyId) : name},
+                check};
     }
     const QString name = place.company->name;
     if (place.company->id == 0)
@@ -204,7 +210,11 @@ CauseNode DeviceCauses::itemNode(const Place &place) const
         return {Kind::Item, State::Broken, "item-inactive", {name}, u"R21"_s};
     if (place.companyId && item->companyId != *place.companyId) {
         const autotask::Company *other = m_companies.value(item->companyId, nullptr);
-        return {Kind::Item, State::Flaw, "item-elsewhere", {name, other ? other->name : QString::number(item->companyId)}, u"R19"_s};
+        return {Kind::Item,
+                State::Flaw,
+                "item-elsewhere",
+                {name, other ? other->name : QString::number(item->companyId)},
+                u"R19"_s};
     }
     return {Kind::Item, State::Good, "item-there", {name, QString::number(item->id)}};
 }
@@ -217,16 +227,20 @@ CauseNode DeviceCauses::missingItemNode(const Place &place) const
     if (!device)
         return {Kind::Item, State::Broken, "item-never", {place.device.name()}, u"G09"_s};
     switch (m_arrivalGaps.value(rmmUidKey(device->uid), ArrivalGap::Waiting)) {
-    case ArrivalGap::NoTypeMapped: return {Kind::Item, State::Broken, "no-type-mapped", {device->category}, u"R05"_s};
-    case ArrivalGap::ProductUnusable: return {Kind::Item, State::Broken, "product-unusable", {device->category}, u"R06"_s};
-    case ArrivalGap::HeldByOlderRecord: return {Kind::Item, State::Broken, "held-by-older", {device->hostname}, u"R18"_s};
+    case ArrivalGap::NoTypeMapped:
+        return {Kind::Item, State::Broken, "no-type-mapped", {device->category}, u"R05"_s};
+    case ArrivalGap::ProductUnusable:
+        return {Kind::Item, State::Broken, "product-unusable", {device->category}, u"R06"_s};
+    case ArrivalGap::HeldByOlderRecord:
+        return {Kind::Item, State::Broken, "held-by-older", {device->hostname}, u"R18"_s};
     case ArrivalGap::SiteUnknown:
     case ArrivalGap::SiteNotMapped:
     case ArrivalGap::CompanyInactive:
     case ArrivalGap::CompanyNotCustomer:
     case ArrivalGap::ArrivedWithoutType:
     case ArrivalGap::OlderRecord:
-    case ArrivalGap::Waiting: break;
+    case ArrivalGap::Waiting:
+        break;
     }
     if (!m_mapDevicesOn.isValid())
         return {Kind::Item, State::Broken, "not-switched-on", {}, u"C09"_s};
@@ -249,7 +263,11 @@ CauseNode DeviceCauses::typeNode(const Place &place) const
         return {Kind::Type, State::Broken, "type-gone", {QString::number(*item->configurationItemType)}, u"R04"_s};
     }
     if (m_arrivedTypes.contains(type->id))
-        return {Kind::Type, type->isActive ? State::Good : State::Flaw, type->isActive ? "type-synced" : "type-inactive", {type->name}, u"R02"_s};
+        return {Kind::Type,
+                type->isActive ? State::Good : State::Flaw,
+                type->isActive ? "type-synced" : "type-inactive",
+                {type->name},
+                u"R02"_s};
     if (m_glueGaps.value(item->id, GlueGapReason::Waiting) == GlueGapReason::TypeNotSynced)
         return {Kind::Type, State::Broken, "type-not-synced", {type->name}, u"C13"_s};
     return {Kind::Type, State::Unknown, "type-not-seen", {type->name}, u"C13"_s};
@@ -268,7 +286,8 @@ CauseNode DeviceCauses::organizationNode(const Place &place) const
     const QString name = company ? company->name : QString::number(companyId);
     if (m_linkedOrganizations.isEmpty())
         return {Kind::Organization, State::Broken, "nothing-connected", {}, u"C15"_s};
-    const it_glue::Organization *near = company ? m_nearOrganizations.value(overlookedNameKey(company->name), nullptr) : nullptr;
+    const it_glue::Organization *near =
+        company ? m_nearOrganizations.value(overlookedNameKey(company->name), nullptr) : nullptr;
     if (near && near->name == name)
         return {Kind::Organization, State::Broken, "organization-not-joined", {name}, u"S11"_s};
     if (near)
@@ -283,8 +302,15 @@ CauseNode DeviceCauses::configurationNode(const Place &place) const
     const it_glue::Configuration *configuration = place.device.configuration;
     if (configuration && place.device.isInItGlue()) {
         if (m_errors.contains(configuration->id))
-            return {Kind::Configuration, State::Flaw, "configuration-errors", {configuration->name, m_errors.value(configuration->id)}, u"G13"_s};
-        return {Kind::Configuration, State::Good, "configuration-there", {configuration->name, configuration->organizationName}};
+            return {Kind::Configuration,
+                    State::Flaw,
+                    "configuration-errors",
+                    {configuration->name, m_errors.value(configuration->id)},
+                    u"G13"_s};
+        return {Kind::Configuration,
+                State::Good,
+                "configuration-there",
+                {configuration->name, configuration->organizationName}};
     }
     if (configuration && !isAlive(*configuration))
         return {Kind::Configuration, State::Broken, "configuration-archived", {configuration->name}, u"G09"_s};

@@ -27,19 +27,19 @@ struct CauseNode
         Broken,  ///< goes no further
         Waiting, ///< comes by itself
         Unknown,
-        Left,    ///< is no matter of this device
+        Left, ///< is no matter of this device
     };
     Kind kind = Kind::Device;
     State state = State::Unknown;
-    QByteArray finding;          ///< which of the node's findings, or one of those of every check that reads
-    QStringList arguments = {};  ///< facts for the sentence, in its order
-    QString check = {};          ///< the check that judges this and whose step mends it; may be none that exists yet
+    QByteArray finding;         ///< which of the node's findings, or one of those of every check that reads
+    QStringList arguments = {}; ///< facts for the sentence, in its order
+    QString check = {};         ///< the check that judges this and whose step mends it; may be none that exists yet
     bool operator==(const CauseNode &) const = default;
 };
 
 /// Why a device is not in IT Glue: the way from Datto RMM by site, company, configuration item and type to the
-/// organization and its configuration, up to the first break. Made for one set of facts off the GUI thread (it walks all
-/// records); asking for a device is quick.
+/// organization and its configuration, up to the first break. Made for one set of facts off the GUI thread (it walks
+/// all records); asking for a device is quick.
 class DeviceCauses
 {
 public:
@@ -70,13 +70,13 @@ private:
     QHash<const datto_rmm::Site *, SiteCompany> m_siteCompanies;
     QHash<qint64, const autotask::Company *> m_companies;
     QHash<qint64, const autotask::ConfigurationItemType *> m_types;
-    QHash<QString, ArrivalGap> m_arrivalGaps;   ///< by rmmUidKey()
-    QHash<qint64, GlueGapReason> m_glueGaps;    ///< of devices, by item
-    QSet<qint64> m_arrivedTypes;                ///< configuration item types of which something is in IT Glue
-    QHash<qint64, const it_glue::Organization *> m_linkedOrganizations; ///< by company
-    QHash<QString, const it_glue::Organization *> m_nearOrganizations;  ///< unlinked ones, by overlookedNameKey()
+    QHash<QString, ArrivalGap> m_arrivalGaps; ///< by rmmUidKey()
+    QHash<qint64, GlueGapReason> m_glueGaps;  ///< of devices, by item
+    QSet<qint64> m_arrivedTypes;              ///< configuration item types of which something is in IT Glue
+    QHash<qint64, const it_glue::Organization *> m_linkedOrganizations;       ///< by company
+    QHash<QString, const it_glue::Organization *> m_nearOrganizations;        ///< unlinked ones, by overlookedNameKey()
     QMultiHash<QString, const it_glue::Configuration *> m_loneConfigurations; ///< unlinked ones, by name in one case
-    QHash<qint64, QString> m_errors;            ///< first sync error of a configuration
+    QHash<qint64, QString> m_errors;                                          ///< first sync error of a configuration
     QDateTime m_mapDevicesOn;
 };
 

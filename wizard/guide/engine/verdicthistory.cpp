@@ -91,7 +91,8 @@ QByteArray VerdictHistory::toJson() const
             standing.insert("seen"_L1, verdictStateKey(*each->seen));
         checks.insert(each.key(), standing);
     }
-    return QJsonDocument(QJsonObject{{"lastVisit"_L1, historyTime(m_lastVisit)}, {"checks"_L1, checks}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{"lastVisit"_L1, historyTime(m_lastVisit)}, {"checks"_L1, checks}})
+        .toJson(QJsonDocument::Compact);
 }
 
 VerdictHistory VerdictHistory::fromJson(const QByteArray &json)
@@ -103,8 +104,9 @@ VerdictHistory VerdictHistory::fromJson(const QByteArray &json)
     for (auto each = checks.begin(); each != checks.end(); ++each) {
         const QJsonObject standing = each->toObject();
         if (const auto state = knownStateFromKey(standing["state"_L1].toString())) {
-            history.m_standings.insert(each.key(), {*state, QDateTime::fromString(standing["since"_L1].toString(), Qt::ISODateWithMs),
-                                                    knownStateFromKey(standing["seen"_L1].toString())});
+            history.m_standings.insert(
+                each.key(), {*state, QDateTime::fromString(standing["since"_L1].toString(), Qt::ISODateWithMs),
+                             knownStateFromKey(standing["seen"_L1].toString())});
         }
     }
     return history;

@@ -17,8 +17,9 @@ namespace trivet {
 struct VerdictStanding
 {
     VerdictState state = VerdictState::Unknown;
-    QDateTime since = {};                    ///< when the facts were read that first showed it so, UTC
-    std::optional<VerdictState> seen = {};   ///< how it stood at the end of the last visit; nothing = it was not known then
+    QDateTime since = {}; ///< when the facts were read that first showed it so, UTC
+    std::optional<VerdictState> seen =
+        {}; ///< how it stood at the end of the last visit; nothing = it was not known then
     bool operator==(const VerdictStanding &) const = default;
 };
 

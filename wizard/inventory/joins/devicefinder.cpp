@@ -26,8 +26,9 @@ QStringList wordsOf(const KnownDevice &device)
     if (device.rmm)
         words << device.rmm->hostname << device.rmm->uid << QString::number(device.rmm->id);
     if (device.item)
-        words << device.item->rmmHostname << device.item->referenceTitle << device.item->serialNumber << serialKey(device.item->serialNumber)
-              << device.item->referenceNumber << device.item->rmmDeviceUid << QString::number(device.item->id);
+        words << device.item->rmmHostname << device.item->referenceTitle << device.item->serialNumber
+              << serialKey(device.item->serialNumber) << device.item->referenceNumber << device.item->rmmDeviceUid
+              << QString::number(device.item->id);
     if (device.configuration) {
         words << device.configuration->name << device.configuration->hostname << device.configuration->serialNumber
               << serialKey(device.configuration->serialNumber) << QString::number(device.configuration->id);
@@ -39,9 +40,10 @@ QStringList wordsOf(const KnownDevice &device)
 
 QString KnownDevice::name() const
 {
-    const QStringList names{rmm ? rmm->hostname : QString(), item ? item->rmmHostname : QString(), item ? item->referenceTitle : QString(),
-                            configuration ? configuration->name : QString()};
-    const auto first = std::find_if_not(names.begin(), names.end(), [](const QString &name) { return name.trimmed().isEmpty(); });
+    const QStringList names{rmm ? rmm->hostname : QString(), item ? item->rmmHostname : QString(),
+                            item ? item->referenceTitle : QString(), configuration ? configuration->name : QString()};
+    const auto first =
+        std::find_if_not(names.begin(), names.end(), [](const QString &name) { return name.trimmed().isEmpty(); });
     if (first != names.end())
         return *first;
     return rmm ? rmm->uid : QString::number(item ? item->id : configuration ? configuration->id : 0);
@@ -87,7 +89,8 @@ void DeviceFinder::join()
     // A device that Autotask holds twice stands here twice, too.
     for (const autotask::ConfigurationItem &item : m_inventory->devices.rows) {
         if (!joinedItems.contains(&item))
-            add({isSynced(item) ? devices.value(rmmUidKey(item.rmmDeviceUid), nullptr) : nullptr, &item, configurationOf(&item)});
+            add({isSynced(item) ? devices.value(rmmUidKey(item.rmmDeviceUid), nullptr) : nullptr, &item,
+                 configurationOf(&item)});
     }
     for (const it_glue::Configuration &configuration : m_inventory->glueConfigurations.rows) {
         if (!joinedConfigurations.contains(&configuration))

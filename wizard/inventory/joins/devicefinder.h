@@ -33,8 +33,9 @@ public:
     explicit DeviceFinder(std::shared_ptr<const Inventory> inventory);
 
     const QList<KnownDevice> &devices() const { return m_devices; }
-    /// Places in devices() of those whose host name, title, serial number, uid or number is `text`, then those that begin
-    /// with it, then those that hold it; letter case aside, at most `most`. Without text: those that are not in IT Glue.
+    /// Places in devices() of those whose host name, title, serial number, uid or number is `text`, then those that
+    /// begin with it, then those that hold it; letter case aside, at most `most`. Without text: those that are not in
+    /// IT Glue.
     QList<qsizetype> find(const QString &text, qsizetype most) const;
     /// The device that a record of a vendor stands for ("ConfigurationItems" 17, a uid of Datto RMM), or -1.
     qsizetype placeOf(VendorId vendor, const QString &id) const;
