@@ -26,9 +26,7 @@ private Q_SLOTS:
     void cancellingEndsACallInLine();
     void closingEndsEverything();
     void theBudgetHoldsCallsBack();
-    void callsStartApartWhateverTheirBucket();
-    void aPollKeepsItsDistanceToo();
-    void timeThatPassedNeedsNoPause();
+    void aClientIsBusyWhileACallWaits();
 };
 
 void HttpClientTurnsTest::a429HoldsBackEveryCall()
@@ -147,46 +145,14 @@ void HttpClientTurnsTest::theBudgetHoldsCallsBack()
     QVERIFY(sent(wire, read()).has_value());
 }
 
-void HttpClientTurnsTest::callsStartApartWhateverTheirBucket()
+void HttpClientTurnsTest::aClientIsBusyWhileACallWaits()
 {
-    VendorRules rules = exampleRules();
-    rules.spacing = 125ms;
-    const Wire wire = makeWire(rules);
-    std::vector<QCoro::Task<Result<HttpReply>>> tasks;
-    for (const QString &path : {u"/a"_s, u"/b"_s, u"/a"_s, u"/c"_s}) {
-        wire.network->once("GET " + path.toLatin1(), json("{}"));
-        tasks.push_back(wire.http->send(read(path)));
-    }
-    for (auto &task : tasks)
-        QVERIFY(awaited(std::move(task)).has_value());
-    QCOMPARE(*wire.pauses, (QList<std::chrono::milliseconds>{125ms, 125ms, 125ms}));
-}
-
-void HttpClientTurnsTest::aPollKeepsItsDistanceToo()
-{
-    VendorRules rules = exampleRules();
-    rules.spacing = 125ms;
-    const Wire wire = makeWire(rules);
-    wire.network->always("GET /a", json("{}"));
-    HttpRequest poll = read();
-    poll.purpose = CallPurpose::Background;
+    const Wire wire = makeWire(exampleRules());
+    wire.network->once("GET /a", {429, {}, {{"Retry-After", "2"}}}).once("GET /a", json("{}"));
     QVERIFY(sent(wire, read()).has_value());
-    QVERIFY(sent(wire, std::move(poll)).has_value());
-    QCOMPARE(*wire.pauses, QList<std::chrono::milliseconds>{125ms});
-}
-
-void HttpClientTurnsTest::timeThatPassedNeedsNoPause()
-{
-    VendorRules rules = exampleRules();
-    rules.spacing = 125ms;
-    const Wire wire = makeWire(rules);
-    wire.network->always("GET /a", json("{}"));
-    QVERIFY(sent(wire, read()).has_value());
-    wire.clock->advance(100ms);
-    QVERIFY(sent(wire, read()).has_value());
-    wire.clock->advance(125ms);
-    QVERIFY(sent(wire, read()).has_value());
-    QCOMPARE(*wire.pauses, QList<std::chrono::milliseconds>{25ms});
+    QCOMPARE(wire.http->traffic().busy, 2s);
+    wire.clock->advance(60s);
+    QCOMPARE(wire.http->traffic().busy, 2s);
 }
 
 TRIVET_TEST(HttpClientTurnsTest)

@@ -71,6 +71,27 @@ bool looksCutOff(const HttpReply &reply)
 
 } // namespace
 
+/// While one lives, the client counts as busy.
+class HttpClient::Busy
+{
+public:
+    explicit Busy(HttpClient &client) : m_client(client)
+    {
+        if (m_client.m_callsUnderWay++ == 0)
+            m_client.m_busySince = m_client.m_clock->steady();
+    }
+    ~Busy()
+    {
+        if (--m_client.m_callsUnderWay == 0)
+            m_client.m_traffic.busy += m_client.m_clock->steady() - m_client.m_busySince;
+    }
+    Busy(const Busy &) = delete;
+    Busy &operator=(const Busy &) = delete;
+
+private:
+    HttpClient &m_client;
+};
+
 std::shared_ptr<HttpClient> HttpClient::create(HttpSetup setup)
 {
     return std::shared_ptr<HttpClient>(new HttpClient(std::move(setup)));
@@ -191,24 +212,22 @@ QCoro::Task<std::optional<Problem>> HttpClient::waitForTurn(CallPurpose purpose,
         const milliseconds now = m_clock->steady();
         const milliseconds held = std::max(m_heldUntil - now, milliseconds{0});
         const milliseconds budget = m_budget.waitFor(purpose, now);
-        const milliseconds apart = std::max(m_nextStart - now, milliseconds{0});
-        if (held.count() == 0 && budget.count() == 0 && apart.count() == 0) {
-            m_nextStart = now + m_rules.spacing;
+        if (held.count() == 0 && budget.count() == 0)
             co_return std::nullopt;
-        }
         // A poll that waited would keep a place from what a person started; it comes again by itself.
         const bool mayWait = effect == HttpEffect::Reads && purpose != CallPurpose::Background;
         if (held.count() > 0 && (!mayWait || held > m_rules.holdPatience))
             co_return rateLimited(held);
         if (budget.count() > 0 && (!mayWait || budget > m_rules.budget.patience))
             co_return rateLimited(budget, u"Trivet's own share of the limit is used up"_s);
-        co_await m_pacing.pause(std::max(std::max(held, budget), apart), stop);
+        co_await m_pacing.pause(std::max(held, budget), stop);
     }
 }
 
 QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token stop)
 {
     const auto self = shared_from_this();
+    const Busy busy(*this);
     const EitherStop either(stop, m_closing.get_token());
     const auto shared = std::make_shared<const HttpRequest>(std::move(request));
     const Result<HostPolicy::Route> route = m_policy.route(shared->url);

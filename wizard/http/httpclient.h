@@ -27,6 +27,7 @@ struct Traffic
     int requests = 0; ///< attempts, so a call that was repeated counts more than once
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0;
+    std::chrono::milliseconds busy{0}; ///< while at least one call waited for its turn or its answer
 };
 
 struct HttpSetup
@@ -78,6 +79,7 @@ public:
     Redactor &redactor() { return *m_redactor; }
 
 private:
+    class Busy;
     explicit HttpClient(HttpSetup setup);
     /// Timeout while the vendor is left alone.
     std::optional<Problem> leftAlone();
@@ -101,7 +103,8 @@ private:
     std::chrono::milliseconds m_heldUntil{0};
     int m_unanswered = 0; ///< tries in a row that timed out
     std::chrono::milliseconds m_triedAt{0}; ///< the latest try since it is left alone
-    std::chrono::milliseconds m_nextStart{0};
+    int m_callsUnderWay = 0;
+    std::chrono::milliseconds m_busySince{0};
     std::stop_source m_closing;
 };
 

@@ -32,7 +32,6 @@ struct VendorRules
     QStringList hostPatterns = {};   ///< regular expressions for the whole host name
     int perBucket = 2;               ///< calls in flight for one HttpRequest::bucket
     int total = 6;                   ///< calls in flight in all; QNetworkAccessManager sends six to a host
-    std::chrono::milliseconds spacing{0};          ///< between the starts of two calls, whatever their bucket
     std::chrono::milliseconds deadline{100'000};   ///< for one whole answer
     std::chrono::milliseconds inactivity{30'000};  ///< without a byte
     std::chrono::milliseconds holdPatience{5'000}; ///< a read waits out a hold this long, else RateLimited at once

@@ -179,8 +179,7 @@ void ItGlueListsTest::aPageThatWasTooMuchIsHalvedAndTheListBegunAnew()
     QCOMPARE(rows->rows.size(), 1100);
     QCOMPARE(sizesAsked(bench.network), (QList<int>{1000, 1000, 500, 250, 250, 250, 250, 250}));
     QCOMPARE(pagesAsked(bench.network), (QList<int>{1, 2, 1, 1, 2, 3, 4, 5}));
-    // Smaller pages, not patience: no pause but the distance between calls.
-    QCOMPARE(*bench.wire.pauses, QList<std::chrono::milliseconds>(7, rules().spacing));
+    QVERIFY2(bench.wire.pauses->isEmpty(), "smaller pages, not patience");
 }
 
 void ItGlueListsTest::theSmallestPageIsTriedAgainAndThenGivenUp()

@@ -2,6 +2,7 @@
 #include "vendors/datto_rmm/dattormmclient.h"
 
 #include "core/answers.h"
+#include "http/askahead.h"
 #include "http/pagedreading.h"
 #include "vendors/datto_rmm/dattormmstate.h"
 #include "vendors/datto_rmm/parsers.h"
@@ -34,6 +35,9 @@ QString keyOf(const User &user)
 template <typename Record>
 using Pages = PagedReading<Record, QString>;
 
+/// Of one list; the client has as many calls of a bucket under way (rules.cpp).
+constexpr int pagesAtOnce = 4;
+
 template <typename Record, typename State>
 QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, QString pathAndQuery, Call call)
 {
@@ -53,12 +57,17 @@ QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, QStrin
                                             Call call)
 {
     Pages<Record> pages(&keyOf);
-    for (int number = 0;; ++number) {
-        Result<Page<Record>> page =
-            co_await readPage<Record>(state, u"%1?page=%2&max=%3"_s.arg(path).arg(number).arg(size), call);
+    AskAhead<Page<Record>> ahead(0, pagesAtOnce, call.stop, [state, path, size, call](int number, std::stop_token stop) {
+        return readPage<Record>(state, u"%1?page=%2&max=%3"_s.arg(path).arg(number).arg(size), {std::move(stop), call.purpose});
+    });
+    for (int last = 0;;) {
+        ahead.expect(last);
+        Result<Page<Record>> page = co_await ahead.next();
         if (!page)
             co_return tl::unexpected(page.error());
         pages.count(page->total);
+        if (page->hasNext)
+            last = static_cast<int>((page->total.value_or(0) + size - 1) / size) - 1;
         const bool broughtNew = pages.take(std::move(page->rows), page->odd);
         if (progress)
             progress(pages.progress());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "http/askahead.h"
 #include "http/pagedreading.h"
 #include "vendors/it_glue/itgluestate.h"
 #include "vendors/it_glue/pagesize.h"
@@ -43,15 +44,24 @@ QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, Listing
 /// Every page by number, ended by what the vendor says of pages and never by counting rows: it hands out fewer than were
 /// asked for without a word (C). A record that goes away meanwhile draws another across the edge of two pages, unseen; a
 /// total that shrinks, a page that brings nothing new, and a sum other than the total each give that away.
+/// Of one list; the client has as many calls of a bucket under way (rules.cpp).
+inline constexpr int pagesAtOnce = 3;
+
 template <typename Record, typename State>
 QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, Listing listing, int size,
                                             ProgressFunction progress, Call call)
 {
     Pages<Record> pages(&idOf<Record>);
+    AskAhead<Page<Record>> ahead(1, pagesAtOnce, call.stop, [state, listing, size, call](int number, std::stop_token stop) {
+        return readPage<Record>(state, listing, number, size, {std::move(stop), call.purpose});
+    });
+    int last = 1;
     for (int number = 1;; ++number) {
-        Result<Page<Record>> page = co_await readPage<Record>(state, listing, number, size, call);
+        ahead.expect(last);
+        Result<Page<Record>> page = co_await ahead.next();
         if (!page)
             co_return tl::unexpected(page.error());
+        last = page->pages;
         const bool promisesMore = page->hasNext || page->pages > number;
         pages.count(page->total);
         const bool broughtNew = pages.take(std::move(page->rows), page->odd);

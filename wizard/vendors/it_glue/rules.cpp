@@ -15,10 +15,8 @@ VendorRules rules()
     rules.vendor = VendorId::ItGlue;
     for (const RegionSpec &region : regions())
         rules.hostPatterns.append(QRegularExpression::escape(region.apiHost));
-    rules.perBucket = 2;
+    rules.perBucket = 3;
     rules.total = 4;
-    // Eight calls a second: an older limit of the vendor was ten (C), and nothing says that it is gone.
-    rules.spacing = 125ms;
     rules.deadline = 100s;
     // 3,000 calls in five minutes (D), of which a read that a person starts may use 80 % (decision 63). No answer tells
     // what other tools of the account use.
