@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/agesentence.cpp" line="21"/>
+        <source>%Ln day(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/agesentence.cpp" line="23"/>
+        <source>%Ln hour(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../wizard/ui/parts/sentences/agesentence.cpp" line="25"/>
+        <source>%Ln minute(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Blockers</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>

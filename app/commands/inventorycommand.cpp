@@ -27,8 +27,15 @@ qint64 peakRssBytes()
     return 0;
 }
 
-QJsonObject vendorJson(VendorId vendor, const Inventory &inventory, const Traffic &traffic, double seconds)
+QJsonObject vendorJson(VendorId vendor, const Readings &readings)
 {
+    const Inventory &inventory = *readings.facts.inventory;
+    const Traffic traffic = readings.traffic.value(vendor);
+    QJsonObject kept;
+    for (auto set = readings.keptSince.cbegin(); set != readings.keptSince.cend(); ++set) {
+        if (dataSetVendor(set.key()) == vendor)
+            kept.insert(dataSetKey(set.key()).section(u'.', 1), set->toString(Qt::ISODateWithMs));
+    }
     QJsonObject rows;
     for (const DataSetId set : allDataSets()) {
         if (dataSetVendor(set) == vendor && inventory.reading(set).asOf.isValid())
@@ -36,7 +43,8 @@ QJsonObject vendorJson(VendorId vendor, const Inventory &inventory, const Traffi
     }
     return {{u"requests"_s, traffic.requests},
             {u"bytes"_s, static_cast<double>(traffic.bytesReceived)},
-            {u"seconds"_s, seconds},
+            {u"seconds"_s, readings.seconds},
+            {u"keptSince"_s, kept},
             {u"rows"_s, rows}};
 }
 
@@ -60,9 +68,8 @@ int runInventory(int argc, char *argv[])
     const Inventory &inventory = *readings->facts.inventory;
     QJsonObject vendors;
     for (const VendorId vendor : allVendors) {
-        const Traffic traffic = readings->traffic.value(vendor);
-        if (traffic.requests > 0)
-            vendors.insert(vendorKey(vendor), vendorJson(vendor, inventory, traffic, readings->seconds));
+        if (readings->traffic.value(vendor).requests > 0)
+            vendors.insert(vendorKey(vendor), vendorJson(vendor, *readings));
     }
     printJson({{u"vendors"_s, vendors},
                {u"seconds"_s, readings->seconds},

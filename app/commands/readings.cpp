@@ -121,10 +121,38 @@ std::optional<Problem> missingSecret(const Guide &guide)
     return std::nullopt;
 }
 
+QMap<DataSetId, QDateTime> keptSince(const Inventory &inventory)
+{
+    QMap<DataSetId, QDateTime> kept;
+    for (const DataSetId set : allDataSets()) {
+        if (const Inventory::Reading reading = inventory.reading(set); reading.isKept)
+            kept.insert(set, reading.asOf);
+    }
+    return kept;
+}
+
+/// What could not be read again says nothing of now; a command tells nothing else.
+void forgetKept(Facts &facts)
+{
+    auto inventory = std::make_shared<Inventory>(*facts.inventory);
+    for (const DataSetId set : allDataSets()) {
+        visitDataSet(*inventory, set, []<typename Row>(DataSet<Row> &data) {
+            if (data.isKept)
+                data = DataSet<Row>{{}, {}, false, data.problem};
+        });
+    }
+    for (SignIn &signIn : inventory->signIns) {
+        if (signIn.isKept)
+            signIn = SignIn();
+    }
+    facts.inventory = inventory;
+}
+
 Result<Readings> readTenant(ApplicationTenants &tenants, const QString &id)
 {
     std::optional<Problem> problem;
     std::unique_ptr<Survey> survey;
+    QMap<DataSetId, QDateTime> kept;
     QObject context;
     // Reviewing asks for everything: each account whose values were not refused before is signed in once.
     const auto askForEverything = [&] {
@@ -142,6 +170,7 @@ Result<Readings> readTenant(ApplicationTenants &tenants, const QString &id)
             Wait::finish();
             return;
         }
+        kept = keptSince(*tenants.session()->source().snapshot());
         survey = std::make_unique<Survey>(tenants.session()->source());
         QObject::connect(survey.get(), &Survey::finished, &context, &Wait::finish);
         askForEverything();
@@ -152,9 +181,12 @@ Result<Readings> readTenant(ApplicationTenants &tenants, const QString &id)
     waitOutHolds(*survey, askForEverything);
 
     const Guide &guide = tenants.session()->guide();
-    return Readings{.facts = guide.facts(),
+    Facts facts = guide.facts();
+    forgetKept(facts);
+    return Readings{.facts = facts,
                     .traffic = tenants.session()->traffic(),
                     .history = guide.history(),
+                    .keptSince = kept,
                     .handover = {.tenant = guide.tenantName(), .isPractice = guide.isPractice(), .passedAt = guide.passedAt(),
                                  .waivers = guide.waivers(), .changes = tenants.session()->changes().history()}};
 }

@@ -23,6 +23,7 @@ struct Readings
     QMap<VendorId, Traffic> traffic = {};
     double seconds = 0.0;
     VerdictHistory history = {};       ///< of a tenant: since when its checks stand as they do
+    QMap<DataSetId, QDateTime> keptSince = {}; ///< of the sets that an earlier run had read: when, before they were read again
     Handover handover = {};            ///< tenant, passed steps and waivers; the rest is judged from `facts`
 };
 

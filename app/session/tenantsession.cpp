@@ -86,7 +86,10 @@ TenantSession::TenantSession(Parts parts)
     const Loader::Vendors vendors = vendorsFor(m_http);
     m_loader = std::make_unique<Loader>(vendors);
     m_records = std::make_unique<VendorRecords>(vendors.autotask, vendors.itGlue);
-    m_guide = std::make_unique<Guide>(Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get()});
+    const auto keeping = m_parts.store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
+    m_keeper = std::make_unique<ReadingKeeper>(m_parts.store->info().path, keeping);
+    m_guide = std::make_unique<Guide>(
+        Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get(), m_keeper.get()});
     m_changes = std::make_unique<ChangeEngine>(*m_records, *m_parts.store);
     connect(m_loader.get(), &Loader::signInFinished, this, &TenantSession::settleWhatIsOpen);
     connect(m_changes.get(), &ChangeEngine::rowEnded, this, &TenantSession::noteWritten);
@@ -103,6 +106,7 @@ TenantSession::~TenantSession()
     m_monitors.clear();
     m_changes.reset();
     m_guide.reset();
+    m_keeper.reset();
     m_loader.reset();
     for (const auto &[vendor, client] : m_http)
         client->close();

@@ -6,6 +6,7 @@
 #include "core/portalactions.h"
 #include "guide/engine/guide.h"
 #include "http/httpclient.h"
+#include "inventory/keeping/readingkeeper.h"
 #include "inventory/loading/loader.h"
 #include "secrets/vault.h"
 #include "session/connection.h"
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<PortalActions> m_portal;
     std::unique_ptr<Loader> m_loader;
     std::unique_ptr<RecordAccess> m_records;
+    std::unique_ptr<ReadingKeeper> m_keeper;
     std::unique_ptr<Guide> m_guide;
     std::unique_ptr<ChangeEngine> m_changes;
     std::map<LinkId, std::unique_ptr<SyncMonitor>> m_monitors;

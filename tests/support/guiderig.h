@@ -4,7 +4,9 @@
 #include "core/portalactions.h"
 #include "guide/engine/evaluation.h"
 #include "guide/engine/guide.h"
+#include "inventory/keeping/readingkeeper.h"
 #include "store/freshtenant.h"
+#include "store/keptreadings.h"
 #include "support/fakevault.h"
 #include "support/manualclock.h"
 #include "support/samplefacts.h"
@@ -55,13 +57,49 @@ struct GuideRig
         store = tenant.open(mode);
         source = std::make_unique<ScriptedSource>(clock);
         source->world = world;
-        guide = std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, portal.get(), judge});
+        if (keeping == Keeping::Readings) {
+            const auto keeperMode = store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
+            keeper = std::make_unique<ReadingKeeper>(tenant.info.path, keeperMode);
+        }
+        guide = std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, portal.get(), keeper.get(), judge});
     }
     void close()
     {
         guide.reset();
+        keeper.reset();
         source.reset();
         store.reset();
+    }
+    /// From the next open() on, what is read is kept for the one after it.
+    void keepReadings()
+    {
+        keeping = Keeping::Readings;
+        close();
+        open();
+    }
+    /// Closed, and opened again this long after the latest reading; the vendors answer when the test says so.
+    void openLater(std::chrono::seconds later)
+    {
+        close();
+        QList<KeptReading> kept = *trivet::keptReadings(tenant.info.path);
+        for (KeptReading &reading : kept)
+            reading.asOf = QDateTime::currentDateTimeUtc().addDuration(-later);
+        QVERIFY(trivet::keepReadings(tenant.info.path, kept));
+        open();
+        source->signInPace = ScriptedSource::Pace::Held;
+        source->readPace = ScriptedSource::Pace::Held;
+        QSignalSpy started(guide.get(), &Guide::started);
+        guide->start();
+        QVERIFY(started.count() > 0 || started.wait(30000));
+    }
+    /// The vendors answer from now on, also what was asked already.
+    void answer()
+    {
+        source->signInPace = ScriptedSource::Pace::Queued;
+        source->readPace = ScriptedSource::Pace::Queued;
+        source->answerSignIns();
+        source->answerReads();
+        settle();
     }
     /// start() and the wait for it.
     void start()
@@ -197,6 +235,8 @@ struct GuideRig
     Evaluation::Judge judge = evaluateAll;
     std::unique_ptr<TenantStore> store;
     std::unique_ptr<ScriptedSource> source;
+    enum class Keeping { Nothing, Readings } keeping = Keeping::Nothing;
+    std::unique_ptr<ReadingKeeper> keeper;
     std::unique_ptr<Guide> guide;
 };
 

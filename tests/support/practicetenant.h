@@ -5,6 +5,7 @@
 #include "http/httpclient.h"
 #include "inventory/loading/loader.h"
 #include "practice/practiceserver.h"
+#include "support/awaited.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/autotask/rules.h"
 #include "vendors/datto_rmm/dattormmclient.h"
@@ -44,6 +45,18 @@ public:
         autotaskClient = autotask::AutotaskClient::create(autotaskHttp);
         rmmClient = datto_rmm::DattoRmmClient::create(rmmHttp);
         glueClient = it_glue::ItGlueClient::create(glueHttp);
+        renewLoader();
+    }
+    ~PracticeTenant()
+    {
+        loader.reset();
+        for (const auto &client : {autotaskHttp, rmmHttp, glueHttp, saasHttp})
+            client->close();
+    }
+
+    /// As after closing the tenant and opening it again: nothing is known any more.
+    void renewLoader()
+    {
         loader = std::make_unique<Loader>(Loader::Vendors{
             .autotask = autotaskClient,
             .rmm = rmmClient,
@@ -52,11 +65,15 @@ public:
             .saas = datto_saas::DattoSaasClient::create(saasHttp),
             .budgets = [this] { return QList{autotaskHttp->budget(), rmmHttp->budget(), glueHttp->budget()}; }});
     }
-    ~PracticeTenant()
+    /// What somebody else does in Autotask meanwhile. Needs a sign-in.
+    bool writeAutotask(const QString &entity, const QJsonObject &fields)
     {
-        loader.reset();
-        for (const auto &client : {autotaskHttp, rmmHttp, glueHttp, saasHttp})
-            client->close();
+        return awaited(autotaskClient->update(entity, fields)).has_value();
+    }
+    std::optional<qint64> createInAutotask(const QString &entity, const QJsonObject &fields)
+    {
+        const auto id = awaited(autotaskClient->create(entity, fields));
+        return id ? std::optional(*id) : std::nullopt;
     }
 
     QJsonObject part(VendorId vendor) const { return connection.value(vendorKey(vendor)).toObject(); }
@@ -83,7 +100,7 @@ public:
                         Secret::fromText(part(VendorId::DattoSaas).value(QLatin1String("secretKey")).toString()));
         loader->setCredentials(AccountId::DattoSaas, {}, std::move(secrets));
     }
-    void giveAutotask(const QString &secret = {})
+    void giveAutotask(const QString &secret = {}, InventorySource::Former former = InventorySource::Former::Forgotten)
     {
         const QJsonObject part = connection.value(QLatin1String("autotask")).toObject();
         std::map<AnswerId, Secret> secrets;
@@ -93,15 +110,16 @@ public:
                         Secret::fromText(part.value(QLatin1String("apiIntegrationCode")).toString()));
         loader->setCredentials(AccountId::Autotask,
                                {{AnswerId::AutotaskUserName, part.value(QLatin1String("userName")).toString()}},
-                               std::move(secrets));
+                               std::move(secrets), former);
     }
-    void giveRmm(const QString &address = QStringLiteral("https://concord-api.centrastage.net"))
+    void giveRmm(const QString &address = QStringLiteral("https://concord-api.centrastage.net"),
+                 InventorySource::Former former = InventorySource::Former::Forgotten)
     {
         const QJsonObject part = connection.value(QLatin1String("dattoRmm")).toObject();
         std::map<AnswerId, Secret> secrets;
         secrets.emplace(AnswerId::RmmApiKey, Secret::fromText(part.value(QLatin1String("apiKey")).toString()));
         secrets.emplace(AnswerId::RmmApiSecretKey, Secret::fromText(part.value(QLatin1String("apiSecretKey")).toString()));
-        loader->setCredentials(AccountId::DattoRmm, {{AnswerId::RmmApiUrl, address}}, std::move(secrets));
+        loader->setCredentials(AccountId::DattoRmm, {{AnswerId::RmmApiUrl, address}}, std::move(secrets), former);
     }
     /// Runs the event loop until the sign-in is over; its outcome.
     SignIn::Outcome signIn(AccountId account)

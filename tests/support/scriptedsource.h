@@ -42,7 +42,8 @@ public:
 
     std::shared_ptr<const Inventory> snapshot() const override { return m_snapshot; }
 
-    void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) override
+    void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets,
+                        Former former = Former::Forgotten) override
     {
         ++credentialChanges;
         for (auto value = values.begin(); value != values.end(); ++value)
@@ -54,7 +55,7 @@ public:
         change([&](Inventory &inventory) {
             inventory.signIn(account) = {};
             for (const DataSetId id : allDataSets()) {
-                if (dataSetAccount(id) != account)
+                if (dataSetAccount(id) != account || (former == Former::Recalled && inventory.reading(id).isKept))
                     continue;
                 forgotten.insert(id);
                 m_reading.remove(id);
@@ -62,6 +63,17 @@ public:
             }
         });
         Q_EMIT changed(forgotten);
+    }
+
+    void recall(const Inventory &kept, QSet<DataSetId> sets) override
+    {
+        change([&](Inventory &inventory) {
+            for (const DataSetId id : std::as_const(sets)) {
+                if (!inventory.reading(id).asOf.isValid())
+                    copyDataSet(inventory, kept, id);
+            }
+        });
+        Q_EMIT changed(sets);
     }
 
     void signIn(AccountId account) override

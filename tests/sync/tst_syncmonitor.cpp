@@ -60,6 +60,27 @@ class TestSyncMonitor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAnEarlierRunReadIsCountedAndNoSampleOfThisOne()
+    {
+        MonitorRig rig;
+        Inventory kept = rig.sample.inventory;
+        kept.devices.rows.resize(2);
+        for (const DataSetId set : allDataSets())
+            visitDataSet(kept, set, [](auto &data) { data.isKept = true; });
+        rig.source->recall(kept, QSet<DataSetId>(allDataSets().begin(), allDataSets().end()));
+        QTRY_VERIFY(rig.monitor->progress().isKnown);
+        QCOMPARE(rig.monitor->progress().arrived, 2);
+        QCOMPARE(rig.monitor->progress().expected, 6);
+        QCOMPARE(rig.monitor->progress().keptSince, test::sampleNow());
+        QVERIFY(!rig.monitor->progress().lastPoll.isValid());
+        QVERIFY(rig.monitor->samples().isEmpty());
+        rig.signIn();
+        rig.monitor->start();
+        QTRY_COMPARE(rig.monitor->samples().size(), 1);
+        QVERIFY(!rig.monitor->progress().keptSince.isValid());
+        QCOMPARE(rig.monitor->samples().first().arrived, 6);
+    }
+
     void devicesAreCountedAsTheyArrive()
     {
         MonitorRig rig;

@@ -42,6 +42,7 @@ struct Verdict
     QDateTime checkedAt = {};                      ///< when the facts were read, UTC; invalid = never
     QString field = {};                            ///< object name of the input to mend, or empty
     QString because = {};                          ///< the check that this one is a consequence of, or empty
+    bool isKept = false;                           ///< rests on what an earlier run read: last known, and proof of nothing now
 };
 
 QString verdictStateKey(VerdictState state);   ///< "passed", "needs-you", "failed", "unknown"

@@ -32,6 +32,18 @@ std::optional<Verdict> confirmedInstead(const CheckSpec &spec, const Facts &fact
     return verdict;
 }
 
+/// Whether it is what an earlier run read. A check that says itself when it was made judges a sign-in.
+bool restsOnKept(const CheckSpec &spec, const Verdict &verdict, const Inventory &inventory)
+{
+    const bool isOfReadings = verdict.source == VerdictSource::Api || verdict.source == VerdictSource::Inferred;
+    if (!isOfReadings || verdict.state == VerdictState::Unknown)
+        return false;
+    return std::any_of(spec.reads.begin(), spec.reads.end(), [&](DataSetId set) {
+        const bool isOfNow = verdict.checkedAt.isValid() && !inventory.signIn(dataSetAccount(set)).isKept;
+        return inventory.reading(set).isKept && !isOfNow;
+    });
+}
+
 Verdict judged(const CheckSpec &spec, const Facts &facts)
 {
     const auto verdict = confirmedInstead(spec, facts);
@@ -90,6 +102,7 @@ Verdict evaluate(const CheckSpec &spec, const Facts &facts)
     const CheckSpec *cause = verdict.because.isEmpty() ? nullptr : findCheck(verdict.because);
     if (cause && judged(*cause, facts).state == VerdictState::Passed)
         verdict.because.clear();
+    verdict.isKept = restsOnKept(spec, verdict, checks::inventoryOf(facts));
     if (verdict.checkedAt.isValid())
         return verdict;
     // What a person typed is judged as it stands now; what was read is as old as its oldest set.

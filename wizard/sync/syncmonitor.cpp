@@ -127,7 +127,13 @@ void SyncMonitor::readingsChanged(const QSet<DataSetId> &sets)
         return std::any_of(std::begin(some), std::end(some), [&sets](DataSetId set) { return sets.contains(set); });
     };
     if (concerns(m_link.counted)) {
-        m_lastPoll = m_clock.now();
+        const auto inventory = m_source.snapshot();
+        // What is recalled of an earlier run is no poll.
+        const bool isOfThisRun = !inventory || std::any_of(m_link.counted.begin(), m_link.counted.end(), [&](DataSetId set) {
+            return sets.contains(set) && !inventory->reading(set).isKept;
+        });
+        if (isOfThisRun)
+            m_lastPoll = m_clock.now();
         lookForTrouble();
         count();
     } else if (concerns(m_link.explaining)) {
@@ -173,18 +179,31 @@ void SyncMonitor::count()
     auto inventory = std::make_shared<Inventory>(*snapshot);
     inventory->customerType = m_customerType;
     m_count = Count::Running;
+    m_countingKeptSince = oldestKept(*inventory);
     m_counting.setFuture(QtConcurrent::run(
         [inventory, mapping = m_mapping, countLink = m_link.count] { return countLink(*inventory, mapping); }));
+}
+
+QDateTime SyncMonitor::oldestKept(const Inventory &inventory) const
+{
+    QDateTime oldest;
+    for (const DataSetId set : m_link.counted) {
+        const Inventory::Reading reading = inventory.reading(set);
+        if (reading.isKept && (!oldest.isValid() || reading.asOf < oldest))
+            oldest = reading.asOf;
+    }
+    return oldest;
 }
 
 void SyncMonitor::take()
 {
     const bool isOutdated = m_count == Count::RunningAndOutdated;
     m_counted = m_counting.result();
+    m_keptSince = m_countingKeptSince;
     m_count = Count::Idle;
     if (isOutdated)
         count();
-    if (m_counted.isKnown && m_lastPoll.isValid())
+    if (m_counted.isKnown && m_lastPoll.isValid() && !m_keptSince.isValid())
         addSample();
     m_poll = Poll::None;
     Q_EMIT progressChanged();
@@ -219,12 +238,16 @@ SyncProgress SyncMonitor::progress() const
                           .groupsExpected = m_counted.groupsExpected,
                           .ofNoSite = m_counted.ofNoSite,
                           .isKnown = m_counted.isKnown,
-                          .remaining = estimate.remaining,
-                          .stalledFor = estimate.stalledFor,
                           .lastPoll = m_lastPoll,
+                          .keptSince = m_keptSince,
                           .problem = m_problem};
-    if (estimate.remaining)
-        progress.doneBy = m_clock.now().addDuration(*estimate.remaining);
+    // How fast it goes, and whether it stands still, is of this run.
+    if (!m_keptSince.isValid()) {
+        progress.remaining = estimate.remaining;
+        progress.stalledFor = estimate.stalledFor;
+    }
+    if (progress.remaining)
+        progress.doneBy = m_clock.now().addDuration(*progress.remaining);
     if (m_timer.isActive())
         progress.nextPollIn = std::chrono::ceil<std::chrono::seconds>(m_timer.remainingTimeAsDuration());
     if (isHeldBack())

@@ -32,6 +32,7 @@ struct SyncProgress
     QDateTime doneBy = {};                         ///< world time
     std::optional<std::chrono::seconds> stalledFor = {};///< world time since the last new device, once long enough to say so
     QDateTime lastPoll = {};
+    QDateTime keptSince = {};                      ///< the counts are what an earlier run read, then; real UTC; invalid: this one
     std::optional<std::chrono::seconds> nextPollIn = {};///< real time
     std::optional<Problem> problem = {};           ///< latest poll's, if it failed
     QDateTime pausedUntil = {};                    ///< held back by a vendor's limit; real UTC
@@ -83,6 +84,7 @@ private:
     void take();
     void addSample();
     void lookForTrouble();
+    QDateTime oldestKept(const Inventory &inventory) const;
     bool isHeldBack() const;
 
     using Counted = FollowedLink::Counted;
@@ -97,6 +99,8 @@ private:
     QString m_customerType;
     QList<SyncSample> m_samples;
     Counted m_counted;
+    QDateTime m_keptSince;                ///< of what m_counted was counted of
+    QDateTime m_countingKeptSince;        ///< of what is being counted
     QFutureWatcher<Counted> m_counting;
     enum class Count { Idle, Running, RunningAndOutdated } m_count = Count::Idle;
     enum class Poll { None, Awaited } m_poll = Poll::None;

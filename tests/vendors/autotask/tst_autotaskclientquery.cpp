@@ -337,7 +337,7 @@ void AutotaskQueryTest::countsAreExact()
     bench.signedIn().network.once("POST /ATServicesRest/V1.0/ConfigurationItems/query/count", json(R"({"queryCount":17})"));
     Filter filter;
     filter.isBlank(u"configurationItemType"_s).isFilled(u"rmmDeviceUID"_s);
-    QCOMPARE(awaited(bench.client->count<ConfigurationItem>(filter)).value(), qint64(17));
+    QCOMPARE(awaited(bench.client->count<ConfigurationItem>({filter})).value(), qint64(17));
     QCOMPARE(filterOf(bench.network.seen().last()),
              (QJsonArray{QJsonObject{{u"op"_s, u"notExist"_s}, {u"field"_s, u"configurationItemType"_s}},
                          QJsonObject{{u"op"_s, u"exist"_s}, {u"field"_s, u"rmmDeviceUID"_s}}}));

@@ -67,6 +67,17 @@ ProblemKind refusalKindFromKey(const QString &key)
     return found == std::end(refusalKinds) ? ProblemKind::Credentials : *found;
 }
 
+/// Whoever read with these values had been signed in with them. What rests on it is as old as the reading, and says so.
+SignIn lastKnownSignIn(const Inventory &inventory, AccountId account)
+{
+    for (const DataSetId id : allDataSets()) {
+        const Inventory::Reading reading = inventory.reading(id);
+        if (dataSetAccount(id) == account && reading.isKept)
+            return {.outcome = SignIn::Outcome::Accepted, .at = reading.asOf, .isKept = true};
+    }
+    return {};
+}
+
 void forgetReadings(Inventory &inventory, AccountId account)
 {
     for (const DataSetId id : allDataSets()) {
@@ -115,7 +126,7 @@ bool Access::isComplete(AccountId account) const
            && std::all_of(fields->secrets.begin(), fields->secrets.end(), isAtHand);
 }
 
-QString Access::fingerprint(AccountId account) const
+QString Access::fingerprintBy(AccountId account, const std::function<QString(AnswerId)> &secretFingerprint) const
 {
     const SignInFields *fields = fieldsOf(account);
     if (!fields)
@@ -124,13 +135,56 @@ QString Access::fingerprint(AccountId account) const
     hash.addData(m_store.salt());
     for (const AnswerId id : fields->values)
         hash.addData(m_draft.answers().value(id).toUtf8() + '\n');
-    for (const AnswerId id : fields->secrets) {
-        const auto held = m_draft.secrets().find(id);
-        hash.addData((held == m_draft.secrets().end() ? QByteArray() : held->second.fingerprint(m_store.salt()).toLatin1()) + '\n');
-    }
+    for (const AnswerId id : fields->secrets)
+        hash.addData(secretFingerprint(id).toLatin1() + '\n');
     for (const AnswerId id : fields->optional)
         hash.addData(m_draft.answers().value(id).toUtf8());
     return QString::fromLatin1(hash.result().toHex());
+}
+
+QString Access::heldFingerprint(AnswerId secret) const
+{
+    const auto held = m_draft.secrets().find(secret);
+    return held == m_draft.secrets().end() ? QString() : held->second.fingerprint(m_store.salt());
+}
+
+QString Access::fingerprint(AccountId account) const
+{
+    return fingerprintBy(account, [this](AnswerId secret) { return heldFingerprint(secret); });
+}
+
+QString Access::savedFingerprint(AccountId account) const
+{
+    return fingerprintBy(account, [this](AnswerId secret) {
+        const QString held = heldFingerprint(secret);
+        const auto mark = m_store.secretMark(secret);
+        return held.isEmpty() && mark ? mark->fingerprint : held;
+    });
+}
+
+/// What the source knows of the account was read with the values held now.
+bool Access::isOfValuesHeld(AccountId account) const
+{
+    const QString handed = m_handed.value(account);
+    if (handed.isEmpty())
+        return !m_recalled.value(account).isEmpty() && m_recalled.value(account) == savedFingerprint(account);
+    return handed == fingerprint(account);
+}
+
+void Access::recall(const KeptInventory &kept)
+{
+    QSet<DataSetId> sets;
+    for (const SignInFields &fields : signInFields()) {
+        const QString saved = savedFingerprint(fields.account);
+        for (auto set = kept.values.cbegin(); set != kept.values.cend(); ++set) {
+            if (dataSetAccount(set.key()) != fields.account || *set != saved)
+                continue;
+            sets.insert(set.key());
+            m_recalled.insert(fields.account, saved);
+        }
+    }
+    if (!sets.isEmpty())
+        m_source.recall(*kept.inventory, sets);
 }
 
 bool Access::isAccepted(AccountId account) const
@@ -217,8 +271,10 @@ void Access::hand(AccountId account, const QString &fingerprint)
     std::map<AnswerId, Secret> secrets;
     for (const AnswerId id : fields->secrets)
         secrets.emplace(id, m_draft.secrets().at(id).clone());
+    const bool isRecalled = m_handed.value(account).isEmpty() && m_recalled.value(account) == fingerprint;
     m_handed.insert(account, fingerprint);
-    m_source.setCredentials(account, values, std::move(secrets));
+    m_source.setCredentials(account, values, std::move(secrets),
+                            isRecalled ? InventorySource::Former::Recalled : InventorySource::Former::Forgotten);
     // A refusal of values that worked before is probably a lock, also after a restart (decision 62).
     if (m_knownGood.value(account) == fingerprint)
         m_source.rememberWorked(account);
@@ -279,10 +335,10 @@ void Access::describe(Inventory &inventory) const
         const AccountId account = fields.account;
         const QString held = fingerprint(account);
         SignIn &signIn = inventory.signIn(account);
-        if (m_handed.value(account) != held) {
+        if (m_handed.value(account) != held)
             signIn = SignIn();
+        if (!isOfValuesHeld(account))
             forgetReadings(inventory, account);
-        }
         if (signIn.outcome == SignIn::Outcome::NotTried && isRefused(account)) {
             signIn.outcome = SignIn::Outcome::Refused;
             signIn.problem = m_refusal.value(account);
@@ -290,6 +346,8 @@ void Access::describe(Inventory &inventory) const
             if (signIn.problem->kind == ProblemKind::UserUnknown)
                 inventory.zone.problem = signIn.problem;
         }
+        if (signIn.outcome == SignIn::Outcome::NotTried)
+            signIn = lastKnownSignIn(inventory, account);
         if (m_knownGood.value(account) == held)
             signIn.workedBefore = true;
     }

@@ -5,10 +5,13 @@
 #include "core/clock.h"
 #include "guide/engine/draft.h"
 #include "inventory/data/inventorysource.h"
+#include "inventory/keeping/readingkeeper.h"
 #include "store/tenantstore.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <functional>
 
 namespace trivet {
 
@@ -48,6 +51,11 @@ public:
     /// A person emptied a secret on purpose: what comes next may be tried, be it the same value (a user unlocked).
     void forgetRefusal(AccountId account);
 
+    /// Gives the source what an earlier run read with the values saved now, for what is last known while secrets are still
+    /// on their way out of the keychain, or cannot be had.
+    void recall(const KeptInventory &kept);
+    /// Fingerprint of the values that the source reads with now; empty = of none.
+    QString readsWith(AccountId account) const { return m_handed.value(account); }
     /// Leaves in `inventory` only what belongs to the values held now, and adds what is remembered of them.
     void describe(Inventory &inventory) const;
 
@@ -60,6 +68,11 @@ Q_SIGNALS:
 
 private:
     QString fingerprint(AccountId account) const;
+    QString fingerprintBy(AccountId account, const std::function<QString(AnswerId)> &secretFingerprint) const;
+    QString heldFingerprint(AnswerId secret) const;
+    /// As fingerprint(), by the marks of the secrets saved where they are not at hand.
+    QString savedFingerprint(AccountId account) const;
+    bool isOfValuesHeld(AccountId account) const;
     void takeOutcome(AccountId account);
     Result<void> rememberGood(AccountId account, const QString &fingerprint);
     Result<void> rememberRefused(AccountId account, const QString &fingerprint, const Problem &problem, const QDateTime &at);
@@ -75,6 +88,7 @@ private:
     InventorySource &m_source;
     const Clock &m_clock;
     QHash<AccountId, QString> m_handed;    ///< fingerprint of what the source holds
+    QHash<AccountId, QString> m_recalled;  ///< fingerprint of what an earlier run read with
     QHash<AccountId, QString> m_attempted; ///< fingerprint of the latest sign-in
     QHash<AccountId, QString> m_refused;
     QHash<AccountId, Problem> m_refusal;   ///< what the refusal was, as far as it is remembered

@@ -52,7 +52,8 @@ std::optional<Blocker::Kind> holdOf(const CheckSpec &check, const Verdict *verdi
     case Severity::Blocks:
         switch (state) {
         case VerdictState::Passed:
-            return std::nullopt;
+            // What was so when an earlier run read it is shown as last known; Next opens on what is so now.
+            return verdict->isKept ? std::optional(Blocker::Kind::CheckUnknown) : std::nullopt;
         case VerdictState::Failed:
             return Blocker::Kind::CheckFailed;
         case VerdictState::NeedsYou:
@@ -193,6 +194,23 @@ LinkValue linkValueOf(const QList<StepStanding> &steps)
     return any([&](const StepStanding &step) { return step.state == StepState::NeedsYou && hasOpenCheck(step); })
                ? LinkValue::NeedsYou
                : LinkValue::Stale;
+}
+
+QList<Verdict> asLastKnown(QList<Verdict> verdicts)
+{
+    for (Verdict &verdict : verdicts)
+        verdict.isKept = false;
+    return verdicts;
+}
+
+QDateTime oldestKept(const QList<Verdict> &verdicts)
+{
+    QDateTime oldest;
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.isKept && (!oldest.isValid() || verdict.checkedAt < oldest))
+            oldest = verdict.checkedAt;
+    }
+    return oldest;
 }
 
 LinkStatus linkStatusOf(const ChapterSpec &chapter, const QList<StepStanding> &steps, const QList<Verdict> &verdicts)

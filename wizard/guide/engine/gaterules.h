@@ -57,7 +57,13 @@ struct LinkStatus
     int stepsPassed = 0;
     int stepsTotal = 0;
     bool hasWarnings = false; ///< W findings: a badge on a green edge (decision 59)
+    QDateTime lastVerified = {}; ///< of a stale link that was verified when it was last read: when that was, UTC
 };
+
+/// The verdicts as if what an earlier run read were read now: what was last known.
+QList<Verdict> asLastKnown(QList<Verdict> verdicts);
+/// When the oldest of the kept readings behind these verdicts was read; invalid where none is kept.
+QDateTime oldestKept(const QList<Verdict> &verdicts);
 
 /// The status of a chapter's link; `steps` are its steps in order.
 LinkStatus linkStatusOf(const ChapterSpec &chapter, const QList<StepStanding> &steps, const QList<Verdict> &verdicts);

@@ -7,6 +7,7 @@
 #include "guide/engine/evaluation.h"
 #include "guide/engine/tenantfacts.h"
 #include "guide/engine/verdicthistory.h"
+#include "inventory/keeping/readingkeeper.h"
 
 #include <algorithm>
 
@@ -79,6 +80,13 @@ void Guide::connectParts()
     connect(m_access.get(), &Access::storeFailed, this, &Guide::storeFailed);
     connect(m_access.get(), &Access::finished, this, &Guide::signInFinished);
     connect(m_evaluation.get(), &Evaluation::finished, this, &Guide::verdictsArrived);
+    if (ReadingKeeper *keeper = m_services.keeper) {
+        connect(keeper, &ReadingKeeper::loaded, this, [this, keeper] {
+            m_access->recall(keeper->kept());
+            keeper->forgetKept();
+            m_draft->load();
+        });
+    }
     InventorySource &source = m_services.source;
     connect(&source, &InventorySource::changed, this, &Guide::readingsChanged);
     connect(&source, &InventorySource::progress, this, [this] {
@@ -145,6 +153,8 @@ void Guide::start()
     if (m_life != Life::New)
         return;
     m_life = Life::Loading;
+    if (m_services.keeper)
+        m_services.keeper->load();
     if (!isReadOnly()) {
         // What the portals and people start from: both overwrite options are on there, and somebody is at the desk.
         const QList<std::pair<AnswerId, QString>> defaults{{AnswerId::Who, defaultWho()},
@@ -155,7 +165,8 @@ void Guide::start()
                 m_draft->setValue(id, value);
         }
     }
-    m_draft->load();
+    if (!m_services.keeper)
+        m_draft->load();
 }
 
 void Guide::finishStart()
@@ -272,9 +283,9 @@ QString Guide::firstWrongStep() const
     return {};
 }
 
-GateFacts Guide::gateFacts(const QString &slug) const
+GateFacts Guide::gateFacts(const QString &slug, const QList<Verdict> &verdicts) const
 {
-    GateFacts facts{.verdicts = m_evaluation->verdicts(),
+    GateFacts facts{.verdicts = verdicts,
                     .waivers = m_waivers,
                     .earlierStep = earlierStep(slug),
                     .access = isReadOnly() ? GateFacts::Access::ReadOnly
@@ -294,32 +305,61 @@ GateFacts Guide::gateFacts(const QString &slug) const
 GateState Guide::gate(const QString &slug) const
 {
     const StepSpec *step = findStep(slug);
-    return step ? gateOf(*step, gateFacts(slug)) : GateState{.blockers = {{Blocker::Kind::EarlierStep, slug}}};
+    return step ? gateOf(*step, gateFacts(slug, m_evaluation->verdicts())) : GateState{.blockers = {{Blocker::Kind::EarlierStep, slug}}};
 }
 
 StepState Guide::stepState(const QString &slug) const
 {
+    return stepState(slug, m_evaluation->verdicts());
+}
+
+StepState Guide::stepState(const QString &slug, const QList<Verdict> &verdicts) const
+{
     const StepSpec *step = findStep(slug);
     if (!step)
         return StepState::Locked;
-    return stepStateOf(*step, {.gate = gateFacts(slug),
+    return stepStateOf(*step, {.gate = gateFacts(slug, verdicts),
                                .passed = m_passed.contains(slug) ? StepFacts::Passed::Yes : StepFacts::Passed::No});
+}
+
+LinkStatus Guide::linkStatus(const ChapterSpec &chapter, const QList<Verdict> &verdicts) const
+{
+    QList<StepStanding> standings;
+    for (const StepSpec &step : chapter.steps) {
+        const bool passed = m_passed.contains(step.slug);
+        standings.append({stepState(step.slug, verdicts), passed ? StepFacts::Passed::Yes : StepFacts::Passed::No,
+                          gateOf(step, gateFacts(step.slug, verdicts))});
+    }
+    return linkStatusOf(chapter, standings, verdicts);
 }
 
 QList<LinkStatus> Guide::links() const
 {
+    const QList<Verdict> &verdicts = m_evaluation->verdicts();
+    const QDateTime kept = oldestKept(verdicts);
     QList<LinkStatus> all;
     for (const ChapterSpec &chapter : guideChapters()) {
         if (chapter.link == LinkId::None)
             continue;
-        QList<StepStanding> standings;
-        for (const StepSpec &step : chapter.steps) {
-            const bool passed = m_passed.contains(step.slug);
-            standings.append({stepState(step.slug), passed ? StepFacts::Passed::Yes : StepFacts::Passed::No, gate(step.slug)});
-        }
-        all.append(linkStatusOf(chapter, standings, m_evaluation->verdicts()));
+        LinkStatus status = linkStatus(chapter, verdicts);
+        if (status.value == LinkValue::Stale && kept.isValid()
+            && linkStatus(chapter, asLastKnown(verdicts)).value == LinkValue::Verified)
+            status.lastVerified = kept;
+        all.append(status);
     }
     return all;
+}
+
+QDateTime Guide::keptSince(const QString &slug) const
+{
+    QDateTime oldest;
+    const QSet<DataSetId> sets = setsOf(slug);
+    for (const DataSetId set : sets) {
+        const Inventory::Reading reading = m_facts.inventory ? m_facts.inventory->reading(set) : Inventory::Reading();
+        if (reading.isKept && (!oldest.isValid() || reading.asOf < oldest))
+            oldest = reading.asOf;
+    }
+    return oldest;
 }
 
 int Guide::passedSteps() const

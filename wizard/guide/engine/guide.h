@@ -32,6 +32,7 @@ namespace trivet {
 class Access;
 class Draft;
 class Evaluation;
+class ReadingKeeper;
 class VerdictHistory;
 
 /// One tenant's way through the guide: draft, confirmations, verdicts, gates, place. No widgets.
@@ -50,13 +51,14 @@ public:
         InventorySource &source;
         const Clock &clock;
         PortalActions *portal = nullptr; ///< practice only
+        ReadingKeeper *keeper = nullptr; ///< what was last read; none: every run begins with nothing read
         std::function<QList<Verdict>(const Facts &)> judge = evaluateAll;
     };
     explicit Guide(Services services, QObject *parent = nullptr);
     ~Guide() override;
 
-    /// A person opened this tenant: loads the draft, probes the vault, reads secrets back, evaluates. `started()` when
-    /// done. "Continue" is a person's act, so it signs in too, but only with values that the vendor accepted before
+    /// A person opened this tenant: recalls what was last read, loads the draft, probes the vault, reads secrets back,
+    /// evaluates. `started()` when done. "Continue" is a person's act, so it signs in too, but only with values that the vendor accepted before
     /// and did not refuse since (decision 61); all others wait for paste, Check or Next.
     void start();
     bool isReadOnly() const;
@@ -75,6 +77,9 @@ public:
     StepState stepState(const QString &slug) const;
     GateState gate(const QString &slug) const;
     QList<LinkStatus> links() const;
+    /// When the oldest was read of what this step shows of an earlier run's readings; invalid: all that it shows is of
+    /// this run, or nothing.
+    QDateTime keptSince(const QString &slug) const;
     QMap<QString, QDateTime> passedAt() const { return m_passed; } ///< by slug, UTC
     int passedSteps() const;
     int totalSteps() const;
@@ -220,7 +225,9 @@ private:
     void finishStart();
     void openStep(const QString &slug);
     QString earlierStep(const QString &slug) const;
-    GateFacts gateFacts(const QString &slug) const;
+    GateFacts gateFacts(const QString &slug, const QList<Verdict> &verdicts) const;
+    StepState stepState(const QString &slug, const QList<Verdict> &verdicts) const;
+    LinkStatus linkStatus(const ChapterSpec &chapter, const QList<Verdict> &verdicts) const;
     void keepSummary();
     void keep(const Result<void> &result);
     void savingChanged();
@@ -238,7 +245,8 @@ private:
     void fillMappingOptions();
     // guidechecks.cpp
     quint64 judge(Source source);
-    void readingsChanged();
+    void readingsChanged(const QSet<DataSetId> &sets);
+    void keepReadings(const QSet<DataSetId> &sets);
     void verdictsArrived();
     void signInFinished(AccountId account);
     QSet<DataSetId> setsOf(const QString &slug) const;

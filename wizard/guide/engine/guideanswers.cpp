@@ -257,8 +257,8 @@ void Guide::fillMapping()
 {
     fillMaterialCode();
     const auto &inventory = m_facts.inventory;
-    const bool isKnown = inventory && inventory->rmmDevices.isProof() && inventory->rmmSites.isProof()
-                         && inventory->itemTypes.isProof() && inventory->products.isProof();
+    const bool isKnown = inventory && inventory->rmmDevices.isFreshProof() && inventory->rmmSites.isFreshProof()
+                         && inventory->itemTypes.isFreshProof() && inventory->products.isFreshProof();
     if (m_currentStep != "device-mapping"_L1 || !isKnown || isReadOnly())
         return;
     fillMappingOptions();
@@ -281,7 +281,8 @@ void Guide::fillMaterialCode()
 {
     const QString usual = QString::fromUtf8(label::hardware);
     const bool isOpen = m_currentStep == "device-mapping"_L1 && m_draft->answers().value(AnswerId::MaterialCode).isEmpty();
-    if (!isOpen || isReadOnly() || !m_facts.inventory || !m_facts.inventory->materialCodes.isKnown())
+    if (!isOpen || isReadOnly() || !m_facts.inventory || !m_facts.inventory->materialCodes.isKnown()
+        || m_facts.inventory->materialCodes.isKept)
         return;
     const auto &codes = m_facts.inventory->materialCodes.rows;
     const bool hasUsual = std::any_of(codes.begin(), codes.end(), [&usual](const autotask::BillingCode &code) {

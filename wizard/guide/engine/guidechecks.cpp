@@ -7,6 +7,7 @@
 #include "guide/engine/tenantfacts.h"
 #include "guide/engine/verdicthistory.h"
 #include "inventory/joins/joins.h"
+#include "inventory/keeping/readingkeeper.h"
 
 #include <algorithm>
 
@@ -37,14 +38,29 @@ quint64 Guide::judge(Source source)
     return m_evaluation->request(m_facts);
 }
 
-void Guide::readingsChanged()
+void Guide::readingsChanged(const QSet<DataSetId> &sets)
 {
+    keepReadings(sets);
     judge(Source::Readings);
     keepBaseline();
     fillMapping();
     Q_EMIT inventoryChanged();
     Q_EMIT checkingChanged();
     continueDeciding();
+}
+
+/// For the next run, with the fingerprint of the values that each was read with.
+void Guide::keepReadings(const QSet<DataSetId> &sets)
+{
+    const auto snapshot = m_services.source.snapshot();
+    if (!m_services.keeper || !snapshot)
+        return;
+    for (const AccountId account : allAccounts) {
+        QSet<DataSetId> own = sets;
+        own.removeIf([account](DataSetId set) { return dataSetAccount(set) != account; });
+        if (const QString values = m_access->readsWith(account); !values.isEmpty() && !own.isEmpty())
+            m_services.keeper->keep(snapshot, own, values);
+    }
 }
 
 void Guide::verdictsArrived()
@@ -139,7 +155,7 @@ bool Guide::isFresh(DataSetId set) const
     if (!m_facts.inventory)
         return false;
     const Inventory::Reading reading = m_facts.inventory->reading(set);
-    if (!reading.asOf.isValid() || reading.problem || !reading.isWhole)
+    if (!reading.asOf.isValid() || reading.isKept || reading.problem || !reading.isWhole)
         return false;
     const double age = static_cast<double>(reading.asOf.msecsTo(m_services.clock.now())) / m_services.clock.speed();
     return age <= static_cast<double>(std::chrono::milliseconds(freshFor).count());
@@ -153,7 +169,8 @@ void Guide::readWhatIsOld(const QString &slug)
         m_services.source.refresh(sets, ReadPurpose::AskedByPerson);
 }
 
-/// After a start, so that what was verified is soon seen to be so again. Later each step reads when it is opened.
+/// After a start, so that what was verified is soon seen to be so again, and what is shown of an earlier run's readings
+/// makes way for newer ones. Later each step reads when it is opened.
 void Guide::readWhatPassedStepsNeed()
 {
     QSet<DataSetId> sets;
@@ -163,7 +180,8 @@ void Guide::readWhatPassedStepsNeed()
     }
     sets = readable(sets);
     sets.removeIf([this](DataSetId set) {
-        return m_services.source.isReading(set) || m_facts.inventory->reading(set).asOf.isValid();
+        const Inventory::Reading reading = m_facts.inventory->reading(set);
+        return m_services.source.isReading(set) || (reading.asOf.isValid() && !reading.isKept);
     });
     if (!sets.isEmpty())
         m_services.source.refresh(sets, ReadPurpose::Background);
@@ -326,7 +344,7 @@ void Guide::keepBaseline()
 {
     const auto &inventory = m_facts.inventory;
     const bool isWanted = m_currentStep == "device-mapping"_L1 && m_facts.mappingBaseline.syncedDevices < 0;
-    if (!isWanted || isReadOnly() || !inventory || !inventory->devices.isProof())
+    if (!isWanted || isReadOnly() || !inventory || !inventory->devices.isFreshProof())
         return;
     const auto &rows = inventory->devices.rows;
     m_facts.mappingBaseline = {m_services.clock.now(), static_cast<int>(std::count_if(rows.begin(), rows.end(), isSynced))};

@@ -65,11 +65,14 @@ struct DataSet
     bool isWhole = false;                    ///< as many arrived as the vendor counts, and all could be read
     std::optional<Problem> problem = {};     ///< why the latest try failed, if it did
     std::optional<Shortfall> shortfall = {}; ///< what `rows` lack, where that is known; never when `isWhole`
+    bool isKept = false;                     ///< `rows` are an earlier run's: last known, and not yet read in this one
 
     /// May be used to say that something is there.
     bool isKnown() const { return asOf.isValid() && !problem; }
     /// May be used to say that something is missing.
     bool isProof() const { return isKnown() && isWhole; }
+    /// And what is said is of this run: what Trivet does or lets through may rest on it.
+    bool isFreshProof() const { return isProof() && !isKept; }
 };
 
 } // namespace trivet

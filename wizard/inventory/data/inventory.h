@@ -21,6 +21,7 @@ struct SignIn
     QDateTime at = {};
     std::optional<Problem> problem = {};
     bool workedBefore = false; ///< the same values were accepted earlier: a refusal now is probably a lock (decision 62)
+    bool isKept = false;       ///< not tried in this run; an earlier one read with these values
 };
 
 /// Everything that was read from the vendors, as plain values. Handed about as
@@ -70,7 +71,7 @@ struct Inventory
     /// Not read but said by a person: the value of companyTypes that means customer; empty where nobody was asked.
     QString customerType = {};
 
-    /// asOf, whole, problem and shortfall of a data set by id, for the checks' "when" and for stale marks.
+    /// asOf, whole, problem, shortfall and whether it is kept, of a data set by id, for the checks' "when" and for stale marks.
     struct Reading
     {
         QDateTime asOf;
@@ -78,6 +79,7 @@ struct Inventory
         std::optional<Problem> problem = {};
         qsizetype rows = 0;
         std::optional<Shortfall> shortfall = {};
+        bool isKept = false;
     };
     Reading reading(DataSetId id) const;
     SignIn &signIn(AccountId account) { return signIns[static_cast<size_t>(account)]; }
@@ -123,5 +125,8 @@ decltype(auto) visitDataSet(AnyInventory &inventory, DataSetId id, Visitor &&vis
     }
     Q_UNREACHABLE();
 }
+
+/// The data set of an id as it is in `from`, put into `to`.
+void copyDataSet(Inventory &to, const Inventory &from, DataSetId id);
 
 } // namespace trivet

@@ -27,9 +27,18 @@ public:
 
     virtual std::shared_ptr<const Inventory> snapshot() const = 0;
 
-    /// New sign-in values for an account. Forgets its former sign-in and everything read with it.
+    /// What becomes of what was read when new values are set.
+    enum class Former {
+        Forgotten, ///< it was read with others
+        Recalled,  ///< an earlier run read it with these: it stays, as last known
+    };
+    /// New sign-in values for an account. Forgets its former sign-in and, unless it was recalled, everything read with it.
     /// `values` are plain answers, `secrets` the secret ones; missing ones count as empty.
-    virtual void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) = 0;
+    virtual void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets,
+                                Former former = Former::Forgotten) = 0;
+    /// Takes these sets as an earlier run read them: known at once, marked as kept, until something newer is read. Sets
+    /// that were read in this run stay as they are.
+    virtual void recall(const Inventory &kept, QSet<DataSetId> sets) = 0;
     /// The values just set were accepted in an earlier run: a refusal now is probably a lock (decision 62).
     virtual void rememberWorked(AccountId account) { Q_UNUSED(account) }
     /// A person asks for one more try of values that were refused.

@@ -39,7 +39,8 @@ Loader::~Loader()
         state.stop.request_stop();
 }
 
-void Loader::setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets)
+void Loader::setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets,
+                            Former former)
 {
     QCryptographicHash print(QCryptographicHash::Sha256);
     for (auto it = values.cbegin(); it != values.cend(); ++it)
@@ -47,11 +48,11 @@ void Loader::setCredentials(AccountId account, QMap<AnswerId, QString> values, s
     for (const auto &[id, secret] : secrets)
         print.addData(answerSpec(id).key + secret.fingerprint(m_salt).toLatin1() + '\0');
     const QString fingerprint = QString::fromLatin1(print.result().toHex());
-    AccountState &former = stateOf(account);
-    if (former.fingerprint == fingerprint)
+    AccountState &present = stateOf(account);
+    if (present.fingerprint == fingerprint)
         return;
 
-    former.stop.request_stop();
+    present.stop.request_stop();
     for (const DataSetId set : allDataSets()) {
         if (dataSetAccount(set) == account)
             m_reading.remove(set);
@@ -64,7 +65,7 @@ void Loader::setCredentials(AccountId account, QMap<AnswerId, QString> values, s
     Inventory next = *m_inventory;
     QSet<DataSetId> forgotten;
     for (const DataSetId set : allDataSets()) {
-        if (dataSetAccount(set) != account)
+        if (dataSetAccount(set) != account || (former == Former::Recalled && next.reading(set).isKept))
             continue;
         visitDataSet(next, set, [](auto &rows) { rows = {}; });
         forgotten.insert(set);
@@ -74,6 +75,20 @@ void Loader::setCredentials(AccountId account, QMap<AnswerId, QString> values, s
     if (account == AccountId::DattoSaas)
         next.saasScope.reset();
     publish(std::move(next), forgotten);
+}
+
+void Loader::recall(const Inventory &kept, QSet<DataSetId> sets)
+{
+    Inventory next = *m_inventory;
+    sets.removeIf([&](DataSetId set) { return next.reading(set).asOf.isValid() || !kept.reading(set).asOf.isValid(); });
+    if (sets.isEmpty())
+        return;
+    for (const DataSetId set : std::as_const(sets))
+        copyDataSet(next, kept, set);
+    // The devices go with the sites that were read before them; later ones say nothing of them.
+    if (sets.contains(DataSetId::RmmDevices) && next.rmmSites.asOf.isValid() && next.rmmSites.asOf <= next.rmmDevices.asOf)
+        m_sitesOfDevices = next.rmmSites.rows;
+    publish(std::move(next), sets);
 }
 
 void Loader::rememberWorked(AccountId account)

@@ -29,8 +29,9 @@ class ItGlueClient;
 
 namespace trivet {
 
-/// Reads the vendors. What a person asks for is read whole; background reads take only what changed where the vendor
-/// can tell (decision 82). The vendors' limits and the shares of decision 63 are kept by the HTTP clients underneath.
+/// Reads the vendors. Of Autotask only what changed since the former reading, be it an earlier run's, where the vendor can
+/// tell (Changes); of the others what a person asks for is read whole, and background reads take only what changed
+/// (decision 82). The vendors' limits and the shares of decision 63 are kept by the HTTP clients underneath.
 ///
 /// A list that came and is not whole is kept with what it lacks. A failed read keeps the former rows and names the
 /// problem. A reply that cannot be read, or a list that was full
@@ -56,7 +57,9 @@ public:
     ~Loader() override;
 
     std::shared_ptr<const Inventory> snapshot() const override { return m_inventory; }
-    void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets) override;
+    void setCredentials(AccountId account, QMap<AnswerId, QString> values, std::map<AnswerId, Secret> secrets,
+                        Former former = Former::Forgotten) override;
+    void recall(const Inventory &kept, QSet<DataSetId> sets) override;
     void rememberWorked(AccountId account) override;
     void forgetRefusal(AccountId account) override;
     void signIn(AccountId account) override;
@@ -108,11 +111,9 @@ private:
     static QCoro::Task<void> readRmm(QPointer<Loader> self, Job job);
     static QCoro::Task<void> readItGlue(QPointer<Loader> self, Job job);
     static QCoro::Task<void> readSaas(QPointer<Loader> self, Job job);
-    /// From which change stamp on a poll reads; nothing = read it whole.
-    std::optional<QDateTime> changedSince(const Job &job, const QDateTime &newest) const;
-    void noteChanges(const Job &job, const QDateTime &before, const QDateTime &after);
-    static QCoro::Task<void> readAutotaskDevices(QPointer<Loader> self, Job job);
-    static QCoro::Task<void> readCompanies(QPointer<Loader> self, Job job);
+    /// A list of Autotask whose rows tell when they were changed: what changed since the former reading, or all of it.
+    template <typename Row>
+    static QCoro::Task<void> readChanges(QPointer<Loader> self, Job job, DataSet<Row> Inventory::*member);
     static QCoro::Task<void> readRmmDevices(QPointer<Loader> self, Job job);
     static QCoro::Task<void> readConfigurations(QPointer<Loader> self, Job job);
     static QCoro::Task<void> readSyncErrors(QPointer<Loader> self, Job job);
@@ -132,7 +133,6 @@ private:
     QHash<DataSetId, std::stop_token> m_reading;
     QSet<DataSetId> m_suddenlyEmpty;        ///< sets whose latest reading lost every row
     QList<datto_rmm::Site> m_sitesOfDevices; ///< site list that the RMM devices at hand go with
-    QHash<DataSetId, QDateTime> m_quietSince; ///< newest change stamp, once a poll found nothing after it
     QString m_autotaskUser;
     QByteArray m_salt;
 };

@@ -12,6 +12,7 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 #include <vector>
@@ -50,16 +51,33 @@ QCoro::Task<Result<ListReading<autotask::EntityAccess>>> everyAccess(std::shared
     co_return reading;
 }
 
+/// When a record was last changed, by the vendor's own stamp.
+QDateTime changeStamp(const autotask::Company &row)
+{
+    return row.lastModified;
+}
+
+QDateTime changeStamp(const autotask::ConfigurationItem &row)
+{
+    return row.lastModifiedTime;
+}
+
 template <typename Row>
-QDateTime newestStamp(const QList<Row> &rows, QDateTime Row::*stamp)
+QDateTime newestStamp(const QList<Row> &rows)
 {
     QDateTime newest;
     for (const Row &row : rows) {
-        const QDateTime &time = row.*stamp;
+        const QDateTime time = changeStamp(row);
         if (time.isValid() && (!newest.isValid() || time > newest))
             newest = time;
     }
     return newest;
+}
+
+template <typename Row>
+qint64 changedSince(const QList<Row> &rows, const QDateTime &moment)
+{
+    return std::count_if(rows.begin(), rows.end(), [&moment](const Row &row) { return changeStamp(row) >= moment; });
 }
 
 Shortfall fewerThanSitesCount(const QList<datto_rmm::Site> &sites, const QList<datto_rmm::Device> &devices)
@@ -69,11 +87,34 @@ Shortfall fewerThanSitesCount(const QList<datto_rmm::Site> &sites, const QList<d
     return shortfall;
 }
 
-/// From where on a poll may read: none while the rows at hand are no proof.
+/// `former` with what the vendor changed since: rows that are new or other are asked for, and the vendor's counts tell whether
+/// that is all. Nothing where they do not agree, because something was deleted or did not come: only the whole list tells.
 template <typename Row>
-QDateTime newestProved(const DataSet<Row> &set, QDateTime Row::*stamp)
+QCoro::Task<Result<std::optional<ListReading<Row>>>> readWithChanges(std::shared_ptr<autotask::AutotaskClient> client, QList<Row> former,
+                                                                     ProgressFunction progress, Call call)
 {
-    return set.isProof() ? newestStamp(set.rows, stamp) : QDateTime();
+    const QDateTime newest = newestStamp(former);
+    const autotask::Query sinceOverlap{{}, newest.addDuration(-changeOverlap), autotask::PageBy::IdWindow};
+    const autotask::Query sinceNewest{{}, newest.addMSecs(1), autotask::PageBy::IdWindow};
+    // A whole fleet may have arrived in one moment: then its rows are counted and not read once more.
+    const bool isCrowded = changedSince(former, *sinceOverlap.since) > autotask::autotaskPageSize;
+    autotask::Query changes = sinceOverlap;
+    if (isCrowded)
+        changes = sinceNewest;
+    auto reading = co_await client->query<Row>(changes, progress, call);
+    if (!reading)
+        co_return tl::unexpected(reading.error());
+    reading->rows = co_await QtConcurrent::run(mergedById<Row>, former, std::move(reading->rows));
+    if (isCrowded) {
+        const Result<qint64> crowd = co_await client->count<Row>(sinceOverlap, call);
+        if (crowd != changedSince(reading->rows, *sinceOverlap.since))
+            co_return std::optional<ListReading<Row>>();
+    }
+    const autotask::Query everything;
+    const Result<qint64> all = co_await client->count<Row>(everything, call);
+    if (all != reading->rows.size())
+        co_return std::optional<ListReading<Row>>();
+    co_return std::optional(std::move(*reading));
 }
 
 } // namespace
@@ -84,9 +125,13 @@ void Loader::addCompanions(QSet<DataSetId> &sets, ReadPurpose purpose) const
     const std::pair<DataSetId, DataSetId> namedBy[]{{DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes},
                                                     {DataSetId::AutotaskResources, DataSetId::AutotaskUserLevels}};
     for (const auto &[set, picklist] : namedBy) {
-        if (sets.contains(set) && !m_inventory->reading(picklist).asOf.isValid())
+        const Inventory::Reading names = m_inventory->reading(picklist);
+        if (sets.contains(set) && (!names.asOf.isValid() || names.isKept))
             sets.insert(picklist);
     }
+    // Devices are counted against the sites of now.
+    if (sets.contains(DataSetId::RmmDevices) && m_inventory->rmmSites.isKept)
+        sets.insert(DataSetId::RmmSites);
     bool usesTheHour = false;
     for (const DataSetId set : std::as_const(sets))
         usesTheHour = usesTheHour || (dataSetVendor(set) == VendorId::Autotask && set != DataSetId::AutotaskZone);
@@ -154,7 +199,7 @@ QCoro::Task<void> Loader::readAutotask(QPointer<Loader> self, Job job)
     case DataSetId::AutotaskThreshold:
         return store(self, job, &Inventory::threshold, asRows(autotask->threshold(call)));
     case DataSetId::AutotaskAccess: return store(self, job, &Inventory::access, everyAccess(autotask, call));
-    case DataSetId::AutotaskCompanies: return readCompanies(self, job);
+    case DataSetId::AutotaskCompanies: return readChanges(self, job, &Inventory::companies);
     case DataSetId::AutotaskCompanyTypes:
         return store(self, job, &Inventory::companyTypes, autotask->picklist(u"Companies"_s, u"companyType"_s, call));
     case DataSetId::AutotaskItemTypes:
@@ -179,7 +224,7 @@ QCoro::Task<void> Loader::readAutotask(QPointer<Loader> self, Job job)
     case DataSetId::AutotaskVendors:
         return store(self, job, &Inventory::vendors,
                      autotask->picklist(u"ConfigurationItems"_s, u"apiVendorID"_s, call));
-    case DataSetId::AutotaskDevices: return readAutotaskDevices(self, job);
+    case DataSetId::AutotaskDevices: return readChanges(self, job, &Inventory::devices);
     case DataSetId::AutotaskLocations:
         return store(self, job, &Inventory::locations,
                      autotask->query<autotask::CompanyLocation>({}, progress, call));
@@ -206,68 +251,33 @@ QCoro::Task<void> Loader::readRmm(QPointer<Loader> self, Job job)
     }
 }
 
-std::optional<QDateTime> Loader::changedSince(const Job &job, const QDateTime &newest) const
+template <typename Row>
+QCoro::Task<void> Loader::readChanges(QPointer<Loader> self, Job job, DataSet<Row> Inventory::*member)
 {
-    if (job.purpose != ReadPurpose::Background || !newest.isValid())
-        return std::nullopt;
-    return m_quietSince.value(job.set) == newest ? newest.addMSecs(1) : newest.addDuration(-changeOverlap);
-}
-
-void Loader::noteChanges(const Job &job, const QDateTime &before, const QDateTime &after)
-{
-    // A whole fleet may carry one stamp. Once a later poll found nothing newer, nothing more is written at that moment.
-    if (!after.isValid() || after <= before)
-        m_quietSince.insert(job.set, before);
-}
-
-QCoro::Task<void> Loader::readCompanies(QPointer<Loader> self, Job job)
-{
-    const auto client = self->m_vendors.autotask;
-    const DataSet<autotask::Company> former = self->m_inventory->companies;
+    const std::shared_ptr<autotask::AutotaskClient> client = self->m_vendors.autotask;
+    const DataSet<Row> former = (*self->m_inventory).*member;
     const Call call = callFor(job.purpose, job.stop);
-    const QDateTime newest = newestProved(former, &autotask::Company::lastModified);
-    const std::optional<QDateTime> since = self->changedSince(job, newest);
     const ProgressFunction progress = progressFor(self, job.set);
-    autotask::Query query{{}, since};
-    auto reading = co_await client->query<autotask::Company>(query, progress, call);
-    if (reading && since) {
-        if (self)
-            self->noteChanges(job, newest, newestStamp(reading->rows, &autotask::Company::lastModified));
-        reading->rows = mergedById(former.rows, std::move(reading->rows));
-        // Other than the vendor counts: something was deleted, or did not come. Only the whole list tells.
-        const autotask::Filter everything;
-        const Result<qint64> counted = co_await client->count<autotask::Company>(everything, call);
-        query.since.reset();
-        if (counted != reading->rows.size())
-            reading = co_await client->query<autotask::Company>(query, progress, call);
+    if (former.isProof() && newestStamp(former.rows).isValid()) {
+        auto changed = co_await readWithChanges(client, former.rows, progress, call);
+        if (!self)
+            co_return;
+        if (!changed) {
+            const Result<ListReading<Row>> failed = tl::unexpected(changed.error());
+            self->settle(job, member, failed);
+            co_return;
+        }
+        if (*changed) {
+            const Result<ListReading<Row>> whole = std::move(**changed);
+            self->settle(job, member, whole);
+            co_return;
+        }
     }
-    if (self)
-        self->settle(job, &Inventory::companies, std::move(reading));
-}
-
-QCoro::Task<void> Loader::readAutotaskDevices(QPointer<Loader> self, Job job)
-{
-    const auto client = self->m_vendors.autotask;
-    const DataSet<autotask::ConfigurationItem> former = self->m_inventory->devices;
-    const Call call = callFor(job.purpose, job.stop);
-    const QDateTime newest = newestProved(former, &autotask::ConfigurationItem::lastModifiedTime);
-    const std::optional<QDateTime> since = self->changedSince(job, newest);
     // By id windows: one client's author reports that the vendor's own paging ends after 50 pages (F5).
-    autotask::Query query{{}, since, autotask::PageBy::IdWindow};
-    const ProgressFunction progress = progressFor(self, job.set);
-    auto reading = co_await client->query<autotask::ConfigurationItem>(query, progress, call);
-    if (reading && since) {
-        if (self)
-            self->noteChanges(job, newest, newestStamp(reading->rows, &autotask::ConfigurationItem::lastModifiedTime));
-        reading->rows = co_await QtConcurrent::run(mergedById<autotask::ConfigurationItem>, former.rows, std::move(reading->rows));
-        const autotask::Filter everything;
-        const Result<qint64> counted = co_await client->count<autotask::ConfigurationItem>(everything, call);
-        query.since.reset();
-        if (counted != reading->rows.size())
-            reading = co_await client->query<autotask::ConfigurationItem>(query, progress, call);
-    }
+    const autotask::Query everything{{}, {}, autotask::PageBy::IdWindow};
+    auto reading = co_await client->query<Row>(everything, progress, call);
     if (self)
-        self->settle(job, &Inventory::devices, std::move(reading));
+        self->settle(job, member, std::move(reading));
 }
 
 QCoro::Task<void> Loader::readRmmDevices(QPointer<Loader> self, Job job)
@@ -283,7 +293,7 @@ QCoro::Task<void> Loader::readRmmDevices(QPointer<Loader> self, Job job)
     // Site by site only while that takes fewer calls than the whole list.
     const qsizetype wholeCalls = former.rows.size() / rmmPage + 1;
     const bool isIncremental = job.purpose == ReadPurpose::Background && former.isProof() && !formerSites.isEmpty() && hasSites
-        && changes.changed.size() + changes.devices / rmmPage < wholeCalls;
+        && self->m_inventory->rmmSites.asOf > former.asOf && changes.changed.size() + changes.devices / rmmPage < wholeCalls;
 
     Result<ListReading<datto_rmm::Device>> reading = ListReading<datto_rmm::Device>{};
     bool isToBeRead = !isIncremental;

@@ -5,6 +5,7 @@
 #include "guide/engine/guide.h"
 #include "guide/engine/verdicthistory.h"
 #include "sync/syncmonitor.h"
+#include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/sentences/blockersentence.h"
 
 #include <QCoreApplication>
@@ -137,9 +138,33 @@ void showSync(DiagramContent &content, LinkId link, const SyncProgress &progress
 
 } // namespace
 
+int linksLastVerified(const QList<LinkStatus> &links)
+{
+    return static_cast<int>(std::count_if(links.begin(), links.end(), [](const LinkStatus &link) {
+        return link.link != LinkId::Saas && (link.value == LinkValue::Verified || link.lastVerified.isValid());
+    }));
+}
+
+QDateTime lastVerified(const QList<LinkStatus> &links)
+{
+    QDateTime oldest;
+    for (const LinkStatus &link : links) {
+        if (link.lastVerified.isValid() && (!oldest.isValid() || link.lastVerified < oldest))
+            oldest = link.lastVerified;
+    }
+    return oldest;
+}
+
 DiagramContent diagramOf(const QList<LinkStatus> &links)
 {
     DiagramContent content;
+    const bool hasFailed = std::any_of(links.begin(), links.end(), [](const LinkStatus &link) { return link.value == LinkValue::Failed; });
+    if (const QDateTime kept = lastVerified(links); kept.isValid() && !hasFailed) {
+        //: Middle of the diagram: how many of the three links were verified when they were last read
+        content.centre = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of 3")).arg(linksLastVerified(links));
+        //: Second line below "2 of 3" links; %1 is "3 hours ago"
+        content.centreCaption = looksText(QT_TRANSLATE_NOOP("GuideLooks", "verified %1")).arg(agoText(kept));
+    }
     for (const LinkStatus &status : links) {
         LinkLook &look = content.link(diagramLink(status.link));
         look.state = diagramState(status.value);
@@ -148,6 +173,10 @@ DiagramContent diagramOf(const QList<LinkStatus> &links)
         look.badge = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(status.stepsPassed).arg(status.stepsTotal);
         //: Read aloud for an edge of the diagram
         look.spoken = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2 steps")).arg(status.stepsPassed).arg(status.stepsTotal);
+        if (status.lastVerified.isValid()) {
+            //: Read aloud for an edge of the diagram; %1 is "6 of 6 steps", %2 "3 hours ago"
+            look.spoken = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1, verified %2")).arg(look.spoken, agoText(status.lastVerified));
+        }
         if (look.state == LinkState::NotSetUp) {
             look.headline = looksText(QT_TRANSLATE_NOOP("GuideLooks", "Not set up"));
             look.detail = looksText(QT_TRANSLATE_NOOP("GuideLooks", "later chapter"));

@@ -6,6 +6,7 @@
 #include "ui/parts/rail/doctorbutton.h"
 #include "ui/parts/rail/railrow.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QMap>
 
@@ -14,6 +15,11 @@ namespace trivet {
 class Guide;
 struct LinkStatus;
 class SyncMonitor;
+
+/// Of the three: those verified now, or when they were last read.
+int linksLastVerified(const QList<LinkStatus> &links);
+/// When the oldest was read of what only an earlier run verified; invalid: everything that is verified is so now.
+QDateTime lastVerified(const QList<LinkStatus> &links);
 
 /// The links alone, for the report.
 DiagramContent diagramOf(const QList<LinkStatus> &links);

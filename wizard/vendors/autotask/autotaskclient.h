@@ -75,8 +75,9 @@ public:
     /// is called after each page.
     template <typename Record>
     QCoro::Task<Result<ListReading<Record>>> query(Query query = {}, ProgressFunction progress = {}, Call call = {});
+    /// How many rows the vendor has of those that this query brings.
     template <typename Record>
-    QCoro::Task<Result<qint64>> count(Filter filter = {}, Call call = {});
+    QCoro::Task<Result<qint64>> count(Query query = {}, Call call = {});
 
     /// Rows of these ids (500 at most) as they are now, by id, with these fields; those that are not there are absent.
     QCoro::Task<Result<QHash<qint64, QJsonObject>>> records(QString entity, QList<qint64> ids, QStringList fields,

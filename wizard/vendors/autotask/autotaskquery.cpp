@@ -17,11 +17,17 @@ using namespace Qt::StringLiterals;
 namespace trivet::autotask {
 namespace {
 
-QByteArray queryBody(const EntitySpec &spec, const Query &query, std::optional<qint64> after)
+Filter filterOf(const EntitySpec &spec, const Query &query)
 {
     Filter filter = query.filter;
     if (query.since && !spec.changeField.isEmpty())
         filter.since(spec.changeField, *query.since);
+    return filter;
+}
+
+QByteArray queryBody(const EntitySpec &spec, const Query &query, std::optional<qint64> after)
+{
+    Filter filter = filterOf(spec, query);
     if (after)
         filter.greaterThan(u"id"_s, *after);
     const QJsonObject body{{u"filter"_s, filter.toJson()},
@@ -77,14 +83,14 @@ QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, typenam
 }
 
 template <typename Record, typename State>
-QCoro::Task<Result<qint64>> countOf(std::shared_ptr<State> state, Filter filter, Call call)
+QCoro::Task<Result<qint64>> countOf(std::shared_ptr<State> state, Query query, Call call)
 {
     const EntitySpec &spec = entitySpec<Record>();
     typename State::Ask ask;
     ask.method = HttpMethod::Post;
     ask.path = spec.entity + "/query/count"_L1;
     ask.bucket = spec.entity;
-    ask.body = QJsonDocument(QJsonObject{{u"filter"_s, filter.toJson()}}).toJson(QJsonDocument::Compact);
+    ask.body = QJsonDocument(QJsonObject{{u"filter"_s, filterOf(spec, query).toJson()}}).toJson(QJsonDocument::Compact);
     const Result<HttpReply> reply = co_await state->ask(std::move(ask), std::move(call));
     if (!reply)
         co_return tl::unexpected(reply.error());
@@ -156,7 +162,7 @@ QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query(Query query, Prog
     for (int readings = 1;; ++readings) {
         std::optional<qint64> counted;
         if (isCounted) {
-            const Result<qint64> answer = co_await countOf<Record>(state, query.filter, call);
+            const Result<qint64> answer = co_await countOf<Record>(state, query, call);
             if (!answer && !isNeverCounted(answer.error()))
                 co_return tl::unexpected(answer.error());
             if (answer)
@@ -176,14 +182,14 @@ QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query(Query query, Prog
 }
 
 template <typename Record>
-QCoro::Task<Result<qint64>> AutotaskClient::count(Filter filter, Call call)
+QCoro::Task<Result<qint64>> AutotaskClient::count(Query query, Call call)
 {
-    return countOf<Record>(m_state, std::move(filter), std::move(call));
+    return countOf<Record>(m_state, std::move(query), std::move(call));
 }
 
 #define TRIVET_AUTOTASK_QUERY(Record)                                                                                  \
     template QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query<Record>(Query, ProgressFunction, Call);          \
-    template QCoro::Task<Result<qint64>> AutotaskClient::count<Record>(Filter, Call);
+    template QCoro::Task<Result<qint64>> AutotaskClient::count<Record>(Query, Call);
 TRIVET_AUTOTASK_QUERY(Company)
 TRIVET_AUTOTASK_QUERY(ConfigurationItem)
 TRIVET_AUTOTASK_QUERY(ConfigurationItemType)

@@ -68,6 +68,5 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
 };
 
 /// Numbers the vendor fixes (reference vendors/autotask/FACTS.md §3).
-inline constexpr int autotaskPageSize = 500;
 
 } // namespace trivet::autotask

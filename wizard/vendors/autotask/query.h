@@ -34,7 +34,10 @@ private:
     QJsonArray m_conditions;
 };
 
-/// How to get at what lies beyond the first 500 rows.
+/// Rows on a page, the vendor's most (FACTS.md §3).
+inline constexpr int autotaskPageSize = 500;
+
+/// How to get at what lies beyond the first page.
 enum class PageBy {
     NextPageUrl, ///< POST to the server's URL with the body sent again
     IdWindow,    ///< ask again with id > last: needs no cursor on the server

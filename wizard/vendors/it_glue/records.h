@@ -96,7 +96,7 @@ struct ConfigurationType
     bool operator==(const ConfigurationType &) const = default;
 };
 
-/// E-mail is compared with Autotask's resources and not stored (G15).
+/// E-mail is compared with Autotask's resources (G15).
 struct User
 {
     qint64 id = 0;

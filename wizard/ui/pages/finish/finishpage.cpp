@@ -7,6 +7,7 @@
 #include "ui/parts/diagram/trivetdiagram.h"
 #include "ui/pages/finish/healthrows.h"
 #include "ui/parts/shortguide.h"
+#include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/sentences/datesentence.h"
 #include "ui/pages/finish/fieldnamestable.h"
 #include "ui/kit/table/rowtable.h"
@@ -26,8 +27,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -154,15 +153,17 @@ void FinishPage::showHeader()
 {
     GuidePage::showHeader();
     const QList<LinkStatus> links = guide().links();
-    const auto ofThree = [](const LinkStatus &link) { return link.link != LinkId::Saas; };
-    const auto verified = std::count_if(links.begin(), links.end(), [&ofThree](const LinkStatus &link) {
-        return ofThree(link) && link.value == LinkValue::Verified;
-    });
+    const int verified = linksLastVerified(links);
     PageHeaderView view = header()->view();
-    //: Title of the last page
-    view.title = verified == 3 ? tr("All three links are verified")
-                               //: Title of the last page; %1 is a number below three
-                               : tr("%1 of 3 links verified").arg(verified);
+    if (const QDateTime kept = lastVerified(links); kept.isValid()) {
+        //: Title of the last page while nothing newer is read; %1 is a number, %2 "3 hours ago"
+        view.title = tr("%1 of 3 links verified %2").arg(QString::number(verified), agoText(kept));
+    } else {
+        //: Title of the last page
+        view.title = verified == 3 ? tr("All three links are verified")
+                                   //: Title of the last page; %1 is a number below three
+                                   : tr("%1 of 3 links verified").arg(verified);
+    }
     header()->setView(view);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/finish/healthrows.h"
 
 #include "guide/engine/guide.h"
+#include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/sentences/checksentence.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,9 @@ QList<HealthRow> healthRowsFor(const Guide &guide)
             row.action = healthText(QT_TRANSLATE_NOOP("Health", "Review"));
             if (row.state == CheckLook::Passed)
                 row.state = CheckLook::NeedsYou;
+        } else if (status->lastVerified.isValid()) {
+            //: Of a link; %1 is "3 hours ago"
+            row.sentence = healthText(QT_TRANSLATE_NOOP("Health", "Verified when it was last read, %1.")).arg(agoText(status->lastVerified));
         } else {
             row.sentence = healthText(QT_TRANSLATE_NOOP("Health", "Everything that can be proved is proved; the rest was confirmed."));
         }

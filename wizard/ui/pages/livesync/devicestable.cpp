@@ -128,8 +128,9 @@ QWidget *DevicesTable::makeHead()
     return head;
 }
 
-void DevicesTable::setRows(const QList<DeviceRow> &rows)
+void DevicesTable::setRows(const QList<DeviceRow> &rows, Basis basis)
 {
+    m_basis = basis;
     m_model.setRows(rows);
     m_table->setColumnHidden(DevicesModel::Type, std::ranges::all_of(rows, &QString::isEmpty, &DeviceRow::type));
     m_table->setColumnHidden(DevicesModel::Action, std::ranges::all_of(rows, &QString::isEmpty, &DeviceRow::action));
@@ -203,7 +204,10 @@ void DevicesTable::tellCounts()
     //: Head of the table while a filter is on; %1 shown, %2 all
     const QString some = tr("%1 of %2 not through yet").arg(locale.toString(shown), locale.toString(total));
     const QString all = allText(rows);
-    m_title->setLead(shown == total ? all : some, {});
+    const bool isUnread = total == 0 && m_basis == Basis::NotRead;
+    //: Head of the table of devices that are not through, until both sides were read
+    const QString unread = tr("Not read yet");
+    m_title->setLead(isUnread ? unread : shown == total ? all : some, {});
     //: Pill: devices that wait for a person
     m_needYou->setView({PillKind::Attention, tr("%Ln need you", nullptr, needYou)});
     //: Pill: devices that come by themselves
@@ -213,7 +217,8 @@ void DevicesTable::tellCounts()
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
     //: In the empty table
-    m_empty->setText(total == 0 ? tr("Everything is through.")
+    const QString nothing = isUnread ? tr("What is not through shows here once both sides are read.") : tr("Everything is through.");
+    m_empty->setText(total == 0 ? nothing
                                 //: In the table when filter or search leave nothing
                                 : tr("Nothing fits the filter."));
     m_trailing->setVisible(total > 0);

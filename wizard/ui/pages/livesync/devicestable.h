@@ -25,7 +25,9 @@ class DevicesTable : public TableCard
 public:
     explicit DevicesTable(QWidget *parent = nullptr);
 
-    void setRows(const QList<DeviceRow> &rows);
+    /// What the rows rest on: while not everything was read, no row says nothing.
+    enum class Basis { NotRead, Read };
+    void setRows(const QList<DeviceRow> &rows, Basis basis = Basis::Read);
     DevicesModel &model() { return m_model; }
     RowTable &table() { return *m_table; }
     /// Shows the rows of one reason only; empty = all.
@@ -60,6 +62,7 @@ private:
     QGridLayout *m_headLayout = nullptr;
     QWidget *m_trailing = nullptr;
     TextLabel *m_empty = nullptr;
+    Basis m_basis = Basis::Read;
     RowTable *m_table = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/parts/charts/budgetbar.h"
 #include "ui/parts/charts/syncchart.h"
 #include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/sentences/problemsentence.h"
 #include "ui/parts/sentences/syncsentence.h"
 #include "ui/pages/livesync/devicestable.h"
@@ -212,6 +213,8 @@ void LiveSyncPage::showHeader()
 {
     StepPage::showHeader();
     const SyncProgress progress = monitor().progress();
+    if (progress.keptSince.isValid())
+        return; // the header tells the age
     PageHeaderView view = header()->view();
     if (progress.isComplete())
         view.state = {PillKind::Passed, liveText(wordsOf(spec()).complete), u"status-done"_s};
@@ -239,6 +242,8 @@ void LiveSyncPage::showProgress()
     m_diagram->setContent(diagramFor(guide(), services().monitors));
 
     SyncSeries series{.samples = monitor().samples(), .expected = progress.expected, .doneBy = progress.doneBy};
+    if (!progress.isKnown && !series.samples.isEmpty())
+        series.expected = series.samples.last().expected;
     if (progress.stalledFor && !series.samples.isEmpty()) {
         series.stalledSince = guide().facts().now.addSecs(-progress.stalledFor->count());
         series.stallLength = durationText(*progress.stalledFor);
@@ -281,7 +286,10 @@ void LiveSyncPage::showDevicesOfNoSite(int devices)
 void LiveSyncPage::showPoll()
 {
     const SyncProgress progress = monitor().progress();
-    m_lastPoll->setText(progress.lastPoll.isValid()
+    if (progress.keptSince.isValid())
+        m_lastPoll->setText(readAgoText(progress.keptSince));
+    else
+        m_lastPoll->setText(progress.lastPoll.isValid()
                             ? tr("Last poll %1").arg(QLocale().toString(progress.lastPoll.toLocalTime().time(), u"HH:mm:ss"_s))
                             : tr("Not polled yet"));
     if (progress.pausedUntil.isValid())
@@ -306,7 +314,7 @@ void LiveSyncPage::showNotThrough()
     }
     // What waits for a person before what comes by itself.
     std::stable_partition(rows.begin(), rows.end(), [](const DeviceRow &row) { return row.state == RowState::NeedsYou; });
-    m_devices->setRows(rows);
+    m_devices->setRows(rows, monitor().progress().isKnown ? DevicesTable::Basis::Read : DevicesTable::Basis::NotRead);
 }
 
 void LiveSyncPage::showBlocker(const Blocker &blocker)

@@ -3,6 +3,7 @@
 
 #include "doctor/waitingfindings.h"
 #include "guide/engine/guide.h"
+#include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/sentences/checksentence.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ CheckLook lookOf(const Verdict &verdict)
     case VerdictState::Passed:
         if (confirms)
             return CheckLook::Confirmed;
-        return isStale(verdict) ? CheckLook::Stale : CheckLook::Passed;
+        return verdict.isKept || isStale(verdict) ? CheckLook::Stale : CheckLook::Passed;
     case VerdictState::NeedsYou: return confirms ? CheckLook::Confirm : CheckLook::NeedsYou;
     case VerdictState::Failed: return CheckLook::Failed;
     case VerdictState::Unknown:
@@ -61,8 +62,13 @@ QString timeOf(const QDateTime &when)
     return QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss"_s);
 }
 
-QString metaOf(const Verdict &verdict, CheckLook look)
+QString metaOf(const Verdict &verdict, CheckLook look, const Guide &guide)
 {
+    if (verdict.isKept) {
+        //: Under a check that shows what was last known; %1 is "Read 3 hours ago"
+        return guide.isChecking(verdict.checkId) ? checkText(QT_TRANSLATE_NOOP("CheckViews", "%1, checking now")).arg(readAgoText(verdict.checkedAt))
+                                                 : readAgoText(verdict.checkedAt);
+    }
     if (look == CheckLook::Checking)
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Checking now"));
     if (look == CheckLook::Confirm)
@@ -118,12 +124,14 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
 CheckView viewOf(const Verdict &verdict, const Guide &guide)
 {
     const CheckSpec *spec = findCheck(verdict.checkId);
-    const CheckLook look = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) ? CheckLook::Checking : lookOf(verdict);
+    // What was last known stays in sight while it is read again.
+    const bool isChecking = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) && !verdict.isKept;
+    const CheckLook look = isChecking ? CheckLook::Checking : lookOf(verdict);
     return {.id = verdict.checkId,
             .look = look,
             .title = verdictTitle(verdict),
             .evidence = verdictEvidence(verdict),
-            .meta = metaOf(verdict, look),
+            .meta = metaOf(verdict, look, guide),
             .actions = actionsOf(verdict, *spec, look, guide)};
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/pageheader.h"
+#include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/tenants.h"
 
 #include <QScrollArea>
@@ -76,6 +77,7 @@ GuidePage::GuidePage(const StepSpec &spec, PageServices services, QWidget *paren
     m_scroll->setWidget(content);
 
     QTimer::singleShot(0, this, [this] { showHeader(); });
+    connect(&guide(), &Guide::inventoryChanged, this, [this] { showHeader(); });
 }
 
 void GuidePage::showHeader()
@@ -105,6 +107,8 @@ void GuidePage::showHeader()
             view.duration = tr("%1, %2").arg(view.duration, guideText(m_spec.minutesNote));
         }
     }
+    if (const QDateTime kept = guide().keptSince(m_spec.slug); kept.isValid())
+        view.state = {PillKind::Neutral, readAgoText(kept), u"clock"_s};
     m_header->setView(view);
 }
 

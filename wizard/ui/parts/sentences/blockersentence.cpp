@@ -3,6 +3,7 @@
 
 #include "core/answers.h"
 #include "guide/content/stepspec.h"
+#include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/sentences/checksentence.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,16 @@ QString inputLabel(const QString &objectName)
         }
     }
     return objectName;
+}
+
+/// When the reading of an earlier run was made that this check rests on, if it does.
+QDateTime keptSince(const QString &checkId, const QList<Verdict> &verdicts)
+{
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.checkId == checkId && verdict.isKept)
+            return verdict.checkedAt;
+    }
+    return {};
 }
 
 QString titleOf(const QString &checkId, const QList<Verdict> &verdicts)
@@ -86,6 +97,10 @@ QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)
     case Blocker::Kind::CheckFailed:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "A check failed: %1.")).arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::CheckUnknown:
+        if (const QDateTime kept = keptSince(blocker.subject, verdicts); kept.isValid()) {
+            //: Why Next holds; %1 is a statement, %2 "3 hours ago"
+            return blockerText(QT_TRANSLATE_NOOP("Blockers", "Last read %2, and not since: %1.")).arg(titleOf(blocker.subject, verdicts), agoText(kept));
+        }
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Not known yet: %1.")).arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::MissingConfirmation:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Only you can see this: %1.")).arg(checkTitle(blocker.subject));
