@@ -20,20 +20,25 @@ struct ChangeBench
 {
     QTemporaryDir dir;
     ScriptedRecords records;
-    TenantInfo info = TenantCatalog(dir.filePath(QStringLiteral("data"))).create(QStringLiteral("Northwind"), TenantKind::Live).value();
+    TenantInfo info = TenantCatalog(dir.filePath(QStringLiteral("data")))
+                          .create(QStringLiteral("Northwind"), TenantKind::Live)
+                          .value();
     std::unique_ptr<TenantStore> store = std::move(TenantStore::open(info.path, OpenMode::ReadWrite).value());
     std::unique_ptr<ChangeEngine> engine;
 
     explicit ChangeBench(int devices = 0)
     {
         for (int i = 0; i < devices; ++i)
-            records.records.insert(QString::number(1000 + i), {{QStringLiteral("configurationItemType"), QJsonValue::Null}});
+            records.records.insert(QString::number(1000 + i),
+                                   {{QStringLiteral("configurationItemType"), QJsonValue::Null}});
         start();
     }
     void start()
     {
         engine = std::make_unique<ChangeEngine>(records, *store);
-        engine->setPace({.settleAfter = std::chrono::milliseconds(30), .cancelAfter = std::chrono::milliseconds(20)});
+        engine->setPace({.settleAfter = std::chrono::milliseconds(30),
+                         .cancelAfter = std::chrono::milliseconds(20),
+                         .lookAround = std::chrono::milliseconds(1)});
     }
     /// As after kill -9: nothing more is done by the one that was there.
     void dieAndComeAgain()
@@ -102,7 +107,8 @@ struct ChangeBench
     }
     int writesTo(const QString &id) const
     {
-        return static_cast<int>(std::count_if(records.writes.begin(), records.writes.end(), [&id](const auto &write) { return write.id == id; }));
+        return static_cast<int>(std::count_if(records.writes.begin(), records.writes.end(),
+                                              [&id](const auto &write) { return write.id == id; }));
     }
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusedKeysEndItAndNothingIsTriedAgain();
     void fiveOfOneKindInARowAsk();
     void sameChangesElsewhereAsk();
+    void whoeverBeginsTheSameAtOnceIsSeen();
     void withoutConnectionItAsksAndSendsNothing();
     void pauseTakesUpNoNewRow();
     void cancelLeavesTheRestPlanned();
@@ -251,6 +252,26 @@ void ChangeEngineTest::sameChangesElsewhereAsk()
     QTRY_COMPARE(bench.engine->progress().state, ChangeProgress::State::Asking);
     QVERIFY(bench.engine->progress().asksBecause == ChangeOutcome::AlreadySo);
     QVERIFY(bench.records.writes.isEmpty());
+    bench.engine->cancel();
+    QTRY_COMPARE(finished.size(), 1);
+}
+
+void ChangeEngineTest::whoeverBeginsTheSameAtOnceIsSeen()
+{
+    ChangeBench bench(12);
+    // While the first row is on its way, another copy writes one of its own.
+    bool isFirst = true;
+    bench.records.beforeWrite = [&] {
+        if (!std::exchange(isFirst, false))
+            return;
+        for (auto record = bench.records.records.begin(); record != bench.records.records.end(); ++record)
+            (*record)[u"configurationItemType"_s] = 11;
+    };
+    QSignalSpy finished(bench.engine.get(), &ChangeEngine::finished);
+    bench.engine->apply(bench.typePlan(), u"Mira"_s);
+    QTRY_COMPARE(bench.engine->progress().state, ChangeProgress::State::Asking);
+    QVERIFY(bench.engine->progress().asksBecause == ChangeOutcome::AlreadySo);
+    QCOMPARE(bench.records.writes.size(), 1);
     bench.engine->cancel();
     QTRY_COMPARE(finished.size(), 1);
 }

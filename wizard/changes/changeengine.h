@@ -25,6 +25,7 @@ struct ChangePace
     std::chrono::milliseconds settleAfter{5'000};
     int likeEndingsBeforeAsking = 5; ///< failures, or rows that are no longer as planned, of one kind in a row
     std::chrono::milliseconds cancelAfter{800}; ///< what is under way is broken off, and then settled by reading
+    std::chrono::milliseconds lookAround{700};  ///< after the first row, for what another copy may have begun
 };
 
 struct ChangeProgress

@@ -7,6 +7,7 @@
 
 #include <QCoroTimer>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 
 /// Few, so that little time passes between reading a record and writing it; several, so that reading costs few calls.
 constexpr std::size_t rowsAtOnce = 10;
+constexpr qsizetype rowsLookedAtOnce = 100;
 constexpr auto look = 50ms;
 constexpr int fewForAnEstimate = 10;
 
@@ -79,12 +81,12 @@ Result<void> ChangeRun::begin(const Plan &plan, const QString &who)
         m_plans.insert(each.id, each);
     m_todo.assign(rows.begin(), rows.end());
     // Another copy of Trivet may begin the same plan at the same moment, on a machine of its own: from different places
-    // they meet rows that are so already, and ask.
-    const bool isOrderFree = std::none_of(rows.begin(), rows.end(), &isCreation);
-    const bool isOneFieldEach = plan.kind != MendKind::MendProducts;
-    if (isOrderFree && isOneFieldEach && m_todo.size() > 2 * rowsAtOnce)
-        std::rotate(m_todo.begin(),
-                    m_todo.begin() + QRandomGenerator::global()->bounded(static_cast<int>(m_todo.size())),
+    // they find out before they meet. Rows of one record keep their order.
+    QSet<QString> records;
+    for (const JournalEntry &row : std::as_const(rows))
+        records.insert(row.row.record.id);
+    if (records.size() == rows.size() && rows.size() > 1)
+        std::rotate(m_todo.begin(), m_todo.begin() + QRandomGenerator::global()->bounded(static_cast<int>(rows.size())),
                     m_todo.end());
     progress.planned = static_cast<int>(m_todo.size());
     return {};
@@ -113,6 +115,9 @@ QCoro::Task<void> ChangeRun::apply(Plan plan, QString who)
         co_return;
     }
     setState(State::Applying);
+    co_await beginAlone();
+    if (!isAlive())
+        co_return;
     QCoro::Task<void> first = lane();
     QCoro::Task<void> second = lane();
     co_await first;
@@ -146,6 +151,35 @@ QCoro::Task<bool> ChangeRun::mayGoOn()
         if (progress.state == State::Applying)
             co_return true;
         co_await QCoro::sleepFor(look);
+    }
+}
+
+QCoro::Task<void> ChangeRun::beginAlone()
+{
+    const auto self = shared_from_this();
+    if (m_todo.size() < 2 || isCreation(m_todo.front()))
+        co_return;
+    const QList<JournalEntry> first{m_todo.front()};
+    m_todo.pop_front();
+    co_await writeRows(first);
+    if (isHalted() || progress.counts.value(ChangeState::Done) == 0)
+        co_return;
+    if (!co_await waitedFor(pace.lookAround))
+        co_return;
+    QList<JournalEntry> others(m_todo.begin(), m_todo.end());
+    while (!others.isEmpty() && !isHalted()) {
+        const QList<JournalEntry> some = others.mid(0, rowsLookedAtOnce);
+        others.remove(0, some.size());
+        const Result<QHash<QString, QJsonObject>> present = co_await read(some, m_sending.get_token());
+        if (!isAlive() || !present)
+            co_return; // whoever writes next meets the same, and says so
+        for (const JournalEntry &row : some) {
+            const auto over = endBeforeSending(row.row, recordIn(*present, row.row.record.id));
+            if (!over || over->outcome != ChangeOutcome::AlreadySo || isHalted())
+                continue;
+            progress.asksBecause = ChangeOutcome::AlreadySo;
+            setState(State::Asking);
+        }
     }
 }
 
@@ -344,7 +378,8 @@ QCoro::Task<Result<QHash<QString, QJsonObject>>> ChangeRun::read(QList<JournalEn
 QCoro::Task<Result<QStringList>> ChangeRun::find(JournalEntry row, std::stop_token stop)
 {
     const RecordRef record = row.row.record;
-    return m_access.find(record.vendor, record.entity, QString::fromLatin1(nameFieldName), record.label, std::move(stop));
+    return m_access.find(record.vendor, record.entity, QString::fromLatin1(nameFieldName), record.label,
+                         std::move(stop));
 }
 
 QCoro::Task<bool> ChangeRun::waitedFor(std::chrono::milliseconds time)

@@ -46,6 +46,8 @@ private:
     // One plan
     void startAnew();
     Result<void> begin(const Plan &plan, const QString &who);
+    /// One row by itself, then a look at the others: what is so by now, another copy of Trivet has written.
+    QCoro::Task<void> beginAlone();
     QCoro::Task<void> lane();
     QCoro::Task<bool> mayGoOn();
     QList<JournalEntry> takeRows();
