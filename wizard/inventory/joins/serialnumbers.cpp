@@ -37,9 +37,31 @@ const QList<QString> &fillerWords()
     return words;
 }
 
-int kindsOfSigns(const QString &key)
+/// Words that begin with this letter: few, so that a key meets only those that can fit.
+const QList<QString> &fillerWordsFrom(QChar first)
 {
-    return static_cast<int>(QSet<QChar>(key.begin(), key.end()).size());
+    static const QHash<QChar, QList<QString>> byLetter = [] {
+        QHash<QChar, QList<QString>> sorted;
+        for (const QString &word : fillerWords())
+            sorted[word.front()].append(word);
+        return sorted;
+    }();
+    static const QList<QString> none;
+    const auto found = byLetter.constFind(first);
+    return found == byLetter.cend() ? none : *found;
+}
+
+bool hasFewerKinds(QStringView key, int kinds)
+{
+    QVarLengthArray<QChar, fewestKinds> seen;
+    for (const QChar sign : key) {
+        if (seen.contains(sign))
+            continue;
+        seen.append(sign);
+        if (seen.size() >= kinds)
+            return false;
+    }
+    return true;
 }
 
 /// The same signs again and again: "12341234".
@@ -83,7 +105,7 @@ bool isFillerPhrase(QStringView key)
         if (reach[place] == Reach::No)
             continue;
         const QStringView rest = key.mid(place);
-        for (const QString &word : fillerWords()) {
+        for (const QString &word : fillerWordsFrom(rest.front())) {
             if (rest.startsWith(word)) {
                 const bool isLong = reach[place] == Reach::ByLongWord || word.size() >= shortestWord;
                 Reach &slot = reach[place + word.size()];
@@ -109,7 +131,7 @@ bool isPlaceholder(const QString &key)
     while (phrase > 0 && key[phrase - 1].isDigit())
         --phrase;
     const QString number = key.mid(phrase);
-    const bool isMadeUp = number.size() >= shortest && (isCounting(number) || kindsOfSigns(number) == 1);
+    const bool isMadeUp = number.size() >= shortest && (isCounting(number) || hasFewerKinds(number, 2));
     const bool isIndex = number.size() <= shortNumber && phrase >= longPhrase;
     return (isMadeUp || isIndex) && isFillerPhrase(QStringView(key).first(phrase));
 }
@@ -153,7 +175,7 @@ QString serialKey(const QString &serialNumber)
 {
     QString key = serialNumber.normalized(QString::NormalizationForm_KC).toCaseFolded();
     key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    const bool isNone = key.size() < shortest || kindsOfSigns(key) < fewestKinds || isRepeated(key) || isCounting(key)
+    const bool isNone = key.size() < shortest || hasFewerKinds(key, fewestKinds) || isRepeated(key) || isCounting(key)
         || isUuid(key) || isPlaceholder(key);
     return isNone ? QString() : key;
 }
