@@ -43,7 +43,7 @@ QJsonObject vendorJson(VendorId vendor, const Readings &readings)
     }
     return {{u"requests"_s, traffic.requests},
             {u"bytes"_s, static_cast<double>(traffic.bytesReceived)},
-            {u"seconds"_s, readings.seconds},
+            {u"seconds"_s, static_cast<double>(traffic.busy.count()) / 1000.0},
             {u"keptSince"_s, kept},
             {u"rows"_s, rows}};
 }

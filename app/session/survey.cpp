@@ -53,14 +53,25 @@ std::optional<QDateTime> Survey::heldUntil() const
     return latest;
 }
 
+/// A sign-in brings some of the sets itself, and one more try after a hold wants only what the first lacked.
+QSet<DataSetId> Survey::unread() const
+{
+    QSet<DataSetId> sets;
+    for (const DataSetId set : allDataSets()) {
+        const Inventory::Reading reading = m_source.snapshot()->reading(set);
+        if (reading.problem || !reading.isWhole || reading.asOf < m_begunAt)
+            sets.insert(set);
+    }
+    return sets;
+}
+
 void Survey::goOn()
 {
     if (!m_signingIn.isEmpty())
         return;
     if (!m_isReading) {
         m_isReading = true;
-        const QList<DataSetId> &all = allDataSets();
-        m_source.refresh(QSet<DataSetId>(all.begin(), all.end()), ReadPurpose::AskedByPerson);
+        m_source.refresh(unread(), ReadPurpose::AskedByPerson);
         // A source with nothing left to read says nothing more.
         QMetaObject::invokeMethod(this, &Survey::goOn, Qt::QueuedConnection);
         return;

@@ -33,10 +33,12 @@ Q_SIGNALS:
 private:
     void begin();
     void goOn();
+    QSet<DataSetId> unread() const;
 
     InventorySource &m_source;
     QSet<AccountId> m_signingIn;
     bool m_isReading = false;
+    QDateTime m_begunAt = QDateTime::currentDateTimeUtc();
 };
 
 } // namespace trivet::app
