@@ -672,6 +672,55 @@
             <numerusform>%Ln clients: %2 is to be created, but it is called %4 in the Partner Portal, and %3 is there. Choose Match to.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln product(s) made by Datto RMM</source>
+        <translation>
+            <numerusform>%Ln product made by Datto RMM</numerusform>
+            <numerusform>%Ln products made by Datto RMM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. No device has them and none will. Set them inactive, so that nobody chooses one by mistake.</source>
+        <translation>
+            <numerusform>%Ln product, %2. No device has it and none will. Set it inactive, so that nobody chooses it by mistake.</numerusform>
+            <numerusform>%Ln products, %2 first. No device has them and none will. Set them inactive, so that nobody chooses one by mistake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. Their devices get whatever category is Autotask&apos;s default, and so perhaps a layout without the fields you need. Choose one on Edit Product.</source>
+        <translation>
+            <numerusform>%Ln product, %2. Its devices get whatever category is Autotask&apos;s default, and so perhaps a layout without the fields you need. Choose one on Edit Product.</numerusform>
+            <numerusform>%Ln products, %2 first. Their devices get whatever category is Autotask&apos;s default, and so perhaps a layout without the fields you need. Choose one on Edit Product.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mapped site(s), each with a company of its own</source>
+        <translation>
+            <numerusform>%Ln mapped site, each with a company of its own</numerusform>
+            <numerusform>%Ln mapped sites, each with a company of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln synced device(s), each its own</source>
+        <translation>
+            <numerusform>%Ln synced device, each its own</numerusform>
+            <numerusform>%Ln synced devices, each its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for them. Set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>%Ln device, %2. The customer goes on paying for it. Set it inactive in Autotask.</numerusform>
+            <numerusform>%Ln devices, %2 first. The customer goes on paying for them. Set them inactive in Autotask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for what nobody looks after. Resume them in Datto RMM, or set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>%Ln device, %2. The customer goes on paying for what nobody looks after. Resume it in Datto RMM, or set it inactive in Autotask.</numerusform>
+            <numerusform>%Ln devices, %2 first. The customer goes on paying for what nobody looks after. Resume them in Datto RMM, or set them inactive in Autotask.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -145,6 +145,26 @@ void TestChecksGlueLink::answersHonestly_data()
              s.inventory.rmmDevices.rows[2].deleted = true;
          },
          Passed, "all-matched", {u"5"_s, u"5"_s}},
+        {u"one of two copies in Autotask is matched"_s, u"M04"_s,
+         [](S &s) {
+             s.inventory.devices.rows[1].rmmDeviceUid = s.inventory.devices.rows[0].rmmDeviceUid;
+             s.inventory.glueConfigurations.rows[1].rmm.reset();
+         },
+         NeedsYou, "unmatched", {u"1"_s, u"HOST-000001"_s, u"6"_s}, {u"89001"_s}, u"R14"_s},
+        {u"with another company than its site"_s, u"M04"_s,
+         [](S &s) {
+             s.inventory.devices.rows[0].companyId = 103;
+             s.inventory.glueConfigurations.rows[0].organizationId = 7103;
+             s.inventory.glueConfigurations.rows[0].rmm.reset();
+         },
+         NeedsYou, "unmatched", {u"1"_s, u"HOST-000000"_s, u"6"_s}, {u"89000"_s}, u"R19"_s},
+        {u"nothing of its organization is matched"_s, u"M04"_s,
+         [](S &s) {
+             s.inventory.glueOrganizations.rows[1].rmmCompanies.clear();
+             s.inventory.glueConfigurations.rows[0].rmm.reset();
+             s.inventory.glueConfigurations.rows[1].rmm.reset();
+         },
+         NeedsYou, "unmatched", {u"2"_s, u"HOST-000000"_s, u"6"_s}, {u"89000"_s, u"89001"_s}, u"M03"_s},
         {u"none matched"_s, u"M04"_s, unmatched, Unknown, "none-matched", {}, {}, u"S14"_s},
 
         {u"a record without an address tells nothing"_s, u"M04"_s,

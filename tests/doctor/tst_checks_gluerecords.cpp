@@ -61,6 +61,20 @@ void TestChecksGlueRecords::answersHonestly_data()
              s.inventory.devices.rows[1].configurationItemType.reset();
          },
          Failed, "defaults", {u"1"_s, u"HOST-000001"_s}, {u"89001"_s}, u"R03"_s},
+        {u"because of a type that was deleted"_s, u"G06"_s,
+         [](S &s) {
+             s.inventory.glueConfigurations.rows[1].typeName = u"Autotask Default"_s;
+             s.inventory.devices.rows[1].configurationItemType = 99;
+         },
+         Failed, "defaults", {u"1"_s, u"HOST-000001"_s}, {u"89001"_s}, u"R04"_s},
+        {u"because of both, the one that blocks is named"_s, u"G06"_s,
+         [](S &s) {
+             s.inventory.glueConfigurations.rows[1].typeName = u"Autotask Default"_s;
+             s.inventory.glueConfigurations.rows[2].typeName = u"Autotask Default"_s;
+             s.inventory.devices.rows[1].configurationItemType = 99;
+             s.inventory.devices.rows[2].configurationItemType.reset();
+         },
+         Failed, "defaults", {u"2"_s, u"HOST-000001"_s}, {u"89001"_s, u"89002"_s}, u"R03"_s},
         {u"blank since, and of a type that others have"_s, u"G06"_s,
          [](S &s) { s.inventory.devices.rows[1].configurationItemType.reset(); }, Passed, "none-default", {u"6"_s}},
         {u"a type was set since"_s, u"G06"_s,
@@ -132,7 +146,7 @@ void TestChecksGlueRecords::answersHonestly_data()
              s.inventory.devices.rows[1].serialNumber = s.inventory.devices.rows[0].serialNumber;
              s.inventory.glueConfigurations.rows[1].serialNumber = s.inventory.glueConfigurations.rows[0].serialNumber;
          },
-         Failed, "copied", {u"2"_s, u"HOST-000000"_s}, {u"89000"_s, u"89001"_s}},
+         Failed, "copied", {u"2"_s, u"HOST-000000"_s}, {u"89000"_s, u"89001"_s}, u"R15"_s},
         {u"nothing to tell them apart by"_s, u"G10"_s,
          [](S &s) {
              for (auto &configuration : s.inventory.glueConfigurations.rows) {

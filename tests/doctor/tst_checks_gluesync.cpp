@@ -124,20 +124,26 @@ void TestChecksGlueSync::answersHonestly_data()
          },
          NeedsYou, "type-left-out", {u"1"_s, u"HOST-000000"_s, u"6"_s}, {u"9000"_s}},
         {u"twice in Autotask by serial number"_s, u"G08"_s, twiceBySerial, NeedsYou, "doubled",
-         {u"1"_s, u"HOST-000000"_s, u"7"_s}, {u"9900"_s}},
+         {u"1"_s, u"HOST-000000"_s, u"7"_s}, {u"9900"_s}, u"R15"_s},
         {u"twice in Autotask by the device of Datto RMM"_s, u"G08"_s,
          [twiceBySerial](S &s) {
              twiceBySerial(s);
              s.inventory.devices.rows.last().serialNumber.clear();
              s.inventory.devices.rows.last().rmmDeviceUid = s.inventory.devices.rows[0].rmmDeviceUid.toUpper();
          },
-         NeedsYou, "doubled", {u"1"_s, u"HOST-000000"_s, u"7"_s}, {u"9900"_s}},
+         NeedsYou, "doubled", {u"1"_s, u"HOST-000000"_s, u"7"_s}, {u"9900"_s}, u"R14"_s},
         {u"a double is no cause of what else is missing"_s, u"G08"_s,
          [twiceBySerial](S &s) {
              twiceBySerial(s);
              s.inventory.glueConfigurations.rows.removeLast();
          },
-         NeedsYou, "not-arrived", {u"1"_s, u"HOST-000005"_s, u"7"_s}, {u"9005"_s}},
+         NeedsYou, "not-arrived-and-doubled", {u"2"_s, u"HOST-000005"_s, u"7"_s, u"1"_s}, {u"9005"_s, u"9900"_s}},
+        {u"a type that was deleted is R04's"_s, u"G08"_s,
+         [](S &s) {
+             s.inventory.devices.rows[5].configurationItemType = 99;
+             s.inventory.glueConfigurations.rows.removeLast();
+         },
+         Passed, "all-arrived", {u"5"_s, u"5"_s}},
         {u"nothing that should come"_s, u"G08"_s, blank, Unknown, "base-devices", {}, {}, u"R18"_s},
         {u"while it arrives"_s, u"G08"_s, fresh, Unknown, "still-arriving", {u"6"_s, u"9"_s}, {}, u"S11"_s},
         {u"before it begins"_s, u"G08"_s, unlinked, Unknown, "none-linked", {}, {}, u"S11"_s},

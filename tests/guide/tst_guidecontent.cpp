@@ -163,6 +163,9 @@ private Q_SLOTS:
                               u"S13"_s, u"S14"_s, u"S15"_s};
         for (const QString &id : ids)
             QVERIFY2(findCheck(id), qPrintable(id));
+        for (const QString &id : {u"R04"_s, u"R07"_s, u"R08"_s, u"R12"_s, u"R13"_s, u"R14"_s, u"R15"_s, u"R16"_s, u"R17"_s, u"R19"_s, u"R20"_s,
+                                  u"R21"_s, u"R22"_s, u"R25"_s})
+            QVERIFY2(findCheck(id), qPrintable(id));
         const auto numbered = [](const QString &letter, int from, int to) {
             QStringList all;
             for (int number = from; number <= to; ++number)

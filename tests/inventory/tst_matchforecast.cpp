@@ -243,6 +243,15 @@ void TestMatchForecast::devicesThatAutotaskHoldsTwiceAreToldBefore_data()
     QTest::newRow("no serial number of its own") << Change([](auto &item) {
         item.rmmDeviceUid = u"other"_s;
         item.serialNumber = u"Default string"_s;
+        item.macAddress.clear();
+    }) << 0;
+    QTest::newRow("one MAC address at one company") << Change([](auto &item) {
+        item.rmmDeviceUid = u"other"_s;
+        item.serialNumber.clear();
+    }) << 2;
+    QTest::newRow("one MAC address, as of a dock") << Change([](auto &item) {
+        item.rmmDeviceUid = u"other"_s;
+        item.serialNumber = u"5CG7654321Z"_s;
     }) << 0;
 }
 

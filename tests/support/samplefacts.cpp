@@ -45,6 +45,7 @@ autotask::ConfigurationItem arrivedItem(int number, const datto_rmm::Device &dev
     item.productId = firstProduct + number % deviceTypes.size();
     item.configurationItemType = firstType + number % deviceTypes.size();
     item.referenceTitle = device.hostname;
+    item.referenceNumber = QString::number(device.id);
     item.isActive = true;
     item.apiVendorId = 12;
     item.rmmDeviceId = device.id;
@@ -84,6 +85,7 @@ void addSites(Inventory &inventory, int sites, int devicesEach)
     }
     datto_rmm::Site deletedDevices{299, u"not-a-guid"_s, u"Deleted Devices"_s};
     deletedDevices.isSystem = true;
+    deletedDevices.hasSystemName = true;
     deletedDevices.numberOfDevices = 4;
     siteRows.append(deletedDevices);
     inventory.companies = wholeSet(companies);
@@ -186,9 +188,9 @@ void readAutotaskSettings(Inventory &inventory)
         {{u"1"_s, u"Customer"_s, true}, {u"3"_s, u"Prospect"_s, true}, {u"8"_s, u"Partner"_s, true}});
     inventory.itemTypes = wholeSet<autotask::ConfigurationItemType>(
         {{11, u"Workstation"_s, true}, {12, u"Laptop"_s, true}, {13, u"Server"_s, true}, {14, u"Fax"_s, false}});
-    inventory.products = wholeSet<autotask::Product>({{71, u"RMM_Desktop"_s, true, hardwareCode, {}},
-                                                      {72, u"RMM_Laptop"_s, true, hardwareCode, {}},
-                                                      {73, u"Rack server"_s, true, hardwareCode, {}},
+    inventory.products = wholeSet<autotask::Product>({{71, u"RMM_Desktop"_s, true, hardwareCode, 2},
+                                                      {72, u"RMM_Laptop"_s, true, hardwareCode, 2},
+                                                      {73, u"Rack server"_s, true, hardwareCode, 2},
                                                       {74, u"Old thing"_s, false, hardwareCode, {}}});
     inventory.materialCodes = wholeSet<autotask::BillingCode>(
         {{hardwareCode, u"Hardware"_s, true, autotask::materialUseType},
@@ -209,7 +211,7 @@ void readAutotaskSettings(Inventory &inventory)
     inventory.userLevels = wholeSet<autotask::PicklistValue>({{u"20"_s, u"API User (system)"_s, true}});
     inventory.udfs = wholeSet<autotask::UdfDefinition>({{1, u"Local admin"_s, true, autotask::deviceUdfType},
                                                         {2, u"Colour"_s, false, autotask::deviceUdfType}});
-    inventory.udfSample = wholeSet<autotask::UdfSample>({{25, 25, {u"Local admin"_s, u"Colour"_s}, {}}});
+    inventory.udfSample = wholeSet<autotask::UdfSample>({{25, 25, {u"Local admin"_s, u"Colour"_s}, {}, 6, {u"Colour"_s}}});
     inventory.vendors = wholeSet<autotask::PicklistValue>({{u"12"_s, u"Datto RMM"_s, true}});
 }
 

@@ -36,6 +36,8 @@ Verdict blankTypes(const CheckSpec &spec, const Facts &facts);
 Verdict productsUsable(const CheckSpec &spec, const Facts &facts);
 Verdict productsExist(const CheckSpec &spec, const Facts &facts);
 Verdict newestHaveType(const CheckSpec &spec, const Facts &facts);
+Verdict rmmProductsTidy(const CheckSpec &spec, const Facts &facts);
+Verdict productsHaveCategory(const CheckSpec &spec, const Facts &facts);
 
 // checks_vendor.cpp
 Verdict syncedByDattoRmm(const CheckSpec &spec, const Facts &facts);
@@ -46,6 +48,24 @@ Verdict sitesMapped(const CheckSpec &spec, const Facts &facts);
 Verdict customerTypeKnown(const CheckSpec &spec, const Facts &facts);
 Verdict siteCompaniesGood(const CheckSpec &spec, const Facts &facts);
 Verdict ownCompanySitesMeant(const CheckSpec &spec, const Facts &facts);
+
+// checks_sitenames.cpp
+Verdict oneSiteEach(const CheckSpec &spec, const Facts &facts);
+Verdict siteNamesFit(const CheckSpec &spec, const Facts &facts);
+Verdict systemSitesLeft(const CheckSpec &spec, const Facts &facts);
+
+// checks_doubles.cpp
+Verdict eachDeviceOnce(const CheckSpec &spec, const Facts &facts);
+Verdict noLikelyDoubles(const CheckSpec &spec, const Facts &facts);
+Verdict noMadeUpIdentities(const CheckSpec &spec, const Facts &facts);
+
+// checks_records.cpp
+Verdict typesStillThere(const CheckSpec &spec, const Facts &facts);
+Verdict noStaleDevices(const CheckSpec &spec, const Facts &facts);
+Verdict withTheirCompany(const CheckSpec &spec, const Facts &facts);
+Verdict referencesFollow(const CheckSpec &spec, const Facts &facts);
+Verdict activeOnBothSides(const CheckSpec &spec, const Facts &facts);
+Verdict customFieldsArrive(const CheckSpec &spec, const Facts &facts);
 
 // checks_arrival.cpp
 Verdict noneArrivedYet(const CheckSpec &spec, const Facts &facts);

@@ -83,7 +83,7 @@ const QByteArrayList &confirmationFindings()
 
 const QList<CheckSpec> &checkSpecs()
 {
-    static const QList<CheckSpec> specs = checks::accessChecks() + checks::deviceChecks() + checks::glueSetupChecks()
+    static const QList<CheckSpec> specs = checks::accessChecks() + checks::deviceChecks() + checks::recordChecks() + checks::glueSetupChecks()
         + checks::glueSyncChecks() + checks::glueLinkChecks() + checks::saasChecks();
     return specs;
 }

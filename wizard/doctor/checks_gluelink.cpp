@@ -7,6 +7,7 @@
 #include "inventory/joins/joins.h"
 #include "inventory/joins/rmmaddress.h"
 #include "inventory/joins/serialnumbers.h"
+#include "inventory/joins/synceditems.h"
 
 #include <QSet>
 
@@ -54,6 +55,44 @@ struct Compared
 {
     qsizetype compared = 0;
     qsizetype all = 0;
+};
+
+/// Why a device's configuration has no data of Datto RMM, where the records of the first link tell it.
+class UnmatchedCauses
+{
+public:
+    explicit UnmatchedCauses(const Inventory &inventory)
+        : m_twins(twinsOfItems(inventory)), m_configurations(configurationsByItemId(inventory)),
+          m_organizations(organizationsById(inventory))
+    {
+        for (const SyncedItem &synced : syncedItems(inventory)) {
+            if (synced.isWithOtherCompany())
+                m_withOtherCompany.insert(synced.item->id);
+        }
+    }
+
+    QString of(const Configuration &configuration, const autotask::ConfigurationItem &item) const
+    {
+        // Datto RMM has one device, so only one of its copies is matched.
+        const ItemTwins twin = m_twins.value(item.id);
+        const bool isTwinMatched = std::any_of(twin.others.begin(), twin.others.end(), [this](const auto *other) {
+            const Configuration *beside = m_configurations.value(other->id, nullptr);
+            return beside && beside->rmm && isOfDattoRmm(*beside->rmm);
+        });
+        if (isTwinMatched)
+            return causeOfDouble(twin.by);
+        // Matched is within the organization of the site's company.
+        if (m_withOtherCompany.contains(item.id))
+            return u"R19"_s;
+        const Organization *organization = m_organizations.value(configuration.organizationId, nullptr);
+        return organization && organization->rmmCompanies.isEmpty() ? u"M03"_s : QString();
+    }
+
+private:
+    QHash<qint64, ItemTwins> m_twins;
+    QHash<qint64, const Configuration *> m_configurations;
+    QHash<qint64, const Organization *> m_organizations;
+    QSet<qint64> m_withOtherCompany;
 };
 
 Verdict outcome(const CheckSpec &spec, const QByteArray &good, const QByteArray &bad, Compared count, const QList<RecordRef> &records)
@@ -193,8 +232,10 @@ Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts)
             present.insert(rmmUidKey(device.uid));
     }
     const auto items = itemsById(inventory);
+    const UnmatchedCauses causes(inventory);
     qsizetype expected = 0;
     qsizetype compared = 0;
+    QStringList found;
     QList<RecordRef> unmatched;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         const auto id = linkedRemoteId(configuration.links);
@@ -206,10 +247,13 @@ Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts)
         if (origin == RmmOrigin::Unknown)
             continue;
         ++compared;
-        if (origin == RmmOrigin::Other)
-            unmatched.append(configurationRecord(configuration));
+        if (origin != RmmOrigin::Other)
+            continue;
+        unmatched.append(configurationRecord(configuration));
+        found.append(causes.of(configuration, *item));
     }
-    return outcome(spec, "all-matched", "unmatched", {compared, expected}, unmatched);
+    const Verdict verdict = outcome(spec, "all-matched", "unmatched", {compared, expected}, unmatched);
+    return unmatched.isEmpty() ? verdict : because(causeOfAll(found), verdict);
 }
 
 Verdict rightDeviceMatched(const CheckSpec &spec, const Facts &facts)

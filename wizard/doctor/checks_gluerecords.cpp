@@ -87,7 +87,8 @@ Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
     const auto items = itemsById(inventory);
     const QSet<QString> defaultTypes = autotaskDefaultTypes(inventory);
     qint64 alive = 0;
-    bool allItemsAreBlank = true;
+    const QSet<qint64> provedTypes = provedItemTypes(inventory);
+    QStringList causes;
     QList<RecordRef> defaults;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!isAlive(configuration))
@@ -98,14 +99,13 @@ Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
         defaults.append(configurationRecord(configuration));
         const auto id = autotaskRemoteId(configuration.links);
         const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
-        allItemsAreBlank = allItemsAreBlank && item && hasBlankType(*item);
+        causes.append(item && hasBlankType(*item)                    ? u"R03"_s
+                      : item && hasDeletedType(*item, provedTypes) ? u"R04"_s
+                                                                   : QString());
     }
-    if (!defaults.isEmpty()) {
-        Verdict verdict = withRecords(wrong(spec, "defaults", {number(defaults.size()), defaults.first().label}), defaults);
-        if (allItemsAreBlank)
-            verdict.because = u"R03"_s;
-        return verdict;
-    }
+    if (!defaults.isEmpty())
+        return because(causeOfAll(causes),
+                       withRecords(wrong(spec, "defaults", {number(defaults.size()), defaults.first().label}), defaults));
     return isAnyLinked(inventory) ? passed(spec, "none-default", {number(alive)}) : noneLinked(spec);
 }
 
@@ -199,16 +199,17 @@ Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
         if (const auto serial = serialOf(configuration); !serial.second.isEmpty())
             ++bySerial[serial];
     }
-    const auto twins = inventory.devices.isProof() ? twinsOfItems(inventory) : QHash<qint64, QList<const autotask::ConfigurationItem *>>();
+    const auto twins = inventory.devices.isProof() ? twinsOfItems(inventory) : QHash<qint64, ItemTwins>();
     QList<RecordRef> doubled;
-    QList<qint64> doubledItemIds;
+    QStringList causes;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!isAlive(configuration))
             continue;
         const auto id = autotaskRemoteId(configuration.links);
         if ((id && byItem.value(*id) > 1) || bySerial.value(serialOf(configuration)) > 1) {
             doubled.append(configurationRecord(configuration));
-            doubledItemIds.append(id.value_or(0));
+            const auto twin = twins.constFind(id.value_or(0));
+            causes.append(twin == twins.cend() ? QString() : causeOfDouble(twin->by));
         }
     }
     if (alive == 0)
@@ -218,9 +219,10 @@ Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
     if (doubled.isEmpty())
         return passed(spec, "no-doubles", {number(compared), number(alive)});
     // What Autotask holds twice comes twice: archived here, it would stay doubled there.
-    const bool isCopied = std::all_of(doubledItemIds.begin(), doubledItemIds.end(),
-                                      [&twins](qint64 id) { return twins.contains(id); });
-    return withRecords(wrong(spec, isCopied ? "copied" : "doubles", {number(doubled.size()), doubled.first().label}), doubled);
+    const QString cause = causeOfAll(causes);
+    return because(cause, withRecords(wrong(spec, cause.isEmpty() ? "doubles" : "copied",
+                                            {number(doubled.size()), doubled.first().label}),
+                                      doubled));
 }
 
 Verdict noEditsFromGlue(const CheckSpec &spec, const Facts &facts)

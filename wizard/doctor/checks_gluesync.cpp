@@ -127,6 +127,7 @@ Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
     const auto organizations = linkedOrganizationByCompany(inventory);
     const auto configurations = configurationsByItemId(inventory);
     const auto twins = twinsOfItems(inventory);
+    const QSet<qint64> provedTypes = provedItemTypes(inventory);
     QSet<qint64> ofTypeLeftOut;
     for (const GlueGap &gap : progress.arrivals.gaps) {
         if (gap.reason == GlueGapReason::TypeNotSynced)
@@ -135,19 +136,22 @@ Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
     qint64 expected = 0;
     QList<RecordRef> missing;
     QList<RecordRef> doubled;
+    QStringList causes;
     bool isTypeLeftOut = true;
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
-        if (!item.isActive || !isSynced(item) || hasBlankType(item) || !organizations.contains(item.companyId))
+        const bool isTyped = !hasBlankType(item) && !hasDeletedType(item, provedTypes);
+        if (!item.isActive || !isSynced(item) || !isTyped || !organizations.contains(item.companyId))
             continue;
         ++expected;
         if (configurations.contains(item.id))
             continue;
         // IT Glue has the device, by the other one of two that Autotask holds.
-        const auto others = twins.value(item.id);
-        const bool hasTwinThere = std::any_of(others.begin(), others.end(), [&configurations](const auto *other) {
+        const ItemTwins twin = twins.value(item.id);
+        const bool hasTwinThere = std::any_of(twin.others.begin(), twin.others.end(), [&configurations](const auto *other) {
             return configurations.contains(other->id);
         });
         (hasTwinThere ? doubled : missing).append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
+        causes.append(hasTwinThere ? causeOfDouble(twin.by) : QString());
         isTypeLeftOut = isTypeLeftOut && (hasTwinThere || ofTypeLeftOut.contains(item.id));
     }
     if (expected == 0)
@@ -156,7 +160,11 @@ Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
     if (missing.isEmpty() && doubled.isEmpty())
         return passed(spec, "all-arrived", {all, all});
     if (missing.isEmpty())
-        return withRecords(wrong(spec, "doubled", {number(doubled.size()), doubled.first().label, all}), doubled);
+        return because(causeOfAll(causes), withRecords(wrong(spec, "doubled", {number(doubled.size()), doubled.first().label, all}), doubled));
+    if (!doubled.isEmpty())
+        return withRecords(wrong(spec, "not-arrived-and-doubled", {number(missing.size() + doubled.size()), missing.first().label, all,
+                                                                   number(doubled.size())}),
+                           missing + doubled);
     const QStringList figures{number(missing.size()), missing.first().label, all};
     return withRecords(wrong(spec, isTypeLeftOut ? "type-left-out" : "not-arrived", figures), missing);
 }

@@ -3,8 +3,12 @@
 #include "doctor/judgement.h"
 #include "doctor/mappedproducts.h"
 #include "inventory/joins/joins.h"
+#include "inventory/joins/suggestions.h"
+#include "inventory/joins/synceditems.h"
+#include "names/names.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -61,6 +65,40 @@ ProductsLookedAt productsLookedAt(const Facts &facts)
     }
     return result;
 }
+
+/// Whether devices have the products that Datto RMM makes.
+class RmmProductUse
+{
+public:
+    explicit RmmProductUse(const Facts &facts) : m_isMappingKnown(!facts.mapping.isEmpty())
+    {
+        for (const MappedProduct &mapped : mappedProducts(facts))
+            m_meant.insert(squeezedName(mapped.name));
+        const Inventory &inventory = inventoryOf(facts);
+        for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+            if (item.isActive)
+                m_used.insert(item.productId);
+        }
+        for (const SyncedItem &synced : syncedItems(inventory)) {
+            if (synced.device)
+                m_arrived.insert(squeezedName(createdProductName(synced.device->category)));
+        }
+    }
+
+    /// No device has it and none will: the mapping leads elsewhere. Where no mapping is known, devices of its type have
+    /// come, and have another product.
+    bool isLeftUnused(const autotask::Product &product) const
+    {
+        const QString name = squeezedName(product.name);
+        return !m_used.contains(product.id) && (m_isMappingKnown ? !m_meant.contains(name) : m_arrived.contains(name));
+    }
+
+private:
+    bool m_isMappingKnown;
+    QSet<QString> m_meant;
+    QSet<QString> m_arrived;
+    QSet<qint64> m_used;
+};
 
 } // namespace
 
@@ -179,6 +217,64 @@ Verdict newestHaveType(const CheckSpec &spec, const Facts &facts)
     Verdict verdict = wrong(spec, "newest-blank", {number(blank.size()), blank.first().label});
     verdict.records = blank;
     return verdict;
+}
+
+Verdict rmmProductsTidy(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const Inventory &inventory = inventoryOf(facts);
+    const RmmProductUse use(facts);
+    QMap<QString, QList<const autotask::Product *>> byName;
+    qsizetype all = 0;
+    for (const autotask::Product &product : inventory.products.rows) {
+        if (!product.isActive || !isCreatedProductName(product.name))
+            continue;
+        ++all;
+        byName[squeezedName(product.name)].append(&product);
+    }
+    if (all == 0) {
+        const bool isAnyToCome = std::any_of(facts.mapping.begin(), facts.mapping.end(), [](const DeviceTypeMapping &row) { return row.createProduct; });
+        return facts.mapping.isEmpty() || isAnyToCome || inventory.products.rows.isEmpty()
+            ? consequence(spec, "none-made", u"S04"_s)
+            : passed(spec, "none-needed", {number(inventory.products.rows.size())});
+    }
+    QList<RecordRef> doubled;
+    QList<RecordRef> unused;
+    for (const auto &[name, products] : byName.asKeyValueRange()) {
+        for (const autotask::Product *product : products) {
+            if (products.size() > 1)
+                doubled.append(productRecord(*product));
+            else if (use.isLeftUnused(*product))
+                unused.append(productRecord(*product));
+        }
+    }
+    if (!doubled.isEmpty())
+        return withRecords(wrong(spec, unused.isEmpty() ? "doubled" : "doubled-and-unused",
+                                 {number(doubled.size()), doubled.first().label, number(unused.size())}),
+                           doubled + unused);
+    if (!unused.isEmpty())
+        return withRecords(wrong(spec, "unused", {number(unused.size()), unused.first().label}), unused);
+    return passed(spec, "tidy", {number(all)});
+}
+
+Verdict productsHaveCategory(const CheckSpec &spec, const Facts &facts)
+{
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const ProductsLookedAt looked = productsLookedAt(facts);
+    if (looked.count() == 0)
+        return unknown(spec, "nothing-chosen");
+    if (looked.there.isEmpty())
+        return consequence(spec, "not-made-yet", u"S04"_s, {number(looked.count())});
+    QList<RecordRef> without;
+    for (const autotask::Product *product : looked.there) {
+        if (product->defaultCategoryId.value_or(0) == 0)
+            without.append(productRecord(*product));
+    }
+    if (without.isEmpty())
+        return passed(spec, "category-set", {number(looked.there.size()), number(looked.count())});
+    return withRecords(wrong(spec, "no-category", {number(without.size()), without.first().label}), without);
 }
 
 } // namespace trivet::checks

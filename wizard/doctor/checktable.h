@@ -8,6 +8,7 @@ namespace trivet::checks {
 
 QList<CheckSpec> accessChecks();     ///< 0.1 to 1.2
 QList<CheckSpec> deviceChecks();     ///< 1.3 to 1.6
+QList<CheckSpec> recordChecks();     ///< the records of 1.6, once they are there
 QList<CheckSpec> glueSetupChecks();  ///< 2.1 to 2.4
 QList<CheckSpec> glueSyncChecks();   ///< 2.5
 QList<CheckSpec> glueLinkChecks();   ///< 3.1 to 3.3

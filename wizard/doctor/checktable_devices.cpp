@@ -94,6 +94,22 @@ QList<CheckSpec> deviceChecks()
           "nothing-mapped"}, // -
          &productDefaultsConfirmed},
 
+        {u"R07"_s, Warns, u"products"_s, autotask, fromApi, vendors, {AutotaskProducts, AutotaskDevices, RmmDevices},
+         u"Products"_s,
+         readingFindings({"tidy",               // products that Datto RMM made
+                          "doubled",            // products, name of the first
+                          "unused",             // products, name of the first
+                          "doubled-and-unused", // doubled products, name of the first, unused ones
+                          "none-needed",        // products
+                          "none-made"}),        // -
+         &rmmProductsTidy},
+        {u"R08"_s, Warns, u"products"_s, autotask, fromApi, vendors, {AutotaskProducts, AutotaskDevices}, u"Products"_s,
+         readingFindings({"category-set",    // products looked at, all that are chosen
+                          "no-category",     // products, name of the first
+                          "not-made-yet",    // products
+                          "nothing-chosen"}),// -
+         &productsHaveCategory},
+
         // ---- device-sync (1.6)
         {u"R10"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites}, u"sites"_s,
          readingFindings({"all-mapped",  // sites with devices
@@ -116,6 +132,21 @@ QList<CheckSpec> deviceChecks()
                           "own-confirmed",  // as above, who
                           "none-mapped"}),  // -
          &ownCompanySitesMeant},
+        {u"R25"_s, Warns, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites}, u"sites"_s,
+         readingFindings({"left-alone", // sites, those called as the product's own
+                          "mapped",     // sites, name of the first, devices on them
+                          "no-sites"}), // -
+         &systemSitesLeft},
+        {u"R13"_s, Warns, u"device-sync"_s, rmm, inferred, vendors, {RmmSites, AutotaskCompanies}, u"sites"_s,
+         readingFindings({"names-fit",     // sites compared, all mapped ones
+                          "names-differ",  // sites, name of the first, its company
+                          "none-mapped"}), // -
+         &siteNamesFit},
+        {u"R12"_s, Notes, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites, AutotaskCompanies}, u"sites"_s,
+         readingFindings({"one-each",      // sites mapped
+                          "shared",        // sites, companies, name of the first
+                          "none-mapped"}), // -
+         &oneSiteEach},
         {u"C09"_s, Blocks, u"device-sync"_s, rmm, confirmed, draft,
          {AutotaskResources, AutotaskCompanies, AutotaskCompanyTypes, AutotaskItemTypes, AutotaskProducts, AutotaskDevices,
           RmmSites, RmmDevices}, {},

@@ -77,8 +77,9 @@ QList<CheckSpec> glueSyncChecks()
          {AutotaskCompanies, AutotaskCompanyTypes, AutotaskDevices, GlueOrganizations, GlueConfigurations},
          u"ConfigurationItems"_s,
          glueReadingFindings({"all-arrived",      // arrived, expected
-                              "not-arrived",      // devices, name of the first, all devices; doubles are left out
+                              "not-arrived",      // devices, name of the first, all devices
                               "type-left-out",    // as above
+                              "not-arrived-and-doubled", // as above, those that Autotask holds twice
                               "doubled",          // devices that Autotask holds twice, name of the first, all devices
                               "still-arriving",   // arrived, expected
                               "none-linked"}),    // -

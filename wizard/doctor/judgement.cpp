@@ -180,10 +180,28 @@ Verdict unknown(const CheckSpec &spec, const QByteArray &finding, const QStringL
 
 Verdict consequence(const CheckSpec &spec, const QByteArray &finding, const QString &cause, const QStringList &arguments)
 {
-    Verdict verdict = unknown(spec, finding, arguments);
-    if (cause != spec.id)
+    return because(cause, unknown(spec, finding, arguments));
+}
+
+Verdict because(const QString &cause, Verdict verdict)
+{
+    if (cause != verdict.checkId)
         verdict.because = cause;
     return verdict;
+}
+
+QString causeOfAll(const QStringList &causes)
+{
+    if (causes.contains(QString()))
+        return {};
+    const auto &all = checkSpecs();
+    const auto first = std::find_if(all.begin(), all.end(), [&causes](const CheckSpec &spec) { return causes.contains(spec.id); });
+    return first == all.end() ? QString() : first->id;
+}
+
+QString causeOfDouble(DoubledItem::By by)
+{
+    return by == DoubledItem::By::RmmUid ? u"R14"_s : u"R15"_s;
 }
 
 OwnView ownView(const Inventory &inventory)

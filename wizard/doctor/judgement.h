@@ -2,6 +2,7 @@
 #pragma once
 
 #include "doctor/checks.h"
+#include "inventory/joins/doubleditems.h"
 #include "inventory/joins/saasmatches.h"
 
 #include <optional>
@@ -21,6 +22,14 @@ Verdict unknown(const CheckSpec &spec, const QByteArray &finding, const QStringL
 /// Unknown because `cause` is not passed.
 Verdict consequence(const CheckSpec &spec, const QByteArray &finding, const QString &cause,
                     const QStringList &arguments = {});
+
+/// The verdict as a consequence of `cause`, where there is one and it is not the check itself.
+Verdict because(const QString &cause, Verdict verdict);
+/// What explains all of several records, each with its own cause: empty where one has none; of several causes the one that
+/// stands first in the table, for that is to be mended first.
+QString causeOfAll(const QStringList &causes);
+/// The check that tells of a device that Autotask holds several times.
+QString causeOfDouble(DoubledItem::By by);
 
 /// The unknown verdict of a check that needs `sets` whole, when one of them is not; says which and by what cause. Company
 /// types are read to tell customers: whole or not, they suffice only where it is known which type means customer (S16).

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void a429HoldsEveryEntity();
     void picklistsComeFromTheFields();
     void udfsAreSampledWithoutFieldList();
+    void syncedDevicesAreSampledOnTheirOwnWhereTheOldestAreNot();
     void callsAfterTheClientIsGoneStillEnd();
     void atMostTwoCallsOfAnEntityAreUnderWay();
 };
@@ -142,12 +143,26 @@ void AutotaskCallsTest::udfsAreSampledWithoutFieldList()
 {
     AutotaskBench bench;
     bench.signedIn().network.once("POST " + itemsPath + "/query",
-                                  json(R"({"items":[{"id":1,"userDefinedFields":[{"name":"Admin","value":"*****"}]}],"pageDetails":{}})"));
+                                  json(R"({"items":[{"id":1,"rmmDeviceUID":"d-1","userDefinedFields":[{"name":"Admin","value":"*****"}]}],"pageDetails":{}})"));
     const auto sample = awaited(bench.client->udfSample());
-    QCOMPARE(sample.value(), (UdfSample{1, 1, {}, {u"Admin"_s}}));
+    QCOMPARE(sample.value(), (UdfSample{1, 1, {}, {u"Admin"_s}, 1, {u"Admin"_s}}));
+    QCOMPARE(bench.network.seenCount("POST " + itemsPath + "/query"), 1);
     const QJsonObject body = QJsonDocument::fromJson(bench.network.seen().last().body).object();
     QVERIFY(!body.contains("IncludeFields"_L1));
     QVERIFY(body.value("MaxRecords"_L1).toInt() <= 50);
+}
+
+void AutotaskCallsTest::syncedDevicesAreSampledOnTheirOwnWhereTheOldestAreNot()
+{
+    const QByteArray query = "POST " + itemsPath + "/query";
+    AutotaskBench bench;
+    bench.signedIn()
+        .network.once(query, json(R"({"items":[{"id":1,"userDefinedFields":[{"name":"Admin","value":"svc"}]}],"pageDetails":{}})"))
+        .once(query, json(R"({"items":[{"id":7,"rmmDeviceUID":"d-7","userDefinedFields":[{"name":"Disk","value":"ok"},
+                                      {"name":"Admin","value":null}]}],"pageDetails":{}})"));
+    const auto sample = awaited(bench.client->udfSample());
+    QCOMPARE(sample.value(), (UdfSample{2, 2, {u"Admin"_s, u"Disk"_s}, {}, 1, {u"Disk"_s}}));
+    QVERIFY(bench.network.seen().last().body.contains("rmmDeviceUID"));
 }
 
 void AutotaskCallsTest::callsAfterTheClientIsGoneStillEnd()

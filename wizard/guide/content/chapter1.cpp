@@ -209,7 +209,7 @@ StepSpec turnOnInRmm()
                       //: Callout text, step 1.3
                       .text = QT_TRANSLATE_NOOP("Guide", "Datto RMM opens them when its first sync is done. Trivet watches "
                                                          "for the first linked site.")}},
-        .checks = {u"S06"_s, u"C04"_s, u"C05"_s, u"S16"_s, u"R10"_s, u"R11"_s, u"S17"_s},
+        .checks = {u"S06"_s, u"C04"_s, u"C05"_s, u"S16"_s, u"R10"_s, u"R11"_s, u"S17"_s, u"R25"_s, u"R13"_s, u"R12"_s},
         //: Step 1.3, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "You can leave this page. Trivet keeps looking and marks the step when "
                                                  "the first site appears."),

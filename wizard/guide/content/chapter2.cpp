@@ -100,7 +100,7 @@ StepSpec reviewExistingData()
                       //: Callout text, step 2.1. PSA: software like Autotask
                       .text = QT_TRANSLATE_NOOP("Guide", "When you disconnect it, its configurations stay behind as "
                                                          "orphans. Archive them before Autotask brings its own.")}},
-        .checks = {u"A15"_s, u"G04"_s, u"G01"_s, u"G02"_s, u"G03"_s, u"S08"_s, u"C20"_s, u"A16"_s},
+        .checks = {u"A15"_s, u"G04"_s, u"G01"_s, u"G02"_s, u"G03"_s, u"R14"_s, u"R15"_s, u"S08"_s, u"R16"_s, u"C20"_s, u"A16"_s},
         //: Step 2.1, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "A forecast from names and numbers that Trivet reads. IT Glue decides at "
                                                  "its first sync, by its own rules."),

@@ -74,6 +74,25 @@ RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const aut
     return sharedMacs.contains(mac) ? RmmGlueGapReason::MacShared : RmmGlueGapReason::Waiting;
 }
 
+using Configurations = QHash<qint64, const it_glue::Configuration *>;
+
+/// Of the items that are one device, the one whose configuration Datto RMM is matched with, else the first that has one.
+const autotask::ConfigurationItem *bestSeen(const autotask::ConfigurationItem *item, const ItemTwins &twins, const Configurations &configurations)
+{
+    const auto rankOf = [&configurations](const autotask::ConfigurationItem &candidate) {
+        const it_glue::Configuration *configuration = configurations.value(candidate.id, nullptr);
+        if (!configuration || !isLinked(*configuration) || !isAlive(*configuration))
+            return 0;
+        return configuration->rmm && isOfDattoRmm(*configuration->rmm) ? 2 : 1;
+    };
+    const autotask::ConfigurationItem *best = item;
+    for (const autotask::ConfigurationItem *other : twins.others) {
+        if (rmmUidKey(other->rmmDeviceUid) == rmmUidKey(item->rmmDeviceUid) && rankOf(*other) > rankOf(*best))
+            best = other;
+    }
+    return best;
+}
+
 } // namespace
 
 GlueArrivals glueArrivals(const Inventory &inventory)
@@ -85,6 +104,7 @@ GlueArrivals glueArrivals(const Inventory &inventory)
     const auto organizations = linkedOrganizationByCompany(inventory);
     const auto configurations = configurationsByItemId(inventory);
     const auto types = itemTypesById(inventory);
+    const QSet<qint64> provedTypes = provedItemTypes(inventory);
     const QSet<QString> nearNames = unlinkedNameKeys(inventory);
     const auto exactNames = organizationsByName(inventory);
 
@@ -108,14 +128,13 @@ GlueArrivals glueArrivals(const Inventory &inventory)
         const autotask::Company *company = customers.value(item.companyId, nullptr);
         if (!company || !item.isActive || !isSynced(item))
             continue;
-        const it_glue::Configuration *configuration = configurations.value(item.id, nullptr);
-        const bool hasArrived = configuration && isLinked(*configuration);
-        if (hasBlankType(item)) {
+        if (hasBlankType(item) || hasDeletedType(item, provedTypes)) {
             result.gaps.append({GlueGap::Kind::Device, item.id, itemName(item), company->name, {}, GlueGapReason::BlankType});
             continue;
         }
         ++result.configurationsExpected;
-        if (!hasArrived) {
+        const it_glue::Configuration *configuration = configurations.value(item.id, nullptr);
+        if (!configuration || !isLinked(*configuration)) {
             missing.append(&item);
             continue;
         }
@@ -123,9 +142,9 @@ GlueArrivals glueArrivals(const Inventory &inventory)
         arrivedTypes.insert(*item.configurationItemType);
         startedCompanies.insert(item.companyId);
     }
-    const auto twins = missing.isEmpty() ? QHash<qint64, QList<const autotask::ConfigurationItem *>>() : twinsOfItems(inventory);
+    const auto twins = missing.isEmpty() ? QHash<qint64, ItemTwins>() : twinsOfItems(inventory);
     const auto isThereByTwin = [&twins, &configurations](const autotask::ConfigurationItem &item) {
-        const auto others = twins.value(item.id);
+        const auto others = twins.value(item.id).others;
         return std::any_of(others.begin(), others.end(), [&configurations](const auto *other) { return configurations.contains(other->id); });
     };
     for (const autotask::ConfigurationItem *item : std::as_const(missing)) {
@@ -166,6 +185,7 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
 
     const auto items = itemsByRmmUid(inventory);
     const auto configurations = configurationsByItemId(inventory);
+    const auto twins = twinsOfItems(inventory);
     const auto organizations = organizationsById(inventory);
     const SiteFinder sites(inventory.rmmSites.rows);
     const SerialNumbers serials(inventory);
@@ -181,6 +201,7 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
             result.gaps.append(gap);
             continue;
         }
+        item = bestSeen(item, twins.value(item->id), configurations);
         const it_glue::Configuration *configuration = configurations.value(item->id, nullptr);
         if (!configuration || !isLinked(*configuration) || !isAlive(*configuration)) {
             gap.reason = RmmGlueGapReason::NotInItGlue;

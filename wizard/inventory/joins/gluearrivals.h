@@ -11,7 +11,7 @@ namespace trivet {
 enum class GlueGapReason {
     NameDiffers,      ///< company: an organization with nearly its name is there, unlinked
     CompanyNotLinked, ///< device: its company has no linked organization
-    BlankType,        ///< device: no type, so it comes as "Autotask Default" or not at all; not expected
+    BlankType,        ///< device: no type, or one that was deleted, so it comes as "Autotask Default" or not at all; not expected
     DoubledItem,      ///< device: Autotask holds it twice, and IT Glue has it by the other item
     TypeNotSynced,    ///< device: others of its company came, none of its type anywhere
     Waiting,          ///< nothing stands in its way: the sync has not come to it yet

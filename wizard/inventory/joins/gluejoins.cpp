@@ -169,6 +169,7 @@ QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &in
 QSet<QString> autotaskDefaultTypes(const Inventory &inventory)
 {
     const auto items = itemsById(inventory);
+    const QSet<qint64> types = provedItemTypes(inventory);
     QSet<QString> called;
     QSet<QString> ofBlank;
     QSet<QString> ofTyped;
@@ -179,7 +180,7 @@ QSet<QString> autotaskDefaultTypes(const Inventory &inventory)
             called.insert(configuration.typeName);
         const auto id = linkedRemoteId(configuration.links);
         if (const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr)
-            (hasBlankType(*item) ? ofBlank : ofTyped).insert(configuration.typeName);
+            (hasBlankType(*item) || hasDeletedType(*item, types) ? ofBlank : ofTyped).insert(configuration.typeName);
     }
     if (!called.isEmpty())
         return called;

@@ -63,6 +63,21 @@ QHash<qint64, const autotask::ConfigurationItemType *> itemTypesById(const Inven
                              [](const autotask::ConfigurationItemType &row) { return row.id; });
 }
 
+QSet<qint64> provedItemTypes(const Inventory &inventory)
+{
+    QSet<qint64> ids;
+    if (inventory.itemTypes.isProof()) {
+        for (const autotask::ConfigurationItemType &type : inventory.itemTypes.rows)
+            ids.insert(type.id);
+    }
+    return ids;
+}
+
+bool hasDeletedType(const autotask::ConfigurationItem &item, const QSet<qint64> &provedTypes)
+{
+    return !hasBlankType(item) && !provedTypes.isEmpty() && !provedTypes.contains(*item.configurationItemType);
+}
+
 QHash<qint64, const autotask::Product *> productsById(const Inventory &inventory)
 {
     return rowsByKey<qint64>(inventory.products.rows, [](const autotask::Product &row) { return row.id; });

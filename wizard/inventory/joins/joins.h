@@ -27,6 +27,10 @@ bool hasBlankType(const autotask::ConfigurationItem &item);
 /// Lookup tables by id; pointers reach into the inventory's lists and live as long as it.
 QHash<qint64, const autotask::Company *> companiesById(const Inventory &inventory);
 QHash<qint64, const autotask::ConfigurationItemType *> itemTypesById(const Inventory &inventory);
+/// Ids of the types that Autotask has, inactive ones too; none while they were not read whole.
+QSet<qint64> provedItemTypes(const Inventory &inventory);
+/// Has a type that Autotask no longer has, which IT Glue shows like none. Never where no type is proved.
+bool hasDeletedType(const autotask::ConfigurationItem &item, const QSet<qint64> &provedTypes);
 QHash<qint64, const autotask::Product *> productsById(const Inventory &inventory);
 
 /// Finds the site of a device by every key that a device names it with: uid, number, and the name where one site has it.

@@ -180,19 +180,21 @@ QString serialKey(const QString &serialNumber)
     return isNone ? QString() : key;
 }
 
-SerialNumbers::SerialNumbers(const Inventory &inventory)
+SerialNumbers::SerialNumbers(const Inventory &inventory, Scope scope)
 {
     Uses inAutotask;
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
         if (item.isActive)
             inAutotask.add(item.serialNumber, item.companyId);
     }
+    inAutotask.addShared(m_shared);
+    if (scope == Scope::Autotask)
+        return;
     Uses inItGlue;
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!configuration.archived)
             inItGlue.add(configuration.serialNumber, configuration.organizationId);
     }
-    inAutotask.addShared(m_shared);
     inItGlue.addShared(m_shared);
 }
 

@@ -18,8 +18,9 @@ QString serialKey(const QString &serialNumber);
 class SerialNumbers
 {
 public:
+    enum class Scope { BothSystems, Autotask };
     /// Counts active devices of Autotask and living configurations of IT Glue, each system by itself.
-    explicit SerialNumbers(const Inventory &inventory);
+    explicit SerialNumbers(const Inventory &inventory, Scope scope = Scope::BothSystems);
 
     /// As serialKey(); empty, too, for one that identifies nothing here.
     QString keyOf(const QString &serialNumber) const;

@@ -128,6 +128,11 @@ QString createdProductName(const QString &deviceType)
     return "RMM_"_L1 + deviceType;
 }
 
+bool isCreatedProductName(const QString &productName)
+{
+    return productName.trimmed().startsWith(createdProductName({}), Qt::CaseInsensitive);
+}
+
 Suggestion suggestProduct(const QString &deviceType, const Inventory &inventory)
 {
     QList<Candidate> candidates;

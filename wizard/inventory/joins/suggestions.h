@@ -26,6 +26,8 @@ Suggestion suggestItemType(const QString &deviceType, const Inventory &inventory
 Suggestion suggestProduct(const QString &deviceType, const Inventory &inventory);
 /// The name that Datto RMM gives the product it makes for "Create New": RMM_<device type>.
 QString createdProductName(const QString &deviceType);
+/// Called as Datto RMM calls the products it makes.
+bool isCreatedProductName(const QString &productName);
 
 /// A company for each customer site that is not mapped, in the sites' order: a customer, or any while it is not known which
 /// companies are.

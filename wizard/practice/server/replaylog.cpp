@@ -23,7 +23,7 @@ QDateTime fromIso(const QJsonValue &value)
 }
 
 /// Raised whenever a seed makes another world than before: what was done to the former one cannot be done to it.
-constexpr int generation = 2;
+constexpr int generation = 3;
 
 const QStringList &changeKinds()
 {

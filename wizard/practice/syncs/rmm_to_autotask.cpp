@@ -83,7 +83,7 @@ void SyncActor::beginDeviceSync(const QDateTime &from)
     std::vector<int> coming;
     for (int index = 0; index < static_cast<int>(m_world.rmm.devices.size()); ++index) {
         const RmmDevice &device = m_world.rmm.devices[static_cast<size_t>(index)];
-        const bool isCustomers = m_world.rmm.sites[static_cast<size_t>(device.site)].kind == RmmSite::Kind::Customer;
+        const bool isCustomers = m_world.rmm.sites[static_cast<size_t>(device.site)].isOfCustomer();
         if (isCustomers && !device.deleted && !m_itemOfDevice.contains(index))
             coming.push_back(index);
     }
@@ -152,7 +152,7 @@ void SyncActor::finishAtOnce(const QDateTime &at)
     createProducts(at);
     for (int index = 0; index < static_cast<int>(m_world.rmm.devices.size()); ++index) {
         const RmmDevice &device = m_world.rmm.devices[static_cast<size_t>(index)];
-        if (!device.deleted && m_world.rmm.sites[static_cast<size_t>(device.site)].kind == RmmSite::Kind::Customer)
+        if (!device.deleted && m_world.rmm.sites[static_cast<size_t>(device.site)].isOfCustomer())
             bringDevice(index, at.addMSecs(index));
     }
 }

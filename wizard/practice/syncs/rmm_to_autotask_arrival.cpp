@@ -15,6 +15,16 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonArray fieldsOf(const RmmDevice &device, const QMap<int, QString> &mapped)
+{
+    QJsonArray fields;
+    for (auto field = mapped.begin(); field != mapped.end(); ++field) {
+        if (device.udfs.contains(field.key()))
+            fields.append(QJsonObject{{u"name"_s, field.value()}, {u"value"_s, device.udfs.value(field.key())}});
+    }
+    return fields;
+}
+
 } // namespace
 
 // A device comes over only when its site has a company and its kind has a product; without a type it comes blank.
@@ -76,7 +86,7 @@ Row SyncActor::itemRow(const RmmDevice &device, const QDateTime &at)
         {u"rmmDeviceUID"_s, device.uid},
         {u"rmmDeviceUrl"_s, u"https://%1.rmm.datto.com/device/%2"_s.arg(m_world.rmm.platform).arg(device.id)},
         {u"rmmOpenAlertCount"_s, device.openAlerts},
-        {u"userDefinedFields"_s, QJsonArray()},
+        {u"userDefinedFields"_s, fieldsOf(device, integration.fields)},
     };
     for (const PicklistValue &vendor : std::as_const(m_world.picklists[u"ConfigurationItems.apiVendorID"_s])) {
         if (vendor.label == integration.vendor)

@@ -60,7 +60,7 @@ std::vector<GlueRmmActor::Due> GlueRmmActor::everything(const QDateTime &at) con
     std::vector<Due> devices;
     for (int index = 0; index < static_cast<int>(m_world.rmm.devices.size()); ++index) {
         const RmmDevice &device = m_world.rmm.devices[static_cast<size_t>(index)];
-        if (device.deleted || m_world.rmm.sites[static_cast<size_t>(device.site)].kind != RmmSite::Kind::Customer)
+        if (device.deleted || !m_world.rmm.sites[static_cast<size_t>(device.site)].isOfCustomer())
             continue;
         sitesWithDevices.insert(device.site);
         devices.push_back({.at = at, .kind = Due::Kind::Device, .index = index});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/truth/devicelink.h"
 
+#include "practice/truth/firstlinkrecords.h"
 #include "practice/world/lookup.h"
 #include "practice/world/world.h"
 
@@ -82,7 +83,7 @@ void addSiteFaults(World &world, QList<PlantedFault> &found)
     Records ownCompany;
     for (int index = 0; index < static_cast<int>(world.rmm.sites.size()); ++index) {
         const RmmSite &site = world.rmm.sites[static_cast<size_t>(index)];
-        if (site.kind != RmmSite::Kind::Customer)
+        if (!site.isOfCustomer())
             continue;
         if (!site.autotaskCompanyId) {
             if (sitesWithDevices.contains(index))
@@ -121,7 +122,7 @@ void addDeviceFaults(World &world, QList<PlantedFault> &found)
     const bool isOverdue = world.integration.mapDevices && world.integration.mapDevicesSince < patience;
     for (const RmmDevice &device : world.rmm.devices) {
         const RmmSite &site = world.rmm.sites[static_cast<size_t>(device.site)];
-        if (site.kind != RmmSite::Kind::Customer || device.deleted)
+        if (!site.isOfCustomer() || device.deleted)
             continue;
         const Row *item = itemByUid.value(device.uid);
         if (!item) {
@@ -178,6 +179,7 @@ QList<PlantedFault> whatIsWrong(World &world)
         found.append({.check = u"R02"_s, .records = types});
     addSiteFaults(world, found);
     addDeviceFaults(world, found);
+    addRecordFaults(world, found);
     return found;
 }
 

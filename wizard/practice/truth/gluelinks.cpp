@@ -7,6 +7,8 @@
 #include "practice/world/likenames.h"
 #include "practice/world/world.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <vector>
 
@@ -121,21 +123,24 @@ void tellCompanies(const GlueTruth &truth, QList<PlantedFault> &found)
 void tellTypes(const GlueTruth &truth, QList<PlantedFault> &found)
 {
     QSet<qint64> blank;
+    QSet<qint64> deleted;
     QSet<qint64> otherwise;
     QSet<qint64> stale;
+    const Table &types = truth.world.autotask(u"ConfigurationItemTypes"_s);
     for (const auto &[id, record] : truth.alive) {
         const QString type = record->attributes.value("configuration-type-name"_L1).toString();
         const Row *item = truth.itemOf.value(id);
         const qint64 itemType = item ? item->value("configurationItemType"_L1).toInteger() : 0;
         if (type == "Autotask Default"_L1) {
-            (item && itemType == 0 ? blank : otherwise).insert(id);
+            (item && itemType == 0 ? blank : item && !types.find(itemType) ? deleted : otherwise).insert(id);
         } else if (item && itemType != 0) {
-            const Row *row = truth.world.autotask(u"ConfigurationItemTypes"_s).find(itemType);
+            const Row *row = types.find(itemType);
             if (row && row->value("name"_L1).toString() != type)
                 stale.insert(id);
         }
     }
     tell(found, u"G06"_s, blank, configurationsEntity, u"R03"_s);
+    tell(found, u"G06"_s, deleted, configurationsEntity, u"R04"_s);
     tell(found, u"G06"_s, otherwise, configurationsEntity);
     tell(found, u"G07"_s, stale, configurationsEntity);
 }
@@ -148,17 +153,21 @@ void tellMissing(const GlueTruth &truth, QList<PlantedFault> &found)
         if (const GlueLink *link = glueLink(record, autotaskAdapter))
             brought.insert(link->remoteId.toLongLong());
     }
-    TruthRecords missing;
+    const QString cause = truth.world.glueIntegration.ended.isValid() ? QString() : u"G17"_s;
+    QMap<QString, TruthRecords> missing;
     for (const auto &[id, row] : truth.world.autotask(u"ConfigurationItems"_s).rows()) {
-        if (row.value("isActive"_L1).toBool() && !row.value("rmmDeviceUID"_L1).toString().isEmpty() &&
-            row.value("configurationItemType"_L1).toInteger() != 0 &&
-            truth.organizationOf.contains(row.value("companyID"_L1).toInteger()) && !brought.contains(id))
-            missing.append(truthRecord(u"autotask"_s, u"ConfigurationItems"_s, id));
+        const qint64 type = row.value("configurationItemType"_L1).toInteger();
+        const bool isTyped = truth.world.autotask(u"ConfigurationItemTypes"_s).find(type) != nullptr;
+        if (!row.value("isActive"_L1).toBool() || row.value("rmmDeviceUID"_L1).toString().isEmpty() || !isTyped ||
+            !truth.organizationOf.contains(row.value("companyID"_L1).toInteger()) || brought.contains(id))
+            continue;
+        const ItemCopies copies = truth.copies.value(id);
+        const bool isThereByCopy = std::any_of(copies.others.begin(), copies.others.end(),
+                                               [&brought](qint64 other) { return brought.contains(other); });
+        missing[isThereByCopy ? copies.check : cause].append(truthRecord(u"autotask"_s, u"ConfigurationItems"_s, id));
     }
-    if (!missing.isEmpty())
-        found.append({.check = u"G08"_s,
-                      .records = missing,
-                      .because = truth.world.glueIntegration.ended.isValid() ? QString() : u"G17"_s});
+    for (auto because = missing.begin(); because != missing.end(); ++because)
+        found.append({.check = u"G08"_s, .records = because.value(), .because = because.key()});
 }
 
 /// Of each serial number, how many devices bear it and whose they are.
@@ -218,7 +227,13 @@ void tellOrphansAndDoubles(const GlueTruth &truth, QList<PlantedFault> &found)
     }
     tell(found, u"G04"_s, others, configurationsEntity);
     tell(found, u"G09"_s, orphans, configurationsEntity);
-    tell(found, u"G10"_s, doubled, configurationsEntity);
+    QMap<QString, QSet<qint64>> doubledBecause;
+    for (const qint64 id : std::as_const(doubled)) {
+        const GlueLink *link = glueLink(*truth.alive.at(id), autotaskAdapter);
+        doubledBecause[link ? truth.copies.value(link->remoteId.toLongLong()).check : QString()].insert(id);
+    }
+    for (auto because = doubledBecause.begin(); because != doubledBecause.end(); ++because)
+        tell(found, u"G10"_s, because.value(), configurationsEntity, because.key());
 }
 
 // G12 and G13.
@@ -309,7 +324,8 @@ void tell(QList<PlantedFault> &found, const QString &check, const QSet<qint64> &
 
 QList<PlantedFault> whatIsWrongInGlue(World &world)
 {
-    const GlueTruth truth(world);
+    GlueTruth truth(world);
+    truth.copies = copiedItems(world);
     QList<PlantedFault> found;
     tellNames(truth, found);
     tellCompanies(truth, found);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "practice/syncs/glueindex.h"
+#include "practice/truth/firstlinkrecords.h"
 #include "practice/world/row.h"
 #include "practice/world/truth.h"
 
@@ -33,6 +34,7 @@ struct GlueTruth
     bool hasRmmRecords = false;
     /// Upper case; on three devices or more, or of more than one customer, in Autotask or in IT Glue.
     QSet<QString> sharedSerials;
+    QHash<qint64, ItemCopies> copies; ///< items that Autotask holds several times, filled by `whatIsWrongInGlue`
 
     /// Whether this serial number belongs to one device of the world.
     bool identifies(const QString &serial) const;

@@ -6,6 +6,7 @@
 #include "practice/world/world.h"
 
 #include <QJsonArray>
+#include <QMap>
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ QSet<qint64> tellOrganizations(const GlueTruth &truth, QList<PlantedFault> &foun
     QSet<qint64> expected;
     for (int index = 0; index < static_cast<int>(rmm.sites.size()); ++index) {
         const RmmSite &site = rmm.sites[static_cast<size_t>(index)];
-        if (site.kind != RmmSite::Kind::Customer || !site.autotaskCompanyId)
+        if (!site.autotaskCompanyId)
             continue;
         const Row *company = truth.world.autotask(u"Companies"_s).find(*site.autotaskCompanyId);
         const QString companyName = company ? company->value("companyName"_L1).toString() : QString();
@@ -65,17 +66,30 @@ QSet<qint64> tellOrganizations(const GlueTruth &truth, QList<PlantedFault> &foun
 
 void tellUnmatchedDevices(const GlueTruth &truth, const QSet<qint64> &unmatched, QList<PlantedFault> &found)
 {
-    QSet<qint64> withOrganization;
-    QSet<qint64> alone;
+    QMap<QString, QSet<qint64>> because;
+    const QList<qint64> misplaced = misplacedItems(truth.world);
+    QSet<qint64> matchedItems;
+    for (auto pair = truth.itemOf.begin(); pair != truth.itemOf.end(); ++pair) {
+        if (truth.alive.at(pair.key())->rmmRecord)
+            matchedItems.insert(pair.value()->value("id"_L1).toInteger());
+    }
     for (auto pair = truth.itemOf.begin(); pair != truth.itemOf.end(); ++pair) {
         const GlueRecord &record = *truth.alive.at(pair.key());
         const RmmDevice *device = truth.world.rmm.device(pair.value()->value("rmmDeviceUID"_L1).toString());
         if (record.rmmRecord || !pair.value()->value("isActive"_L1).toBool() || !device || device->deleted)
             continue;
-        (unmatched.contains(organizationOfRecord(record)) ? withOrganization : alone).insert(record.id);
+        const qint64 item = pair.value()->value("id"_L1).toInteger();
+        const ItemCopies copies = truth.copies.value(item);
+        const bool isCopyMatched = std::any_of(copies.others.begin(), copies.others.end(),
+                                               [&matchedItems](qint64 other) { return matchedItems.contains(other); });
+        const QString cause = isCopyMatched                                        ? copies.check
+                              : misplaced.contains(item)                           ? u"R19"_s
+                              : unmatched.contains(organizationOfRecord(record)) ? u"M03"_s
+                                                                                   : QString();
+        because[cause].insert(record.id);
     }
-    tell(found, u"M04"_s, alone, u"configurations"_s);
-    tell(found, u"M04"_s, withOrganization, u"configurations"_s, u"M03"_s);
+    for (auto cause = because.begin(); cause != because.end(); ++cause)
+        tell(found, u"M04"_s, cause.value(), u"configurations"_s, cause.key());
 }
 
 // M05 and M07: records of the wrong device, and devices whose serial number nobody agrees on.

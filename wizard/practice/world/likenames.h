@@ -17,4 +17,7 @@ bool differByATypo(const QString &left, const QString &right);
 /// The name without every difference that `differInOneWay` knows: equal keys are candidates.
 QString nameKey(const QString &name);
 
+/// Two names in Latin letters without a word, or the beginning of one, in common.
+bool shareNothing(const QString &left, const QString &right);
+
 } // namespace trivet::practice

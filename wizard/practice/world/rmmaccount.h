@@ -25,7 +25,7 @@ struct RmmVariable
 
 struct RmmSite
 {
-    /// System sites are in the list but are nobody's: never mapped, never synced.
+    /// System sites are in the list but are nobody's: not synced, unless somebody mapped one all the same.
     enum class Kind { Customer, Managed, OnDemand, Deleted };
 
     qint64 id = 0;
@@ -41,6 +41,8 @@ struct RmmSite
     QString autotaskCompanyName = {};
     QJsonObject proxySettings = {};
     QList<RmmVariable> variables = {};
+
+    bool isOfCustomer() const { return kind == Kind::Customer || autotaskCompanyId.has_value(); }
 };
 
 struct RmmDevice

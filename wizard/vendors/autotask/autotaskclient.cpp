@@ -125,9 +125,23 @@ QCoro::Task<Result<ListReading<PicklistValue>>> AutotaskClient::picklist(QString
 QCoro::Task<Result<UdfSample>> AutotaskClient::udfSample(Call call)
 {
     const std::shared_ptr<State> state = m_state;
-    // Whole rows: with IncludeFields the vendor leaves the UDFs out (C). A few, since each may carry 500.
     Filter filter;
     filter.equals(u"isActive"_s, true);
+    Result<UdfSample> sample = co_await udfSampleOf(state, filter, call);
+    if (!sample || sample->syncedRows > 0)
+        co_return sample;
+    // The oldest devices were all typed in by hand; what Datto RMM brings shows on its own ones only. Where they cannot be
+    // asked for, the sample has none.
+    filter.isFilled(u"rmmDeviceUID"_s);
+    const Result<UdfSample> synced = co_await udfSampleOf(state, filter, call);
+    if (synced)
+        sample->add(*synced);
+    co_return sample;
+}
+
+QCoro::Task<Result<UdfSample>> AutotaskClient::udfSampleOf(std::shared_ptr<State> state, Filter filter, Call call)
+{
+    // Whole rows: with IncludeFields the vendor leaves the UDFs out (C). A few, since each may carry 500.
     State::Ask ask;
     ask.method = HttpMethod::Post;
     ask.path = u"ConfigurationItems/query"_s;

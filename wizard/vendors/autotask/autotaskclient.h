@@ -93,6 +93,7 @@ public:
 private:
     struct State;
     explicit AutotaskClient(std::shared_ptr<HttpClient> http);
+    static QCoro::Task<Result<UdfSample>> udfSampleOf(std::shared_ptr<State> state, Filter filter, Call call);
     std::shared_ptr<State> m_state;
 };
 

@@ -136,6 +136,8 @@ Result<UdfSample> parseUdfSample(const QByteArray &body)
     const QJsonArray rows = items.toArray();
     for (const QJsonValue &row : rows) {
         ++sample.rows;
+        const bool isSynced = !memberOf(row.toObject(), "rmmDeviceUID"_L1).toString().isEmpty();
+        sample.syncedRows += isSynced ? 1 : 0;
         const QJsonArray udfs = memberOf(row.toObject(), "userDefinedFields"_L1).toArray();
         if (!udfs.isEmpty())
             ++sample.rowsWithUdfs;
@@ -143,6 +145,8 @@ Result<UdfSample> parseUdfSample(const QByteArray &body)
             const QString name = memberOf(udf.toObject(), "name"_L1).toString();
             const QString value = memberOf(udf.toObject(), "value"_L1).toString();
             const bool isMask = value.size() >= 5 && value.count(u'*') == value.size();
+            if (isSynced && !value.isEmpty())
+                note(sample.filledOnSynced, name);
             if (isMask)
                 note(sample.masked, name);
             else if (!value.isEmpty())

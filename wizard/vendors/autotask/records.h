@@ -161,6 +161,19 @@ struct UdfSample
     int rowsWithUdfs = 0;
     QStringList readable = {}; ///< fields with a value we can read on at least one row
     QStringList masked = {};   ///< fields that came as *****
+    int syncedRows = 0;              ///< of `rows`, those that Datto RMM brought
+    QStringList filledOnSynced = {}; ///< fields with a value, masked or not, on at least one of these
+    void add(const UdfSample &more)
+    {
+        rows += more.rows;
+        rowsWithUdfs += more.rowsWithUdfs;
+        readable += more.readable;
+        masked += more.masked;
+        syncedRows += more.syncedRows;
+        filledOnSynced += more.filledOnSynced;
+        for (QStringList *names : {&readable, &masked, &filledOnSynced})
+            names->removeDuplicates();
+    }
     bool operator==(const UdfSample &) const = default;
 };
 

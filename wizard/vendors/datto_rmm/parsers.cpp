@@ -22,12 +22,11 @@ tl::unexpected<Problem> ofDattoRmm(Problem problem)
     return fail(std::move(problem));
 }
 
-/// Sites that the product itself makes; they stand in the list like any other, and only their names tell them (C). One
-/// that somebody mapped to a company is a customer's, whatever it is called.
-bool isSystemSite(const Site &site)
+/// Sites that the product itself makes; they stand in the list like any other, and only their names tell them (C).
+bool hasSystemName(const Site &site)
 {
     constexpr std::array names{"Managed"_L1, "OnDemand"_L1, "Deleted Devices"_L1};
-    return site.autotaskCompanyId.isEmpty() && std::find(names.begin(), names.end(), site.name) != names.end();
+    return std::find(names.begin(), names.end(), site.name) != names.end();
 }
 
 template <typename Record>
@@ -54,7 +53,9 @@ struct List<Site>
         site.autotaskCompanyName = row.text(5);
         site.numberOfDevices = row.small(6);
         site.portalUrl = row.text(7);
-        site.isSystem = isSystemSite(site);
+        site.hasSystemName = hasSystemName(site);
+        // One that somebody mapped to a company has a customer's devices, whatever it is called.
+        site.isSystem = site.hasSystemName && site.autotaskCompanyId.isEmpty();
         return site;
     }
 };

@@ -61,8 +61,8 @@ const QHash<FindingKey, const FindingWords *> &findingTable()
 {
     static const auto table = [] {
         QHash<FindingKey, const FindingWords *> all;
-        const std::array<std::span<const FindingWords>, 8> areas{readingWords,    accessWords(),   usersWords(), linkWords(), glueWords(),
-                                                                 glueSyncWords(), glueLinkWords(), saasWords()};
+        const std::array<std::span<const FindingWords>, 9> areas{readingWords, accessWords(),   usersWords(),    linkWords(), recordWords(),
+                                                                 glueWords(),  glueSyncWords(), glueLinkWords(), saasWords()};
         for (const auto words : areas) {
             for (const FindingWords &row : words)
                 all.insert({QString::fromLatin1(row.check), QByteArray(row.finding)}, &row);

@@ -74,6 +74,10 @@ constexpr FindingWords glueSyncWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%1 of %3 devices, %2 first. Nothing of their types came, so these are probably not selected for the sync.")},
     {"G08", "not-arrived", QT_TRANSLATE_NOOP("Checks", "Devices are missing in IT Glue"),
      QT_TRANSLATE_NOOP("Checks", "%1 of %3 devices, %2 first. No cause shows; look at Actions > Logs in IT Glue.")},
+    {"G08", "not-arrived-and-doubled", QT_TRANSLATE_NOOP("Checks", "Devices are missing in IT Glue"),
+     //: %1 of %3 devices are missing, %2 is the name of one, %4 of them are doubled
+     QT_TRANSLATE_NOOP("Checks", "%1 of %3 devices, %2 first. Of these, %4 are twice in Autotask, and IT Glue has each by its other record; "
+                                 "look at Actions > Logs in IT Glue for the rest.")},
     {"G08", "doubled", QT_TRANSLATE_NOOP("Checks", "Devices are twice in Autotask"),
      QT_TRANSLATE_NOOP("Checks", "%1 of %3 devices, %2 first. IT Glue has each by its other record: set the one too many inactive in Autotask.")},
     {"G08", "still-arriving", nullptr,

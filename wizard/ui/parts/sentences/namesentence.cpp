@@ -107,10 +107,18 @@ QString outcomeText(const ConfigurationForecast &configuration)
 QString doubleText(const ItemDouble &item)
 {
     //: Why a device would be doubled in IT Glue; %1 is a number of records in Autotask
-    const char *words = item.by == DoubledItem::By::RmmUid
-                            ? QT_TRANSLATE_NOOP("Names", "Autotask holds this device of Datto RMM %1 times; IT Glue copies each")
-                            : QT_TRANSLATE_NOOP("Names", "Autotask holds its serial number %1 times at this company; IT Glue copies each");
-    return nameText(words).arg(QLocale().toString(item.times));
+    const auto words = [&item] {
+        switch (item.by) {
+        case DoubledItem::By::RmmUid:
+            return QT_TRANSLATE_NOOP("Names", "Autotask holds this device of Datto RMM %1 times; IT Glue copies each");
+        case DoubledItem::By::Serial:
+            return QT_TRANSLATE_NOOP("Names", "Autotask holds its serial number %1 times at this company; IT Glue copies each");
+        case DoubledItem::By::Mac:
+            return QT_TRANSLATE_NOOP("Names", "Autotask holds its MAC address %1 times at this company; IT Glue copies each");
+        }
+        Q_UNREACHABLE();
+    };
+    return nameText(words()).arg(QLocale().toString(item.times));
 }
 
 } // namespace trivet
