@@ -38,7 +38,7 @@ TRIVET_RECORD(autotask::Product, id, name, isActive, productBillingCodeId, defau
 TRIVET_RECORD(autotask::BillingCode, id, name, isActive, useType)
 TRIVET_RECORD(autotask::Resource, id, userName, firstName, lastName, email, isActive, licenseType, userType)
 TRIVET_RECORD(autotask::UdfDefinition, id, name, isProtected, udfType)
-TRIVET_RECORD(autotask::UdfSample, rows, rowsWithUdfs, readable, masked)
+TRIVET_RECORD(autotask::UdfSample, rows, rowsWithUdfs, readable, masked, syncedRows, filledOnSynced)
 TRIVET_RECORD(autotask::ConfigurationItem, id, companyId, productId, configurationItemType, configurationItemCategoryId,
               referenceTitle, referenceNumber, serialNumber, isActive, apiVendorId, rmmDeviceId, rmmDeviceUid,
               rmmHostname, macAddress, createDate, lastModifiedTime, lastActivityPersonId)
@@ -49,7 +49,7 @@ TRIVET_RECORD(datto_rmm::Account, id, uid, name, devices)
 TRIVET_RECORD(datto_rmm::RequestRate, windowSeconds, accountUid, readCount, readLimit, cutOffRatio, writeCount,
               writeLimit)
 TRIVET_RECORD(datto_rmm::Site, id, uid, name, onDemand, autotaskCompanyId, autotaskCompanyName, numberOfDevices,
-              portalUrl, isSystem)
+              portalUrl, isSystem, hasSystemName)
 TRIVET_RECORD(datto_rmm::Device, id, uid, siteId, siteUid, siteName, category, type, deviceClass, hostname, online,
               deleted, suspended, lastSeen, creationDate)
 TRIVET_RECORD(datto_rmm::User, username, email, firstName, lastName, status, disabled)
