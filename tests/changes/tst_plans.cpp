@@ -161,7 +161,10 @@ QList<PlanCase> cases()
          [](SampleFacts &sample) { sample.inventory.products.rows[3].productBillingCodeId = 32; },
          {u"74 productBillingCodeID: 32 -> Hardware"_s, u"74 isActive: Inactive -> Active"_s}},
         {"and the category that most have", {MendProducts, u"R08"_s, {{VendorId::Autotask, products, u"71"_s, {}}}, {}},
-         [](SampleFacts &sample) { sample.inventory.products.rows[1].defaultCategoryId = 5; },
+         [](SampleFacts &sample) {
+             sample.inventory.products.rows[0].defaultCategoryId.reset();
+             sample.inventory.products.rows[1].defaultCategoryId = 5;
+         },
          {u"71 defaultInstalledProductCategoryID: blank -> 5"_s}},
         {"manufacturers that a person names", {FillManufacturers, u"G14"_s, {}, {{u"71"_s, u"Dell"_s}, {u"72"_s, u"HP"_s}}},
          [](SampleFacts &sample) {

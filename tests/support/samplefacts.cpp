@@ -191,7 +191,7 @@ void readAutotaskSettings(Inventory &inventory)
     inventory.products = wholeSet<autotask::Product>({{71, u"RMM_Desktop"_s, true, hardwareCode, 2},
                                                       {72, u"RMM_Laptop"_s, true, hardwareCode, 2},
                                                       {73, u"Rack server"_s, true, hardwareCode, 2},
-                                                      {74, u"Old thing"_s, false, hardwareCode, {}}});
+                                                      {74, u"Old thing"_s, false, hardwareCode, 2}});
     inventory.materialCodes = wholeSet<autotask::BillingCode>(
         {{hardwareCode, u"Hardware"_s, true, autotask::materialUseType},
          {32, u"Hardware 2019"_s, false, autotask::materialUseType}});
