@@ -58,7 +58,7 @@ private Q_SLOTS:
     }
 };
 
-TRIVET_TEST(TstLanguage)
+TRIVET_WIDGET_TEST(TstLanguage)
 
 } // namespace tst_language
 
