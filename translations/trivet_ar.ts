@@ -87,6 +87,371 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>%1 is online</source>
+        <translation>‏%1 متصل</translation>
+    </message>
+    <message>
+        <source>%1 was last seen on %2</source>
+        <translation>شوهد %1 آخر مرة في %2</translation>
+    </message>
+    <message>
+        <source>%1 is listed</source>
+        <translation>‏%1 مسرود</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, which does not stop it</source>
+        <translation>‏%1 معلّق، وهذا لا يوقفه</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in Datto RMM</source>
+        <translation>حُذف %1 في Datto RMM</translation>
+    </message>
+    <message>
+        <source>Nothing has to come. Install the agent again if the device is still in use.</source>
+        <translation>لا شيء يجب أن يأتي. ثبّت الوكيل من جديد إذا كان الجهاز ما زال مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>%1 came from Datto RMM, which no longer lists it</source>
+        <translation>جاء %1 من Datto RMM الذي لم يعد يسرده</translation>
+    </message>
+    <message>
+        <source>Set the device inactive in Autotask if it is gone, or install the agent again.</source>
+        <translation>اجعل الجهاز غير نشط في Autotask إذا لم يعد موجودًا، أو ثبّت الوكيل من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a device that was set up anew on the same site</source>
+        <translation>‏%1 هو ما بقي من جهاز أُعيد إعداده على الموقع نفسه</translation>
+    </message>
+    <message>
+        <source>Look at the newer record of the same name. Delete this one in Datto RMM when nobody needs it.</source>
+        <translation>انظر إلى السجل الأحدث بالاسم نفسه. احذف هذا السجل في Datto RMM إذا لم يحتج إليه أحد.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Datto RMM</source>
+        <translation>لم ينشئ Datto RMM %1</translation>
+    </message>
+    <message>
+        <source>No site is involved</source>
+        <translation>لا يتعلق الأمر بأي موقع</translation>
+    </message>
+    <message>
+        <source>On the site %1</source>
+        <translation>على الموقع %1</translation>
+    </message>
+    <message>
+        <source>%1 is a site of Datto RMM&apos;s own, whose devices do not sync</source>
+        <translation>‏%1 موقع خاص بـ Datto RMM لا تتزامن أجهزته</translation>
+    </message>
+    <message>
+        <source>Move the device to the customer&apos;s site in Datto RMM.</source>
+        <translation>انقل الجهاز إلى موقع العميل في Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Datto RMM lists no site that the device names (%1)</source>
+        <translation>لا يسرد Datto RMM الموقع الذي يذكره الجهاز (%1)</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays so, move the device to a site in Datto RMM.</source>
+        <translation>أعد الفحص. إذا بقي الأمر كذلك، فانقل الجهاز إلى موقع في Datto RMM.</translation>
+    </message>
+    <message>
+        <source>The site %1 is mapped to no company</source>
+        <translation>الموقع %1 غير معيّن لأي شركة</translation>
+    </message>
+    <message>
+        <source>Map the site to its company in Datto RMM.</source>
+        <translation>عيّن الموقع لشركته في Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which company it belongs to</source>
+        <translation>لا شيء يبيّن الشركة التي يتبعها</translation>
+    </message>
+    <message>
+        <source>Autotask has no company %1</source>
+        <translation>لا توجد في Autotask شركة %1</translation>
+    </message>
+    <message>
+        <source>Map the site to a company that exists.</source>
+        <translation>عيّن الموقع لشركة موجودة.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Autotask</source>
+        <translation>‏%1 غير نشطة في Autotask</translation>
+    </message>
+    <message>
+        <source>Make the company active, or map the site to another one.</source>
+        <translation>اجعل الشركة نشطة، أو عيّن الموقع لشركة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the type %2</source>
+        <translation>‏%1 ليست من النوع %2</translation>
+    </message>
+    <message>
+        <source>Give the company the customer&apos;s type in Autotask, or map the site to another one.</source>
+        <translation>امنح الشركة نوع العملاء في Autotask، أو عيّن الموقع لشركة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is your own company</source>
+        <translation>‏%1 هي شركتك الخاصة</translation>
+    </message>
+    <message>
+        <source>%1 is active. Whether it is a customer is not known.</source>
+        <translation>‏%1 نشطة. لا يُعرف ما إذا كانت عميلًا.</translation>
+    </message>
+    <message>
+        <source>%1 is an active customer</source>
+        <translation>‏%1 عميل نشط</translation>
+    </message>
+    <message>
+        <source>%1 is in Autotask and active</source>
+        <translation>‏%1 موجود في Autotask ونشط</translation>
+    </message>
+    <message>
+        <source>Make the device active in Autotask.</source>
+        <translation>اجعل الجهاز نشطًا في Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 stands under another company, %2</source>
+        <translation>يتبع %1 شركة أخرى هي %2</translation>
+    </message>
+    <message>
+        <source>No device of Autotask stands behind %1</source>
+        <translation>لا يوجد جهاز من Autotask وراء %1</translation>
+    </message>
+    <message>
+        <source>Find its device in Autotask by serial number. Archive the configuration in IT Glue if there is none.</source>
+        <translation>ابحث عن جهازه في Autotask بالرقم التسلسلي. أرشف التكوين في IT Glue إذا لم يوجد.</translation>
+    </message>
+    <message>
+        <source>%1 was set up anew, and its older record in Datto RMM holds the device in Autotask</source>
+        <translation>أُعيد إعداد %1، ويحتفظ سجله القديم في Datto RMM بالجهاز في Autotask</translation>
+    </message>
+    <message>
+        <source>Delete the older record in Datto RMM, then wait for the next sync.</source>
+        <translation>احذف السجل القديم في Datto RMM، ثم انتظر المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The device type %1 has no configuration item type</source>
+        <translation>ليس لنوع الجهاز %1 نوع عنصر تكوين</translation>
+    </message>
+    <message>
+        <source>Choose a type for this device type on the Devices tab in Datto RMM.</source>
+        <translation>اختر نوعًا لنوع الجهاز هذا في علامة التبويب Devices في Datto RMM.</translation>
+    </message>
+    <message>
+        <source>The product for the device type %1 is inactive or missing</source>
+        <translation>منتج نوع الجهاز %1 غير نشط أو غير موجود</translation>
+    </message>
+    <message>
+        <source>Make the product active in Autotask, or choose another one.</source>
+        <translation>اجعل المنتج نشطًا في Autotask، أو اختر منتجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Map Devices was never switched on</source>
+        <translation>لم يُشغَّل Map Devices قط</translation>
+    </message>
+    <message>
+        <source>Turn Map Devices on once types and products are set.</source>
+        <translation>شغّل Map Devices بعد ضبط الأنواع والمنتجات.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The sync takes up to 24 hours.</source>
+        <translation>‏%1 غير موجود بعد. تستغرق المزامنة حتى 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>%1 did not come, though Map Devices is on since %2</source>
+        <translation>لم يأتِ %1، مع أن Map Devices قيد التشغيل منذ %2</translation>
+    </message>
+    <message>
+        <source>Save the Devices tab in Datto RMM once more, and look at the alerts of its Autotask page.</source>
+        <translation>احفظ علامة التبويب Devices في Datto RMM مرة أخرى، وانظر إلى التنبيهات في صفحة Autotask الخاصة به.</translation>
+    </message>
+    <message>
+        <source>Only a device in Autotask has a type</source>
+        <translation>لا نوع إلا لجهاز موجود في Autotask</translation>
+    </message>
+    <message>
+        <source>%1 has no configuration item type</source>
+        <translation>ليس لـ %1 نوع عنصر تكوين</translation>
+    </message>
+    <message>
+        <source>Set the type in Autotask; IT Glue takes it from there.</source>
+        <translation>اضبط النوع في Autotask؛ يأخذه IT Glue من هناك.</translation>
+    </message>
+    <message>
+        <source>Its type (%1) no longer exists in Autotask</source>
+        <translation>نوعه (%1) لم يعد موجودًا في Autotask</translation>
+    </message>
+    <message>
+        <source>Set a type that exists in Autotask.</source>
+        <translation>اضبط نوعًا موجودًا في Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive, but devices of this type are in IT Glue</source>
+        <translation>‏%1 غير نشط، لكن أجهزة من هذا النوع موجودة في IT Glue</translation>
+    </message>
+    <message>
+        <source>Devices of the type %1 are in IT Glue</source>
+        <translation>أجهزة من النوع %1 موجودة في IT Glue</translation>
+    </message>
+    <message>
+        <source>Other devices of the company came, and none of the type %1 anywhere</source>
+        <translation>جاءت أجهزة أخرى للشركة، ولم يأتِ من النوع %1 شيء في أي مكان</translation>
+    </message>
+    <message>
+        <source>Select the type in the sync settings in IT Glue.</source>
+        <translation>حدّد النوع في إعدادات المزامنة في IT Glue.</translation>
+    </message>
+    <message>
+        <source>No device of the type %1 has come, so nobody can tell whether it is selected</source>
+        <translation>لم يأتِ أي جهاز من النوع %1، فلا يمكن معرفة ما إذا كان محددًا</translation>
+    </message>
+    <message>
+        <source>Without the API only you can see this. Look in IT Glue.</source>
+        <translation>من دون API لا يمكن لأحد غيرك رؤية هذا. انظر في IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the company</source>
+        <translation>‏%1 مربوطة بالشركة</translation>
+    </message>
+    <message>
+        <source>No organization is linked to Autotask yet</source>
+        <translation>لا توجد مؤسسة مربوطة بـ Autotask بعد</translation>
+    </message>
+    <message>
+        <source>Connect IT Glue to Autotask and let the first sync run.</source>
+        <translation>صِل IT Glue بـ Autotask ودع المزامنة الأولى تعمل.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not linked to the company</source>
+        <translation>‏%1 موجودة، لكنها غير مربوطة بالشركة</translation>
+    </message>
+    <message>
+        <source>Match the organization to the company in IT Glue.</source>
+        <translation>طابق المؤسسة مع الشركة في IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is written %2 in IT Glue, which is another name there</source>
+        <translation>‏%1 مكتوبة %2 في IT Glue، وهو هناك اسم آخر</translation>
+    </message>
+    <message>
+        <source>Write both names exactly alike, then let it sync.</source>
+        <translation>اكتب الاسمين متطابقين تمامًا، ثم دعه يتزامن.</translation>
+    </message>
+    <message>
+        <source>No organization is linked to %1</source>
+        <translation>لا توجد مؤسسة مربوطة بـ %1</translation>
+    </message>
+    <message>
+        <source>Look whether the company&apos;s type is selected in the sync settings.</source>
+        <translation>انظر ما إذا كان نوع الشركة محددًا في إعدادات المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 is there and linked</source>
+        <translation>‏%1 موجود ومربوط</translation>
+    </message>
+    <message>
+        <source>%1 is there, and IT Glue reports: %2</source>
+        <translation>‏%1 موجود، ويُبلغ IT Glue: %2</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>‏%1 مؤرشف</translation>
+    </message>
+    <message>
+        <source>Restore the configuration in IT Glue.</source>
+        <translation>استعد التكوين في IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but its link to Autotask no longer syncs</source>
+        <translation>‏%1 موجود، لكن ربطه بـ Autotask لم يعد يتزامن</translation>
+    </message>
+    <message>
+        <source>Match the configuration to its device again in IT Glue.</source>
+        <translation>طابق التكوين مع جهازه من جديد في IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but linked to nothing in Autotask</source>
+        <translation>‏%1 موجود، لكنه غير مربوط بأي شيء في Autotask</translation>
+    </message>
+    <message>
+        <source>Match it to the device in IT Glue; a sync would make a second one.</source>
+        <translation>طابقه مع الجهاز في IT Glue؛ فالمزامنة ستنشئ تكوينًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Cannot be told without its device in Autotask</source>
+        <translation>لا يمكن معرفة ذلك من دون جهازه في Autotask</translation>
+    </message>
+    <message>
+        <source>Autotask holds %1 twice, and IT Glue has it by the other one</source>
+        <translation>يحتفظ Autotask بـ %1 مرتين، ولدى IT Glue بالسجل الآخر</translation>
+    </message>
+    <message>
+        <source>Set one of the two inactive in Autotask: the one that nobody works with.</source>
+        <translation>اجعل أحد الاثنين غير نشط في Autotask: الذي لا يعمل به أحد.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The next sync brings it.</source>
+        <translation>‏%1 غير موجود بعد. ستأتي به المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>%1 did not come, and nothing that Trivet can read stands in its way</source>
+        <translation>لم يأتِ %1، ولا يقف في طريقه شيء يستطيع Trivet قراءته</translation>
+    </message>
+    <message>
+        <source>Start Manual Sync in IT Glue, then look at the errors of the integration.</source>
+        <translation>اختر Start Manual Sync في IT Glue، ثم انظر إلى أخطاء التكامل.</translation>
+    </message>
+    <message>
+        <source>Device in Datto RMM</source>
+        <extracomment>Where a device is on its way into IT Glue</extracomment>
+        <translation>الجهاز في Datto RMM</translation>
+    </message>
+    <message>
+        <source>Site in Datto RMM</source>
+        <translation>الموقع في Datto RMM</translation>
+    </message>
+    <message>
+        <source>Company in Autotask</source>
+        <translation>الشركة في Autotask</translation>
+    </message>
+    <message>
+        <source>Device in Autotask</source>
+        <translation>الجهاز في Autotask</translation>
+    </message>
+    <message>
+        <source>Type is synced</source>
+        <translation>مزامنة النوع</translation>
+    </message>
+    <message>
+        <source>Organization in IT Glue</source>
+        <translation>المؤسسة في IT Glue</translation>
+    </message>
+    <message>
+        <source>Configuration in IT Glue</source>
+        <translation>التكوين في IT Glue</translation>
+    </message>
+    <message>
+        <source>It is in IT Glue.</source>
+        <translation>إنه في IT Glue.</translation>
+    </message>
+    <message>
+        <source>It stops here: %1.</source>
+        <extracomment>Why a device is not in IT Glue; %1 is &quot;Company in Autotask&quot;</extracomment>
+        <translation>يتوقف هنا: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>إنه في الطريق.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet: something on its way is not known.</source>
+        <translation>لا يمكن لأحد أن يعرف بعد: شيء في طريقه غير معروف.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
@@ -3457,6 +3822,255 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed since %1</source>
+        <translation>فشل منذ %1</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you since %1</source>
+        <translation>يحتاج إليك منذ %1</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>للتأكيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>للتأكيد: %Ln</numerusform>
+            <numerusform>للتأكيد: %Ln</numerusform>
+            <numerusform>للتأكيد: %Ln</numerusform>
+            <numerusform>للتأكيد: %Ln</numerusform>
+            <numerusform>للتأكيد: %Ln</numerusform>
+            <numerusform>للتأكيد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm since %1</source>
+        <translation>للتأكيد منذ %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown since %1</source>
+        <translation>غير معروف منذ %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>ناجح: %Ln</numerusform>
+            <numerusform>ناجح: %Ln</numerusform>
+            <numerusform>ناجح: %Ln</numerusform>
+            <numerusform>ناجح: %Ln</numerusform>
+            <numerusform>ناجح: %Ln</numerusform>
+            <numerusform>ناجح: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed since %1</source>
+        <translation>ناجح منذ %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>On a check that went wrong since the last visit</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <extracomment>On a check that was wrong at the last visit and is not any more</extracomment>
+        <translation>أُصلح</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>A check, read aloud; %1 its name, %2 &quot;Failed&quot;, %3 &quot;New&quot; or nothing</extracomment>
+        <translation>%1، %2 %3</translation>
+    </message>
+    <message>
+        <source>What Trivet found</source>
+        <extracomment>Column head: what Trivet saw</extracomment>
+        <translation>ما وجده Trivet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column head: since when a check stands as it does</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <extracomment>Head of a group of checks</extracomment>
+        <translation>
+            <numerusform>‏%Ln فحوص</numerusform>
+            <numerusform>فحص واحد</numerusform>
+            <numerusform>فحصان</numerusform>
+            <numerusform>‏%Ln فحوص</numerusform>
+            <numerusform>‏%Ln فحصًا</numerusform>
+            <numerusform>‏%Ln فحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>جديد منذ زيارتك الأخيرة: %Ln</numerusform>
+            <numerusform>جديد منذ زيارتك الأخيرة: %Ln</numerusform>
+            <numerusform>جديد منذ زيارتك الأخيرة: %Ln</numerusform>
+            <numerusform>جديد منذ زيارتك الأخيرة: %Ln</numerusform>
+            <numerusform>جديد منذ زيارتك الأخيرة: %Ln</numerusform>
+            <numerusform>جديد منذ زيارتك الأخيرة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mended since</source>
+        <translation>
+            <numerusform>أُصلح منذئذ: %Ln</numerusform>
+            <numerusform>أُصلح منذئذ: %Ln</numerusform>
+            <numerusform>أُصلح منذئذ: %Ln</numerusform>
+            <numerusform>أُصلح منذئذ: %Ln</numerusform>
+            <numerusform>أُصلح منذئذ: %Ln</numerusform>
+            <numerusform>أُصلح منذئذ: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Device</source>
+        <extracomment>What kind of record it is, in a table</extracomment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>عميل SaaS</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>نوع الجهاز</translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation>نوع الشركة</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع الجغرافي</translation>
+    </message>
+    <message>
+        <source>User-defined field</source>
+        <translation>حقل معرّف من المستخدم</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column head: company, site or organization of a record</extracomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Column head: the vendor</extracomment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column head: kind of a record</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Open step</source>
@@ -5708,6 +6322,14 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Repair route, instruction heading. Start Manual Sync is a portal label</extracomment>
         <translation>اختر Start Manual Sync لـ Datto RMM</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
+        <translation>كل فحص مع دليله وسببه وإصلاحه. يقتصر Trivet هنا على القراءة، ويواصل النظر ما دامت هذه الصفحة مفتوحة.</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -5753,6 +6375,30 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>later chapter</source>
         <translation>فصل لاحق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+            <numerusform>يحتاج إليك: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6483,437 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>غير معروف: %Ln</numerusform>
             <numerusform>غير معروف: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hurts</name>
+    <message>
+        <source>Every call to Autotask is refused, so nothing of it can be checked.</source>
+        <translation>يُرفض كل استدعاء إلى Autotask، لذلك لا يمكن فحص شيء منه.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Autotask. Trying again and again locks the user.</source>
+        <translation>لا يقرأ Trivet شيئًا من Autotask. وتكرار المحاولة يقفل المستخدم.</translation>
+    </message>
+    <message>
+        <source>While the user is locked, everything that signs in with it stands still.</source>
+        <translation>ما دام المستخدم مقفلًا، يتوقف كل ما يسجّل الدخول به.</translation>
+    </message>
+    <message>
+        <source>What Trivet may not see looks like missing, so most checks stay unknown.</source>
+        <translation>ما لا يُسمح لـ Trivet برؤيته يبدو ناقصًا، فتبقى معظم الفحوص غير معروفة.</translation>
+    </message>
+    <message>
+        <source>User-defined fields that are protected do not sync.</source>
+        <translation>الحقول المعرّفة من المستخدم والمحمية لا تتزامن.</translation>
+    </message>
+    <message>
+        <source>Datto RMM may refuse a user of another domain.</source>
+        <translation>قد يرفض Datto RMM مستخدمًا من مجال آخر.</translation>
+    </message>
+    <message>
+        <source>When one user is locked, both links stop, and nobody can tell which of them did it.</source>
+        <translation>عندما يُقفل المستخدم الواحد يتوقف الربطان، ولا يمكن معرفة السبب منهما.</translation>
+    </message>
+    <message>
+        <source>At the limit Autotask stops answering every integration, ticketing among them.</source>
+        <translation>عند الحد الأقصى يتوقف Autotask عن إجابة كل تكامل، ومنها التذاكر.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Datto RMM, so devices and sites stay unknown.</source>
+        <translation>لا يقرأ Trivet شيئًا من Datto RMM، فتبقى الأجهزة والمواقع غير معروفة.</translation>
+    </message>
+    <message>
+        <source>While Datto RMM holds Trivet back, a good key looks like a bad one.</source>
+        <translation>ما دام Datto RMM يؤخر Trivet، يبدو المفتاح السليم كأنه خاطئ.</translation>
+    </message>
+    <message>
+        <source>A key of a person stops working when the person leaves.</source>
+        <translation>يتوقف مفتاح الشخص عن العمل عندما يغادر.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of IT Glue, so organizations and configurations stay unknown.</source>
+        <translation>لا يقرأ Trivet شيئًا من IT Glue، فتبقى المؤسسات والتكوينات غير معروفة.</translation>
+    </message>
+    <message>
+        <source>IT Glue revokes a key that nobody used for 90 days.</source>
+        <translation>يلغي IT Glue المفتاح الذي لم يستخدمه أحد مدة 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>Clients of SaaS Protection cannot be read or matched.</source>
+        <translation>لا يمكن قراءة عملاء SaaS Protection ولا مطابقتهم.</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both integrations.</source>
+        <translation>تجديد المفتاح الواحد يقطع التكاملين.</translation>
+    </message>
+    <message>
+        <source>Data of two companies would be mixed.</source>
+        <translation>ستختلط بيانات شركتين.</translation>
+    </message>
+    <message>
+        <source>Secrets are gone when Trivet closes, and have to be pasted again.</source>
+        <translation>تضيع الأسرار عند إغلاق Trivet ويجب لصقها من جديد.</translation>
+    </message>
+    <message>
+        <source>Secrets seem lost, though another keychain has them.</source>
+        <translation>تبدو الأسرار ضائعة مع أنها في سلسلة مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>From half a list nothing can be called missing, so checks stay unknown.</source>
+        <translation>لا يمكن عدّ شيء ناقصًا من نصف قائمة، فتبقى الفحوص غير معروفة.</translation>
+    </message>
+    <message>
+        <source>A secret that was not saved has to be made anew, because portals show it once.</source>
+        <translation>السر الذي لم يُحفظ يجب إنشاؤه من جديد، لأن البوابات تعرضه مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>What is empty here is missing where it is to be pasted.</source>
+        <translation>الفارغ هنا ناقص حيث ينبغي لصقه.</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot sign in to Autotask, and no device comes.</source>
+        <translation>لا يستطيع Datto RMM تسجيل الدخول إلى Autotask، ولا يأتي أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Devices of sites without a company never reach Autotask.</source>
+        <translation>أجهزة المواقع التي بلا شركة لا تصل إلى Autotask أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of customers until it is known which type means them.</source>
+        <translation>لا يمكن قول شيء عن العملاء حتى يُعرف النوع الذي يعنيهم.</translation>
+    </message>
+    <message>
+        <source>Devices of a customer that slipped in would be billed to yourself.</source>
+        <translation>أجهزة عميل تسرّبت ستُحتسب عليك.</translation>
+    </message>
+    <message>
+        <source>No device type can be mapped, and every device comes up as Autotask Default in IT Glue.</source>
+        <translation>لا يمكن تعيين أي نوع جهاز، ويظهر كل جهاز في IT Glue بنوع Autotask Default.</translation>
+    </message>
+    <message>
+        <source>Reports are split between types of nearly one name.</source>
+        <translation>تتوزع التقارير بين أنواع تكاد أسماؤها تتطابق.</translation>
+    </message>
+    <message>
+        <source>These devices come up as Autotask Default in IT Glue, or not at all, and IT Glue cannot mend that.</source>
+        <translation>تظهر هذه الأجهزة في IT Glue بنوع Autotask Default أو لا تظهر إطلاقًا، ولا يستطيع IT Glue إصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>Devices of this type will come without a configuration item type.</source>
+        <translation>ستأتي أجهزة هذا النوع بلا نوع عنصر تكوين.</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot create the devices that this product stands for.</source>
+        <translation>لا يستطيع Datto RMM إنشاء الأجهزة التي يمثلها هذا المنتج.</translation>
+    </message>
+    <message>
+        <source>New devices keep coming without a type.</source>
+        <translation>تستمر الأجهزة الجديدة في الوصول بلا نوع.</translation>
+    </message>
+    <message>
+        <source>Devices of these sites never reach Autotask, and so never IT Glue.</source>
+        <translation>أجهزة هذه المواقع لا تصل إلى Autotask أبدًا، ومن ثم لا تصل إلى IT Glue.</translation>
+    </message>
+    <message>
+        <source>Devices land on companies that are gone or no customers.</source>
+        <translation>تقع الأجهزة على شركات لم تعد موجودة أو ليست عملاء.</translation>
+    </message>
+    <message>
+        <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
+        <translation>الجهاز غير الموجود في Autotask ليس له تذاكر ولا عقد ولا توثيق.</translation>
+    </message>
+    <message>
+        <source>Devices that come before the mapping is saved come with the wrong type.</source>
+        <translation>الأجهزة التي تأتي قبل حفظ التعيين تأتي بالنوع الخطأ.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be created without their product.</source>
+        <translation>لا يمكن إنشاء الأجهزة من دون منتجها.</translation>
+    </message>
+    <message>
+        <source>Devices that another vendor&apos;s user made are not kept up by Datto RMM.</source>
+        <translation>لا يحدّث Datto RMM الأجهزة التي أنشأها مستخدم مورّد آخر.</translation>
+    </message>
+    <message>
+        <source>Autotask counts the calls under another vendor&apos;s name, and may refuse them.</source>
+        <translation>يحسب Autotask الاستدعاءات باسم مورّد آخر، وقد يرفضها.</translation>
+    </message>
+    <message>
+        <source>The sync stops on the day the password runs out.</source>
+        <translation>تتوقف المزامنة في يوم انتهاء كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty.</source>
+        <translation>تبقى الحقول المحمية فارغة.</translation>
+    </message>
+    <message>
+        <source>Nothing syncs until Datto RMM has signed in.</source>
+        <translation>لا يتزامن شيء حتى يسجّل Datto RMM الدخول.</translation>
+    </message>
+    <message>
+        <source>Sites of prospects and vendors come up for mapping, too.</source>
+        <translation>تظهر للتعيين أيضًا مواقع العملاء المحتملين والمورّدين.</translation>
+    </message>
+    <message>
+        <source>Devices come while their types are still open.</source>
+        <translation>تأتي الأجهزة وأنواعها ما زالت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>What was not saved in Datto RMM is not used.</source>
+        <translation>ما لم يُحفظ في Datto RMM لا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Devices of a product without a default type come without one.</source>
+        <translation>أجهزة المنتج الذي ليس له نوع افتراضي تأتي بلا نوع.</translation>
+    </message>
+    <message>
+        <source>No device comes while Map Devices is off.</source>
+        <translation>لا يأتي أي جهاز ما دام Map Devices متوقفًا.</translation>
+    </message>
+    <message>
+        <source>Without serial numbers and names IT Glue cannot tell that two records are one device.</source>
+        <translation>من دون أرقام تسلسلية وأسماء لا يعرف IT Glue أن السجلين جهاز واحد.</translation>
+    </message>
+    <message>
+        <source>A wrong address or region looks like a wrong key.</source>
+        <translation>العنوان الخاطئ أو المنطقة الخاطئة يبدوان كأنهما مفتاح خاطئ.</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot sign in to Autotask, and nothing syncs.</source>
+        <translation>لا يستطيع IT Glue تسجيل الدخول إلى Autotask، ولا يتزامن شيء.</translation>
+    </message>
+    <message>
+        <source>What has not come yet looks like missing.</source>
+        <translation>ما لم يصل بعد يبدو ناقصًا.</translation>
+    </message>
+    <message>
+        <source>The first sync makes a second organization beside the right one.</source>
+        <translation>تنشئ المزامنة الأولى مؤسسة ثانية إلى جانب الصحيحة.</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, and makes a second organization.</source>
+        <translation>لا يطابق IT Glue إلا الأسماء المتطابقة تمامًا، وينشئ مؤسسة ثانية.</translation>
+    </message>
+    <message>
+        <source>Documentation of two companies ends up in one organization.</source>
+        <translation>ينتهي توثيق شركتين في مؤسسة واحدة.</translation>
+    </message>
+    <message>
+        <source>Configurations of the former PSA are left behind as orphans.</source>
+        <translation>تبقى تكوينات PSA السابق يتيمة.</translation>
+    </message>
+    <message>
+        <source>Prospects and vendors fill IT Glue.</source>
+        <translation>يملأ العملاء المحتملون والمورّدون IT Glue.</translation>
+    </message>
+    <message>
+        <source>Each of them has to be mended by hand, in Autotask.</source>
+        <translation>يجب إصلاح كل منها يدويًا في Autotask.</translation>
+    </message>
+    <message>
+        <source>Documentation stands under the wrong type.</source>
+        <translation>يوجد التوثيق تحت النوع الخطأ.</translation>
+    </message>
+    <message>
+        <source>These devices have no documentation and no passwords in IT Glue.</source>
+        <translation>ليس لهذه الأجهزة توثيق ولا كلمات مرور في IT Glue.</translation>
+    </message>
+    <message>
+        <source>Documentation of devices that are gone is taken for true.</source>
+        <translation>يُظن توثيق الأجهزة التي اختفت صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Passwords and documents are split between the twins.</source>
+        <translation>تتوزع كلمات المرور والمستندات بين التوأمين.</translation>
+    </message>
+    <message>
+        <source>Sites of customers are not documented.</source>
+        <translation>المواقع الجغرافية للعملاء غير موثقة.</translation>
+    </message>
+    <message>
+        <source>IT Glue overwrites what stands in Autotask.</source>
+        <translation>يكتب IT Glue فوق ما هو موجود في Autotask.</translation>
+    </message>
+    <message>
+        <source>These records do not sync, and nothing says so.</source>
+        <translation>هذه السجلات لا تتزامن، ولا شيء يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be found by manufacturer or model.</source>
+        <translation>لا يمكن العثور على الأجهزة حسب الشركة المصنّعة أو الطراز.</translation>
+    </message>
+    <message>
+        <source>People without an account cannot open IT Glue from Autotask.</source>
+        <translation>لا يستطيع من ليس له حساب فتح IT Glue من Autotask.</translation>
+    </message>
+    <message>
+        <source>While it moves, counts of today are not those of tomorrow.</source>
+        <translation>ما دامت تتحرك، فأعداد اليوم ليست أعداد الغد.</translation>
+    </message>
+    <message>
+        <source>What changes in Autotask no longer reaches IT Glue.</source>
+        <translation>ما يتغير في Autotask لم يعد يصل إلى IT Glue.</translation>
+    </message>
+    <message>
+        <source>Records without an account manager fail to sync.</source>
+        <translation>السجلات التي بلا مدير حساب تفشل مزامنتها.</translation>
+    </message>
+    <message>
+        <source>IT Glue fills with what nobody looks for.</source>
+        <translation>يمتلئ IT Glue بما لا يبحث عنه أحد.</translation>
+    </message>
+    <message>
+        <source>Autotask shows nothing of IT Glue.</source>
+        <translation>لا يعرض Autotask شيئًا من IT Glue.</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty in IT Glue.</source>
+        <translation>تبقى الحقول المحمية فارغة في IT Glue.</translation>
+    </message>
+    <message>
+        <source>Too much or too little reaches IT Glue, and is hard to take back.</source>
+        <translation>يصل إلى IT Glue أكثر مما ينبغي أو أقل، ويصعب سحبه.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches IT Glue until the integration is saved.</source>
+        <translation>لا يصل شيء إلى IT Glue حتى يُحفظ التكامل.</translation>
+    </message>
+    <message>
+        <source>Everybody is selected, and each of them gets a mail.</source>
+        <translation>الجميع محددون، ويصل بريد إلى كل منهم.</translation>
+    </message>
+    <message>
+        <source>IT Glue has no bin: what is deleted or joined wrongly is gone.</source>
+        <translation>ليس في IT Glue سلة محذوفات: ما حُذف أو ضُم خطأً فقد ضاع.</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot read Datto RMM.</source>
+        <translation>لا يستطيع IT Glue قراءة Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both programs.</source>
+        <translation>تجديد المفتاح الواحد يقطع البرنامجين.</translation>
+    </message>
+    <message>
+        <source>No configuration shows what Datto RMM knows of its device.</source>
+        <translation>لا يعرض أي تكوين ما يعرفه Datto RMM عن جهازه.</translation>
+    </message>
+    <message>
+        <source>Keys do not work until the user is saved.</source>
+        <translation>لا تعمل المفاتيح حتى يُحفظ المستخدم.</translation>
+    </message>
+    <message>
+        <source>Matching by sites makes organizations a second time.</source>
+        <translation>المطابقة حسب المواقع تنشئ المؤسسات مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Datto RMM shows nothing of IT Glue.</source>
+        <translation>لا يعرض Datto RMM شيئًا من IT Glue.</translation>
+    </message>
+    <message>
+        <source>Organizations and devices exist twice, once for each link.</source>
+        <translation>توجد المؤسسات والأجهزة مرتين، مرة لكل ربط.</translation>
+    </message>
+    <message>
+        <source>Each site becomes an organization of its own.</source>
+        <translation>يصبح كل موقع مؤسسة مستقلة.</translation>
+    </message>
+    <message>
+        <source>Devices of these organizations show nothing of Datto RMM.</source>
+        <translation>لا تعرض أجهزة هذه المؤسسات شيئًا من Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Technicians cannot connect to these devices from IT Glue.</source>
+        <translation>لا يستطيع الفنيون الاتصال بهذه الأجهزة من IT Glue.</translation>
+    </message>
+    <message>
+        <source>A technician connects to the wrong machine and reads another device&apos;s passwords.</source>
+        <translation>يتصل فني بالحاسوب الخطأ ويقرأ كلمات مرور جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>An address that several devices share matches the wrong one.</source>
+        <translation>العنوان الذي تشترك فيه عدة أجهزة يطابق الجهاز الخطأ.</translation>
+    </message>
+    <message>
+        <source>Warranty is looked up for the wrong device.</source>
+        <translation>يُبحث عن الضمان للجهاز الخطأ.</translation>
+    </message>
+    <message>
+        <source>These records are not matched, and nothing says so.</source>
+        <translation>هذه السجلات غير مطابَقة، ولا شيء يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Devices that are long gone are kept up and billed.</source>
+        <translation>تبقى أجهزة اختفت منذ زمن قيد المتابعة والفوترة.</translation>
+    </message>
+    <message>
+        <source>Who has not signed in sees an empty pane in Datto RMM.</source>
+        <translation>من لم يسجّل الدخول يرى جزءًا فارغًا في Datto RMM.</translation>
+    </message>
+    <message>
+        <source>One of the two panes stays empty.</source>
+        <translation>يبقى أحد الجزأين فارغًا.</translation>
+    </message>
+    <message>
+        <source>Organizations of these clients show no backup.</source>
+        <translation>لا تعرض مؤسسات عملاء SaaS هؤلاء أي نسخ احتياطي.</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, so these clients stay unmatched.</source>
+        <translation>لا يطابق IT Glue إلا الأسماء المتطابقة تمامًا، فيبقى عملاء SaaS هؤلاء بلا مطابقة.</translation>
+    </message>
+    <message>
+        <source>A second organization appears beside the one that is there.</source>
+        <translation>تظهر مؤسسة ثانية إلى جانب الموجودة.</translation>
+    </message>
+    <message>
+        <source>An organization shows one of its backups and not the other.</source>
+        <translation>تعرض مؤسسة إحدى نسخها الاحتياطية دون الأخرى.</translation>
+    </message>
+    <message>
+        <source>IT Glue does not see these clients, and their billing may suffer.</source>
+        <translation>لا يرى IT Glue عملاء SaaS هؤلاء، وقد تتأثر فوترتهم.</translation>
+    </message>
+    <message>
+        <source>Numbers that count differently look like an error.</source>
+        <translation>الأرقام المختلفة في طريقة العدّ تبدو كأنها خطأ.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the backups of the day before.</source>
+        <translation>يعرض IT Glue نسخ اليوم السابق الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Customers may believe they are protected and are not.</source>
+        <translation>قد يظن العملاء أنهم محميون وهم ليسوا كذلك.</translation>
+    </message>
+    <message>
+        <source>No organization shows its backup.</source>
+        <translation>لا تعرض أي مؤسسة نسخها الاحتياطي.</translation>
+    </message>
+    <message>
+        <source>IT Glue joins clients by itself, wrong ones among them.</source>
+        <translation>يضم IT Glue عملاء SaaS من تلقاء نفسه، ومنهم من هو خطأ.</translation>
+    </message>
+    <message>
+        <source>What was decided here has not happened in IT Glue.</source>
+        <translation>ما قُرر هنا لم يحدث في IT Glue.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet that it works.</source>
+        <translation>لم يرَ أحد بعد أنه يعمل.</translation>
+    </message>
+    <message>
+        <source>The steps that rest on this stay closed.</source>
+        <translation>تبقى الخطوات التي تستند إلى هذا مغلقة.</translation>
+    </message>
+    <message>
+        <source>Nothing stops. It is good to know.</source>
+        <translation>لا شيء يتوقف. من المفيد معرفته.</translation>
+    </message>
+    <message>
+        <source>Nothing stops at once. Somebody will have to mend it by hand later.</source>
+        <translation>لا شيء يتوقف فورًا. سيكون على أحد أن يصلحه يدويًا لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9596,101 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::CheckDetails</name>
+    <message>
+        <source>Records behind this check</source>
+        <translation>السجلات وراء هذا الفحص</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>البحث عن سجل</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <translation>لا يوجد سجل بعينه وراء هذا.</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>لا يوجد سجل في صفه هذا.</translation>
+    </message>
+    <message>
+        <source>What it hurts later</source>
+        <extracomment>Heading: what a check that is wrong does later</extracomment>
+        <translation>ما يضر به لاحقًا</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a check that is wrong is mended</extracomment>
+        <translation>كيف يُصلَح</translation>
+    </message>
+    <message>
+        <source>Why is it not in IT Glue?</source>
+        <extracomment>Entry of a device&apos;s menu</extracomment>
+        <translation>لماذا ليس في IT Glue؟</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: reads again what one check needs</extracomment>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Step %1 shows how.</source>
+        <extracomment>%1 is a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>تبيّن الخطوة %1 الطريقة.</translation>
+    </message>
+    <message>
+        <source>Last known: %1</source>
+        <extracomment>How a check stood before it became unknown; %1 is &quot;Passed since Nov 22, 10:42&quot;</extracomment>
+        <translation>آخر ما عُرف: %1</translation>
+    </message>
+    <message>
+        <source>New since your last visit</source>
+        <translation>جديد منذ زيارتك الأخيرة</translation>
+    </message>
+    <message>
+        <source>Mended since your last visit</source>
+        <translation>أُصلح منذ زيارتك الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 went on in spite of it: %2</source>
+        <extracomment>A warning that somebody accepted; %1 a name, %2 the reason</extracomment>
+        <translation>تابع %1 رغم ذلك: %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <extracomment>The check&apos;s number, for support and the command line</extracomment>
+        <translation>الفحص %1</translation>
+    </message>
+    <message>
+        <source>Show the check %1</source>
+        <extracomment>Read aloud: a link to another check; %1 its name</extracomment>
+        <translation>عرض الفحص %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Heading: the check that explains this one</extracomment>
+        <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>Follows from this</source>
+        <extracomment>Heading: checks that this one explains</extracomment>
+        <translation>ينتج عن هذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Above the records behind a check</extracomment>
+        <translation>
+            <numerusform>‏%Ln سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>‏%Ln سجلات</numerusform>
+            <numerusform>‏%Ln سجلًا</numerusform>
+            <numerusform>‏%Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckLook</name>
     <message>
         <source>Passed</source>
@@ -8665,6 +9837,111 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DeviceView</name>
+    <message>
+        <source>Device</source>
+        <comment>column head</comment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>%1, in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>‏%1، في IT Glue</translation>
+    </message>
+    <message>
+        <source>%1, not in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>‏%1، ليس في IT Glue</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>column head: site of a device</comment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column head</comment>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Host name, serial number or uid</source>
+        <extracomment>In the find field of the devices</extracomment>
+        <translation>اسم المضيف أو الرقم التسلسلي أو UID</translation>
+    </message>
+    <message>
+        <source>Reading the devices…</source>
+        <translation>تُقرأ الأجهزة…</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <extracomment>Back to the list of devices</extracomment>
+        <translation>جميع الأجهزة</translation>
+    </message>
+    <message>
+        <source>The way into IT Glue</source>
+        <extracomment>Name of the list of stations of a device on its way into IT Glue</extracomment>
+        <translation>الطريق إلى IT Glue</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a break is mended</extracomment>
+        <translation>كيف يُصلَح</translation>
+    </message>
+    <message>
+        <source>No devices were read yet.</source>
+        <extracomment>In the list of devices, when nothing fits</extracomment>
+        <translation>لم تُقرأ أجهزة بعد.</translation>
+    </message>
+    <message>
+        <source>No device is called so.</source>
+        <translation>لا يوجد جهاز بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Every device is in IT Glue. Type the name of one to see its way.</source>
+        <translation>كل جهاز موجود في IT Glue. اكتب اسم جهاز لترى طريقه.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <extracomment>Above the list of devices; %1 is a number, the list is cut there</extracomment>
+        <translation>أول %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in IT Glue</source>
+        <extracomment>Above the list of devices while nothing is typed; %Ln devices</extracomment>
+        <translation>
+            <numerusform>ليس في IT Glue: %Ln</numerusform>
+            <numerusform>ليس في IT Glue: %Ln</numerusform>
+            <numerusform>ليس في IT Glue: %Ln</numerusform>
+            <numerusform>ليس في IT Glue: %Ln</numerusform>
+            <numerusform>ليس في IT Glue: %Ln</numerusform>
+            <numerusform>ليس في IT Glue: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is this device not in IT Glue?</source>
+        <translation>لماذا ليس هذا الجهاز في IT Glue؟</translation>
+    </message>
+    <message>
+        <source>Choose a device. Trivet follows its way from Datto RMM into IT Glue, and says where it ends.</source>
+        <translation>اختر جهازًا. يتتبع Trivet طريقه من Datto RMM إلى IT Glue، ويقول أين ينتهي.</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DevicesModel</name>
     <message>
         <source>%1, %2</source>
@@ -8808,6 +10085,127 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DoctorButton</name>
+    <message>
+        <source>Doctor</source>
+        <extracomment>Entry of the rail: all checks, outside of the steps</extracomment>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>All checks, their causes and how to mend them (Ctrl+D)</source>
+        <translation>جميع الفحوص وأسبابها وكيفية إصلاحها (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The doctor&apos;s entry, read aloud; %1 &quot;Doctor&quot;, %2 &quot;2 failed&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DoctorPage</name>
+    <message>
+        <source>All checks</source>
+        <extracomment>Back to the list of checks</extracomment>
+        <translation>جميع الفحوص</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <extracomment>In the find field of the checks</extracomment>
+        <translation>البحث عن فحص</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>لم يُفحص شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No check fits. Press the pills again to see all.</source>
+        <translation>لا يوافق أي فحص. اضغط على عوامل التصفية من جديد لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>Button: reads everything again</extracomment>
+        <translation>إعادة فحص كل شيء</translation>
+    </message>
+    <message>
+        <source>Group checks</source>
+        <extracomment>Name of the choice of how checks are grouped</extracomment>
+        <translation>تجميع الفحوص</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>حسب الربط</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>فتح الخطوة</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Tab: all checks</extracomment>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <extracomment>Tab: why a device is not in IT Glue</extracomment>
+        <translation>جهاز واحد</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>‏%Ln فحوص فشلت</numerusform>
+            <numerusform>فشل فحص واحد</numerusform>
+            <numerusform>فشل فحصان</numerusform>
+            <numerusform>‏%Ln فحوص فشلت</numerusform>
+            <numerusform>‏%Ln فحصًا فشلت</numerusform>
+            <numerusform>‏%Ln فحص فشلت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) need(s) you</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>‏%Ln فحوص تحتاج إليك</numerusform>
+            <numerusform>فحص واحد يحتاج إليك</numerusform>
+            <numerusform>فحصان يحتاجان إليك</numerusform>
+            <numerusform>‏%Ln فحوص تحتاج إليك</numerusform>
+            <numerusform>‏%Ln فحصًا تحتاج إليك</numerusform>
+            <numerusform>‏%Ln فحص تحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Trivet knows is wrong</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>لا شيء مما يعرفه Trivet خاطئ</translation>
+    </message>
+    <message>
+        <source>Your last visit: %1</source>
+        <extracomment>Beside the name of the doctor&apos;s page; %1 is a date and time</extracomment>
+        <translation>زيارتك الأخيرة: %1</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>Where the duration of a step stands; %1 is a time</extracomment>
+        <translation>فُحص %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ExistingDataPage</name>
     <message>
         <source>What the first sync will do to organizations</source>
@@ -8870,7 +10268,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FieldNamesModel</name>
+    <name>trivet::FieldNamesTable</name>
     <message>
         <source>Record</source>
         <comment>column head: what kind of record a field belongs to</comment>
@@ -8891,18 +10289,15 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <comment>column head</comment>
         <translation>ملاحظة</translation>
     </message>
-</context>
-<context>
-    <name>trivet::FieldNamesTable</name>
-    <message>
-        <source>Find a field</source>
-        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
-        <translation>البحث عن حقل</translation>
-    </message>
     <message>
         <source>Field names in Autotask and IT Glue</source>
         <extracomment>Accessible name of the table of field names</extracomment>
         <translation>أسماء الحقول في Autotask وIT Glue</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
+        <translation>البحث عن حقل</translation>
     </message>
     <message>
         <source>No field has this in its name.</source>
@@ -8925,6 +10320,14 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>‏%1 من %2 اسم حقل</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FilterPills</name>
+    <message>
+        <source>Shows only these</source>
+        <extracomment>Read aloud: what pressing a pill like &quot;2 failed&quot; does</extracomment>
+        <translation>يعرض هذه فقط</translation>
     </message>
 </context>
 <context>
@@ -9009,6 +10412,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>Check again</source>
         <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button: the doctor&apos;s page with every check</extracomment>
+        <translation>جميع الفحوص</translation>
     </message>
     <message>
         <source>Without secrets</source>
@@ -9391,6 +10799,29 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::MendBox</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of the guide; %1 &quot;1.5&quot;, %2 its title</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Show the way back</source>
+        <extracomment>Button: the steps back from links that were made in the wrong order</extracomment>
+        <translation>عرض طريق العودة</translation>
+    </message>
+    <message>
+        <source>Open step %1</source>
+        <extracomment>Button: opens a step of the guide; %1 is &quot;1.5, Check the products&quot;</extracomment>
+        <translation>فتح الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the vendor</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::MenuPath</name>
     <message>
         <source>, then </source>
@@ -9562,6 +10993,54 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsCard</name>
+    <message>
+        <source>Copy rows (Ctrl+C)</source>
+        <extracomment>Button at a table</extracomment>
+        <translation>نسخ الصفوف (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>Button at a table: its rows as a file for spreadsheets</extracomment>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in a dialog</extracomment>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Entry of a table&apos;s menu: the text of the cell under the pointer</extracomment>
+        <translation>نسخ الخلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <extracomment>Entry of a table&apos;s menu; %Ln rows are selected</extracomment>
+        <translation>
+            <numerusform>نسخ %Ln صفوف</numerusform>
+            <numerusform>نسخ صف واحد</numerusform>
+            <numerusform>نسخ صفين</numerusform>
+            <numerusform>نسخ %Ln صفوف</numerusform>
+            <numerusform>نسخ %Ln صفًا</numerusform>
+            <numerusform>نسخ %Ln صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsModelBase</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a group of rows; %1 its name, %2 &quot;9 settings&quot;</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +11618,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
 <context>
     <name>trivet::TopStrip</name>
     <message>
+        <source>Doctor: all checks</source>
+        <extracomment>Button of the narrow window: all checks</extracomment>
+        <translation>الطبيب: جميع الفحوص</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>Button of the narrow window: opens the list of chapters and steps</extracomment>
         <translation>جميع الخطوات</translation>
@@ -10469,6 +11953,7 @@ Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
+Ctrl+D: all checks
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -10477,6 +11962,7 @@ Alt+اليسار: السابق
 Ctrl+R أو F5: إعادة الفحص
 Ctrl+O: فتح البوابة
 Ctrl+1 إلى Ctrl+6: الفصول
+Ctrl+D: جميع الفحوص
 Ctrl+F: البحث في جدول
 F6: الجزء التالي من النافذة
 Esc: إغلاق ما هو مفتوح</translation>

@@ -71,6 +71,371 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 ist online</translation>
+    </message>
+    <message>
+        <source>%1 was last seen on %2</source>
+        <translation>%1 wurde zuletzt am %2 gesehen</translation>
+    </message>
+    <message>
+        <source>%1 is listed</source>
+        <translation>%1 ist aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, which does not stop it</source>
+        <translation>%1 ist ausgesetzt, was nichts aufhält</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in Datto RMM</source>
+        <translation>%1 wurde in Datto RMM gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing has to come. Install the agent again if the device is still in use.</source>
+        <translation>Es muss nichts kommen. Installieren Sie den Agenten neu, wenn das Gerät noch in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>%1 came from Datto RMM, which no longer lists it</source>
+        <translation>%1 kam aus Datto RMM, das es nicht mehr aufführt</translation>
+    </message>
+    <message>
+        <source>Set the device inactive in Autotask if it is gone, or install the agent again.</source>
+        <translation>Setzen Sie das Gerät in Autotask auf inaktiv, wenn es weg ist, oder installieren Sie den Agenten neu.</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a device that was set up anew on the same site</source>
+        <translation>%1 ist der Rest eines Geräts, das auf derselben Site neu aufgesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Look at the newer record of the same name. Delete this one in Datto RMM when nobody needs it.</source>
+        <translation>Sehen Sie sich den neueren Datensatz gleichen Namens an. Löschen Sie diesen in Datto RMM, wenn ihn niemand braucht.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Datto RMM</source>
+        <translation>%1 wurde nicht von Datto RMM angelegt</translation>
+    </message>
+    <message>
+        <source>No site is involved</source>
+        <translation>Keine Site ist beteiligt</translation>
+    </message>
+    <message>
+        <source>On the site %1</source>
+        <translation>Auf der Site %1</translation>
+    </message>
+    <message>
+        <source>%1 is a site of Datto RMM&apos;s own, whose devices do not sync</source>
+        <translation>%1 ist eine eigene Site von Datto RMM, deren Geräte nicht synchronisiert werden</translation>
+    </message>
+    <message>
+        <source>Move the device to the customer&apos;s site in Datto RMM.</source>
+        <translation>Verschieben Sie das Gerät in Datto RMM auf die Site des Kunden.</translation>
+    </message>
+    <message>
+        <source>Datto RMM lists no site that the device names (%1)</source>
+        <translation>Datto RMM führt keine Site auf, die das Gerät nennt (%1)</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays so, move the device to a site in Datto RMM.</source>
+        <translation>Prüfen Sie erneut. Bleibt es so, verschieben Sie das Gerät in Datto RMM auf eine Site.</translation>
+    </message>
+    <message>
+        <source>The site %1 is mapped to no company</source>
+        <translation>Die Site %1 ist keiner Firma zugewiesen</translation>
+    </message>
+    <message>
+        <source>Map the site to its company in Datto RMM.</source>
+        <translation>Weisen Sie die Site in Datto RMM ihrer Firma zu.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which company it belongs to</source>
+        <translation>Nichts sagt, zu welcher Firma es gehört</translation>
+    </message>
+    <message>
+        <source>Autotask has no company %1</source>
+        <translation>Autotask hat keine Firma %1</translation>
+    </message>
+    <message>
+        <source>Map the site to a company that exists.</source>
+        <translation>Weisen Sie die Site einer vorhandenen Firma zu.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Autotask</source>
+        <translation>%1 ist in Autotask inaktiv</translation>
+    </message>
+    <message>
+        <source>Make the company active, or map the site to another one.</source>
+        <translation>Machen Sie die Firma aktiv oder weisen Sie die Site einer anderen zu.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the type %2</source>
+        <translation>%1 ist nicht vom Typ %2</translation>
+    </message>
+    <message>
+        <source>Give the company the customer&apos;s type in Autotask, or map the site to another one.</source>
+        <translation>Geben Sie der Firma in Autotask den Typ der Kunden oder weisen Sie die Site einer anderen zu.</translation>
+    </message>
+    <message>
+        <source>%1 is your own company</source>
+        <translation>%1 ist Ihre eigene Firma</translation>
+    </message>
+    <message>
+        <source>%1 is active. Whether it is a customer is not known.</source>
+        <translation>%1 ist aktiv. Ob es ein Kunde ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is an active customer</source>
+        <translation>%1 ist ein aktiver Kunde</translation>
+    </message>
+    <message>
+        <source>%1 is in Autotask and active</source>
+        <translation>%1 ist in Autotask und aktiv</translation>
+    </message>
+    <message>
+        <source>Make the device active in Autotask.</source>
+        <translation>Machen Sie das Gerät in Autotask aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 stands under another company, %2</source>
+        <translation>%1 steht unter einer anderen Firma, %2</translation>
+    </message>
+    <message>
+        <source>No device of Autotask stands behind %1</source>
+        <translation>Hinter %1 steht kein Gerät aus Autotask</translation>
+    </message>
+    <message>
+        <source>Find its device in Autotask by serial number. Archive the configuration in IT Glue if there is none.</source>
+        <translation>Suchen Sie sein Gerät in Autotask über die Seriennummer. Gibt es keines, archivieren Sie die Konfiguration in IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 was set up anew, and its older record in Datto RMM holds the device in Autotask</source>
+        <translation>%1 wurde neu aufgesetzt, und sein älterer Datensatz in Datto RMM hält das Gerät in Autotask</translation>
+    </message>
+    <message>
+        <source>Delete the older record in Datto RMM, then wait for the next sync.</source>
+        <translation>Löschen Sie den älteren Datensatz in Datto RMM und warten Sie auf die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>The device type %1 has no configuration item type</source>
+        <translation>Der Gerätetyp %1 hat keinen Konfigurationselementtyp</translation>
+    </message>
+    <message>
+        <source>Choose a type for this device type on the Devices tab in Datto RMM.</source>
+        <translation>Wählen Sie für diesen Gerätetyp in Datto RMM auf der Registerkarte Devices einen Typ.</translation>
+    </message>
+    <message>
+        <source>The product for the device type %1 is inactive or missing</source>
+        <translation>Das Produkt für den Gerätetyp %1 ist inaktiv oder fehlt</translation>
+    </message>
+    <message>
+        <source>Make the product active in Autotask, or choose another one.</source>
+        <translation>Machen Sie das Produkt in Autotask aktiv oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Map Devices was never switched on</source>
+        <translation>Map Devices wurde nie eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Turn Map Devices on once types and products are set.</source>
+        <translation>Schalten Sie Map Devices ein, sobald Typen und Produkte gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The sync takes up to 24 hours.</source>
+        <translation>%1 ist noch nicht da. Die Synchronisierung braucht bis zu 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 did not come, though Map Devices is on since %2</source>
+        <translation>%1 kam nicht, obwohl Map Devices seit %2 an ist</translation>
+    </message>
+    <message>
+        <source>Save the Devices tab in Datto RMM once more, and look at the alerts of its Autotask page.</source>
+        <translation>Speichern Sie in Datto RMM die Registerkarte Devices noch einmal und sehen Sie sich die Warnungen auf der Autotask-Seite an.</translation>
+    </message>
+    <message>
+        <source>Only a device in Autotask has a type</source>
+        <translation>Nur ein Gerät in Autotask hat einen Typ</translation>
+    </message>
+    <message>
+        <source>%1 has no configuration item type</source>
+        <translation>%1 hat keinen Konfigurationselementtyp</translation>
+    </message>
+    <message>
+        <source>Set the type in Autotask; IT Glue takes it from there.</source>
+        <translation>Setzen Sie den Typ in Autotask; IT Glue übernimmt ihn von dort.</translation>
+    </message>
+    <message>
+        <source>Its type (%1) no longer exists in Autotask</source>
+        <translation>Sein Typ (%1) ist in Autotask nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Set a type that exists in Autotask.</source>
+        <translation>Setzen Sie einen Typ, den es in Autotask gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive, but devices of this type are in IT Glue</source>
+        <translation>%1 ist inaktiv, aber Geräte dieses Typs sind in IT Glue</translation>
+    </message>
+    <message>
+        <source>Devices of the type %1 are in IT Glue</source>
+        <translation>Geräte des Typs %1 sind in IT Glue</translation>
+    </message>
+    <message>
+        <source>Other devices of the company came, and none of the type %1 anywhere</source>
+        <translation>Andere Geräte der Firma kamen, und nirgends eines vom Typ %1</translation>
+    </message>
+    <message>
+        <source>Select the type in the sync settings in IT Glue.</source>
+        <translation>Wählen Sie den Typ in den Synchronisierungseinstellungen von IT Glue aus.</translation>
+    </message>
+    <message>
+        <source>No device of the type %1 has come, so nobody can tell whether it is selected</source>
+        <translation>Noch kam kein Gerät vom Typ %1, niemand kann also sagen, ob er ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Without the API only you can see this. Look in IT Glue.</source>
+        <translation>Ohne die API können nur Sie das sehen. Schauen Sie in IT Glue nach.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the company</source>
+        <translation>%1 ist mit der Firma verbunden</translation>
+    </message>
+    <message>
+        <source>No organization is linked to Autotask yet</source>
+        <translation>Noch ist keine Organisation mit Autotask verbunden</translation>
+    </message>
+    <message>
+        <source>Connect IT Glue to Autotask and let the first sync run.</source>
+        <translation>Verbinden Sie IT Glue mit Autotask und lassen Sie die erste Synchronisierung laufen.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not linked to the company</source>
+        <translation>%1 ist da, aber nicht mit der Firma verbunden</translation>
+    </message>
+    <message>
+        <source>Match the organization to the company in IT Glue.</source>
+        <translation>Ordnen Sie die Organisation in IT Glue der Firma zu.</translation>
+    </message>
+    <message>
+        <source>%1 is written %2 in IT Glue, which is another name there</source>
+        <translation>%1 heißt in IT Glue %2, und das ist dort ein anderer Name</translation>
+    </message>
+    <message>
+        <source>Write both names exactly alike, then let it sync.</source>
+        <translation>Schreiben Sie beide Namen genau gleich und lassen Sie dann synchronisieren.</translation>
+    </message>
+    <message>
+        <source>No organization is linked to %1</source>
+        <translation>Mit %1 ist keine Organisation verbunden</translation>
+    </message>
+    <message>
+        <source>Look whether the company&apos;s type is selected in the sync settings.</source>
+        <translation>Sehen Sie nach, ob der Typ der Firma in den Synchronisierungseinstellungen ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is there and linked</source>
+        <translation>%1 ist da und verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is there, and IT Glue reports: %2</source>
+        <translation>%1 ist da, und IT Glue meldet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 ist archiviert</translation>
+    </message>
+    <message>
+        <source>Restore the configuration in IT Glue.</source>
+        <translation>Stellen Sie die Konfiguration in IT Glue wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but its link to Autotask no longer syncs</source>
+        <translation>%1 ist da, aber die Verbindung mit Autotask wird nicht mehr synchronisiert</translation>
+    </message>
+    <message>
+        <source>Match the configuration to its device again in IT Glue.</source>
+        <translation>Ordnen Sie die Konfiguration in IT Glue wieder ihrem Gerät zu.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but linked to nothing in Autotask</source>
+        <translation>%1 ist da, aber mit nichts in Autotask verbunden</translation>
+    </message>
+    <message>
+        <source>Match it to the device in IT Glue; a sync would make a second one.</source>
+        <translation>Ordnen Sie sie in IT Glue dem Gerät zu; eine Synchronisierung würde eine zweite anlegen.</translation>
+    </message>
+    <message>
+        <source>Cannot be told without its device in Autotask</source>
+        <translation>Lässt sich ohne sein Gerät in Autotask nicht sagen</translation>
+    </message>
+    <message>
+        <source>Autotask holds %1 twice, and IT Glue has it by the other one</source>
+        <translation>Autotask führt %1 doppelt, und IT Glue hat es über das andere</translation>
+    </message>
+    <message>
+        <source>Set one of the two inactive in Autotask: the one that nobody works with.</source>
+        <translation>Setzen Sie in Autotask eines der beiden auf inaktiv: das, mit dem niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The next sync brings it.</source>
+        <translation>%1 ist noch nicht da. Die nächste Synchronisierung bringt es.</translation>
+    </message>
+    <message>
+        <source>%1 did not come, and nothing that Trivet can read stands in its way</source>
+        <translation>%1 kam nicht, und nichts, was Trivet lesen kann, steht im Weg</translation>
+    </message>
+    <message>
+        <source>Start Manual Sync in IT Glue, then look at the errors of the integration.</source>
+        <translation>Wählen Sie in IT Glue Start Manual Sync und sehen Sie sich dann die Fehler der Integration an.</translation>
+    </message>
+    <message>
+        <source>Device in Datto RMM</source>
+        <extracomment>Where a device is on its way into IT Glue</extracomment>
+        <translation>Gerät in Datto RMM</translation>
+    </message>
+    <message>
+        <source>Site in Datto RMM</source>
+        <translation>Site in Datto RMM</translation>
+    </message>
+    <message>
+        <source>Company in Autotask</source>
+        <translation>Firma in Autotask</translation>
+    </message>
+    <message>
+        <source>Device in Autotask</source>
+        <translation>Gerät in Autotask</translation>
+    </message>
+    <message>
+        <source>Type is synced</source>
+        <translation>Typ wird synchronisiert</translation>
+    </message>
+    <message>
+        <source>Organization in IT Glue</source>
+        <translation>Organisation in IT Glue</translation>
+    </message>
+    <message>
+        <source>Configuration in IT Glue</source>
+        <translation>Konfiguration in IT Glue</translation>
+    </message>
+    <message>
+        <source>It is in IT Glue.</source>
+        <translation>Es ist in IT Glue.</translation>
+    </message>
+    <message>
+        <source>It stops here: %1.</source>
+        <extracomment>Why a device is not in IT Glue; %1 is &quot;Company in Autotask&quot;</extracomment>
+        <translation>Hier endet der Weg: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Es ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet: something on its way is not known.</source>
+        <translation>Noch kann es niemand sagen: Etwas auf seinem Weg ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
@@ -3097,6 +3462,223 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed since %1</source>
+        <translation>Fehlgeschlagen seit %1</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you since %1</source>
+        <translation>Braucht Sie seit %1</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln zu bestätigen</numerusform>
+            <numerusform>%Ln zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm since %1</source>
+        <translation>Zu bestätigen seit %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown since %1</source>
+        <translation>Unbekannt seit %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>%Ln bestanden</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed since %1</source>
+        <translation>Bestanden seit %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>On a check that went wrong since the last visit</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <extracomment>On a check that was wrong at the last visit and is not any more</extracomment>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>A check, read aloud; %1 its name, %2 &quot;Failed&quot;, %3 &quot;New&quot; or nothing</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>What Trivet found</source>
+        <extracomment>Column head: what Trivet saw</extracomment>
+        <translation>Was Trivet gefunden hat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column head: since when a check stands as it does</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <extracomment>Head of a group of checks</extracomment>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>%Ln neu seit Ihrem letzten Besuch</numerusform>
+            <numerusform>%Ln neu seit Ihrem letzten Besuch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mended since</source>
+        <translation>
+            <numerusform>%Ln seither behoben</numerusform>
+            <numerusform>%Ln seither behoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Device</source>
+        <extracomment>What kind of record it is, in a table</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation>Firmentyp</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>User-defined field</source>
+        <translation>Benutzerdefiniertes Feld</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column head: company, site or organization of a record</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Column head: the vendor</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column head: kind of a record</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Open step</source>
@@ -5324,6 +5906,14 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Repair route, instruction heading. Start Manual Sync is a portal label</extracomment>
         <translation>Wählen Sie für Datto RMM Start Manual Sync</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
+        <translation>Jede Prüfung mit Beleg, Ursache und Abhilfe. Trivet liest hier nur und schaut weiter nach, solange diese Seite offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -5365,6 +5955,22 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>later chapter</source>
         <translation>späteres Kapitel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5429,6 +6035,437 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>%Ln unbekannt</numerusform>
             <numerusform>%Ln unbekannt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hurts</name>
+    <message>
+        <source>Every call to Autotask is refused, so nothing of it can be checked.</source>
+        <translation>Jeder Aufruf an Autotask wird abgelehnt, es lässt sich dort also nichts prüfen.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Autotask. Trying again and again locks the user.</source>
+        <translation>Trivet liest nichts aus Autotask. Wiederholte Versuche sperren den Benutzer.</translation>
+    </message>
+    <message>
+        <source>While the user is locked, everything that signs in with it stands still.</source>
+        <translation>Solange der Benutzer gesperrt ist, steht alles still, was sich damit anmeldet.</translation>
+    </message>
+    <message>
+        <source>What Trivet may not see looks like missing, so most checks stay unknown.</source>
+        <translation>Was Trivet nicht sehen darf, sieht aus, als fehle es; die meisten Prüfungen bleiben daher unbekannt.</translation>
+    </message>
+    <message>
+        <source>User-defined fields that are protected do not sync.</source>
+        <translation>Geschützte benutzerdefinierte Felder werden nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Datto RMM may refuse a user of another domain.</source>
+        <translation>Datto RMM lehnt einen Benutzer einer anderen Domäne möglicherweise ab.</translation>
+    </message>
+    <message>
+        <source>When one user is locked, both links stop, and nobody can tell which of them did it.</source>
+        <translation>Wird der eine Benutzer gesperrt, stehen beide Verbindungen, und niemand kann sagen, welche es war.</translation>
+    </message>
+    <message>
+        <source>At the limit Autotask stops answering every integration, ticketing among them.</source>
+        <translation>An der Grenze antwortet Autotask keiner Integration mehr, auch nicht dem Ticketbetrieb.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Datto RMM, so devices and sites stay unknown.</source>
+        <translation>Trivet liest nichts aus Datto RMM, Geräte und Sites bleiben daher unbekannt.</translation>
+    </message>
+    <message>
+        <source>While Datto RMM holds Trivet back, a good key looks like a bad one.</source>
+        <translation>Solange Datto RMM Trivet zurückhält, sieht ein guter Schlüssel wie ein schlechter aus.</translation>
+    </message>
+    <message>
+        <source>A key of a person stops working when the person leaves.</source>
+        <translation>Der Schlüssel einer Person funktioniert nicht mehr, wenn die Person geht.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of IT Glue, so organizations and configurations stay unknown.</source>
+        <translation>Trivet liest nichts aus IT Glue, Organisationen und Konfigurationen bleiben daher unbekannt.</translation>
+    </message>
+    <message>
+        <source>IT Glue revokes a key that nobody used for 90 days.</source>
+        <translation>IT Glue widerruft einen Schlüssel, den 90 Tage lang niemand benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Clients of SaaS Protection cannot be read or matched.</source>
+        <translation>Clients von SaaS Protection lassen sich weder lesen noch zuordnen.</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both integrations.</source>
+        <translation>Den einen Schlüssel zu erneuern unterbricht beide Integrationen.</translation>
+    </message>
+    <message>
+        <source>Data of two companies would be mixed.</source>
+        <translation>Daten zweier Firmen würden vermischt.</translation>
+    </message>
+    <message>
+        <source>Secrets are gone when Trivet closes, and have to be pasted again.</source>
+        <translation>Secrets sind weg, wenn Trivet schließt, und müssen erneut eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Secrets seem lost, though another keychain has them.</source>
+        <translation>Secrets scheinen verloren, obwohl ein anderer Schlüsselbund sie hat.</translation>
+    </message>
+    <message>
+        <source>From half a list nothing can be called missing, so checks stay unknown.</source>
+        <translation>Aus einer halben Liste lässt sich nichts fehlend nennen, Prüfungen bleiben daher unbekannt.</translation>
+    </message>
+    <message>
+        <source>A secret that was not saved has to be made anew, because portals show it once.</source>
+        <translation>Ein nicht gespeichertes Secret muss neu erzeugt werden, denn Portale zeigen es nur einmal.</translation>
+    </message>
+    <message>
+        <source>What is empty here is missing where it is to be pasted.</source>
+        <translation>Was hier leer ist, fehlt dort, wo es einzufügen ist.</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot sign in to Autotask, and no device comes.</source>
+        <translation>Datto RMM kann sich nicht bei Autotask anmelden, und kein Gerät kommt an.</translation>
+    </message>
+    <message>
+        <source>Devices of sites without a company never reach Autotask.</source>
+        <translation>Geräte von Sites ohne Firma erreichen Autotask nie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of customers until it is known which type means them.</source>
+        <translation>Über Kunden lässt sich nichts sagen, bis bekannt ist, welcher Typ für sie steht.</translation>
+    </message>
+    <message>
+        <source>Devices of a customer that slipped in would be billed to yourself.</source>
+        <translation>Geräte eines Kunden, die hineingeraten sind, würden auf Sie gebucht.</translation>
+    </message>
+    <message>
+        <source>No device type can be mapped, and every device comes up as Autotask Default in IT Glue.</source>
+        <translation>Kein Gerätetyp lässt sich zuweisen, und jedes Gerät erscheint in IT Glue als Autotask Default.</translation>
+    </message>
+    <message>
+        <source>Reports are split between types of nearly one name.</source>
+        <translation>Berichte verteilen sich auf Typen mit fast gleichem Namen.</translation>
+    </message>
+    <message>
+        <source>These devices come up as Autotask Default in IT Glue, or not at all, and IT Glue cannot mend that.</source>
+        <translation>Diese Geräte erscheinen in IT Glue als Autotask Default oder gar nicht, und IT Glue kann das nicht beheben.</translation>
+    </message>
+    <message>
+        <source>Devices of this type will come without a configuration item type.</source>
+        <translation>Geräte dieses Typs werden ohne Konfigurationselementtyp ankommen.</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot create the devices that this product stands for.</source>
+        <translation>Datto RMM kann die Geräte, für die dieses Produkt steht, nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>New devices keep coming without a type.</source>
+        <translation>Neue Geräte kommen weiter ohne Typ an.</translation>
+    </message>
+    <message>
+        <source>Devices of these sites never reach Autotask, and so never IT Glue.</source>
+        <translation>Geräte dieser Sites erreichen Autotask nie und damit auch IT Glue nie.</translation>
+    </message>
+    <message>
+        <source>Devices land on companies that are gone or no customers.</source>
+        <translation>Geräte landen bei Firmen, die es nicht mehr gibt oder die keine Kunden sind.</translation>
+    </message>
+    <message>
+        <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
+        <translation>Ein Gerät, das nicht in Autotask ist, hat keine Tickets, keinen Vertrag und keine Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Devices that come before the mapping is saved come with the wrong type.</source>
+        <translation>Geräte, die vor dem Speichern der Zuweisung ankommen, kommen mit dem falschen Typ.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be created without their product.</source>
+        <translation>Geräte lassen sich ohne ihr Produkt nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Devices that another vendor&apos;s user made are not kept up by Datto RMM.</source>
+        <translation>Geräte, die der Benutzer eines anderen Anbieters angelegt hat, hält Datto RMM nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>Autotask counts the calls under another vendor&apos;s name, and may refuse them.</source>
+        <translation>Autotask zählt die Aufrufe unter dem Namen eines anderen Anbieters und lehnt sie womöglich ab.</translation>
+    </message>
+    <message>
+        <source>The sync stops on the day the password runs out.</source>
+        <translation>Die Synchronisierung endet an dem Tag, an dem das Passwort abläuft.</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty.</source>
+        <translation>Geschützte Felder bleiben leer.</translation>
+    </message>
+    <message>
+        <source>Nothing syncs until Datto RMM has signed in.</source>
+        <translation>Nichts wird synchronisiert, bis sich Datto RMM angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Sites of prospects and vendors come up for mapping, too.</source>
+        <translation>Auch Sites von Interessenten und Lieferanten tauchen zur Zuweisung auf.</translation>
+    </message>
+    <message>
+        <source>Devices come while their types are still open.</source>
+        <translation>Geräte kommen an, während ihre Typen noch offen sind.</translation>
+    </message>
+    <message>
+        <source>What was not saved in Datto RMM is not used.</source>
+        <translation>Was in Datto RMM nicht gespeichert wurde, gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Devices of a product without a default type come without one.</source>
+        <translation>Geräte eines Produkts ohne Standardtyp kommen ohne Typ an.</translation>
+    </message>
+    <message>
+        <source>No device comes while Map Devices is off.</source>
+        <translation>Solange Map Devices aus ist, kommt kein Gerät an.</translation>
+    </message>
+    <message>
+        <source>Without serial numbers and names IT Glue cannot tell that two records are one device.</source>
+        <translation>Ohne Seriennummern und Namen kann IT Glue nicht erkennen, dass zwei Datensätze ein Gerät sind.</translation>
+    </message>
+    <message>
+        <source>A wrong address or region looks like a wrong key.</source>
+        <translation>Eine falsche Adresse oder Region sieht aus wie ein falscher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot sign in to Autotask, and nothing syncs.</source>
+        <translation>IT Glue kann sich nicht bei Autotask anmelden, und nichts wird synchronisiert.</translation>
+    </message>
+    <message>
+        <source>What has not come yet looks like missing.</source>
+        <translation>Was noch nicht angekommen ist, sieht aus, als fehle es.</translation>
+    </message>
+    <message>
+        <source>The first sync makes a second organization beside the right one.</source>
+        <translation>Die erste Synchronisierung legt neben der richtigen eine zweite Organisation an.</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, and makes a second organization.</source>
+        <translation>IT Glue ordnet nur exakt gleiche Namen zu und legt eine zweite Organisation an.</translation>
+    </message>
+    <message>
+        <source>Documentation of two companies ends up in one organization.</source>
+        <translation>Die Dokumentation zweier Firmen landet in einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Configurations of the former PSA are left behind as orphans.</source>
+        <translation>Konfigurationen des früheren PSA bleiben verwaist zurück.</translation>
+    </message>
+    <message>
+        <source>Prospects and vendors fill IT Glue.</source>
+        <translation>Interessenten und Lieferanten füllen IT Glue.</translation>
+    </message>
+    <message>
+        <source>Each of them has to be mended by hand, in Autotask.</source>
+        <translation>Jedes davon muss von Hand in Autotask korrigiert werden.</translation>
+    </message>
+    <message>
+        <source>Documentation stands under the wrong type.</source>
+        <translation>Die Dokumentation steht unter dem falschen Typ.</translation>
+    </message>
+    <message>
+        <source>These devices have no documentation and no passwords in IT Glue.</source>
+        <translation>Diese Geräte haben in IT Glue keine Dokumentation und keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>Documentation of devices that are gone is taken for true.</source>
+        <translation>Die Dokumentation verschwundener Geräte wird für wahr gehalten.</translation>
+    </message>
+    <message>
+        <source>Passwords and documents are split between the twins.</source>
+        <translation>Passwörter und Dokumente verteilen sich auf die Doppelgänger.</translation>
+    </message>
+    <message>
+        <source>Sites of customers are not documented.</source>
+        <translation>Standorte von Kunden sind nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>IT Glue overwrites what stands in Autotask.</source>
+        <translation>IT Glue überschreibt, was in Autotask steht.</translation>
+    </message>
+    <message>
+        <source>These records do not sync, and nothing says so.</source>
+        <translation>Diese Datensätze werden nicht synchronisiert, und nichts sagt es.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be found by manufacturer or model.</source>
+        <translation>Geräte lassen sich nicht nach Hersteller oder Modell finden.</translation>
+    </message>
+    <message>
+        <source>People without an account cannot open IT Glue from Autotask.</source>
+        <translation>Personen ohne Konto können IT Glue nicht aus Autotask öffnen.</translation>
+    </message>
+    <message>
+        <source>While it moves, counts of today are not those of tomorrow.</source>
+        <translation>Solange sie sich bewegt, sind die Zahlen von heute nicht die von morgen.</translation>
+    </message>
+    <message>
+        <source>What changes in Autotask no longer reaches IT Glue.</source>
+        <translation>Was sich in Autotask ändert, erreicht IT Glue nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Records without an account manager fail to sync.</source>
+        <translation>Datensätze ohne Account Manager lassen sich nicht synchronisieren.</translation>
+    </message>
+    <message>
+        <source>IT Glue fills with what nobody looks for.</source>
+        <translation>IT Glue füllt sich mit dem, was niemand sucht.</translation>
+    </message>
+    <message>
+        <source>Autotask shows nothing of IT Glue.</source>
+        <translation>Autotask zeigt nichts von IT Glue.</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty in IT Glue.</source>
+        <translation>Geschützte Felder bleiben in IT Glue leer.</translation>
+    </message>
+    <message>
+        <source>Too much or too little reaches IT Glue, and is hard to take back.</source>
+        <translation>Zu viel oder zu wenig erreicht IT Glue und ist schwer zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches IT Glue until the integration is saved.</source>
+        <translation>Nichts erreicht IT Glue, bis die Integration gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Everybody is selected, and each of them gets a mail.</source>
+        <translation>Alle sind ausgewählt, und jeder erhält eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>IT Glue has no bin: what is deleted or joined wrongly is gone.</source>
+        <translation>IT Glue hat keinen Papierkorb: Was gelöscht oder falsch verbunden wurde, ist weg.</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot read Datto RMM.</source>
+        <translation>IT Glue kann Datto RMM nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both programs.</source>
+        <translation>Den einen Schlüssel zu erneuern unterbricht beide Programme.</translation>
+    </message>
+    <message>
+        <source>No configuration shows what Datto RMM knows of its device.</source>
+        <translation>Keine Konfiguration zeigt, was Datto RMM von ihrem Gerät weiß.</translation>
+    </message>
+    <message>
+        <source>Keys do not work until the user is saved.</source>
+        <translation>Schlüssel funktionieren erst, wenn der Benutzer gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Matching by sites makes organizations a second time.</source>
+        <translation>Eine Zuordnung nach Sites legt Organisationen ein zweites Mal an.</translation>
+    </message>
+    <message>
+        <source>Datto RMM shows nothing of IT Glue.</source>
+        <translation>Datto RMM zeigt nichts von IT Glue.</translation>
+    </message>
+    <message>
+        <source>Organizations and devices exist twice, once for each link.</source>
+        <translation>Organisationen und Geräte gibt es doppelt, einmal je Verbindung.</translation>
+    </message>
+    <message>
+        <source>Each site becomes an organization of its own.</source>
+        <translation>Aus jeder Site wird eine eigene Organisation.</translation>
+    </message>
+    <message>
+        <source>Devices of these organizations show nothing of Datto RMM.</source>
+        <translation>Geräte dieser Organisationen zeigen nichts von Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Technicians cannot connect to these devices from IT Glue.</source>
+        <translation>Techniker können sich aus IT Glue nicht mit diesen Geräten verbinden.</translation>
+    </message>
+    <message>
+        <source>A technician connects to the wrong machine and reads another device&apos;s passwords.</source>
+        <translation>Ein Techniker verbindet sich mit dem falschen Rechner und liest die Passwörter eines anderen Geräts.</translation>
+    </message>
+    <message>
+        <source>An address that several devices share matches the wrong one.</source>
+        <translation>Eine Adresse, die mehrere Geräte teilen, wird dem falschen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Warranty is looked up for the wrong device.</source>
+        <translation>Die Garantie wird für das falsche Gerät nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>These records are not matched, and nothing says so.</source>
+        <translation>Diese Datensätze werden nicht zugeordnet, und nichts sagt es.</translation>
+    </message>
+    <message>
+        <source>Devices that are long gone are kept up and billed.</source>
+        <translation>Längst verschwundene Geräte werden weiter gepflegt und abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Who has not signed in sees an empty pane in Datto RMM.</source>
+        <translation>Wer sich nicht angemeldet hat, sieht in Datto RMM einen leeren Bereich.</translation>
+    </message>
+    <message>
+        <source>One of the two panes stays empty.</source>
+        <translation>Einer der beiden Bereiche bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Organizations of these clients show no backup.</source>
+        <translation>Die Organisationen dieser Clients zeigen kein Backup.</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, so these clients stay unmatched.</source>
+        <translation>IT Glue ordnet nur exakt gleiche Namen zu, diese Clients bleiben daher ohne Zuordnung.</translation>
+    </message>
+    <message>
+        <source>A second organization appears beside the one that is there.</source>
+        <translation>Neben der vorhandenen erscheint eine zweite Organisation.</translation>
+    </message>
+    <message>
+        <source>An organization shows one of its backups and not the other.</source>
+        <translation>Eine Organisation zeigt eines ihrer Backups und das andere nicht.</translation>
+    </message>
+    <message>
+        <source>IT Glue does not see these clients, and their billing may suffer.</source>
+        <translation>IT Glue sieht diese Clients nicht, und ihre Abrechnung kann leiden.</translation>
+    </message>
+    <message>
+        <source>Numbers that count differently look like an error.</source>
+        <translation>Zahlen, die verschieden zählen, sehen aus wie ein Fehler.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the backups of the day before.</source>
+        <translation>IT Glue zeigt die Backups vom Vortag.</translation>
+    </message>
+    <message>
+        <source>Customers may believe they are protected and are not.</source>
+        <translation>Kunden glauben vielleicht, sie seien geschützt, und sind es nicht.</translation>
+    </message>
+    <message>
+        <source>No organization shows its backup.</source>
+        <translation>Keine Organisation zeigt ihr Backup.</translation>
+    </message>
+    <message>
+        <source>IT Glue joins clients by itself, wrong ones among them.</source>
+        <translation>IT Glue verbindet Clients von selbst, auch falsche.</translation>
+    </message>
+    <message>
+        <source>What was decided here has not happened in IT Glue.</source>
+        <translation>Was hier entschieden wurde, ist in IT Glue nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet that it works.</source>
+        <translation>Noch hat niemand gesehen, dass es funktioniert.</translation>
+    </message>
+    <message>
+        <source>The steps that rest on this stay closed.</source>
+        <translation>Die Schritte, die darauf beruhen, bleiben geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing stops. It is good to know.</source>
+        <translation>Nichts bleibt stehen. Gut zu wissen.</translation>
+    </message>
+    <message>
+        <source>Nothing stops at once. Somebody will have to mend it by hand later.</source>
+        <translation>Nichts bleibt sofort stehen. Jemand muss es später von Hand beheben.</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +9128,97 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::CheckDetails</name>
+    <message>
+        <source>Records behind this check</source>
+        <translation>Datensätze hinter dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <translation>Dahinter steht kein einzelner Datensatz.</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>Kein Datensatz hat dies in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>What it hurts later</source>
+        <extracomment>Heading: what a check that is wrong does later</extracomment>
+        <translation>Was es später schadet</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a check that is wrong is mended</extracomment>
+        <translation>Wie es behoben wird</translation>
+    </message>
+    <message>
+        <source>Why is it not in IT Glue?</source>
+        <extracomment>Entry of a device&apos;s menu</extracomment>
+        <translation>Warum ist es nicht in IT Glue?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: reads again what one check needs</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Step %1 shows how.</source>
+        <extracomment>%1 is a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>Schritt %1 zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>Last known: %1</source>
+        <extracomment>How a check stood before it became unknown; %1 is &quot;Passed since Nov 22, 10:42&quot;</extracomment>
+        <translation>Zuletzt bekannt: %1</translation>
+    </message>
+    <message>
+        <source>New since your last visit</source>
+        <translation>Neu seit Ihrem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Mended since your last visit</source>
+        <translation>Seit Ihrem letzten Besuch behoben</translation>
+    </message>
+    <message>
+        <source>%1 went on in spite of it: %2</source>
+        <extracomment>A warning that somebody accepted; %1 a name, %2 the reason</extracomment>
+        <translation>%1 fuhr trotzdem fort: %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <extracomment>The check&apos;s number, for support and the command line</extracomment>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>Show the check %1</source>
+        <extracomment>Read aloud: a link to another check; %1 its name</extracomment>
+        <translation>Prüfung %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Heading: the check that explains this one</extracomment>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Follows from this</source>
+        <extracomment>Heading: checks that this one explains</extracomment>
+        <translation>Folgt daraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Above the records behind a check</extracomment>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckLook</name>
     <message>
         <source>Passed</source>
@@ -8237,6 +9365,103 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DeviceView</name>
+    <message>
+        <source>Device</source>
+        <comment>column head</comment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>%1, in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>%1, in IT Glue</translation>
+    </message>
+    <message>
+        <source>%1, not in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>%1, nicht in IT Glue</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>column head: site of a device</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column head</comment>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Host name, serial number or uid</source>
+        <extracomment>In the find field of the devices</extracomment>
+        <translation>Hostname, Seriennummer oder UID</translation>
+    </message>
+    <message>
+        <source>Reading the devices…</source>
+        <translation>Geräte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <extracomment>Back to the list of devices</extracomment>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>The way into IT Glue</source>
+        <extracomment>Name of the list of stations of a device on its way into IT Glue</extracomment>
+        <translation>Der Weg nach IT Glue</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a break is mended</extracomment>
+        <translation>Wie es behoben wird</translation>
+    </message>
+    <message>
+        <source>No devices were read yet.</source>
+        <extracomment>In the list of devices, when nothing fits</extracomment>
+        <translation>Noch wurden keine Geräte gelesen.</translation>
+    </message>
+    <message>
+        <source>No device is called so.</source>
+        <translation>Kein Gerät heißt so.</translation>
+    </message>
+    <message>
+        <source>Every device is in IT Glue. Type the name of one to see its way.</source>
+        <translation>Jedes Gerät ist in IT Glue. Geben Sie den Namen eines Geräts ein, um seinen Weg zu sehen.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <extracomment>Above the list of devices; %1 is a number, the list is cut there</extracomment>
+        <translation>Die ersten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in IT Glue</source>
+        <extracomment>Above the list of devices while nothing is typed; %Ln devices</extracomment>
+        <translation>
+            <numerusform>%Ln nicht in IT Glue</numerusform>
+            <numerusform>%Ln nicht in IT Glue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is this device not in IT Glue?</source>
+        <translation>Warum ist dieses Gerät nicht in IT Glue?</translation>
+    </message>
+    <message>
+        <source>Choose a device. Trivet follows its way from Datto RMM into IT Glue, and says where it ends.</source>
+        <translation>Wählen Sie ein Gerät. Trivet folgt seinem Weg von Datto RMM nach IT Glue und sagt, wo er endet.</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DevicesModel</name>
     <message>
         <source>%1, %2</source>
@@ -8364,6 +9589,119 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DoctorButton</name>
+    <message>
+        <source>Doctor</source>
+        <extracomment>Entry of the rail: all checks, outside of the steps</extracomment>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>All checks, their causes and how to mend them (Ctrl+D)</source>
+        <translation>Alle Prüfungen, ihre Ursachen und Abhilfen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The doctor&apos;s entry, read aloud; %1 &quot;Doctor&quot;, %2 &quot;2 failed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DoctorPage</name>
+    <message>
+        <source>All checks</source>
+        <extracomment>Back to the list of checks</extracomment>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <extracomment>In the find field of the checks</extracomment>
+        <translation>Prüfung suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Noch wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>No check fits. Press the pills again to see all.</source>
+        <translation>Keine Prüfung passt. Wählen Sie die Filter ab, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>Button: reads everything again</extracomment>
+        <translation>Alles erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Group checks</source>
+        <extracomment>Name of the choice of how checks are grouped</extracomment>
+        <translation>Prüfungen gruppieren</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>Nach Verbindung</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Schritt öffnen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Tab: all checks</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <extracomment>Tab: why a device is not in IT Glue</extracomment>
+        <translation>Ein Gerät</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>Die Datei wurde gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>%Ln Prüfung fehlgeschlagen</numerusform>
+            <numerusform>%Ln Prüfungen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) need(s) you</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>%Ln Prüfung braucht Sie</numerusform>
+            <numerusform>%Ln Prüfungen brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Trivet knows is wrong</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>Nichts, wovon Trivet weiß, ist falsch</translation>
+    </message>
+    <message>
+        <source>Your last visit: %1</source>
+        <extracomment>Beside the name of the doctor&apos;s page; %1 is a date and time</extracomment>
+        <translation>Ihr letzter Besuch: %1</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>Where the duration of a step stands; %1 is a time</extracomment>
+        <translation>Geprüft %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ExistingDataPage</name>
     <message>
         <source>What the first sync will do to organizations</source>
@@ -8426,7 +9764,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FieldNamesModel</name>
+    <name>trivet::FieldNamesTable</name>
     <message>
         <source>Record</source>
         <comment>column head: what kind of record a field belongs to</comment>
@@ -8447,18 +9785,15 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <comment>column head</comment>
         <translation>Anmerkung</translation>
     </message>
-</context>
-<context>
-    <name>trivet::FieldNamesTable</name>
-    <message>
-        <source>Find a field</source>
-        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
-        <translation>Feld suchen</translation>
-    </message>
     <message>
         <source>Field names in Autotask and IT Glue</source>
         <extracomment>Accessible name of the table of field names</extracomment>
         <translation>Feldnamen in Autotask und IT Glue</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
+        <translation>Feld suchen</translation>
     </message>
     <message>
         <source>No field has this in its name.</source>
@@ -8477,6 +9812,14 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>%1 von %2 Feldnamen</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FilterPills</name>
+    <message>
+        <source>Shows only these</source>
+        <extracomment>Read aloud: what pressing a pill like &quot;2 failed&quot; does</extracomment>
+        <translation>Zeigt nur diese</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +9904,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button: the doctor&apos;s page with every check</extracomment>
+        <translation>Alle Prüfungen</translation>
     </message>
     <message>
         <source>Without secrets</source>
@@ -8923,6 +10271,29 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::MendBox</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of the guide; %1 &quot;1.5&quot;, %2 its title</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the way back</source>
+        <extracomment>Button: the steps back from links that were made in the wrong order</extracomment>
+        <translation>Weg zurück zeigen</translation>
+    </message>
+    <message>
+        <source>Open step %1</source>
+        <extracomment>Button: opens a step of the guide; %1 is &quot;1.5, Check the products&quot;</extracomment>
+        <translation>Schritt %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the vendor</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>trivet::MenuPath</name>
     <message>
         <source>, then </source>
@@ -9094,6 +10465,50 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Nur lesend</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsCard</name>
+    <message>
+        <source>Copy rows (Ctrl+C)</source>
+        <extracomment>Button at a table</extracomment>
+        <translation>Zeilen kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>Button at a table: its rows as a file for spreadsheets</extracomment>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in a dialog</extracomment>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Entry of a table&apos;s menu: the text of the cell under the pointer</extracomment>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <extracomment>Entry of a table&apos;s menu; %Ln rows are selected</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile kopieren</numerusform>
+            <numerusform>%Ln Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsModelBase</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a group of rows; %1 its name, %2 &quot;9 settings&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +11082,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
 <context>
     <name>trivet::TopStrip</name>
     <message>
+        <source>Doctor: all checks</source>
+        <extracomment>Button of the narrow window: all checks</extracomment>
+        <translation>Doktor: alle Prüfungen</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>Button of the narrow window: opens the list of chapters and steps</extracomment>
         <translation>Alle Schritte</translation>
@@ -9997,6 +11417,7 @@ Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
+Ctrl+D: all checks
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -10005,6 +11426,7 @@ Alt+Links: Zurück
 Strg+R oder F5: erneut prüfen
 Strg+O: Portal öffnen
 Strg+1 bis Strg+6: Kapitel
+Strg+D: alle Prüfungen
 Strg+F: in einer Tabelle suchen
 F6: nächster Teil des Fensters
 Esc: Geöffnetes schließen</translation>

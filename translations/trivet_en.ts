@@ -723,6 +723,66 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln to confirm</numerusform>
+            <numerusform>%Ln to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>%Ln passed</numerusform>
+            <numerusform>%Ln passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>%Ln new since your last visit</numerusform>
+            <numerusform>%Ln new since your last visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mended since</source>
+        <translation>
+            <numerusform>%Ln mended since</numerusform>
+            <numerusform>%Ln mended since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <extracomment>Head of a group of checks</extracomment>
+        <translation>
+            <numerusform>%Ln check</numerusform>
+            <numerusform>%Ln checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%Ln setting(s)</source>
@@ -771,6 +831,7 @@
     <name>GuideLooks</name>
     <message numerus="yes">
         <source>%Ln failed</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
@@ -778,6 +839,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
         <translation>
             <numerusform>%Ln needs you</numerusform>
             <numerusform>%Ln need you</numerusform>
@@ -876,6 +938,35 @@
     </message>
 </context>
 <context>
+    <name>trivet::CheckDetails</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Above the records behind a check</extracomment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DeviceView</name>
+    <message numerus="yes">
+        <source>%Ln not in IT Glue</source>
+        <extracomment>Above the list of devices while nothing is typed; %Ln devices</extracomment>
+        <translation>
+            <numerusform>%Ln not in IT Glue</numerusform>
+            <numerusform>%Ln not in IT Glue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::DevicesTable</name>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -907,6 +998,25 @@
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DoctorPage</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>%Ln check failed</numerusform>
+            <numerusform>%Ln checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) need(s) you</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>%Ln check needs you</numerusform>
+            <numerusform>%Ln checks need you</numerusform>
         </translation>
     </message>
 </context>
@@ -963,6 +1073,17 @@
     </message>
 </context>
 <context>
+    <name>trivet::RowsCard</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <extracomment>Entry of a table&apos;s menu; %Ln rows are selected</extracomment>
+        <translation>
+            <numerusform>Copy %Ln row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::SaasMatchTable</name>
     <message numerus="yes">
         <source>Accept %Ln strong matches</source>
@@ -970,119 +1091,6 @@
         <translation>
             <numerusform>Accept %Ln strong match</numerusform>
             <numerusform>Accept %Ln strong matches</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Doctor</name>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need(s) you</source>
-        <translation>
-            <numerusform>%Ln needs you</numerusform>
-            <numerusform>%Ln need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to confirm</source>
-        <translation>
-            <numerusform>%Ln to confirm</numerusform>
-            <numerusform>%Ln to confirm</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln passed</source>
-        <translation>
-            <numerusform>%Ln passed</numerusform>
-            <numerusform>%Ln passed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new since your last visit</source>
-        <translation>
-            <numerusform>%Ln new since your last visit</numerusform>
-            <numerusform>%Ln new since your last visit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mended since</source>
-        <translation>
-            <numerusform>%Ln mended since</numerusform>
-            <numerusform>%Ln mended since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln check(s)</source>
-        <translation>
-            <numerusform>%Ln check</numerusform>
-            <numerusform>%Ln checks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trivet::CheckDetails</name>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trivet::DoctorPage</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed</source>
-        <translation>
-            <numerusform>%Ln check failed</numerusform>
-            <numerusform>%Ln checks failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln check(s) need(s) you</source>
-        <translation>
-            <numerusform>%Ln check needs you</numerusform>
-            <numerusform>%Ln checks need you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trivet::DeviceView</name>
-    <message numerus="yes">
-        <source>%Ln not in IT Glue</source>
-        <translation>
-            <numerusform>%Ln not in IT Glue</numerusform>
-            <numerusform>%Ln not in IT Glue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln found</numerusform>
-            <numerusform>%Ln found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trivet::RowsCard</name>
-    <message numerus="yes">
-        <source>Copy %Ln row(s)</source>
-        <translation>
-            <numerusform>Copy %Ln row</numerusform>
-            <numerusform>Copy %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,371 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 está en línea</translation>
+    </message>
+    <message>
+        <source>%1 was last seen on %2</source>
+        <translation>%1 se vio por última vez el %2</translation>
+    </message>
+    <message>
+        <source>%1 is listed</source>
+        <translation>%1 figura en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, which does not stop it</source>
+        <translation>%1 está suspendido, lo que no lo detiene</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in Datto RMM</source>
+        <translation>%1 se eliminó en Datto RMM</translation>
+    </message>
+    <message>
+        <source>Nothing has to come. Install the agent again if the device is still in use.</source>
+        <translation>No tiene que venir nada. Instale de nuevo el agente si el dispositivo sigue en uso.</translation>
+    </message>
+    <message>
+        <source>%1 came from Datto RMM, which no longer lists it</source>
+        <translation>%1 vino de Datto RMM, que ya no lo enumera</translation>
+    </message>
+    <message>
+        <source>Set the device inactive in Autotask if it is gone, or install the agent again.</source>
+        <translation>Ponga inactivo el dispositivo en Autotask si ya no existe, o instale de nuevo el agente.</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a device that was set up anew on the same site</source>
+        <translation>%1 es lo que queda de un dispositivo reinstalado en el mismo sitio</translation>
+    </message>
+    <message>
+        <source>Look at the newer record of the same name. Delete this one in Datto RMM when nobody needs it.</source>
+        <translation>Mire el registro más nuevo del mismo nombre. Elimine este en Datto RMM si nadie lo necesita.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Datto RMM</source>
+        <translation>%1 no lo creó Datto RMM</translation>
+    </message>
+    <message>
+        <source>No site is involved</source>
+        <translation>No interviene ningún sitio</translation>
+    </message>
+    <message>
+        <source>On the site %1</source>
+        <translation>En el sitio %1</translation>
+    </message>
+    <message>
+        <source>%1 is a site of Datto RMM&apos;s own, whose devices do not sync</source>
+        <translation>%1 es un sitio propio de Datto RMM, cuyos dispositivos no se sincronizan</translation>
+    </message>
+    <message>
+        <source>Move the device to the customer&apos;s site in Datto RMM.</source>
+        <translation>Mueva el dispositivo al sitio del cliente en Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Datto RMM lists no site that the device names (%1)</source>
+        <translation>Datto RMM no enumera el sitio que indica el dispositivo (%1)</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays so, move the device to a site in Datto RMM.</source>
+        <translation>Compruebe de nuevo. Si sigue así, mueva el dispositivo a un sitio en Datto RMM.</translation>
+    </message>
+    <message>
+        <source>The site %1 is mapped to no company</source>
+        <translation>El sitio %1 no está asignado a ninguna empresa</translation>
+    </message>
+    <message>
+        <source>Map the site to its company in Datto RMM.</source>
+        <translation>Asigne el sitio a su empresa en Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which company it belongs to</source>
+        <translation>Nada indica a qué empresa pertenece</translation>
+    </message>
+    <message>
+        <source>Autotask has no company %1</source>
+        <translation>Autotask no tiene ninguna empresa %1</translation>
+    </message>
+    <message>
+        <source>Map the site to a company that exists.</source>
+        <translation>Asigne el sitio a una empresa que exista.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Autotask</source>
+        <translation>%1 está inactiva en Autotask</translation>
+    </message>
+    <message>
+        <source>Make the company active, or map the site to another one.</source>
+        <translation>Active la empresa o asigne el sitio a otra.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the type %2</source>
+        <translation>%1 no es del tipo %2</translation>
+    </message>
+    <message>
+        <source>Give the company the customer&apos;s type in Autotask, or map the site to another one.</source>
+        <translation>Dé a la empresa el tipo de los clientes en Autotask, o asigne el sitio a otra.</translation>
+    </message>
+    <message>
+        <source>%1 is your own company</source>
+        <translation>%1 es su propia empresa</translation>
+    </message>
+    <message>
+        <source>%1 is active. Whether it is a customer is not known.</source>
+        <translation>%1 está activa. No se sabe si es un cliente.</translation>
+    </message>
+    <message>
+        <source>%1 is an active customer</source>
+        <translation>%1 es un cliente activo</translation>
+    </message>
+    <message>
+        <source>%1 is in Autotask and active</source>
+        <translation>%1 está en Autotask y activo</translation>
+    </message>
+    <message>
+        <source>Make the device active in Autotask.</source>
+        <translation>Active el dispositivo en Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 stands under another company, %2</source>
+        <translation>%1 está en otra empresa, %2</translation>
+    </message>
+    <message>
+        <source>No device of Autotask stands behind %1</source>
+        <translation>Detrás de %1 no hay ningún dispositivo de Autotask</translation>
+    </message>
+    <message>
+        <source>Find its device in Autotask by serial number. Archive the configuration in IT Glue if there is none.</source>
+        <translation>Busque su dispositivo en Autotask por el número de serie. Si no hay ninguno, archive la configuración en IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 was set up anew, and its older record in Datto RMM holds the device in Autotask</source>
+        <translation>%1 se reinstaló, y su registro antiguo en Datto RMM ocupa el dispositivo en Autotask</translation>
+    </message>
+    <message>
+        <source>Delete the older record in Datto RMM, then wait for the next sync.</source>
+        <translation>Elimine el registro antiguo en Datto RMM y espere a la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The device type %1 has no configuration item type</source>
+        <translation>El tipo de dispositivo %1 no tiene tipo de elemento de configuración</translation>
+    </message>
+    <message>
+        <source>Choose a type for this device type on the Devices tab in Datto RMM.</source>
+        <translation>Elija un tipo para este tipo de dispositivo en la pestaña Devices de Datto RMM.</translation>
+    </message>
+    <message>
+        <source>The product for the device type %1 is inactive or missing</source>
+        <translation>El producto del tipo de dispositivo %1 está inactivo o falta</translation>
+    </message>
+    <message>
+        <source>Make the product active in Autotask, or choose another one.</source>
+        <translation>Active el producto en Autotask o elija otro.</translation>
+    </message>
+    <message>
+        <source>Map Devices was never switched on</source>
+        <translation>Map Devices no se ha activado nunca</translation>
+    </message>
+    <message>
+        <source>Turn Map Devices on once types and products are set.</source>
+        <translation>Active Map Devices cuando los tipos y productos estén definidos.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The sync takes up to 24 hours.</source>
+        <translation>%1 aún no está. La sincronización tarda hasta 24 horas.</translation>
+    </message>
+    <message>
+        <source>%1 did not come, though Map Devices is on since %2</source>
+        <translation>%1 no ha venido, aunque Map Devices está activado desde %2</translation>
+    </message>
+    <message>
+        <source>Save the Devices tab in Datto RMM once more, and look at the alerts of its Autotask page.</source>
+        <translation>Guarde otra vez la pestaña Devices en Datto RMM y mire las alertas de su página de Autotask.</translation>
+    </message>
+    <message>
+        <source>Only a device in Autotask has a type</source>
+        <translation>Solo un dispositivo de Autotask tiene tipo</translation>
+    </message>
+    <message>
+        <source>%1 has no configuration item type</source>
+        <translation>%1 no tiene tipo de elemento de configuración</translation>
+    </message>
+    <message>
+        <source>Set the type in Autotask; IT Glue takes it from there.</source>
+        <translation>Defina el tipo en Autotask; IT Glue lo toma de allí.</translation>
+    </message>
+    <message>
+        <source>Its type (%1) no longer exists in Autotask</source>
+        <translation>Su tipo (%1) ya no existe en Autotask</translation>
+    </message>
+    <message>
+        <source>Set a type that exists in Autotask.</source>
+        <translation>Defina un tipo que exista en Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive, but devices of this type are in IT Glue</source>
+        <translation>%1 está inactivo, pero hay dispositivos de este tipo en IT Glue</translation>
+    </message>
+    <message>
+        <source>Devices of the type %1 are in IT Glue</source>
+        <translation>Hay dispositivos del tipo %1 en IT Glue</translation>
+    </message>
+    <message>
+        <source>Other devices of the company came, and none of the type %1 anywhere</source>
+        <translation>Han venido otros dispositivos de la empresa, y ninguno del tipo %1 en ninguna parte</translation>
+    </message>
+    <message>
+        <source>Select the type in the sync settings in IT Glue.</source>
+        <translation>Seleccione el tipo en los ajustes de sincronización de IT Glue.</translation>
+    </message>
+    <message>
+        <source>No device of the type %1 has come, so nobody can tell whether it is selected</source>
+        <translation>No ha venido ningún dispositivo del tipo %1, así que nadie puede decir si está seleccionado</translation>
+    </message>
+    <message>
+        <source>Without the API only you can see this. Look in IT Glue.</source>
+        <translation>Sin la API solo usted puede ver esto. Mire en IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the company</source>
+        <translation>%1 está vinculada a la empresa</translation>
+    </message>
+    <message>
+        <source>No organization is linked to Autotask yet</source>
+        <translation>Aún no hay ninguna organización vinculada a Autotask</translation>
+    </message>
+    <message>
+        <source>Connect IT Glue to Autotask and let the first sync run.</source>
+        <translation>Conecte IT Glue con Autotask y deje que se haga la primera sincronización.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not linked to the company</source>
+        <translation>%1 existe, pero no está vinculada a la empresa</translation>
+    </message>
+    <message>
+        <source>Match the organization to the company in IT Glue.</source>
+        <translation>Empareje la organización con la empresa en IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is written %2 in IT Glue, which is another name there</source>
+        <translation>%1 está escrito %2 en IT Glue, que allí es otro nombre</translation>
+    </message>
+    <message>
+        <source>Write both names exactly alike, then let it sync.</source>
+        <translation>Escriba ambos nombres exactamente igual y deje que se sincronice.</translation>
+    </message>
+    <message>
+        <source>No organization is linked to %1</source>
+        <translation>No hay ninguna organización vinculada a %1</translation>
+    </message>
+    <message>
+        <source>Look whether the company&apos;s type is selected in the sync settings.</source>
+        <translation>Mire si el tipo de la empresa está seleccionado en los ajustes de sincronización.</translation>
+    </message>
+    <message>
+        <source>%1 is there and linked</source>
+        <translation>%1 existe y está vinculado</translation>
+    </message>
+    <message>
+        <source>%1 is there, and IT Glue reports: %2</source>
+        <translation>%1 existe, e IT Glue notifica: %2</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 está archivado</translation>
+    </message>
+    <message>
+        <source>Restore the configuration in IT Glue.</source>
+        <translation>Restaure la configuración en IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but its link to Autotask no longer syncs</source>
+        <translation>%1 existe, pero su vínculo con Autotask ya no se sincroniza</translation>
+    </message>
+    <message>
+        <source>Match the configuration to its device again in IT Glue.</source>
+        <translation>Empareje de nuevo la configuración con su dispositivo en IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but linked to nothing in Autotask</source>
+        <translation>%1 existe, pero no está vinculado a nada en Autotask</translation>
+    </message>
+    <message>
+        <source>Match it to the device in IT Glue; a sync would make a second one.</source>
+        <translation>Emparéjela con el dispositivo en IT Glue; una sincronización crearía una segunda.</translation>
+    </message>
+    <message>
+        <source>Cannot be told without its device in Autotask</source>
+        <translation>No se puede saber sin su dispositivo en Autotask</translation>
+    </message>
+    <message>
+        <source>Autotask holds %1 twice, and IT Glue has it by the other one</source>
+        <translation>Autotask tiene %1 dos veces, e IT Glue lo tiene por el otro</translation>
+    </message>
+    <message>
+        <source>Set one of the two inactive in Autotask: the one that nobody works with.</source>
+        <translation>Ponga inactivo uno de los dos en Autotask: aquel con el que nadie trabaja.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The next sync brings it.</source>
+        <translation>%1 aún no está. La próxima sincronización lo trae.</translation>
+    </message>
+    <message>
+        <source>%1 did not come, and nothing that Trivet can read stands in its way</source>
+        <translation>%1 no ha venido, y nada de lo que Trivet puede leer lo impide</translation>
+    </message>
+    <message>
+        <source>Start Manual Sync in IT Glue, then look at the errors of the integration.</source>
+        <translation>Elija Start Manual Sync en IT Glue y mire después los errores de la integración.</translation>
+    </message>
+    <message>
+        <source>Device in Datto RMM</source>
+        <extracomment>Where a device is on its way into IT Glue</extracomment>
+        <translation>Dispositivo en Datto RMM</translation>
+    </message>
+    <message>
+        <source>Site in Datto RMM</source>
+        <translation>Sitio en Datto RMM</translation>
+    </message>
+    <message>
+        <source>Company in Autotask</source>
+        <translation>Empresa en Autotask</translation>
+    </message>
+    <message>
+        <source>Device in Autotask</source>
+        <translation>Dispositivo en Autotask</translation>
+    </message>
+    <message>
+        <source>Type is synced</source>
+        <translation>El tipo se sincroniza</translation>
+    </message>
+    <message>
+        <source>Organization in IT Glue</source>
+        <translation>Organización en IT Glue</translation>
+    </message>
+    <message>
+        <source>Configuration in IT Glue</source>
+        <translation>Configuración en IT Glue</translation>
+    </message>
+    <message>
+        <source>It is in IT Glue.</source>
+        <translation>Está en IT Glue.</translation>
+    </message>
+    <message>
+        <source>It stops here: %1.</source>
+        <extracomment>Why a device is not in IT Glue; %1 is &quot;Company in Autotask&quot;</extracomment>
+        <translation>Se detiene aquí: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Está en camino.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet: something on its way is not known.</source>
+        <translation>Nadie puede decirlo aún: algo de su camino no se conoce.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
@@ -3097,6 +3462,223 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con fallo</numerusform>
+            <numerusform>%Ln con fallo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed since %1</source>
+        <translation>Con fallo desde %1</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Por atender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln por atender</numerusform>
+            <numerusform>%Ln por atender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you since %1</source>
+        <translation>Por atender desde %1</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln por confirmar</numerusform>
+            <numerusform>%Ln por confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm since %1</source>
+        <translation>Por confirmar desde %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown since %1</source>
+        <translation>Desconocido desde %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>%Ln superada</numerusform>
+            <numerusform>%Ln superadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed since %1</source>
+        <translation>Superado desde %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>On a check that went wrong since the last visit</extracomment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <extracomment>On a check that was wrong at the last visit and is not any more</extracomment>
+        <translation>Arreglado</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>En general</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>A check, read aloud; %1 its name, %2 &quot;Failed&quot;, %3 &quot;New&quot; or nothing</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>What Trivet found</source>
+        <extracomment>Column head: what Trivet saw</extracomment>
+        <translation>Lo que ha encontrado Trivet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column head: since when a check stands as it does</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <extracomment>Head of a group of checks</extracomment>
+        <translation>
+            <numerusform>%Ln comprobación</numerusform>
+            <numerusform>%Ln comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>%Ln nueva desde su última visita</numerusform>
+            <numerusform>%Ln nuevas desde su última visita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mended since</source>
+        <translation>
+            <numerusform>%Ln arreglada desde entonces</numerusform>
+            <numerusform>%Ln arregladas desde entonces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Device</source>
+        <extracomment>What kind of record it is, in a table</extracomment>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente SaaS</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Tipo de dispositivo</translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation>Tipo de empresa</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>User-defined field</source>
+        <translation>Campo definido por el usuario</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column head: company, site or organization of a record</extracomment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Column head: the vendor</extracomment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column head: kind of a record</extracomment>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Open step</source>
@@ -5324,6 +5906,14 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Repair route, instruction heading. Start Manual Sync is a portal label</extracomment>
         <translation>Elija Start Manual Sync para Datto RMM</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
+        <translation>Cada comprobación con su prueba, su causa y su arreglo. Aquí Trivet solo lee, y sigue mirando mientras esta página está abierta.</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -5365,6 +5955,22 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>later chapter</source>
         <translation>capítulo posterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>%Ln con fallo</numerusform>
+            <numerusform>%Ln con fallo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>%Ln por atender</numerusform>
+            <numerusform>%Ln por atender</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5429,6 +6035,437 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>%Ln desconocido</numerusform>
             <numerusform>%Ln desconocidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hurts</name>
+    <message>
+        <source>Every call to Autotask is refused, so nothing of it can be checked.</source>
+        <translation>Se rechazan todas las llamadas a Autotask, así que no se puede comprobar nada de él.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Autotask. Trying again and again locks the user.</source>
+        <translation>Trivet no lee nada de Autotask. Intentarlo una y otra vez bloquea al usuario.</translation>
+    </message>
+    <message>
+        <source>While the user is locked, everything that signs in with it stands still.</source>
+        <translation>Mientras el usuario está bloqueado, todo lo que inicia sesión con él está parado.</translation>
+    </message>
+    <message>
+        <source>What Trivet may not see looks like missing, so most checks stay unknown.</source>
+        <translation>Lo que Trivet no puede ver parece que falta, así que la mayoría de las comprobaciones quedan desconocidas.</translation>
+    </message>
+    <message>
+        <source>User-defined fields that are protected do not sync.</source>
+        <translation>Los campos definidos por el usuario que están protegidos no se sincronizan.</translation>
+    </message>
+    <message>
+        <source>Datto RMM may refuse a user of another domain.</source>
+        <translation>Datto RMM puede rechazar a un usuario de otro dominio.</translation>
+    </message>
+    <message>
+        <source>When one user is locked, both links stop, and nobody can tell which of them did it.</source>
+        <translation>Cuando se bloquea el único usuario, ambos vínculos se detienen, y nadie puede decir cuál de ellos fue.</translation>
+    </message>
+    <message>
+        <source>At the limit Autotask stops answering every integration, ticketing among them.</source>
+        <translation>En el límite, Autotask deja de responder a todas las integraciones, también a la gestión de tickets.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Datto RMM, so devices and sites stay unknown.</source>
+        <translation>Trivet no lee nada de Datto RMM, así que los dispositivos y sitios quedan desconocidos.</translation>
+    </message>
+    <message>
+        <source>While Datto RMM holds Trivet back, a good key looks like a bad one.</source>
+        <translation>Mientras Datto RMM retiene a Trivet, una clave buena parece mala.</translation>
+    </message>
+    <message>
+        <source>A key of a person stops working when the person leaves.</source>
+        <translation>La clave de una persona deja de funcionar cuando la persona se va.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of IT Glue, so organizations and configurations stay unknown.</source>
+        <translation>Trivet no lee nada de IT Glue, así que las organizaciones y configuraciones quedan desconocidas.</translation>
+    </message>
+    <message>
+        <source>IT Glue revokes a key that nobody used for 90 days.</source>
+        <translation>IT Glue revoca una clave que nadie ha usado durante 90 días.</translation>
+    </message>
+    <message>
+        <source>Clients of SaaS Protection cannot be read or matched.</source>
+        <translation>Los clientes de SaaS Protection no se pueden leer ni emparejar.</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both integrations.</source>
+        <translation>Renovar la única clave rompe ambas integraciones.</translation>
+    </message>
+    <message>
+        <source>Data of two companies would be mixed.</source>
+        <translation>Se mezclarían datos de dos empresas.</translation>
+    </message>
+    <message>
+        <source>Secrets are gone when Trivet closes, and have to be pasted again.</source>
+        <translation>Los secretos desaparecen al cerrar Trivet y hay que pegarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Secrets seem lost, though another keychain has them.</source>
+        <translation>Los secretos parecen perdidos, aunque otro llavero los tiene.</translation>
+    </message>
+    <message>
+        <source>From half a list nothing can be called missing, so checks stay unknown.</source>
+        <translation>De media lista no se puede decir que falte nada, así que las comprobaciones quedan desconocidas.</translation>
+    </message>
+    <message>
+        <source>A secret that was not saved has to be made anew, because portals show it once.</source>
+        <translation>Un secreto que no se guardó hay que hacerlo de nuevo, porque los portales lo muestran una sola vez.</translation>
+    </message>
+    <message>
+        <source>What is empty here is missing where it is to be pasted.</source>
+        <translation>Lo que aquí está vacío falta donde hay que pegarlo.</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot sign in to Autotask, and no device comes.</source>
+        <translation>Datto RMM no puede iniciar sesión en Autotask, y no viene ningún dispositivo.</translation>
+    </message>
+    <message>
+        <source>Devices of sites without a company never reach Autotask.</source>
+        <translation>Los dispositivos de sitios sin empresa no llegan nunca a Autotask.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of customers until it is known which type means them.</source>
+        <translation>No se puede decir nada de los clientes hasta que se sepa qué tipo los designa.</translation>
+    </message>
+    <message>
+        <source>Devices of a customer that slipped in would be billed to yourself.</source>
+        <translation>Los dispositivos de un cliente que se hubieran colado se le facturarían a usted.</translation>
+    </message>
+    <message>
+        <source>No device type can be mapped, and every device comes up as Autotask Default in IT Glue.</source>
+        <translation>No se puede asignar ningún tipo de dispositivo, y todos los dispositivos aparecen como Autotask Default en IT Glue.</translation>
+    </message>
+    <message>
+        <source>Reports are split between types of nearly one name.</source>
+        <translation>Los informes se reparten entre tipos de casi el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>These devices come up as Autotask Default in IT Glue, or not at all, and IT Glue cannot mend that.</source>
+        <translation>Estos dispositivos aparecen en IT Glue como Autotask Default, o no aparecen, e IT Glue no puede arreglarlo.</translation>
+    </message>
+    <message>
+        <source>Devices of this type will come without a configuration item type.</source>
+        <translation>Los dispositivos de este tipo vendrán sin tipo de elemento de configuración.</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot create the devices that this product stands for.</source>
+        <translation>Datto RMM no puede crear los dispositivos que representa este producto.</translation>
+    </message>
+    <message>
+        <source>New devices keep coming without a type.</source>
+        <translation>Siguen llegando dispositivos nuevos sin tipo.</translation>
+    </message>
+    <message>
+        <source>Devices of these sites never reach Autotask, and so never IT Glue.</source>
+        <translation>Los dispositivos de estos sitios no llegan nunca a Autotask, y por tanto nunca a IT Glue.</translation>
+    </message>
+    <message>
+        <source>Devices land on companies that are gone or no customers.</source>
+        <translation>Hay dispositivos que van a parar a empresas que ya no existen o no son clientes.</translation>
+    </message>
+    <message>
+        <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
+        <translation>Un dispositivo que no está en Autotask no tiene tickets, ni contrato, ni documentación.</translation>
+    </message>
+    <message>
+        <source>Devices that come before the mapping is saved come with the wrong type.</source>
+        <translation>Los dispositivos que vienen antes de guardar la asignación vienen con el tipo equivocado.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be created without their product.</source>
+        <translation>Los dispositivos no se pueden crear sin su producto.</translation>
+    </message>
+    <message>
+        <source>Devices that another vendor&apos;s user made are not kept up by Datto RMM.</source>
+        <translation>Datto RMM no mantiene al día los dispositivos que creó el usuario de otro proveedor.</translation>
+    </message>
+    <message>
+        <source>Autotask counts the calls under another vendor&apos;s name, and may refuse them.</source>
+        <translation>Autotask cuenta las llamadas a nombre de otro proveedor, y puede rechazarlas.</translation>
+    </message>
+    <message>
+        <source>The sync stops on the day the password runs out.</source>
+        <translation>La sincronización se detiene el día que caduca la contraseña.</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty.</source>
+        <translation>Los campos protegidos quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>Nothing syncs until Datto RMM has signed in.</source>
+        <translation>No se sincroniza nada hasta que Datto RMM ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Sites of prospects and vendors come up for mapping, too.</source>
+        <translation>También aparecen para asignar sitios de clientes potenciales y proveedores.</translation>
+    </message>
+    <message>
+        <source>Devices come while their types are still open.</source>
+        <translation>Llegan dispositivos cuando sus tipos aún están pendientes.</translation>
+    </message>
+    <message>
+        <source>What was not saved in Datto RMM is not used.</source>
+        <translation>Lo que no se guardó en Datto RMM no se usa.</translation>
+    </message>
+    <message>
+        <source>Devices of a product without a default type come without one.</source>
+        <translation>Los dispositivos de un producto sin tipo predeterminado vienen sin tipo.</translation>
+    </message>
+    <message>
+        <source>No device comes while Map Devices is off.</source>
+        <translation>No viene ningún dispositivo mientras Map Devices está desactivado.</translation>
+    </message>
+    <message>
+        <source>Without serial numbers and names IT Glue cannot tell that two records are one device.</source>
+        <translation>Sin números de serie ni nombres, IT Glue no puede saber que dos registros son un mismo dispositivo.</translation>
+    </message>
+    <message>
+        <source>A wrong address or region looks like a wrong key.</source>
+        <translation>Una dirección o región errónea parece una clave errónea.</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot sign in to Autotask, and nothing syncs.</source>
+        <translation>IT Glue no puede iniciar sesión en Autotask, y no se sincroniza nada.</translation>
+    </message>
+    <message>
+        <source>What has not come yet looks like missing.</source>
+        <translation>Lo que aún no ha llegado parece que falta.</translation>
+    </message>
+    <message>
+        <source>The first sync makes a second organization beside the right one.</source>
+        <translation>La primera sincronización crea una segunda organización junto a la correcta.</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, and makes a second organization.</source>
+        <translation>IT Glue solo empareja nombres exactos, y crea una segunda organización.</translation>
+    </message>
+    <message>
+        <source>Documentation of two companies ends up in one organization.</source>
+        <translation>La documentación de dos empresas acaba en una organización.</translation>
+    </message>
+    <message>
+        <source>Configurations of the former PSA are left behind as orphans.</source>
+        <translation>Las configuraciones del PSA anterior quedan huérfanas.</translation>
+    </message>
+    <message>
+        <source>Prospects and vendors fill IT Glue.</source>
+        <translation>Clientes potenciales y proveedores llenan IT Glue.</translation>
+    </message>
+    <message>
+        <source>Each of them has to be mended by hand, in Autotask.</source>
+        <translation>Hay que arreglar cada uno a mano, en Autotask.</translation>
+    </message>
+    <message>
+        <source>Documentation stands under the wrong type.</source>
+        <translation>La documentación está en el tipo equivocado.</translation>
+    </message>
+    <message>
+        <source>These devices have no documentation and no passwords in IT Glue.</source>
+        <translation>Estos dispositivos no tienen documentación ni contraseñas en IT Glue.</translation>
+    </message>
+    <message>
+        <source>Documentation of devices that are gone is taken for true.</source>
+        <translation>Se toma por cierta la documentación de dispositivos que ya no existen.</translation>
+    </message>
+    <message>
+        <source>Passwords and documents are split between the twins.</source>
+        <translation>Las contraseñas y documentos se reparten entre los gemelos.</translation>
+    </message>
+    <message>
+        <source>Sites of customers are not documented.</source>
+        <translation>Las ubicaciones de los clientes no están documentadas.</translation>
+    </message>
+    <message>
+        <source>IT Glue overwrites what stands in Autotask.</source>
+        <translation>IT Glue sobrescribe lo que hay en Autotask.</translation>
+    </message>
+    <message>
+        <source>These records do not sync, and nothing says so.</source>
+        <translation>Estos registros no se sincronizan, y nada lo dice.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be found by manufacturer or model.</source>
+        <translation>No se pueden encontrar dispositivos por fabricante o modelo.</translation>
+    </message>
+    <message>
+        <source>People without an account cannot open IT Glue from Autotask.</source>
+        <translation>Las personas sin cuenta no pueden abrir IT Glue desde Autotask.</translation>
+    </message>
+    <message>
+        <source>While it moves, counts of today are not those of tomorrow.</source>
+        <translation>Mientras se mueve, los números de hoy no son los de mañana.</translation>
+    </message>
+    <message>
+        <source>What changes in Autotask no longer reaches IT Glue.</source>
+        <translation>Lo que cambia en Autotask ya no llega a IT Glue.</translation>
+    </message>
+    <message>
+        <source>Records without an account manager fail to sync.</source>
+        <translation>Falla la sincronización de los registros sin responsable de cuenta.</translation>
+    </message>
+    <message>
+        <source>IT Glue fills with what nobody looks for.</source>
+        <translation>IT Glue se llena de lo que nadie busca.</translation>
+    </message>
+    <message>
+        <source>Autotask shows nothing of IT Glue.</source>
+        <translation>Autotask no muestra nada de IT Glue.</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty in IT Glue.</source>
+        <translation>Los campos protegidos quedan vacíos en IT Glue.</translation>
+    </message>
+    <message>
+        <source>Too much or too little reaches IT Glue, and is hard to take back.</source>
+        <translation>Llega a IT Glue demasiado o demasiado poco, y cuesta deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches IT Glue until the integration is saved.</source>
+        <translation>No llega nada a IT Glue hasta que se guarda la integración.</translation>
+    </message>
+    <message>
+        <source>Everybody is selected, and each of them gets a mail.</source>
+        <translation>Todos están seleccionados, y cada uno recibe un correo.</translation>
+    </message>
+    <message>
+        <source>IT Glue has no bin: what is deleted or joined wrongly is gone.</source>
+        <translation>IT Glue no tiene papelera: lo que se elimina o se une mal se pierde.</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot read Datto RMM.</source>
+        <translation>IT Glue no puede leer Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both programs.</source>
+        <translation>Renovar la única clave rompe ambos programas.</translation>
+    </message>
+    <message>
+        <source>No configuration shows what Datto RMM knows of its device.</source>
+        <translation>Ninguna configuración muestra lo que Datto RMM sabe de su dispositivo.</translation>
+    </message>
+    <message>
+        <source>Keys do not work until the user is saved.</source>
+        <translation>Las claves no funcionan hasta que se guarda el usuario.</translation>
+    </message>
+    <message>
+        <source>Matching by sites makes organizations a second time.</source>
+        <translation>Emparejar por sitios crea las organizaciones por segunda vez.</translation>
+    </message>
+    <message>
+        <source>Datto RMM shows nothing of IT Glue.</source>
+        <translation>Datto RMM no muestra nada de IT Glue.</translation>
+    </message>
+    <message>
+        <source>Organizations and devices exist twice, once for each link.</source>
+        <translation>Las organizaciones y los dispositivos existen dos veces, una por cada vínculo.</translation>
+    </message>
+    <message>
+        <source>Each site becomes an organization of its own.</source>
+        <translation>Cada sitio se convierte en una organización propia.</translation>
+    </message>
+    <message>
+        <source>Devices of these organizations show nothing of Datto RMM.</source>
+        <translation>Los dispositivos de estas organizaciones no muestran nada de Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Technicians cannot connect to these devices from IT Glue.</source>
+        <translation>Los técnicos no pueden conectarse a estos dispositivos desde IT Glue.</translation>
+    </message>
+    <message>
+        <source>A technician connects to the wrong machine and reads another device&apos;s passwords.</source>
+        <translation>Un técnico se conecta al equipo equivocado y lee las contraseñas de otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>An address that several devices share matches the wrong one.</source>
+        <translation>Una dirección que comparten varios dispositivos se empareja con el equivocado.</translation>
+    </message>
+    <message>
+        <source>Warranty is looked up for the wrong device.</source>
+        <translation>Se consulta la garantía del dispositivo equivocado.</translation>
+    </message>
+    <message>
+        <source>These records are not matched, and nothing says so.</source>
+        <translation>Estos registros no se emparejan, y nada lo dice.</translation>
+    </message>
+    <message>
+        <source>Devices that are long gone are kept up and billed.</source>
+        <translation>Se mantienen y facturan dispositivos que desaparecieron hace mucho.</translation>
+    </message>
+    <message>
+        <source>Who has not signed in sees an empty pane in Datto RMM.</source>
+        <translation>Quien no ha iniciado sesión ve un panel vacío en Datto RMM.</translation>
+    </message>
+    <message>
+        <source>One of the two panes stays empty.</source>
+        <translation>Uno de los dos paneles queda vacío.</translation>
+    </message>
+    <message>
+        <source>Organizations of these clients show no backup.</source>
+        <translation>Las organizaciones de estos clientes SaaS no muestran ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, so these clients stay unmatched.</source>
+        <translation>IT Glue solo empareja nombres exactos, así que estos clientes SaaS quedan sin emparejar.</translation>
+    </message>
+    <message>
+        <source>A second organization appears beside the one that is there.</source>
+        <translation>Aparece una segunda organización junto a la que existe.</translation>
+    </message>
+    <message>
+        <source>An organization shows one of its backups and not the other.</source>
+        <translation>Una organización muestra una de sus copias de seguridad y la otra no.</translation>
+    </message>
+    <message>
+        <source>IT Glue does not see these clients, and their billing may suffer.</source>
+        <translation>IT Glue no ve a estos clientes SaaS, y su facturación puede resentirse.</translation>
+    </message>
+    <message>
+        <source>Numbers that count differently look like an error.</source>
+        <translation>Los números que cuentan de otra forma parecen un error.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the backups of the day before.</source>
+        <translation>IT Glue muestra las copias de seguridad del día anterior.</translation>
+    </message>
+    <message>
+        <source>Customers may believe they are protected and are not.</source>
+        <translation>Puede que haya clientes que se crean protegidos y no lo estén.</translation>
+    </message>
+    <message>
+        <source>No organization shows its backup.</source>
+        <translation>Ninguna organización muestra su copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>IT Glue joins clients by itself, wrong ones among them.</source>
+        <translation>IT Glue une clientes SaaS por sí solo, también los equivocados.</translation>
+    </message>
+    <message>
+        <source>What was decided here has not happened in IT Glue.</source>
+        <translation>Lo que se decidió aquí no ha ocurrido en IT Glue.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet that it works.</source>
+        <translation>Nadie ha visto aún que funcione.</translation>
+    </message>
+    <message>
+        <source>The steps that rest on this stay closed.</source>
+        <translation>Los pasos que se basan en esto siguen cerrados.</translation>
+    </message>
+    <message>
+        <source>Nothing stops. It is good to know.</source>
+        <translation>No se detiene nada. Conviene saberlo.</translation>
+    </message>
+    <message>
+        <source>Nothing stops at once. Somebody will have to mend it by hand later.</source>
+        <translation>No se detiene nada de inmediato. Alguien tendrá que arreglarlo a mano más tarde.</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +9128,97 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::CheckDetails</name>
+    <message>
+        <source>Records behind this check</source>
+        <translation>Registros detrás de esta comprobación</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>Buscar un registro</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <translation>No hay ningún registro concreto detrás de esto.</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>Ningún registro tiene esto en su fila.</translation>
+    </message>
+    <message>
+        <source>What it hurts later</source>
+        <extracomment>Heading: what a check that is wrong does later</extracomment>
+        <translation>Qué perjudica más tarde</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a check that is wrong is mended</extracomment>
+        <translation>Cómo arreglarlo</translation>
+    </message>
+    <message>
+        <source>Why is it not in IT Glue?</source>
+        <extracomment>Entry of a device&apos;s menu</extracomment>
+        <translation>¿Por qué no está en IT Glue?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: reads again what one check needs</extracomment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Step %1 shows how.</source>
+        <extracomment>%1 is a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>El paso %1 muestra cómo.</translation>
+    </message>
+    <message>
+        <source>Last known: %1</source>
+        <extracomment>How a check stood before it became unknown; %1 is &quot;Passed since Nov 22, 10:42&quot;</extracomment>
+        <translation>Lo último que se supo: %1</translation>
+    </message>
+    <message>
+        <source>New since your last visit</source>
+        <translation>Nuevo desde su última visita</translation>
+    </message>
+    <message>
+        <source>Mended since your last visit</source>
+        <translation>Arreglado desde su última visita</translation>
+    </message>
+    <message>
+        <source>%1 went on in spite of it: %2</source>
+        <extracomment>A warning that somebody accepted; %1 a name, %2 the reason</extracomment>
+        <translation>%1 continuó a pesar de ello: %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <extracomment>The check&apos;s number, for support and the command line</extracomment>
+        <translation>Comprobación %1</translation>
+    </message>
+    <message>
+        <source>Show the check %1</source>
+        <extracomment>Read aloud: a link to another check; %1 its name</extracomment>
+        <translation>Mostrar la comprobación %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Heading: the check that explains this one</extracomment>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Follows from this</source>
+        <extracomment>Heading: checks that this one explains</extracomment>
+        <translation>Se sigue de esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Above the records behind a check</extracomment>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckLook</name>
     <message>
         <source>Passed</source>
@@ -8237,6 +9365,103 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DeviceView</name>
+    <message>
+        <source>Device</source>
+        <comment>column head</comment>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>%1, in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>%1, en IT Glue</translation>
+    </message>
+    <message>
+        <source>%1, not in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>%1, no en IT Glue</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>column head: site of a device</comment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column head</comment>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Host name, serial number or uid</source>
+        <extracomment>In the find field of the devices</extracomment>
+        <translation>Nombre de host, número de serie o UID</translation>
+    </message>
+    <message>
+        <source>Reading the devices…</source>
+        <translation>Leyendo los dispositivos…</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <extracomment>Back to the list of devices</extracomment>
+        <translation>Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>The way into IT Glue</source>
+        <extracomment>Name of the list of stations of a device on its way into IT Glue</extracomment>
+        <translation>El camino a IT Glue</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a break is mended</extracomment>
+        <translation>Cómo arreglarlo</translation>
+    </message>
+    <message>
+        <source>No devices were read yet.</source>
+        <extracomment>In the list of devices, when nothing fits</extracomment>
+        <translation>Aún no se han leído dispositivos.</translation>
+    </message>
+    <message>
+        <source>No device is called so.</source>
+        <translation>Ningún dispositivo se llama así.</translation>
+    </message>
+    <message>
+        <source>Every device is in IT Glue. Type the name of one to see its way.</source>
+        <translation>Todos los dispositivos están en IT Glue. Escriba el nombre de uno para ver su camino.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <extracomment>Above the list of devices; %1 is a number, the list is cut there</extracomment>
+        <translation>Los primeros %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in IT Glue</source>
+        <extracomment>Above the list of devices while nothing is typed; %Ln devices</extracomment>
+        <translation>
+            <numerusform>%Ln no está en IT Glue</numerusform>
+            <numerusform>%Ln no están en IT Glue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is this device not in IT Glue?</source>
+        <translation>¿Por qué no está este dispositivo en IT Glue?</translation>
+    </message>
+    <message>
+        <source>Choose a device. Trivet follows its way from Datto RMM into IT Glue, and says where it ends.</source>
+        <translation>Elija un dispositivo. Trivet sigue su camino de Datto RMM a IT Glue y dice dónde termina.</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DevicesModel</name>
     <message>
         <source>%1, %2</source>
@@ -8364,6 +9589,119 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DoctorButton</name>
+    <message>
+        <source>Doctor</source>
+        <extracomment>Entry of the rail: all checks, outside of the steps</extracomment>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>All checks, their causes and how to mend them (Ctrl+D)</source>
+        <translation>Todas las comprobaciones, sus causas y cómo arreglarlas (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The doctor&apos;s entry, read aloud; %1 &quot;Doctor&quot;, %2 &quot;2 failed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DoctorPage</name>
+    <message>
+        <source>All checks</source>
+        <extracomment>Back to the list of checks</extracomment>
+        <translation>Todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <extracomment>In the find field of the checks</extracomment>
+        <translation>Buscar una comprobación</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Aún no se ha comprobado nada.</translation>
+    </message>
+    <message>
+        <source>No check fits. Press the pills again to see all.</source>
+        <translation>Ninguna comprobación encaja. Desactive los filtros para verlas todas.</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>Button: reads everything again</extracomment>
+        <translation>Comprobar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Group checks</source>
+        <extracomment>Name of the choice of how checks are grouped</extracomment>
+        <translation>Agrupar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>Por vínculo</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Abrir el paso</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Tab: all checks</extracomment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <extracomment>Tab: why a device is not in IT Glue</extracomment>
+        <translation>Un dispositivo</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>El archivo se ha guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>%Ln comprobación fallida</numerusform>
+            <numerusform>%Ln comprobaciones fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) need(s) you</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>%Ln comprobación por atender</numerusform>
+            <numerusform>%Ln comprobaciones por atender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Trivet knows is wrong</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>Nada de lo que Trivet conoce está mal</translation>
+    </message>
+    <message>
+        <source>Your last visit: %1</source>
+        <extracomment>Beside the name of the doctor&apos;s page; %1 is a date and time</extracomment>
+        <translation>Su última visita: %1</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>Where the duration of a step stands; %1 is a time</extracomment>
+        <translation>Comprobado %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ExistingDataPage</name>
     <message>
         <source>What the first sync will do to organizations</source>
@@ -8426,7 +9764,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FieldNamesModel</name>
+    <name>trivet::FieldNamesTable</name>
     <message>
         <source>Record</source>
         <comment>column head: what kind of record a field belongs to</comment>
@@ -8447,18 +9785,15 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <comment>column head</comment>
         <translation>Nota</translation>
     </message>
-</context>
-<context>
-    <name>trivet::FieldNamesTable</name>
-    <message>
-        <source>Find a field</source>
-        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
-        <translation>Buscar un campo</translation>
-    </message>
     <message>
         <source>Field names in Autotask and IT Glue</source>
         <extracomment>Accessible name of the table of field names</extracomment>
         <translation>Nombres de campos en Autotask e IT Glue</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
+        <translation>Buscar un campo</translation>
     </message>
     <message>
         <source>No field has this in its name.</source>
@@ -8477,6 +9812,14 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>%1 de %2 nombres de campos</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FilterPills</name>
+    <message>
+        <source>Shows only these</source>
+        <extracomment>Read aloud: what pressing a pill like &quot;2 failed&quot; does</extracomment>
+        <translation>Muestra solo estas</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +9904,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button: the doctor&apos;s page with every check</extracomment>
+        <translation>Todas las comprobaciones</translation>
     </message>
     <message>
         <source>Without secrets</source>
@@ -8923,6 +10271,29 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::MendBox</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of the guide; %1 &quot;1.5&quot;, %2 its title</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the way back</source>
+        <extracomment>Button: the steps back from links that were made in the wrong order</extracomment>
+        <translation>Mostrar el camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Open step %1</source>
+        <extracomment>Button: opens a step of the guide; %1 is &quot;1.5, Check the products&quot;</extracomment>
+        <translation>Abrir el paso %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the vendor</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::MenuPath</name>
     <message>
         <source>, then </source>
@@ -9094,6 +10465,50 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsCard</name>
+    <message>
+        <source>Copy rows (Ctrl+C)</source>
+        <extracomment>Button at a table</extracomment>
+        <translation>Copiar filas (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>Button at a table: its rows as a file for spreadsheets</extracomment>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in a dialog</extracomment>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Entry of a table&apos;s menu: the text of the cell under the pointer</extracomment>
+        <translation>Copiar celda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <extracomment>Entry of a table&apos;s menu; %Ln rows are selected</extracomment>
+        <translation>
+            <numerusform>Copiar %Ln fila</numerusform>
+            <numerusform>Copiar %Ln filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsModelBase</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a group of rows; %1 its name, %2 &quot;9 settings&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +11082,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
 <context>
     <name>trivet::TopStrip</name>
     <message>
+        <source>Doctor: all checks</source>
+        <extracomment>Button of the narrow window: all checks</extracomment>
+        <translation>Doctor: todas las comprobaciones</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>Button of the narrow window: opens the list of chapters and steps</extracomment>
         <translation>Todos los pasos</translation>
@@ -9997,6 +11417,7 @@ Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
+Ctrl+D: all checks
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -10005,6 +11426,7 @@ Alt+Izquierda: Atrás
 Ctrl+R o F5: comprobar de nuevo
 Ctrl+O: abrir el portal
 Ctrl+1 a Ctrl+6: capítulos
+Ctrl+D: todas las comprobaciones
 Ctrl+F: buscar en una tabla
 F6: siguiente parte de la ventana
 Esc: cerrar lo que está abierto</translation>

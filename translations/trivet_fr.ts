@@ -71,6 +71,371 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 est en ligne</translation>
+    </message>
+    <message>
+        <source>%1 was last seen on %2</source>
+        <translation>%1 a été vu pour la dernière fois le %2</translation>
+    </message>
+    <message>
+        <source>%1 is listed</source>
+        <translation>%1 est listé</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, which does not stop it</source>
+        <translation>%1 est suspendu, ce qui ne l’arrête pas</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in Datto RMM</source>
+        <translation>%1 a été supprimé dans Datto RMM</translation>
+    </message>
+    <message>
+        <source>Nothing has to come. Install the agent again if the device is still in use.</source>
+        <translation>Rien ne doit venir. Réinstallez l’agent si l’appareil est encore utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 came from Datto RMM, which no longer lists it</source>
+        <translation>%1 est venu de Datto RMM, qui ne le liste plus</translation>
+    </message>
+    <message>
+        <source>Set the device inactive in Autotask if it is gone, or install the agent again.</source>
+        <translation>Rendez l’appareil inactif dans Autotask s’il a disparu, ou réinstallez l’agent.</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a device that was set up anew on the same site</source>
+        <translation>%1 est ce qui reste d’un appareil réinstallé sur le même site</translation>
+    </message>
+    <message>
+        <source>Look at the newer record of the same name. Delete this one in Datto RMM when nobody needs it.</source>
+        <translation>Regardez l’enregistrement plus récent du même nom. Supprimez celui-ci dans Datto RMM si personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Datto RMM</source>
+        <translation>%1 n’a pas été créé par Datto RMM</translation>
+    </message>
+    <message>
+        <source>No site is involved</source>
+        <translation>Aucun site n’est en jeu</translation>
+    </message>
+    <message>
+        <source>On the site %1</source>
+        <translation>Sur le site %1</translation>
+    </message>
+    <message>
+        <source>%1 is a site of Datto RMM&apos;s own, whose devices do not sync</source>
+        <translation>%1 est un site propre à Datto RMM, dont les appareils ne sont pas synchronisés</translation>
+    </message>
+    <message>
+        <source>Move the device to the customer&apos;s site in Datto RMM.</source>
+        <translation>Déplacez l’appareil vers le site du client dans Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Datto RMM lists no site that the device names (%1)</source>
+        <translation>Datto RMM ne liste pas le site que l’appareil indique (%1)</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays so, move the device to a site in Datto RMM.</source>
+        <translation>Vérifiez à nouveau. Si cela persiste, déplacez l’appareil vers un site dans Datto RMM.</translation>
+    </message>
+    <message>
+        <source>The site %1 is mapped to no company</source>
+        <translation>Le site %1 n’est affecté à aucune société</translation>
+    </message>
+    <message>
+        <source>Map the site to its company in Datto RMM.</source>
+        <translation>Affectez le site à sa société dans Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which company it belongs to</source>
+        <translation>Rien n’indique à quelle société il appartient</translation>
+    </message>
+    <message>
+        <source>Autotask has no company %1</source>
+        <translation>Autotask n’a pas de société %1</translation>
+    </message>
+    <message>
+        <source>Map the site to a company that exists.</source>
+        <translation>Affectez le site à une société qui existe.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Autotask</source>
+        <translation>%1 est inactive dans Autotask</translation>
+    </message>
+    <message>
+        <source>Make the company active, or map the site to another one.</source>
+        <translation>Rendez la société active, ou affectez le site à une autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the type %2</source>
+        <translation>%1 n’est pas du type %2</translation>
+    </message>
+    <message>
+        <source>Give the company the customer&apos;s type in Autotask, or map the site to another one.</source>
+        <translation>Donnez à la société le type des clients dans Autotask, ou affectez le site à une autre.</translation>
+    </message>
+    <message>
+        <source>%1 is your own company</source>
+        <translation>%1 est votre propre société</translation>
+    </message>
+    <message>
+        <source>%1 is active. Whether it is a customer is not known.</source>
+        <translation>%1 est active. On ne sait pas si c’est un client.</translation>
+    </message>
+    <message>
+        <source>%1 is an active customer</source>
+        <translation>%1 est un client actif</translation>
+    </message>
+    <message>
+        <source>%1 is in Autotask and active</source>
+        <translation>%1 est dans Autotask et actif</translation>
+    </message>
+    <message>
+        <source>Make the device active in Autotask.</source>
+        <translation>Rendez l’appareil actif dans Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 stands under another company, %2</source>
+        <translation>%1 se trouve sous une autre société, %2</translation>
+    </message>
+    <message>
+        <source>No device of Autotask stands behind %1</source>
+        <translation>Aucun appareil d’Autotask ne se trouve derrière %1</translation>
+    </message>
+    <message>
+        <source>Find its device in Autotask by serial number. Archive the configuration in IT Glue if there is none.</source>
+        <translation>Cherchez son appareil dans Autotask par numéro de série. S’il n’y en a pas, archivez la configuration dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 was set up anew, and its older record in Datto RMM holds the device in Autotask</source>
+        <translation>%1 a été réinstallé, et son ancien enregistrement dans Datto RMM occupe l’appareil dans Autotask</translation>
+    </message>
+    <message>
+        <source>Delete the older record in Datto RMM, then wait for the next sync.</source>
+        <translation>Supprimez l’ancien enregistrement dans Datto RMM, puis attendez la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The device type %1 has no configuration item type</source>
+        <translation>Le type d’appareil %1 n’a pas de type d’élément de configuration</translation>
+    </message>
+    <message>
+        <source>Choose a type for this device type on the Devices tab in Datto RMM.</source>
+        <translation>Choisissez un type pour ce type d’appareil dans l’onglet Devices de Datto RMM.</translation>
+    </message>
+    <message>
+        <source>The product for the device type %1 is inactive or missing</source>
+        <translation>Le produit pour le type d’appareil %1 est inactif ou manque</translation>
+    </message>
+    <message>
+        <source>Make the product active in Autotask, or choose another one.</source>
+        <translation>Rendez le produit actif dans Autotask, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Map Devices was never switched on</source>
+        <translation>Map Devices n’a jamais été activé</translation>
+    </message>
+    <message>
+        <source>Turn Map Devices on once types and products are set.</source>
+        <translation>Activez Map Devices une fois les types et produits définis.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The sync takes up to 24 hours.</source>
+        <translation>%1 n’est pas encore là. La synchronisation prend jusqu’à 24 heures.</translation>
+    </message>
+    <message>
+        <source>%1 did not come, though Map Devices is on since %2</source>
+        <translation>%1 n’est pas venu, bien que Map Devices soit activé depuis %2</translation>
+    </message>
+    <message>
+        <source>Save the Devices tab in Datto RMM once more, and look at the alerts of its Autotask page.</source>
+        <translation>Enregistrez à nouveau l’onglet Devices dans Datto RMM, et regardez les alertes de sa page Autotask.</translation>
+    </message>
+    <message>
+        <source>Only a device in Autotask has a type</source>
+        <translation>Seul un appareil dans Autotask a un type</translation>
+    </message>
+    <message>
+        <source>%1 has no configuration item type</source>
+        <translation>%1 n’a pas de type d’élément de configuration</translation>
+    </message>
+    <message>
+        <source>Set the type in Autotask; IT Glue takes it from there.</source>
+        <translation>Définissez le type dans Autotask&#xa0;; IT Glue le reprend de là.</translation>
+    </message>
+    <message>
+        <source>Its type (%1) no longer exists in Autotask</source>
+        <translation>Son type (%1) n’existe plus dans Autotask</translation>
+    </message>
+    <message>
+        <source>Set a type that exists in Autotask.</source>
+        <translation>Définissez un type qui existe dans Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive, but devices of this type are in IT Glue</source>
+        <translation>%1 est inactif, mais des appareils de ce type sont dans IT Glue</translation>
+    </message>
+    <message>
+        <source>Devices of the type %1 are in IT Glue</source>
+        <translation>Des appareils du type %1 sont dans IT Glue</translation>
+    </message>
+    <message>
+        <source>Other devices of the company came, and none of the type %1 anywhere</source>
+        <translation>D’autres appareils de la société sont venus, et aucun du type %1 nulle part</translation>
+    </message>
+    <message>
+        <source>Select the type in the sync settings in IT Glue.</source>
+        <translation>Sélectionnez le type dans les réglages de synchronisation d’IT Glue.</translation>
+    </message>
+    <message>
+        <source>No device of the type %1 has come, so nobody can tell whether it is selected</source>
+        <translation>Aucun appareil du type %1 n’est venu, personne ne peut donc dire s’il est sélectionné</translation>
+    </message>
+    <message>
+        <source>Without the API only you can see this. Look in IT Glue.</source>
+        <translation>Sans l’API, vous seul pouvez le voir. Regardez dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the company</source>
+        <translation>%1 est liée à la société</translation>
+    </message>
+    <message>
+        <source>No organization is linked to Autotask yet</source>
+        <translation>Aucune organisation n’est encore liée à Autotask</translation>
+    </message>
+    <message>
+        <source>Connect IT Glue to Autotask and let the first sync run.</source>
+        <translation>Connectez IT Glue à Autotask et laissez s’effectuer la première synchronisation.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not linked to the company</source>
+        <translation>%1 existe, mais n’est pas liée à la société</translation>
+    </message>
+    <message>
+        <source>Match the organization to the company in IT Glue.</source>
+        <translation>Rapprochez l’organisation de la société dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is written %2 in IT Glue, which is another name there</source>
+        <translation>%1 est écrit %2 dans IT Glue, ce qui y est un autre nom</translation>
+    </message>
+    <message>
+        <source>Write both names exactly alike, then let it sync.</source>
+        <translation>Écrivez les deux noms exactement de la même façon, puis laissez synchroniser.</translation>
+    </message>
+    <message>
+        <source>No organization is linked to %1</source>
+        <translation>Aucune organisation n’est liée à %1</translation>
+    </message>
+    <message>
+        <source>Look whether the company&apos;s type is selected in the sync settings.</source>
+        <translation>Regardez si le type de la société est sélectionné dans les réglages de synchronisation.</translation>
+    </message>
+    <message>
+        <source>%1 is there and linked</source>
+        <translation>%1 existe et est lié</translation>
+    </message>
+    <message>
+        <source>%1 is there, and IT Glue reports: %2</source>
+        <translation>%1 existe, et IT Glue signale&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 est archivé</translation>
+    </message>
+    <message>
+        <source>Restore the configuration in IT Glue.</source>
+        <translation>Rétablissez la configuration dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but its link to Autotask no longer syncs</source>
+        <translation>%1 existe, mais son lien avec Autotask n’est plus synchronisé</translation>
+    </message>
+    <message>
+        <source>Match the configuration to its device again in IT Glue.</source>
+        <translation>Rapprochez à nouveau la configuration de son appareil dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but linked to nothing in Autotask</source>
+        <translation>%1 existe, mais n’est lié à rien dans Autotask</translation>
+    </message>
+    <message>
+        <source>Match it to the device in IT Glue; a sync would make a second one.</source>
+        <translation>Rapprochez-la de l’appareil dans IT Glue&#xa0;; une synchronisation en créerait une seconde.</translation>
+    </message>
+    <message>
+        <source>Cannot be told without its device in Autotask</source>
+        <translation>Ne peut pas être établi sans son appareil dans Autotask</translation>
+    </message>
+    <message>
+        <source>Autotask holds %1 twice, and IT Glue has it by the other one</source>
+        <translation>Autotask contient %1 deux fois, et IT Glue l’a par l’autre</translation>
+    </message>
+    <message>
+        <source>Set one of the two inactive in Autotask: the one that nobody works with.</source>
+        <translation>Rendez l’un des deux inactif dans Autotask&#xa0;: celui avec lequel personne ne travaille.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The next sync brings it.</source>
+        <translation>%1 n’est pas encore là. La prochaine synchronisation l’apportera.</translation>
+    </message>
+    <message>
+        <source>%1 did not come, and nothing that Trivet can read stands in its way</source>
+        <translation>%1 n’est pas venu, et rien de ce que Trivet peut lire ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Start Manual Sync in IT Glue, then look at the errors of the integration.</source>
+        <translation>Choisissez Start Manual Sync dans IT Glue, puis regardez les erreurs de l’intégration.</translation>
+    </message>
+    <message>
+        <source>Device in Datto RMM</source>
+        <extracomment>Where a device is on its way into IT Glue</extracomment>
+        <translation>Appareil dans Datto RMM</translation>
+    </message>
+    <message>
+        <source>Site in Datto RMM</source>
+        <translation>Site dans Datto RMM</translation>
+    </message>
+    <message>
+        <source>Company in Autotask</source>
+        <translation>Société dans Autotask</translation>
+    </message>
+    <message>
+        <source>Device in Autotask</source>
+        <translation>Appareil dans Autotask</translation>
+    </message>
+    <message>
+        <source>Type is synced</source>
+        <translation>Type synchronisé</translation>
+    </message>
+    <message>
+        <source>Organization in IT Glue</source>
+        <translation>Organisation dans IT Glue</translation>
+    </message>
+    <message>
+        <source>Configuration in IT Glue</source>
+        <translation>Configuration dans IT Glue</translation>
+    </message>
+    <message>
+        <source>It is in IT Glue.</source>
+        <translation>Il est dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>It stops here: %1.</source>
+        <extracomment>Why a device is not in IT Glue; %1 is &quot;Company in Autotask&quot;</extracomment>
+        <translation>Il s’arrête ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Il est en route.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet: something on its way is not known.</source>
+        <translation>Personne ne peut encore le dire&#xa0;: quelque chose sur son chemin n’est pas connu.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
@@ -3097,6 +3462,223 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed since %1</source>
+        <translation>En échec depuis %1</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you since %1</source>
+        <translation>À traiter depuis %1</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln à confirmer</numerusform>
+            <numerusform>%Ln à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm since %1</source>
+        <translation>À confirmer depuis %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown since %1</source>
+        <translation>Inconnu depuis %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>%Ln réussie</numerusform>
+            <numerusform>%Ln réussies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed since %1</source>
+        <translation>Réussi depuis %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>On a check that went wrong since the last visit</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <extracomment>On a check that was wrong at the last visit and is not any more</extracomment>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>En général</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>A check, read aloud; %1 its name, %2 &quot;Failed&quot;, %3 &quot;New&quot; or nothing</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>What Trivet found</source>
+        <extracomment>Column head: what Trivet saw</extracomment>
+        <translation>Ce que Trivet a trouvé</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column head: since when a check stands as it does</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <extracomment>Head of a group of checks</extracomment>
+        <translation>
+            <numerusform>%Ln vérification</numerusform>
+            <numerusform>%Ln vérifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>%Ln nouvelle depuis votre dernière visite</numerusform>
+            <numerusform>%Ln nouvelles depuis votre dernière visite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mended since</source>
+        <translation>
+            <numerusform>%Ln corrigée depuis</numerusform>
+            <numerusform>%Ln corrigées depuis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Device</source>
+        <extracomment>What kind of record it is, in a table</extracomment>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client SaaS</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Type d’appareil</translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation>Type de société</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>User-defined field</source>
+        <translation>Champ personnalisé</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column head: company, site or organization of a record</extracomment>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Column head: the vendor</extracomment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column head: kind of a record</extracomment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Open step</source>
@@ -5324,6 +5906,14 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Repair route, instruction heading. Start Manual Sync is a portal label</extracomment>
         <translation>Choisissez Start Manual Sync pour Datto RMM</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Docteur</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
+        <translation>Chaque vérification avec sa preuve, sa cause et son remède. Ici, Trivet ne fait que lire, et continue de regarder tant que cette page est ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -5365,6 +5955,22 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>later chapter</source>
         <translation>chapitre ultérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5429,6 +6035,437 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>%Ln inconnu</numerusform>
             <numerusform>%Ln inconnus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hurts</name>
+    <message>
+        <source>Every call to Autotask is refused, so nothing of it can be checked.</source>
+        <translation>Chaque appel à Autotask est refusé, rien ne peut donc y être vérifié.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Autotask. Trying again and again locks the user.</source>
+        <translation>Trivet ne lit rien d’Autotask. Réessayer sans cesse verrouille l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>While the user is locked, everything that signs in with it stands still.</source>
+        <translation>Tant que l’utilisateur est verrouillé, tout ce qui se connecte avec lui est à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>What Trivet may not see looks like missing, so most checks stay unknown.</source>
+        <translation>Ce que Trivet n’a pas le droit de voir semble manquer, la plupart des vérifications restent donc inconnues.</translation>
+    </message>
+    <message>
+        <source>User-defined fields that are protected do not sync.</source>
+        <translation>Les champs personnalisés protégés ne sont pas synchronisés.</translation>
+    </message>
+    <message>
+        <source>Datto RMM may refuse a user of another domain.</source>
+        <translation>Datto RMM peut refuser un utilisateur d’un autre domaine.</translation>
+    </message>
+    <message>
+        <source>When one user is locked, both links stop, and nobody can tell which of them did it.</source>
+        <translation>Quand l’unique utilisateur est verrouillé, les deux liens s’arrêtent, et personne ne peut dire lequel en est la cause.</translation>
+    </message>
+    <message>
+        <source>At the limit Autotask stops answering every integration, ticketing among them.</source>
+        <translation>À la limite, Autotask cesse de répondre à toutes les intégrations, y compris à la gestion des tickets.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Datto RMM, so devices and sites stay unknown.</source>
+        <translation>Trivet ne lit rien de Datto RMM, appareils et sites restent donc inconnus.</translation>
+    </message>
+    <message>
+        <source>While Datto RMM holds Trivet back, a good key looks like a bad one.</source>
+        <translation>Tant que Datto RMM retient Trivet, une bonne clé ressemble à une mauvaise.</translation>
+    </message>
+    <message>
+        <source>A key of a person stops working when the person leaves.</source>
+        <translation>La clé d’une personne cesse de fonctionner quand celle-ci s’en va.</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of IT Glue, so organizations and configurations stay unknown.</source>
+        <translation>Trivet ne lit rien d’IT Glue, organisations et configurations restent donc inconnues.</translation>
+    </message>
+    <message>
+        <source>IT Glue revokes a key that nobody used for 90 days.</source>
+        <translation>IT Glue révoque une clé que personne n’a utilisée pendant 90 jours.</translation>
+    </message>
+    <message>
+        <source>Clients of SaaS Protection cannot be read or matched.</source>
+        <translation>Les clients de SaaS Protection ne peuvent être ni lus ni rapprochés.</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both integrations.</source>
+        <translation>Renouveler l’unique clé interrompt les deux intégrations.</translation>
+    </message>
+    <message>
+        <source>Data of two companies would be mixed.</source>
+        <translation>Les données de deux sociétés seraient mélangées.</translation>
+    </message>
+    <message>
+        <source>Secrets are gone when Trivet closes, and have to be pasted again.</source>
+        <translation>Les secrets disparaissent à la fermeture de Trivet et doivent être collés à nouveau.</translation>
+    </message>
+    <message>
+        <source>Secrets seem lost, though another keychain has them.</source>
+        <translation>Des secrets semblent perdus, bien qu’un autre trousseau les ait.</translation>
+    </message>
+    <message>
+        <source>From half a list nothing can be called missing, so checks stay unknown.</source>
+        <translation>D’une moitié de liste, rien ne peut être dit manquant, les vérifications restent donc inconnues.</translation>
+    </message>
+    <message>
+        <source>A secret that was not saved has to be made anew, because portals show it once.</source>
+        <translation>Un secret non enregistré doit être refait, car les portails ne le montrent qu’une fois.</translation>
+    </message>
+    <message>
+        <source>What is empty here is missing where it is to be pasted.</source>
+        <translation>Ce qui est vide ici manque là où il faut le coller.</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot sign in to Autotask, and no device comes.</source>
+        <translation>Datto RMM ne peut pas se connecter à Autotask, et aucun appareil ne vient.</translation>
+    </message>
+    <message>
+        <source>Devices of sites without a company never reach Autotask.</source>
+        <translation>Les appareils des sites sans société n’atteignent jamais Autotask.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of customers until it is known which type means them.</source>
+        <translation>On ne peut rien dire des clients tant qu’on ne sait pas quel type les désigne.</translation>
+    </message>
+    <message>
+        <source>Devices of a customer that slipped in would be billed to yourself.</source>
+        <translation>Des appareils d’un client qui se seraient glissés là vous seraient facturés.</translation>
+    </message>
+    <message>
+        <source>No device type can be mapped, and every device comes up as Autotask Default in IT Glue.</source>
+        <translation>Aucun type d’appareil ne peut être affecté, et chaque appareil apparaît en tant qu’Autotask Default dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>Reports are split between types of nearly one name.</source>
+        <translation>Les rapports se partagent entre des types de noms presque identiques.</translation>
+    </message>
+    <message>
+        <source>These devices come up as Autotask Default in IT Glue, or not at all, and IT Glue cannot mend that.</source>
+        <translation>Ces appareils apparaissent dans IT Glue en tant qu’Autotask Default, ou pas du tout, et IT Glue ne peut pas le corriger.</translation>
+    </message>
+    <message>
+        <source>Devices of this type will come without a configuration item type.</source>
+        <translation>Les appareils de ce type viendront sans type d’élément de configuration.</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot create the devices that this product stands for.</source>
+        <translation>Datto RMM ne peut pas créer les appareils que ce produit représente.</translation>
+    </message>
+    <message>
+        <source>New devices keep coming without a type.</source>
+        <translation>De nouveaux appareils continuent d’arriver sans type.</translation>
+    </message>
+    <message>
+        <source>Devices of these sites never reach Autotask, and so never IT Glue.</source>
+        <translation>Les appareils de ces sites n’atteignent jamais Autotask, et donc jamais IT Glue.</translation>
+    </message>
+    <message>
+        <source>Devices land on companies that are gone or no customers.</source>
+        <translation>Des appareils arrivent chez des sociétés disparues ou qui ne sont pas des clients.</translation>
+    </message>
+    <message>
+        <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
+        <translation>Un appareil absent d’Autotask n’a ni tickets, ni contrat, ni documentation.</translation>
+    </message>
+    <message>
+        <source>Devices that come before the mapping is saved come with the wrong type.</source>
+        <translation>Les appareils qui viennent avant l’enregistrement de l’affectation ont le mauvais type.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be created without their product.</source>
+        <translation>Les appareils ne peuvent pas être créés sans leur produit.</translation>
+    </message>
+    <message>
+        <source>Devices that another vendor&apos;s user made are not kept up by Datto RMM.</source>
+        <translation>Datto RMM ne tient pas à jour les appareils créés par l’utilisateur d’un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Autotask counts the calls under another vendor&apos;s name, and may refuse them.</source>
+        <translation>Autotask compte les appels sous le nom d’un autre fournisseur, et peut les refuser.</translation>
+    </message>
+    <message>
+        <source>The sync stops on the day the password runs out.</source>
+        <translation>La synchronisation s’arrête le jour où le mot de passe expire.</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty.</source>
+        <translation>Les champs protégés restent vides.</translation>
+    </message>
+    <message>
+        <source>Nothing syncs until Datto RMM has signed in.</source>
+        <translation>Rien n’est synchronisé tant que Datto RMM ne s’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Sites of prospects and vendors come up for mapping, too.</source>
+        <translation>Des sites de prospects et de fournisseurs apparaissent aussi pour l’affectation.</translation>
+    </message>
+    <message>
+        <source>Devices come while their types are still open.</source>
+        <translation>Des appareils arrivent alors que leurs types sont encore en attente.</translation>
+    </message>
+    <message>
+        <source>What was not saved in Datto RMM is not used.</source>
+        <translation>Ce qui n’a pas été enregistré dans Datto RMM n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Devices of a product without a default type come without one.</source>
+        <translation>Les appareils d’un produit sans type par défaut viennent sans type.</translation>
+    </message>
+    <message>
+        <source>No device comes while Map Devices is off.</source>
+        <translation>Aucun appareil ne vient tant que Map Devices est désactivé.</translation>
+    </message>
+    <message>
+        <source>Without serial numbers and names IT Glue cannot tell that two records are one device.</source>
+        <translation>Sans numéros de série ni noms, IT Glue ne peut pas voir que deux enregistrements sont un même appareil.</translation>
+    </message>
+    <message>
+        <source>A wrong address or region looks like a wrong key.</source>
+        <translation>Une mauvaise adresse ou région ressemble à une mauvaise clé.</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot sign in to Autotask, and nothing syncs.</source>
+        <translation>IT Glue ne peut pas se connecter à Autotask, et rien n’est synchronisé.</translation>
+    </message>
+    <message>
+        <source>What has not come yet looks like missing.</source>
+        <translation>Ce qui n’est pas encore arrivé semble manquer.</translation>
+    </message>
+    <message>
+        <source>The first sync makes a second organization beside the right one.</source>
+        <translation>La première synchronisation crée une seconde organisation à côté de la bonne.</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, and makes a second organization.</source>
+        <translation>IT Glue ne rapproche que les noms exacts, et crée une seconde organisation.</translation>
+    </message>
+    <message>
+        <source>Documentation of two companies ends up in one organization.</source>
+        <translation>La documentation de deux sociétés se retrouve dans une organisation.</translation>
+    </message>
+    <message>
+        <source>Configurations of the former PSA are left behind as orphans.</source>
+        <translation>Des configurations de l’ancien PSA restent orphelines.</translation>
+    </message>
+    <message>
+        <source>Prospects and vendors fill IT Glue.</source>
+        <translation>Prospects et fournisseurs remplissent IT Glue.</translation>
+    </message>
+    <message>
+        <source>Each of them has to be mended by hand, in Autotask.</source>
+        <translation>Chacun doit être corrigé à la main, dans Autotask.</translation>
+    </message>
+    <message>
+        <source>Documentation stands under the wrong type.</source>
+        <translation>La documentation se trouve sous le mauvais type.</translation>
+    </message>
+    <message>
+        <source>These devices have no documentation and no passwords in IT Glue.</source>
+        <translation>Ces appareils n’ont ni documentation ni mots de passe dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>Documentation of devices that are gone is taken for true.</source>
+        <translation>La documentation d’appareils disparus est prise pour vraie.</translation>
+    </message>
+    <message>
+        <source>Passwords and documents are split between the twins.</source>
+        <translation>Mots de passe et documents se partagent entre les doublons.</translation>
+    </message>
+    <message>
+        <source>Sites of customers are not documented.</source>
+        <translation>Les emplacements des clients ne sont pas documentés.</translation>
+    </message>
+    <message>
+        <source>IT Glue overwrites what stands in Autotask.</source>
+        <translation>IT Glue écrase ce qui se trouve dans Autotask.</translation>
+    </message>
+    <message>
+        <source>These records do not sync, and nothing says so.</source>
+        <translation>Ces enregistrements ne sont pas synchronisés, et rien ne le dit.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be found by manufacturer or model.</source>
+        <translation>Les appareils ne peuvent pas être trouvés par fabricant ou modèle.</translation>
+    </message>
+    <message>
+        <source>People without an account cannot open IT Glue from Autotask.</source>
+        <translation>Les personnes sans compte ne peuvent pas ouvrir IT Glue depuis Autotask.</translation>
+    </message>
+    <message>
+        <source>While it moves, counts of today are not those of tomorrow.</source>
+        <translation>Tant qu’elle bouge, les chiffres d’aujourd’hui ne sont pas ceux de demain.</translation>
+    </message>
+    <message>
+        <source>What changes in Autotask no longer reaches IT Glue.</source>
+        <translation>Ce qui change dans Autotask n’atteint plus IT Glue.</translation>
+    </message>
+    <message>
+        <source>Records without an account manager fail to sync.</source>
+        <translation>La synchronisation des enregistrements sans responsable de compte échoue.</translation>
+    </message>
+    <message>
+        <source>IT Glue fills with what nobody looks for.</source>
+        <translation>IT Glue se remplit de ce que personne ne cherche.</translation>
+    </message>
+    <message>
+        <source>Autotask shows nothing of IT Glue.</source>
+        <translation>Autotask ne montre rien d’IT Glue.</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty in IT Glue.</source>
+        <translation>Les champs protégés restent vides dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>Too much or too little reaches IT Glue, and is hard to take back.</source>
+        <translation>Trop ou trop peu de choses atteignent IT Glue, et c’est difficile à reprendre.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches IT Glue until the integration is saved.</source>
+        <translation>Rien n’atteint IT Glue tant que l’intégration n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Everybody is selected, and each of them gets a mail.</source>
+        <translation>Tout le monde est sélectionné, et chacun reçoit un e-mail.</translation>
+    </message>
+    <message>
+        <source>IT Glue has no bin: what is deleted or joined wrongly is gone.</source>
+        <translation>IT Glue n’a pas de corbeille&#xa0;: ce qui est supprimé ou joint à tort est perdu.</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot read Datto RMM.</source>
+        <translation>IT Glue ne peut pas lire Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both programs.</source>
+        <translation>Renouveler l’unique clé interrompt les deux programmes.</translation>
+    </message>
+    <message>
+        <source>No configuration shows what Datto RMM knows of its device.</source>
+        <translation>Aucune configuration ne montre ce que Datto RMM sait de son appareil.</translation>
+    </message>
+    <message>
+        <source>Keys do not work until the user is saved.</source>
+        <translation>Les clés ne fonctionnent pas tant que l’utilisateur n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Matching by sites makes organizations a second time.</source>
+        <translation>Le rapprochement par sites crée les organisations une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Datto RMM shows nothing of IT Glue.</source>
+        <translation>Datto RMM ne montre rien d’IT Glue.</translation>
+    </message>
+    <message>
+        <source>Organizations and devices exist twice, once for each link.</source>
+        <translation>Organisations et appareils existent deux fois, une pour chaque lien.</translation>
+    </message>
+    <message>
+        <source>Each site becomes an organization of its own.</source>
+        <translation>Chaque site devient une organisation à part.</translation>
+    </message>
+    <message>
+        <source>Devices of these organizations show nothing of Datto RMM.</source>
+        <translation>Les appareils de ces organisations ne montrent rien de Datto RMM.</translation>
+    </message>
+    <message>
+        <source>Technicians cannot connect to these devices from IT Glue.</source>
+        <translation>Les techniciens ne peuvent pas se connecter à ces appareils depuis IT Glue.</translation>
+    </message>
+    <message>
+        <source>A technician connects to the wrong machine and reads another device&apos;s passwords.</source>
+        <translation>Un technicien se connecte à la mauvaise machine et lit les mots de passe d’un autre appareil.</translation>
+    </message>
+    <message>
+        <source>An address that several devices share matches the wrong one.</source>
+        <translation>Une adresse que partagent plusieurs appareils est rapprochée du mauvais.</translation>
+    </message>
+    <message>
+        <source>Warranty is looked up for the wrong device.</source>
+        <translation>La garantie est recherchée pour le mauvais appareil.</translation>
+    </message>
+    <message>
+        <source>These records are not matched, and nothing says so.</source>
+        <translation>Ces enregistrements ne sont pas rapprochés, et rien ne le dit.</translation>
+    </message>
+    <message>
+        <source>Devices that are long gone are kept up and billed.</source>
+        <translation>Des appareils disparus depuis longtemps sont suivis et facturés.</translation>
+    </message>
+    <message>
+        <source>Who has not signed in sees an empty pane in Datto RMM.</source>
+        <translation>Qui ne s’est pas connecté voit un volet vide dans Datto RMM.</translation>
+    </message>
+    <message>
+        <source>One of the two panes stays empty.</source>
+        <translation>L’un des deux volets reste vide.</translation>
+    </message>
+    <message>
+        <source>Organizations of these clients show no backup.</source>
+        <translation>Les organisations de ces clients SaaS ne montrent aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, so these clients stay unmatched.</source>
+        <translation>IT Glue ne rapproche que les noms exacts, ces clients SaaS restent donc sans rapprochement.</translation>
+    </message>
+    <message>
+        <source>A second organization appears beside the one that is there.</source>
+        <translation>Une seconde organisation apparaît à côté de celle qui existe.</translation>
+    </message>
+    <message>
+        <source>An organization shows one of its backups and not the other.</source>
+        <translation>Une organisation montre l’une de ses sauvegardes et pas l’autre.</translation>
+    </message>
+    <message>
+        <source>IT Glue does not see these clients, and their billing may suffer.</source>
+        <translation>IT Glue ne voit pas ces clients SaaS, et leur facturation peut en souffrir.</translation>
+    </message>
+    <message>
+        <source>Numbers that count differently look like an error.</source>
+        <translation>Des chiffres comptés différemment ressemblent à une erreur.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the backups of the day before.</source>
+        <translation>IT Glue montre les sauvegardes de la veille.</translation>
+    </message>
+    <message>
+        <source>Customers may believe they are protected and are not.</source>
+        <translation>Des clients peuvent se croire protégés et ne pas l’être.</translation>
+    </message>
+    <message>
+        <source>No organization shows its backup.</source>
+        <translation>Aucune organisation ne montre sa sauvegarde.</translation>
+    </message>
+    <message>
+        <source>IT Glue joins clients by itself, wrong ones among them.</source>
+        <translation>IT Glue joint des clients SaaS de lui-même, y compris à tort.</translation>
+    </message>
+    <message>
+        <source>What was decided here has not happened in IT Glue.</source>
+        <translation>Ce qui a été décidé ici n’a pas eu lieu dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet that it works.</source>
+        <translation>Personne n’a encore vu que cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>The steps that rest on this stay closed.</source>
+        <translation>Les étapes qui reposent là-dessus restent fermées.</translation>
+    </message>
+    <message>
+        <source>Nothing stops. It is good to know.</source>
+        <translation>Rien ne s’arrête. C’est bon à savoir.</translation>
+    </message>
+    <message>
+        <source>Nothing stops at once. Somebody will have to mend it by hand later.</source>
+        <translation>Rien ne s’arrête tout de suite. Quelqu’un devra le corriger à la main plus tard.</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +9128,97 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::CheckDetails</name>
+    <message>
+        <source>Records behind this check</source>
+        <translation>Enregistrements derrière cette vérification</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>Rechercher un enregistrement</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <translation>Aucun enregistrement particulier n’est en cause.</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>Aucun enregistrement n’a cela dans sa ligne.</translation>
+    </message>
+    <message>
+        <source>What it hurts later</source>
+        <extracomment>Heading: what a check that is wrong does later</extracomment>
+        <translation>Ce que cela cause plus tard</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a check that is wrong is mended</extracomment>
+        <translation>Comment le corriger</translation>
+    </message>
+    <message>
+        <source>Why is it not in IT Glue?</source>
+        <extracomment>Entry of a device&apos;s menu</extracomment>
+        <translation>Pourquoi n’est-il pas dans IT Glue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: reads again what one check needs</extracomment>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Step %1 shows how.</source>
+        <extracomment>%1 is a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>L’étape %1 montre comment.</translation>
+    </message>
+    <message>
+        <source>Last known: %1</source>
+        <extracomment>How a check stood before it became unknown; %1 is &quot;Passed since Nov 22, 10:42&quot;</extracomment>
+        <translation>Dernier état connu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New since your last visit</source>
+        <translation>Nouveau depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Mended since your last visit</source>
+        <translation>Corrigé depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>%1 went on in spite of it: %2</source>
+        <extracomment>A warning that somebody accepted; %1 a name, %2 the reason</extracomment>
+        <translation>%1 a continué malgré tout&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <extracomment>The check&apos;s number, for support and the command line</extracomment>
+        <translation>Vérification %1</translation>
+    </message>
+    <message>
+        <source>Show the check %1</source>
+        <extracomment>Read aloud: a link to another check; %1 its name</extracomment>
+        <translation>Montrer la vérification %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Heading: the check that explains this one</extracomment>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Follows from this</source>
+        <extracomment>Heading: checks that this one explains</extracomment>
+        <translation>En découle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Above the records behind a check</extracomment>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckLook</name>
     <message>
         <source>Passed</source>
@@ -8237,6 +9365,103 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DeviceView</name>
+    <message>
+        <source>Device</source>
+        <comment>column head</comment>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>%1, in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>%1, dans IT Glue</translation>
+    </message>
+    <message>
+        <source>%1, not in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>%1, pas dans IT Glue</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>column head: site of a device</comment>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column head</comment>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Host name, serial number or uid</source>
+        <extracomment>In the find field of the devices</extracomment>
+        <translation>Nom d’hôte, numéro de série ou UID</translation>
+    </message>
+    <message>
+        <source>Reading the devices…</source>
+        <translation>Lecture des appareils…</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <extracomment>Back to the list of devices</extracomment>
+        <translation>Tous les appareils</translation>
+    </message>
+    <message>
+        <source>The way into IT Glue</source>
+        <extracomment>Name of the list of stations of a device on its way into IT Glue</extracomment>
+        <translation>Le chemin vers IT Glue</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a break is mended</extracomment>
+        <translation>Comment le corriger</translation>
+    </message>
+    <message>
+        <source>No devices were read yet.</source>
+        <extracomment>In the list of devices, when nothing fits</extracomment>
+        <translation>Aucun appareil n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>No device is called so.</source>
+        <translation>Aucun appareil ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Every device is in IT Glue. Type the name of one to see its way.</source>
+        <translation>Chaque appareil est dans IT Glue. Tapez le nom d’un appareil pour voir son chemin.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <extracomment>Above the list of devices; %1 is a number, the list is cut there</extracomment>
+        <translation>Les %1 premiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in IT Glue</source>
+        <extracomment>Above the list of devices while nothing is typed; %Ln devices</extracomment>
+        <translation>
+            <numerusform>%Ln absent d’IT Glue</numerusform>
+            <numerusform>%Ln absents d’IT Glue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is this device not in IT Glue?</source>
+        <translation>Pourquoi cet appareil n’est-il pas dans IT Glue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose a device. Trivet follows its way from Datto RMM into IT Glue, and says where it ends.</source>
+        <translation>Choisissez un appareil. Trivet suit son chemin de Datto RMM à IT Glue et dit où il s’arrête.</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DevicesModel</name>
     <message>
         <source>%1, %2</source>
@@ -8364,6 +9589,119 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DoctorButton</name>
+    <message>
+        <source>Doctor</source>
+        <extracomment>Entry of the rail: all checks, outside of the steps</extracomment>
+        <translation>Docteur</translation>
+    </message>
+    <message>
+        <source>All checks, their causes and how to mend them (Ctrl+D)</source>
+        <translation>Toutes les vérifications, leurs causes et leurs remèdes (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The doctor&apos;s entry, read aloud; %1 &quot;Doctor&quot;, %2 &quot;2 failed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DoctorPage</name>
+    <message>
+        <source>All checks</source>
+        <extracomment>Back to the list of checks</extracomment>
+        <translation>Toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <extracomment>In the find field of the checks</extracomment>
+        <translation>Rechercher une vérification</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Rien n’a encore été vérifié.</translation>
+    </message>
+    <message>
+        <source>No check fits. Press the pills again to see all.</source>
+        <translation>Aucune vérification ne convient. Désactivez les filtres pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>Button: reads everything again</extracomment>
+        <translation>Tout vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Group checks</source>
+        <extracomment>Name of the choice of how checks are grouped</extracomment>
+        <translation>Grouper les vérifications</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>Par lien</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Ouvrir l’étape</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Tab: all checks</extracomment>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <extracomment>Tab: why a device is not in IT Glue</extracomment>
+        <translation>Un appareil</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>Le fichier a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>%Ln vérification a échoué</numerusform>
+            <numerusform>%Ln vérifications ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) need(s) you</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>%Ln vérification à traiter</numerusform>
+            <numerusform>%Ln vérifications à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Trivet knows is wrong</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>Rien de ce que Trivet connaît n’est incorrect</translation>
+    </message>
+    <message>
+        <source>Your last visit: %1</source>
+        <extracomment>Beside the name of the doctor&apos;s page; %1 is a date and time</extracomment>
+        <translation>Votre dernière visite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>Where the duration of a step stands; %1 is a time</extracomment>
+        <translation>Vérifié %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ExistingDataPage</name>
     <message>
         <source>What the first sync will do to organizations</source>
@@ -8426,7 +9764,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FieldNamesModel</name>
+    <name>trivet::FieldNamesTable</name>
     <message>
         <source>Record</source>
         <comment>column head: what kind of record a field belongs to</comment>
@@ -8447,18 +9785,15 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <comment>column head</comment>
         <translation>Remarque</translation>
     </message>
-</context>
-<context>
-    <name>trivet::FieldNamesTable</name>
-    <message>
-        <source>Find a field</source>
-        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
-        <translation>Rechercher un champ</translation>
-    </message>
     <message>
         <source>Field names in Autotask and IT Glue</source>
         <extracomment>Accessible name of the table of field names</extracomment>
         <translation>Noms des champs dans Autotask et IT Glue</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
+        <translation>Rechercher un champ</translation>
     </message>
     <message>
         <source>No field has this in its name.</source>
@@ -8477,6 +9812,14 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>%1 noms de champs sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FilterPills</name>
+    <message>
+        <source>Shows only these</source>
+        <extracomment>Read aloud: what pressing a pill like &quot;2 failed&quot; does</extracomment>
+        <translation>N’affiche que celles-ci</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +9904,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button: the doctor&apos;s page with every check</extracomment>
+        <translation>Toutes les vérifications</translation>
     </message>
     <message>
         <source>Without secrets</source>
@@ -8923,6 +10271,29 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::MendBox</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of the guide; %1 &quot;1.5&quot;, %2 its title</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the way back</source>
+        <extracomment>Button: the steps back from links that were made in the wrong order</extracomment>
+        <translation>Montrer le chemin du retour</translation>
+    </message>
+    <message>
+        <source>Open step %1</source>
+        <extracomment>Button: opens a step of the guide; %1 is &quot;1.5, Check the products&quot;</extracomment>
+        <translation>Ouvrir l’étape %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the vendor</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::MenuPath</name>
     <message>
         <source>, then </source>
@@ -9094,6 +10465,50 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsCard</name>
+    <message>
+        <source>Copy rows (Ctrl+C)</source>
+        <extracomment>Button at a table</extracomment>
+        <translation>Copier les lignes (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>Button at a table: its rows as a file for spreadsheets</extracomment>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in a dialog</extracomment>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Entry of a table&apos;s menu: the text of the cell under the pointer</extracomment>
+        <translation>Copier la cellule</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <extracomment>Entry of a table&apos;s menu; %Ln rows are selected</extracomment>
+        <translation>
+            <numerusform>Copier %Ln ligne</numerusform>
+            <numerusform>Copier %Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsModelBase</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a group of rows; %1 its name, %2 &quot;9 settings&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +11082,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
 <context>
     <name>trivet::TopStrip</name>
     <message>
+        <source>Doctor: all checks</source>
+        <extracomment>Button of the narrow window: all checks</extracomment>
+        <translation>Docteur&#xa0;: toutes les vérifications</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>Button of the narrow window: opens the list of chapters and steps</extracomment>
         <translation>Toutes les étapes</translation>
@@ -9997,6 +11417,7 @@ Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
+Ctrl+D: all checks
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -10005,6 +11426,7 @@ Alt+Gauche&#xa0;: Précédent
 Ctrl+R ou F5&#xa0;: vérifier à nouveau
 Ctrl+O&#xa0;: ouvrir le portail
 Ctrl+1 à Ctrl+6&#xa0;: chapitres
+Ctrl+D&#xa0;: toutes les vérifications
 Ctrl+F&#xa0;: rechercher dans un tableau
 F6&#xa0;: partie suivante de la fenêtre
 Échap&#xa0;: fermer ce qui est ouvert</translation>

@@ -67,6 +67,371 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 はオンラインです</translation>
+    </message>
+    <message>
+        <source>%1 was last seen on %2</source>
+        <translation>%1 の最終確認は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 is listed</source>
+        <translation>%1 は一覧にあります</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, which does not stop it</source>
+        <translation>%1 は一時停止中ですが、何も妨げません</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in Datto RMM</source>
+        <translation>%1 は Datto RMM で削除されました</translation>
+    </message>
+    <message>
+        <source>Nothing has to come. Install the agent again if the device is still in use.</source>
+        <translation>何も届く必要はありません。デバイスをまだ使用している場合は、エージェントをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 came from Datto RMM, which no longer lists it</source>
+        <translation>%1 は Datto RMM から来ましたが、現在は一覧にありません</translation>
+    </message>
+    <message>
+        <source>Set the device inactive in Autotask if it is gone, or install the agent again.</source>
+        <translation>なくなったデバイスなら Autotask で無効にし、そうでなければエージェントをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a device that was set up anew on the same site</source>
+        <translation>%1 は、同じサイトで再セットアップされたデバイスの残りです</translation>
+    </message>
+    <message>
+        <source>Look at the newer record of the same name. Delete this one in Datto RMM when nobody needs it.</source>
+        <translation>同じ名前の新しいレコードを確認してください。誰も必要としていなければ、Datto RMM でこのレコードを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Datto RMM</source>
+        <translation>%1 は Datto RMM が作成したものではありません</translation>
+    </message>
+    <message>
+        <source>No site is involved</source>
+        <translation>関係するサイトはありません</translation>
+    </message>
+    <message>
+        <source>On the site %1</source>
+        <translation>サイト %1 にあります</translation>
+    </message>
+    <message>
+        <source>%1 is a site of Datto RMM&apos;s own, whose devices do not sync</source>
+        <translation>%1 は Datto RMM 自体のサイトで、そのデバイスは同期されません</translation>
+    </message>
+    <message>
+        <source>Move the device to the customer&apos;s site in Datto RMM.</source>
+        <translation>Datto RMM でデバイスを顧客のサイトに移してください。</translation>
+    </message>
+    <message>
+        <source>Datto RMM lists no site that the device names (%1)</source>
+        <translation>デバイスが示すサイト (%1) が Datto RMM の一覧にありません</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays so, move the device to a site in Datto RMM.</source>
+        <translation>再チェックしてください。変わらない場合は、Datto RMM でデバイスをサイトに移してください。</translation>
+    </message>
+    <message>
+        <source>The site %1 is mapped to no company</source>
+        <translation>サイト %1 に会社が割り当てられていません</translation>
+    </message>
+    <message>
+        <source>Map the site to its company in Datto RMM.</source>
+        <translation>Datto RMM でサイトに会社を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Nothing tells which company it belongs to</source>
+        <translation>どの会社のものか示すものがありません</translation>
+    </message>
+    <message>
+        <source>Autotask has no company %1</source>
+        <translation>Autotask に会社 %1 がありません</translation>
+    </message>
+    <message>
+        <source>Map the site to a company that exists.</source>
+        <translation>サイトに、存在する会社を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Autotask</source>
+        <translation>%1 は Autotask で無効です</translation>
+    </message>
+    <message>
+        <source>Make the company active, or map the site to another one.</source>
+        <translation>会社を有効にするか、サイトに別の会社を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>%1 is not of the type %2</source>
+        <translation>%1 の種類は %2 ではありません</translation>
+    </message>
+    <message>
+        <source>Give the company the customer&apos;s type in Autotask, or map the site to another one.</source>
+        <translation>Autotask で会社に顧客の種類を設定するか、サイトに別の会社を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>%1 is your own company</source>
+        <translation>%1 は自社です</translation>
+    </message>
+    <message>
+        <source>%1 is active. Whether it is a customer is not known.</source>
+        <translation>%1 は有効です。顧客かどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>%1 is an active customer</source>
+        <translation>%1 は有効な顧客です</translation>
+    </message>
+    <message>
+        <source>%1 is in Autotask and active</source>
+        <translation>%1 は Autotask にあり、有効です</translation>
+    </message>
+    <message>
+        <source>Make the device active in Autotask.</source>
+        <translation>Autotask でデバイスを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 stands under another company, %2</source>
+        <translation>%1 は別の会社 %2 の下にあります</translation>
+    </message>
+    <message>
+        <source>No device of Autotask stands behind %1</source>
+        <translation>%1 に対応する Autotask のデバイスがありません</translation>
+    </message>
+    <message>
+        <source>Find its device in Autotask by serial number. Archive the configuration in IT Glue if there is none.</source>
+        <translation>Autotask でシリアル番号を使ってデバイスを探してください。なければ、IT Glue の構成をアーカイブしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was set up anew, and its older record in Datto RMM holds the device in Autotask</source>
+        <translation>%1 は再セットアップされましたが、Datto RMM の古いレコードが Autotask のデバイスを占有しています</translation>
+    </message>
+    <message>
+        <source>Delete the older record in Datto RMM, then wait for the next sync.</source>
+        <translation>Datto RMM で古いレコードを削除し、次の同期を待ってください。</translation>
+    </message>
+    <message>
+        <source>The device type %1 has no configuration item type</source>
+        <translation>デバイス タイプ %1 に構成アイテム タイプがありません</translation>
+    </message>
+    <message>
+        <source>Choose a type for this device type on the Devices tab in Datto RMM.</source>
+        <translation>Datto RMM の Devices タブで、このデバイス タイプのタイプを選択してください。</translation>
+    </message>
+    <message>
+        <source>The product for the device type %1 is inactive or missing</source>
+        <translation>デバイス タイプ %1 の製品が無効か、ありません</translation>
+    </message>
+    <message>
+        <source>Make the product active in Autotask, or choose another one.</source>
+        <translation>Autotask で製品を有効にするか、別の製品を選択してください。</translation>
+    </message>
+    <message>
+        <source>Map Devices was never switched on</source>
+        <translation>Map Devices が一度もオンになっていません</translation>
+    </message>
+    <message>
+        <source>Turn Map Devices on once types and products are set.</source>
+        <translation>タイプと製品を設定したら、Map Devices をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The sync takes up to 24 hours.</source>
+        <translation>%1 はまだありません。同期には最大 24 時間かかります。</translation>
+    </message>
+    <message>
+        <source>%1 did not come, though Map Devices is on since %2</source>
+        <translation>%2 から Map Devices がオンですが、%1 は届いていません</translation>
+    </message>
+    <message>
+        <source>Save the Devices tab in Datto RMM once more, and look at the alerts of its Autotask page.</source>
+        <translation>Datto RMM の Devices タブをもう一度保存し、Autotask のページのアラートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Only a device in Autotask has a type</source>
+        <translation>タイプがあるのは Autotask のデバイスだけです</translation>
+    </message>
+    <message>
+        <source>%1 has no configuration item type</source>
+        <translation>%1 に構成アイテム タイプがありません</translation>
+    </message>
+    <message>
+        <source>Set the type in Autotask; IT Glue takes it from there.</source>
+        <translation>Autotask でタイプを設定してください。IT Glue はそこから引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Its type (%1) no longer exists in Autotask</source>
+        <translation>そのタイプ (%1) は Autotask にもうありません</translation>
+    </message>
+    <message>
+        <source>Set a type that exists in Autotask.</source>
+        <translation>Autotask にあるタイプを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is inactive, but devices of this type are in IT Glue</source>
+        <translation>%1 は無効ですが、このタイプのデバイスが IT Glue にあります</translation>
+    </message>
+    <message>
+        <source>Devices of the type %1 are in IT Glue</source>
+        <translation>タイプ %1 のデバイスが IT Glue にあります</translation>
+    </message>
+    <message>
+        <source>Other devices of the company came, and none of the type %1 anywhere</source>
+        <translation>この会社のほかのデバイスは届いていますが、タイプ %1 はどこにも届いていません</translation>
+    </message>
+    <message>
+        <source>Select the type in the sync settings in IT Glue.</source>
+        <translation>IT Glue の同期設定でタイプを選択してください。</translation>
+    </message>
+    <message>
+        <source>No device of the type %1 has come, so nobody can tell whether it is selected</source>
+        <translation>タイプ %1 のデバイスは 1 台も届いていないため、選択されているかどうかわかりません</translation>
+    </message>
+    <message>
+        <source>Without the API only you can see this. Look in IT Glue.</source>
+        <translation>API がないため、確認できるのはあなただけです。IT Glue を見てください。</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the company</source>
+        <translation>%1 は会社にリンクされています</translation>
+    </message>
+    <message>
+        <source>No organization is linked to Autotask yet</source>
+        <translation>まだ Autotask にリンクされた組織がありません</translation>
+    </message>
+    <message>
+        <source>Connect IT Glue to Autotask and let the first sync run.</source>
+        <translation>IT Glue を Autotask に接続し、最初の同期を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not linked to the company</source>
+        <translation>%1 はありますが、会社にリンクされていません</translation>
+    </message>
+    <message>
+        <source>Match the organization to the company in IT Glue.</source>
+        <translation>IT Glue で組織を会社と照合してください。</translation>
+    </message>
+    <message>
+        <source>%1 is written %2 in IT Glue, which is another name there</source>
+        <translation>%1 は IT Glue では %2 と書かれており、別の名前として扱われます</translation>
+    </message>
+    <message>
+        <source>Write both names exactly alike, then let it sync.</source>
+        <translation>両方の名前を完全に同じにしてから、同期してください。</translation>
+    </message>
+    <message>
+        <source>No organization is linked to %1</source>
+        <translation>%1 にリンクされた組織がありません</translation>
+    </message>
+    <message>
+        <source>Look whether the company&apos;s type is selected in the sync settings.</source>
+        <translation>会社の種類が同期設定で選択されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there and linked</source>
+        <translation>%1 があり、リンクされています</translation>
+    </message>
+    <message>
+        <source>%1 is there, and IT Glue reports: %2</source>
+        <translation>%1 がありますが、IT Glue が報告しています: %2</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 はアーカイブされています</translation>
+    </message>
+    <message>
+        <source>Restore the configuration in IT Glue.</source>
+        <translation>IT Glue で構成を復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but its link to Autotask no longer syncs</source>
+        <translation>%1 はありますが、Autotask とのリンクが同期されなくなっています</translation>
+    </message>
+    <message>
+        <source>Match the configuration to its device again in IT Glue.</source>
+        <translation>IT Glue で構成をデバイスと照合し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but linked to nothing in Autotask</source>
+        <translation>%1 はありますが、Autotask の何にもリンクされていません</translation>
+    </message>
+    <message>
+        <source>Match it to the device in IT Glue; a sync would make a second one.</source>
+        <translation>IT Glue でデバイスと照合してください。同期すると 2 つ目が作成されます。</translation>
+    </message>
+    <message>
+        <source>Cannot be told without its device in Autotask</source>
+        <translation>Autotask のデバイスがないとわかりません</translation>
+    </message>
+    <message>
+        <source>Autotask holds %1 twice, and IT Glue has it by the other one</source>
+        <translation>%1 は Autotask に 2 件あり、IT Glue にはもう一方のもので存在します</translation>
+    </message>
+    <message>
+        <source>Set one of the two inactive in Autotask: the one that nobody works with.</source>
+        <translation>2 件のうち、誰も使っていない方を Autotask で無効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The next sync brings it.</source>
+        <translation>%1 はまだありません。次の同期で届きます。</translation>
+    </message>
+    <message>
+        <source>%1 did not come, and nothing that Trivet can read stands in its way</source>
+        <translation>%1 は届いておらず、Trivet が読み取れる範囲に妨げるものはありません</translation>
+    </message>
+    <message>
+        <source>Start Manual Sync in IT Glue, then look at the errors of the integration.</source>
+        <translation>IT Glue で Start Manual Sync を選択し、連携のエラーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Device in Datto RMM</source>
+        <extracomment>Where a device is on its way into IT Glue</extracomment>
+        <translation>Datto RMM のデバイス</translation>
+    </message>
+    <message>
+        <source>Site in Datto RMM</source>
+        <translation>Datto RMM のサイト</translation>
+    </message>
+    <message>
+        <source>Company in Autotask</source>
+        <translation>Autotask の会社</translation>
+    </message>
+    <message>
+        <source>Device in Autotask</source>
+        <translation>Autotask のデバイス</translation>
+    </message>
+    <message>
+        <source>Type is synced</source>
+        <translation>タイプの同期</translation>
+    </message>
+    <message>
+        <source>Organization in IT Glue</source>
+        <translation>IT Glue の組織</translation>
+    </message>
+    <message>
+        <source>Configuration in IT Glue</source>
+        <translation>IT Glue の構成</translation>
+    </message>
+    <message>
+        <source>It is in IT Glue.</source>
+        <translation>IT Glue にあります。</translation>
+    </message>
+    <message>
+        <source>It stops here: %1.</source>
+        <extracomment>Why a device is not in IT Glue; %1 is &quot;Company in Autotask&quot;</extracomment>
+        <translation>ここで止まっています: %1。</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>送られている途中です。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet: something on its way is not known.</source>
+        <translation>まだわかりません。途中に不明な点があります。</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
@@ -3007,6 +3372,215 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed since %1</source>
+        <translation>失敗(%1 から)</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>要対応 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you since %1</source>
+        <translation>要対応(%1 から)</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>要確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>要確認 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm since %1</source>
+        <translation>要確認(%1 から)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>不明 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown since %1</source>
+        <translation>不明(%1 から)</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>合格 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed since %1</source>
+        <translation>合格(%1 から)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>On a check that went wrong since the last visit</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <extracomment>On a check that was wrong at the last visit and is not any more</extracomment>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>A check, read aloud; %1 its name, %2 &quot;Failed&quot;, %3 &quot;New&quot; or nothing</extracomment>
+        <translation>%1、%2 %3</translation>
+    </message>
+    <message>
+        <source>What Trivet found</source>
+        <extracomment>Column head: what Trivet saw</extracomment>
+        <translation>Trivet が確認した内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column head: since when a check stands as it does</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <extracomment>Head of a group of checks</extracomment>
+        <translation>
+            <numerusform>チェック %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>前回から新規 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mended since</source>
+        <translation>
+            <numerusform>その後解決 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Device</source>
+        <extracomment>What kind of record it is, in a table</extracomment>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>タイプ</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>デバイス タイプ</translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation>会社の種類</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>User-defined field</source>
+        <translation>ユーザー定義フィールド</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column head: company, site or organization of a record</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Column head: the vendor</extracomment>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column head: kind of a record</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Open step</source>
@@ -5228,6 +5802,14 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Repair route, instruction heading. Start Manual Sync is a portal label</extracomment>
         <translation>Datto RMM の Start Manual Sync を選択する</translation>
     </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ドクター</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
+        <translation>すべてのチェックを、根拠、原因、直し方とともに示します。Trivet はここでは読み取るだけで、このページが開いている間は確認を続けます。</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -5268,6 +5850,20 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>later chapter</source>
         <translation>後の章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>失敗 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <extracomment>At the doctor&apos;s entry; %Ln checks</extracomment>
+        <translation>
+            <numerusform>要対応 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5923,437 @@ On an edge of the diagram: steps passed of all</extracomment>
         <translation>
             <numerusform>不明 %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hurts</name>
+    <message>
+        <source>Every call to Autotask is refused, so nothing of it can be checked.</source>
+        <translation>Autotask への呼び出しがすべて拒否されるため、何もチェックできません。</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Autotask. Trying again and again locks the user.</source>
+        <translation>Trivet は Autotask を読み取れません。何度も試すとユーザーがロックされます。</translation>
+    </message>
+    <message>
+        <source>While the user is locked, everything that signs in with it stands still.</source>
+        <translation>ユーザーがロックされている間、そのユーザーでサインインするものはすべて止まります。</translation>
+    </message>
+    <message>
+        <source>What Trivet may not see looks like missing, so most checks stay unknown.</source>
+        <translation>Trivet に見えないものは存在しないように見えるため、ほとんどのチェックが不明のままです。</translation>
+    </message>
+    <message>
+        <source>User-defined fields that are protected do not sync.</source>
+        <translation>保護されたユーザー定義フィールドは同期されません。</translation>
+    </message>
+    <message>
+        <source>Datto RMM may refuse a user of another domain.</source>
+        <translation>Datto RMM が別のドメインのユーザーを拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>When one user is locked, both links stop, and nobody can tell which of them did it.</source>
+        <translation>1 人のユーザーがロックされると両方の連携が止まり、どちらが原因かわかりません。</translation>
+    </message>
+    <message>
+        <source>At the limit Autotask stops answering every integration, ticketing among them.</source>
+        <translation>上限に達すると、Autotask はチケットを含むすべての連携に応答しなくなります。</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of Datto RMM, so devices and sites stay unknown.</source>
+        <translation>Trivet は Datto RMM を読み取れないため、デバイスとサイトは不明のままです。</translation>
+    </message>
+    <message>
+        <source>While Datto RMM holds Trivet back, a good key looks like a bad one.</source>
+        <translation>Datto RMM が Trivet を待たせている間は、正しいキーも誤ったキーのように見えます。</translation>
+    </message>
+    <message>
+        <source>A key of a person stops working when the person leaves.</source>
+        <translation>個人のキーは、その人が退職すると使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Trivet reads nothing of IT Glue, so organizations and configurations stay unknown.</source>
+        <translation>Trivet は IT Glue を読み取れないため、組織と構成は不明のままです。</translation>
+    </message>
+    <message>
+        <source>IT Glue revokes a key that nobody used for 90 days.</source>
+        <translation>IT Glue は、90 日間使われないキーを失効させます。</translation>
+    </message>
+    <message>
+        <source>Clients of SaaS Protection cannot be read or matched.</source>
+        <translation>SaaS Protection のクライアントを読み取ることも照合することもできません。</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both integrations.</source>
+        <translation>1 つのキーを更新すると、両方の連携が切れます。</translation>
+    </message>
+    <message>
+        <source>Data of two companies would be mixed.</source>
+        <translation>2 つの会社のデータが混ざってしまいます。</translation>
+    </message>
+    <message>
+        <source>Secrets are gone when Trivet closes, and have to be pasted again.</source>
+        <translation>シークレットは Trivet を閉じると失われ、貼り付け直しが必要になります。</translation>
+    </message>
+    <message>
+        <source>Secrets seem lost, though another keychain has them.</source>
+        <translation>別のキーチェーンにあるのに、シークレットが失われたように見えます。</translation>
+    </message>
+    <message>
+        <source>From half a list nothing can be called missing, so checks stay unknown.</source>
+        <translation>一覧の一部だけでは不足と判断できないため、チェックは不明のままです。</translation>
+    </message>
+    <message>
+        <source>A secret that was not saved has to be made anew, because portals show it once.</source>
+        <translation>ポータルは 1 回しか表示しないため、保存しなかったシークレットは作り直しになります。</translation>
+    </message>
+    <message>
+        <source>What is empty here is missing where it is to be pasted.</source>
+        <translation>ここが空だと、貼り付ける先でも足りなくなります。</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot sign in to Autotask, and no device comes.</source>
+        <translation>Datto RMM は Autotask にサインインできず、デバイスが届きません。</translation>
+    </message>
+    <message>
+        <source>Devices of sites without a company never reach Autotask.</source>
+        <translation>会社のないサイトのデバイスは Autotask に届きません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of customers until it is known which type means them.</source>
+        <translation>どの種類が顧客を表すかわかるまで、顧客について何も判定できません。</translation>
+    </message>
+    <message>
+        <source>Devices of a customer that slipped in would be billed to yourself.</source>
+        <translation>紛れ込んだ顧客のデバイスが自社に請求されます。</translation>
+    </message>
+    <message>
+        <source>No device type can be mapped, and every device comes up as Autotask Default in IT Glue.</source>
+        <translation>デバイス タイプを割り当てられず、すべてのデバイスが IT Glue で Autotask Default になります。</translation>
+    </message>
+    <message>
+        <source>Reports are split between types of nearly one name.</source>
+        <translation>ほぼ同じ名前のタイプにレポートが分かれます。</translation>
+    </message>
+    <message>
+        <source>These devices come up as Autotask Default in IT Glue, or not at all, and IT Glue cannot mend that.</source>
+        <translation>これらのデバイスは IT Glue で Autotask Default になるか、まったく現れず、IT Glue では直せません。</translation>
+    </message>
+    <message>
+        <source>Devices of this type will come without a configuration item type.</source>
+        <translation>このタイプのデバイスは構成アイテム タイプなしで届きます。</translation>
+    </message>
+    <message>
+        <source>Datto RMM cannot create the devices that this product stands for.</source>
+        <translation>Datto RMM は、この製品にあたるデバイスを作成できません。</translation>
+    </message>
+    <message>
+        <source>New devices keep coming without a type.</source>
+        <translation>新しいデバイスがタイプなしで届き続けます。</translation>
+    </message>
+    <message>
+        <source>Devices of these sites never reach Autotask, and so never IT Glue.</source>
+        <translation>これらのサイトのデバイスは Autotask に届かず、IT Glue にも届きません。</translation>
+    </message>
+    <message>
+        <source>Devices land on companies that are gone or no customers.</source>
+        <translation>デバイスが、なくなった会社や顧客でない会社に入ります。</translation>
+    </message>
+    <message>
+        <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
+        <translation>Autotask にないデバイスには、チケットも契約もドキュメントもありません。</translation>
+    </message>
+    <message>
+        <source>Devices that come before the mapping is saved come with the wrong type.</source>
+        <translation>割り当てを保存する前に届いたデバイスは、誤ったタイプになります。</translation>
+    </message>
+    <message>
+        <source>Devices cannot be created without their product.</source>
+        <translation>製品がないとデバイスを作成できません。</translation>
+    </message>
+    <message>
+        <source>Devices that another vendor&apos;s user made are not kept up by Datto RMM.</source>
+        <translation>別のベンダーのユーザーが作成したデバイスは、Datto RMM によって更新されません。</translation>
+    </message>
+    <message>
+        <source>Autotask counts the calls under another vendor&apos;s name, and may refuse them.</source>
+        <translation>Autotask は呼び出しを別のベンダーの名前で数え、拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>The sync stops on the day the password runs out.</source>
+        <translation>パスワードの期限が切れた日に同期が止まります。</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty.</source>
+        <translation>保護フィールドが空のままになります。</translation>
+    </message>
+    <message>
+        <source>Nothing syncs until Datto RMM has signed in.</source>
+        <translation>Datto RMM がサインインするまで、何も同期されません。</translation>
+    </message>
+    <message>
+        <source>Sites of prospects and vendors come up for mapping, too.</source>
+        <translation>見込み客や仕入先のサイトも割り当ての対象に出てきます。</translation>
+    </message>
+    <message>
+        <source>Devices come while their types are still open.</source>
+        <translation>タイプが決まらないうちにデバイスが届きます。</translation>
+    </message>
+    <message>
+        <source>What was not saved in Datto RMM is not used.</source>
+        <translation>Datto RMM で保存していないものは使われません。</translation>
+    </message>
+    <message>
+        <source>Devices of a product without a default type come without one.</source>
+        <translation>既定のタイプのない製品のデバイスは、タイプなしで届きます。</translation>
+    </message>
+    <message>
+        <source>No device comes while Map Devices is off.</source>
+        <translation>Map Devices がオフの間は、デバイスが届きません。</translation>
+    </message>
+    <message>
+        <source>Without serial numbers and names IT Glue cannot tell that two records are one device.</source>
+        <translation>シリアル番号と名前がないと、IT Glue は 2 つのレコードが同じデバイスだとわかりません。</translation>
+    </message>
+    <message>
+        <source>A wrong address or region looks like a wrong key.</source>
+        <translation>アドレスやリージョンの誤りは、キーの誤りのように見えます。</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot sign in to Autotask, and nothing syncs.</source>
+        <translation>IT Glue は Autotask にサインインできず、何も同期されません。</translation>
+    </message>
+    <message>
+        <source>What has not come yet looks like missing.</source>
+        <translation>まだ届いていないものが、足りないように見えます。</translation>
+    </message>
+    <message>
+        <source>The first sync makes a second organization beside the right one.</source>
+        <translation>最初の同期で、正しい組織と並んで 2 つ目が作成されます。</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, and makes a second organization.</source>
+        <translation>IT Glue は完全に同じ名前だけを照合し、2 つ目の組織を作成します。</translation>
+    </message>
+    <message>
+        <source>Documentation of two companies ends up in one organization.</source>
+        <translation>2 つの会社のドキュメントが 1 つの組織に入ります。</translation>
+    </message>
+    <message>
+        <source>Configurations of the former PSA are left behind as orphans.</source>
+        <translation>以前の PSA の構成が孤立して残ります。</translation>
+    </message>
+    <message>
+        <source>Prospects and vendors fill IT Glue.</source>
+        <translation>見込み客や仕入先で IT Glue があふれます。</translation>
+    </message>
+    <message>
+        <source>Each of them has to be mended by hand, in Autotask.</source>
+        <translation>1 件ずつ Autotask で手作業の修正が必要になります。</translation>
+    </message>
+    <message>
+        <source>Documentation stands under the wrong type.</source>
+        <translation>ドキュメントが誤ったタイプの下に置かれます。</translation>
+    </message>
+    <message>
+        <source>These devices have no documentation and no passwords in IT Glue.</source>
+        <translation>これらのデバイスは、IT Glue にドキュメントもパスワードもありません。</translation>
+    </message>
+    <message>
+        <source>Documentation of devices that are gone is taken for true.</source>
+        <translation>なくなったデバイスのドキュメントが正しいものと思われます。</translation>
+    </message>
+    <message>
+        <source>Passwords and documents are split between the twins.</source>
+        <translation>パスワードとドキュメントが 2 つに分かれます。</translation>
+    </message>
+    <message>
+        <source>Sites of customers are not documented.</source>
+        <translation>顧客の拠点が記録されません。</translation>
+    </message>
+    <message>
+        <source>IT Glue overwrites what stands in Autotask.</source>
+        <translation>IT Glue が Autotask の内容を上書きします。</translation>
+    </message>
+    <message>
+        <source>These records do not sync, and nothing says so.</source>
+        <translation>これらのレコードは同期されず、それを示すものもありません。</translation>
+    </message>
+    <message>
+        <source>Devices cannot be found by manufacturer or model.</source>
+        <translation>メーカーやモデルでデバイスを探せません。</translation>
+    </message>
+    <message>
+        <source>People without an account cannot open IT Glue from Autotask.</source>
+        <translation>アカウントのない人は、Autotask から IT Glue を開けません。</translation>
+    </message>
+    <message>
+        <source>While it moves, counts of today are not those of tomorrow.</source>
+        <translation>動いている間は、今日の数が明日の数と異なります。</translation>
+    </message>
+    <message>
+        <source>What changes in Autotask no longer reaches IT Glue.</source>
+        <translation>Autotask での変更が IT Glue に届かなくなります。</translation>
+    </message>
+    <message>
+        <source>Records without an account manager fail to sync.</source>
+        <translation>アカウント マネージャーのないレコードは同期に失敗します。</translation>
+    </message>
+    <message>
+        <source>IT Glue fills with what nobody looks for.</source>
+        <translation>誰も探さないもので IT Glue があふれます。</translation>
+    </message>
+    <message>
+        <source>Autotask shows nothing of IT Glue.</source>
+        <translation>Autotask に IT Glue の情報が表示されません。</translation>
+    </message>
+    <message>
+        <source>Protected fields stay empty in IT Glue.</source>
+        <translation>IT Glue で保護フィールドが空のままになります。</translation>
+    </message>
+    <message>
+        <source>Too much or too little reaches IT Glue, and is hard to take back.</source>
+        <translation>多すぎるか少なすぎるデータが IT Glue に届き、元に戻すのが困難です。</translation>
+    </message>
+    <message>
+        <source>Nothing reaches IT Glue until the integration is saved.</source>
+        <translation>連携が保存されるまで、IT Glue には何も届きません。</translation>
+    </message>
+    <message>
+        <source>Everybody is selected, and each of them gets a mail.</source>
+        <translation>全員が選択されており、各人にメールが送られます。</translation>
+    </message>
+    <message>
+        <source>IT Glue has no bin: what is deleted or joined wrongly is gone.</source>
+        <translation>IT Glue にはごみ箱がなく、削除や誤った結合は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>IT Glue cannot read Datto RMM.</source>
+        <translation>IT Glue は Datto RMM を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Renewing the one key breaks both programs.</source>
+        <translation>1 つのキーを更新すると、両方のプログラムが切れます。</translation>
+    </message>
+    <message>
+        <source>No configuration shows what Datto RMM knows of its device.</source>
+        <translation>Datto RMM が持つデバイスの情報が、どの構成にも表示されません。</translation>
+    </message>
+    <message>
+        <source>Keys do not work until the user is saved.</source>
+        <translation>ユーザーが保存されるまで、キーは使えません。</translation>
+    </message>
+    <message>
+        <source>Matching by sites makes organizations a second time.</source>
+        <translation>サイト単位で照合すると、組織がもう 1 つ作成されます。</translation>
+    </message>
+    <message>
+        <source>Datto RMM shows nothing of IT Glue.</source>
+        <translation>Datto RMM に IT Glue の情報が表示されません。</translation>
+    </message>
+    <message>
+        <source>Organizations and devices exist twice, once for each link.</source>
+        <translation>組織とデバイスが、連携ごとに 1 つずつ二重に存在します。</translation>
+    </message>
+    <message>
+        <source>Each site becomes an organization of its own.</source>
+        <translation>サイトごとに別の組織ができます。</translation>
+    </message>
+    <message>
+        <source>Devices of these organizations show nothing of Datto RMM.</source>
+        <translation>これらの組織のデバイスに Datto RMM の情報が表示されません。</translation>
+    </message>
+    <message>
+        <source>Technicians cannot connect to these devices from IT Glue.</source>
+        <translation>技術者は IT Glue からこれらのデバイスに接続できません。</translation>
+    </message>
+    <message>
+        <source>A technician connects to the wrong machine and reads another device&apos;s passwords.</source>
+        <translation>技術者が誤ったコンピューターに接続し、別のデバイスのパスワードを見てしまいます。</translation>
+    </message>
+    <message>
+        <source>An address that several devices share matches the wrong one.</source>
+        <translation>複数のデバイスで共有されるアドレスは、誤ったものと照合されます。</translation>
+    </message>
+    <message>
+        <source>Warranty is looked up for the wrong device.</source>
+        <translation>誤ったデバイスの保証が検索されます。</translation>
+    </message>
+    <message>
+        <source>These records are not matched, and nothing says so.</source>
+        <translation>これらのレコードは照合されず、それを示すものもありません。</translation>
+    </message>
+    <message>
+        <source>Devices that are long gone are kept up and billed.</source>
+        <translation>とうになくなったデバイスが維持され、請求されます。</translation>
+    </message>
+    <message>
+        <source>Who has not signed in sees an empty pane in Datto RMM.</source>
+        <translation>サインインしていない人には、Datto RMM で空のペインが表示されます。</translation>
+    </message>
+    <message>
+        <source>One of the two panes stays empty.</source>
+        <translation>2 つのペインの一方が空のままになります。</translation>
+    </message>
+    <message>
+        <source>Organizations of these clients show no backup.</source>
+        <translation>これらのクライアントの組織にバックアップが表示されません。</translation>
+    </message>
+    <message>
+        <source>IT Glue matches exact names only, so these clients stay unmatched.</source>
+        <translation>IT Glue は完全に同じ名前だけを照合するため、これらのクライアントは未照合のままです。</translation>
+    </message>
+    <message>
+        <source>A second organization appears beside the one that is there.</source>
+        <translation>すでにある組織と並んで 2 つ目が現れます。</translation>
+    </message>
+    <message>
+        <source>An organization shows one of its backups and not the other.</source>
+        <translation>組織にバックアップの一方だけが表示され、もう一方は表示されません。</translation>
+    </message>
+    <message>
+        <source>IT Glue does not see these clients, and their billing may suffer.</source>
+        <translation>IT Glue にこれらのクライアントが見えず、請求にも影響することがあります。</translation>
+    </message>
+    <message>
+        <source>Numbers that count differently look like an error.</source>
+        <translation>数え方の違う数値が、誤りのように見えます。</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the backups of the day before.</source>
+        <translation>IT Glue には前日のバックアップが表示されます。</translation>
+    </message>
+    <message>
+        <source>Customers may believe they are protected and are not.</source>
+        <translation>顧客が、保護されていないのに保護されていると思うことがあります。</translation>
+    </message>
+    <message>
+        <source>No organization shows its backup.</source>
+        <translation>どの組織にもバックアップが表示されません。</translation>
+    </message>
+    <message>
+        <source>IT Glue joins clients by itself, wrong ones among them.</source>
+        <translation>IT Glue がクライアントを、誤ったものも含めて自動で結合します。</translation>
+    </message>
+    <message>
+        <source>What was decided here has not happened in IT Glue.</source>
+        <translation>ここで決めたことが、IT Glue では実行されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet that it works.</source>
+        <translation>動作することをまだ誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>The steps that rest on this stay closed.</source>
+        <translation>これに依存するステップは閉じたままです。</translation>
+    </message>
+    <message>
+        <source>Nothing stops. It is good to know.</source>
+        <translation>何も止まりません。参考情報です。</translation>
+    </message>
+    <message>
+        <source>Nothing stops at once. Somebody will have to mend it by hand later.</source>
+        <translation>すぐに止まるものはありませんが、後で手作業での修正が必要になります。</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +9011,96 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::CheckDetails</name>
+    <message>
+        <source>Records behind this check</source>
+        <translation>このチェックのレコード</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>レコードを検索</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <translation>特定のレコードによるものではありません。</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>行にこれを含むレコードはありません。</translation>
+    </message>
+    <message>
+        <source>What it hurts later</source>
+        <extracomment>Heading: what a check that is wrong does later</extracomment>
+        <translation>後で生じる影響</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a check that is wrong is mended</extracomment>
+        <translation>直し方</translation>
+    </message>
+    <message>
+        <source>Why is it not in IT Glue?</source>
+        <extracomment>Entry of a device&apos;s menu</extracomment>
+        <translation>IT Glue にないのはなぜですか?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: reads again what one check needs</extracomment>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>Step %1 shows how.</source>
+        <extracomment>%1 is a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>方法はステップ %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Last known: %1</source>
+        <extracomment>How a check stood before it became unknown; %1 is &quot;Passed since Nov 22, 10:42&quot;</extracomment>
+        <translation>最後に判明した状態: %1</translation>
+    </message>
+    <message>
+        <source>New since your last visit</source>
+        <translation>前回から新規</translation>
+    </message>
+    <message>
+        <source>Mended since your last visit</source>
+        <translation>前回から解決</translation>
+    </message>
+    <message>
+        <source>%1 went on in spite of it: %2</source>
+        <extracomment>A warning that somebody accepted; %1 a name, %2 the reason</extracomment>
+        <translation>%1 がそのまま続行しました: %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <extracomment>The check&apos;s number, for support and the command line</extracomment>
+        <translation>チェック %1</translation>
+    </message>
+    <message>
+        <source>Show the check %1</source>
+        <extracomment>Read aloud: a link to another check; %1 its name</extracomment>
+        <translation>チェック %1 を表示</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Heading: the check that explains this one</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Follows from this</source>
+        <extracomment>Heading: checks that this one explains</extracomment>
+        <translation>これが原因のチェック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Above the records behind a check</extracomment>
+        <translation>
+            <numerusform>レコード %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckLook</name>
     <message>
         <source>Passed</source>
@@ -8046,7 +9163,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Trivet checks</source>
         <extracomment>Head of the column with Trivet&apos;s own checks</extracomment>
-        <translation>Trivet によるチェック</translation>
+        <translation>チェック</translation>
     </message>
 </context>
 <context>
@@ -8062,7 +9179,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Trivet checks</source>
         <extracomment>Name of the row of Trivet&apos;s own checks under a table</extracomment>
-        <translation>Trivet によるチェック</translation>
+        <translation>チェック</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +9244,101 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>Most likely %1: it stands where Autotask has its own type for customers.</source>
         <extracomment>%1 is a company type, in the tenant&apos;s own words</extracomment>
         <translation>最も可能性が高いのは %1 です。Autotask 本来の顧客の種類がある位置にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DeviceView</name>
+    <message>
+        <source>Device</source>
+        <comment>column head</comment>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>%1, in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>%1、IT Glue にあり</translation>
+    </message>
+    <message>
+        <source>%1, not in IT Glue</source>
+        <extracomment>A device, read aloud; %1 is its name</extracomment>
+        <translation>%1、IT Glue になし</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>column head: site of a device</comment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>column head</comment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Host name, serial number or uid</source>
+        <extracomment>In the find field of the devices</extracomment>
+        <translation>ホスト名、シリアル番号、または UID</translation>
+    </message>
+    <message>
+        <source>Reading the devices…</source>
+        <translation>デバイスを読み取り中…</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <extracomment>Back to the list of devices</extracomment>
+        <translation>すべてのデバイス</translation>
+    </message>
+    <message>
+        <source>The way into IT Glue</source>
+        <extracomment>Name of the list of stations of a device on its way into IT Glue</extracomment>
+        <translation>IT Glue までの経路</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <extracomment>Heading: how a break is mended</extracomment>
+        <translation>直し方</translation>
+    </message>
+    <message>
+        <source>No devices were read yet.</source>
+        <extracomment>In the list of devices, when nothing fits</extracomment>
+        <translation>まだデバイスを読み取っていません。</translation>
+    </message>
+    <message>
+        <source>No device is called so.</source>
+        <translation>その名前のデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>Every device is in IT Glue. Type the name of one to see its way.</source>
+        <translation>すべてのデバイスが IT Glue にあります。経路を見るには、デバイスの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <extracomment>Above the list of devices; %1 is a number, the list is cut there</extracomment>
+        <translation>最初の %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in IT Glue</source>
+        <extracomment>Above the list of devices while nothing is typed; %Ln devices</extracomment>
+        <translation>
+            <numerusform>IT Glue になし %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>該当 %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is this device not in IT Glue?</source>
+        <translation>このデバイスが IT Glue にないのはなぜですか?</translation>
+    </message>
+    <message>
+        <source>Choose a device. Trivet follows its way from Datto RMM into IT Glue, and says where it ends.</source>
+        <translation>デバイスを選択してください。Trivet が Datto RMM から IT Glue までの経路をたどり、どこで止まるかを示します。</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +9465,117 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DoctorButton</name>
+    <message>
+        <source>Doctor</source>
+        <extracomment>Entry of the rail: all checks, outside of the steps</extracomment>
+        <translation>ドクター</translation>
+    </message>
+    <message>
+        <source>All checks, their causes and how to mend them (Ctrl+D)</source>
+        <translation>すべてのチェックとその原因、直し方 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The doctor&apos;s entry, read aloud; %1 &quot;Doctor&quot;, %2 &quot;2 failed&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::DoctorPage</name>
+    <message>
+        <source>All checks</source>
+        <extracomment>Back to the list of checks</extracomment>
+        <translation>すべてのチェック</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <extracomment>In the find field of the checks</extracomment>
+        <translation>チェックを検索</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>まだ何もチェックしていません。</translation>
+    </message>
+    <message>
+        <source>No check fits. Press the pills again to see all.</source>
+        <translation>該当するチェックがありません。すべて表示するには、絞り込みをもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>Button: reads everything again</extracomment>
+        <translation>すべて再チェック</translation>
+    </message>
+    <message>
+        <source>Group checks</source>
+        <extracomment>Name of the choice of how checks are grouped</extracomment>
+        <translation>チェックのグループ化</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>連携別</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>状態別</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>ステップを開く</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Tab: all checks</extracomment>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <extracomment>Tab: why a device is not in IT Glue</extracomment>
+        <translation>デバイス別</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>ファイルを保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>失敗したチェック: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) need(s) you</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>
+            <numerusform>対応が必要なチェック: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Trivet knows is wrong</source>
+        <extracomment>Title of the doctor&apos;s page</extracomment>
+        <translation>Trivet が把握している問題はありません</translation>
+    </message>
+    <message>
+        <source>Your last visit: %1</source>
+        <extracomment>Beside the name of the doctor&apos;s page; %1 is a date and time</extracomment>
+        <translation>前回の確認: %1</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <translation>チェック中</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>Where the duration of a step stands; %1 is a time</extracomment>
+        <translation>チェック日時 %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ExistingDataPage</name>
     <message>
         <source>What the first sync will do to organizations</source>
@@ -8315,7 +9638,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FieldNamesModel</name>
+    <name>trivet::FieldNamesTable</name>
     <message>
         <source>Record</source>
         <comment>column head: what kind of record a field belongs to</comment>
@@ -8336,18 +9659,15 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <comment>column head</comment>
         <translation>備考</translation>
     </message>
-</context>
-<context>
-    <name>trivet::FieldNamesTable</name>
-    <message>
-        <source>Find a field</source>
-        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
-        <translation>フィールドを検索</translation>
-    </message>
     <message>
         <source>Field names in Autotask and IT Glue</source>
         <extracomment>Accessible name of the table of field names</extracomment>
         <translation>Autotask と IT Glue のフィールド名</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <extracomment>Accessible name and placeholder of the find field above the field names</extracomment>
+        <translation>フィールドを検索</translation>
     </message>
     <message>
         <source>No field has this in its name.</source>
@@ -8365,6 +9685,14 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>フィールド名 %2 件中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FilterPills</name>
+    <message>
+        <source>Shows only these</source>
+        <extracomment>Read aloud: what pressing a pill like &quot;2 failed&quot; does</extracomment>
+        <translation>これらだけを表示します</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +9777,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>Check again</source>
         <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <extracomment>Button: the doctor&apos;s page with every check</extracomment>
+        <translation>すべてのチェック</translation>
     </message>
     <message>
         <source>Without secrets</source>
@@ -8806,6 +10139,29 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::MendBox</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step of the guide; %1 &quot;1.5&quot;, %2 its title</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Show the way back</source>
+        <extracomment>Button: the steps back from links that were made in the wrong order</extracomment>
+        <translation>修正手順を表示</translation>
+    </message>
+    <message>
+        <source>Open step %1</source>
+        <extracomment>Button: opens a step of the guide; %1 is &quot;1.5, Check the products&quot;</extracomment>
+        <translation>ステップ %1 を開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the vendor</extracomment>
+        <translation>%1 を開く</translation>
+    </message>
+</context>
+<context>
     <name>trivet::MenuPath</name>
     <message>
         <source>, then </source>
@@ -8977,6 +10333,49 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsCard</name>
+    <message>
+        <source>Copy rows (Ctrl+C)</source>
+        <extracomment>Button at a table</extracomment>
+        <translation>行をコピー (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>Button at a table: its rows as a file for spreadsheets</extracomment>
+        <translation>CSV で書き出す…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>CSV で書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in a dialog</extracomment>
+        <translation>コンマ区切りの値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Entry of a table&apos;s menu: the text of the cell under the pointer</extracomment>
+        <translation>セルをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <extracomment>Entry of a table&apos;s menu; %Ln rows are selected</extracomment>
+        <translation>
+            <numerusform>%Ln 行をコピー</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::RowsModelBase</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a group of rows; %1 its name, %2 &quot;9 settings&quot;</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -9549,6 +10948,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
 <context>
     <name>trivet::TopStrip</name>
     <message>
+        <source>Doctor: all checks</source>
+        <extracomment>Button of the narrow window: all checks</extracomment>
+        <translation>ドクター: すべてのチェック</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <extracomment>Button of the narrow window: opens the list of chapters and steps</extracomment>
         <translation>すべてのステップ</translation>
@@ -9879,6 +11283,7 @@ Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
+Ctrl+D: all checks
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -9887,6 +11292,7 @@ Alt+左: 戻る
 Ctrl+R または F5: 再チェック
 Ctrl+O: ポータルを開く
 Ctrl+1 ~ Ctrl+6: 章
+Ctrl+D: すべてのチェック
 Ctrl+F: 表の中を検索
 F6: ウィンドウの次の部分
 Esc: 開いているものを閉じる</translation>
