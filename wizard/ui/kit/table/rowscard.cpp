@@ -46,6 +46,7 @@ RowsCard::RowsCard(const QString &role, RowsModelBase &model, const RowsCardWord
     makeHead(role, words, finder);
     m_empty->setObjectName(role + u"EmptyLabel"_s);
     m_empty->setWrap(TextLabel::Wrap::Words);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // the head stays above it
     m_empty->setContentsMargins(scaled(17), scaled(10), scaled(17), scaled(10));
     m_table->setObjectName(role + u"TableView"_s);
     m_table->setAccessibleName(words.name);
@@ -77,6 +78,7 @@ RowsCard::RowsCard(const QString &role, RowsModelBase &model, const RowsCardWord
 void RowsCard::makeHead(const QString &role, const RowsCardWords &words, Finder finder)
 {
     m_head = new QWidget;
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_headLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
     m_headLayout->setContentsMargins(scaled(16), scaled(7), scaled(11), scaled(8));
     m_headLayout->setSpacing(scaled(8));
@@ -92,9 +94,10 @@ void RowsCard::makeHead(const QString &role, const RowsCardWords &words, Finder 
     m_file->hide();
     auto *tools = new QHBoxLayout;
     tools->setSpacing(scaled(4));
-    tools->addWidget(m_find, 1);
+    tools->addWidget(m_find, 100);
     tools->addWidget(m_copy);
     tools->addWidget(m_file);
+    tools->addStretch(1);
     m_headLayout->addWidget(m_title, 1);
     m_headLayout->addLayout(tools, 1);
     m_title->hide();
@@ -103,6 +106,12 @@ void RowsCard::makeHead(const QString &role, const RowsCardWords &words, Finder 
     connect(m_find, &FindEdit::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_copy, &QAbstractButton::clicked, this, &RowsCard::copyRows);
     connect(m_file, &QAbstractButton::clicked, this, &RowsCard::askForFile);
+}
+
+void RowsCard::setFillsRoom(double leastPixels)
+{
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(scaled(leastPixels));
 }
 
 void RowsCard::setTitle(const QString &title)

@@ -45,6 +45,8 @@ public:
 
     RowTable &table() { return *m_table; }
     FindEdit &find() { return *m_find; }
+    /// The table takes the room there is, however many rows it has, and scrolls by itself; `leastPixels` at 13 px text.
+    void setFillsRoom(double leastPixels);
     /// Counts above the table, for people and for screen readers.
     void setTitle(const QString &title);
     void setEmptyText(const QString &text);

@@ -129,6 +129,7 @@ DeviceView::DeviceView(Guide &guide, QWidget *parent)
                           RowsCard::Finder::Owner))
 {
     setObjectName(u"deviceView"_s);
+    m_list->setFillsRoom(220);
     m_list->table().setColumnWeights({150, 120, 90}, {130, 90, 70});
     m_list->find().setMaximumWidth(QWIDGETSIZE_MAX);
     m_list->setFocusProxy(&m_list->table());

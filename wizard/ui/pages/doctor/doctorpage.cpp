@@ -119,7 +119,7 @@ QWidget *DoctorPage::makeChecks()
     m_list->addToHead(m_groups);
     m_list->setFocusProxy(&m_list->table());
     m_list->offerFile(u"Trivet checks.csv"_s);
-    m_list->table().setColumnWeights({180, 300, 0}, {140, 150, 0});
+    m_list->setFillsRoom(220);
     m_list->setMenu([this](QMenu &menu, int row) {
         const QString checkId = m_model.keyAt(row);
         menu.addAction(tr("Check again"), this, [this, checkId] { guide().checkOneAgain(checkId); });
@@ -324,7 +324,9 @@ void DoctorPage::setForm(PageForm form)
     GuidePage::setForm(form);
     m_panes->setForm(form);
     m_devices->setForm(form);
-    m_list->table().setColumnHidden(DoctorEvidence, form == PageForm::Wide || widthInEm(width()) < evidenceFromEm);
+    const bool showsEvidence = form != PageForm::Wide && widthInEm(width()) >= evidenceFromEm;
+    m_list->table().setColumnHidden(DoctorEvidence, !showsEvidence);
+    m_list->table().setColumnWeights({180, showsEvidence ? 300.0 : 0.0, 0}, {140, showsEvidence ? 150.0 : 0.0, 0});
     m_list->table().fitColumns();
 }
 
