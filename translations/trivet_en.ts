@@ -721,6 +721,86 @@
             <numerusform>%Ln devices, %2 first. The customer goes on paying for what nobody looks after. Resume them in Datto RMM, or set them inactive in Autotask.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) active, with an e-mail address; %2 first</source>
+        <translation>
+            <numerusform>%Ln API user active, with an e-mail address: %2</numerusform>
+            <numerusform>%Ln API users active, with an e-mail address; %2 first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are inactive, %2 first. What they sync stops. Set them to Active in Autotask.</source>
+        <translation>
+            <numerusform>%Ln API user is inactive: %2. What it syncs stops. Set it to Active in Autotask.</numerusform>
+            <numerusform>%Ln API users are inactive, %2 first. What they sync stops. Set them to Active in Autotask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s), %2 first. Mail about failed syncs goes nowhere. Enter an address that somebody reads, on the user&apos;s General tab.</source>
+        <translation>
+            <numerusform>%Ln API user: %2. Mail about failed syncs goes nowhere. Enter an address that somebody reads, on the user&apos;s General tab.</numerusform>
+            <numerusform>%Ln API users, %2 first. Mail about failed syncs goes nowhere. Enter an address that somebody reads, on the user&apos;s General tab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) told no time</source>
+        <translation>
+            <numerusform>%Ln host told no time</numerusform>
+            <numerusform>%Ln hosts told no time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</source>
+        <translation>
+            <numerusform>%Ln account is also that of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</numerusform>
+            <numerusform>%Ln accounts are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s); %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</source>
+        <translation>
+            <numerusform>%Ln list: %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</numerusform>
+            <numerusform>%Ln lists; %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</source>
+        <translation>
+            <numerusform>%Ln change since %3: %2. Who changed it is not told by the vendor. Undo it there, or say that it is right.</numerusform>
+            <numerusform>%Ln changes since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %3 confirmation(s) are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</source>
+        <translation>
+            <numerusform>%Ln of %3 confirmations is older than 90 days, of %2. Look once more and confirm again; what was passed stays passed.</numerusform>
+            <numerusform>%Ln of %3 confirmations are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</source>
+        <translation>
+            <numerusform>%Ln field came or went since %3: %2. Trivet reads on; tell its makers, so that nothing breaks unseen.</numerusform>
+            <numerusform>%Ln fields came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) in memory until Trivet closes, and in no keychain</source>
+        <translation>
+            <numerusform>%Ln secret in memory until Trivet closes, and in no keychain</numerusform>
+            <numerusform>%Ln secrets in memory until Trivet closes, and in no keychain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>The oldest of %n confirmation(s)</source>
+        <translation>
+            <numerusform>The oldest of %n confirmation</numerusform>
+            <numerusform>The oldest of %n confirmations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

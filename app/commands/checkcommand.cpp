@@ -3,6 +3,7 @@
 #include "commands/options.h"
 #include "commands/readings.h"
 #include "doctor/checks.h"
+#include "doctor/waitingfindings.h"
 #include "language.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/problemsentence.h"
@@ -45,6 +46,14 @@ const Waiver *waiverOf(const Verdict &verdict, const CheckSpec &spec, const QLis
     return found == waivers.end() ? nullptr : &*found;
 }
 
+/// A note that waits for a person's choice leaves nothing unread, nor does a warning that waits for its time.
+bool leavesUnread(const Verdict &verdict, const CheckSpec &spec)
+{
+    if (verdict.state != VerdictState::Unknown || spec.severity == Severity::Notes)
+        return false;
+    return spec.severity == Severity::Blocks || verdict.finding == "not-read" || !isWaiting(verdict);
+}
+
 } // namespace
 
 int runCheck(int argc, char *argv[])
@@ -73,8 +82,7 @@ int runCheck(int argc, char *argv[])
             continue;
         const Verdict verdict = evaluate(spec, readings->facts);
         ++counts[verdictStateKey(verdict.state)];
-        // A note that waits for a person's choice leaves nothing unread.
-        if (verdict.state == VerdictState::Unknown && spec.severity != Severity::Notes)
+        if (leavesUnread(verdict, spec))
             ++unread;
         QJsonObject json = toJson(verdict, spec);
         readings->history.take({verdict});

@@ -190,7 +190,20 @@ void ApplicationTenants::openInfo(const TenantInfo &info, QObject *context, Open
     TenantSession::Parts parts;
     parts.store = std::move(*store);
     parts.vault = std::make_unique<KeychainVault>();
+    parts.otherTenants = [this, own = info.id] { return accountsOfOthers(own); };
     finish(std::move(parts), context, std::move(done));
+}
+
+/// Of the live tenants beside this one; those that cannot be read say nothing.
+QList<TenantAccounts> ApplicationTenants::accountsOfOthers(const QUuid &own) const
+{
+    QList<TenantAccounts> others;
+    const auto infos = m_catalog.list();
+    for (const TenantInfo &info : infos) {
+        if (!info.isPractice && info.id != own && !info.problem)
+            others.append({info.name, info.accounts});
+    }
+    return others;
 }
 
 void ApplicationTenants::startWorld(std::unique_ptr<TenantStore> store, QObject *context, Opened done)

@@ -48,6 +48,7 @@ public:
 
 private:
     void openInfo(const TenantInfo &info, QObject *context, Opened done);
+    QList<TenantAccounts> accountsOfOthers(const QUuid &own) const;
     void startWorld(std::unique_ptr<TenantStore> store, QObject *context, Opened done);
     static void refillPracticeVault(const TenantSession::Parts &parts);
     void finish(TenantSession::Parts parts, QObject *context, Opened done);

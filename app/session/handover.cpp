@@ -94,6 +94,9 @@ Result<void> writeHandover(const QString &path, const Handover &handover)
         const DateSentence sentence = describe(date.what);
         dates.append({.key = nextDateKey(date.what), .at = date.at, .what = sentence.what, .todo = sentence.todo});
     }
+    QList<ReportAge> old;
+    for (const Age &age : ages(handover.facts))
+        old.append({.key = ageKey(age.what), .since = age.since, .what = describe(age)});
     const ReportInput input{
         .tenant = handover.tenant,
         .isPractice = handover.isPractice,
@@ -106,6 +109,7 @@ Result<void> writeHandover(const QString &path, const Handover &handover)
         .facts = handover.facts,
         .dates = dates,
         .changes = changesOf(handover.changes),
+        .ages = old,
         .words = {.statement = checkTitle, .title = verdictTitle, .evidence = verdictEvidence, .source = sourceWord,
                   .clean = [redactor = processRedactor()](const QString &text) { return redactor->clean(text); }},
     };

@@ -74,6 +74,15 @@ Loader::Vendors vendorsFor(const VendorHttp &http)
                     budgets.append(client->budget());
                 return budgets;
             },
+        .hosts =
+            [http] {
+                QList<HostReading> hosts;
+                for (const auto &[vendor, client] : http) {
+                    if (const auto host = client->host())
+                        hosts.append(*host);
+                }
+                return hosts;
+            },
         .expectAnswers = [http](VendorId vendor) { http.at(vendor)->expectAnswers(); },
     };
 }
@@ -89,7 +98,8 @@ TenantSession::TenantSession(Parts parts)
     const auto keeping = m_parts.store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
     m_keeper = std::make_unique<ReadingKeeper>(m_parts.store->info().path, keeping);
     m_guide = std::make_unique<Guide>(
-        Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get(), m_keeper.get()});
+        Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get(), m_keeper.get(),
+                        evaluateAll, m_parts.otherTenants});
     m_changes = std::make_unique<ChangeEngine>(*m_records, *m_parts.store);
     connect(m_loader.get(), &Loader::signInFinished, this, &TenantSession::settleWhatIsOpen);
     connect(m_changes.get(), &ChangeEngine::rowEnded, this, &TenantSession::noteWritten);

@@ -96,7 +96,7 @@ void TestChecksGlueAccess::answersHonestly_data()
         {u"found"_s, u"S10"_s, [](S &) {}, Passed, "user-active", {u"glue3k@ALDERPINE.EXAMPLE"_s, u"API User (system)"_s},
          {u"503"_s}},
         {u"not there"_s, u"S10"_s, answer(AnswerId::ItGlueUserName, u"other@alderpine.example"_s), Failed, "user-not-found",
-         {u"other@alderpine.example"_s, u"2"_s}, {}, {}, u"itglueUserNameEdit"_s},
+         {u"other@alderpine.example"_s, u"3"_s}, {}, {}, u"itglueUserNameEdit"_s},
         {u"not named"_s, u"S10"_s, answer(AnswerId::ItGlueUserName, {}), Unknown, "no-user-name", {}, {}, {},
          u"itglueUserNameEdit"_s},
         {u"three of them"_s, u"A09"_s, [](S &) {}, Passed, "three-users",

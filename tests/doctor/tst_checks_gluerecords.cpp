@@ -197,7 +197,7 @@ void TestChecksGlueRecords::answersHonestly_data()
         {u"no such user"_s, u"G12"_s,
          [](S &s) {
              s.facts.answers.values.remove(AnswerId::ItGlueUserName);
-             s.inventory.resources.rows.removeLast();
+             s.inventory.resources.rows.removeAt(2);
          },
          Unknown, "no-user", {}, {}, u"S10"_s, {}, inferred},
 

@@ -39,7 +39,14 @@ void TestChecksOwn::answersHonestly_data()
         // T02
         {u"read back where they were saved"_s, u"T02"_s, [](S &) {}, Passed, "kept-here", {u"11"_s, u"GNOME Keyring"_s}},
         {u"nothing saved"_s, u"T02"_s, [](S &s) { s.facts.answers.secretSaved.clear(); }, Unknown, "none-kept"},
-        {u"all in memory"_s, u"T02"_s, [](S &s) { s.facts.ownHealth.vault = OwnHealth::Vault::SessionOnly; }, Passed, "none-kept"},
+        {u"all in memory"_s, u"T02"_s, [](S &s) { s.facts.ownHealth.vault = OwnHealth::Vault::SessionOnly; },
+         Passed, "in-memory", {u"11"_s}},
+        {u"nothing in memory"_s, u"T02"_s,
+         [](S &s) {
+             s.facts.ownHealth.vault = OwnHealth::Vault::SessionOnly;
+             s.facts.answers.secretFingerprints.clear();
+         },
+         Unknown, "none-kept"},
         {u"locked"_s, u"T02"_s, [](S &s) { s.facts.ownHealth.vault = OwnHealth::Vault::Locked; },
          Unknown, "not-compared", {u"11"_s}, {}, u"T01"_s},
         {u"another keychain"_s, u"T02"_s, [](S &s) { s.facts.ownHealth.savedElsewhere[AnswerId::RmmApiKey] = u"KWallet"_s; },

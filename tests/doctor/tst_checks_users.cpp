@@ -85,7 +85,7 @@ void TestChecksUsers::answersHonestly_data()
          {u"rmm7f@ALDERPINE.EXAMPLE"_s, u"API User (system)"_s}, {u"501"_s}},
         {u"not in Resources"_s, u"S05"_s,
          [](S &s) { s.facts.answers.values[AnswerId::RmmUserName] = u"nobody@alderpine.example"_s; },
-         Failed, "user-not-found", {u"nobody@alderpine.example"_s, u"2"_s}, {}, {}, u"rmmUserNameEdit"_s},
+         Failed, "user-not-found", {u"nobody@alderpine.example"_s, u"3"_s}, {}, {}, u"rmmUserNameEdit"_s},
         {u"inactive"_s, u"S05"_s, [](S &s) { s.inventory.resources.rows[0].isActive = false; },
          Failed, "user-inactive", {u"rmm7f@ALDERPINE.EXAMPLE"_s}, {u"501"_s}},
         {u"a person"_s, u"S05"_s, [](S &s) { s.facts.answers.values[AnswerId::RmmUserName] = u"mira@alderpine.example"_s; },

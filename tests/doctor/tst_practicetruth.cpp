@@ -20,6 +20,8 @@ private Q_SLOTS:
     void everyPlantedFaultIsFoundAndNothingElse();
     void aHealthyTenantNeedsNobody();
     void aFreshTenantIsNotCalledLinked();
+    void aClockThatIsOffIsSeenInEveryAnswer_data();
+    void aClockThatIsOffIsSeenInEveryAnswer();
 };
 
 namespace {
@@ -144,6 +146,32 @@ void TestPracticeTruth::aFreshTenantIsNotCalledLinked()
     for (const QString &check : {u"R03"_s, u"R05"_s, u"R09"_s, u"R11"_s, u"R18"_s, u"G05"_s, u"G06"_s, u"G07"_s, u"G08"_s,
                                  u"G11"_s, u"M02"_s, u"M03"_s, u"M04"_s, u"M05"_s, u"M06"_s, u"M07"_s})
         QVERIFY2(verdicts[check].state == VerdictState::Unknown, qPrintable(described(verdicts[check])));
+}
+
+void TestPracticeTruth::aClockThatIsOffIsSeenInEveryAnswer_data()
+{
+    QTest::addColumn<QString>("skew");
+    QTest::addColumn<QByteArray>("finding");
+    QTest::newRow("ahead") << u"600"_s << QByteArray("clock-wrong");
+    QTest::newRow("behind") << u"-600"_s << QByteArray("clock-wrong");
+    QTest::newRow("by a minute") << u"60"_s << QByteArray("hosts-answer");
+}
+
+void TestPracticeTruth::aClockThatIsOffIsSeenInEveryAnswer()
+{
+    QFETCH(QString, skew);
+    practice::PracticeOptions options;
+    options.stage = practice::Stage::Complete;
+    options.devices = 60;
+    options.companies = 20;
+    options.faults.insert(u"clock-skew"_s, skew);
+    PracticeTenant tenant(options);
+    for (const Verdict &verdict : verdictsOf(tenant)) {
+        if (verdict.checkId == "A19"_L1)
+            QTEST(verdict.finding, "finding");
+        else
+            QVERIFY2(verdict.state == VerdictState::Passed, qPrintable(described(verdict)));
+    }
 }
 
 TRIVET_TEST(TestPracticeTruth)

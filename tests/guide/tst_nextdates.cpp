@@ -91,14 +91,53 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(moments.begin(), moments.end()));
     }
 
+    void theTokenOfDattoRmmEndsAfterAHundredHours()
+    {
+        Facts facts;
+        facts.now = noon;
+        Inventory inventory;
+        inventory.signIn(AccountId::DattoRmm) = {SignIn::Outcome::Accepted, noon.addSecs(-3600)};
+        facts.inventory = std::make_shared<const Inventory>(inventory);
+        QCOMPARE(dateOf(nextDates(facts), NextDate::What::RmmTokenEnds), noon.addSecs(99 * 3600));
+        inventory.signIn(AccountId::DattoRmm).outcome = SignIn::Outcome::Refused;
+        facts.inventory = std::make_shared<const Inventory>(inventory);
+        QVERIFY(!dateOf(nextDates(facts), NextDate::What::RmmTokenEnds));
+    }
+
+    void agesAreThoseOfWhatIsHeld()
+    {
+        Facts facts;
+        facts.now = noon;
+        QVERIFY(ages(facts).isEmpty());
+        facts.answers.secretFingerprints.insert(AnswerId::RmmApiKey, u"f"_s);
+        facts.answers.secretSavedAt = {{AnswerId::RmmApiKey, noon.addDays(-200)}, {AnswerId::SaasPublicKey, noon.addDays(-300)}};
+        facts.itGlueLastUsed = noon.addDays(-5);
+        facts.confirmations = {{u"C04"_s, {}, u"Mira"_s, noon.addDays(-10)},
+                               {u"C01"_s, {}, u"Mira"_s, noon.addDays(-40)},
+                               {u"T04"_s, u"dattoRmm.devices 0"_s, u"Mira"_s, noon.addDays(-400)}};
+        const QList<Age> all = ages(facts);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[0].what, Age::What::SecretSaved);
+        QCOMPARE(all[0].answer, std::optional(AnswerId::RmmApiKey));
+        QCOMPARE(all[1].what, Age::What::Confirmed);
+        QCOMPARE(all[1].since, noon.addDays(-40));
+        QCOMPARE(all[1].count, 2);
+        QCOMPARE(all[2].what, Age::What::GlueKeyUsed);
+    }
+
     void keysAreStableAndApart()
     {
         const QList<NextDate::What> all{NextDate::What::GlueKeyIdles, NextDate::What::GlueKeyWarning,
-                                        NextDate::What::ConfirmationsOld, NextDate::What::SaasSync};
+                                        NextDate::What::ConfirmationsOld, NextDate::What::SaasSync,
+                                        NextDate::What::RmmTokenEnds};
         QSet<QString> keys;
         for (const NextDate::What what : all)
             keys.insert(nextDateKey(what));
-        QCOMPARE(keys, (QSet<QString>{u"it-glue-key-idle"_s, u"it-glue-key-warning"_s, u"confirmations-old"_s, u"saas-sync"_s}));
+        QCOMPARE(keys, (QSet<QString>{u"it-glue-key-idle"_s, u"it-glue-key-warning"_s, u"confirmations-old"_s, u"saas-sync"_s, u"datto-rmm-token"_s}));
+        QSet<QString> ageKeys;
+        for (const Age::What what : {Age::What::SecretSaved, Age::What::GlueKeyUsed, Age::What::RmmTokenTaken, Age::What::Confirmed})
+            ageKeys.insert(ageKey(what));
+        QCOMPARE(ageKeys.size(), 4);
     }
 };
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aForeignHostIsRefusedAndNothingIsSent();
     void readsAreRepeatedThreeTimes_data();
     void readsAreRepeatedThreeTimes();
+    void everyAnswerTellsTheHostsClock_data();
+    void everyAnswerTellsTheHostsClock();
     void oneGoodAnswerEndsTheRepeats();
     void aReadMayAskNotToBeRepeated_data();
     void aReadMayAskNotToBeRepeated();
@@ -88,6 +90,34 @@ void HttpClientTest::readsAreRepeatedThreeTimes()
     QCOMPARE(reply.error().httpStatus, status);
     QCOMPARE(wire.network->seenCount("GET /a"), 4);
     QCOMPARE(*wire.pauses, (QList<std::chrono::milliseconds>{500ms, 2000ms, 6000ms}));
+}
+
+void HttpClientTest::everyAnswerTellsTheHostsClock_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("an answer") << 200 << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << true;
+    QTest::newRow("a refusal") << 401 << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << true;
+    QTest::newRow("no date") << 200 << QByteArray() << false;
+    QTest::newRow("no date at all") << 200 << QByteArray("yesterday") << false;
+}
+
+void HttpClientTest::everyAnswerTellsTheHostsClock()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, date);
+    QFETCH(bool, isTold);
+    const Wire wire = makeWire(exampleRules());
+    QVERIFY(!wire.http->host());
+    wire.network->once("GET /a", {status, "{}", {{"Content-Type", "application/json"}, {"Date", date}}});
+    QVERIFY(sent(wire, read()).has_value());
+    const auto host = wire.http->host();
+    QVERIFY(host);
+    QCOMPARE(host->host, read().url.host());
+    QVERIFY(!host->problem);
+    const auto expected = isTold ? std::optional(host->at.secsTo(QDateTime({1994, 11, 6}, {8, 49, 37}, Qt::UTC))) : std::nullopt;
+    QCOMPARE(host->secondsAhead, expected);
 }
 
 void HttpClientTest::oneGoodAnswerEndsTheRepeats()

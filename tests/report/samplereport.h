@@ -89,6 +89,7 @@ inline ReportInput sampleInput()
     input.verdicts = {verdictOf(QStringLiteral("A01"), VerdictState::Passed, "zone-found"), blank, confirmed,
                       verdictOf(QStringLiteral("R02"), VerdictState::NeedsYou, "near-duplicates"),
                       verdictOf(QStringLiteral("R18"), VerdictState::Unknown, "not-read")};
+    input.ages = {{QStringLiteral("secret-saved"), reportNow().addDays(-40), QStringLiteral("Autotask: Password (Secret) saved")}};
     input.dates = {{QStringLiteral("it-glue-key-idle"), reportNow().addDays(80), QStringLiteral("The key ends"),
                     QStringLiteral("Use it")}};
     input.changes = {{{VendorId::Autotask, QStringLiteral("ConfigurationItems"), QStringLiteral("9001"), evilName()},

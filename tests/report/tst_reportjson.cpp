@@ -57,7 +57,7 @@ void ReportJsonTest::keysAreThoseDocumented_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("keys");
     QTest::newRow("report") << QString()
-                            << u"changes chapters checks confirmations format language links madeAt madeBy mapping moreChanges nextDates practice "
+                            << u"ages changes chapters checks confirmations format language links madeAt madeBy mapping moreChanges nextDates practice "
                                "readings saas summary tenant trivetVersion version waivers"_s;
     QTest::newRow("summary") << u"summary"_s << u"confirmed failed needsYou proved unknown"_s;
     QTest::newRow("link") << u"links.0"_s
@@ -65,6 +65,7 @@ void ReportJsonTest::keysAreThoseDocumented_data()
     QTest::newRow("sample") << u"links.0.history.0"_s << u"arrived at expected"_s;
     QTest::newRow("change") << u"changes.0"_s << u"after at before entity field id label state vendor who why"_s;
     QTest::newRow("date") << u"nextDates.0"_s << u"at id todo what"_s;
+    QTest::newRow("age") << u"ages.0"_s << u"id since what"_s;
     QTest::newRow("chapter") << u"chapters.1"_s << u"link number optional steps title"_s;
     QTest::newRow("step") << u"chapters.0.steps.0"_s << u"checks id instructions number passedAt settings state title"_s;
     QTest::newRow("instruction") << u"chapters.0.steps.0.instructions.0"_s << u"heading menuPath values"_s;

@@ -225,6 +225,39 @@ private Q_SLOTS:
         QCOMPARE(store->saasDecisions(), QList<SaasDecision>{ignore});
     }
 
+    void whatWasKnownIsKeptInAFileOfTheFirstVersionToo()
+    {
+        const FreshTenant tenant;
+        makeOld(tenant);
+        const QDateTime noon(QDate(2026, 5, 12), QTime(12, 0), Qt::UTC);
+        const BaselinePart types{noon, {}, {{u"11"_s, u"Workstation"_s, u"x"_s}, {u"12"_s, u"Laptop"_s, {}}}};
+        const BaselinePart renewed{noon.addDays(1), u"Mira"_s, {{u"12"_s, u"Laptop"_s, {}}}};
+        {
+            const auto store = tenant.open();
+            QVERIFY(store->baseline().isEmpty());
+            QVERIFY(store->knownCounts().isEmpty());
+            QVERIFY(store->callUse().isEmpty());
+            QVERIFY(store->secretTimes().isEmpty());
+            QVERIFY(store->setBaselinePart(u"item-types"_s, types));
+            QVERIFY(store->setBaselinePart(u"chapter-1"_s, {.at = noon}));
+            QVERIFY(store->setKnownCounts({{u"dattoRmm.devices"_s, {6, noon}}}));
+            QVERIFY(store->addCallUse({noon.addDays(-20), 1, 10000}, noon.addDays(-30)));
+            QVERIFY(store->addCallUse({noon, 124, 10000}, noon.addDays(-14)));
+            QVERIFY(store->setSecretTime(AnswerId::RmmApiKey, noon));
+            QVERIFY(store->setAccount(AccountId::DattoRmm, u"con0000001"_s));
+        }
+        const auto store = tenant.open();
+        QCOMPARE(store->baseline(), (Baseline{{u"item-types"_s, types}, {u"chapter-1"_s, {noon}}}));
+        QCOMPARE(store->knownCounts(), (QMap<QString, KnownCount>{{u"dattoRmm.devices"_s, {6, noon}}}));
+        QCOMPARE(store->callUse(), (QList<CallUse>{{noon, 124, 10000}}));
+        QCOMPARE(store->secretTimes(), (QMap<AnswerId, QDateTime>{{AnswerId::RmmApiKey, noon}}));
+        QCOMPARE(store->accounts(), (QMap<AccountId, QString>{{AccountId::DattoRmm, u"con0000001"_s}}));
+        QVERIFY(store->setBaselinePart(u"item-types"_s, renewed));
+        QCOMPARE(store->baseline().value(u"item-types"_s), renewed);
+        QVERIFY(store->clearSecretTime(AnswerId::RmmApiKey));
+        QVERIFY(store->secretTimes().isEmpty());
+    }
+
     void aSecondCopyReadsDecisionsAndWritesNone()
     {
         const FreshTenant tenant;

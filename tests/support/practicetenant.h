@@ -63,7 +63,15 @@ public:
             .rmmForItGlue = datto_rmm::DattoRmmClient::create(rmmHttp),
             .itGlue = glueClient,
             .saas = datto_saas::DattoSaasClient::create(saasHttp),
-            .budgets = [this] { return QList{autotaskHttp->budget(), rmmHttp->budget(), glueHttp->budget()}; }});
+            .budgets = [this] { return QList{autotaskHttp->budget(), rmmHttp->budget(), glueHttp->budget()}; },
+            .hosts = [this] {
+                QList<HostReading> hosts;
+                for (const auto &client : {autotaskHttp, rmmHttp, glueHttp, saasHttp}) {
+                    if (const auto host = client->host())
+                        hosts.append(*host);
+                }
+                return hosts;
+            }});
     }
     /// What somebody else does in Autotask meanwhile. Needs a sign-in.
     bool writeAutotask(const QString &entity, const QJsonObject &fields)

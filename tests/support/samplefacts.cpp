@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/samplefacts.h"
 
+#include "doctor/baselineparts.h"
 #include "doctor/checks.h"
+#include "doctor/knownloss.h"
 
 #include <algorithm>
 
@@ -199,6 +201,7 @@ void readAutotaskSettings(Inventory &inventory)
     rmmUser.isActive = true;
     rmmUser.licenseType = autotask::apiUserLicenseType;
     rmmUser.userType = 20;
+    rmmUser.email = u"alerts@alderpine.example"_s;
     autotask::Resource person{502, u"mira@alderpine.example"_s, u"Mira"_s, u"Holt"_s};
     person.isActive = true;
     person.licenseType = 1;
@@ -207,7 +210,11 @@ void readAutotaskSettings(Inventory &inventory)
     glueUser.id = 503;
     glueUser.userName = u"glue3k@ALDERPINE.EXAMPLE"_s;
     glueUser.lastName = u"IT Glue"_s;
-    inventory.resources = wholeSet<autotask::Resource>({rmmUser, person, glueUser});
+    autotask::Resource own = rmmUser;
+    own.id = 504;
+    own.userName = u"trv1x@ALDERPINE.EXAMPLE"_s;
+    own.lastName = u"Trivet"_s;
+    inventory.resources = wholeSet<autotask::Resource>({rmmUser, person, glueUser, own});
     inventory.userLevels = wholeSet<autotask::PicklistValue>({{u"20"_s, u"API User (system)"_s, true}});
     inventory.udfs = wholeSet<autotask::UdfDefinition>({{1, u"Local admin"_s, true, autotask::deviceUdfType},
                                                         {2, u"Colour"_s, false, autotask::deviceUdfType}});
@@ -273,7 +280,46 @@ void giveAnswers(Facts &facts)
     facts.ownHealth.vaultProbedAt = sampleNow();
 }
 
+/// As though nothing had changed since the readings before.
+void rememberPresent(Facts &facts)
+{
+    for (const DataSetId set : countedSets()) {
+        const Inventory::Reading reading = facts.inventory->reading(set);
+        if (reading.asOf.isValid() && !reading.problem && reading.isWhole)
+            facts.knownCounts.insert(dataSetKey(set), {reading.rows, facts.now});
+    }
+    facts.baseline.insert(baselineOf(facts, {1, 2, 3, 4}));
+}
+
+/// Four readings of a working day, one an hour.
+void sampleCallUse(Facts &facts)
+{
+    for (int hour = 4; hour > 0; --hour)
+        facts.callUse.append({sampleNow().addSecs(-3600 * hour), 900 + 100 * hour, 10000});
+}
+
+void addSurroundings(Inventory &inventory)
+{
+    const std::pair<VendorId, QString> hosts[] = {{VendorId::Autotask, u"webservices14.autotask.net"_s},
+                                                  {VendorId::DattoRmm, u"concord-api.centrastage.net"_s},
+                                                  {VendorId::ItGlue, u"api.eu.itglue.com"_s},
+                                                  {VendorId::DattoSaas, u"api.datto.com"_s}};
+    for (const auto &[vendor, host] : hosts)
+        inventory.hosts.append({.vendor = vendor, .host = host, .at = sampleNow(), .secondsAhead = 1});
+    for (const DataSetId set : allDataSets())
+        visitDataSet(inventory, set, [](auto &rows) { rows.fields = {u"id"_s, u"name"_s}; });
+}
+
 } // namespace
+
+Facts SampleFacts::build() const
+{
+    Facts built = facts;
+    built.inventory = std::make_shared<const Inventory>(inventory);
+    if (remembered == Remembered::AsItIs)
+        rememberPresent(built);
+    return built;
+}
 
 QDateTime sampleNow()
 {
@@ -287,9 +333,12 @@ SampleFacts::SampleFacts()
     readRmmSettings(inventory);
     addItGlue(inventory);
     addSaas(inventory);
+    addSurroundings(inventory);
     facts.now = sampleNow();
     facts.openChanges.emplace();
     giveAnswers(facts);
+    sampleCallUse(facts);
+    facts = build();
 }
 
 void SampleFacts::unconfirm(const QString &checkId)
@@ -303,6 +352,7 @@ SampleFacts SampleFacts::empty()
     sample.inventory = {};
     sample.facts = {};
     sample.facts.now = sampleNow();
+    sample.remembered = Remembered::AsSaid;
     return sample;
 }
 

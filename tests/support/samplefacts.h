@@ -17,13 +17,10 @@ struct SampleFacts
 
     Inventory inventory;
     Facts facts;
+    /// Whether what is remembered of former readings is what is there now, whatever a test makes of it; No: as `facts` say.
+    enum class Remembered { AsItIs, AsSaid } remembered = Remembered::AsItIs;
 
-    Facts build() const
-    {
-        Facts built = facts;
-        built.inventory = std::make_shared<const Inventory>(inventory);
-        return built;
-    }
+    Facts build() const;
 
     /// Removes the confirmation of this check.
     void unconfirm(const QString &checkId);

@@ -164,6 +164,7 @@ private:
                 });
             }
             inventory.budgets = world.budgets;
+            inventory.hosts = world.hosts;
         });
         Q_EMIT changed(sets);
         for (const DataSetId id : std::as_const(sets))

@@ -62,6 +62,7 @@ struct Answers
     QMap<AnswerId, QString> values;
     QMap<AnswerId, QString> secretFingerprints; ///< present = a value is held in the vault or in memory
     QMap<AnswerId, bool> secretSaved;           ///< true = read back from the vault (S01)
+    QMap<AnswerId, QDateTime> secretSavedAt = {}; ///< when the value held now was saved, world time; absent = not known
 
     QString value(AnswerId id) const { return values.value(id); }
     bool holdsSecret(AnswerId id) const { return secretFingerprints.contains(id); }

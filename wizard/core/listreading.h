@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <optional>
@@ -45,6 +46,7 @@ struct ListReading
 {
     QList<Row> rows = {};
     std::optional<Shortfall> shortfall = {};
+    QStringList fields = {}; ///< names of the members that its records came with, sorted; empty where nobody looked
 };
 
 } // namespace trivet

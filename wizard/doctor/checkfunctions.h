@@ -21,6 +21,13 @@ Verdict rmmUserInAutotask(const CheckSpec &spec, const Facts &facts);
 Verdict glueUserInAutotask(const CheckSpec &spec, const Facts &facts);
 Verdict rmmKeyOwner(const CheckSpec &spec, const Facts &facts);
 
+Verdict apiUsersReachable(const CheckSpec &spec, const Facts &facts);
+
+// checks_surroundings.cpp
+Verdict callsOverTheDay(const CheckSpec &spec, const Facts &facts);
+Verdict hostsAndClock(const CheckSpec &spec, const Facts &facts);
+Verdict onlyTenantOfItsAccounts(const CheckSpec &spec, const Facts &facts);
+
 // checks_rmmaccess.cpp
 Verdict rmmSignIn(const CheckSpec &spec, const Facts &facts);
 Verdict rmmLimit(const CheckSpec &spec, const Facts &facts);
@@ -137,6 +144,12 @@ Verdict noChangeLeftOpen(const CheckSpec &spec, const Facts &facts);
 Verdict setsWhole(const CheckSpec &spec, const Facts &facts);
 Verdict secretsSaved(const CheckSpec &spec, const Facts &facts);
 Verdict fieldsComplete(const CheckSpec &spec, const Facts &facts);
+
+// checks_change.cpp
+Verdict nothingSuddenlyGone(const CheckSpec &spec, const Facts &facts);
+Verdict asWhenVerified(const CheckSpec &spec, const Facts &facts);
+Verdict confirmationsFresh(const CheckSpec &spec, const Facts &facts);
+Verdict fieldsAsRecorded(const CheckSpec &spec, const Facts &facts);
 
 // checks_confirmations.cpp
 Verdict confirmedByPerson(const CheckSpec &spec, const Facts &facts);

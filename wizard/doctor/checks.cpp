@@ -58,7 +58,7 @@ QByteArrayList readingFindings(const QByteArrayList &own)
 {
     return QByteArrayList{"not-read",        "read-failed",        "incomplete",          "view-restricted", "base-customers",
                           "base-devices",    "base-organizations", "base-configurations", "base-clients",
-                          "nothing-compared", "customers-not-known"}
+                          "nothing-compared", "customers-not-known", "list-shrunk"}
         + shortfallFindings() + own;
 }
 
@@ -84,7 +84,8 @@ const QByteArrayList &confirmationFindings()
 const QList<CheckSpec> &checkSpecs()
 {
     static const QList<CheckSpec> specs = checks::accessChecks() + checks::deviceChecks() + checks::recordChecks() + checks::glueSetupChecks()
-        + checks::glueSyncChecks() + checks::glueLinkChecks() + checks::saasChecks();
+        + checks::glueSyncChecks() + checks::glueLinkChecks() + checks::saasChecks()
+        + checks::changeChecks();
     return specs;
 }
 

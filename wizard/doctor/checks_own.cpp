@@ -101,8 +101,10 @@ Verdict savedWhereRead(const CheckSpec &spec, const Facts &facts)
         const QByteArray finding = health.vaultBackend.isEmpty() ? "kept-by-none" : "kept-elsewhere";
         return firstOf(wrong(spec, finding, arguments), health.savedElsewhere.keys());
     }
-    if (health.vault == OwnHealth::Vault::SessionOnly)
-        return passed(spec, "none-kept");
+    if (health.vault == OwnHealth::Vault::SessionOnly) {
+        const qint64 held = facts.answers.secretFingerprints.size();
+        return held == 0 ? unknown(spec, "none-kept") : passed(spec, "in-memory", {number(held)});
+    }
     const qint64 kept = std::count(facts.answers.secretSaved.begin(), facts.answers.secretSaved.end(), true);
     const bool isAsked = health.vault != OwnHealth::Vault::NotProbed;
     if (!isAsked || (kept > 0 && health.vault != OwnHealth::Vault::Ready))

@@ -150,6 +150,45 @@ Verdict glueUserInAutotask(const CheckSpec &spec, const Facts &facts)
     return apiUserInAutotask(spec, facts, AnswerId::ItGlueUserName);
 }
 
+/// Autotask writes to an API user's e-mail when what it syncs fails. Users that are not listed are S05's and S10's to miss;
+/// Trivet's own may well not be shown to itself.
+Verdict apiUsersReachable(const CheckSpec &spec, const Facts &facts)
+{
+    const QString own = facts.answers.value(AnswerId::AutotaskUserName).trimmed();
+    if (own.isEmpty())
+        return withField(unknown(spec, "no-user-name"), AnswerId::AutotaskUserName);
+    if (auto verdict = lacking(spec, facts))
+        return *verdict;
+    const QList<autotask::Resource> &rows = inventoryOf(facts).resources.rows;
+    if (rows.isEmpty())
+        return consequence(spec, "no-users", u"A04"_s);
+    QList<RecordRef> inactive;
+    QList<RecordRef> silent;
+    QStringList good;
+    bool sawOwn = false;
+    for (const autotask::Resource &user : rows) {
+        const auto isNamed = [&](AnswerId answer) { return isSameUser(user.userName, facts.answers.value(answer)); };
+        const bool isOwn = isSameUser(user.userName, own);
+        if (!isOwn && !isNamed(AnswerId::RmmUserName) && !isNamed(AnswerId::ItGlueUserName))
+            continue;
+        sawOwn = sawOwn || isOwn;
+        const RecordRef record = autotaskRecord(spec.entity, user.id, user.userName);
+        if (!user.isActive)
+            inactive.append(record);
+        else if (user.email.trimmed().isEmpty())
+            silent.append(record);
+        else
+            good.append(user.userName);
+    }
+    if (!inactive.isEmpty())
+        return withRecords(wrong(spec, "inactive", {number(inactive.size()), inactive.first().label}), inactive);
+    if (!silent.isEmpty())
+        return withRecords(wrong(spec, "no-email", {number(silent.size()), silent.first().label}), silent);
+    if (!sawOwn)
+        return unknown(spec, "not-listed", {own, number(rows.size())});
+    return passed(spec, "reachable", {number(good.size()), good.first()});
+}
+
 Verdict rmmKeyOwner(const CheckSpec &spec, const Facts &facts)
 {
     const Inventory &inventory = inventoryOf(facts);

@@ -37,7 +37,8 @@ QList<CheckSpec> accessChecks()
          &keychain},
         {u"T02"_s, Warns, u"access"_s, std::nullopt, fromApi, draft, {}, {},
          {"kept-here",      // number of secrets that were read back, keychain
-          "none-kept",      // -; nothing was saved in a keychain yet, or all stays in memory
+          "in-memory",      // number of secrets; the person chose it, or a practice tenant: none is anywhere else
+          "none-kept",      // -; no secret was given yet
           "not-compared",   // number of secrets saved; the keychain does not say
           "kept-elsewhere", // number of secrets, keychain they were saved in, the one here
           "kept-by-none"},  // number of secrets, keychain they were saved in; none runs here
@@ -79,10 +80,23 @@ QList<CheckSpec> accessChecks()
                           "sees-no-companies",  // -
                           "sees-own-company"}), // name of the MSP's own company
          &autotaskRights},
+        {u"A06"_s, Warns, u"access"_s, autotask, fromApi, vendors, {AutotaskResources}, u"Resources"_s,
+         readingFindings({"reachable",     // number of API users, the first
+                          "inactive",      // number of API users, the first
+                          "no-email",      // number of API users, the first
+                          "not-listed",    // user name, number of users
+                          "no-users",      // -
+                          "no-user-name"}),// -
+         &apiUsersReachable},
         {u"A10"_s, Blocks, u"access"_s, autotask, fromApi, vendors, {AutotaskThreshold}, u"ThresholdInformation"_s,
          readingFindings({"enough-left",      // calls used, limit, percent
                           "nearly-used-up"}), // calls used, limit, percent
          &autotaskBudget},
+        {u"A11"_s, Warns, u"access"_s, autotask, fromApi, draft, {AutotaskThreshold}, u"ThresholdInformation"_s,
+         readingFindings({"stays-low",    // highest percent, number of readings, different hours of the day
+                          "peaks",        // highest percent, day, hour, number of readings
+                          "too-few"}),    // number of readings, different hours of the day
+         &callsOverTheDay},
         {u"A12"_s, Blocks, u"access"_s, rmm, fromApi, vendors, {RmmStatus, RmmAccount}, {},
          {"signed-in",     // platform
           "signed-in-as",  // platform, account name
@@ -114,6 +128,19 @@ QList<CheckSpec> accessChecks()
                           "names-differ",    // name in Autotask, name in Datto RMM
                           "no-own-company"}),// -; Autotask shows no company 0
          &sameCompany},
+        {u"T09"_s, Blocks, u"access"_s, std::nullopt, fromApi, draft, {AutotaskZone, RmmAccount}, {},
+         readingFindings({"own-accounts", // accounts compared, other tenants here
+                          "only-tenant",  // accounts known
+                          "shared"}),     // name of the other tenant, the account's vendor key, number of shared accounts
+         &onlyTenantOfItsAccounts},
+        {u"A19"_s, Warns, u"access"_s, std::nullopt, fromApi, vendors, {}, u"hosts"_s,
+         {"hosts-answer", // number of hosts, greatest difference in seconds
+          "clock-wrong",  // seconds, number of hosts that say so, number of hosts
+          "hosts-differ", // host, seconds, number of hosts
+          "not-safe",     // host, number of hosts
+          "no-time",      // number of hosts
+          "none-asked"},  // -
+         &hostsAndClock},
 
         // ---- rmm-api-user (1.1)
         {u"S05"_s, Blocks, u"rmm-api-user"_s, autotask, fromApi, draft, {AutotaskResources},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/lastknown.h"
 #include "core/syncsample.h"
 #include "core/verdict.h"
 #include "inventory/data/inventory.h"
@@ -42,7 +43,12 @@ struct Facts
     QList<SaasDecision> saasDecisions = {};
     QDateTime itGlueLastUsed = {};   ///< when IT Glue last accepted Trivet's key, world time; A16's 90 days start here
     StepBaseline mappingBaseline;    ///< of step 1.4
-    QDateTime mapDevicesOnAt = {};   ///< when C09 was confirmed, world time; R18's 24 h start here
+    QDateTime mapDevicesOnAt = {};   ///< when C09 was confirmed first, world time; R18's 24 h start here
+    QDateTime mapDevicesFirstOn = {};///< the same, where C09 was confirmed anew since
+    QList<CallUse> callUse = {};     ///< of Autotask's hour, on the days the wizard was open; oldest first
+    QMap<QString, KnownCount> knownCounts = {}; ///< by the data set's key
+    Baseline baseline = {};          ///< how things were when their link was found verified, or when somebody said so later
+    QList<TenantAccounts> otherTenants = {};    ///< of this computer; empty in practice, whose worlds are each tenant's own
     OwnHealth ownHealth;
     /// Records that may or may not have been written (T06), by the journal; nothing where there is none to ask.
     std::optional<QList<RecordRef>> openChanges = {};

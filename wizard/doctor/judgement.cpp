@@ -2,6 +2,7 @@
 #include "doctor/judgement.h"
 
 #include "doctor/checktable.h"
+#include "doctor/knownloss.h"
 #include "inventory/joins/customertypes.h"
 #include "inventory/data/entities.h"
 #include "vendors/datto_rmm/address.h"
@@ -17,6 +18,7 @@ namespace trivet::checks {
 namespace {
 
 constexpr QLatin1StringView customerTypeCheck("S16");
+constexpr QLatin1StringView lossCheck("T04");
 
 Verdict makeVerdict(const CheckSpec &spec, VerdictState state, const QByteArray &finding, const QStringList &arguments)
 {
@@ -284,6 +286,8 @@ std::optional<Verdict> notWhole(const CheckSpec &spec, const Facts &facts, const
             return ofShortfall(spec, key, wholeness, *reading.shortfall);
         if (!reading.isWhole)
             return consequence(spec, "incomplete", wholeness, {key});
+        if (const auto loss = unexplainedLoss(facts, set))
+            return consequence(spec, "list-shrunk", lossCheck, {key, number(loss->records), number(loss->known)});
     }
     // Who reads the company types asks about customers.
     const bool asksForCustomers = sets.contains(DataSetId::AutotaskCompanyTypes) && spec.id != customerTypeCheck;

@@ -13,7 +13,8 @@ const QByteArrayList &waitingFindings()
         "not-read",      "secret-not-held", "fields-missing", "cannot-tell",  "nothing-chosen", "nothing-mapped",
         "none-synced",   "none-mapped",     "no-devices",     "none-linked",  "not-told",       "in-time",
         "not-connected", "not-switched-on", "no-baseline",    "not-begun",    "queued",         "still-arriving",
-        "none-matched",  "still-matching"};
+        "none-matched",  "still-matching",  "too-few",        "none-known",   "none-given",     "none-kept",
+        "none-asked"};
     return findings;
 }
 

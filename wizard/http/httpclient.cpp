@@ -171,6 +171,22 @@ void HttpClient::noteSilence(const Result<HttpReply> &result)
     m_triedAt = m_clock->steady();
 }
 
+/// An answer of any kind shows the host's clock; a handshake that failed shows that it cannot be trusted. What never
+/// arrived shows neither.
+void HttpClient::noteHost(const QString &host, const Exchanged &got)
+{
+    const bool isUnsafe = got.failure == ProblemKind::Tls;
+    if (got.failure && !isUnsafe)
+        return;
+    HostReading reading{.vendor = m_rules.vendor, .host = host, .at = m_pacing.utcNow()};
+    if (isUnsafe)
+        reading.problem = ProblemKind::Tls;
+    const QDateTime told = httpDate(got.reply.header("Date"));
+    if (told.isValid())
+        reading.secondsAhead = reading.at.secsTo(told);
+    m_host = reading;
+}
+
 void HttpClient::hold(milliseconds duration)
 {
     m_heldUntil = std::max(m_heldUntil, m_clock->steady() + duration);
@@ -263,6 +279,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
 
         const milliseconds took = m_clock->steady() - started;
         spent += took;
+        noteHost(shared->url.host(), got);
         Result<HttpReply> result = judge(std::move(got));
         noteSilence(result);
         if (result)

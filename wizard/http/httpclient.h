@@ -3,6 +3,7 @@
 
 #include "core/budgetreading.h"
 #include "core/clock.h"
+#include "core/hostreading.h"
 #include "core/result.h"
 #include "http/callbudget.h"
 #include "http/callqueue.h"
@@ -72,6 +73,8 @@ public:
     void noteLimits(int used, int limit, std::chrono::seconds window);
     BudgetReading budget();
     Traffic traffic() const { return m_traffic; }
+    /// The host asked last, and how it answered; nothing before the first answer.
+    std::optional<HostReading> host() const { return m_host; }
     std::chrono::milliseconds steady() const { return m_clock->steady(); }
     QDateTime utcNow() const { return m_pacing.utcNow(); } ///< real time
     const HostPolicy &policy() const { return m_policy; }
@@ -84,6 +87,7 @@ private:
     /// Timeout while the vendor is left alone.
     std::optional<Problem> leftAlone();
     void noteSilence(const Result<HttpReply> &result);
+    void noteHost(const QString &host, const Exchanged &got);
     QCoro::Task<std::optional<Problem>> waitForTurn(CallPurpose purpose, HttpEffect effect, std::stop_token stop);
     /// An answer, or the problem that its status or form amounts to; a 429 begins a hold.
     Result<HttpReply> judge(Exchanged got);
@@ -100,6 +104,7 @@ private:
     CallQueue m_queue;
     CallBudget m_budget;
     Traffic m_traffic;
+    std::optional<HostReading> m_host;
     std::chrono::milliseconds m_heldUntil{0};
     int m_unanswered = 0; ///< tries in a row that timed out
     std::chrono::milliseconds m_triedAt{0}; ///< the latest try since it is left alone

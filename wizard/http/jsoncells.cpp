@@ -97,10 +97,18 @@ void readMember(od::value value, std::string_view name, const JsonColumns &colum
     }
 }
 
-void readMembers(od::object object, const JsonColumns &columns, std::string_view prefix, Cells &cells)
+MemberNames *namesWanted(OddRows *odd)
+{
+    constexpr qint64 rowsLookedAt = 20;
+    return odd && odd->seen <= rowsLookedAt ? &odd->fields : nullptr;
+}
+
+void readMembers(od::object object, const JsonColumns &columns, std::string_view prefix, Cells &cells, MemberNames *names)
 {
     for (auto field : object) {
         const std::string_view name = field.unescaped_key();
+        if (names && !names->contains(name))
+            names->emplace(name);
         readMember(field.value(), name, columns, prefix, cells);
     }
 }

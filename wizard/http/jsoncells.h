@@ -23,7 +23,12 @@ JsonRow::Cell cellOf(od::value &value);
 /// Puts a member where it is wanted. `prefix` is "deviceType." one object down, and empty at the row's top.
 void readMember(od::value value, std::string_view name, const JsonColumns &columns, std::string_view prefix,
                 Cells &cells);
-void readMembers(od::object object, const JsonColumns &columns, std::string_view prefix, Cells &cells);
+/// `names` gets the name of each, wanted or not.
+using MemberNames = std::set<std::string, std::less<>>;
+void readMembers(od::object object, const JsonColumns &columns, std::string_view prefix, Cells &cells,
+                 MemberNames *names = nullptr);
+/// The names of a list's members are told by its first rows; those of a row further on have no place to go to.
+MemberNames *namesWanted(OddRows *odd);
 
 /// Makes a row's trouble the whole answer's.
 void finishRow(const JsonRow &row);

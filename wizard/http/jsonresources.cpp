@@ -116,7 +116,7 @@ private:
             else if (name == "type")
                 resource.ref.type = typeText(member);
             else if (name == "attributes" && member.type() == od::json_type::object)
-                jsoncells::readMembers(member.get_object(), m_columns, {}, m_cells);
+                jsoncells::readMembers(member.get_object(), m_columns, {}, m_cells, jsoncells::namesWanted(m_odd));
             else if (name == "relationships")
                 readRelationships(member, resource.related);
             else if (name == "included" && along)

@@ -33,7 +33,7 @@ void readRows(od::array rows, const JsonSource &source, const JsonRowReader &rea
             source.odd->add({{}, ++index, list}, false);
             continue;
         }
-        jsoncells::readMembers(element.get_object(), columns, {}, cells);
+        jsoncells::readMembers(element.get_object(), columns, {}, cells, jsoncells::namesWanted(source.odd));
         JsonRow row(columns, cells);
         read(row);
         if (row.isOdd() && !source.odd)

@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -80,10 +82,11 @@ private:
     QString m_id;
 };
 
-/// How many rows one answer has, and which of them are odd.
+/// How many rows one answer has, which of them are odd, and what the first ones are made of.
 struct OddRows
 {
     qint64 seen = 0;    ///< rows, odd or not
+    std::set<std::string, std::less<>> fields = {}; ///< names of the members of the first rows, wanted or not
     qint64 count = 0;   ///< odd ones
     qint64 dropped = 0; ///< those that their reader did not keep
     std::optional<UnreadableRow> first = {};

@@ -51,6 +51,7 @@ public:
             m_example = odd.first;
             m_example->place += m_places;
         }
+        m_fields.insert(odd.fields.begin(), odd.fields.end());
         m_unreadable += odd.count;
         m_dropped += odd.dropped;
         m_places += odd.seen;
@@ -93,6 +94,9 @@ public:
     /// What came, and what it lacks.
     ListReading<Row> reading() &&
     {
+        QStringList fields;
+        for (const std::string &field : m_fields)
+            fields.append(QString::fromStdString(field));
         Shortfall shortfall{{}, came(), m_count, m_unreadable, m_example};
         if (m_isBrokenOff)
             shortfall.cause = Shortfall::Cause::Endless;
@@ -105,8 +109,8 @@ public:
         else if (!m_count)
             shortfall.cause = Shortfall::Cause::NotCounted;
         else
-            return {std::move(m_rows), {}};
-        return {std::move(m_rows), shortfall};
+            return {std::move(m_rows), {}, fields};
+        return {std::move(m_rows), shortfall, fields};
     }
 
 private:
@@ -123,6 +127,7 @@ private:
     qint64 m_dropped = 0; ///< rows without a key
     qint64 m_places = 0;
     int m_pages = 0;
+    std::set<std::string, std::less<>> m_fields;
     qint64 m_firstPage = 1; ///< records on it
 };
 

@@ -18,7 +18,8 @@ constexpr auto holdWithoutWord = 60s;
 /// No limit lasts longer; a larger number would leave the range that times are reckoned in.
 constexpr std::chrono::seconds longestHold = 365 * 24h;
 
-/// The three spellings of RFC 9110, section 5.6.7.
+} // namespace
+
 QDateTime httpDate(const QByteArray &text)
 {
     // The day's name is left out: with a year of two digits, which is read as 19yy, it would not fit its date.
@@ -35,8 +36,6 @@ QDateTime httpDate(const QByteArray &text)
     }
     return {};
 }
-
-} // namespace
 
 std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKind kind, int attempt, double jitter)
 {

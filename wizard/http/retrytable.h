@@ -16,6 +16,9 @@ namespace trivet {
 /// only after VendorDown (502, 503, 504), Timeout and BrokeOff, three times (decision 60). `jitter` is between 0 and 1.
 std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKind kind, int attempt, double jitter);
 
+/// A moment as HTTP spells it, in any of the three ways of RFC 9110, section 5.6.7; invalid where it is none.
+QDateTime httpDate(const QByteArray &text);
+
 /// How long a 429 holds us back: Retry-After in seconds or as a date, at most a year, or 60 s where it is absent or
 /// unreadable (C, decision 63). A date is measured against the answer's own Date header, so a wrong clock here does
 /// no harm; `now` is used where that is missing.

@@ -7,6 +7,7 @@
 #include "practice/it_glue/server.h"
 #include "practice/portals/portal.h"
 #include "practice/server/replaylog.h"
+#include "practice/server/wire.h"
 #include "practice/datto_rmm/server.h"
 #include "practice/datto_saas/server.h"
 #include "practice/world/world.h"
@@ -32,7 +33,7 @@ namespace {
 class Listener
 {
 public:
-    explicit Listener(const Certificate *certificate)
+    Listener(const Certificate *certificate, World &world)
         : m_server(certificate ? std::make_unique<httplib::SSLServer>(certificate->certificate(), certificate->key())
                                : std::make_unique<httplib::Server>())
     {
@@ -41,6 +42,12 @@ public:
         m_server->set_tcp_nodelay(true);
         m_server->set_keep_alive_max_count(1000000);
         m_server->set_keep_alive_timeout(2);
+        // Real time, as all of HTTP's; the world's is in the vendors' records.
+        m_server->set_post_routing_handler([&world](const httplib::Request &, httplib::Response &response) {
+            const auto guard = world.lock();
+            const int ahead = world.faults.number(u"clock-skew"_s, 0);
+            response.set_header("Date", httpDate(QDateTime::currentDateTimeUtc().addSecs(ahead)).toStdString());
+        });
     }
     ~Listener() { stop(); }
 
@@ -85,8 +92,8 @@ struct PracticeServer::Parts
         : certificate(std::move(ownCertificate)),
           world(options), serve{.latency = options.latency, .transport = options.transport},
           autotaskVendor(world, serve), rmmVendor(world, serve), saasVendor(world, serve), glueVendor(world, serve),
-          adminPortal(world), autotask(certificate.get()), rmm(certificate.get()), saas(certificate.get()),
-          glue(certificate.get()), portal(certificate.get())
+          adminPortal(world), autotask(certificate.get(), world), rmm(certificate.get(), world),
+          saas(certificate.get(), world), glue(certificate.get(), world), portal(certificate.get(), world)
     {
         autotaskVendor.mount(autotask.server());
         rmmVendor.mount(rmm.server());

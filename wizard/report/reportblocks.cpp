@@ -182,6 +182,23 @@ void addDates(QList<ReportBlock> &blocks, const ReportModel &model)
     blocks.append(table);
 }
 
+void addAges(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    if (model.ages.isEmpty())
+        return;
+    //: Report, heading: how old secrets, keys and confirmations are
+    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Ages of secrets and confirmations")});
+    ReportTableBlock table;
+    table.caption = QCoreApplication::translate("Report", "Ages of secrets and confirmations");
+    //: Report, column
+    table.heads = {QCoreApplication::translate("Report", "Since"),
+                   //: Report, column: what is so old
+                   QCoreApplication::translate("Report", "What")};
+    for (const ReportAge &age : model.ages)
+        table.rows.append({words(reportwords::day(age.since, model)), words(age.what)});
+    blocks.append(table);
+}
+
 } // namespace
 } // namespace trivet::reportblocks
 
@@ -201,6 +218,7 @@ QList<ReportBlock> reportBlocks(const ReportModel &model)
     reportblocks::addLinks(blocks, model);
     reportblocks::addFindings(blocks, model);
     reportblocks::addDates(blocks, model);
+    reportblocks::addAges(blocks, model);
     reportblocks::addChapters(blocks, model);
     reportblocks::addConfirmations(blocks, model);
     reportblocks::addWaivers(blocks, model);

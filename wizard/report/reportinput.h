@@ -40,6 +40,7 @@ struct ReportInput
     Facts facts;
     QList<ReportDate> dates = {};               ///< what happens by itself; guide/nextdates.h knows it
     QList<ReportChange> changes = {};           ///< the journal's, newest first
+    QList<ReportAge> ages = {};                 ///< of the same
     ReportWords words;
     QLocale locale = {};
     QTimeZone zone = QTimeZone::systemTimeZone();

@@ -92,6 +92,13 @@ QJsonObject changeJson(const ReportChange &change)
     return json;
 }
 
+QJsonObject ageJson(const ReportAge &age)
+{
+    QJsonObject json{{u"id"_s, age.key}, {u"what"_s, age.what}};
+    addTime(json, u"since"_s, age.since);
+    return json;
+}
+
 QJsonObject settingJson(const ReportSetting &setting)
 {
     QJsonObject json{{u"id"_s, setting.key}, {u"label"_s, setting.label}};
@@ -225,6 +232,7 @@ QByteArray toJson(const ReportModel &model)
                      {u"summary"_s, tallyJson(model.tally)},
                      {u"links"_s, listOf(model.links, &linkJson)},
                      {u"nextDates"_s, listOf(model.dates, &dateJson)},
+                     {u"ages"_s, listOf(model.ages, &ageJson)},
                      {u"chapters"_s, listOf(model.chapters, &chapterJson)},
                      {u"checks"_s, listOf(model.checks, &checkJson)},
                      {u"confirmations"_s, listOf(model.confirmations, &confirmationJson)},

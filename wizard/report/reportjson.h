@@ -15,6 +15,7 @@ namespace trivet {
 ///   links          [{id, name, state, stepsPassed, stepsTotal, warnings, summary, arrived?, expected?, countedAt?,
 ///                    readings, history [{at, arrived, expected}]}]
 ///   nextDates      [{id, at, what, todo}]
+///   ages           [{id, since, what}]
 ///   chapters       [{number, title, link?, optional, steps [{id, number, title, state, passedAt?, checks [id],
 ///                    settings [{id, label, value} or {id, label, secret true, held}],
 ///                    instructions [{heading, menuPath [], values []}]}]}]

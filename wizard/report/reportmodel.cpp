@@ -300,6 +300,7 @@ ReportModel reportModel(const ReportInput &input)
     model.saas = reportSaasRows(input.facts);
     model.links = linksOf(input, model);
     model.dates = datesOf(input);
+    model.ages = input.ages;
     model.confirmations = confirmationsOf(input);
     for (const Waiver &one : input.waivers)
         model.waivers.append({one.checkId, input.words.statement(one.checkId), cleaned(input, one.reason), one.who, one.at});

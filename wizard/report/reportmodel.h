@@ -168,6 +168,15 @@ struct ReportChange
     bool operator==(const ReportChange &) const = default;
 };
 
+/// How long something has been as it is: a secret, a key, a confirmation.
+struct ReportAge
+{
+    QString key; ///< "secret-saved", stable
+    QDateTime since;
+    QString what;
+    bool operator==(const ReportAge &) const = default;
+};
+
 /// One client of SaaS Protection and its place in IT Glue.
 struct ReportSaasRow
 {
@@ -213,6 +222,7 @@ struct ReportModel
     ReportTally tally = {};
     QList<ReportLink> links = {};
     QList<ReportDate> dates = {};       ///< soonest first
+    QList<ReportAge> ages = {};         ///< oldest first
     QList<ReportChapter> chapters = {};
     QList<ReportCheck> checks = {};     ///< each once, in the order of the table of checks
     QList<ReportConfirmation> confirmations = {};

@@ -9,9 +9,9 @@ namespace {
 constexpr int applicationId = 0x54726976; // "Triv"
 
 // One list of statements a version; a released list is never changed, only followed by another.
-// Times are ISO 8601 in UTC with milliseconds, those of samples (there are many) milliseconds since 1970.
+// Times are ISO 8601 in UTC with milliseconds, those of samples and call_use (there are many) milliseconds since 1970.
 // meta: id, salt, last-opened, last-saved, current-step,
-// total-steps, link-state, practice-seed, practice-options, practice-log.
+// total-steps, link-state, practice-seed, practice-options, practice-log, account-autotask and those of the other vendors.
 const QList<QList<Statement>> &migrations()
 {
     static const QList<QList<Statement>> all{{
@@ -56,6 +56,14 @@ const QList<QList<Statement>> &migrations()
          " PRIMARY KEY (plan, place)) WITHOUT ROWID"},
         {"CREATE INDEX change_rows_by_state ON change_rows (state)"},
         {"PRAGMA user_version = 4"},
+    }, {
+        {"CREATE TABLE call_use (at INTEGER PRIMARY KEY, used INTEGER NOT NULL, most INTEGER NOT NULL)"},
+        {"CREATE TABLE known_counts (data_set TEXT PRIMARY KEY, records INTEGER NOT NULL, at TEXT NOT NULL) WITHOUT ROWID"},
+        {"CREATE TABLE baseline_parts (part TEXT PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL) WITHOUT ROWID"},
+        {"CREATE TABLE baseline (part TEXT NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL, value TEXT NOT NULL,"
+         " PRIMARY KEY (part, id)) WITHOUT ROWID"},
+        {"CREATE TABLE secret_times (key TEXT PRIMARY KEY, saved_at TEXT NOT NULL) WITHOUT ROWID"},
+        {"PRAGMA user_version = 5"},
     }};
     return all;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/accountid.h"
 #include "core/problem.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 #include <QUuid>
 
@@ -23,6 +25,7 @@ struct TenantInfo
     int passedSteps = 0;
     int totalSteps = 0;
     QString linkState = {}; ///< as guide last said: "in-progress", "verified", "needs-you", "failed"; empty = not said
+    QMap<AccountId, QString> accounts = {}; ///< what identifies the vendors' accounts that it is set up with
     QDateTime lastOpened = {};           ///< UTC
     QDateTime lastSaved = {};            ///< UTC
     QString path = {};                   ///< the tenant's folder

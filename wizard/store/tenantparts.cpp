@@ -133,6 +133,11 @@ Statement setsMeta(const QString &key, const QString &value)
             {key, value}};
 }
 
+QString accountMetaKey(AccountId account)
+{
+    return u"account-"_s + accountKey(account);
+}
+
 Result<void> makeTenantFile(const QString &folder, const TenantInfo &tenant)
 {
     const QString file = folder + u'/' + tenantFileName;

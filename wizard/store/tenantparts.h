@@ -27,6 +27,7 @@ QDateTime timeFromStore(const QVariant &value);
 Result<std::unique_ptr<QLockFile>> lockTenant(const QString &folder);
 
 Statement setsMeta(const QString &key, const QString &value);
+QString accountMetaKey(AccountId account);
 
 struct TenantStore::Parts
 {

@@ -3,6 +3,7 @@
 
 #include "core/answers.h"
 #include "core/change.h"
+#include "core/lastknown.h"
 #include "core/result.h"
 #include "core/syncsample.h"
 #include "core/accountid.h"
@@ -133,6 +134,19 @@ public:
     /// A plan that is known keeps who and when it was first applied.
     Result<void> addToJournal(const JournalPlan &plan, const QList<JournalEntry> &entries);
     Result<void> setJournalEntries(const QList<JournalEntry> &entries); ///< adds or replaces, one transaction
+
+    // What was known before, to see what changed
+    QList<CallUse> callUse() const; ///< oldest first
+    Result<void> addCallUse(const CallUse &reading, const QDateTime &forgetBefore);
+    QMap<QString, KnownCount> knownCounts() const; ///< by the data set's key
+    Result<void> setKnownCounts(const QMap<QString, KnownCount> &counts); ///< adds or replaces these, in one transaction
+    Baseline baseline() const;
+    Result<void> setBaselinePart(const QString &part, const BaselinePart &kept); ///< replaces the whole part
+    QMap<AnswerId, QDateTime> secretTimes() const; ///< when the value held now was saved
+    Result<void> setSecretTime(AnswerId id, const QDateTime &savedAt);
+    Result<void> clearSecretTime(AnswerId id);
+    QMap<AccountId, QString> accounts() const; ///< what identifies the vendors' accounts behind the answers
+    Result<void> setAccount(AccountId account, const QString &identity);
 
     // Practice
     std::optional<PracticeWorld> practiceWorld() const;

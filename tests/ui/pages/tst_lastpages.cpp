@@ -218,18 +218,24 @@ private Q_SLOTS:
         QVERIFY(dates->isVisible());
         const QStringList texts = textsOf(*dates);
         const auto expected = nextDates(rig.rig.guide->facts());
-        QCOMPARE(expected.size(), 4);
+        QCOMPARE(expected.size(), 5);
         for (const NextDate &date : expected) {
             QVERIFY2(texts.contains(QLocale().toString(date.at.toLocalTime().date(), QLocale::ShortFormat)), qPrintable(nextDateKey(date.what)));
             QVERIFY(std::any_of(texts.begin(), texts.end(), [&date](const QString &text) { return text.startsWith(describe(date.what).what); }));
         }
+        // Below stands how old everything is: each secret, the key's last use, the confirmations.
+        const auto old = ages(rig.rig.guide->facts());
+        QVERIFY(old.size() > 11);
+        for (const Age &age : old)
+            QVERIFY2(std::any_of(texts.begin(), texts.end(), [&age](const QString &text) { return text.startsWith(describe(age)); }),
+                     qPrintable(describe(age)));
         QSignalSpy wanted(rig.page.get(), &FinishPage::reportRequested);
         QVERIFY(rig.press(u"exportReportButton"_s));
         QCOMPARE(wanted.count(), 1);
         // A date that is no more goes away; the others stay.
         rig.rig.guide->takeBack(u"C21"_s);
         rig.rig.settle();
-        QCOMPARE(nextDates(rig.rig.guide->facts()).size(), 3);
+        QCOMPARE(nextDates(rig.rig.guide->facts()).size(), 4);
         int shown = 0;
         for (const TextLabel *label : dates->findChildren<TextLabel *>())
             shown += label->isVisible() && label->text().startsWith(describe(NextDate::What::SaasSync).what) ? 1 : 0;

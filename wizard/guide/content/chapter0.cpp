@@ -175,8 +175,8 @@ ChapterSpec getReady()
                       //: Callout text, steps 0.1 and 1.1. Password (Secret) is a portal label
                       .text = QT_TRANSLATE_NOOP("Guide",
                                                 "After you save the user, nobody can read Password (Secret) again.")}},
-        .checks = {u"S02"_s, u"T01"_s, u"T02"_s, u"T06"_s, u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A10"_s, u"A12"_s, u"A13"_s, u"A14"_s,
-                   u"A20"_s},
+        .checks = {u"S02"_s, u"T01"_s, u"T02"_s, u"T06"_s, u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A06"_s, u"A10"_s, u"A11"_s, u"A12"_s,
+                   u"A13"_s, u"A14"_s, u"T09"_s, u"A20"_s, u"A19"_s},
         //: Step 0.1, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide",
                                         "Trivet tries a set of values once. After a refusal it waits until you change "

@@ -19,7 +19,7 @@ ChapterSpec finish()
                                           "confirmations grow old even if nobody touches them."),
         .minutes = 5,
         .page = PageKind::Finish,
-        .checks = {u"R22"_s, u"G14"_s, u"G15"_s, u"P08"_s},
+        .checks = {u"R22"_s, u"T04"_s, u"T05"_s, u"T07"_s, u"T08"_s, u"G14"_s, u"G15"_s, u"P08"_s},
         //: Step 5.1, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "Nothing here holds you. What is open is named with the step that mends "
                                                  "it."),

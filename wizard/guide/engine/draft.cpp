@@ -29,6 +29,7 @@ bool isRmmApiUrl(AnswerId id)
 Draft::Draft(TenantStore &store, Vault &vault, const Clock &clock, QObject *parent)
     : QObject(parent), m_store(store), m_vault(vault), m_clock(clock), m_answers(store.answers())
 {
+    m_answers.secretSavedAt = store.secretTimes();
     m_health.storeIsReadOnly = store.isReadOnly();
     for (const AnswerSpec &spec : answerSpecs()) {
         if (spec.isSecret && m_answers.holdsSecret(spec.id))
@@ -155,6 +156,8 @@ bool Draft::setSecret(AnswerId id, Secret value)
     ++m_versions[id];
     m_health.savedElsewhere.remove(id);
     m_answers.secretSaved.remove(id);
+    if (m_answers.secretSavedAt.remove(id) > 0)
+        keep(m_store.clearSecretTime(id));
     if (value.isEmpty()) {
         m_secrets.erase(id);
         m_answers.secretFingerprints.remove(id);

@@ -221,6 +221,8 @@ void Draft::takeSaved(AnswerId id, const Result<void> &result)
     const SecretMark mark{m_answers.secretFingerprints.value(id), m_vault.isPersistent(), m_vault.backendName()};
     m_answers.secretSaved.insert(id, true);
     keep(m_store.setSecretMark(id, mark));
+    m_answers.secretSavedAt.insert(id, m_clock.now());
+    keep(m_store.setSecretTime(id, m_clock.now()));
     setState(id, m_vault.isPersistent() ? SecretState::Saved : SecretState::MemoryOnly);
 }
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace trivet {
 namespace {
 
@@ -73,10 +75,20 @@ void countCheck(GateState &state, Blocker::Kind kind)
         ++state.openChecks;
 }
 
+bool isForPersonToJudge(const Verdict &verdict)
+{
+    return (verdict.checkId == "T04"_L1 && verdict.finding == "much-gone")
+        || (verdict.checkId == "T05"_L1 && verdict.finding == "changed-since")
+        || (verdict.checkId == "T08"_L1 && verdict.finding == "fields-changed");
+}
+
 } // namespace
 
 bool isConfirmable(const CheckSpec &check, const Verdict &verdict)
 {
+    // What is gone or changed is right or wrong as the person says.
+    if (isForPersonToJudge(verdict))
+        return true;
     // A20 is read where the names agree, and a person's to say where they differ; a site of the MSP's own
     // company is right or a slip, as the person says (decision 88).
     const bool isForPerson = check.source == VerdictSource::Confirmed || verdict.source == VerdictSource::Confirmed

@@ -53,6 +53,8 @@ public:
         PortalActions *portal = nullptr; ///< practice only
         ReadingKeeper *keeper = nullptr; ///< what was last read; none: every run begins with nothing read
         std::function<QList<Verdict>(const Facts &)> judge = evaluateAll;
+        /// Which accounts the other tenants of this computer are set up with (T09); asked when this one has signed in.
+        std::function<QList<TenantAccounts>()> otherTenants = {};
     };
     explicit Guide(Services services, QObject *parent = nullptr);
     ~Guide() override;
@@ -148,8 +150,13 @@ public:
     void samplesChanged();
     /// Whether "Confirm" makes sense for this check now: only a person can see it, and nothing stands before it.
     bool isConfirmable(const QString &checkId) const;
-    /// The person named under AnswerId::Who saw it, now. Nothing happens where it is not confirmable.
+    /// The person named under AnswerId::Who saw it, now. Nothing happens where it is not confirmable. Of T04 and T05: what
+    /// changed is right.
     void confirm(const QString &checkId, const QString &subject = {});
+    /// Whether a confirmation of this check is so old that a look is due; the step stays passed meanwhile (T07).
+    bool isDueAgain(const QString &checkId) const;
+    /// The person looked once more: each old confirmation of this check is given anew.
+    void confirmAgain(const QString &checkId);
     void takeBack(const QString &checkId, const QString &subject = {});
     std::optional<Confirmation> confirmation(const QString &checkId, const QString &subject = {}) const;
     void continueAnyway(const QString &checkId, const QString &reason);
@@ -258,6 +265,13 @@ private:
     void keepItGlueUse();
     void keepHistory();
     void keepBaseline();
+    // guidechange.cpp
+    void rememberReadings();
+    void rememberVerified();
+    void acceptLosses();
+    void acceptChanges();
+    void give(const Confirmation &given);
+    QString who() const;
     // guidenext.cpp
     void continueDeciding();
     void decide();

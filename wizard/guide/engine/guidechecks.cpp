@@ -43,6 +43,7 @@ void Guide::readingsChanged(const QSet<DataSetId> &sets)
     keepReadings(sets);
     judge(Source::Readings);
     keepBaseline();
+    rememberReadings();
     fillMapping();
     Q_EMIT inventoryChanged();
     Q_EMIT checkingChanged();
@@ -72,6 +73,7 @@ void Guide::verdictsArrived()
     Q_EMIT verdictsChanged();
     Q_EMIT stepsChanged();
     keepSummary();
+    rememberVerified();
     if (begins)
         Q_EMIT started();
     continueDeciding();
@@ -82,6 +84,8 @@ void Guide::signInFinished(AccountId account)
     const bool isAccepted = m_access->isAccepted(account);
     if (isAccepted && account == AccountId::ItGlue)
         keepItGlueUse();
+    if (isAccepted && m_services.otherTenants)
+        m_facts.otherTenants = m_services.otherTenants();
     judge(Source::Readings);
     if (isAccepted) {
         readWhatIsOld(m_currentStep);
@@ -280,13 +284,12 @@ void Guide::confirm(const QString &checkId, const QString &subject)
 {
     if (!isConfirmable(checkId))
         return;
-    const QString who = m_draft->answers().value(AnswerId::Who).trimmed();
-    const Confirmation given{checkId, subject, who.isEmpty() ? defaultWho() : who, m_services.clock.now()};
-    m_facts.confirmations.removeIf([&given](const Confirmation &other) {
-        return other.checkId == given.checkId && other.subject == given.subject;
-    });
-    m_facts.confirmations.append(given);
-    keep(m_services.store.addConfirmation(given));
+    if (checkId == "T04"_L1)
+        acceptLosses();
+    else if (checkId == "T05"_L1 || checkId == "T08"_L1)
+        acceptChanges();
+    else
+        give({checkId, subject, who(), m_services.clock.now()});
     judge(Source::Inputs);
 }
 
@@ -298,6 +301,10 @@ void Guide::takeBack(const QString &checkId, const QString &subject)
         return other.checkId == checkId && other.subject == subject;
     });
     keep(m_services.store.removeConfirmation(checkId, subject));
+    if (checkId == "C09"_L1 && m_facts.mapDevicesFirstOn.isValid()) {
+        m_facts.mapDevicesFirstOn = {};
+        keep(keepMapDevicesFirstOn(m_services.store, {}));
+    }
     judge(Source::Inputs);
 }
 
@@ -316,8 +323,7 @@ void Guide::continueAnyway(const QString &checkId, const QString &reason)
     const QString words = reason.simplified();
     if (!check || check->severity != Severity::Warns || words.isEmpty() || isReadOnly())
         return;
-    const QString who = m_draft->answers().value(AnswerId::Who).trimmed();
-    const Waiver waiver{checkId, words, who.isEmpty() ? defaultWho() : who, m_services.clock.now()};
+    const Waiver waiver{checkId, words, who(), m_services.clock.now()};
     m_waivers.removeIf([&checkId](const Waiver &other) { return other.checkId == checkId; });
     m_waivers.append(waiver);
     keep(m_services.store.addWaiver(waiver));

@@ -144,6 +144,7 @@ void Guide::decide()
         }
         m_passed.insert(slug, when);
         Q_EMIT saved();
+        rememberVerified();
     }
     if (next == slug) {
         Q_EMIT stepsChanged();

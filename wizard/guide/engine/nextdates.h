@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace trivet {
 
 /// Something that happens by itself at a date after the links stand.
@@ -16,13 +18,32 @@ struct NextDate
         GlueKeyWarning,    ///< ten days before, administrators get mail
         ConfirmationsOld,  ///< what people confirmed is three months old: nothing but a look renews it
         SaasSync,          ///< the next automatic sync of SaaS Protection, at the latest
+        RmmTokenEnds,      ///< what Trivet signed in to Datto RMM with; it takes a new one by itself
     };
     What what = What::GlueKeyIdles;
     QDateTime at;
 };
 QString nextDateKey(NextDate::What what); ///< "it-glue-key-idle", ..., stable, for JSON
 
+/// How long something has been as it is: what the dates above are counted from, and each secret.
+struct Age
+{
+    enum class What {
+        SecretSaved,   ///< the value held now
+        GlueKeyUsed,
+        RmmTokenTaken,
+        Confirmed,     ///< the oldest confirmation
+    };
+    What what = What::SecretSaved;
+    QDateTime since;
+    std::optional<AnswerId> answer = {}; ///< the secret
+    int count = 1;                       ///< confirmations there are
+};
+QString ageKey(Age::What what); ///< "secret-saved", ..., stable, for JSON
+
 /// Soonest first; what has no date yet is left out. World time.
 QList<NextDate> nextDates(const Facts &facts);
+/// Oldest first; what is not known is left out.
+QList<Age> ages(const Facts &facts);
 
 } // namespace trivet

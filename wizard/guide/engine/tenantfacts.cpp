@@ -29,6 +29,11 @@ QString historyKey()
     return u"guide/verdicts"_s;
 }
 
+QString mapDevicesOnKey()
+{
+    return u"guide/map-devices-on"_s;
+}
+
 StepBaseline mappingBaseline(const TenantStore &store)
 {
     const QJsonObject saved = QJsonDocument::fromJson(store.uiState(baselineKey())).object();
@@ -59,6 +64,11 @@ Facts keptFacts(const TenantStore &store)
     facts.saasDecisions = store.saasDecisions();
     facts.itGlueLastUsed = QDateTime::fromString(QString::fromLatin1(store.uiState(itGlueUsedKey())), Qt::ISODateWithMs);
     facts.mappingBaseline = mappingBaseline(store);
+    facts.mapDevicesFirstOn = QDateTime::fromString(QString::fromLatin1(store.uiState(mapDevicesOnKey())), Qt::ISODateWithMs);
+    facts.callUse = store.callUse();
+    facts.knownCounts = store.knownCounts();
+    facts.baseline = store.baseline();
+    facts.answers.secretSavedAt = store.secretTimes();
     readSamples(facts, store);
     readOpenChanges(facts, store);
     return facts;
@@ -72,7 +82,7 @@ void setMoment(Facts &facts, std::shared_ptr<const Inventory> inventory, const O
     facts.mapDevicesOnAt = {};
     for (const Confirmation &given : std::as_const(facts.confirmations)) {
         if (given.checkId == "C09"_L1 && given.subject.isEmpty())
-            facts.mapDevicesOnAt = given.at;
+            facts.mapDevicesOnAt = facts.mapDevicesFirstOn.isValid() ? facts.mapDevicesFirstOn : given.at;
     }
 }
 
@@ -94,6 +104,11 @@ Result<void> keepMappingBaseline(TenantStore &store, const StepBaseline &baselin
 {
     const QJsonObject saved{{"at"_L1, baseline.at.toString(Qt::ISODateWithMs)}, {"syncedDevices"_L1, baseline.syncedDevices}};
     return store.setUiState(baselineKey(), QJsonDocument(saved).toJson(QJsonDocument::Compact));
+}
+
+Result<void> keepMapDevicesFirstOn(TenantStore &store, const QDateTime &when)
+{
+    return store.setUiState(mapDevicesOnKey(), when.isValid() ? when.toString(Qt::ISODateWithMs).toLatin1() : QByteArray());
 }
 
 Result<void> keepItGlueLastUsed(TenantStore &store, const QDateTime &when)

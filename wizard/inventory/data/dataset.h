@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -65,6 +66,7 @@ struct DataSet
     bool isWhole = false;                    ///< as many arrived as the vendor counts, and all could be read
     std::optional<Problem> problem = {};     ///< why the latest try failed, if it did
     std::optional<Shortfall> shortfall = {}; ///< what `rows` lack, where that is known; never when `isWhole`
+    QStringList fields = {};                 ///< names of the members that the vendor sent, sorted; empty where none were seen
     bool isKept = false;                     ///< `rows` are an earlier run's: last known, and not yet read in this one
 
     /// May be used to say that something is there.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/budgetreading.h"
+#include "core/hostreading.h"
 #include "inventory/data/dataset.h"
 #include "vendors/autotask/records.h"
 #include "vendors/datto_rmm/records.h"
@@ -67,6 +68,7 @@ struct Inventory
     std::optional<datto_saas::KeyScope> saasScope = {}; ///< after a refused SaaS pair: what it does open
 
     QList<BudgetReading> budgets;
+    QList<HostReading> hosts; ///< of each vendor that was asked
 
     /// Not read but said by a person: the value of companyTypes that means customer; empty where nobody was asked.
     QString customerType = {};

@@ -192,6 +192,8 @@ void Loader::publish(Inventory next, QSet<DataSetId> sets)
 {
     if (m_vendors.budgets)
         next.budgets = m_vendors.budgets();
+    if (m_vendors.hosts)
+        next.hosts = m_vendors.hosts();
     // The former rows may be many: let them die where nobody waits for it.
     auto former = std::exchange(m_inventory, std::make_shared<const Inventory>(std::move(next)));
     QThreadPool::globalInstance()->start([former = std::move(former)]() mutable { former.reset(); });

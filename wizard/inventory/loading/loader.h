@@ -50,6 +50,7 @@ public:
         std::shared_ptr<it_glue::ItGlueClient> itGlue = {};
         std::shared_ptr<datto_saas::DattoSaasClient> saas = {};
         std::function<QList<BudgetReading>()> budgets = {}; ///< asked after every read
+        std::function<QList<HostReading>()> hosts = {};     ///< the same
         std::function<void(VendorId)> expectAnswers = {};   ///< called when a person asks of a vendor
     };
 

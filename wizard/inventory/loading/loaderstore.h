@@ -29,7 +29,8 @@ template <typename Row>
 DataSet<Row> readNow(ListReading<Row> reading)
 {
     const bool isWhole = !reading.shortfall;
-    return {std::move(reading.rows), QDateTime::currentDateTimeUtc(), isWhole, {}, reading.shortfall};
+    return {std::move(reading.rows), QDateTime::currentDateTimeUtc(), isWhole, {}, reading.shortfall,
+            std::move(reading.fields)};
 }
 
 template <typename Row>
@@ -75,6 +76,9 @@ void Loader::settle(const Job &job, DataSet<Row> Inventory::*member, Result<List
             set.isWhole = false;
         } else {
             m_suddenlyEmpty.remove(job.set);
+            // A poll that brought no record tells nothing of their members.
+            if (reading->fields.isEmpty())
+                reading->fields = set.fields;
             set = readNow(std::move(*reading));
         }
     }

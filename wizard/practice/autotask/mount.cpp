@@ -61,9 +61,6 @@ AutotaskRequest requestFromWire(const httplib::Request &wire, Transport transpor
 void writeToWire(const AutotaskReply &reply, httplib::Response &wire)
 {
     wire.status = reply.status;
-    wire.set_header(
-        "Date",
-        QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toStdString());
     wire.set_header("Cache-Control", "no-cache");
     for (const auto &[name, value] : reply.headers)
         wire.set_header(name.toStdString(), value.toStdString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotask/server.h"
 
+#include "practice/server/wire.h"
 #include "practice/autotask/metadata.h"
 #include "practice/autotask/pages.h"
 #include "practice/autotask/writes.h"
@@ -23,11 +24,6 @@ constexpr std::chrono::seconds faultRetryAfter{5};
 
 /// The web server refuses longer addresses (vendors/autotask/FACTS.md §3, C).
 constexpr qsizetype longestUrl = 2048;
-
-QByteArray httpDate(const QDateTime &moment)
-{
-    return QLocale::c().toString(moment.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
-}
 
 AutotaskReply tooManyRequests()
 {

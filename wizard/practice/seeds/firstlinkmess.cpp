@@ -235,6 +235,7 @@ void messUpFirstLink(World &world)
                          {{u"companyType"_s, dice.pick(QList<int>{2, 3, 4})}});
     }
     losesSomeDevices(world, dice);
+    world.autotask(u"Resources"_s).update(world.autotaskUsers.front().resourceId, {{u"email"_s, QString()}});
     const QString stale = dice.pick(QList<QString>{u"RMM_Server"_s, u"RMM_Laptop"_s, u"RMM_Network Device"_s});
     if (const auto product = rowNamed(world, u"Products"_s, u"name"_s, stale))
         world.autotask(u"Products"_s).update(*product, {{u"isActive"_s, false}});

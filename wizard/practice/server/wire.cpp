@@ -3,8 +3,12 @@
 
 #include <httplib.h>
 
+#include <QLocale>
+
 #include <algorithm>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace trivet::practice {
 
@@ -68,6 +72,11 @@ void sendHalf(httplib::Response &response, const std::string &body, const std::s
     response.set_content_provider(body.size(), contentType, [half](size_t offset, size_t, httplib::DataSink &sink) {
         return offset < half.size() && sink.write(half.data() + offset, half.size() - offset);
     });
+}
+
+QByteArray httpDate(const QDateTime &moment)
+{
+    return QLocale::c().toString(moment.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 bool hasHeaderValue(const std::string &arrived, const QString &value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <string>
@@ -18,6 +20,9 @@ void sendBody(httplib::Response &response, std::string body, const std::string &
 
 /// Announces the whole body and hangs up after half of it.
 void sendHalf(httplib::Response &response, const std::string &body, const std::string &contentType);
+
+/// A moment as HTTP spells it.
+QByteArray httpDate(const QDateTime &moment);
 
 /// Whether the header `name` was sent with `value`. The HTTP library decodes percent signs in header values and keeps
 /// nothing of what was sent, so that a secret with "%Ea" in it arrives as another text; what arrives is compared with

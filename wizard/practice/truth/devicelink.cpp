@@ -169,6 +169,15 @@ void addDeviceFaults(World &world, QList<PlantedFault> &found)
         found.append({.check = u"R18"_s, .records = missing});
 }
 
+/// Trivet's own API user, the one that a look without a draft knows by name.
+void addOwnUserFaults(World &world, QList<PlantedFault> &found)
+{
+    const qint64 own = world.autotaskUsers.front().resourceId;
+    const Row *row = world.autotask(u"Resources"_s).find(own);
+    if (row && (!row->value("isActive"_L1).toBool() || row->value("email"_L1).toString().isEmpty()))
+        found.append({.check = u"A06"_s, .records = {autotaskRecord(u"Resources"_s, own)}});
+}
+
 } // namespace
 
 QList<PlantedFault> whatIsWrong(World &world)
@@ -177,6 +186,7 @@ QList<PlantedFault> whatIsWrong(World &world)
     const Records types = doubledTypes(world);
     if (!types.isEmpty())
         found.append({.check = u"R02"_s, .records = types});
+    addOwnUserFaults(world, found);
     addSiteFaults(world, found);
     addDeviceFaults(world, found);
     addRecordFaults(world, found);

@@ -111,6 +111,7 @@ const QList<QString> &faultNames()
         u"glue-write-429"_s,
         u"glue-write-lost"_s,
         u"glue-write-unanswered"_s,
+        u"clock-skew"_s,
         u"stall"_s,
         u"first-sync"_s,
         u"glue-stuck"_s,

@@ -101,6 +101,16 @@ void askLine(Question *question, const QString &role, const QString &label, cons
     field->edit()->setFocus(Qt::OtherFocusReason);
 }
 
+/// What it is called, and where it is; a confirmation by what it confirms.
+QString lineOf(const RecordRef &record)
+{
+    const QString name = record.label.isEmpty() ? record.id : record.label;
+    const QString where = record.entity == "confirmations"_L1
+        ? checkTitle(record.id.section(u' ', 0, 0))
+        : u"%1 %2 %3"_s.arg(vendorName(record.vendor), record.entity, record.id);
+    return u"%1  \u00b7  %2"_s.arg(name, where);
+}
+
 void addCloseButton(Question *question)
 {
     Button *close = question->addButton(u"closeButton"_s, TrivetWindow::tr("Close"), ButtonKind::Primary);
@@ -128,10 +138,8 @@ void showVerdictRecords(QWidget &window, const Verdict &verdict)
 {
     auto *question = new Question(window, u"recordsDialog"_s, verdictTitle(verdict), verdictEvidence(verdict));
     QStringList lines;
-    for (const RecordRef &record : verdict.records) {
-        const QString name = record.label.isEmpty() ? record.id : record.label;
-        lines << u"%1  \u00b7  %2 %3 %4"_s.arg(name, vendorName(record.vendor), record.entity, record.id);
-    }
+    for (const RecordRef &record : verdict.records)
+        lines << lineOf(record);
     auto *list = new QListView(question);
     list->setObjectName(u"recordsListView"_s);
     list->setAccessibleName(verdictTitle(verdict));

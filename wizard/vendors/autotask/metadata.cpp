@@ -66,6 +66,16 @@ std::optional<AccessRight> accessRight(const QJsonValue &value)
     return std::nullopt;
 }
 
+/// The entity's fields, all of them: a query shows only those that were asked for.
+QStringList namesOf(const QJsonArray &fields)
+{
+    QStringList names;
+    for (const QJsonValue &field : fields)
+        names.append(memberOf(field.toObject(), "name"_L1).toString());
+    names.sort();
+    return names;
+}
+
 } // namespace
 
 Result<EntityAccess> parseEntityAccess(const QString &entity, const QByteArray &body)
@@ -99,7 +109,7 @@ Result<ListReading<PicklistValue>> parsePicklist(const QString &field, const QBy
         if (!picks.isArray())
             break;
         OddRows odd;
-        ListReading<PicklistValue> values;
+        ListReading<PicklistValue> values{.fields = namesOf(list)};
         const QJsonArray rows = picks.toArray();
         qint64 place = 0;
         for (const QJsonValue &row : rows) {

@@ -3,12 +3,11 @@
 
 #include "guide/content/fieldnames.h"
 #include "guide/content/howtos.h"
-#include "guide/engine/nextdates.h"
+#include "ui/parts/datescard.h"
 #include "ui/parts/diagram/trivetdiagram.h"
 #include "ui/pages/finish/healthrows.h"
 #include "ui/parts/shortguide.h"
 #include "ui/parts/sentences/agesentence.h"
-#include "ui/parts/sentences/datesentence.h"
 #include "ui/pages/finish/fieldnamestable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
@@ -25,7 +24,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,9 +58,7 @@ FinishPage::FinishPage(const StepSpec &spec, PageServices services, QWidget *par
     m_own = new CheckPanel(this);
     connect(m_own, &CheckPanel::actionTriggered, this, &FinishPage::act);
     connect(m_own, &CheckPanel::refreshRequested, this, [this] { guide().checkAgain(this->spec().slug); });
-    m_dates = new Card(this);
-    m_dates->setObjectName(u"datesCard"_s);
-    m_dates->addRow(new CardHead(u"clock"_s, tr("What comes next"), m_dates));
+    m_dates = new DatesCard(this);
     body()->addWidget(m_dates);
     body()->addWidget(m_own);
 
@@ -174,38 +170,8 @@ void FinishPage::showHealth()
     m_diagram->setContent(diagramFor(guide(), services().monitors));
     m_own->setChecks(checkViews());
     m_own->setSummary(summary());
-    showDates();
+    m_dates->setFacts(guide().facts());
     showHeader();
-}
-
-void FinishPage::showDates()
-{
-    const QList<NextDate> dates = nextDates(guide().facts());
-    while (m_dateRows.size() < dates.size()) {
-        auto *row = new QWidget(m_dates);
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(scaled(16), scaled(10), scaled(16), scaled(10));
-        layout->setSpacing(scaled(12));
-        auto *day = new TextLabel(TextRole::Strong, &Tokens::text, row);
-        day->setWrap(TextLabel::Wrap::None);
-        day->setMinimumWidth(scaled(110));
-        auto *text = new TextLabel(TextRole::Body, &Tokens::text2, row);
-        text->setWrap(TextLabel::Wrap::Words);
-        layout->addWidget(day, 0, Qt::AlignTop);
-        layout->addWidget(text, 1);
-        m_dates->addRow(row);
-        m_dateRows.append(qMakePair(day, text));
-    }
-    for (qsizetype i = 0; i < m_dateRows.size(); ++i) {
-        const bool isThere = i < dates.size();
-        m_dateRows[i].second->parentWidget()->setVisible(isThere);
-        if (!isThere)
-            continue;
-        const DateSentence sentence = describe(dates[i].what);
-        m_dateRows[i].first->setText(QLocale().toString(dates[i].at.toLocalTime().date(), QLocale::ShortFormat));
-        m_dateRows[i].second->setText(sentence.what + u". "_s + sentence.todo);
-    }
-    m_dates->setVisible(!dates.isEmpty());
 }
 
 void FinishPage::openHowTo(const QString &slug)

@@ -10,8 +10,8 @@ namespace trivet {
 class Callout;
 class Card;
 class CheckPanel;
+class DatesCard;
 class HealthList;
-class TextLabel;
 class TrivetDiagram;
 
 /// Step 5.1: how every link stands, what comes next and when, the report, and how to get more from the three.
@@ -34,7 +34,6 @@ protected:
 private:
     QWidget *makeHealth();
     void showHealth();
-    void showDates();
     void place();
     void openHowTo(const QString &slug);
 
@@ -43,8 +42,7 @@ private:
     TrivetDiagram *m_diagram;
     HealthList *m_health;
     CheckPanel *m_own;
-    Card *m_dates;
-    QList<QPair<TextLabel *, TextLabel *>> m_dateRows; ///< the day, and what happens then
+    DatesCard *m_dates;
 };
 
 } // namespace trivet

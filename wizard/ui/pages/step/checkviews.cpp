@@ -97,6 +97,14 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
         actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm"))});
     if (verdict.finding == "names-differ" && look != CheckLook::Confirm && verdict.state != VerdictState::Passed)
         actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm"))});
+    if (!isConfirmation(verdict) && guide.isConfirmable(verdict.checkId)) {
+        //: Button: what the check found is meant so
+        actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "This is right"))});
+    }
+    if (guide.isDueAgain(verdict.checkId)) {
+        //: Button: looked at once more after three months
+        actions.append({u"confirmAgain"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm again"))});
+    }
     if (look == CheckLook::Confirmed && !isPerRow)
         actions.append({u"takeBack"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
     if (look == CheckLook::Failed && !verdict.field.isEmpty())
@@ -116,7 +124,8 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
             actions.append({u"anyway"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Continue anyway")), {}, CheckAction::Form::Link});
         }
     }
-    if (!verdict.records.isEmpty() && verdict.state != VerdictState::Passed)
+    // A note passes, and its records are what it notes.
+    if (!verdict.records.isEmpty() && (verdict.state != VerdictState::Passed || spec.severity == Severity::Notes))
         actions.append({u"details"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Show list")), {}, CheckAction::Form::Link});
     return actions;
 }

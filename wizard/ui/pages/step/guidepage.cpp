@@ -206,6 +206,8 @@ void GuidePage::act(const QString &checkId, const QString &actionId)
 {
     if (actionId == "confirm"_L1) {
         guide().confirm(checkId);
+    } else if (actionId == "confirmAgain"_L1) {
+        guide().confirmAgain(checkId);
     } else if (actionId == "takeBack"_L1) {
         guide().takeBack(checkId);
     } else if (actionId == "keep"_L1) {

@@ -31,8 +31,10 @@ constexpr FindingWords accessWordsTable[] = {
 
     {"T02", "kept-here", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln secret(s) read back from %2"), 1},
+    {"T02", "in-memory", nullptr,
+     QT_TRANSLATE_N_NOOP("Checks", "%Ln secret(s) in memory until Trivet closes, and in no keychain"), 1},
     {"T02", "none-kept", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "No secret was saved in a keychain yet")},
+     QT_TRANSLATE_NOOP("Checks", "No secret was saved yet")},
     {"T02", "not-compared", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "%Ln secret(s) wait(s) for the keychain"), 1},
     {"T02", "kept-elsewhere", QT_TRANSLATE_NOOP("Checks", "A secret is in another keychain"),

@@ -50,6 +50,9 @@ constexpr FindingWords readingWords[] = {
     {"", "endless", nullptr,
      //: %1 the list, as "dattoRmm.devices"; %2 records that came
      QT_TRANSLATE_NOOP("Checks", "%1 had no end: Trivet stopped after %2 records, so nothing is known. Check again later.")},
+    {"", "list-shrunk", nullptr,
+     //: %1 the list, as "dattoRmm.devices"; %2 and %3 are numbers
+     QT_TRANSLATE_NOOP("Checks", "%1 has %2 records and had %3, so nothing is called missing. Say first whether that is right.")},
     // Without IT Glue's API a person sees what Trivet would have read.
     {"", "to-confirm", nullptr, QT_TRANSLATE_NOOP("Checks", "Without the API only you can see this. Look in IT Glue.")},
     {"", "confirmed", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
@@ -61,8 +64,8 @@ const QHash<FindingKey, const FindingWords *> &findingTable()
 {
     static const auto table = [] {
         QHash<FindingKey, const FindingWords *> all;
-        const std::array<std::span<const FindingWords>, 9> areas{readingWords, accessWords(),   usersWords(),    linkWords(), recordWords(),
-                                                                 glueWords(),  glueSyncWords(), glueLinkWords(), saasWords()};
+        const std::array<std::span<const FindingWords>, 10> areas{readingWords, accessWords(),   usersWords(),    linkWords(), recordWords(),
+                                                                  glueWords(),  glueSyncWords(), glueLinkWords(), saasWords(), changeWords()};
         for (const auto words : areas) {
             for (const FindingWords &row : words)
                 all.insert({QString::fromLatin1(row.check), QByteArray(row.finding)}, &row);

@@ -33,5 +33,6 @@ std::span<const FindingWords> glueWords();         ///< 2.1 to 2.4
 std::span<const FindingWords> glueSyncWords();     ///< 2.5
 std::span<const FindingWords> glueLinkWords();     ///< 3.1 to 3.3
 std::span<const FindingWords> saasWords();         ///< 4.1 to 4.3
+std::span<const FindingWords> changeWords();       ///< the surroundings, what changed, what grew old
 
 } // namespace trivet

@@ -14,5 +14,9 @@ struct DateSentence
     QString todo;
 };
 DateSentence describe(NextDate::What what);
+/// "Secret of ... saved", without its date.
+QString describe(const Age &age);
+/// "today", "1 day ago", "12 days ago"
+QString agoWords(const QDateTime &since, const QDateTime &now);
 
 } // namespace trivet
