@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Less than a minute ago</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>What is shown is last known; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>قُرئ %1</translation>
+    </message>
+</context>
+<context>
     <name>Blockers</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>
@@ -60,6 +109,11 @@
     <message>
         <source>A check failed: %1.</source>
         <translation>فشل أحد الفحوص: %1.</translation>
+    </message>
+    <message>
+        <source>Last read %2, and not since: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>قُرئ آخر مرة %2 ولم يُقرأ بعدها: %1.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
@@ -842,6 +896,11 @@
 <context>
     <name>CheckViews</name>
     <message>
+        <source>%1, checking now</source>
+        <extracomment>Under a check that shows what was last known; %1 is &quot;Read 3 hours ago&quot;</extracomment>
+        <translation>‏%1، جارٍ الفحص</translation>
+    </message>
+    <message>
         <source>Checking now</source>
         <translation>جارٍ الفحص</translation>
     </message>
@@ -1607,6 +1666,14 @@
         <translation>الأنواع الافتراضية مضبوطة في المنتجات</translation>
     </message>
     <message>
+        <source>Products of Datto RMM are there once and in use</source>
+        <translation>منتجات Datto RMM موجودة مرة واحدة ومستخدمة</translation>
+    </message>
+    <message>
+        <source>Products have a default category</source>
+        <translation>للمنتجات فئة افتراضية</translation>
+    </message>
+    <message>
         <source>Every site has a company</source>
         <translation>لكل موقع شركة</translation>
     </message>
@@ -1619,6 +1686,18 @@
         <translation>لم يُعيَّن موقع أي عميل لشركتك الخاصة</translation>
     </message>
     <message>
+        <source>No site of Datto RMM&apos;s own is mapped</source>
+        <translation>لا يوجد موقع خاص بـ Datto RMM معيّن</translation>
+    </message>
+    <message>
+        <source>Sites and their companies have names in common</source>
+        <translation>للمواقع وشركاتها أسماء مشتركة</translation>
+    </message>
+    <message>
+        <source>It is known which sites share a company</source>
+        <translation>معروف أي المواقع تشترك في شركة</translation>
+    </message>
+    <message>
         <source>Map Devices is on</source>
         <translation>‏Map Devices قيد التشغيل</translation>
     </message>
@@ -1629,6 +1708,42 @@
     <message>
         <source>Every synced device has a type</source>
         <translation>لكل جهاز متزامن نوع</translation>
+    </message>
+    <message>
+        <source>Every synced device is in Autotask once</source>
+        <translation>كل جهاز متزامن موجود في Autotask مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Every device is with its site&apos;s company</source>
+        <translation>كل جهاز لدى شركة موقعه</translation>
+    </message>
+    <message>
+        <source>Every type in use still exists</source>
+        <translation>كل نوع مستخدم ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>No two devices of a company look like one</source>
+        <translation>لا يبدو جهازان لشركة واحدة كأنهما جهاز واحد</translation>
+    </message>
+    <message>
+        <source>Datto RMM still knows every synced device</source>
+        <translation>ما زال Datto RMM يعرف كل جهاز متزامن</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers follow Datto RMM</source>
+        <translation>الأسماء والأرقام المرجعية تتبع Datto RMM</translation>
+    </message>
+    <message>
+        <source>What Datto RMM gave up is not active</source>
+        <translation>ما تخلى عنه Datto RMM ليس نشطًا</translation>
+    </message>
+    <message>
+        <source>Serial numbers and MAC addresses were looked through</source>
+        <translation>روجعت الأرقام التسلسلية وعناوين MAC</translation>
+    </message>
+    <message>
+        <source>Custom fields were looked at</source>
+        <translation>فُحصت الحقول المخصصة</translation>
     </message>
     <message>
         <source>Newest devices took a type</source>
@@ -2395,6 +2510,11 @@
     <message>
         <source>%1 of %3 devices, %2 first. No cause shows; look at Actions &gt; Logs in IT Glue.</source>
         <translation>‏%1 من %3 جهاز، أولها %2. لا يظهر سبب؛ انظر إلى Actions &gt; Logs في IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 of %3 devices, %2 first. Of these, %4 are twice in Autotask, and IT Glue has each by its other record; look at Actions &gt; Logs in IT Glue for the rest.</source>
+        <extracomment>%1 of %3 devices are missing, %2 is the name of one, %4 of them are doubled</extracomment>
+        <translation>‏%1 من %3 جهاز، أولها %2. منها %4 مكررة في Autotask، ولدى IT Glue كل منها بسجله الآخر؛ وللباقي انظر إلى Actions &gt; Logs في IT Glue.</translation>
     </message>
     <message>
         <source>Devices are twice in Autotask</source>
@@ -3378,6 +3498,303 @@
     <message>
         <source>A list broke off</source>
         <translation>انقطعت قائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) made by Datto RMM</source>
+        <translation>
+            <numerusform>‏%Ln منتجات أنشأها Datto RMM</numerusform>
+            <numerusform>منتج واحد أنشأه Datto RMM</numerusform>
+            <numerusform>منتجان أنشأهما Datto RMM</numerusform>
+            <numerusform>‏%Ln منتجات أنشأها Datto RMM</numerusform>
+            <numerusform>‏%Ln منتجًا أنشأها Datto RMM</numerusform>
+            <numerusform>‏%Ln منتج أنشأها Datto RMM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are there twice</source>
+        <translation>منتجات Datto RMM مكررة</translation>
+    </message>
+    <message>
+        <source>%1 products, %2 first. Devices then come with the one or the other, and a default set on one of them is missing on half. Set the unused ones inactive in Autotask.</source>
+        <extracomment>%1 products, %2 the name of the first</extracomment>
+        <translation>عدد المنتجات: %1، أولها %2. تأتي الأجهزة عندئذ بأحدهما أو بالآخر، ويغيب عن نصفها ما ضُبط افتراضيًا في أحدهما. اجعل غير المستخدمة غير نشطة في Autotask.</translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are not in use</source>
+        <translation>منتجات Datto RMM غير مستخدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. No device has them and none will. Set them inactive, so that nobody chooses one by mistake.</source>
+        <translation>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. لا يستخدمها أي جهاز ولن يستخدمها. اجعلها غير نشطة، حتى لا يختارها أحد خطأً.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. لا يستخدمها أي جهاز ولن يستخدمها. اجعلها غير نشطة، حتى لا يختارها أحد خطأً.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. لا يستخدمها أي جهاز ولن يستخدمها. اجعلها غير نشطة، حتى لا يختارها أحد خطأً.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. لا يستخدمها أي جهاز ولن يستخدمها. اجعلها غير نشطة، حتى لا يختارها أحد خطأً.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. لا يستخدمها أي جهاز ولن يستخدمها. اجعلها غير نشطة، حتى لا يختارها أحد خطأً.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. لا يستخدمها أي جهاز ولن يستخدمها. اجعلها غير نشطة، حتى لا يختارها أحد خطأً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 products are doubled, %2 first, and %3 more are not in use. Set the unused ones inactive in Autotask, so that new devices and defaults meet in one.</source>
+        <extracomment>%1 doubled products, %2 the name of the first, %3 other products that no device has</extracomment>
+        <translation>عدد المنتجات المكررة: %1، أولها %2، وهناك %3 أخرى غير مستخدمة. اجعل غير المستخدمة غير نشطة في Autotask، حتى تجتمع الأجهزة الجديدة والقيم الافتراضية في واحد.</translation>
+    </message>
+    <message>
+        <source>Your mapping uses products of your own alone</source>
+        <translation>يستخدم التعيين لديك منتجاتك الخاصة فقط</translation>
+    </message>
+    <message>
+        <source>Shows when Datto RMM has made its products</source>
+        <translation>يظهر عندما ينشئ Datto RMM منتجاته</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are there, each with a category</source>
+        <translation>‏%1 من %2 منتج موجود، ولكل منها فئة</translation>
+    </message>
+    <message>
+        <source>Products have no default category</source>
+        <translation>منتجات ليس لها فئة افتراضية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. Their devices get whatever category is Autotask&apos;s default, and so perhaps a layout without the fields you need. Choose one on Edit Product.</source>
+        <translation>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. تأخذ أجهزتها الفئة الافتراضية في Autotask أيًّا كانت، وربما تخطيطًا بلا الحقول التي تحتاج إليها. اختر فئة في Edit Product.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. تأخذ أجهزتها الفئة الافتراضية في Autotask أيًّا كانت، وربما تخطيطًا بلا الحقول التي تحتاج إليها. اختر فئة في Edit Product.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. تأخذ أجهزتها الفئة الافتراضية في Autotask أيًّا كانت، وربما تخطيطًا بلا الحقول التي تحتاج إليها. اختر فئة في Edit Product.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. تأخذ أجهزتها الفئة الافتراضية في Autotask أيًّا كانت، وربما تخطيطًا بلا الحقول التي تحتاج إليها. اختر فئة في Edit Product.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. تأخذ أجهزتها الفئة الافتراضية في Autotask أيًّا كانت، وربما تخطيطًا بلا الحقول التي تحتاج إليها. اختر فئة في Edit Product.</numerusform>
+            <numerusform>عدد المنتجات: %Ln، أولها %2. تأخذ أجهزتها الفئة الافتراضية في Autotask أيًّا كانت، وربما تخطيطًا بلا الحقول التي تحتاج إليها. اختر فئة في Edit Product.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 of them Datto RMM&apos;s own and not mapped</source>
+        <translation>‏%1 موقع، منها %2 خاصة بـ Datto RMM وغير معيّنة</translation>
+    </message>
+    <message>
+        <source>A site of Datto RMM&apos;s own is mapped</source>
+        <translation>موقع خاص بـ Datto RMM معيّن</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 first, with %3 devices. What nobody has sorted yet, or has deleted, is booked on one customer. Take the company away from the site in Datto RMM and set its devices inactive in Autotask.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 devices</extracomment>
+        <translation>‏%1 موقع، أولها %2، وفيها %3 جهاز. ما لم يصنّفه أحد بعد أو ما حُذف يُحتسب على عميل واحد. أزل الشركة عن الموقع في Datto RMM واجعل أجهزته غير نشطة في Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped sites compared with their company</source>
+        <translation>قورن %1 من %2 موقع معيّن بشركته</translation>
+    </message>
+    <message>
+        <source>A site may be mapped to the wrong company</source>
+        <translation>قد يكون موقع معيّنًا للشركة الخطأ</translation>
+    </message>
+    <message>
+        <source>Sites whose name says another company: %1, %2 first, mapped to %3. If it is a slip, one customer&apos;s devices are booked on another. Choose the right company in Datto RMM, or go on and say why it is right.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 the name of its company</extracomment>
+        <translation>المواقع التي يدل اسمها على شركة أخرى: %1، أولها %2، معيّنة إلى %3. إن كان ذلك سهوًا فستُحتسب أجهزة عميل على عميل آخر. اختر الشركة الصحيحة في Datto RMM، أو تابع واذكر سبب صحته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mapped site(s), each with a company of its own</source>
+        <translation>
+            <numerusform>‏%Ln مواقع معيّنة لكل منها شركة خاصة</numerusform>
+            <numerusform>موقع معيّن واحد له شركته الخاصة</numerusform>
+            <numerusform>موقعان معيّنان لكل منهما شركة خاصة</numerusform>
+            <numerusform>‏%Ln مواقع معيّنة لكل منها شركة خاصة</numerusform>
+            <numerusform>‏%Ln موقعًا معيّنًا لكل منها شركة خاصة</numerusform>
+            <numerusform>‏%Ln موقع معيّن لكل منها شركة خاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several sites share a company</source>
+        <translation>تشترك عدة مواقع في شركة</translation>
+    </message>
+    <message>
+        <source>%1 sites share companies: %2, %3 first. Right for branches of one customer; IT Glue then shows all their devices in one organization.</source>
+        <extracomment>%1 sites, %2 companies, %3 the name of the first company</extracomment>
+        <translation>‏%1 موقع تشترك في شركات: %2، أولها %3. هذا صحيح لفروع عميل واحد؛ ويعرض IT Glue عندئذ جميع أجهزتها في مؤسسة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln synced device(s), each its own</source>
+        <translation>
+            <numerusform>‏%Ln أجهزة متزامنة، كل منها مستقل</numerusform>
+            <numerusform>جهاز متزامن واحد، مستقل</numerusform>
+            <numerusform>جهازان متزامنان، كل منهما مستقل</numerusform>
+            <numerusform>‏%Ln أجهزة متزامنة، كل منها مستقل</numerusform>
+            <numerusform>‏%Ln جهازًا متزامنًا، كل منها مستقل</numerusform>
+            <numerusform>‏%Ln جهاز متزامن، كل منها مستقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Autotask holds devices twice</source>
+        <translation>يحتفظ Autotask بأجهزة مرتين</translation>
+    </message>
+    <message>
+        <source>%1 active records of %3 devices, %2 first. They are billed twice, tickets are split, and IT Glue copies each. Keep the one with tickets and contracts and set the others inactive; never delete.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>‏%1 سجل نشط لـ %3 جهاز، أولها %2. تُحتسب مرتين وتتوزع التذاكر وينسخ IT Glue كلًّا منها. أبقِ السجل الذي له تذاكر وعقود واجعل الأخرى غير نشطة؛ ولا تحذف أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared with their site</source>
+        <translation>قورن %1 من %2 جهاز متزامن بموقعه</translation>
+    </message>
+    <message>
+        <source>Devices are with another company</source>
+        <translation>أجهزة لدى شركة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which Datto RMM has on %3. One customer sees and pays for what is another&apos;s. Correct the mapping of the site, or move the device in Autotask by hand; no API can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the name of its site</extracomment>
+        <translation>‏%1 جهاز، أولها %2 الذي يضعه Datto RMM على %3. يرى عميل ما هو لعميل آخر ويدفع ثمنه. صحّح تعيين الموقع، أو انقل الجهاز في Autotask يدويًا؛ فلا تستطيع ذلك أي واجهة API.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a type</source>
+        <translation>‏%1 من %2 جهاز نشط له نوع</translation>
+    </message>
+    <message>
+        <source>Devices have a type that was deleted</source>
+        <translation>أجهزة لها نوع محذوف</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with type number %3. Autotask lets people delete types that are in use; IT Glue shows such devices like untyped ones. Give them a type that exists.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the number of a type</extracomment>
+        <translation>‏%1 جهاز، أولها %2، برقم النوع %3. يسمح Autotask بحذف أنواع مستخدمة؛ ويعرض IT Glue هذه الأجهزة كالأجهزة التي بلا نوع. امنحها نوعًا موجودًا.</translation>
+    </message>
+    <message>
+        <source>Autotask shows no active device</source>
+        <translation>لا يعرض Autotask أي جهاز نشط</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, each its own</source>
+        <translation>‏%1 من %2 جهاز نشط له رقم تسلسلي أو عنوان MAC خاص به</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same serial number</source>
+        <translation>لأجهزة شركة واحدة الرقم التسلسلي نفسه</translation>
+    </message>
+    <message>
+        <source>%1 records are probably %3 devices, %2 first. The sync updates whichever is newest, and IT Glue copies each. Compare them and set those inactive that are too many.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>الأرجح أن %1 سجل هي %3 جهاز، أولها %2. تحدّث المزامنة الأحدث منها فقط، وينسخ IT Glue كلًّا منها. قارنها واجعل الزائد منها غير نشط.</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same MAC address</source>
+        <translation>لأجهزة شركة واحدة عنوان MAC نفسه</translation>
+    </message>
+    <message>
+        <source>Datto RMM no longer has some devices</source>
+        <translation>لم تعد بعض الأجهزة في Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 of %3 synced devices, %2 first. They stay on invoices and in IT Glue although nobody manages them. Set them inactive in Autotask once you have looked.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 synced devices</extracomment>
+        <translation>‏%1 من %3 جهاز متزامن، أولها %2. تبقى على الفواتير وفي IT Glue مع أن أحدًا لا يديرها. اجعلها غير نشطة في Autotask بعد أن تتحقق.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared</source>
+        <translation>قورن %1 من %2 جهاز متزامن</translation>
+    </message>
+    <message>
+        <source>Reference names do not follow Datto RMM</source>
+        <translation>الأسماء المرجعية لا تتبع Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which is called %3. IT Glue names its configurations after it, so people look for names that are gone. Keep the option for the reference name on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name in Autotask</extracomment>
+        <translation>‏%1 جهاز، أولها %2 واسمه المرجعي %3. يسمّي IT Glue تكويناته به، فيبحث الناس عن أسماء لم تعد موجودة. أبقِ خيار الاسم المرجعي قيد التشغيل في علامة التبويب Devices.</translation>
+    </message>
+    <message>
+        <source>Reference numbers do not follow Datto RMM</source>
+        <translation>الأرقام المرجعية لا تتبع Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue shows the number as asset tag, where it then leads nowhere. Keep the option for the reference number on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference number in Autotask</extracomment>
+        <translation>‏%1 جهاز، أولها %2، بالرقم %3. يعرض IT Glue الرقم بوصفه رقم الأصل، فلا يؤدي إلى شيء. أبقِ خيار الرقم المرجعي قيد التشغيل في علامة التبويب Devices.</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers do not follow Datto RMM</source>
+        <translation>الأسماء والأرقام المرجعية لا تتبع Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue takes name and asset tag from there, so people look for what is gone. Keep both overwrite options on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name or number in Autotask</extracomment>
+        <translation>‏%1 جهاز، أولها %2، بالقيمة %3. يأخذ IT Glue الاسم ورقم الأصل من هناك، فيبحث الناس عمّا لم يعد موجودًا. أبقِ خيارَي الكتابة فوق القيم قيد التشغيل في علامة التبويب Devices.</translation>
+    </message>
+    <message>
+        <source>You keep names and numbers of your own</source>
+        <translation>تحتفظ بأسماء وأرقام خاصة بك</translation>
+    </message>
+    <message>
+        <source>Devices deleted in Datto RMM are still active</source>
+        <translation>أجهزة محذوفة في Datto RMM ما زالت نشطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for them. Set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عنها. اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عنها. اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عنها. اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عنها. اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عنها. اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عنها. اجعلها غير نشطة في Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices suspended in Datto RMM are still active</source>
+        <translation>أجهزة معلّقة في Datto RMM ما زالت نشطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for what nobody looks after. Resume them in Datto RMM, or set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عمّا لا يرعاه أحد. استأنفها في Datto RMM، أو اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عمّا لا يرعاه أحد. استأنفها في Datto RMM، أو اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عمّا لا يرعاه أحد. استأنفها في Datto RMM، أو اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عمّا لا يرعاه أحد. استأنفها في Datto RMM، أو اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عمّا لا يرعاه أحد. استأنفها في Datto RMM، أو اجعلها غير نشطة في Autotask.</numerusform>
+            <numerusform>عدد الأجهزة: %Ln، أولها %2. يستمر العميل في الدفع عمّا لا يرعاه أحد. استأنفها في Datto RMM، أو اجعلها غير نشطة في Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices given up in Datto RMM are still active</source>
+        <translation>أجهزة تخلى عنها Datto RMM ما زالت نشطة</translation>
+    </message>
+    <message>
+        <source>%1 deleted and %2 suspended devices, %3 first. The customer goes on paying for them. Set them inactive in Autotask, or resume the suspended ones.</source>
+        <extracomment>%1 and %2 are counts of devices, %3 the name of the first</extracomment>
+        <translation>‏%1 جهاز محذوف و%2 جهاز معلّق، أولها %3. يستمر العميل في الدفع عنها. اجعلها غير نشطة في Autotask، أو استأنف المعلّقة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, none a made-up one</source>
+        <translation>‏%1 من %2 جهاز نشط له رقم تسلسلي أو عنوان MAC، وليس أي منها مختلقًا</translation>
+    </message>
+    <message>
+        <source>Some numbers identify no device</source>
+        <translation>بعض الأرقام لا تميّز أي جهاز</translation>
+    </message>
+    <message>
+        <source>%1 of %4 devices, %2 first, bear what factories leave or docks lend, as %3. Trivet matches nothing by it; IT Glue might. Enter the real number where you can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 its serial number or MAC address, %4 devices with either</extracomment>
+        <translation>‏%1 من %4 جهاز، أولها %2، تحمل ما تتركه المصانع أو تعيره محطات الإرساء، مثل %3. لا يطابق Trivet شيئًا به؛ وقد يفعل IT Glue. أدخل الرقم الحقيقي حيث أمكن.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 custom fields have a value on %3 synced devices</source>
+        <translation>‏%1 من %2 حقل مخصص له قيمة على %3 جهاز متزامن</translation>
+    </message>
+    <message>
+        <source>No custom field is filled by Datto RMM</source>
+        <translation>لا يملأ Datto RMM أي حقل مخصص</translation>
+    </message>
+    <message>
+        <source>%1 custom fields, all empty on %2 synced devices, so reports on them stay empty. Map them under User-Defined Field Mapping in Datto RMM if you want them.</source>
+        <extracomment>%1 fields, %2 devices</extracomment>
+        <translation>‏%1 حقل مخصص، كلها فارغة على %2 جهاز متزامن، فتبقى تقاريرها فارغة. عيّنها ضمن User-Defined Field Mapping في Datto RMM إذا أردتها.</translation>
+    </message>
+    <message>
+        <source>Autotask has no custom field for devices</source>
+        <translation>ليس في Autotask حقل مخصص للأجهزة</translation>
+    </message>
+    <message>
+        <source>No synced device was among those looked at</source>
+        <translation>لم يكن بين ما فُحص أي جهاز متزامن</translation>
     </message>
     <message>
         <source>%1 clients, %2 domains</source>
@@ -6364,9 +6781,24 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message>
+        <source>%1 of 3</source>
+        <extracomment>Middle of the diagram: how many of the three links were verified when they were last read</extracomment>
+        <translation>‏%1 من 3</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <extracomment>Second line below &quot;2 of 3&quot; links; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>تم التحقق %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 steps</source>
         <extracomment>Read aloud for an edge of the diagram</extracomment>
         <translation>‏%1 من %2 خطوة</translation>
+    </message>
+    <message>
+        <source>%1, verified %2</source>
+        <extracomment>Read aloud for an edge of the diagram; %1 is &quot;6 of 6 steps&quot;, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>‏%1، تم التحقق %2</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -6424,6 +6856,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Review</source>
         <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Verified when it was last read, %1.</source>
+        <extracomment>Of a link; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>تم التحقق منه عند آخر قراءة، %1.</translation>
     </message>
     <message>
         <source>Everything that can be proved is proved; the rest was confirmed.</source>
@@ -6622,6 +7059,62 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
         <translation>الجهاز غير الموجود في Autotask ليس له تذاكر ولا عقد ولا توثيق.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows these devices as Autotask Default, or not at all, like devices without a type.</source>
+        <translation>يعرض IT Glue هذه الأجهزة بنوع Autotask Default أو لا يعرضها إطلاقًا، كالأجهزة التي بلا نوع.</translation>
+    </message>
+    <message>
+        <source>Devices and defaults are spread over products of one name, and people choose the wrong one.</source>
+        <translation>تتوزع الأجهزة والقيم الافتراضية على منتجات باسم واحد، ويختار الناس الخطأ منها.</translation>
+    </message>
+    <message>
+        <source>Devices come with whatever category is the default, and perhaps without the fields you need.</source>
+        <translation>تأتي الأجهزة بالفئة الافتراضية أيًّا كانت، وربما بلا الحقول التي تحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the devices of all these sites in one organization.</source>
+        <translation>يعرض IT Glue أجهزة هذه المواقع كلها في مؤسسة واحدة.</translation>
+    </message>
+    <message>
+        <source>Devices of one customer are booked on another, and shown to it.</source>
+        <translation>تُحتسب أجهزة عميل على عميل آخر وتُعرض له.</translation>
+    </message>
+    <message>
+        <source>The device is billed twice, its tickets are split, and IT Glue copies both.</source>
+        <translation>يُحتسب الجهاز مرتين وتتوزع تذاكره، وينسخ IT Glue كليهما.</translation>
+    </message>
+    <message>
+        <source>The sync updates whichever record is newest, and IT Glue copies each.</source>
+        <translation>تحدّث المزامنة السجل الأحدث فقط، وينسخ IT Glue كلًّا منها.</translation>
+    </message>
+    <message>
+        <source>A number that several devices bear joins what does not belong together.</source>
+        <translation>الرقم الذي تحمله عدة أجهزة يجمع ما لا ينتمي بعضه إلى بعض.</translation>
+    </message>
+    <message>
+        <source>Devices that nobody manages stay on invoices and in IT Glue.</source>
+        <translation>الأجهزة التي لا يديرها أحد تبقى على الفواتير وفي IT Glue.</translation>
+    </message>
+    <message>
+        <source>One customer sees and pays for what is another&apos;s, and no API can move it.</source>
+        <translation>يرى عميل ما هو لعميل آخر ويدفع ثمنه، ولا تستطيع أي واجهة API نقله.</translation>
+    </message>
+    <message>
+        <source>IT Glue takes name and asset tag from there, so people look for names that are gone.</source>
+        <translation>يأخذ IT Glue الاسم ورقم الأصل من هناك، فيبحث الناس عن أسماء لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying for devices that nobody looks after.</source>
+        <translation>يستمر العميل في الدفع عن أجهزة لا يرعاها أحد.</translation>
+    </message>
+    <message>
+        <source>Reports on these fields stay empty.</source>
+        <translation>تبقى تقارير هذه الحقول فارغة.</translation>
+    </message>
+    <message>
+        <source>What nobody has sorted yet, or has deleted, is booked on one customer.</source>
+        <translation>ما لم يصنّفه أحد بعد أو ما حُذف يُحتسب على عميل واحد.</translation>
     </message>
     <message>
         <source>Devices that come before the mapping is saved come with the wrong type.</source>
@@ -7348,6 +7841,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Autotask holds its serial number %1 times at this company; IT Glue copies each</source>
         <translation>يحتفظ Autotask برقمه التسلسلي %1 مرات لدى هذه الشركة؛ وينسخ IT Glue كلًّا منها</translation>
+    </message>
+    <message>
+        <source>Autotask holds its MAC address %1 times at this company; IT Glue copies each</source>
+        <translation>يحتفظ Autotask بعنوان MAC الخاص به %1 مرات لدى هذه الشركة؛ وينسخ IT Glue كلًّا منها</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +9229,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>مضبوط في كل منتج</translation>
     </message>
     <message>
+        <source>Products made by Datto RMM</source>
+        <translation>منتجات أنشأها Datto RMM</translation>
+    </message>
+    <message>
+        <source>Each once, in use</source>
+        <translation>كل منها مرة واحدة ومستخدم</translation>
+    </message>
+    <message>
+        <source>Default category of products</source>
+        <translation>الفئة الافتراضية للمنتجات</translation>
+    </message>
+    <message>
         <source>Sites without a company</source>
         <translation>مواقع بلا شركة</translation>
     </message>
@@ -8752,6 +9261,30 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>لا شيء، أو كما هو مقصود</translation>
     </message>
     <message>
+        <source>Datto RMM&apos;s own sites</source>
+        <translation>مواقع Datto RMM الخاصة</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>غير معيّنة</translation>
+    </message>
+    <message>
+        <source>Names of sites and companies</source>
+        <translation>أسماء المواقع والشركات</translation>
+    </message>
+    <message>
+        <source>Something in common</source>
+        <translation>شيء مشترك</translation>
+    </message>
+    <message>
+        <source>Sites per company</source>
+        <translation>المواقع لكل شركة</translation>
+    </message>
+    <message>
+        <source>One, or on purpose</source>
+        <translation>واحد، أو عن قصد</translation>
+    </message>
+    <message>
         <source>Map Devices</source>
         <translation>Map Devices</translation>
     </message>
@@ -8770,6 +9303,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Devices without a type</source>
         <translation>أجهزة بلا نوع</translation>
+    </message>
+    <message>
+        <source>Records of each device</source>
+        <translation>سجلات كل جهاز</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Company of each device</source>
+        <translation>شركة كل جهاز</translation>
+    </message>
+    <message>
+        <source>Its site&apos;s</source>
+        <translation>شركة موقعه</translation>
+    </message>
+    <message>
+        <source>Deleted types in use</source>
+        <translation>أنواع محذوفة مستخدمة</translation>
+    </message>
+    <message>
+        <source>Devices that look like one</source>
+        <translation>أجهزة تبدو كأنها واحد</translation>
+    </message>
+    <message>
+        <source>Devices gone from Datto RMM</source>
+        <translation>أجهزة اختفت من Datto RMM</translation>
+    </message>
+    <message>
+        <source>None active</source>
+        <translation>لا شيء نشط</translation>
+    </message>
+    <message>
+        <source>Reference name and number</source>
+        <translation>الاسم والرقم المرجعيان</translation>
+    </message>
+    <message>
+        <source>As in Datto RMM</source>
+        <translation>كما في Datto RMM</translation>
+    </message>
+    <message>
+        <source>Deleted or suspended devices</source>
+        <translation>أجهزة محذوفة أو معلّقة</translation>
+    </message>
+    <message>
+        <source>Inactive in Autotask</source>
+        <translation>غير نشطة في Autotask</translation>
+    </message>
+    <message>
+        <source>Numbers that identify nothing</source>
+        <translation>أرقام لا تميّز شيئًا</translation>
+    </message>
+    <message>
+        <source>Left out of matching</source>
+        <translation>مستثناة من المطابقة</translation>
+    </message>
+    <message>
+        <source>Custom fields of devices</source>
+        <translation>الحقول المخصصة للأجهزة</translation>
+    </message>
+    <message>
+        <source>Filled by Datto RMM</source>
+        <translation>يملؤها Datto RMM</translation>
     </message>
     <message>
         <source>Type of the newest devices</source>
@@ -9182,10 +9779,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Clients per organization</source>
         <translation>عملاء SaaS لكل مؤسسة</translation>
-    </message>
-    <message>
-        <source>One, or on purpose</source>
-        <translation>واحد، أو عن قصد</translation>
     </message>
     <message>
         <source>Seat counts</source>
@@ -10045,6 +10638,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Head of the table while a filter is on; %1 shown, %2 all</extracomment>
         <translation>لم يصل بعد: %1 من %2</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>Head of the table of devices that are not through, until both sides were read</extracomment>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <extracomment>Pill: devices that wait for a person</extracomment>
@@ -10070,12 +10668,17 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         </translation>
     </message>
     <message>
-        <source>Everything is through.</source>
+        <source>What is not through shows here once both sides are read.</source>
         <extracomment>In the empty table</extracomment>
+        <translation>يظهر هنا ما لم يصل بعد قراءة الجانبين.</translation>
+    </message>
+    <message>
+        <source>Everything is through.</source>
         <translation>وصل كل شيء.</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
+        <extracomment>In the table when filter or search leave nothing</extracomment>
         <translation>لا شيء يوافق التصفية.</translation>
     </message>
     <message>
@@ -10422,6 +11025,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
         <source>Without secrets</source>
         <extracomment>Beside &quot;Export report&quot;: what the report never holds</extracomment>
         <translation>من دون أسرار</translation>
+    </message>
+    <message>
+        <source>%1 of 3 links verified %2</source>
+        <extracomment>Title of the last page while nothing newer is read; %1 is a number, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>تم التحقق من %1 من 3 روابط %2</translation>
     </message>
     <message>
         <source>All three links are verified</source>

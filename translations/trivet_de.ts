@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Less than a minute ago</extracomment>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>What is shown is last known; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>Gelesen %1</translation>
+    </message>
+</context>
+<context>
     <name>Blockers</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>
@@ -44,6 +81,11 @@
     <message>
         <source>A check failed: %1.</source>
         <translation>Eine Prüfung ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Last read %2, and not since: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>Zuletzt %2 gelesen und seither nicht: %1.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
@@ -790,6 +832,11 @@
 <context>
     <name>CheckViews</name>
     <message>
+        <source>%1, checking now</source>
+        <extracomment>Under a check that shows what was last known; %1 is &quot;Read 3 hours ago&quot;</extracomment>
+        <translation>%1, wird geprüft</translation>
+    </message>
+    <message>
         <source>Checking now</source>
         <translation>Wird geprüft</translation>
     </message>
@@ -1507,6 +1554,14 @@
         <translation>Standardtypen sind an den Produkten gesetzt</translation>
     </message>
     <message>
+        <source>Products of Datto RMM are there once and in use</source>
+        <translation>Produkte von Datto RMM sind einmal vorhanden und in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Products have a default category</source>
+        <translation>Produkte haben eine Standardkategorie</translation>
+    </message>
+    <message>
         <source>Every site has a company</source>
         <translation>Jede Site hat eine Firma</translation>
     </message>
@@ -1519,6 +1574,18 @@
         <translation>Keine Kunden-Site ist Ihrer eigenen Firma zugewiesen</translation>
     </message>
     <message>
+        <source>No site of Datto RMM&apos;s own is mapped</source>
+        <translation>Keine eigene Site von Datto RMM ist zugewiesen</translation>
+    </message>
+    <message>
+        <source>Sites and their companies have names in common</source>
+        <translation>Sites und ihre Firmen haben gemeinsame Namen</translation>
+    </message>
+    <message>
+        <source>It is known which sites share a company</source>
+        <translation>Es ist bekannt, welche Sites sich eine Firma teilen</translation>
+    </message>
+    <message>
         <source>Map Devices is on</source>
         <translation>Map Devices ist an</translation>
     </message>
@@ -1529,6 +1596,42 @@
     <message>
         <source>Every synced device has a type</source>
         <translation>Jedes synchronisierte Gerät hat einen Typ</translation>
+    </message>
+    <message>
+        <source>Every synced device is in Autotask once</source>
+        <translation>Jedes synchronisierte Gerät ist in Autotask einmal vorhanden</translation>
+    </message>
+    <message>
+        <source>Every device is with its site&apos;s company</source>
+        <translation>Jedes Gerät ist bei der Firma seiner Site</translation>
+    </message>
+    <message>
+        <source>Every type in use still exists</source>
+        <translation>Jeder benutzte Typ ist noch vorhanden</translation>
+    </message>
+    <message>
+        <source>No two devices of a company look like one</source>
+        <translation>Keine zwei Geräte einer Firma sehen aus wie eines</translation>
+    </message>
+    <message>
+        <source>Datto RMM still knows every synced device</source>
+        <translation>Datto RMM kennt noch jedes synchronisierte Gerät</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers follow Datto RMM</source>
+        <translation>Referenznamen und -nummern folgen Datto RMM</translation>
+    </message>
+    <message>
+        <source>What Datto RMM gave up is not active</source>
+        <translation>Was Datto RMM aufgegeben hat, ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Serial numbers and MAC addresses were looked through</source>
+        <translation>Seriennummern und MAC-Adressen wurden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Custom fields were looked at</source>
+        <translation>Eigene Felder wurden angesehen</translation>
     </message>
     <message>
         <source>Newest devices took a type</source>
@@ -2239,6 +2342,11 @@
     <message>
         <source>%1 of %3 devices, %2 first. No cause shows; look at Actions &gt; Logs in IT Glue.</source>
         <translation>%1 von %3 Geräten, darunter %2. Es zeigt sich keine Ursache; sehen Sie in IT Glue unter Actions &gt; Logs nach.</translation>
+    </message>
+    <message>
+        <source>%1 of %3 devices, %2 first. Of these, %4 are twice in Autotask, and IT Glue has each by its other record; look at Actions &gt; Logs in IT Glue for the rest.</source>
+        <extracomment>%1 of %3 devices are missing, %2 is the name of one, %4 of them are doubled</extracomment>
+        <translation>%1 von %3 Geräten, darunter %2. Davon sind %4 in Autotask doppelt, und IT Glue hat jedes über seinen anderen Datensatz; sehen Sie für den Rest in IT Glue unter Actions &gt; Logs nach.</translation>
     </message>
     <message>
         <source>Devices are twice in Autotask</source>
@@ -3090,6 +3198,275 @@
     <message>
         <source>A list broke off</source>
         <translation>Eine Liste brach ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) made by Datto RMM</source>
+        <translation>
+            <numerusform>%Ln Produkt von Datto RMM angelegt</numerusform>
+            <numerusform>%Ln Produkte von Datto RMM angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are there twice</source>
+        <translation>Produkte von Datto RMM sind doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 products, %2 first. Devices then come with the one or the other, and a default set on one of them is missing on half. Set the unused ones inactive in Autotask.</source>
+        <extracomment>%1 products, %2 the name of the first</extracomment>
+        <translation>%1 Produkte, darunter %2. Geräte kommen dann mit dem einen oder dem anderen, und ein Standard am einen fehlt der Hälfte. Setzen Sie die unbenutzten in Autotask auf inaktiv.</translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are not in use</source>
+        <translation>Produkte von Datto RMM sind nicht in Gebrauch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. No device has them and none will. Set them inactive, so that nobody chooses one by mistake.</source>
+        <translation>
+            <numerusform>%Ln Produkt: %2. Kein Gerät hat es, und keines wird es haben. Setzen Sie es auf inaktiv, damit niemand es versehentlich wählt.</numerusform>
+            <numerusform>%Ln Produkte, darunter %2. Kein Gerät hat sie, und keines wird sie haben. Setzen Sie sie auf inaktiv, damit niemand eines versehentlich wählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 products are doubled, %2 first, and %3 more are not in use. Set the unused ones inactive in Autotask, so that new devices and defaults meet in one.</source>
+        <extracomment>%1 doubled products, %2 the name of the first, %3 other products that no device has</extracomment>
+        <translation>%1 Produkte sind doppelt, darunter %2, und %3 weitere sind nicht in Gebrauch. Setzen Sie die unbenutzten in Autotask auf inaktiv, damit neue Geräte und Standards in einem zusammenfinden.</translation>
+    </message>
+    <message>
+        <source>Your mapping uses products of your own alone</source>
+        <translation>Ihre Zuweisung benutzt nur eigene Produkte</translation>
+    </message>
+    <message>
+        <source>Shows when Datto RMM has made its products</source>
+        <translation>Zeigt sich, wenn Datto RMM seine Produkte angelegt hat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are there, each with a category</source>
+        <translation>%1 von %2 Produkten sind vorhanden, jedes mit einer Kategorie</translation>
+    </message>
+    <message>
+        <source>Products have no default category</source>
+        <translation>Produkte haben keine Standardkategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. Their devices get whatever category is Autotask&apos;s default, and so perhaps a layout without the fields you need. Choose one on Edit Product.</source>
+        <translation>
+            <numerusform>%Ln Produkt: %2. Seine Geräte erhalten die Kategorie, die in Autotask gerade Standard ist, und damit vielleicht ein Layout ohne die Felder, die Sie brauchen. Wählen Sie eine auf Edit Product.</numerusform>
+            <numerusform>%Ln Produkte, darunter %2. Ihre Geräte erhalten die Kategorie, die in Autotask gerade Standard ist, und damit vielleicht ein Layout ohne die Felder, die Sie brauchen. Wählen Sie eine auf Edit Product.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 of them Datto RMM&apos;s own and not mapped</source>
+        <translation>%1 Sites, davon %2 eigene von Datto RMM und nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>A site of Datto RMM&apos;s own is mapped</source>
+        <translation>Eine eigene Site von Datto RMM ist zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 first, with %3 devices. What nobody has sorted yet, or has deleted, is booked on one customer. Take the company away from the site in Datto RMM and set its devices inactive in Autotask.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 Sites, darunter %2, mit %3 Geräten. Was noch niemand einsortiert oder jemand gelöscht hat, wird auf einen Kunden gebucht. Nehmen Sie der Site in Datto RMM die Firma weg und setzen Sie ihre Geräte in Autotask auf inaktiv.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped sites compared with their company</source>
+        <translation>%1 von %2 zugewiesenen Sites mit ihrer Firma verglichen</translation>
+    </message>
+    <message>
+        <source>A site may be mapped to the wrong company</source>
+        <translation>Eine Site ist vielleicht der falschen Firma zugewiesen</translation>
+    </message>
+    <message>
+        <source>Sites whose name says another company: %1, %2 first, mapped to %3. If it is a slip, one customer&apos;s devices are booked on another. Choose the right company in Datto RMM, or go on and say why it is right.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 the name of its company</extracomment>
+        <translation>Sites, deren Name eine andere Firma nennt: %1, darunter %2, zugewiesen zu %3. Ist es ein Versehen, werden die Geräte eines Kunden auf einen anderen gebucht. Wählen Sie in Datto RMM die richtige Firma, oder fahren Sie fort und sagen Sie, warum es stimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mapped site(s), each with a company of its own</source>
+        <translation>
+            <numerusform>%Ln zugewiesene Site mit eigener Firma</numerusform>
+            <numerusform>%Ln zugewiesene Sites, jede mit einer eigenen Firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several sites share a company</source>
+        <translation>Mehrere Sites teilen sich eine Firma</translation>
+    </message>
+    <message>
+        <source>%1 sites share companies: %2, %3 first. Right for branches of one customer; IT Glue then shows all their devices in one organization.</source>
+        <extracomment>%1 sites, %2 companies, %3 the name of the first company</extracomment>
+        <translation>%1 Sites teilen sich Firmen: %2, darunter %3. Richtig bei Niederlassungen eines Kunden; IT Glue zeigt dann alle ihre Geräte in einer Organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln synced device(s), each its own</source>
+        <translation>
+            <numerusform>%Ln synchronisiertes Gerät, ein eigenes</numerusform>
+            <numerusform>%Ln synchronisierte Geräte, jedes ein eigenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Autotask holds devices twice</source>
+        <translation>Autotask führt Geräte doppelt</translation>
+    </message>
+    <message>
+        <source>%1 active records of %3 devices, %2 first. They are billed twice, tickets are split, and IT Glue copies each. Keep the one with tickets and contracts and set the others inactive; never delete.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 aktive Datensätze von %3 Geräten, darunter %2. Sie werden doppelt abgerechnet, Tickets verteilen sich, und IT Glue kopiert jeden. Behalten Sie den mit Tickets und Verträgen und setzen Sie die anderen auf inaktiv; löschen Sie nie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared with their site</source>
+        <translation>%1 von %2 synchronisierten Geräten mit ihrer Site verglichen</translation>
+    </message>
+    <message>
+        <source>Devices are with another company</source>
+        <translation>Geräte sind bei einer anderen Firma</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which Datto RMM has on %3. One customer sees and pays for what is another&apos;s. Correct the mapping of the site, or move the device in Autotask by hand; no API can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the name of its site</extracomment>
+        <translation>%1 Geräte, darunter %2, das Datto RMM auf %3 führt. Ein Kunde sieht und bezahlt, was einem anderen gehört. Korrigieren Sie die Zuweisung der Site oder verschieben Sie das Gerät in Autotask von Hand; keine API kann es.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a type</source>
+        <translation>%1 von %2 aktiven Geräten haben einen Typ</translation>
+    </message>
+    <message>
+        <source>Devices have a type that was deleted</source>
+        <translation>Geräte haben einen Typ, der gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with type number %3. Autotask lets people delete types that are in use; IT Glue shows such devices like untyped ones. Give them a type that exists.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the number of a type</extracomment>
+        <translation>%1 Geräte, darunter %2, mit Typnummer %3. Autotask lässt Typen löschen, die in Gebrauch sind; IT Glue zeigt solche Geräte wie Geräte ohne Typ. Geben Sie ihnen einen Typ, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Autotask shows no active device</source>
+        <translation>Autotask zeigt kein aktives Gerät</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, each its own</source>
+        <translation>%1 von %2 aktiven Geräten haben eine Seriennummer oder MAC-Adresse, jedes eine eigene</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same serial number</source>
+        <translation>Geräte einer Firma haben dieselbe Seriennummer</translation>
+    </message>
+    <message>
+        <source>%1 records are probably %3 devices, %2 first. The sync updates whichever is newest, and IT Glue copies each. Compare them and set those inactive that are too many.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 Datensätze sind wahrscheinlich %3 Geräte, darunter %2. Die Synchronisierung aktualisiert den jeweils neuesten, und IT Glue kopiert jeden. Vergleichen Sie sie und setzen Sie die überzähligen auf inaktiv.</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same MAC address</source>
+        <translation>Geräte einer Firma haben dieselbe MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Datto RMM no longer has some devices</source>
+        <translation>Datto RMM hat einige Geräte nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %3 synced devices, %2 first. They stay on invoices and in IT Glue although nobody manages them. Set them inactive in Autotask once you have looked.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 synced devices</extracomment>
+        <translation>%1 von %3 synchronisierten Geräten, darunter %2. Sie bleiben auf Rechnungen und in IT Glue, obwohl niemand sie verwaltet. Setzen Sie sie in Autotask auf inaktiv, wenn Sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared</source>
+        <translation>%1 von %2 synchronisierten Geräten verglichen</translation>
+    </message>
+    <message>
+        <source>Reference names do not follow Datto RMM</source>
+        <translation>Referenznamen folgen Datto RMM nicht</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which is called %3. IT Glue names its configurations after it, so people look for names that are gone. Keep the option for the reference name on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name in Autotask</extracomment>
+        <translation>%1 Geräte, darunter %2, das %3 heißt. IT Glue benennt seine Konfigurationen danach, man sucht also Namen, die es nicht mehr gibt. Lassen Sie die Option für den Referenznamen auf der Registerkarte Devices an.</translation>
+    </message>
+    <message>
+        <source>Reference numbers do not follow Datto RMM</source>
+        <translation>Referenznummern folgen Datto RMM nicht</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue shows the number as asset tag, where it then leads nowhere. Keep the option for the reference number on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference number in Autotask</extracomment>
+        <translation>%1 Geräte, darunter %2, mit %3. IT Glue zeigt die Nummer als Inventarnummer, wo sie dann ins Leere führt. Lassen Sie die Option für die Referenznummer auf der Registerkarte Devices an.</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers do not follow Datto RMM</source>
+        <translation>Referenznamen und -nummern folgen Datto RMM nicht</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue takes name and asset tag from there, so people look for what is gone. Keep both overwrite options on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name or number in Autotask</extracomment>
+        <translation>%1 Geräte, darunter %2, mit %3. IT Glue übernimmt Name und Inventarnummer von dort, man sucht also, was es nicht mehr gibt. Lassen Sie beide Überschreiben-Optionen auf der Registerkarte Devices an.</translation>
+    </message>
+    <message>
+        <source>You keep names and numbers of your own</source>
+        <translation>Sie führen eigene Namen und Nummern</translation>
+    </message>
+    <message>
+        <source>Devices deleted in Datto RMM are still active</source>
+        <translation>In Datto RMM gelöschte Geräte sind noch aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for them. Set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>%Ln Gerät: %2. Der Kunde bezahlt weiter dafür. Setzen Sie es in Autotask auf inaktiv.</numerusform>
+            <numerusform>%Ln Geräte, darunter %2. Der Kunde bezahlt weiter dafür. Setzen Sie sie in Autotask auf inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices suspended in Datto RMM are still active</source>
+        <translation>In Datto RMM ausgesetzte Geräte sind noch aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for what nobody looks after. Resume them in Datto RMM, or set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>%Ln Gerät: %2. Der Kunde bezahlt weiter für etwas, um das sich niemand kümmert. Nehmen Sie es in Datto RMM wieder auf oder setzen Sie es in Autotask auf inaktiv.</numerusform>
+            <numerusform>%Ln Geräte, darunter %2. Der Kunde bezahlt weiter für etwas, um das sich niemand kümmert. Nehmen Sie sie in Datto RMM wieder auf oder setzen Sie sie in Autotask auf inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices given up in Datto RMM are still active</source>
+        <translation>In Datto RMM aufgegebene Geräte sind noch aktiv</translation>
+    </message>
+    <message>
+        <source>%1 deleted and %2 suspended devices, %3 first. The customer goes on paying for them. Set them inactive in Autotask, or resume the suspended ones.</source>
+        <extracomment>%1 and %2 are counts of devices, %3 the name of the first</extracomment>
+        <translation>%1 gelöschte und %2 ausgesetzte Geräte, darunter %3. Der Kunde bezahlt weiter dafür. Setzen Sie sie in Autotask auf inaktiv oder nehmen Sie die ausgesetzten wieder auf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, none a made-up one</source>
+        <translation>%1 von %2 aktiven Geräten haben eine Seriennummer oder MAC-Adresse, keine davon erfunden</translation>
+    </message>
+    <message>
+        <source>Some numbers identify no device</source>
+        <translation>Einige Nummern kennzeichnen kein Gerät</translation>
+    </message>
+    <message>
+        <source>%1 of %4 devices, %2 first, bear what factories leave or docks lend, as %3. Trivet matches nothing by it; IT Glue might. Enter the real number where you can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 its serial number or MAC address, %4 devices with either</extracomment>
+        <translation>%1 von %4 Geräten, darunter %2, tragen, was Werke hinterlassen oder Docks verleihen, etwa %3. Trivet ordnet danach nichts zu; IT Glue vielleicht schon. Tragen Sie die richtige Nummer ein, wo Sie können.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 custom fields have a value on %3 synced devices</source>
+        <translation>%1 von %2 eigenen Feldern haben an %3 synchronisierten Geräten einen Wert</translation>
+    </message>
+    <message>
+        <source>No custom field is filled by Datto RMM</source>
+        <translation>Kein eigenes Feld wird von Datto RMM gefüllt</translation>
+    </message>
+    <message>
+        <source>%1 custom fields, all empty on %2 synced devices, so reports on them stay empty. Map them under User-Defined Field Mapping in Datto RMM if you want them.</source>
+        <extracomment>%1 fields, %2 devices</extracomment>
+        <translation>%1 eigene Felder, alle leer an %2 synchronisierten Geräten, Berichte darüber bleiben also leer. Weisen Sie sie in Datto RMM unter User-Defined Field Mapping zu, wenn Sie sie möchten.</translation>
+    </message>
+    <message>
+        <source>Autotask has no custom field for devices</source>
+        <translation>Autotask hat kein eigenes Feld für Geräte</translation>
+    </message>
+    <message>
+        <source>No synced device was among those looked at</source>
+        <translation>Unter den angesehenen war kein synchronisiertes Gerät</translation>
     </message>
     <message>
         <source>%1 clients, %2 domains</source>
@@ -5944,9 +6321,24 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message>
+        <source>%1 of 3</source>
+        <extracomment>Middle of the diagram: how many of the three links were verified when they were last read</extracomment>
+        <translation>%1 von 3</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <extracomment>Second line below &quot;2 of 3&quot; links; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>verifiziert %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 steps</source>
         <extracomment>Read aloud for an edge of the diagram</extracomment>
         <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>%1, verified %2</source>
+        <extracomment>Read aloud for an edge of the diagram; %1 is &quot;6 of 6 steps&quot;, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>%1, verifiziert %2</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -5996,6 +6388,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Review</source>
         <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Verified when it was last read, %1.</source>
+        <extracomment>Of a link; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>Verifiziert, als es zuletzt gelesen wurde, %1.</translation>
     </message>
     <message>
         <source>Everything that can be proved is proved; the rest was confirmed.</source>
@@ -6174,6 +6571,62 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
         <translation>Ein Gerät, das nicht in Autotask ist, hat keine Tickets, keinen Vertrag und keine Dokumentation.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows these devices as Autotask Default, or not at all, like devices without a type.</source>
+        <translation>IT Glue zeigt diese Geräte als Autotask Default oder gar nicht, wie Geräte ohne Typ.</translation>
+    </message>
+    <message>
+        <source>Devices and defaults are spread over products of one name, and people choose the wrong one.</source>
+        <translation>Geräte und Standards verteilen sich auf Produkte gleichen Namens, und man wählt das falsche.</translation>
+    </message>
+    <message>
+        <source>Devices come with whatever category is the default, and perhaps without the fields you need.</source>
+        <translation>Geräte kommen mit der Kategorie, die gerade Standard ist, und vielleicht ohne die Felder, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the devices of all these sites in one organization.</source>
+        <translation>IT Glue zeigt die Geräte all dieser Sites in einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Devices of one customer are booked on another, and shown to it.</source>
+        <translation>Geräte eines Kunden werden auf einen anderen gebucht und ihm gezeigt.</translation>
+    </message>
+    <message>
+        <source>The device is billed twice, its tickets are split, and IT Glue copies both.</source>
+        <translation>Das Gerät wird doppelt abgerechnet, seine Tickets verteilen sich, und IT Glue kopiert beide.</translation>
+    </message>
+    <message>
+        <source>The sync updates whichever record is newest, and IT Glue copies each.</source>
+        <translation>Die Synchronisierung aktualisiert den jeweils neuesten Datensatz, und IT Glue kopiert jeden.</translation>
+    </message>
+    <message>
+        <source>A number that several devices bear joins what does not belong together.</source>
+        <translation>Eine Nummer, die mehrere Geräte tragen, verbindet, was nicht zusammengehört.</translation>
+    </message>
+    <message>
+        <source>Devices that nobody manages stay on invoices and in IT Glue.</source>
+        <translation>Geräte, die niemand verwaltet, bleiben auf Rechnungen und in IT Glue.</translation>
+    </message>
+    <message>
+        <source>One customer sees and pays for what is another&apos;s, and no API can move it.</source>
+        <translation>Ein Kunde sieht und bezahlt, was einem anderen gehört, und keine API kann es verschieben.</translation>
+    </message>
+    <message>
+        <source>IT Glue takes name and asset tag from there, so people look for names that are gone.</source>
+        <translation>IT Glue übernimmt Name und Inventarnummer von dort, man sucht also Namen, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying for devices that nobody looks after.</source>
+        <translation>Der Kunde bezahlt weiter für Geräte, um die sich niemand kümmert.</translation>
+    </message>
+    <message>
+        <source>Reports on these fields stay empty.</source>
+        <translation>Berichte über diese Felder bleiben leer.</translation>
+    </message>
+    <message>
+        <source>What nobody has sorted yet, or has deleted, is booked on one customer.</source>
+        <translation>Was noch niemand einsortiert oder jemand gelöscht hat, wird auf einen Kunden gebucht.</translation>
     </message>
     <message>
         <source>Devices that come before the mapping is saved come with the wrong type.</source>
@@ -6888,6 +7341,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Autotask holds its serial number %1 times at this company; IT Glue copies each</source>
         <translation>Autotask führt seine Seriennummer bei dieser Firma %1-mal; IT Glue kopiert jedes</translation>
+    </message>
+    <message>
+        <source>Autotask holds its MAC address %1 times at this company; IT Glue copies each</source>
+        <translation>Autotask führt seine MAC-Adresse bei dieser Firma %1-mal; IT Glue kopiert jedes</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8729,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>An jedem Produkt gesetzt</translation>
     </message>
     <message>
+        <source>Products made by Datto RMM</source>
+        <translation>Von Datto RMM angelegte Produkte</translation>
+    </message>
+    <message>
+        <source>Each once, in use</source>
+        <translation>Je einmal, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Default category of products</source>
+        <translation>Standardkategorie der Produkte</translation>
+    </message>
+    <message>
         <source>Sites without a company</source>
         <translation>Sites ohne Firma</translation>
     </message>
@@ -8292,6 +8761,30 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Keine, oder so gemeint</translation>
     </message>
     <message>
+        <source>Datto RMM&apos;s own sites</source>
+        <translation>Eigene Sites von Datto RMM</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Names of sites and companies</source>
+        <translation>Namen von Sites und Firmen</translation>
+    </message>
+    <message>
+        <source>Something in common</source>
+        <translation>Etwas gemeinsam</translation>
+    </message>
+    <message>
+        <source>Sites per company</source>
+        <translation>Sites je Firma</translation>
+    </message>
+    <message>
+        <source>One, or on purpose</source>
+        <translation>Einer, oder mit Absicht</translation>
+    </message>
+    <message>
         <source>Map Devices</source>
         <translation>Map Devices</translation>
     </message>
@@ -8310,6 +8803,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Devices without a type</source>
         <translation>Geräte ohne Typ</translation>
+    </message>
+    <message>
+        <source>Records of each device</source>
+        <translation>Datensätze jedes Geräts</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Einer</translation>
+    </message>
+    <message>
+        <source>Company of each device</source>
+        <translation>Firma jedes Geräts</translation>
+    </message>
+    <message>
+        <source>Its site&apos;s</source>
+        <translation>Die seiner Site</translation>
+    </message>
+    <message>
+        <source>Deleted types in use</source>
+        <translation>Gelöschte Typen in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Devices that look like one</source>
+        <translation>Geräte, die wie eines aussehen</translation>
+    </message>
+    <message>
+        <source>Devices gone from Datto RMM</source>
+        <translation>Aus Datto RMM verschwundene Geräte</translation>
+    </message>
+    <message>
+        <source>None active</source>
+        <translation>Keines aktiv</translation>
+    </message>
+    <message>
+        <source>Reference name and number</source>
+        <translation>Referenzname und -nummer</translation>
+    </message>
+    <message>
+        <source>As in Datto RMM</source>
+        <translation>Wie in Datto RMM</translation>
+    </message>
+    <message>
+        <source>Deleted or suspended devices</source>
+        <translation>Gelöschte oder ausgesetzte Geräte</translation>
+    </message>
+    <message>
+        <source>Inactive in Autotask</source>
+        <translation>Inaktiv in Autotask</translation>
+    </message>
+    <message>
+        <source>Numbers that identify nothing</source>
+        <translation>Nummern, die nichts kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Left out of matching</source>
+        <translation>Bei der Zuordnung ausgelassen</translation>
+    </message>
+    <message>
+        <source>Custom fields of devices</source>
+        <translation>Eigene Felder der Geräte</translation>
+    </message>
+    <message>
+        <source>Filled by Datto RMM</source>
+        <translation>Von Datto RMM gefüllt</translation>
     </message>
     <message>
         <source>Type of the newest devices</source>
@@ -8722,10 +9279,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Clients per organization</source>
         <translation>Clients je Organisation</translation>
-    </message>
-    <message>
-        <source>One, or on purpose</source>
-        <translation>Einer, oder mit Absicht</translation>
     </message>
     <message>
         <source>Seat counts</source>
@@ -9557,6 +10110,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Head of the table while a filter is on; %1 shown, %2 all</extracomment>
         <translation>%1 von %2 noch nicht durch</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>Head of the table of devices that are not through, until both sides were read</extracomment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <extracomment>Pill: devices that wait for a person</extracomment>
@@ -9574,12 +10132,17 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         </translation>
     </message>
     <message>
-        <source>Everything is through.</source>
+        <source>What is not through shows here once both sides are read.</source>
         <extracomment>In the empty table</extracomment>
+        <translation>Was nicht durch ist, erscheint hier, sobald beide Seiten gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Everything is through.</source>
         <translation>Alles ist durch.</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
+        <extracomment>In the table when filter or search leave nothing</extracomment>
         <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
@@ -9914,6 +10477,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
         <source>Without secrets</source>
         <extracomment>Beside &quot;Export report&quot;: what the report never holds</extracomment>
         <translation>Ohne Secrets</translation>
+    </message>
+    <message>
+        <source>%1 of 3 links verified %2</source>
+        <extracomment>Title of the last page while nothing newer is read; %1 is a number, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>%1 von 3 Verbindungen verifiziert %2</translation>
     </message>
     <message>
         <source>All three links are verified</source>

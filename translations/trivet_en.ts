@@ -4,7 +4,6 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/agesentence.cpp" line="21"/>
         <source>%Ln day(s) ago</source>
         <extracomment>How long ago something was read</extracomment>
         <translation>
@@ -13,7 +12,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/agesentence.cpp" line="23"/>
         <source>%Ln hour(s) ago</source>
         <extracomment>How long ago something was read</extracomment>
         <translation>
@@ -22,7 +20,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../wizard/ui/parts/sentences/agesentence.cpp" line="25"/>
         <source>%Ln minute(s) ago</source>
         <extracomment>How long ago something was read</extracomment>
         <translation>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Less than a minute ago</extracomment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>What is shown is last known; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>Leído %1</translation>
+    </message>
+</context>
+<context>
     <name>Blockers</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>
@@ -44,6 +81,11 @@
     <message>
         <source>A check failed: %1.</source>
         <translation>Una comprobación ha fallado: %1.</translation>
+    </message>
+    <message>
+        <source>Last read %2, and not since: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>Leído por última vez %2, y no desde entonces: %1.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
@@ -790,6 +832,11 @@
 <context>
     <name>CheckViews</name>
     <message>
+        <source>%1, checking now</source>
+        <extracomment>Under a check that shows what was last known; %1 is &quot;Read 3 hours ago&quot;</extracomment>
+        <translation>%1, comprobando ahora</translation>
+    </message>
+    <message>
         <source>Checking now</source>
         <translation>Comprobando</translation>
     </message>
@@ -1507,6 +1554,14 @@
         <translation>Los tipos predeterminados están definidos en los productos</translation>
     </message>
     <message>
+        <source>Products of Datto RMM are there once and in use</source>
+        <translation>Los productos de Datto RMM existen una sola vez y están en uso</translation>
+    </message>
+    <message>
+        <source>Products have a default category</source>
+        <translation>Los productos tienen una categoría predeterminada</translation>
+    </message>
+    <message>
         <source>Every site has a company</source>
         <translation>Cada sitio tiene una empresa</translation>
     </message>
@@ -1519,6 +1574,18 @@
         <translation>Ningún sitio de cliente está asignado a su propia empresa</translation>
     </message>
     <message>
+        <source>No site of Datto RMM&apos;s own is mapped</source>
+        <translation>Ningún sitio propio de Datto RMM está asignado</translation>
+    </message>
+    <message>
+        <source>Sites and their companies have names in common</source>
+        <translation>Los sitios y sus empresas tienen nombres en común</translation>
+    </message>
+    <message>
+        <source>It is known which sites share a company</source>
+        <translation>Se sabe qué sitios comparten una empresa</translation>
+    </message>
+    <message>
         <source>Map Devices is on</source>
         <translation>Map Devices está activado</translation>
     </message>
@@ -1529,6 +1596,42 @@
     <message>
         <source>Every synced device has a type</source>
         <translation>Cada dispositivo sincronizado tiene un tipo</translation>
+    </message>
+    <message>
+        <source>Every synced device is in Autotask once</source>
+        <translation>Cada dispositivo sincronizado está una sola vez en Autotask</translation>
+    </message>
+    <message>
+        <source>Every device is with its site&apos;s company</source>
+        <translation>Cada dispositivo está con la empresa de su sitio</translation>
+    </message>
+    <message>
+        <source>Every type in use still exists</source>
+        <translation>Cada tipo en uso sigue existiendo</translation>
+    </message>
+    <message>
+        <source>No two devices of a company look like one</source>
+        <translation>No hay dos dispositivos de una empresa que parezcan uno</translation>
+    </message>
+    <message>
+        <source>Datto RMM still knows every synced device</source>
+        <translation>Datto RMM sigue conociendo cada dispositivo sincronizado</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers follow Datto RMM</source>
+        <translation>Los nombres y números de referencia siguen a Datto RMM</translation>
+    </message>
+    <message>
+        <source>What Datto RMM gave up is not active</source>
+        <translation>Lo que Datto RMM abandonó no está activo</translation>
+    </message>
+    <message>
+        <source>Serial numbers and MAC addresses were looked through</source>
+        <translation>Se han revisado los números de serie y direcciones MAC</translation>
+    </message>
+    <message>
+        <source>Custom fields were looked at</source>
+        <translation>Se han examinado los campos personalizados</translation>
     </message>
     <message>
         <source>Newest devices took a type</source>
@@ -2239,6 +2342,11 @@
     <message>
         <source>%1 of %3 devices, %2 first. No cause shows; look at Actions &gt; Logs in IT Glue.</source>
         <translation>%1 de %3 dispositivos, entre ellos %2. No se ve ninguna causa; mire en Actions &gt; Logs en IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 of %3 devices, %2 first. Of these, %4 are twice in Autotask, and IT Glue has each by its other record; look at Actions &gt; Logs in IT Glue for the rest.</source>
+        <extracomment>%1 of %3 devices are missing, %2 is the name of one, %4 of them are doubled</extracomment>
+        <translation>%1 de %3 dispositivos, entre ellos %2. De ellos, %4 están dos veces en Autotask, e IT Glue tiene cada uno por su otro registro; para el resto, mire en Actions &gt; Logs en IT Glue.</translation>
     </message>
     <message>
         <source>Devices are twice in Autotask</source>
@@ -3090,6 +3198,275 @@
     <message>
         <source>A list broke off</source>
         <translation>Una lista se ha interrumpido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) made by Datto RMM</source>
+        <translation>
+            <numerusform>%Ln producto creado por Datto RMM</numerusform>
+            <numerusform>%Ln productos creados por Datto RMM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are there twice</source>
+        <translation>Hay productos de Datto RMM duplicados</translation>
+    </message>
+    <message>
+        <source>%1 products, %2 first. Devices then come with the one or the other, and a default set on one of them is missing on half. Set the unused ones inactive in Autotask.</source>
+        <extracomment>%1 products, %2 the name of the first</extracomment>
+        <translation>%1 productos, entre ellos %2. Los dispositivos vienen entonces con uno u otro, y lo predeterminado en uno de ellos falta en la mitad. Ponga inactivos en Autotask los que no se usan.</translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are not in use</source>
+        <translation>Hay productos de Datto RMM que no se usan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. No device has them and none will. Set them inactive, so that nobody chooses one by mistake.</source>
+        <translation>
+            <numerusform>%Ln producto, %2. Ningún dispositivo lo tiene ni lo tendrá. Póngalo inactivo, para que nadie lo elija por error.</numerusform>
+            <numerusform>%Ln productos, entre ellos %2. Ningún dispositivo los tiene ni los tendrá. Póngalos inactivos, para que nadie elija uno por error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 products are doubled, %2 first, and %3 more are not in use. Set the unused ones inactive in Autotask, so that new devices and defaults meet in one.</source>
+        <extracomment>%1 doubled products, %2 the name of the first, %3 other products that no device has</extracomment>
+        <translation>%1 productos están duplicados, entre ellos %2, y otros %3 no se usan. Ponga inactivos en Autotask los que no se usan, para que los dispositivos nuevos y lo predeterminado se reúnan en uno.</translation>
+    </message>
+    <message>
+        <source>Your mapping uses products of your own alone</source>
+        <translation>Su asignación usa solo productos propios</translation>
+    </message>
+    <message>
+        <source>Shows when Datto RMM has made its products</source>
+        <translation>Se muestra cuando Datto RMM ha creado sus productos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are there, each with a category</source>
+        <translation>%1 de %2 productos existen, cada uno con una categoría</translation>
+    </message>
+    <message>
+        <source>Products have no default category</source>
+        <translation>Hay productos sin categoría predeterminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. Their devices get whatever category is Autotask&apos;s default, and so perhaps a layout without the fields you need. Choose one on Edit Product.</source>
+        <translation>
+            <numerusform>%Ln producto, %2. Sus dispositivos reciben la categoría que sea predeterminada en Autotask, y quizá un diseño sin los campos que necesita. Elija una en Edit Product.</numerusform>
+            <numerusform>%Ln productos, entre ellos %2. Sus dispositivos reciben la categoría que sea predeterminada en Autotask, y quizá un diseño sin los campos que necesita. Elija una en Edit Product.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 of them Datto RMM&apos;s own and not mapped</source>
+        <translation>%1 sitios, %2 de ellos propios de Datto RMM y sin asignar</translation>
+    </message>
+    <message>
+        <source>A site of Datto RMM&apos;s own is mapped</source>
+        <translation>Un sitio propio de Datto RMM está asignado</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 first, with %3 devices. What nobody has sorted yet, or has deleted, is booked on one customer. Take the company away from the site in Datto RMM and set its devices inactive in Autotask.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 sitios, entre ellos %2, con %3 dispositivos. Lo que nadie ha clasificado aún, o ha eliminado, se carga a un cliente. Quite la empresa del sitio en Datto RMM y ponga inactivos sus dispositivos en Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped sites compared with their company</source>
+        <translation>%1 de %2 sitios asignados comparados con su empresa</translation>
+    </message>
+    <message>
+        <source>A site may be mapped to the wrong company</source>
+        <translation>Puede que un sitio esté asignado a la empresa equivocada</translation>
+    </message>
+    <message>
+        <source>Sites whose name says another company: %1, %2 first, mapped to %3. If it is a slip, one customer&apos;s devices are booked on another. Choose the right company in Datto RMM, or go on and say why it is right.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 the name of its company</extracomment>
+        <translation>Sitios cuyo nombre indica otra empresa: %1, entre ellos %2, asignado a %3. Si es un descuido, los dispositivos de un cliente se cargan a otro. Elija la empresa correcta en Datto RMM, o continúe e indique por qué es correcto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mapped site(s), each with a company of its own</source>
+        <translation>
+            <numerusform>%Ln sitio asignado, con empresa propia</numerusform>
+            <numerusform>%Ln sitios asignados, cada uno con empresa propia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several sites share a company</source>
+        <translation>Varios sitios comparten una empresa</translation>
+    </message>
+    <message>
+        <source>%1 sites share companies: %2, %3 first. Right for branches of one customer; IT Glue then shows all their devices in one organization.</source>
+        <extracomment>%1 sites, %2 companies, %3 the name of the first company</extracomment>
+        <translation>%1 sitios comparten empresas: %2, entre ellas %3. Es correcto para sucursales de un cliente; IT Glue muestra entonces todos sus dispositivos en una organización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln synced device(s), each its own</source>
+        <translation>
+            <numerusform>%Ln dispositivo sincronizado, único</numerusform>
+            <numerusform>%Ln dispositivos sincronizados, cada uno único</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Autotask holds devices twice</source>
+        <translation>Autotask tiene dispositivos dos veces</translation>
+    </message>
+    <message>
+        <source>%1 active records of %3 devices, %2 first. They are billed twice, tickets are split, and IT Glue copies each. Keep the one with tickets and contracts and set the others inactive; never delete.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 registros activos de %3 dispositivos, entre ellos %2. Se facturan dos veces, los tickets se reparten e IT Glue copia cada uno. Conserve el que tiene tickets y contratos y ponga inactivos los demás; no elimine nunca.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared with their site</source>
+        <translation>%1 de %2 dispositivos sincronizados comparados con su sitio</translation>
+    </message>
+    <message>
+        <source>Devices are with another company</source>
+        <translation>Hay dispositivos en otra empresa</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which Datto RMM has on %3. One customer sees and pays for what is another&apos;s. Correct the mapping of the site, or move the device in Autotask by hand; no API can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the name of its site</extracomment>
+        <translation>%1 dispositivos, entre ellos %2, que Datto RMM tiene en %3. Un cliente ve y paga lo que es de otro. Corrija la asignación del sitio o mueva el dispositivo a mano en Autotask; ninguna API puede.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a type</source>
+        <translation>%1 de %2 dispositivos activos tienen un tipo</translation>
+    </message>
+    <message>
+        <source>Devices have a type that was deleted</source>
+        <translation>Hay dispositivos con un tipo que se eliminó</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with type number %3. Autotask lets people delete types that are in use; IT Glue shows such devices like untyped ones. Give them a type that exists.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the number of a type</extracomment>
+        <translation>%1 dispositivos, entre ellos %2, con el número de tipo %3. Autotask permite eliminar tipos en uso; IT Glue muestra esos dispositivos como los que no tienen tipo. Deles un tipo que exista.</translation>
+    </message>
+    <message>
+        <source>Autotask shows no active device</source>
+        <translation>Autotask no muestra ningún dispositivo activo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, each its own</source>
+        <translation>%1 de %2 dispositivos activos tienen un número de serie o una dirección MAC, cada uno el suyo</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same serial number</source>
+        <translation>Hay dispositivos de una empresa con el mismo número de serie</translation>
+    </message>
+    <message>
+        <source>%1 records are probably %3 devices, %2 first. The sync updates whichever is newest, and IT Glue copies each. Compare them and set those inactive that are too many.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 registros son probablemente %3 dispositivos, entre ellos %2. La sincronización actualiza el más nuevo, e IT Glue copia cada uno. Compárelos y ponga inactivos los que sobran.</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same MAC address</source>
+        <translation>Hay dispositivos de una empresa con la misma dirección MAC</translation>
+    </message>
+    <message>
+        <source>Datto RMM no longer has some devices</source>
+        <translation>Datto RMM ya no tiene algunos dispositivos</translation>
+    </message>
+    <message>
+        <source>%1 of %3 synced devices, %2 first. They stay on invoices and in IT Glue although nobody manages them. Set them inactive in Autotask once you have looked.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 synced devices</extracomment>
+        <translation>%1 de %3 dispositivos sincronizados, entre ellos %2. Siguen en las facturas y en IT Glue aunque nadie los gestiona. Póngalos inactivos en Autotask después de mirarlos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared</source>
+        <translation>%1 de %2 dispositivos sincronizados comparados</translation>
+    </message>
+    <message>
+        <source>Reference names do not follow Datto RMM</source>
+        <translation>Hay nombres de referencia que no siguen a Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which is called %3. IT Glue names its configurations after it, so people look for names that are gone. Keep the option for the reference name on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name in Autotask</extracomment>
+        <translation>%1 dispositivos, entre ellos %2, que se llama %3. IT Glue nombra sus configuraciones según él, así que se buscan nombres que ya no existen. Deje activada la opción del nombre de referencia en la pestaña Devices.</translation>
+    </message>
+    <message>
+        <source>Reference numbers do not follow Datto RMM</source>
+        <translation>Hay números de referencia que no siguen a Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue shows the number as asset tag, where it then leads nowhere. Keep the option for the reference number on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference number in Autotask</extracomment>
+        <translation>%1 dispositivos, entre ellos %2, con %3. IT Glue muestra el número como etiqueta de activo, donde entonces no lleva a ninguna parte. Deje activada la opción del número de referencia en la pestaña Devices.</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers do not follow Datto RMM</source>
+        <translation>Hay nombres y números de referencia que no siguen a Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue takes name and asset tag from there, so people look for what is gone. Keep both overwrite options on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name or number in Autotask</extracomment>
+        <translation>%1 dispositivos, entre ellos %2, con %3. IT Glue toma de ahí el nombre y la etiqueta de activo, así que se busca lo que ya no existe. Deje activadas las dos opciones de sobrescritura en la pestaña Devices.</translation>
+    </message>
+    <message>
+        <source>You keep names and numbers of your own</source>
+        <translation>Usted mantiene nombres y números propios</translation>
+    </message>
+    <message>
+        <source>Devices deleted in Datto RMM are still active</source>
+        <translation>Hay dispositivos eliminados en Datto RMM que siguen activos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for them. Set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>%Ln dispositivo, %2. El cliente sigue pagando por él. Póngalo inactivo en Autotask.</numerusform>
+            <numerusform>%Ln dispositivos, entre ellos %2. El cliente sigue pagando por ellos. Póngalos inactivos en Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices suspended in Datto RMM are still active</source>
+        <translation>Hay dispositivos suspendidos en Datto RMM que siguen activos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for what nobody looks after. Resume them in Datto RMM, or set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>%Ln dispositivo, %2. El cliente sigue pagando por algo de lo que nadie se ocupa. Reanúdelo en Datto RMM o póngalo inactivo en Autotask.</numerusform>
+            <numerusform>%Ln dispositivos, entre ellos %2. El cliente sigue pagando por algo de lo que nadie se ocupa. Reanúdelos en Datto RMM o póngalos inactivos en Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices given up in Datto RMM are still active</source>
+        <translation>Hay dispositivos abandonados en Datto RMM que siguen activos</translation>
+    </message>
+    <message>
+        <source>%1 deleted and %2 suspended devices, %3 first. The customer goes on paying for them. Set them inactive in Autotask, or resume the suspended ones.</source>
+        <extracomment>%1 and %2 are counts of devices, %3 the name of the first</extracomment>
+        <translation>%1 dispositivos eliminados y %2 suspendidos, entre ellos %3. El cliente sigue pagando por ellos. Póngalos inactivos en Autotask o reanude los suspendidos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, none a made-up one</source>
+        <translation>%1 de %2 dispositivos activos tienen un número de serie o una dirección MAC, ninguno inventado</translation>
+    </message>
+    <message>
+        <source>Some numbers identify no device</source>
+        <translation>Algunos números no identifican ningún dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 of %4 devices, %2 first, bear what factories leave or docks lend, as %3. Trivet matches nothing by it; IT Glue might. Enter the real number where you can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 its serial number or MAC address, %4 devices with either</extracomment>
+        <translation>%1 de %4 dispositivos, entre ellos %2, llevan lo que dejan las fábricas o prestan las bases, como %3. Trivet no empareja nada con ello; IT Glue podría. Introduzca el número real donde pueda.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 custom fields have a value on %3 synced devices</source>
+        <translation>%1 de %2 campos personalizados tienen un valor en %3 dispositivos sincronizados</translation>
+    </message>
+    <message>
+        <source>No custom field is filled by Datto RMM</source>
+        <translation>Datto RMM no rellena ningún campo personalizado</translation>
+    </message>
+    <message>
+        <source>%1 custom fields, all empty on %2 synced devices, so reports on them stay empty. Map them under User-Defined Field Mapping in Datto RMM if you want them.</source>
+        <extracomment>%1 fields, %2 devices</extracomment>
+        <translation>%1 campos personalizados, todos vacíos en %2 dispositivos sincronizados, así que sus informes quedan vacíos. Asígnelos en User-Defined Field Mapping de Datto RMM si los quiere.</translation>
+    </message>
+    <message>
+        <source>Autotask has no custom field for devices</source>
+        <translation>Autotask no tiene ningún campo personalizado para dispositivos</translation>
+    </message>
+    <message>
+        <source>No synced device was among those looked at</source>
+        <translation>Entre los examinados no había ningún dispositivo sincronizado</translation>
     </message>
     <message>
         <source>%1 clients, %2 domains</source>
@@ -5944,9 +6321,24 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message>
+        <source>%1 of 3</source>
+        <extracomment>Middle of the diagram: how many of the three links were verified when they were last read</extracomment>
+        <translation>%1 de 3</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <extracomment>Second line below &quot;2 of 3&quot; links; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>verificados %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 steps</source>
         <extracomment>Read aloud for an edge of the diagram</extracomment>
         <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1, verified %2</source>
+        <extracomment>Read aloud for an edge of the diagram; %1 is &quot;6 of 6 steps&quot;, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>%1, verificado %2</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -5996,6 +6388,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Verified when it was last read, %1.</source>
+        <extracomment>Of a link; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>Verificado cuando se leyó por última vez, %1.</translation>
     </message>
     <message>
         <source>Everything that can be proved is proved; the rest was confirmed.</source>
@@ -6174,6 +6571,62 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
         <translation>Un dispositivo que no está en Autotask no tiene tickets, ni contrato, ni documentación.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows these devices as Autotask Default, or not at all, like devices without a type.</source>
+        <translation>IT Glue muestra estos dispositivos como Autotask Default, o no los muestra, como los que no tienen tipo.</translation>
+    </message>
+    <message>
+        <source>Devices and defaults are spread over products of one name, and people choose the wrong one.</source>
+        <translation>Los dispositivos y lo predeterminado se reparten entre productos de un mismo nombre, y se elige el equivocado.</translation>
+    </message>
+    <message>
+        <source>Devices come with whatever category is the default, and perhaps without the fields you need.</source>
+        <translation>Los dispositivos vienen con la categoría que sea predeterminada, y quizá sin los campos que necesita.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the devices of all these sites in one organization.</source>
+        <translation>IT Glue muestra los dispositivos de todos estos sitios en una organización.</translation>
+    </message>
+    <message>
+        <source>Devices of one customer are booked on another, and shown to it.</source>
+        <translation>Los dispositivos de un cliente se cargan a otro y se le muestran.</translation>
+    </message>
+    <message>
+        <source>The device is billed twice, its tickets are split, and IT Glue copies both.</source>
+        <translation>El dispositivo se factura dos veces, sus tickets se reparten e IT Glue copia ambos.</translation>
+    </message>
+    <message>
+        <source>The sync updates whichever record is newest, and IT Glue copies each.</source>
+        <translation>La sincronización actualiza el registro más nuevo, e IT Glue copia cada uno.</translation>
+    </message>
+    <message>
+        <source>A number that several devices bear joins what does not belong together.</source>
+        <translation>Un número que llevan varios dispositivos une lo que no va junto.</translation>
+    </message>
+    <message>
+        <source>Devices that nobody manages stay on invoices and in IT Glue.</source>
+        <translation>Dispositivos que nadie gestiona siguen en las facturas y en IT Glue.</translation>
+    </message>
+    <message>
+        <source>One customer sees and pays for what is another&apos;s, and no API can move it.</source>
+        <translation>Un cliente ve y paga lo que es de otro, y ninguna API puede moverlo.</translation>
+    </message>
+    <message>
+        <source>IT Glue takes name and asset tag from there, so people look for names that are gone.</source>
+        <translation>IT Glue toma de ahí el nombre y la etiqueta de activo, así que se buscan nombres que ya no existen.</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying for devices that nobody looks after.</source>
+        <translation>El cliente sigue pagando por dispositivos de los que nadie se ocupa.</translation>
+    </message>
+    <message>
+        <source>Reports on these fields stay empty.</source>
+        <translation>Los informes sobre estos campos quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>What nobody has sorted yet, or has deleted, is booked on one customer.</source>
+        <translation>Lo que nadie ha clasificado aún, o ha eliminado, se carga a un cliente.</translation>
     </message>
     <message>
         <source>Devices that come before the mapping is saved come with the wrong type.</source>
@@ -6888,6 +7341,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Autotask holds its serial number %1 times at this company; IT Glue copies each</source>
         <translation>Autotask tiene su número de serie %1 veces en esta empresa; IT Glue copia cada una</translation>
+    </message>
+    <message>
+        <source>Autotask holds its MAC address %1 times at this company; IT Glue copies each</source>
+        <translation>Autotask tiene su dirección MAC %1 veces en esta empresa; IT Glue copia cada una</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8729,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Definido en cada producto</translation>
     </message>
     <message>
+        <source>Products made by Datto RMM</source>
+        <translation>Productos creados por Datto RMM</translation>
+    </message>
+    <message>
+        <source>Each once, in use</source>
+        <translation>Cada uno una vez, en uso</translation>
+    </message>
+    <message>
+        <source>Default category of products</source>
+        <translation>Categoría predeterminada de los productos</translation>
+    </message>
+    <message>
         <source>Sites without a company</source>
         <translation>Sitios sin empresa</translation>
     </message>
@@ -8292,6 +8761,30 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Ninguno, o según lo previsto</translation>
     </message>
     <message>
+        <source>Datto RMM&apos;s own sites</source>
+        <translation>Sitios propios de Datto RMM</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Names of sites and companies</source>
+        <translation>Nombres de sitios y empresas</translation>
+    </message>
+    <message>
+        <source>Something in common</source>
+        <translation>Algo en común</translation>
+    </message>
+    <message>
+        <source>Sites per company</source>
+        <translation>Sitios por empresa</translation>
+    </message>
+    <message>
+        <source>One, or on purpose</source>
+        <translation>Uno, o a propósito</translation>
+    </message>
+    <message>
         <source>Map Devices</source>
         <translation>Map Devices</translation>
     </message>
@@ -8310,6 +8803,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Devices without a type</source>
         <translation>Dispositivos sin tipo</translation>
+    </message>
+    <message>
+        <source>Records of each device</source>
+        <translation>Registros de cada dispositivo</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>Company of each device</source>
+        <translation>Empresa de cada dispositivo</translation>
+    </message>
+    <message>
+        <source>Its site&apos;s</source>
+        <translation>La de su sitio</translation>
+    </message>
+    <message>
+        <source>Deleted types in use</source>
+        <translation>Tipos eliminados en uso</translation>
+    </message>
+    <message>
+        <source>Devices that look like one</source>
+        <translation>Dispositivos que parecen uno</translation>
+    </message>
+    <message>
+        <source>Devices gone from Datto RMM</source>
+        <translation>Dispositivos desaparecidos de Datto RMM</translation>
+    </message>
+    <message>
+        <source>None active</source>
+        <translation>Ninguno activo</translation>
+    </message>
+    <message>
+        <source>Reference name and number</source>
+        <translation>Nombre y número de referencia</translation>
+    </message>
+    <message>
+        <source>As in Datto RMM</source>
+        <translation>Como en Datto RMM</translation>
+    </message>
+    <message>
+        <source>Deleted or suspended devices</source>
+        <translation>Dispositivos eliminados o suspendidos</translation>
+    </message>
+    <message>
+        <source>Inactive in Autotask</source>
+        <translation>Inactivos en Autotask</translation>
+    </message>
+    <message>
+        <source>Numbers that identify nothing</source>
+        <translation>Números que no identifican nada</translation>
+    </message>
+    <message>
+        <source>Left out of matching</source>
+        <translation>Fuera del emparejamiento</translation>
+    </message>
+    <message>
+        <source>Custom fields of devices</source>
+        <translation>Campos personalizados de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Filled by Datto RMM</source>
+        <translation>Rellenados por Datto RMM</translation>
     </message>
     <message>
         <source>Type of the newest devices</source>
@@ -8722,10 +9279,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Clients per organization</source>
         <translation>Clientes SaaS por organización</translation>
-    </message>
-    <message>
-        <source>One, or on purpose</source>
-        <translation>Uno, o a propósito</translation>
     </message>
     <message>
         <source>Seat counts</source>
@@ -9557,6 +10110,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Head of the table while a filter is on; %1 shown, %2 all</extracomment>
         <translation>%1 de %2 aún sin pasar</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>Head of the table of devices that are not through, until both sides were read</extracomment>
+        <translation>Aún sin leer</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <extracomment>Pill: devices that wait for a person</extracomment>
@@ -9574,12 +10132,17 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         </translation>
     </message>
     <message>
-        <source>Everything is through.</source>
+        <source>What is not through shows here once both sides are read.</source>
         <extracomment>In the empty table</extracomment>
+        <translation>Lo que no ha pasado se muestra aquí cuando ambos lados estén leídos.</translation>
+    </message>
+    <message>
+        <source>Everything is through.</source>
         <translation>Todo ha pasado.</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
+        <extracomment>In the table when filter or search leave nothing</extracomment>
         <translation>Nada coincide con el filtro.</translation>
     </message>
     <message>
@@ -9914,6 +10477,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
         <source>Without secrets</source>
         <extracomment>Beside &quot;Export report&quot;: what the report never holds</extracomment>
         <translation>Sin secretos</translation>
+    </message>
+    <message>
+        <source>%1 of 3 links verified %2</source>
+        <extracomment>Title of the last page while nothing newer is read; %1 is a number, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>%1 de 3 vínculos verificados %2</translation>
     </message>
     <message>
         <source>All three links are verified</source>

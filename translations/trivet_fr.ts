@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Less than a minute ago</extracomment>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>What is shown is last known; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>Lu %1</translation>
+    </message>
+</context>
+<context>
     <name>Blockers</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>
@@ -44,6 +81,11 @@
     <message>
         <source>A check failed: %1.</source>
         <translation>Une vérification a échoué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last read %2, and not since: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>Lu pour la dernière fois %2, et pas depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
@@ -790,6 +832,11 @@
 <context>
     <name>CheckViews</name>
     <message>
+        <source>%1, checking now</source>
+        <extracomment>Under a check that shows what was last known; %1 is &quot;Read 3 hours ago&quot;</extracomment>
+        <translation>%1, vérification en cours</translation>
+    </message>
+    <message>
         <source>Checking now</source>
         <translation>Vérification en cours</translation>
     </message>
@@ -1507,6 +1554,14 @@
         <translation>Les types par défaut sont définis sur les produits</translation>
     </message>
     <message>
+        <source>Products of Datto RMM are there once and in use</source>
+        <translation>Les produits de Datto RMM existent une fois et sont utilisés</translation>
+    </message>
+    <message>
+        <source>Products have a default category</source>
+        <translation>Les produits ont une catégorie par défaut</translation>
+    </message>
+    <message>
         <source>Every site has a company</source>
         <translation>Chaque site a une société</translation>
     </message>
@@ -1519,6 +1574,18 @@
         <translation>Aucun site de client n’est affecté à votre propre société</translation>
     </message>
     <message>
+        <source>No site of Datto RMM&apos;s own is mapped</source>
+        <translation>Aucun site propre à Datto RMM n’est affecté</translation>
+    </message>
+    <message>
+        <source>Sites and their companies have names in common</source>
+        <translation>Les sites et leurs sociétés ont des noms en commun</translation>
+    </message>
+    <message>
+        <source>It is known which sites share a company</source>
+        <translation>On sait quels sites partagent une société</translation>
+    </message>
+    <message>
         <source>Map Devices is on</source>
         <translation>Map Devices est activé</translation>
     </message>
@@ -1529,6 +1596,42 @@
     <message>
         <source>Every synced device has a type</source>
         <translation>Chaque appareil synchronisé a un type</translation>
+    </message>
+    <message>
+        <source>Every synced device is in Autotask once</source>
+        <translation>Chaque appareil synchronisé est une fois dans Autotask</translation>
+    </message>
+    <message>
+        <source>Every device is with its site&apos;s company</source>
+        <translation>Chaque appareil est chez la société de son site</translation>
+    </message>
+    <message>
+        <source>Every type in use still exists</source>
+        <translation>Chaque type utilisé existe encore</translation>
+    </message>
+    <message>
+        <source>No two devices of a company look like one</source>
+        <translation>Deux appareils d’une société ne se confondent pas</translation>
+    </message>
+    <message>
+        <source>Datto RMM still knows every synced device</source>
+        <translation>Datto RMM connaît encore chaque appareil synchronisé</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers follow Datto RMM</source>
+        <translation>Noms et numéros de référence suivent Datto RMM</translation>
+    </message>
+    <message>
+        <source>What Datto RMM gave up is not active</source>
+        <translation>Ce que Datto RMM a abandonné n’est pas actif</translation>
+    </message>
+    <message>
+        <source>Serial numbers and MAC addresses were looked through</source>
+        <translation>Numéros de série et adresses MAC ont été passés en revue</translation>
+    </message>
+    <message>
+        <source>Custom fields were looked at</source>
+        <translation>Les champs personnalisés ont été examinés</translation>
     </message>
     <message>
         <source>Newest devices took a type</source>
@@ -2239,6 +2342,11 @@
     <message>
         <source>%1 of %3 devices, %2 first. No cause shows; look at Actions &gt; Logs in IT Glue.</source>
         <translation>%1 appareils sur %3, dont %2. Aucune cause n’apparaît&#xa0;; regardez Actions &gt; Logs dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>%1 of %3 devices, %2 first. Of these, %4 are twice in Autotask, and IT Glue has each by its other record; look at Actions &gt; Logs in IT Glue for the rest.</source>
+        <extracomment>%1 of %3 devices are missing, %2 is the name of one, %4 of them are doubled</extracomment>
+        <translation>%1 appareils sur %3, dont %2. Parmi eux, %4 sont en double dans Autotask, et IT Glue a chacun par son autre enregistrement&#xa0;; pour le reste, regardez Actions &gt; Logs dans IT Glue.</translation>
     </message>
     <message>
         <source>Devices are twice in Autotask</source>
@@ -3090,6 +3198,275 @@
     <message>
         <source>A list broke off</source>
         <translation>Une liste s’est interrompue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) made by Datto RMM</source>
+        <translation>
+            <numerusform>%Ln produit créé par Datto RMM</numerusform>
+            <numerusform>%Ln produits créés par Datto RMM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are there twice</source>
+        <translation>Des produits de Datto RMM sont en double</translation>
+    </message>
+    <message>
+        <source>%1 products, %2 first. Devices then come with the one or the other, and a default set on one of them is missing on half. Set the unused ones inactive in Autotask.</source>
+        <extracomment>%1 products, %2 the name of the first</extracomment>
+        <translation>%1 produits, dont %2. Les appareils viennent alors avec l’un ou l’autre, et une valeur par défaut définie sur l’un manque à la moitié. Rendez inactifs dans Autotask ceux qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are not in use</source>
+        <translation>Des produits de Datto RMM ne sont pas utilisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. No device has them and none will. Set them inactive, so that nobody chooses one by mistake.</source>
+        <translation>
+            <numerusform>%Ln produit, %2. Aucun appareil ne l’a ni ne l’aura. Rendez-le inactif, pour que personne ne le choisisse par erreur.</numerusform>
+            <numerusform>%Ln produits, dont %2. Aucun appareil ne les a ni ne les aura. Rendez-les inactifs, pour que personne n’en choisisse un par erreur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 products are doubled, %2 first, and %3 more are not in use. Set the unused ones inactive in Autotask, so that new devices and defaults meet in one.</source>
+        <extracomment>%1 doubled products, %2 the name of the first, %3 other products that no device has</extracomment>
+        <translation>%1 produits sont en double, dont %2, et %3 autres ne sont pas utilisés. Rendez inactifs dans Autotask ceux qui ne servent pas, pour que nouveaux appareils et valeurs par défaut se rejoignent en un seul.</translation>
+    </message>
+    <message>
+        <source>Your mapping uses products of your own alone</source>
+        <translation>Votre affectation n’utilise que vos propres produits</translation>
+    </message>
+    <message>
+        <source>Shows when Datto RMM has made its products</source>
+        <translation>S’affiche lorsque Datto RMM a créé ses produits</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are there, each with a category</source>
+        <translation>%1 produits sur %2 existent, chacun avec une catégorie</translation>
+    </message>
+    <message>
+        <source>Products have no default category</source>
+        <translation>Des produits n’ont pas de catégorie par défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. Their devices get whatever category is Autotask&apos;s default, and so perhaps a layout without the fields you need. Choose one on Edit Product.</source>
+        <translation>
+            <numerusform>%Ln produit, %2. Ses appareils reçoivent la catégorie par défaut d’Autotask, quelle qu’elle soit, et peut-être une disposition sans les champs nécessaires. Choisissez-en une sur Edit Product.</numerusform>
+            <numerusform>%Ln produits, dont %2. Leurs appareils reçoivent la catégorie par défaut d’Autotask, quelle qu’elle soit, et peut-être une disposition sans les champs nécessaires. Choisissez-en une sur Edit Product.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 of them Datto RMM&apos;s own and not mapped</source>
+        <translation>%1 sites, dont %2 propres à Datto RMM et non affectés</translation>
+    </message>
+    <message>
+        <source>A site of Datto RMM&apos;s own is mapped</source>
+        <translation>Un site propre à Datto RMM est affecté</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 first, with %3 devices. What nobody has sorted yet, or has deleted, is booked on one customer. Take the company away from the site in Datto RMM and set its devices inactive in Autotask.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 sites, dont %2, avec %3 appareils. Ce que personne n’a encore classé, ou a supprimé, est compté chez un client. Retirez la société du site dans Datto RMM et rendez ses appareils inactifs dans Autotask.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped sites compared with their company</source>
+        <translation>%1 sites affectés sur %2 comparés à leur société</translation>
+    </message>
+    <message>
+        <source>A site may be mapped to the wrong company</source>
+        <translation>Un site est peut-être affecté à la mauvaise société</translation>
+    </message>
+    <message>
+        <source>Sites whose name says another company: %1, %2 first, mapped to %3. If it is a slip, one customer&apos;s devices are booked on another. Choose the right company in Datto RMM, or go on and say why it is right.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 the name of its company</extracomment>
+        <translation>Sites dont le nom désigne une autre société&#xa0;: %1, dont %2, affecté à %3. Si c’est une erreur, les appareils d’un client sont comptés chez un autre. Choisissez la bonne société dans Datto RMM, ou continuez et dites pourquoi c’est juste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mapped site(s), each with a company of its own</source>
+        <translation>
+            <numerusform>%Ln site affecté, avec sa propre société</numerusform>
+            <numerusform>%Ln sites affectés, chacun avec sa propre société</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several sites share a company</source>
+        <translation>Plusieurs sites partagent une société</translation>
+    </message>
+    <message>
+        <source>%1 sites share companies: %2, %3 first. Right for branches of one customer; IT Glue then shows all their devices in one organization.</source>
+        <extracomment>%1 sites, %2 companies, %3 the name of the first company</extracomment>
+        <translation>%1 sites partagent des sociétés&#xa0;: %2, dont %3. C’est juste pour les agences d’un même client&#xa0;; IT Glue montre alors tous leurs appareils dans une organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln synced device(s), each its own</source>
+        <translation>
+            <numerusform>%Ln appareil synchronisé, unique</numerusform>
+            <numerusform>%Ln appareils synchronisés, chacun unique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Autotask holds devices twice</source>
+        <translation>Autotask contient des appareils en double</translation>
+    </message>
+    <message>
+        <source>%1 active records of %3 devices, %2 first. They are billed twice, tickets are split, and IT Glue copies each. Keep the one with tickets and contracts and set the others inactive; never delete.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 enregistrements actifs de %3 appareils, dont %2. Ils sont facturés deux fois, les tickets se partagent, et IT Glue copie chacun. Gardez celui qui a les tickets et contrats et rendez les autres inactifs&#xa0;; ne supprimez jamais.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared with their site</source>
+        <translation>%1 appareils synchronisés sur %2 comparés à leur site</translation>
+    </message>
+    <message>
+        <source>Devices are with another company</source>
+        <translation>Des appareils sont chez une autre société</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which Datto RMM has on %3. One customer sees and pays for what is another&apos;s. Correct the mapping of the site, or move the device in Autotask by hand; no API can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the name of its site</extracomment>
+        <translation>%1 appareils, dont %2, que Datto RMM place sur %3. Un client voit et paie ce qui est à un autre. Corrigez l’affectation du site, ou déplacez l’appareil à la main dans Autotask&#xa0;; aucune API ne le peut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a type</source>
+        <translation>%1 appareils actifs sur %2 ont un type</translation>
+    </message>
+    <message>
+        <source>Devices have a type that was deleted</source>
+        <translation>Des appareils ont un type qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with type number %3. Autotask lets people delete types that are in use; IT Glue shows such devices like untyped ones. Give them a type that exists.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the number of a type</extracomment>
+        <translation>%1 appareils, dont %2, avec le numéro de type %3. Autotask laisse supprimer des types utilisés&#xa0;; IT Glue montre ces appareils comme ceux sans type. Donnez-leur un type qui existe.</translation>
+    </message>
+    <message>
+        <source>Autotask shows no active device</source>
+        <translation>Autotask ne montre aucun appareil actif</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, each its own</source>
+        <translation>%1 appareils actifs sur %2 ont un numéro de série ou une adresse MAC, chacun le sien</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same serial number</source>
+        <translation>Des appareils d’une société ont le même numéro de série</translation>
+    </message>
+    <message>
+        <source>%1 records are probably %3 devices, %2 first. The sync updates whichever is newest, and IT Glue copies each. Compare them and set those inactive that are too many.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 enregistrements sont probablement %3 appareils, dont %2. La synchronisation met à jour le plus récent, et IT Glue copie chacun. Comparez-les et rendez inactifs ceux qui sont en trop.</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same MAC address</source>
+        <translation>Des appareils d’une société ont la même adresse MAC</translation>
+    </message>
+    <message>
+        <source>Datto RMM no longer has some devices</source>
+        <translation>Datto RMM n’a plus certains appareils</translation>
+    </message>
+    <message>
+        <source>%1 of %3 synced devices, %2 first. They stay on invoices and in IT Glue although nobody manages them. Set them inactive in Autotask once you have looked.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 synced devices</extracomment>
+        <translation>%1 appareils synchronisés sur %3, dont %2. Ils restent sur les factures et dans IT Glue bien que personne ne les gère. Rendez-les inactifs dans Autotask après avoir regardé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared</source>
+        <translation>%1 appareils synchronisés sur %2 comparés</translation>
+    </message>
+    <message>
+        <source>Reference names do not follow Datto RMM</source>
+        <translation>Des noms de référence ne suivent pas Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which is called %3. IT Glue names its configurations after it, so people look for names that are gone. Keep the option for the reference name on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name in Autotask</extracomment>
+        <translation>%1 appareils, dont %2, qui s’appelle %3. IT Glue nomme ses configurations d’après lui, on cherche donc des noms disparus. Gardez activée l’option du nom de référence dans l’onglet Devices.</translation>
+    </message>
+    <message>
+        <source>Reference numbers do not follow Datto RMM</source>
+        <translation>Des numéros de référence ne suivent pas Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue shows the number as asset tag, where it then leads nowhere. Keep the option for the reference number on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference number in Autotask</extracomment>
+        <translation>%1 appareils, dont %2, avec %3. IT Glue montre le numéro comme numéro d’inventaire, où il ne mène alors nulle part. Gardez activée l’option du numéro de référence dans l’onglet Devices.</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers do not follow Datto RMM</source>
+        <translation>Des noms et numéros de référence ne suivent pas Datto RMM</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue takes name and asset tag from there, so people look for what is gone. Keep both overwrite options on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name or number in Autotask</extracomment>
+        <translation>%1 appareils, dont %2, avec %3. IT Glue en reprend le nom et le numéro d’inventaire, on cherche donc ce qui a disparu. Gardez activées les deux options de remplacement dans l’onglet Devices.</translation>
+    </message>
+    <message>
+        <source>You keep names and numbers of your own</source>
+        <translation>Vous gardez vos propres noms et numéros</translation>
+    </message>
+    <message>
+        <source>Devices deleted in Datto RMM are still active</source>
+        <translation>Des appareils supprimés dans Datto RMM sont encore actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for them. Set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>%Ln appareil, %2. Le client continue de payer pour lui. Rendez-le inactif dans Autotask.</numerusform>
+            <numerusform>%Ln appareils, dont %2. Le client continue de payer pour eux. Rendez-les inactifs dans Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices suspended in Datto RMM are still active</source>
+        <translation>Des appareils suspendus dans Datto RMM sont encore actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for what nobody looks after. Resume them in Datto RMM, or set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>%Ln appareil, %2. Le client continue de payer pour ce dont personne ne s’occupe. Reprenez-le dans Datto RMM, ou rendez-le inactif dans Autotask.</numerusform>
+            <numerusform>%Ln appareils, dont %2. Le client continue de payer pour ce dont personne ne s’occupe. Reprenez-les dans Datto RMM, ou rendez-les inactifs dans Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices given up in Datto RMM are still active</source>
+        <translation>Des appareils abandonnés dans Datto RMM sont encore actifs</translation>
+    </message>
+    <message>
+        <source>%1 deleted and %2 suspended devices, %3 first. The customer goes on paying for them. Set them inactive in Autotask, or resume the suspended ones.</source>
+        <extracomment>%1 and %2 are counts of devices, %3 the name of the first</extracomment>
+        <translation>%1 appareils supprimés et %2 suspendus, dont %3. Le client continue de payer pour eux. Rendez-les inactifs dans Autotask, ou reprenez ceux qui sont suspendus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, none a made-up one</source>
+        <translation>%1 appareils actifs sur %2 ont un numéro de série ou une adresse MAC, aucun n’est fictif</translation>
+    </message>
+    <message>
+        <source>Some numbers identify no device</source>
+        <translation>Certains numéros n’identifient aucun appareil</translation>
+    </message>
+    <message>
+        <source>%1 of %4 devices, %2 first, bear what factories leave or docks lend, as %3. Trivet matches nothing by it; IT Glue might. Enter the real number where you can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 its serial number or MAC address, %4 devices with either</extracomment>
+        <translation>%1 appareils sur %4, dont %2, portent ce que laissent les usines ou prêtent les stations d’accueil, comme %3. Trivet n’en rapproche rien&#xa0;; IT Glue le pourrait. Saisissez le vrai numéro là où vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 custom fields have a value on %3 synced devices</source>
+        <translation>%1 champs personnalisés sur %2 ont une valeur sur %3 appareils synchronisés</translation>
+    </message>
+    <message>
+        <source>No custom field is filled by Datto RMM</source>
+        <translation>Datto RMM ne remplit aucun champ personnalisé</translation>
+    </message>
+    <message>
+        <source>%1 custom fields, all empty on %2 synced devices, so reports on them stay empty. Map them under User-Defined Field Mapping in Datto RMM if you want them.</source>
+        <extracomment>%1 fields, %2 devices</extracomment>
+        <translation>%1 champs personnalisés, tous vides sur %2 appareils synchronisés, les rapports sur eux restent donc vides. Affectez-les sous User-Defined Field Mapping dans Datto RMM si vous les voulez.</translation>
+    </message>
+    <message>
+        <source>Autotask has no custom field for devices</source>
+        <translation>Autotask n’a pas de champ personnalisé pour les appareils</translation>
+    </message>
+    <message>
+        <source>No synced device was among those looked at</source>
+        <translation>Aucun appareil synchronisé n’était parmi ceux examinés</translation>
     </message>
     <message>
         <source>%1 clients, %2 domains</source>
@@ -5944,9 +6321,24 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message>
+        <source>%1 of 3</source>
+        <extracomment>Middle of the diagram: how many of the three links were verified when they were last read</extracomment>
+        <translation>%1 sur 3</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <extracomment>Second line below &quot;2 of 3&quot; links; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>établis %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 steps</source>
         <extracomment>Read aloud for an edge of the diagram</extracomment>
         <translation>%1 étapes sur %2</translation>
+    </message>
+    <message>
+        <source>%1, verified %2</source>
+        <extracomment>Read aloud for an edge of the diagram; %1 is &quot;6 of 6 steps&quot;, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>%1, établi %2</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -5996,6 +6388,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Review</source>
         <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Verified when it was last read, %1.</source>
+        <extracomment>Of a link; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>Établi lors de la dernière lecture, %1.</translation>
     </message>
     <message>
         <source>Everything that can be proved is proved; the rest was confirmed.</source>
@@ -6174,6 +6571,62 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
         <translation>Un appareil absent d’Autotask n’a ni tickets, ni contrat, ni documentation.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows these devices as Autotask Default, or not at all, like devices without a type.</source>
+        <translation>IT Glue montre ces appareils en tant qu’Autotask Default, ou pas du tout, comme ceux sans type.</translation>
+    </message>
+    <message>
+        <source>Devices and defaults are spread over products of one name, and people choose the wrong one.</source>
+        <translation>Appareils et valeurs par défaut se répartissent sur des produits de même nom, et l’on choisit le mauvais.</translation>
+    </message>
+    <message>
+        <source>Devices come with whatever category is the default, and perhaps without the fields you need.</source>
+        <translation>Les appareils viennent avec la catégorie par défaut, quelle qu’elle soit, et peut-être sans les champs nécessaires.</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the devices of all these sites in one organization.</source>
+        <translation>IT Glue montre les appareils de tous ces sites dans une organisation.</translation>
+    </message>
+    <message>
+        <source>Devices of one customer are booked on another, and shown to it.</source>
+        <translation>Les appareils d’un client sont comptés chez un autre, et lui sont montrés.</translation>
+    </message>
+    <message>
+        <source>The device is billed twice, its tickets are split, and IT Glue copies both.</source>
+        <translation>L’appareil est facturé deux fois, ses tickets se partagent, et IT Glue copie les deux.</translation>
+    </message>
+    <message>
+        <source>The sync updates whichever record is newest, and IT Glue copies each.</source>
+        <translation>La synchronisation met à jour l’enregistrement le plus récent, et IT Glue copie chacun.</translation>
+    </message>
+    <message>
+        <source>A number that several devices bear joins what does not belong together.</source>
+        <translation>Un numéro que portent plusieurs appareils réunit ce qui ne va pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Devices that nobody manages stay on invoices and in IT Glue.</source>
+        <translation>Des appareils que personne ne gère restent sur les factures et dans IT Glue.</translation>
+    </message>
+    <message>
+        <source>One customer sees and pays for what is another&apos;s, and no API can move it.</source>
+        <translation>Un client voit et paie ce qui est à un autre, et aucune API ne peut le déplacer.</translation>
+    </message>
+    <message>
+        <source>IT Glue takes name and asset tag from there, so people look for names that are gone.</source>
+        <translation>IT Glue en reprend le nom et le numéro d’inventaire, on cherche donc des noms disparus.</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying for devices that nobody looks after.</source>
+        <translation>Le client continue de payer pour des appareils dont personne ne s’occupe.</translation>
+    </message>
+    <message>
+        <source>Reports on these fields stay empty.</source>
+        <translation>Les rapports sur ces champs restent vides.</translation>
+    </message>
+    <message>
+        <source>What nobody has sorted yet, or has deleted, is booked on one customer.</source>
+        <translation>Ce que personne n’a encore classé, ou a supprimé, est compté chez un client.</translation>
     </message>
     <message>
         <source>Devices that come before the mapping is saved come with the wrong type.</source>
@@ -6888,6 +7341,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Autotask holds its serial number %1 times at this company; IT Glue copies each</source>
         <translation>Autotask contient son numéro de série %1 fois dans cette société&#xa0;; IT Glue copie chacun</translation>
+    </message>
+    <message>
+        <source>Autotask holds its MAC address %1 times at this company; IT Glue copies each</source>
+        <translation>Autotask contient son adresse MAC %1 fois dans cette société&#xa0;; IT Glue copie chacun</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8729,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Défini sur chaque produit</translation>
     </message>
     <message>
+        <source>Products made by Datto RMM</source>
+        <translation>Produits créés par Datto RMM</translation>
+    </message>
+    <message>
+        <source>Each once, in use</source>
+        <translation>Chacun une fois, utilisé</translation>
+    </message>
+    <message>
+        <source>Default category of products</source>
+        <translation>Catégorie par défaut des produits</translation>
+    </message>
+    <message>
         <source>Sites without a company</source>
         <translation>Sites sans société</translation>
     </message>
@@ -8292,6 +8761,30 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Aucun, ou comme voulu</translation>
     </message>
     <message>
+        <source>Datto RMM&apos;s own sites</source>
+        <translation>Sites propres à Datto RMM</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Non affectés</translation>
+    </message>
+    <message>
+        <source>Names of sites and companies</source>
+        <translation>Noms des sites et des sociétés</translation>
+    </message>
+    <message>
+        <source>Something in common</source>
+        <translation>Quelque chose en commun</translation>
+    </message>
+    <message>
+        <source>Sites per company</source>
+        <translation>Sites par société</translation>
+    </message>
+    <message>
+        <source>One, or on purpose</source>
+        <translation>Un, ou à dessein</translation>
+    </message>
+    <message>
         <source>Map Devices</source>
         <translation>Map Devices</translation>
     </message>
@@ -8310,6 +8803,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Devices without a type</source>
         <translation>Appareils sans type</translation>
+    </message>
+    <message>
+        <source>Records of each device</source>
+        <translation>Enregistrements de chaque appareil</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Un</translation>
+    </message>
+    <message>
+        <source>Company of each device</source>
+        <translation>Société de chaque appareil</translation>
+    </message>
+    <message>
+        <source>Its site&apos;s</source>
+        <translation>Celle de son site</translation>
+    </message>
+    <message>
+        <source>Deleted types in use</source>
+        <translation>Types supprimés encore utilisés</translation>
+    </message>
+    <message>
+        <source>Devices that look like one</source>
+        <translation>Appareils qui se confondent</translation>
+    </message>
+    <message>
+        <source>Devices gone from Datto RMM</source>
+        <translation>Appareils disparus de Datto RMM</translation>
+    </message>
+    <message>
+        <source>None active</source>
+        <translation>Aucun actif</translation>
+    </message>
+    <message>
+        <source>Reference name and number</source>
+        <translation>Nom et numéro de référence</translation>
+    </message>
+    <message>
+        <source>As in Datto RMM</source>
+        <translation>Comme dans Datto RMM</translation>
+    </message>
+    <message>
+        <source>Deleted or suspended devices</source>
+        <translation>Appareils supprimés ou suspendus</translation>
+    </message>
+    <message>
+        <source>Inactive in Autotask</source>
+        <translation>Inactifs dans Autotask</translation>
+    </message>
+    <message>
+        <source>Numbers that identify nothing</source>
+        <translation>Numéros qui n’identifient rien</translation>
+    </message>
+    <message>
+        <source>Left out of matching</source>
+        <translation>Exclus du rapprochement</translation>
+    </message>
+    <message>
+        <source>Custom fields of devices</source>
+        <translation>Champs personnalisés des appareils</translation>
+    </message>
+    <message>
+        <source>Filled by Datto RMM</source>
+        <translation>Remplis par Datto RMM</translation>
     </message>
     <message>
         <source>Type of the newest devices</source>
@@ -8722,10 +9279,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Clients per organization</source>
         <translation>Clients SaaS par organisation</translation>
-    </message>
-    <message>
-        <source>One, or on purpose</source>
-        <translation>Un, ou à dessein</translation>
     </message>
     <message>
         <source>Seat counts</source>
@@ -9557,6 +10110,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Head of the table while a filter is on; %1 shown, %2 all</extracomment>
         <translation>%1 sur %2 pas encore passés</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>Head of the table of devices that are not through, until both sides were read</extracomment>
+        <translation>Pas encore lu</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <extracomment>Pill: devices that wait for a person</extracomment>
@@ -9574,12 +10132,17 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         </translation>
     </message>
     <message>
-        <source>Everything is through.</source>
+        <source>What is not through shows here once both sides are read.</source>
         <extracomment>In the empty table</extracomment>
+        <translation>Ce qui n’est pas passé s’affiche ici une fois les deux côtés lus.</translation>
+    </message>
+    <message>
+        <source>Everything is through.</source>
         <translation>Tout est passé.</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
+        <extracomment>In the table when filter or search leave nothing</extracomment>
         <translation>Rien ne correspond au filtre.</translation>
     </message>
     <message>
@@ -9914,6 +10477,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
         <source>Without secrets</source>
         <extracomment>Beside &quot;Export report&quot;: what the report never holds</extracomment>
         <translation>Sans secrets</translation>
+    </message>
+    <message>
+        <source>%1 of 3 links verified %2</source>
+        <extracomment>Title of the last page while nothing newer is read; %1 is a number, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>%1 liens sur 3 établis %2</translation>
     </message>
     <message>
         <source>All three links are verified</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>%Ln 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <extracomment>How long ago something was read</extracomment>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Less than a minute ago</extracomment>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>What is shown is last known; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>読み取り: %1</translation>
+    </message>
+</context>
+<context>
     <name>Blockers</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>
@@ -40,6 +74,11 @@
     <message>
         <source>A check failed: %1.</source>
         <translation>チェックが失敗しました: %1。</translation>
+    </message>
+    <message>
+        <source>Last read %2, and not since: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>最後の読み取りは %2 で、その後は読み取れていません: %1。</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
@@ -777,6 +816,11 @@
 <context>
     <name>CheckViews</name>
     <message>
+        <source>%1, checking now</source>
+        <extracomment>Under a check that shows what was last known; %1 is &quot;Read 3 hours ago&quot;</extracomment>
+        <translation>%1、チェック中</translation>
+    </message>
+    <message>
         <source>Checking now</source>
         <translation>チェック中</translation>
     </message>
@@ -1482,6 +1526,14 @@
         <translation>製品に既定のタイプが設定されている</translation>
     </message>
     <message>
+        <source>Products of Datto RMM are there once and in use</source>
+        <translation>Datto RMM の製品が重複なく使用されている</translation>
+    </message>
+    <message>
+        <source>Products have a default category</source>
+        <translation>製品に既定のカテゴリがある</translation>
+    </message>
+    <message>
         <source>Every site has a company</source>
         <translation>すべてのサイトに会社がある</translation>
     </message>
@@ -1494,6 +1546,18 @@
         <translation>顧客のサイトが自社に割り当てられていない</translation>
     </message>
     <message>
+        <source>No site of Datto RMM&apos;s own is mapped</source>
+        <translation>Datto RMM 自体のサイトが割り当てられていない</translation>
+    </message>
+    <message>
+        <source>Sites and their companies have names in common</source>
+        <translation>サイトと会社の名前に共通点がある</translation>
+    </message>
+    <message>
+        <source>It is known which sites share a company</source>
+        <translation>会社を共有するサイトがわかっている</translation>
+    </message>
+    <message>
         <source>Map Devices is on</source>
         <translation>Map Devices がオン</translation>
     </message>
@@ -1504,6 +1568,42 @@
     <message>
         <source>Every synced device has a type</source>
         <translation>同期されたすべてのデバイスにタイプがある</translation>
+    </message>
+    <message>
+        <source>Every synced device is in Autotask once</source>
+        <translation>同期されたデバイスが Autotask に 1 件ずつある</translation>
+    </message>
+    <message>
+        <source>Every device is with its site&apos;s company</source>
+        <translation>すべてのデバイスがサイトの会社にある</translation>
+    </message>
+    <message>
+        <source>Every type in use still exists</source>
+        <translation>使用中のタイプがすべて存在する</translation>
+    </message>
+    <message>
+        <source>No two devices of a company look like one</source>
+        <translation>同じ会社に同一に見えるデバイスがない</translation>
+    </message>
+    <message>
+        <source>Datto RMM still knows every synced device</source>
+        <translation>同期されたデバイスがすべて Datto RMM にある</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers follow Datto RMM</source>
+        <translation>参照名と参照番号が Datto RMM と一致する</translation>
+    </message>
+    <message>
+        <source>What Datto RMM gave up is not active</source>
+        <translation>Datto RMM が管理をやめたものが有効でない</translation>
+    </message>
+    <message>
+        <source>Serial numbers and MAC addresses were looked through</source>
+        <translation>シリアル番号と MAC アドレスを確認した</translation>
+    </message>
+    <message>
+        <source>Custom fields were looked at</source>
+        <translation>カスタム フィールドを確認した</translation>
     </message>
     <message>
         <source>Newest devices took a type</source>
@@ -2200,6 +2300,11 @@
     <message>
         <source>%1 of %3 devices, %2 first. No cause shows; look at Actions &gt; Logs in IT Glue.</source>
         <translation>デバイス %3 台中 %1 台(%2 など)。原因は表示されていません。IT Glue の Actions &gt; Logs を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %3 devices, %2 first. Of these, %4 are twice in Autotask, and IT Glue has each by its other record; look at Actions &gt; Logs in IT Glue for the rest.</source>
+        <extracomment>%1 of %3 devices are missing, %2 is the name of one, %4 of them are doubled</extracomment>
+        <translation>デバイス %3 台中 %1 台(%2 など)。このうち %4 台は Autotask で二重になっており、IT Glue にはもう一方のレコードで存在します。残りは IT Glue の Actions &gt; Logs を確認してください。</translation>
     </message>
     <message>
         <source>Devices are twice in Autotask</source>
@@ -3018,6 +3123,268 @@
     <message>
         <source>A list broke off</source>
         <translation>一覧が途中で切れました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) made by Datto RMM</source>
+        <translation>
+            <numerusform>Datto RMM が作成した製品 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are there twice</source>
+        <translation>Datto RMM の製品が二重になっています</translation>
+    </message>
+    <message>
+        <source>%1 products, %2 first. Devices then come with the one or the other, and a default set on one of them is missing on half. Set the unused ones inactive in Autotask.</source>
+        <extracomment>%1 products, %2 the name of the first</extracomment>
+        <translation>製品 %1 個(%2 など)。デバイスがどちらかの製品で届くため、一方に設定した既定値が半数には付きません。使っていない方を Autotask で無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Products of Datto RMM are not in use</source>
+        <translation>Datto RMM の製品が使われていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. No device has them and none will. Set them inactive, so that nobody chooses one by mistake.</source>
+        <translation>
+            <numerusform>製品 %Ln 個(%2 など)。これらを使うデバイスはなく、今後もありません。誤って選ばれないように無効にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 products are doubled, %2 first, and %3 more are not in use. Set the unused ones inactive in Autotask, so that new devices and defaults meet in one.</source>
+        <extracomment>%1 doubled products, %2 the name of the first, %3 other products that no device has</extracomment>
+        <translation>製品 %1 個(%2 など)が重複し、ほかに %3 個が使われていません。新しいデバイスと既定値が 1 つにまとまるよう、使っていないものを Autotask で無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Your mapping uses products of your own alone</source>
+        <translation>割り当てには自社の製品だけが使われています</translation>
+    </message>
+    <message>
+        <source>Shows when Datto RMM has made its products</source>
+        <translation>Datto RMM が製品を作成すると表示されます</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products are there, each with a category</source>
+        <translation>製品 %2 個中 %1 個が存在し、それぞれにカテゴリがあります</translation>
+    </message>
+    <message>
+        <source>Products have no default category</source>
+        <translation>製品に既定のカテゴリがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %2 first. Their devices get whatever category is Autotask&apos;s default, and so perhaps a layout without the fields you need. Choose one on Edit Product.</source>
+        <translation>
+            <numerusform>製品 %Ln 個(%2 など)。デバイスには Autotask の既定のカテゴリが付くため、必要なフィールドのないレイアウトになることがあります。Edit Product で選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 of them Datto RMM&apos;s own and not mapped</source>
+        <translation>サイト %1 件、うち %2 件は Datto RMM 自体のもので割り当てなし</translation>
+    </message>
+    <message>
+        <source>A site of Datto RMM&apos;s own is mapped</source>
+        <translation>Datto RMM 自体のサイトが割り当てられています</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 first, with %3 devices. What nobody has sorted yet, or has deleted, is booked on one customer. Take the company away from the site in Datto RMM and set its devices inactive in Autotask.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 devices</extracomment>
+        <translation>サイト %1 件(%2 など)、デバイス %3 台。未分類または削除されたものが 1 つの顧客に計上されます。Datto RMM でサイトから会社を外し、Autotask でそのデバイスを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped sites compared with their company</source>
+        <translation>割り当て済みのサイト %2 件中 %1 件を会社と比較</translation>
+    </message>
+    <message>
+        <source>A site may be mapped to the wrong company</source>
+        <translation>誤った会社に割り当てられた可能性のあるサイトがあります</translation>
+    </message>
+    <message>
+        <source>Sites whose name says another company: %1, %2 first, mapped to %3. If it is a slip, one customer&apos;s devices are booked on another. Choose the right company in Datto RMM, or go on and say why it is right.</source>
+        <extracomment>%1 sites, %2 the name of the first, %3 the name of its company</extracomment>
+        <translation>名前が別の会社を示すサイト: %1 件(%2 など)、割り当て先は %3。誤りであれば、ある顧客のデバイスが別の顧客に計上されます。Datto RMM で正しい会社を選ぶか、正しい理由を入力して続行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mapped site(s), each with a company of its own</source>
+        <translation>
+            <numerusform>割り当て済みのサイト %Ln 件、会社はすべて別</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several sites share a company</source>
+        <translation>1 つの会社を共有するサイトがあります</translation>
+    </message>
+    <message>
+        <source>%1 sites share companies: %2, %3 first. Right for branches of one customer; IT Glue then shows all their devices in one organization.</source>
+        <extracomment>%1 sites, %2 companies, %3 the name of the first company</extracomment>
+        <translation>%1 件のサイトが会社を共有しています: %2 社(%3 など)。1 つの顧客の支店であれば正しい設定です。IT Glue では全デバイスが 1 つの組織に表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln synced device(s), each its own</source>
+        <translation>
+            <numerusform>同期済みデバイス %Ln 台、重複なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Autotask holds devices twice</source>
+        <translation>Autotask でデバイスが二重になっています</translation>
+    </message>
+    <message>
+        <source>%1 active records of %3 devices, %2 first. They are billed twice, tickets are split, and IT Glue copies each. Keep the one with tickets and contracts and set the others inactive; never delete.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>デバイス %3 台に対し有効なレコード %1 件(%2 など)。二重に請求され、チケットが分かれ、IT Glue はそのすべてをコピーします。チケットと契約のあるものを残し、ほかは無効にしてください。削除はしないでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared with their site</source>
+        <translation>同期済みデバイス %2 台中 %1 台をサイトと比較</translation>
+    </message>
+    <message>
+        <source>Devices are with another company</source>
+        <translation>別の会社にあるデバイスがあります</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which Datto RMM has on %3. One customer sees and pays for what is another&apos;s. Correct the mapping of the site, or move the device in Autotask by hand; no API can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the name of its site</extracomment>
+        <translation>デバイス %1 台(%2 など)、Datto RMM では %3 にあります。ある顧客が、別の顧客のものを見て支払っています。サイトの割り当てを直すか、Autotask でデバイスを手作業で移してください。API では移せません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a type</source>
+        <translation>有効なデバイス %2 台中 %1 台にタイプがあります</translation>
+    </message>
+    <message>
+        <source>Devices have a type that was deleted</source>
+        <translation>削除されたタイプのデバイスがあります</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with type number %3. Autotask lets people delete types that are in use; IT Glue shows such devices like untyped ones. Give them a type that exists.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 the number of a type</extracomment>
+        <translation>デバイス %1 台(%2 など)、タイプ番号 %3。Autotask では使用中のタイプも削除できます。IT Glue では、タイプのないデバイスと同じように表示されます。存在するタイプを設定してください。</translation>
+    </message>
+    <message>
+        <source>Autotask shows no active device</source>
+        <translation>Autotask に有効なデバイスが表示されません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, each its own</source>
+        <translation>有効なデバイス %2 台中 %1 台に、固有のシリアル番号または MAC アドレスがあります</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same serial number</source>
+        <translation>同じ会社に同じシリアル番号のデバイスがあります</translation>
+    </message>
+    <message>
+        <source>%1 records are probably %3 devices, %2 first. The sync updates whichever is newest, and IT Glue copies each. Compare them and set those inactive that are too many.</source>
+        <extracomment>%1 records, %2 the name of the first, %3 devices</extracomment>
+        <translation>%1 件のレコードは、おそらく %3 台のデバイスです(%2 など)。同期は最新のものだけを更新し、IT Glue はそのすべてをコピーします。見比べて、余分なものを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Devices of one company have the same MAC address</source>
+        <translation>同じ会社に同じ MAC アドレスのデバイスがあります</translation>
+    </message>
+    <message>
+        <source>Datto RMM no longer has some devices</source>
+        <translation>Datto RMM にもうないデバイスがあります</translation>
+    </message>
+    <message>
+        <source>%1 of %3 synced devices, %2 first. They stay on invoices and in IT Glue although nobody manages them. Set them inactive in Autotask once you have looked.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 synced devices</extracomment>
+        <translation>同期済みデバイス %3 台中 %1 台(%2 など)。管理されていないのに、請求と IT Glue に残っています。確認のうえ、Autotask で無効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 synced devices compared</source>
+        <translation>同期済みデバイス %2 台中 %1 台を比較</translation>
+    </message>
+    <message>
+        <source>Reference names do not follow Datto RMM</source>
+        <translation>参照名が Datto RMM と一致していません</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, which is called %3. IT Glue names its configurations after it, so people look for names that are gone. Keep the option for the reference name on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name in Autotask</extracomment>
+        <translation>デバイス %1 台(%2 など)、参照名は %3。IT Glue は参照名を構成の名前にするため、もうない名前を探すことになります。Devices タブで参照名のオプションをオンにしておいてください。</translation>
+    </message>
+    <message>
+        <source>Reference numbers do not follow Datto RMM</source>
+        <translation>参照番号が Datto RMM と一致していません</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue shows the number as asset tag, where it then leads nowhere. Keep the option for the reference number on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference number in Autotask</extracomment>
+        <translation>デバイス %1 台(%2 など)、参照番号は %3。IT Glue は番号を資産タグとして表示するため、何も指さなくなります。Devices タブで参照番号のオプションをオンにしておいてください。</translation>
+    </message>
+    <message>
+        <source>Reference names and numbers do not follow Datto RMM</source>
+        <translation>参照名と参照番号が Datto RMM と一致していません</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 first, with %3. IT Glue takes name and asset tag from there, so people look for what is gone. Keep both overwrite options on in the Devices tab.</source>
+        <extracomment>%1 devices, %2 the host name of the first, %3 its reference name or number in Autotask</extracomment>
+        <translation>デバイス %1 台(%2 など)、値は %3。IT Glue は名前と資産タグをそこから引き継ぐため、もうないものを探すことになります。Devices タブで上書きオプションを 2 つともオンにしておいてください。</translation>
+    </message>
+    <message>
+        <source>You keep names and numbers of your own</source>
+        <translation>独自の名前と番号を使っています</translation>
+    </message>
+    <message>
+        <source>Devices deleted in Datto RMM are still active</source>
+        <translation>Datto RMM で削除したデバイスがまだ有効です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for them. Set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>デバイス %Ln 台(%2 など)。顧客が支払いを続けることになります。Autotask で無効にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices suspended in Datto RMM are still active</source>
+        <translation>Datto RMM で一時停止したデバイスがまだ有効です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), %2 first. The customer goes on paying for what nobody looks after. Resume them in Datto RMM, or set them inactive in Autotask.</source>
+        <translation>
+            <numerusform>デバイス %Ln 台(%2 など)。誰も管理していないものに顧客が支払いを続けることになります。Datto RMM で再開するか、Autotask で無効にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices given up in Datto RMM are still active</source>
+        <translation>Datto RMM が管理をやめたデバイスがまだ有効です</translation>
+    </message>
+    <message>
+        <source>%1 deleted and %2 suspended devices, %3 first. The customer goes on paying for them. Set them inactive in Autotask, or resume the suspended ones.</source>
+        <extracomment>%1 and %2 are counts of devices, %3 the name of the first</extracomment>
+        <translation>削除されたデバイス %1 台、一時停止中 %2 台(%3 など)。顧客が支払いを続けることになります。Autotask で無効にするか、一時停止中のものを再開してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active devices have a serial number or a MAC address, none a made-up one</source>
+        <translation>有効なデバイス %2 台中 %1 台にシリアル番号または MAC アドレスがあり、仮の値はありません</translation>
+    </message>
+    <message>
+        <source>Some numbers identify no device</source>
+        <translation>デバイスを特定できない番号があります</translation>
+    </message>
+    <message>
+        <source>%1 of %4 devices, %2 first, bear what factories leave or docks lend, as %3. Trivet matches nothing by it; IT Glue might. Enter the real number where you can.</source>
+        <extracomment>%1 devices, %2 the name of the first, %3 its serial number or MAC address, %4 devices with either</extracomment>
+        <translation>デバイス %4 台中 %1 台(%2 など)に、%3 のような工場出荷時やドックの値が付いています。Trivet はこれで照合しませんが、IT Glue は照合することがあります。可能なら正しい番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 custom fields have a value on %3 synced devices</source>
+        <translation>同期済みデバイス %3 台で、カスタム フィールド %2 個中 %1 個に値があります</translation>
+    </message>
+    <message>
+        <source>No custom field is filled by Datto RMM</source>
+        <translation>Datto RMM が値を入れているカスタム フィールドがありません</translation>
+    </message>
+    <message>
+        <source>%1 custom fields, all empty on %2 synced devices, so reports on them stay empty. Map them under User-Defined Field Mapping in Datto RMM if you want them.</source>
+        <extracomment>%1 fields, %2 devices</extracomment>
+        <translation>カスタム フィールド %1 個が、同期済みデバイス %2 台ですべて空のため、そのレポートも空になります。必要なら Datto RMM の User-Defined Field Mapping で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Autotask has no custom field for devices</source>
+        <translation>Autotask にデバイスのカスタム フィールドがありません</translation>
+    </message>
+    <message>
+        <source>No synced device was among those looked at</source>
+        <translation>確認した中に同期済みデバイスがありませんでした</translation>
     </message>
     <message>
         <source>%1 clients, %2 domains</source>
@@ -5839,9 +6206,24 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message>
+        <source>%1 of 3</source>
+        <extracomment>Middle of the diagram: how many of the three links were verified when they were last read</extracomment>
+        <translation>%1/3</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <extracomment>Second line below &quot;2 of 3&quot; links; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>%1 に検証</translation>
+    </message>
+    <message>
         <source>%1 of %2 steps</source>
         <extracomment>Read aloud for an edge of the diagram</extracomment>
         <translation>%2 ステップ中 %1 ステップ</translation>
+    </message>
+    <message>
+        <source>%1, verified %2</source>
+        <extracomment>Read aloud for an edge of the diagram; %1 is &quot;6 of 6 steps&quot;, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>%1、%2 に検証</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -5889,6 +6271,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Review</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>Verified when it was last read, %1.</source>
+        <extracomment>Of a link; %1 is &quot;3 hours ago&quot;</extracomment>
+        <translation>最後の読み取り時(%1)に検証済みです。</translation>
     </message>
     <message>
         <source>Everything that can be proved is proved; the rest was confirmed.</source>
@@ -6062,6 +6449,62 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>A device that is not in Autotask has no tickets, no contract and no documentation.</source>
         <translation>Autotask にないデバイスには、チケットも契約もドキュメントもありません。</translation>
+    </message>
+    <message>
+        <source>IT Glue shows these devices as Autotask Default, or not at all, like devices without a type.</source>
+        <translation>IT Glue では、タイプのないデバイスと同様に Autotask Default と表示されるか、まったく表示されません。</translation>
+    </message>
+    <message>
+        <source>Devices and defaults are spread over products of one name, and people choose the wrong one.</source>
+        <translation>デバイスと既定値が同名の製品に分かれ、誤った方が選ばれます。</translation>
+    </message>
+    <message>
+        <source>Devices come with whatever category is the default, and perhaps without the fields you need.</source>
+        <translation>デバイスに既定のカテゴリが付き、必要なフィールドがないことがあります。</translation>
+    </message>
+    <message>
+        <source>IT Glue shows the devices of all these sites in one organization.</source>
+        <translation>IT Glue では、これらすべてのサイトのデバイスが 1 つの組織に表示されます。</translation>
+    </message>
+    <message>
+        <source>Devices of one customer are booked on another, and shown to it.</source>
+        <translation>ある顧客のデバイスが別の顧客に計上され、表示されます。</translation>
+    </message>
+    <message>
+        <source>The device is billed twice, its tickets are split, and IT Glue copies both.</source>
+        <translation>デバイスが二重に請求され、チケットが分かれ、IT Glue は両方をコピーします。</translation>
+    </message>
+    <message>
+        <source>The sync updates whichever record is newest, and IT Glue copies each.</source>
+        <translation>同期は最新のレコードだけを更新し、IT Glue はそのすべてをコピーします。</translation>
+    </message>
+    <message>
+        <source>A number that several devices bear joins what does not belong together.</source>
+        <translation>複数のデバイスにある番号が、無関係なもの同士を結び付けます。</translation>
+    </message>
+    <message>
+        <source>Devices that nobody manages stay on invoices and in IT Glue.</source>
+        <translation>管理されていないデバイスが、請求と IT Glue に残ります。</translation>
+    </message>
+    <message>
+        <source>One customer sees and pays for what is another&apos;s, and no API can move it.</source>
+        <translation>ある顧客が別の顧客のものを見て支払っており、API では移せません。</translation>
+    </message>
+    <message>
+        <source>IT Glue takes name and asset tag from there, so people look for names that are gone.</source>
+        <translation>IT Glue は名前と資産タグをそこから引き継ぐため、もうない名前を探すことになります。</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying for devices that nobody looks after.</source>
+        <translation>誰も管理していないデバイスに、顧客が支払いを続けます。</translation>
+    </message>
+    <message>
+        <source>Reports on these fields stay empty.</source>
+        <translation>これらのフィールドのレポートが空のままになります。</translation>
+    </message>
+    <message>
+        <source>What nobody has sorted yet, or has deleted, is booked on one customer.</source>
+        <translation>未分類または削除されたものが、1 つの顧客に計上されます。</translation>
     </message>
     <message>
         <source>Devices that come before the mapping is saved come with the wrong type.</source>
@@ -6773,6 +7216,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Autotask holds its serial number %1 times at this company; IT Glue copies each</source>
         <translation>このシリアル番号が、この会社の Autotask に %1 件あります。IT Glue はそのすべてをコピーします</translation>
+    </message>
+    <message>
+        <source>Autotask holds its MAC address %1 times at this company; IT Glue copies each</source>
+        <translation>この MAC アドレスが、この会社の Autotask に %1 件あります。IT Glue はそのすべてをコピーします</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8604,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>すべての製品に設定</translation>
     </message>
     <message>
+        <source>Products made by Datto RMM</source>
+        <translation>Datto RMM が作成した製品</translation>
+    </message>
+    <message>
+        <source>Each once, in use</source>
+        <translation>1 つずつ、使用中</translation>
+    </message>
+    <message>
+        <source>Default category of products</source>
+        <translation>製品の既定のカテゴリ</translation>
+    </message>
+    <message>
         <source>Sites without a company</source>
         <translation>会社のないサイト</translation>
     </message>
@@ -8177,6 +8636,30 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>なし、または意図どおり</translation>
     </message>
     <message>
+        <source>Datto RMM&apos;s own sites</source>
+        <translation>Datto RMM 自体のサイト</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>割り当てなし</translation>
+    </message>
+    <message>
+        <source>Names of sites and companies</source>
+        <translation>サイトと会社の名前</translation>
+    </message>
+    <message>
+        <source>Something in common</source>
+        <translation>共通点あり</translation>
+    </message>
+    <message>
+        <source>Sites per company</source>
+        <translation>会社ごとのサイト</translation>
+    </message>
+    <message>
+        <source>One, or on purpose</source>
+        <translation>1 件、または意図的</translation>
+    </message>
+    <message>
         <source>Map Devices</source>
         <translation>Map Devices</translation>
     </message>
@@ -8195,6 +8678,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Devices without a type</source>
         <translation>タイプのないデバイス</translation>
+    </message>
+    <message>
+        <source>Records of each device</source>
+        <translation>各デバイスのレコード</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>Company of each device</source>
+        <translation>各デバイスの会社</translation>
+    </message>
+    <message>
+        <source>Its site&apos;s</source>
+        <translation>サイトの会社</translation>
+    </message>
+    <message>
+        <source>Deleted types in use</source>
+        <translation>使用中の削除済みタイプ</translation>
+    </message>
+    <message>
+        <source>Devices that look like one</source>
+        <translation>同一に見えるデバイス</translation>
+    </message>
+    <message>
+        <source>Devices gone from Datto RMM</source>
+        <translation>Datto RMM にないデバイス</translation>
+    </message>
+    <message>
+        <source>None active</source>
+        <translation>有効なものなし</translation>
+    </message>
+    <message>
+        <source>Reference name and number</source>
+        <translation>参照名と参照番号</translation>
+    </message>
+    <message>
+        <source>As in Datto RMM</source>
+        <translation>Datto RMM と同じ</translation>
+    </message>
+    <message>
+        <source>Deleted or suspended devices</source>
+        <translation>削除または一時停止したデバイス</translation>
+    </message>
+    <message>
+        <source>Inactive in Autotask</source>
+        <translation>Autotask で無効</translation>
+    </message>
+    <message>
+        <source>Numbers that identify nothing</source>
+        <translation>何も特定しない番号</translation>
+    </message>
+    <message>
+        <source>Left out of matching</source>
+        <translation>照合の対象外</translation>
+    </message>
+    <message>
+        <source>Custom fields of devices</source>
+        <translation>デバイスのカスタム フィールド</translation>
+    </message>
+    <message>
+        <source>Filled by Datto RMM</source>
+        <translation>Datto RMM が入力</translation>
     </message>
     <message>
         <source>Type of the newest devices</source>
@@ -8607,10 +9154,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Clients per organization</source>
         <translation>組織ごとのクライアント</translation>
-    </message>
-    <message>
-        <source>One, or on purpose</source>
-        <translation>1 件、または意図的</translation>
     </message>
     <message>
         <source>Seat counts</source>
@@ -9435,6 +9978,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Head of the table while a filter is on; %1 shown, %2 all</extracomment>
         <translation>未到着 %2 件中 %1 件</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>Head of the table of devices that are not through, until both sides were read</extracomment>
+        <translation>まだ読み取っていません</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <extracomment>Pill: devices that wait for a person</extracomment>
@@ -9450,12 +9998,17 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         </translation>
     </message>
     <message>
-        <source>Everything is through.</source>
+        <source>What is not through shows here once both sides are read.</source>
         <extracomment>In the empty table</extracomment>
+        <translation>両側を読み取ると、届いていないものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Everything is through.</source>
         <translation>すべて届いています。</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
+        <extracomment>In the table when filter or search leave nothing</extracomment>
         <translation>絞り込みに該当するものがありません。</translation>
     </message>
     <message>
@@ -9787,6 +10340,11 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
         <source>Without secrets</source>
         <extracomment>Beside &quot;Export report&quot;: what the report never holds</extracomment>
         <translation>シークレットは含みません</translation>
+    </message>
+    <message>
+        <source>%1 of 3 links verified %2</source>
+        <extracomment>Title of the last page while nothing newer is read; %1 is a number, %2 &quot;3 hours ago&quot;</extracomment>
+        <translation>3 つの連携のうち %1 つを検証(%2)</translation>
     </message>
     <message>
         <source>All three links are verified</source>
