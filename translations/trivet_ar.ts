@@ -918,6 +918,16 @@
         <translation>تأكيد</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <extracomment>Button: what the check found is meant so</extracomment>
+        <translation>هذا صحيح</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <extracomment>Button: looked at once more after three months</extracomment>
+        <translation>التأكيد من جديد</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>سحب التأكيد</translation>
     </message>
@@ -1046,9 +1056,20 @@
             <numerusform>‏%Ln سر قُرئت من %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) in memory until Trivet closes, and in no keychain</source>
+        <translation>
+            <numerusform>‏%Ln أسرار في الذاكرة حتى إغلاق Trivet، وليست في أي سلسلة مفاتيح</numerusform>
+            <numerusform>سر واحد في الذاكرة حتى إغلاق Trivet، وليس في أي سلسلة مفاتيح</numerusform>
+            <numerusform>سرّان في الذاكرة حتى إغلاق Trivet، وليسا في أي سلسلة مفاتيح</numerusform>
+            <numerusform>‏%Ln أسرار في الذاكرة حتى إغلاق Trivet، وليست في أي سلسلة مفاتيح</numerusform>
+            <numerusform>‏%Ln سرًّا في الذاكرة حتى إغلاق Trivet، وليست في أي سلسلة مفاتيح</numerusform>
+            <numerusform>‏%Ln سر في الذاكرة حتى إغلاق Trivet، وليست في أي سلسلة مفاتيح</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No secret was saved in a keychain yet</source>
-        <translation>لم يُحفظ أي سر في سلسلة مفاتيح بعد</translation>
+        <source>No secret was saved yet</source>
+        <translation>لم يُحفظ أي سر بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) wait(s) for the keychain</source>
@@ -1423,6 +1444,245 @@
         <source>The company with number 0 is hidden from this user.</source>
         <translation>الشركة ذات الرقم 0 مخفية عن هذا المستخدم.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) active, with an e-mail address; %2 first</source>
+        <extracomment>%n API users; %2 the name of one</extracomment>
+        <translation>
+            <numerusform>عدد مستخدمي API النشطين الذين لهم عنوان بريد إلكتروني: %Ln؛ أولهم %2</numerusform>
+            <numerusform>عدد مستخدمي API النشطين الذين لهم عنوان بريد إلكتروني: %Ln؛ أولهم %2</numerusform>
+            <numerusform>عدد مستخدمي API النشطين الذين لهم عنوان بريد إلكتروني: %Ln؛ أولهم %2</numerusform>
+            <numerusform>عدد مستخدمي API النشطين الذين لهم عنوان بريد إلكتروني: %Ln؛ أولهم %2</numerusform>
+            <numerusform>عدد مستخدمي API النشطين الذين لهم عنوان بريد إلكتروني: %Ln؛ أولهم %2</numerusform>
+            <numerusform>عدد مستخدمي API النشطين الذين لهم عنوان بريد إلكتروني: %Ln؛ أولهم %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user is inactive</source>
+        <translation>أحد مستخدمي API غير نشط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are inactive, %2 first. What they sync stops. Set them to Active in Autotask.</source>
+        <translation>
+            <numerusform>عدد مستخدمي API غير النشطين: %Ln، أولهم %2. يتوقف ما يزامنونه. اضبطهم على Active في Autotask.</numerusform>
+            <numerusform>عدد مستخدمي API غير النشطين: %Ln، أولهم %2. يتوقف ما يزامنونه. اضبطهم على Active في Autotask.</numerusform>
+            <numerusform>عدد مستخدمي API غير النشطين: %Ln، أولهم %2. يتوقف ما يزامنونه. اضبطهم على Active في Autotask.</numerusform>
+            <numerusform>عدد مستخدمي API غير النشطين: %Ln، أولهم %2. يتوقف ما يزامنونه. اضبطهم على Active في Autotask.</numerusform>
+            <numerusform>عدد مستخدمي API غير النشطين: %Ln، أولهم %2. يتوقف ما يزامنونه. اضبطهم على Active في Autotask.</numerusform>
+            <numerusform>عدد مستخدمي API غير النشطين: %Ln، أولهم %2. يتوقف ما يزامنونه. اضبطهم على Active في Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user has no e-mail address</source>
+        <translation>ليس لأحد مستخدمي API عنوان بريد إلكتروني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s), %2 first. Mail about failed syncs goes nowhere. Enter an address that somebody reads, on the user&apos;s General tab.</source>
+        <translation>
+            <numerusform>عدد مستخدمي API: %Ln، أولهم %2. لا يصل البريد عن المزامنات الفاشلة إلى أحد. أدخل عنوانًا يقرؤه شخص ما، في علامة التبويب General للمستخدم.</numerusform>
+            <numerusform>عدد مستخدمي API: %Ln، أولهم %2. لا يصل البريد عن المزامنات الفاشلة إلى أحد. أدخل عنوانًا يقرؤه شخص ما، في علامة التبويب General للمستخدم.</numerusform>
+            <numerusform>عدد مستخدمي API: %Ln، أولهم %2. لا يصل البريد عن المزامنات الفاشلة إلى أحد. أدخل عنوانًا يقرؤه شخص ما، في علامة التبويب General للمستخدم.</numerusform>
+            <numerusform>عدد مستخدمي API: %Ln، أولهم %2. لا يصل البريد عن المزامنات الفاشلة إلى أحد. أدخل عنوانًا يقرؤه شخص ما، في علامة التبويب General للمستخدم.</numerusform>
+            <numerusform>عدد مستخدمي API: %Ln، أولهم %2. لا يصل البريد عن المزامنات الفاشلة إلى أحد. أدخل عنوانًا يقرؤه شخص ما، في علامة التبويب General للمستخدم.</numerusform>
+            <numerusform>عدد مستخدمي API: %Ln، أولهم %2. لا يصل البريد عن المزامنات الفاشلة إلى أحد. أدخل عنوانًا يقرؤه شخص ما، في علامة التبويب General للمستخدم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is none of the %2 users that it sees itself, so nothing is known of its record</source>
+        <extracomment>%1 a user name; %2 a number</extracomment>
+        <translation>‏%1 ليس من بين %2 من المستخدمين الذين يراهم هو نفسه، لذلك لا يُعرف شيء عن سجله</translation>
+    </message>
+    <message>
+        <source>Waits for Username (Key)</source>
+        <translation>في انتظار Username (Key)</translation>
+    </message>
+    <message>
+        <source>At most %1% of the calls used, in %2 readings at %3 different hours of the day</source>
+        <extracomment>%1 a percentage; %2 and %3 are numbers</extracomment>
+        <translation>استُخدم %1% من الاستدعاءات على الأكثر، في %2 قراءة خلال %3 من ساعات اليوم المختلفة</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls run high at times</source>
+        <translation>ترتفع استدعاءات Autotask أحيانًا</translation>
+    </message>
+    <message>
+        <source>%1% of the calls used on %2 at %3, the most in %4 readings. From half on Autotask answers slower and syncs lag. API Activity by Hour in Autotask shows which program calls so often.</source>
+        <extracomment>%1 a percentage; %2 a day, %3 a time; %4 a number</extracomment>
+        <translation>استُخدم %1% من الاستدعاءات في %2 الساعة %3، وهو الأكثر في %4 قراءة. ابتداءً من النصف يبطؤ Autotask في الإجابة وتتأخر المزامنات. يُظهر API Activity by Hour في Autotask البرنامج الذي يكثر من الاستدعاء.</translation>
+    </message>
+    <message>
+        <source>%1 readings at %2 different hours so far; a day is told from four hours on</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>‏%1 قراءة خلال %2 من الساعات المختلفة حتى الآن؛ يمكن الحكم على اليوم ابتداءً من أربع ساعات</translation>
+    </message>
+    <message>
+        <source>%1 hosts answer safely; their clocks differ from this one by at most %2 s</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>يجيب %1 من المضيفين بأمان؛ وتختلف ساعاتهم عن هذه الساعة بما لا يزيد على %2 ث</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>ساعة هذا الحاسوب غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>It differs by %1 s from what %2 of %3 hosts say. Sign-ins and waits go wrong in odd ways. Let the system set its clock by the network.</source>
+        <extracomment>Numbers; &quot;%2 of %3 hosts&quot;</extracomment>
+        <translation>تختلف بمقدار %1 ث عمّا يقوله %2 من %3 مضيف. يفشل تسجيل الدخول والانتظار بطرق غريبة. دع النظام يضبط ساعته عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>A host&apos;s clock differs</source>
+        <translation>ساعة أحد المضيفين مختلفة</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 s, the others of %3 hosts do not. Something between here and there may answer in its place, such as a proxy.</source>
+        <extracomment>%1 a host; numbers</extracomment>
+        <translation>يختلف %1 بمقدار %2 ث، أما الآخرون من %3 مضيف فلا. قد يجيب شيء في الطريق بدلًا منه، مثل وكيل.</translation>
+    </message>
+    <message>
+        <source>A connection is not safe</source>
+        <translation>أحد الاتصالات غير آمن</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold, so nothing was sent. A proxy that opens encrypted traffic does this; let it leave the vendors&apos; hosts alone.</source>
+        <extracomment>%1 a host</extracomment>
+        <translation>شهادة %1 غير صالحة، لذلك لم يُرسَل شيء. يفعل ذلك وكيل يفتح البيانات المشفّرة؛ اجعله يستثني مضيفي المورّدين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) told no time</source>
+        <translation>
+            <numerusform>عدد المضيفين الذين لم يذكروا الوقت: %Ln</numerusform>
+            <numerusform>عدد المضيفين الذين لم يذكروا الوقت: %Ln</numerusform>
+            <numerusform>عدد المضيفين الذين لم يذكروا الوقت: %Ln</numerusform>
+            <numerusform>عدد المضيفين الذين لم يذكروا الوقت: %Ln</numerusform>
+            <numerusform>عدد المضيفين الذين لم يذكروا الوقت: %Ln</numerusform>
+            <numerusform>عدد المضيفين الذين لم يذكروا الوقت: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host was asked yet</source>
+        <translation>لم يُسأل أي مضيف بعد</translation>
+    </message>
+    <message>
+        <source>%1 accounts compared with those of %2 other tenants here</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>قورن %1 حساب بحسابات %2 مستأجر آخر هنا</translation>
+    </message>
+    <message>
+        <source>The only tenant on this computer; %1 accounts known</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>المستأجر الوحيد على هذا الحاسوب؛ الحسابات المعروفة: %1</translation>
+    </message>
+    <message>
+        <source>Another tenant is set up with this account</source>
+        <translation>مستأجر آخر معدّ بهذا الحساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</source>
+        <extracomment>%1 the name of a tenant; %n accounts</extracomment>
+        <translation>
+            <numerusform>عدد الحسابات التي تخص أيضًا المستأجر %1 على هذا الحاسوب: %Ln. سيغيّر الاثنان السجلات نفسها ويلغي أحدهما عمل الآخر. اعمل في أحدهما فقط.</numerusform>
+            <numerusform>عدد الحسابات التي تخص أيضًا المستأجر %1 على هذا الحاسوب: %Ln. سيغيّر الاثنان السجلات نفسها ويلغي أحدهما عمل الآخر. اعمل في أحدهما فقط.</numerusform>
+            <numerusform>عدد الحسابات التي تخص أيضًا المستأجر %1 على هذا الحاسوب: %Ln. سيغيّر الاثنان السجلات نفسها ويلغي أحدهما عمل الآخر. اعمل في أحدهما فقط.</numerusform>
+            <numerusform>عدد الحسابات التي تخص أيضًا المستأجر %1 على هذا الحاسوب: %Ln. سيغيّر الاثنان السجلات نفسها ويلغي أحدهما عمل الآخر. اعمل في أحدهما فقط.</numerusform>
+            <numerusform>عدد الحسابات التي تخص أيضًا المستأجر %1 على هذا الحاسوب: %Ln. سيغيّر الاثنان السجلات نفسها ويلغي أحدهما عمل الآخر. اعمل في أحدهما فقط.</numerusform>
+            <numerusform>عدد الحسابات التي تخص أيضًا المستأجر %1 على هذا الحاسوب: %Ln. سيغيّر الاثنان السجلات نفسها ويلغي أحدهما عمل الآخر. اعمل في أحدهما فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists, %2 records; none lost more than a fifth</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>القوائم: %1، السجلات: %2؛ لم تفقد أي منها أكثر من الخُمس</translation>
+    </message>
+    <message>
+        <source>A list is much shorter than before</source>
+        <translation>قائمة أقصر بكثير من ذي قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s); %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</source>
+        <extracomment>%n lists; %2 the list, as &quot;dattoRmm.devices&quot;; %3 and %4 are numbers</extracomment>
+        <translation>
+            <numerusform>عدد القوائم: %Ln؛ في %2 الآن %3 سجل وكان فيها %4. تبدو الصلاحية المسحوبة بالشكل نفسه، لذلك لا يُعدّ شيء ناقصًا حتى تقول إن هذا صحيح.</numerusform>
+            <numerusform>عدد القوائم: %Ln؛ في %2 الآن %3 سجل وكان فيها %4. تبدو الصلاحية المسحوبة بالشكل نفسه، لذلك لا يُعدّ شيء ناقصًا حتى تقول إن هذا صحيح.</numerusform>
+            <numerusform>عدد القوائم: %Ln؛ في %2 الآن %3 سجل وكان فيها %4. تبدو الصلاحية المسحوبة بالشكل نفسه، لذلك لا يُعدّ شيء ناقصًا حتى تقول إن هذا صحيح.</numerusform>
+            <numerusform>عدد القوائم: %Ln؛ في %2 الآن %3 سجل وكان فيها %4. تبدو الصلاحية المسحوبة بالشكل نفسه، لذلك لا يُعدّ شيء ناقصًا حتى تقول إن هذا صحيح.</numerusform>
+            <numerusform>عدد القوائم: %Ln؛ في %2 الآن %3 سجل وكان فيها %4. تبدو الصلاحية المسحوبة بالشكل نفسه، لذلك لا يُعدّ شيء ناقصًا حتى تقول إن هذا صحيح.</numerusform>
+            <numerusform>عدد القوائم: %Ln؛ في %2 الآن %3 سجل وكان فيها %4. تبدو الصلاحية المسحوبة بالشكل نفسه، لذلك لا يُعدّ شيء ناقصًا حتى تقول إن هذا صحيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list was read before</source>
+        <translation>لم تُقرأ أي قائمة من قبل</translation>
+    </message>
+    <message>
+        <source>%1 things compared with how they were on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>قورن %1 من الأشياء بما كانت عليه في %2</translation>
+    </message>
+    <message>
+        <source>Something changed since the links were verified</source>
+        <translation>تغيّر شيء منذ التحقق من الروابط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ Fax&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>عدد التغييرات منذ %3: %Ln، أولها %2. لا يذكر المورّد من غيّره. تراجع عنه هناك، أو قل إنه صحيح.</numerusform>
+            <numerusform>عدد التغييرات منذ %3: %Ln، أولها %2. لا يذكر المورّد من غيّره. تراجع عنه هناك، أو قل إنه صحيح.</numerusform>
+            <numerusform>عدد التغييرات منذ %3: %Ln، أولها %2. لا يذكر المورّد من غيّره. تراجع عنه هناك، أو قل إنه صحيح.</numerusform>
+            <numerusform>عدد التغييرات منذ %3: %Ln، أولها %2. لا يذكر المورّد من غيّره. تراجع عنه هناك، أو قل إنه صحيح.</numerusform>
+            <numerusform>عدد التغييرات منذ %3: %Ln، أولها %2. لا يذكر المورّد من غيّره. تراجع عنه هناك، أو قل إنه صحيح.</numerusform>
+            <numerusform>عدد التغييرات منذ %3: %Ln، أولها %2. لا يذكر المورّد من غيّره. تراجع عنه هناك، أو قل إنه صحيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for comparison once a link is verified</source>
+        <translation>يُحفظ للمقارنة بعد التحقق من ربط</translation>
+    </message>
+    <message>
+        <source>%1 confirmations, the oldest of %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>التأكيدات: %1، أقدمها في %2</translation>
+    </message>
+    <message>
+        <source>Confirmations have grown old</source>
+        <translation>تقادمت التأكيدات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %3 confirmation(s) are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</source>
+        <extracomment>%n old confirmations of %3; %2 a day</extracomment>
+        <translation>
+            <numerusform>عدد التأكيدات التي مضى عليها أكثر من 90 يومًا: %Ln من %3، أقدمها في %2. انظر مرة أخرى وأكّد من جديد؛ وما نجح يبقى ناجحًا.</numerusform>
+            <numerusform>عدد التأكيدات التي مضى عليها أكثر من 90 يومًا: %Ln من %3، أقدمها في %2. انظر مرة أخرى وأكّد من جديد؛ وما نجح يبقى ناجحًا.</numerusform>
+            <numerusform>عدد التأكيدات التي مضى عليها أكثر من 90 يومًا: %Ln من %3، أقدمها في %2. انظر مرة أخرى وأكّد من جديد؛ وما نجح يبقى ناجحًا.</numerusform>
+            <numerusform>عدد التأكيدات التي مضى عليها أكثر من 90 يومًا: %Ln من %3، أقدمها في %2. انظر مرة أخرى وأكّد من جديد؛ وما نجح يبقى ناجحًا.</numerusform>
+            <numerusform>عدد التأكيدات التي مضى عليها أكثر من 90 يومًا: %Ln من %3، أقدمها في %2. انظر مرة أخرى وأكّد من جديد؛ وما نجح يبقى ناجحًا.</numerusform>
+            <numerusform>عدد التأكيدات التي مضى عليها أكثر من 90 يومًا: %Ln من %3، أقدمها في %2. انظر مرة أخرى وأكّد من جديد؛ وما نجح يبقى ناجحًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed yet</source>
+        <translation>لم يُؤكَّد شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 fields, the same as on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>‏%1 حقل، وهي نفسها في %2</translation>
+    </message>
+    <message>
+        <source>A vendor changed the form of its records</source>
+        <translation>غيّر مورّد صيغة سجلاته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ dattoRmm.sites.color&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>عدد الحقول التي ظهرت أو اختفت منذ %3: %Ln، أولها %2. يواصل Trivet القراءة؛ أخبر صانعيه حتى لا يتعطل شيء دون أن يُلاحظ.</numerusform>
+            <numerusform>عدد الحقول التي ظهرت أو اختفت منذ %3: %Ln، أولها %2. يواصل Trivet القراءة؛ أخبر صانعيه حتى لا يتعطل شيء دون أن يُلاحظ.</numerusform>
+            <numerusform>عدد الحقول التي ظهرت أو اختفت منذ %3: %Ln، أولها %2. يواصل Trivet القراءة؛ أخبر صانعيه حتى لا يتعطل شيء دون أن يُلاحظ.</numerusform>
+            <numerusform>عدد الحقول التي ظهرت أو اختفت منذ %3: %Ln، أولها %2. يواصل Trivet القراءة؛ أخبر صانعيه حتى لا يتعطل شيء دون أن يُلاحظ.</numerusform>
+            <numerusform>عدد الحقول التي ظهرت أو اختفت منذ %3: %Ln، أولها %2. يواصل Trivet القراءة؛ أخبر صانعيه حتى لا يتعطل شيء دون أن يُلاحظ.</numerusform>
+            <numerusform>عدد الحقول التي ظهرت أو اختفت منذ %3: %Ln، أولها %2. يواصل Trivet القراءة؛ أخبر صانعيه حتى لا يتعطل شيء دون أن يُلاحظ.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read yet</source>
         <translation>لم تُقرأ بعد</translation>
@@ -1504,6 +1764,11 @@
         <translation>لم تنتهِ %1: توقف Trivet بعد %2 من السجلات، لذلك لا يُعرف شيء. أعد الفحص لاحقًا.</translation>
     </message>
     <message>
+        <source>%1 has %2 records and had %3, so nothing is called missing. Say first whether that is right.</source>
+        <extracomment>%1 the list, as &quot;dattoRmm.devices&quot;; %2 and %3 are numbers</extracomment>
+        <translation>في %1 الآن %2 سجل وكان فيها %3، لذلك لا يُعدّ شيء ناقصًا. قل أولًا ما إذا كان ذلك صحيحًا.</translation>
+    </message>
+    <message>
         <source>Without the API only you can see this. Look in IT Glue.</source>
         <translation>من دون API لا يمكن لأحد غيرك رؤية هذا. انظر في IT Glue.</translation>
     </message>
@@ -1560,6 +1825,38 @@
     <message>
         <source>Trivet&apos;s user may read what it needs</source>
         <translation>يُسمح لمستخدم Trivet بقراءة ما يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>API users are active and can be written to</source>
+        <translation>مستخدمو API نشطون ويمكن مراسلتهم</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls stay below half over the day</source>
+        <translation>تبقى استدعاءات Autotask دون النصف طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Hosts answer safely and clocks agree</source>
+        <translation>يجيب المضيفون بأمان والساعات متوافقة</translation>
+    </message>
+    <message>
+        <source>No other tenant here has these accounts</source>
+        <translation>ليس لمستأجر آخر هنا هذه الحسابات</translation>
+    </message>
+    <message>
+        <source>No list lost many records at once</source>
+        <translation>لم تفقد أي قائمة سجلات كثيرة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when verified</source>
+        <translation>كل شيء كما كان عند التحقق</translation>
+    </message>
+    <message>
+        <source>Confirmations are fresh</source>
+        <translation>التأكيدات حديثة</translation>
+    </message>
+    <message>
+        <source>Vendors&apos; records have the form they had</source>
+        <translation>سجلات المورّدين بالصيغة التي كانت عليها</translation>
     </message>
     <message>
         <source>Enough Autotask calls are left this hour</source>
@@ -2920,10 +3217,6 @@
         <translation>لدى %1 ترخيص شخص. أنشئ New API User.</translation>
     </message>
     <message>
-        <source>Waits for Username (Key)</source>
-        <translation>في انتظار Username (Key)</translation>
-    </message>
-    <message>
         <source>No API shows this value. Compare it on the Security tab.</source>
         <translation>لا توجد واجهة API تعرض هذه القيمة. قارنها في علامة التبويب Security.</translation>
     </message>
@@ -4206,6 +4499,11 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field: %1 its group or the number of its step, %2 its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>IT Glue writes to its administrators that Trivet&apos;s key is about to end</source>
         <translation>يكتب IT Glue إلى مسؤوليه بأن مفتاح Trivet يوشك أن ينتهي</translation>
     </message>
@@ -4236,6 +4534,44 @@
     <message>
         <source>Numbers in IT Glue may lag until then; nobody has to do anything.</source>
         <translation>قد تتأخر الأرقام في IT Glue حتى ذلك الحين؛ ولا يلزم أحدًا فعل شيء.</translation>
+    </message>
+    <message>
+        <source>The access that Datto RMM gave Trivet for its key ends</source>
+        <translation>ينتهي الوصول الذي منحه Datto RMM لـ Trivet مقابل مفتاحه</translation>
+    </message>
+    <message>
+        <source>Trivet takes a new one by itself; nobody has to do anything.</source>
+        <translation>يحصل Trivet على وصول جديد من تلقاء نفسه؛ ولا يلزم أحدًا فعل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>Age of a secret; %1 the field it was pasted into, as &quot;Autotask: Password (Secret)&quot;</extracomment>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Trivet&apos;s IT Glue key last used</source>
+        <translation>آخر استخدام لمفتاح IT Glue الخاص بـ Trivet</translation>
+    </message>
+    <message>
+        <source>Datto RMM gave Trivet access for its key</source>
+        <translation>منح Datto RMM وصولًا لـ Trivet مقابل مفتاحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest of %n confirmation(s)</source>
+        <extracomment>%n confirmations there are</extracomment>
+        <translation>
+            <numerusform>أقدم التأكيدات، وعددها %n</numerusform>
+            <numerusform>أقدم التأكيدات، وعددها %n</numerusform>
+            <numerusform>أقدم التأكيدات، وعددها %n</numerusform>
+            <numerusform>أقدم التأكيدات، وعددها %n</numerusform>
+            <numerusform>أقدم التأكيدات، وعددها %n</numerusform>
+            <numerusform>أقدم التأكيدات، وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>How long ago something happened</extracomment>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8827,21 @@ Report, column: records that came through</extracomment>
         <translation>ما ينبغي فعله</translation>
     </message>
     <message>
+        <source>Ages of secrets and confirmations</source>
+        <extracomment>Report, heading: how old secrets, keys and confirmations are</extracomment>
+        <translation>أعمار الأسرار والتأكيدات</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Report, column</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Report, column: what is so old</extracomment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
         <source>Hand-over report</source>
         <extracomment>Report: title</extracomment>
         <translation>تقرير التسليم</translation>
@@ -9125,6 +9476,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>مرئية</translation>
     </message>
     <message>
+        <source>E-mail of API users</source>
+        <translation>البريد الإلكتروني لمستخدمي API</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>مملوءة</translation>
+    </message>
+    <message>
+        <source>Autotask calls over the day</source>
+        <translation>استدعاءات Autotask خلال اليوم</translation>
+    </message>
+    <message>
+        <source>Below 50%</source>
+        <translation>أقل من 50%</translation>
+    </message>
+    <message>
+        <source>Connections and clock</source>
+        <translation>الاتصالات والساعة</translation>
+    </message>
+    <message>
+        <source>Safe, within 2 minutes</source>
+        <translation>آمنة، في حدود دقيقتين</translation>
+    </message>
+    <message>
+        <source>Tenants with these accounts</source>
+        <translation>المستأجرون بهذه الحسابات</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <source>Length of the lists</source>
+        <translation>طول القوائم</translation>
+    </message>
+    <message>
+        <source>No sudden loss</source>
+        <translation>لا فقدان مفاجئ</translation>
+    </message>
+    <message>
+        <source>Changes since verified</source>
+        <translation>التغييرات منذ التحقق</translation>
+    </message>
+    <message>
+        <source>None, or as meant</source>
+        <translation>لا شيء، أو كما هو مقصود</translation>
+    </message>
+    <message>
+        <source>Age of confirmations</source>
+        <translation>عمر التأكيدات</translation>
+    </message>
+    <message>
+        <source>Under 90 days</source>
+        <translation>أقل من 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Fields of vendors&apos; records</source>
+        <translation>حقول سجلات المورّدين</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
         <source>Autotask in Datto RMM</source>
         <translation>‏Autotask في Datto RMM</translation>
     </message>
@@ -9255,10 +9670,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Sites of your own company</source>
         <translation>مواقع شركتك الخاصة</translation>
-    </message>
-    <message>
-        <source>None, or as meant</source>
-        <translation>لا شيء، أو كما هو مقصود</translation>
     </message>
     <message>
         <source>Datto RMM&apos;s own sites</source>
@@ -9403,10 +9814,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Serial numbers and names</source>
         <translation>الأرقام التسلسلية والأسماء</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>مملوءة</translation>
     </message>
     <message>
         <source>Organization names</source>
@@ -10430,6 +10837,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DatesCard</name>
+    <message>
+        <source>Ages</source>
+        <translation>الأعمار</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what it is, %2 how long ago, as in &quot;API Key saved, 12 days ago&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DeviceView</name>
     <message>
         <source>Device</source>
@@ -10992,10 +11415,6 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
 </context>
 <context>
     <name>trivet::FinishPage</name>
-    <message>
-        <source>What comes next</source>
-        <translation>ما يأتي بعد ذلك</translation>
-    </message>
     <message>
         <source>Get more from the three</source>
         <translation>المزيد من الأنظمة الثلاثة</translation>

@@ -854,6 +854,16 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <extracomment>Button: what the check found is meant so</extracomment>
+        <translation>Das stimmt so</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <extracomment>Button: looked at once more after three months</extracomment>
+        <translation>Erneut bestätigen</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -966,9 +976,16 @@
             <numerusform>%Ln Secrets aus %2 zurückgelesen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) in memory until Trivet closes, and in no keychain</source>
+        <translation>
+            <numerusform>%Ln Secret im Arbeitsspeicher, bis Trivet schließt, und in keinem Schlüsselbund</numerusform>
+            <numerusform>%Ln Secrets im Arbeitsspeicher, bis Trivet schließt, und in keinem Schlüsselbund</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No secret was saved in a keychain yet</source>
-        <translation>Noch wurde kein Secret in einem Schlüsselbund gespeichert</translation>
+        <source>No secret was saved yet</source>
+        <translation>Noch wurde kein Secret gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) wait(s) for the keychain</source>
@@ -1315,6 +1332,209 @@
         <source>The company with number 0 is hidden from this user.</source>
         <translation>Die Firma mit der Nummer 0 ist für diesen Benutzer verborgen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) active, with an e-mail address; %2 first</source>
+        <extracomment>%n API users; %2 the name of one</extracomment>
+        <translation>
+            <numerusform>%Ln API-Benutzer aktiv, mit E-Mail-Adresse: %2</numerusform>
+            <numerusform>%Ln API-Benutzer aktiv, mit E-Mail-Adresse; darunter %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user is inactive</source>
+        <translation>Ein API-Benutzer ist inaktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are inactive, %2 first. What they sync stops. Set them to Active in Autotask.</source>
+        <translation>
+            <numerusform>%Ln API-Benutzer ist inaktiv: %2. Was er synchronisiert, steht still. Setzen Sie ihn in Autotask auf Active.</numerusform>
+            <numerusform>%Ln API-Benutzer sind inaktiv, darunter %2. Was sie synchronisieren, steht still. Setzen Sie sie in Autotask auf Active.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user has no e-mail address</source>
+        <translation>Ein API-Benutzer hat keine E-Mail-Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s), %2 first. Mail about failed syncs goes nowhere. Enter an address that somebody reads, on the user&apos;s General tab.</source>
+        <translation>
+            <numerusform>%Ln API-Benutzer: %2. E-Mails über gescheiterte Synchronisierungen gehen ins Leere. Tragen Sie auf der Registerkarte General des Benutzers eine Adresse ein, die jemand liest.</numerusform>
+            <numerusform>%Ln API-Benutzer, darunter %2. E-Mails über gescheiterte Synchronisierungen gehen ins Leere. Tragen Sie auf der Registerkarte General des Benutzers eine Adresse ein, die jemand liest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is none of the %2 users that it sees itself, so nothing is known of its record</source>
+        <extracomment>%1 a user name; %2 a number</extracomment>
+        <translation>%1 ist keiner der %2 Benutzer, die er selbst sieht, also ist über seinen Datensatz nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Waits for Username (Key)</source>
+        <translation>Wartet auf Username (Key)</translation>
+    </message>
+    <message>
+        <source>At most %1% of the calls used, in %2 readings at %3 different hours of the day</source>
+        <extracomment>%1 a percentage; %2 and %3 are numbers</extracomment>
+        <translation>Höchstens %1&#xa0;% der Aufrufe verbraucht, in %2 Messungen zu %3 verschiedenen Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls run high at times</source>
+        <translation>Die Aufrufe von Autotask gehen zeitweise hoch</translation>
+    </message>
+    <message>
+        <source>%1% of the calls used on %2 at %3, the most in %4 readings. From half on Autotask answers slower and syncs lag. API Activity by Hour in Autotask shows which program calls so often.</source>
+        <extracomment>%1 a percentage; %2 a day, %3 a time; %4 a number</extracomment>
+        <translation>%1&#xa0;% der Aufrufe am %2 um %3 verbraucht, das meiste in %4 Messungen. Ab der Hälfte antwortet Autotask langsamer, und Synchronisierungen verzögern sich. API Activity by Hour in Autotask zeigt, welches Programm so oft aufruft.</translation>
+    </message>
+    <message>
+        <source>%1 readings at %2 different hours so far; a day is told from four hours on</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Bisher %1 Messungen zu %2 verschiedenen Stunden; ab vier Stunden lässt sich ein Tag beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 hosts answer safely; their clocks differ from this one by at most %2 s</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 Hosts antworten sicher; ihre Uhren weichen von dieser um höchstens %2 s ab</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>It differs by %1 s from what %2 of %3 hosts say. Sign-ins and waits go wrong in odd ways. Let the system set its clock by the network.</source>
+        <extracomment>Numbers; &quot;%2 of %3 hosts&quot;</extracomment>
+        <translation>Sie weicht um %1 s von dem ab, was %2 von %3 Hosts sagen. Anmeldungen und Wartezeiten gehen dann auf seltsame Weise schief. Lassen Sie das System seine Uhr über das Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>A host&apos;s clock differs</source>
+        <translation>Die Uhr eines Hosts weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 s, the others of %3 hosts do not. Something between here and there may answer in its place, such as a proxy.</source>
+        <extracomment>%1 a host; numbers</extracomment>
+        <translation>%1 weicht um %2 s ab, die anderen von %3 Hosts nicht. Vielleicht antwortet unterwegs etwas an seiner Stelle, etwa ein Proxy.</translation>
+    </message>
+    <message>
+        <source>A connection is not safe</source>
+        <translation>Eine Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold, so nothing was sent. A proxy that opens encrypted traffic does this; let it leave the vendors&apos; hosts alone.</source>
+        <extracomment>%1 a host</extracomment>
+        <translation>Das Zertifikat von %1 ist nicht gültig, deshalb wurde nichts gesendet. Ein Proxy, der verschlüsselten Verkehr öffnet, bewirkt das; er sollte die Hosts der Anbieter in Ruhe lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) told no time</source>
+        <translation>
+            <numerusform>%Ln Host nannte keine Zeit</numerusform>
+            <numerusform>%Ln Hosts nannten keine Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host was asked yet</source>
+        <translation>Noch wurde kein Host gefragt</translation>
+    </message>
+    <message>
+        <source>%1 accounts compared with those of %2 other tenants here</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 Konten mit denen von %2 anderen Mandanten hier verglichen</translation>
+    </message>
+    <message>
+        <source>The only tenant on this computer; %1 accounts known</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Der einzige Mandant auf diesem Computer; %1 Konten bekannt</translation>
+    </message>
+    <message>
+        <source>Another tenant is set up with this account</source>
+        <translation>Ein anderer Mandant ist mit diesem Konto eingerichtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</source>
+        <extracomment>%1 the name of a tenant; %n accounts</extracomment>
+        <translation>
+            <numerusform>%Ln Konto gehört auch zum Mandanten %1 auf diesem Computer. Zwei würden dieselben Datensätze ändern und einander aufheben. Arbeiten Sie nur in einem davon.</numerusform>
+            <numerusform>%Ln Konten gehören auch zum Mandanten %1 auf diesem Computer. Zwei würden dieselben Datensätze ändern und einander aufheben. Arbeiten Sie nur in einem davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists, %2 records; none lost more than a fifth</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 Listen, %2 Datensätze; keine verlor mehr als ein Fünftel</translation>
+    </message>
+    <message>
+        <source>A list is much shorter than before</source>
+        <translation>Eine Liste ist viel kürzer als zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s); %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</source>
+        <extracomment>%n lists; %2 the list, as &quot;dattoRmm.devices&quot;; %3 and %4 are numbers</extracomment>
+        <translation>
+            <numerusform>%Ln Liste: %2 hat %3 Datensätze und hatte %4. Ein entzogenes Recht sieht genauso aus, deshalb wird nichts fehlend genannt, bis Sie sagen, dass es so stimmt.</numerusform>
+            <numerusform>%Ln Listen: %2 hat %3 Datensätze und hatte %4. Ein entzogenes Recht sieht genauso aus, deshalb wird nichts fehlend genannt, bis Sie sagen, dass es so stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list was read before</source>
+        <translation>Zuvor wurde keine Liste gelesen</translation>
+    </message>
+    <message>
+        <source>%1 things compared with how they were on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 Dinge mit ihrem Stand vom %2 verglichen</translation>
+    </message>
+    <message>
+        <source>Something changed since the links were verified</source>
+        <translation>Seit der Verifizierung hat sich etwas geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ Fax&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>%Ln Änderung seit %3: %2. Wer es geändert hat, sagt der Anbieter nicht. Machen Sie es dort rückgängig oder sagen Sie, dass es stimmt.</numerusform>
+            <numerusform>%Ln Änderungen seit %3, darunter %2. Wer es geändert hat, sagt der Anbieter nicht. Machen Sie es dort rückgängig oder sagen Sie, dass es stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for comparison once a link is verified</source>
+        <translation>Wird zum Vergleich festgehalten, sobald eine Verbindung verifiziert ist</translation>
+    </message>
+    <message>
+        <source>%1 confirmations, the oldest of %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 Bestätigungen, die älteste vom %2</translation>
+    </message>
+    <message>
+        <source>Confirmations have grown old</source>
+        <translation>Bestätigungen sind alt geworden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %3 confirmation(s) are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</source>
+        <extracomment>%n old confirmations of %3; %2 a day</extracomment>
+        <translation>
+            <numerusform>%Ln von %3 Bestätigungen ist älter als 90 Tage, die älteste vom %2. Sehen Sie noch einmal nach und bestätigen Sie erneut; was bestanden ist, bleibt bestanden.</numerusform>
+            <numerusform>%Ln von %3 Bestätigungen sind älter als 90 Tage, die älteste vom %2. Sehen Sie noch einmal nach und bestätigen Sie erneut; was bestanden ist, bleibt bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed yet</source>
+        <translation>Noch wurde nichts bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 fields, the same as on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 Felder, dieselben wie am %2</translation>
+    </message>
+    <message>
+        <source>A vendor changed the form of its records</source>
+        <translation>Ein Anbieter hat die Form seiner Datensätze geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ dattoRmm.sites.color&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>%Ln Feld kam oder ging seit %3: %2. Trivet liest weiter; sagen Sie es seinen Herstellern, damit nichts unbemerkt bricht.</numerusform>
+            <numerusform>%Ln Felder kamen oder gingen seit %3, darunter %2. Trivet liest weiter; sagen Sie es seinen Herstellern, damit nichts unbemerkt bricht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
@@ -1392,6 +1612,11 @@
         <translation>%1 nahm kein Ende: Trivet hat nach %2 Datensätzen aufgehört, also ist nichts bekannt. Prüfen Sie später erneut.</translation>
     </message>
     <message>
+        <source>%1 has %2 records and had %3, so nothing is called missing. Say first whether that is right.</source>
+        <extracomment>%1 the list, as &quot;dattoRmm.devices&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1 hat %2 Datensätze und hatte %3, deshalb wird nichts fehlend genannt. Sagen Sie zuerst, ob das stimmt.</translation>
+    </message>
+    <message>
         <source>Without the API only you can see this. Look in IT Glue.</source>
         <translation>Ohne die API können nur Sie das sehen. Schauen Sie in IT Glue nach.</translation>
     </message>
@@ -1448,6 +1673,38 @@
     <message>
         <source>Trivet&apos;s user may read what it needs</source>
         <translation>Der Benutzer von Trivet darf lesen, was er braucht</translation>
+    </message>
+    <message>
+        <source>API users are active and can be written to</source>
+        <translation>API-Benutzer sind aktiv und erreichbar</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls stay below half over the day</source>
+        <translation>Die Aufrufe von Autotask bleiben über den Tag unter der Hälfte</translation>
+    </message>
+    <message>
+        <source>Hosts answer safely and clocks agree</source>
+        <translation>Hosts antworten sicher, und die Uhren stimmen überein</translation>
+    </message>
+    <message>
+        <source>No other tenant here has these accounts</source>
+        <translation>Kein anderer Mandant hier hat diese Konten</translation>
+    </message>
+    <message>
+        <source>No list lost many records at once</source>
+        <translation>Keine Liste verlor auf einmal viele Datensätze</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when verified</source>
+        <translation>Alles ist wie bei der Verifizierung</translation>
+    </message>
+    <message>
+        <source>Confirmations are fresh</source>
+        <translation>Bestätigungen sind frisch</translation>
+    </message>
+    <message>
+        <source>Vendors&apos; records have the form they had</source>
+        <translation>Datensätze der Anbieter haben ihre bisherige Form</translation>
     </message>
     <message>
         <source>Enough Autotask calls are left this hour</source>
@@ -2700,10 +2957,6 @@
         <translation>%1 hat die Lizenz einer Person. Legen Sie einen New API User an.</translation>
     </message>
     <message>
-        <source>Waits for Username (Key)</source>
-        <translation>Wartet auf Username (Key)</translation>
-    </message>
-    <message>
         <source>No API shows this value. Compare it on the Security tab.</source>
         <translation>Keine API zeigt diesen Wert. Vergleichen Sie ihn auf der Registerkarte Security.</translation>
     </message>
@@ -3806,6 +4059,11 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field: %1 its group or the number of its step, %2 its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>IT Glue writes to its administrators that Trivet&apos;s key is about to end</source>
         <translation>IT Glue schreibt seinen Administratoren, dass der Schlüssel von Trivet bald endet</translation>
     </message>
@@ -3836,6 +4094,40 @@
     <message>
         <source>Numbers in IT Glue may lag until then; nobody has to do anything.</source>
         <translation>Bis dahin können Zahlen in IT Glue nachhinken; niemand muss etwas tun.</translation>
+    </message>
+    <message>
+        <source>The access that Datto RMM gave Trivet for its key ends</source>
+        <translation>Der Zugang, den Datto RMM Trivet für seinen Schlüssel gab, endet</translation>
+    </message>
+    <message>
+        <source>Trivet takes a new one by itself; nobody has to do anything.</source>
+        <translation>Trivet holt sich von selbst einen neuen; niemand muss etwas tun.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>Age of a secret; %1 the field it was pasted into, as &quot;Autotask: Password (Secret)&quot;</extracomment>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Trivet&apos;s IT Glue key last used</source>
+        <translation>IT-Glue-Schlüssel von Trivet zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Datto RMM gave Trivet access for its key</source>
+        <translation>Datto RMM gab Trivet Zugang für seinen Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest of %n confirmation(s)</source>
+        <extracomment>%n confirmations there are</extracomment>
+        <translation>
+            <numerusform>Die älteste von %n Bestätigung</numerusform>
+            <numerusform>Die älteste von %n Bestätigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>How long ago something happened</extracomment>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8283,21 @@ Report, column: records that came through</extracomment>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
+        <source>Ages of secrets and confirmations</source>
+        <extracomment>Report, heading: how old secrets, keys and confirmations are</extracomment>
+        <translation>Alter von Secrets und Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Report, column: what is so old</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>Hand-over report</source>
         <extracomment>Report: title</extracomment>
         <translation>Übergabebericht</translation>
@@ -8625,6 +8932,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Sichtbar</translation>
     </message>
     <message>
+        <source>E-mail of API users</source>
+        <translation>E-Mail der API-Benutzer</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Autotask calls over the day</source>
+        <translation>Autotask-Aufrufe über den Tag</translation>
+    </message>
+    <message>
+        <source>Below 50%</source>
+        <translation>Unter 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Connections and clock</source>
+        <translation>Verbindungen und Uhr</translation>
+    </message>
+    <message>
+        <source>Safe, within 2 minutes</source>
+        <translation>Sicher, auf 2 Minuten genau</translation>
+    </message>
+    <message>
+        <source>Tenants with these accounts</source>
+        <translation>Mandanten mit diesen Konten</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Nur dieser</translation>
+    </message>
+    <message>
+        <source>Length of the lists</source>
+        <translation>Länge der Listen</translation>
+    </message>
+    <message>
+        <source>No sudden loss</source>
+        <translation>Kein plötzlicher Verlust</translation>
+    </message>
+    <message>
+        <source>Changes since verified</source>
+        <translation>Änderungen seit der Verifizierung</translation>
+    </message>
+    <message>
+        <source>None, or as meant</source>
+        <translation>Keine, oder so gemeint</translation>
+    </message>
+    <message>
+        <source>Age of confirmations</source>
+        <translation>Alter der Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Under 90 days</source>
+        <translation>Unter 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Fields of vendors&apos; records</source>
+        <translation>Felder der Anbieter-Datensätze</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
         <source>Autotask in Datto RMM</source>
         <translation>Autotask in Datto RMM</translation>
     </message>
@@ -8755,10 +9126,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Sites of your own company</source>
         <translation>Sites Ihrer eigenen Firma</translation>
-    </message>
-    <message>
-        <source>None, or as meant</source>
-        <translation>Keine, oder so gemeint</translation>
     </message>
     <message>
         <source>Datto RMM&apos;s own sites</source>
@@ -8903,10 +9270,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Serial numbers and names</source>
         <translation>Seriennummern und Namen</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Ausgefüllt</translation>
     </message>
     <message>
         <source>Organization names</source>
@@ -9918,6 +10281,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DatesCard</name>
+    <message>
+        <source>Ages</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what it is, %2 how long ago, as in &quot;API Key saved, 12 days ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DeviceView</name>
     <message>
         <source>Device</source>
@@ -10444,10 +10823,6 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
 </context>
 <context>
     <name>trivet::FinishPage</name>
-    <message>
-        <source>What comes next</source>
-        <translation>Was als Nächstes kommt</translation>
-    </message>
     <message>
         <source>Get more from the three</source>
         <translation>Mehr aus den dreien machen</translation>

@@ -720,6 +720,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) active, with an e-mail address; %2 first</source>
+        <extracomment>%n API users; %2 the name of one</extracomment>
         <translation>
             <numerusform>%Ln API user active, with an e-mail address: %2</numerusform>
             <numerusform>%Ln API users active, with an e-mail address; %2 first</numerusform>
@@ -748,6 +749,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln account(s) are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</source>
+        <extracomment>%1 the name of a tenant; %n accounts</extracomment>
         <translation>
             <numerusform>%Ln account is also that of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</numerusform>
             <numerusform>%Ln accounts are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</numerusform>
@@ -755,6 +757,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln list(s); %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</source>
+        <extracomment>%n lists; %2 the list, as &quot;dattoRmm.devices&quot;; %3 and %4 are numbers</extracomment>
         <translation>
             <numerusform>%Ln list: %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</numerusform>
             <numerusform>%Ln lists; %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</numerusform>
@@ -762,6 +765,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ Fax&quot;; %3 a day</extracomment>
         <translation>
             <numerusform>%Ln change since %3: %2. Who changed it is not told by the vendor. Undo it there, or say that it is right.</numerusform>
             <numerusform>%Ln changes since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</numerusform>
@@ -769,6 +773,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of %3 confirmation(s) are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</source>
+        <extracomment>%n old confirmations of %3; %2 a day</extracomment>
         <translation>
             <numerusform>%Ln of %3 confirmations is older than 90 days, of %2. Look once more and confirm again; what was passed stays passed.</numerusform>
             <numerusform>%Ln of %3 confirmations are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</numerusform>
@@ -776,6 +781,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln field(s) came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ dattoRmm.sites.color&quot;; %3 a day</extracomment>
         <translation>
             <numerusform>%Ln field came or went since %3: %2. Trivet reads on; tell its makers, so that nothing breaks unseen.</numerusform>
             <numerusform>%Ln fields came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</numerusform>
@@ -793,6 +799,7 @@
     <name>Dates</name>
     <message numerus="yes">
         <source>The oldest of %n confirmation(s)</source>
+        <extracomment>%n confirmations there are</extracomment>
         <translation>
             <numerusform>The oldest of %n confirmation</numerusform>
             <numerusform>The oldest of %n confirmations</numerusform>

@@ -854,6 +854,16 @@
         <translation>Confirmar</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <extracomment>Button: what the check found is meant so</extracomment>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <extracomment>Button: looked at once more after three months</extracomment>
+        <translation>Confirmar de nuevo</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
@@ -966,9 +976,16 @@
             <numerusform>%Ln secretos vueltos a leer de %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) in memory until Trivet closes, and in no keychain</source>
+        <translation>
+            <numerusform>%Ln secreto en memoria hasta cerrar Trivet, y en ningún llavero</numerusform>
+            <numerusform>%Ln secretos en memoria hasta cerrar Trivet, y en ningún llavero</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No secret was saved in a keychain yet</source>
-        <translation>Aún no se ha guardado ningún secreto en un llavero</translation>
+        <source>No secret was saved yet</source>
+        <translation>Aún no se ha guardado ningún secreto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) wait(s) for the keychain</source>
@@ -1315,6 +1332,209 @@
         <source>The company with number 0 is hidden from this user.</source>
         <translation>La empresa con el número 0 está oculta para este usuario.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) active, with an e-mail address; %2 first</source>
+        <extracomment>%n API users; %2 the name of one</extracomment>
+        <translation>
+            <numerusform>%Ln usuario de API activo, con dirección de correo: %2</numerusform>
+            <numerusform>%Ln usuarios de API activos, con dirección de correo; entre ellos %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user is inactive</source>
+        <translation>Un usuario de API está inactivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are inactive, %2 first. What they sync stops. Set them to Active in Autotask.</source>
+        <translation>
+            <numerusform>%Ln usuario de API está inactivo: %2. Lo que sincroniza se detiene. Establézcalo en Active en Autotask.</numerusform>
+            <numerusform>%Ln usuarios de API están inactivos, entre ellos %2. Lo que sincronizan se detiene. Establézcalos en Active en Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user has no e-mail address</source>
+        <translation>Un usuario de API no tiene dirección de correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s), %2 first. Mail about failed syncs goes nowhere. Enter an address that somebody reads, on the user&apos;s General tab.</source>
+        <translation>
+            <numerusform>%Ln usuario de API, %2. El correo sobre sincronizaciones fallidas no llega a nadie. Introduzca en la pestaña General del usuario una dirección que alguien lea.</numerusform>
+            <numerusform>%Ln usuarios de API, entre ellos %2. El correo sobre sincronizaciones fallidas no llega a nadie. Introduzca en la pestaña General del usuario una dirección que alguien lea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is none of the %2 users that it sees itself, so nothing is known of its record</source>
+        <extracomment>%1 a user name; %2 a number</extracomment>
+        <translation>%1 no es ninguno de los %2 usuarios que él mismo ve, por lo que no se sabe nada de su registro</translation>
+    </message>
+    <message>
+        <source>Waits for Username (Key)</source>
+        <translation>Espera Username (Key)</translation>
+    </message>
+    <message>
+        <source>At most %1% of the calls used, in %2 readings at %3 different hours of the day</source>
+        <extracomment>%1 a percentage; %2 and %3 are numbers</extracomment>
+        <translation>Como máximo %1&#xa0;% de las llamadas usadas, en %2 lecturas a %3 horas distintas del día</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls run high at times</source>
+        <translation>Las llamadas de Autotask son a veces muchas</translation>
+    </message>
+    <message>
+        <source>%1% of the calls used on %2 at %3, the most in %4 readings. From half on Autotask answers slower and syncs lag. API Activity by Hour in Autotask shows which program calls so often.</source>
+        <extracomment>%1 a percentage; %2 a day, %3 a time; %4 a number</extracomment>
+        <translation>%1&#xa0;% de las llamadas usadas el %2 a las %3, lo máximo en %4 lecturas. A partir de la mitad, Autotask responde más despacio y las sincronizaciones se retrasan. API Activity by Hour en Autotask muestra qué programa llama tanto.</translation>
+    </message>
+    <message>
+        <source>%1 readings at %2 different hours so far; a day is told from four hours on</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 lecturas a %2 horas distintas hasta ahora; un día se juzga a partir de cuatro horas</translation>
+    </message>
+    <message>
+        <source>%1 hosts answer safely; their clocks differ from this one by at most %2 s</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 hosts responden de forma segura; sus relojes difieren de este como máximo en %2 s</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>El reloj de este equipo va mal</translation>
+    </message>
+    <message>
+        <source>It differs by %1 s from what %2 of %3 hosts say. Sign-ins and waits go wrong in odd ways. Let the system set its clock by the network.</source>
+        <extracomment>Numbers; &quot;%2 of %3 hosts&quot;</extracomment>
+        <translation>Difiere en %1 s de lo que dicen %2 de %3 hosts. Los inicios de sesión y las esperas fallan de formas extrañas. Deje que el sistema ponga su reloj en hora por la red.</translation>
+    </message>
+    <message>
+        <source>A host&apos;s clock differs</source>
+        <translation>El reloj de un host difiere</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 s, the others of %3 hosts do not. Something between here and there may answer in its place, such as a proxy.</source>
+        <extracomment>%1 a host; numbers</extracomment>
+        <translation>%1 difiere en %2 s; los demás de %3 hosts, no. Puede que algo por el camino responda en su lugar, como un proxy.</translation>
+    </message>
+    <message>
+        <source>A connection is not safe</source>
+        <translation>Una conexión no es segura</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold, so nothing was sent. A proxy that opens encrypted traffic does this; let it leave the vendors&apos; hosts alone.</source>
+        <extracomment>%1 a host</extracomment>
+        <translation>El certificado de %1 no es válido, por lo que no se ha enviado nada. Lo causa un proxy que abre el tráfico cifrado; que deje en paz los hosts de los proveedores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) told no time</source>
+        <translation>
+            <numerusform>%Ln host no indicó la hora</numerusform>
+            <numerusform>%Ln hosts no indicaron la hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host was asked yet</source>
+        <translation>Aún no se ha preguntado a ningún host</translation>
+    </message>
+    <message>
+        <source>%1 accounts compared with those of %2 other tenants here</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 cuentas comparadas con las de otros %2 inquilinos de aquí</translation>
+    </message>
+    <message>
+        <source>The only tenant on this computer; %1 accounts known</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>El único inquilino de este equipo; %1 cuentas conocidas</translation>
+    </message>
+    <message>
+        <source>Another tenant is set up with this account</source>
+        <translation>Otro inquilino está configurado con esta cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</source>
+        <extracomment>%1 the name of a tenant; %n accounts</extracomment>
+        <translation>
+            <numerusform>%Ln cuenta es también del inquilino %1 de este equipo. Dos cambiarían los mismos registros y se desharían uno al otro. Trabaje solo en uno de ellos.</numerusform>
+            <numerusform>%Ln cuentas son también del inquilino %1 de este equipo. Dos cambiarían los mismos registros y se desharían uno al otro. Trabaje solo en uno de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists, %2 records; none lost more than a fifth</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 listas, %2 registros; ninguna ha perdido más de un quinto</translation>
+    </message>
+    <message>
+        <source>A list is much shorter than before</source>
+        <translation>Una lista es mucho más corta que antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s); %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</source>
+        <extracomment>%n lists; %2 the list, as &quot;dattoRmm.devices&quot;; %3 and %4 are numbers</extracomment>
+        <translation>
+            <numerusform>%Ln lista: %2 tiene %3 registros y tenía %4. Un permiso retirado se ve igual, así que no se dice que falte nada hasta que usted indique que es correcto.</numerusform>
+            <numerusform>%Ln listas: %2 tiene %3 registros y tenía %4. Un permiso retirado se ve igual, así que no se dice que falte nada hasta que usted indique que es correcto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list was read before</source>
+        <translation>No se había leído antes ninguna lista</translation>
+    </message>
+    <message>
+        <source>%1 things compared with how they were on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 cosas comparadas con cómo estaban el %2</translation>
+    </message>
+    <message>
+        <source>Something changed since the links were verified</source>
+        <translation>Algo ha cambiado desde que se verificaron los vínculos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ Fax&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>%Ln cambio desde %3: %2. El proveedor no dice quién lo hizo. Deshágalo allí o indique que es correcto.</numerusform>
+            <numerusform>%Ln cambios desde %3, entre ellos %2. El proveedor no dice quién los hizo. Deshágalos allí o indique que es correcto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for comparison once a link is verified</source>
+        <translation>Se guarda para comparar cuando un vínculo está verificado</translation>
+    </message>
+    <message>
+        <source>%1 confirmations, the oldest of %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 confirmaciones, la más antigua del %2</translation>
+    </message>
+    <message>
+        <source>Confirmations have grown old</source>
+        <translation>Hay confirmaciones que han envejecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %3 confirmation(s) are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</source>
+        <extracomment>%n old confirmations of %3; %2 a day</extracomment>
+        <translation>
+            <numerusform>%Ln de %3 confirmaciones tiene más de 90 días, la más antigua del %2. Mire otra vez y confirme de nuevo; lo superado sigue superado.</numerusform>
+            <numerusform>%Ln de %3 confirmaciones tienen más de 90 días, la más antigua del %2. Mire otra vez y confirme de nuevo; lo superado sigue superado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed yet</source>
+        <translation>Aún no se ha confirmado nada</translation>
+    </message>
+    <message>
+        <source>%1 fields, the same as on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 campos, los mismos que el %2</translation>
+    </message>
+    <message>
+        <source>A vendor changed the form of its records</source>
+        <translation>Un proveedor ha cambiado la forma de sus registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ dattoRmm.sites.color&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>%Ln campo ha aparecido o desaparecido desde %3: %2. Trivet sigue leyendo; dígaselo a sus autores, para que nada se rompa sin verse.</numerusform>
+            <numerusform>%Ln campos han aparecido o desaparecido desde %3, entre ellos %2. Trivet sigue leyendo; dígaselo a sus autores, para que nada se rompa sin verse.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read yet</source>
         <translation>Aún sin leer</translation>
@@ -1392,6 +1612,11 @@
         <translation>%1 no tenía fin: Trivet se ha detenido después de %2 registros, por lo que no se sabe nada. Compruebe de nuevo más tarde.</translation>
     </message>
     <message>
+        <source>%1 has %2 records and had %3, so nothing is called missing. Say first whether that is right.</source>
+        <extracomment>%1 the list, as &quot;dattoRmm.devices&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1 tiene %2 registros y tenía %3, así que no se dice que falte nada. Indique primero si es correcto.</translation>
+    </message>
+    <message>
         <source>Without the API only you can see this. Look in IT Glue.</source>
         <translation>Sin la API solo usted puede ver esto. Mire en IT Glue.</translation>
     </message>
@@ -1448,6 +1673,38 @@
     <message>
         <source>Trivet&apos;s user may read what it needs</source>
         <translation>El usuario de Trivet puede leer lo que necesita</translation>
+    </message>
+    <message>
+        <source>API users are active and can be written to</source>
+        <translation>Los usuarios de API están activos y se les puede escribir</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls stay below half over the day</source>
+        <translation>Las llamadas de Autotask quedan por debajo de la mitad durante el día</translation>
+    </message>
+    <message>
+        <source>Hosts answer safely and clocks agree</source>
+        <translation>Los hosts responden de forma segura y los relojes concuerdan</translation>
+    </message>
+    <message>
+        <source>No other tenant here has these accounts</source>
+        <translation>Ningún otro inquilino de aquí tiene estas cuentas</translation>
+    </message>
+    <message>
+        <source>No list lost many records at once</source>
+        <translation>Ninguna lista ha perdido muchos registros de golpe</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when verified</source>
+        <translation>Todo está como cuando se verificó</translation>
+    </message>
+    <message>
+        <source>Confirmations are fresh</source>
+        <translation>Las confirmaciones son recientes</translation>
+    </message>
+    <message>
+        <source>Vendors&apos; records have the form they had</source>
+        <translation>Los registros de los proveedores tienen la forma que tenían</translation>
     </message>
     <message>
         <source>Enough Autotask calls are left this hour</source>
@@ -2700,10 +2957,6 @@
         <translation>%1 tiene la licencia de una persona. Cree un New API User.</translation>
     </message>
     <message>
-        <source>Waits for Username (Key)</source>
-        <translation>Espera Username (Key)</translation>
-    </message>
-    <message>
         <source>No API shows this value. Compare it on the Security tab.</source>
         <translation>Ninguna API muestra este valor. Compárelo en la pestaña Security.</translation>
     </message>
@@ -3806,6 +4059,11 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field: %1 its group or the number of its step, %2 its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>IT Glue writes to its administrators that Trivet&apos;s key is about to end</source>
         <translation>IT Glue escribe a sus administradores que la clave de Trivet está a punto de terminar</translation>
     </message>
@@ -3836,6 +4094,40 @@
     <message>
         <source>Numbers in IT Glue may lag until then; nobody has to do anything.</source>
         <translation>Hasta entonces los números de IT Glue pueden ir con retraso; nadie tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>The access that Datto RMM gave Trivet for its key ends</source>
+        <translation>Termina el acceso que Datto RMM dio a Trivet por su clave</translation>
+    </message>
+    <message>
+        <source>Trivet takes a new one by itself; nobody has to do anything.</source>
+        <translation>Trivet toma uno nuevo por sí solo; nadie tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>Age of a secret; %1 the field it was pasted into, as &quot;Autotask: Password (Secret)&quot;</extracomment>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Trivet&apos;s IT Glue key last used</source>
+        <translation>Último uso de la clave de IT Glue de Trivet</translation>
+    </message>
+    <message>
+        <source>Datto RMM gave Trivet access for its key</source>
+        <translation>Datto RMM dio acceso a Trivet por su clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest of %n confirmation(s)</source>
+        <extracomment>%n confirmations there are</extracomment>
+        <translation>
+            <numerusform>La más antigua de %n confirmación</numerusform>
+            <numerusform>La más antigua de %n confirmaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>How long ago something happened</extracomment>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8283,21 @@ Report, column: records that came through</extracomment>
         <translation>Qué hay que hacer</translation>
     </message>
     <message>
+        <source>Ages of secrets and confirmations</source>
+        <extracomment>Report, heading: how old secrets, keys and confirmations are</extracomment>
+        <translation>Edad de los secretos y confirmaciones</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Report, column: what is so old</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>Hand-over report</source>
         <extracomment>Report: title</extracomment>
         <translation>Informe de entrega</translation>
@@ -8625,6 +8932,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Visibles</translation>
     </message>
     <message>
+        <source>E-mail of API users</source>
+        <translation>Correo de los usuarios de API</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rellenados</translation>
+    </message>
+    <message>
+        <source>Autotask calls over the day</source>
+        <translation>Llamadas de Autotask durante el día</translation>
+    </message>
+    <message>
+        <source>Below 50%</source>
+        <translation>Menos del 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Connections and clock</source>
+        <translation>Conexiones y reloj</translation>
+    </message>
+    <message>
+        <source>Safe, within 2 minutes</source>
+        <translation>Seguras, a menos de 2 minutos</translation>
+    </message>
+    <message>
+        <source>Tenants with these accounts</source>
+        <translation>Inquilinos con estas cuentas</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Solo este</translation>
+    </message>
+    <message>
+        <source>Length of the lists</source>
+        <translation>Longitud de las listas</translation>
+    </message>
+    <message>
+        <source>No sudden loss</source>
+        <translation>Sin pérdida repentina</translation>
+    </message>
+    <message>
+        <source>Changes since verified</source>
+        <translation>Cambios desde la verificación</translation>
+    </message>
+    <message>
+        <source>None, or as meant</source>
+        <translation>Ninguno, o según lo previsto</translation>
+    </message>
+    <message>
+        <source>Age of confirmations</source>
+        <translation>Edad de las confirmaciones</translation>
+    </message>
+    <message>
+        <source>Under 90 days</source>
+        <translation>Menos de 90 días</translation>
+    </message>
+    <message>
+        <source>Fields of vendors&apos; records</source>
+        <translation>Campos de los registros de los proveedores</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
         <source>Autotask in Datto RMM</source>
         <translation>Autotask en Datto RMM</translation>
     </message>
@@ -8755,10 +9126,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Sites of your own company</source>
         <translation>Sitios de su propia empresa</translation>
-    </message>
-    <message>
-        <source>None, or as meant</source>
-        <translation>Ninguno, o según lo previsto</translation>
     </message>
     <message>
         <source>Datto RMM&apos;s own sites</source>
@@ -8903,10 +9270,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Serial numbers and names</source>
         <translation>Números de serie y nombres</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Rellenados</translation>
     </message>
     <message>
         <source>Organization names</source>
@@ -9918,6 +10281,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DatesCard</name>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what it is, %2 how long ago, as in &quot;API Key saved, 12 days ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DeviceView</name>
     <message>
         <source>Device</source>
@@ -10444,10 +10823,6 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
 </context>
 <context>
     <name>trivet::FinishPage</name>
-    <message>
-        <source>What comes next</source>
-        <translation>Qué viene después</translation>
-    </message>
     <message>
         <source>Get more from the three</source>
         <translation>Sacar más partido de los tres</translation>

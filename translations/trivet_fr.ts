@@ -854,6 +854,16 @@
         <translation>Confirmer</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <extracomment>Button: what the check found is meant so</extracomment>
+        <translation>C’est correct</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <extracomment>Button: looked at once more after three months</extracomment>
+        <translation>Confirmer à nouveau</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
@@ -966,9 +976,16 @@
             <numerusform>%Ln secrets relus depuis %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) in memory until Trivet closes, and in no keychain</source>
+        <translation>
+            <numerusform>%Ln secret en mémoire jusqu’à la fermeture de Trivet, et dans aucun trousseau</numerusform>
+            <numerusform>%Ln secrets en mémoire jusqu’à la fermeture de Trivet, et dans aucun trousseau</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No secret was saved in a keychain yet</source>
-        <translation>Aucun secret n’a encore été enregistré dans un trousseau</translation>
+        <source>No secret was saved yet</source>
+        <translation>Aucun secret n’a encore été enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) wait(s) for the keychain</source>
@@ -1315,6 +1332,209 @@
         <source>The company with number 0 is hidden from this user.</source>
         <translation>La société numéro 0 est cachée à cet utilisateur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) active, with an e-mail address; %2 first</source>
+        <extracomment>%n API users; %2 the name of one</extracomment>
+        <translation>
+            <numerusform>%Ln utilisateur API actif, avec une adresse e-mail&#xa0;: %2</numerusform>
+            <numerusform>%Ln utilisateurs API actifs, avec une adresse e-mail&#xa0;; dont %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user is inactive</source>
+        <translation>Un utilisateur API est inactif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are inactive, %2 first. What they sync stops. Set them to Active in Autotask.</source>
+        <translation>
+            <numerusform>%Ln utilisateur API est inactif&#xa0;: %2. Ce qu’il synchronise s’arrête. Réglez-le sur Active dans Autotask.</numerusform>
+            <numerusform>%Ln utilisateurs API sont inactifs, dont %2. Ce qu’ils synchronisent s’arrête. Réglez-les sur Active dans Autotask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user has no e-mail address</source>
+        <translation>Un utilisateur API n’a pas d’adresse e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s), %2 first. Mail about failed syncs goes nowhere. Enter an address that somebody reads, on the user&apos;s General tab.</source>
+        <translation>
+            <numerusform>%Ln utilisateur API, %2. Les e-mails sur les synchronisations en échec ne vont nulle part. Saisissez dans l’onglet General de l’utilisateur une adresse que quelqu’un lit.</numerusform>
+            <numerusform>%Ln utilisateurs API, dont %2. Les e-mails sur les synchronisations en échec ne vont nulle part. Saisissez dans l’onglet General de l’utilisateur une adresse que quelqu’un lit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is none of the %2 users that it sees itself, so nothing is known of its record</source>
+        <extracomment>%1 a user name; %2 a number</extracomment>
+        <translation>%1 n’est aucun des %2 utilisateurs qu’il voit lui-même, on ne sait donc rien de sa fiche</translation>
+    </message>
+    <message>
+        <source>Waits for Username (Key)</source>
+        <translation>Attend Username (Key)</translation>
+    </message>
+    <message>
+        <source>At most %1% of the calls used, in %2 readings at %3 different hours of the day</source>
+        <extracomment>%1 a percentage; %2 and %3 are numbers</extracomment>
+        <translation>Au plus %1&#xa0;% des appels utilisés, en %2 relevés à %3 heures différentes du jour</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls run high at times</source>
+        <translation>Les appels d’Autotask sont par moments élevés</translation>
+    </message>
+    <message>
+        <source>%1% of the calls used on %2 at %3, the most in %4 readings. From half on Autotask answers slower and syncs lag. API Activity by Hour in Autotask shows which program calls so often.</source>
+        <extracomment>%1 a percentage; %2 a day, %3 a time; %4 a number</extracomment>
+        <translation>%1&#xa0;% des appels utilisés le %2 à %3, le maximum en %4 relevés. À partir de la moitié, Autotask répond plus lentement et les synchronisations prennent du retard. API Activity by Hour dans Autotask montre quel programme appelle si souvent.</translation>
+    </message>
+    <message>
+        <source>%1 readings at %2 different hours so far; a day is told from four hours on</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 relevés à %2 heures différentes jusqu’ici&#xa0;; une journée s’évalue à partir de quatre heures</translation>
+    </message>
+    <message>
+        <source>%1 hosts answer safely; their clocks differ from this one by at most %2 s</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 hôtes répondent de façon sûre&#xa0;; leurs horloges diffèrent de celle-ci d’au plus %2 s</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>L’horloge de cet ordinateur est fausse</translation>
+    </message>
+    <message>
+        <source>It differs by %1 s from what %2 of %3 hosts say. Sign-ins and waits go wrong in odd ways. Let the system set its clock by the network.</source>
+        <extracomment>Numbers; &quot;%2 of %3 hosts&quot;</extracomment>
+        <translation>Elle diffère de %1 s de ce que disent %2 hôtes sur %3. Connexions et attentes échouent alors de façon étrange. Laissez le système régler son horloge par le réseau.</translation>
+    </message>
+    <message>
+        <source>A host&apos;s clock differs</source>
+        <translation>L’horloge d’un hôte diffère</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 s, the others of %3 hosts do not. Something between here and there may answer in its place, such as a proxy.</source>
+        <extracomment>%1 a host; numbers</extracomment>
+        <translation>%1 diffère de %2 s, pas les autres des %3 hôtes. Quelque chose en chemin répond peut-être à sa place, comme un proxy.</translation>
+    </message>
+    <message>
+        <source>A connection is not safe</source>
+        <translation>Une connexion n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold, so nothing was sent. A proxy that opens encrypted traffic does this; let it leave the vendors&apos; hosts alone.</source>
+        <extracomment>%1 a host</extracomment>
+        <translation>Le certificat de %1 n’est pas valable, rien n’a donc été envoyé. Un proxy qui ouvre le trafic chiffré produit cela&#xa0;; qu’il laisse tranquilles les hôtes des éditeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) told no time</source>
+        <translation>
+            <numerusform>%Ln hôte n’a pas donné l’heure</numerusform>
+            <numerusform>%Ln hôtes n’ont pas donné l’heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host was asked yet</source>
+        <translation>Aucun hôte n’a encore été interrogé</translation>
+    </message>
+    <message>
+        <source>%1 accounts compared with those of %2 other tenants here</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 comptes comparés à ceux de %2 autres tenants d’ici</translation>
+    </message>
+    <message>
+        <source>The only tenant on this computer; %1 accounts known</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Le seul tenant sur cet ordinateur&#xa0;; %1 comptes connus</translation>
+    </message>
+    <message>
+        <source>Another tenant is set up with this account</source>
+        <translation>Un autre tenant est configuré avec ce compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</source>
+        <extracomment>%1 the name of a tenant; %n accounts</extracomment>
+        <translation>
+            <numerusform>%Ln compte est aussi celui du tenant %1 sur cet ordinateur. Deux changeraient les mêmes enregistrements et se déferaient l’un l’autre. Ne travaillez que dans l’un d’eux.</numerusform>
+            <numerusform>%Ln comptes sont aussi ceux du tenant %1 sur cet ordinateur. Deux changeraient les mêmes enregistrements et se déferaient l’un l’autre. Ne travaillez que dans l’un d’eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists, %2 records; none lost more than a fifth</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 listes, %2 enregistrements&#xa0;; aucune n’a perdu plus d’un cinquième</translation>
+    </message>
+    <message>
+        <source>A list is much shorter than before</source>
+        <translation>Une liste est beaucoup plus courte qu’avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s); %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</source>
+        <extracomment>%n lists; %2 the list, as &quot;dattoRmm.devices&quot;; %3 and %4 are numbers</extracomment>
+        <translation>
+            <numerusform>%Ln liste&#xa0;: %2 a %3 enregistrements et en avait %4. Un droit retiré se présente de même, rien n’est donc dit manquant avant que vous disiez que c’est correct.</numerusform>
+            <numerusform>%Ln listes&#xa0;: %2 a %3 enregistrements et en avait %4. Un droit retiré se présente de même, rien n’est donc dit manquant avant que vous disiez que c’est correct.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list was read before</source>
+        <translation>Aucune liste n’a été lue auparavant</translation>
+    </message>
+    <message>
+        <source>%1 things compared with how they were on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 éléments comparés à leur état du %2</translation>
+    </message>
+    <message>
+        <source>Something changed since the links were verified</source>
+        <translation>Quelque chose a changé depuis que les liens sont établis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ Fax&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>%Ln changement depuis %3&#xa0;: %2. L’éditeur ne dit pas qui l’a fait. Annulez-le là-bas, ou dites que c’est correct.</numerusform>
+            <numerusform>%Ln changements depuis %3, dont %2. L’éditeur ne dit pas qui les a faits. Annulez-les là-bas, ou dites que c’est correct.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for comparison once a link is verified</source>
+        <translation>Gardé pour comparaison une fois qu’un lien est établi</translation>
+    </message>
+    <message>
+        <source>%1 confirmations, the oldest of %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 confirmations, la plus ancienne du %2</translation>
+    </message>
+    <message>
+        <source>Confirmations have grown old</source>
+        <translation>Des confirmations ont vieilli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %3 confirmation(s) are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</source>
+        <extracomment>%n old confirmations of %3; %2 a day</extracomment>
+        <translation>
+            <numerusform>%Ln confirmation sur %3 a plus de 90 jours, la plus ancienne est du %2. Regardez encore une fois et confirmez à nouveau&#xa0;; ce qui a réussi reste réussi.</numerusform>
+            <numerusform>%Ln confirmations sur %3 ont plus de 90 jours, la plus ancienne est du %2. Regardez encore une fois et confirmez à nouveau&#xa0;; ce qui a réussi reste réussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed yet</source>
+        <translation>Rien n’a encore été confirmé</translation>
+    </message>
+    <message>
+        <source>%1 fields, the same as on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 champs, les mêmes que le %2</translation>
+    </message>
+    <message>
+        <source>A vendor changed the form of its records</source>
+        <translation>Un éditeur a changé la forme de ses enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ dattoRmm.sites.color&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>%Ln champ est apparu ou a disparu depuis %3&#xa0;: %2. Trivet continue de lire&#xa0;; dites-le à ses auteurs, pour que rien ne casse sans être vu.</numerusform>
+            <numerusform>%Ln champs sont apparus ou ont disparu depuis %3, dont %2. Trivet continue de lire&#xa0;; dites-le à ses auteurs, pour que rien ne casse sans être vu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read yet</source>
         <translation>Pas encore lu</translation>
@@ -1392,6 +1612,11 @@
         <translation>%1 n’avait pas de fin&#xa0;: Trivet s’est arrêté après %2 enregistrements, on ne sait donc rien. Vérifiez à nouveau plus tard.</translation>
     </message>
     <message>
+        <source>%1 has %2 records and had %3, so nothing is called missing. Say first whether that is right.</source>
+        <extracomment>%1 the list, as &quot;dattoRmm.devices&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1 a %2 enregistrements et en avait %3, rien n’est donc dit manquant. Dites d’abord si c’est correct.</translation>
+    </message>
+    <message>
         <source>Without the API only you can see this. Look in IT Glue.</source>
         <translation>Sans l’API, vous seul pouvez le voir. Regardez dans IT Glue.</translation>
     </message>
@@ -1448,6 +1673,38 @@
     <message>
         <source>Trivet&apos;s user may read what it needs</source>
         <translation>L’utilisateur de Trivet peut lire ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>API users are active and can be written to</source>
+        <translation>Les utilisateurs API sont actifs et joignables par e-mail</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls stay below half over the day</source>
+        <translation>Les appels d’Autotask restent sous la moitié dans la journée</translation>
+    </message>
+    <message>
+        <source>Hosts answer safely and clocks agree</source>
+        <translation>Les hôtes répondent de façon sûre et les horloges concordent</translation>
+    </message>
+    <message>
+        <source>No other tenant here has these accounts</source>
+        <translation>Aucun autre tenant d’ici n’a ces comptes</translation>
+    </message>
+    <message>
+        <source>No list lost many records at once</source>
+        <translation>Aucune liste n’a perdu beaucoup d’enregistrements d’un coup</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when verified</source>
+        <translation>Tout est comme lors de l’établissement</translation>
+    </message>
+    <message>
+        <source>Confirmations are fresh</source>
+        <translation>Les confirmations sont récentes</translation>
+    </message>
+    <message>
+        <source>Vendors&apos; records have the form they had</source>
+        <translation>Les enregistrements des éditeurs ont la forme qu’ils avaient</translation>
     </message>
     <message>
         <source>Enough Autotask calls are left this hour</source>
@@ -2700,10 +2957,6 @@
         <translation>%1 a la licence d’une personne. Créez un New API User.</translation>
     </message>
     <message>
-        <source>Waits for Username (Key)</source>
-        <translation>Attend Username (Key)</translation>
-    </message>
-    <message>
         <source>No API shows this value. Compare it on the Security tab.</source>
         <translation>Aucune API ne montre cette valeur. Comparez-la dans l’onglet Security.</translation>
     </message>
@@ -3806,6 +4059,11 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field: %1 its group or the number of its step, %2 its name</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>IT Glue writes to its administrators that Trivet&apos;s key is about to end</source>
         <translation>IT Glue écrit à ses administrateurs que la clé de Trivet va prendre fin</translation>
     </message>
@@ -3836,6 +4094,40 @@
     <message>
         <source>Numbers in IT Glue may lag until then; nobody has to do anything.</source>
         <translation>D’ici là, les chiffres dans IT Glue peuvent être en retard&#xa0;; personne n’a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The access that Datto RMM gave Trivet for its key ends</source>
+        <translation>L’accès que Datto RMM a donné à Trivet pour sa clé prend fin</translation>
+    </message>
+    <message>
+        <source>Trivet takes a new one by itself; nobody has to do anything.</source>
+        <translation>Trivet en prend un nouveau de lui-même&#xa0;; personne n’a rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>Age of a secret; %1 the field it was pasted into, as &quot;Autotask: Password (Secret)&quot;</extracomment>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Trivet&apos;s IT Glue key last used</source>
+        <translation>Dernier usage de la clé IT Glue de Trivet</translation>
+    </message>
+    <message>
+        <source>Datto RMM gave Trivet access for its key</source>
+        <translation>Datto RMM a donné à Trivet l’accès pour sa clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest of %n confirmation(s)</source>
+        <extracomment>%n confirmations there are</extracomment>
+        <translation>
+            <numerusform>La plus ancienne de %n confirmation</numerusform>
+            <numerusform>La plus ancienne de %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>How long ago something happened</extracomment>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8283,21 @@ Report, column: records that came through</extracomment>
         <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
+        <source>Ages of secrets and confirmations</source>
+        <extracomment>Report, heading: how old secrets, keys and confirmations are</extracomment>
+        <translation>Âges des secrets et des confirmations</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Report, column</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Report, column: what is so old</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>Hand-over report</source>
         <extracomment>Report: title</extracomment>
         <translation>Rapport de remise</translation>
@@ -8625,6 +8932,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Visibles</translation>
     </message>
     <message>
+        <source>E-mail of API users</source>
+        <translation>E-mail des utilisateurs API</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Remplis</translation>
+    </message>
+    <message>
+        <source>Autotask calls over the day</source>
+        <translation>Appels Autotask dans la journée</translation>
+    </message>
+    <message>
+        <source>Below 50%</source>
+        <translation>Moins de 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Connections and clock</source>
+        <translation>Connexions et horloge</translation>
+    </message>
+    <message>
+        <source>Safe, within 2 minutes</source>
+        <translation>Sûres, à 2 minutes près</translation>
+    </message>
+    <message>
+        <source>Tenants with these accounts</source>
+        <translation>Tenants ayant ces comptes</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Celui-ci seulement</translation>
+    </message>
+    <message>
+        <source>Length of the lists</source>
+        <translation>Longueur des listes</translation>
+    </message>
+    <message>
+        <source>No sudden loss</source>
+        <translation>Pas de perte soudaine</translation>
+    </message>
+    <message>
+        <source>Changes since verified</source>
+        <translation>Changements depuis l’établissement</translation>
+    </message>
+    <message>
+        <source>None, or as meant</source>
+        <translation>Aucun, ou comme voulu</translation>
+    </message>
+    <message>
+        <source>Age of confirmations</source>
+        <translation>Âge des confirmations</translation>
+    </message>
+    <message>
+        <source>Under 90 days</source>
+        <translation>Moins de 90 jours</translation>
+    </message>
+    <message>
+        <source>Fields of vendors&apos; records</source>
+        <translation>Champs des enregistrements des éditeurs</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
         <source>Autotask in Datto RMM</source>
         <translation>Autotask dans Datto RMM</translation>
     </message>
@@ -8755,10 +9126,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Sites of your own company</source>
         <translation>Sites de votre propre société</translation>
-    </message>
-    <message>
-        <source>None, or as meant</source>
-        <translation>Aucun, ou comme voulu</translation>
     </message>
     <message>
         <source>Datto RMM&apos;s own sites</source>
@@ -8903,10 +9270,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Serial numbers and names</source>
         <translation>Numéros de série et noms</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Remplis</translation>
     </message>
     <message>
         <source>Organization names</source>
@@ -9918,6 +10281,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DatesCard</name>
+    <message>
+        <source>Ages</source>
+        <translation>Âges</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what it is, %2 how long ago, as in &quot;API Key saved, 12 days ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DeviceView</name>
     <message>
         <source>Device</source>
@@ -10444,10 +10823,6 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
 </context>
 <context>
     <name>trivet::FinishPage</name>
-    <message>
-        <source>What comes next</source>
-        <translation>La suite</translation>
-    </message>
     <message>
         <source>Get more from the three</source>
         <translation>Tirer davantage des trois</translation>

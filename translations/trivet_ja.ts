@@ -838,6 +838,16 @@
         <translation>確認する</translation>
     </message>
     <message>
+        <source>This is right</source>
+        <extracomment>Button: what the check found is meant so</extracomment>
+        <translation>これで正しい</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <extracomment>Button: looked at once more after three months</extracomment>
+        <translation>もう一度確認する</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>取り消す</translation>
     </message>
@@ -946,9 +956,15 @@
             <numerusform>%2 から %Ln 件のシークレットを読み戻しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) in memory until Trivet closes, and in no keychain</source>
+        <translation>
+            <numerusform>シークレット %Ln 件は Trivet を閉じるまでメモリにあり、キーチェーンにはありません</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No secret was saved in a keychain yet</source>
-        <translation>まだキーチェーンに保存されたシークレットはありません</translation>
+        <source>No secret was saved yet</source>
+        <translation>まだ保存されたシークレットはありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) wait(s) for the keychain</source>
@@ -1288,6 +1304,200 @@
         <source>The company with number 0 is hidden from this user.</source>
         <translation>番号 0 の会社がこのユーザーには見えません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) active, with an e-mail address; %2 first</source>
+        <extracomment>%n API users; %2 the name of one</extracomment>
+        <translation>
+            <numerusform>有効でメール アドレスのある API ユーザー %Ln 人(%2 など)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user is inactive</source>
+        <translation>無効な API ユーザーがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are inactive, %2 first. What they sync stops. Set them to Active in Autotask.</source>
+        <translation>
+            <numerusform>API ユーザー %Ln 人(%2 など)が無効で、その同期が止まります。Autotask で Active にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API user has no e-mail address</source>
+        <translation>メール アドレスのない API ユーザーがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s), %2 first. Mail about failed syncs goes nowhere. Enter an address that somebody reads, on the user&apos;s General tab.</source>
+        <translation>
+            <numerusform>API ユーザー %Ln 人(%2 など)。同期の失敗を知らせるメールが届きません。ユーザーの General タブで、誰かが読むアドレスを入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is none of the %2 users that it sees itself, so nothing is known of its record</source>
+        <extracomment>%1 a user name; %2 a number</extracomment>
+        <translation>%1 は、自身に見える %2 人のユーザーの中にないため、そのレコードについて何もわかりません</translation>
+    </message>
+    <message>
+        <source>Waits for Username (Key)</source>
+        <translation>Username (Key) を待っています</translation>
+    </message>
+    <message>
+        <source>At most %1% of the calls used, in %2 readings at %3 different hours of the day</source>
+        <extracomment>%1 a percentage; %2 and %3 are numbers</extracomment>
+        <translation>呼び出しの使用は最大 %1%(1 日のうち %3 個の異なる時間帯の測定 %2 回)</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls run high at times</source>
+        <translation>Autotask の呼び出しが多くなる時間帯があります</translation>
+    </message>
+    <message>
+        <source>%1% of the calls used on %2 at %3, the most in %4 readings. From half on Autotask answers slower and syncs lag. API Activity by Hour in Autotask shows which program calls so often.</source>
+        <extracomment>%1 a percentage; %2 a day, %3 a time; %4 a number</extracomment>
+        <translation>%2 %3 に呼び出しの %1% を使用し、測定 %4 回の中で最大でした。半分を超えると Autotask の応答が遅くなり、同期も遅れます。どのプログラムの呼び出しが多いかは、Autotask の API Activity by Hour でわかります。</translation>
+    </message>
+    <message>
+        <source>%1 readings at %2 different hours so far; a day is told from four hours on</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>これまでに異なる %2 個の時間帯で測定 %1 回。1 日の判定には 4 つの時間帯が必要です</translation>
+    </message>
+    <message>
+        <source>%1 hosts answer safely; their clocks differ from this one by at most %2 s</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 個のホストが安全に応答。時計の差は最大 %2 秒です</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>このコンピューターの時計がずれています</translation>
+    </message>
+    <message>
+        <source>It differs by %1 s from what %2 of %3 hosts say. Sign-ins and waits go wrong in odd ways. Let the system set its clock by the network.</source>
+        <extracomment>Numbers; &quot;%2 of %3 hosts&quot;</extracomment>
+        <translation>%3 個のホストのうち %2 個が示す時刻と %1 秒ずれています。サインインや待機が思わぬ形で失敗します。システムの時計をネットワークで合わせてください。</translation>
+    </message>
+    <message>
+        <source>A host&apos;s clock differs</source>
+        <translation>時計がずれているホストがあります</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 s, the others of %3 hosts do not. Something between here and there may answer in its place, such as a proxy.</source>
+        <extracomment>%1 a host; numbers</extracomment>
+        <translation>%1 は %2 秒ずれていますが、%3 個のうちほかのホストはずれていません。プロキシなど、途中の何かが代わりに応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>A connection is not safe</source>
+        <translation>安全でない接続があります</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold, so nothing was sent. A proxy that opens encrypted traffic does this; let it leave the vendors&apos; hosts alone.</source>
+        <extracomment>%1 a host</extracomment>
+        <translation>%1 の証明書が有効でないため、何も送信していません。暗号化された通信を開くプロキシが原因です。ベンダーのホストは対象から外してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) told no time</source>
+        <translation>
+            <numerusform>時刻を示さないホスト %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host was asked yet</source>
+        <translation>まだホストに問い合わせていません</translation>
+    </message>
+    <message>
+        <source>%1 accounts compared with those of %2 other tenants here</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>アカウント %1 件を、ここにあるほかのテナント %2 件と比較</translation>
+    </message>
+    <message>
+        <source>The only tenant on this computer; %1 accounts known</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>このコンピューターで唯一のテナントです。アカウント %1 件が判明しています</translation>
+    </message>
+    <message>
+        <source>Another tenant is set up with this account</source>
+        <translation>このアカウントで別のテナントが設定されています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are also those of the tenant %1 on this computer. Two would change the same records and undo each other. Work in one of them only.</source>
+        <extracomment>%1 the name of a tenant; %n accounts</extracomment>
+        <translation>
+            <numerusform>アカウント %Ln 件は、このコンピューターのテナント %1 のものでもあります。2 つのテナントが同じレコードを変更し、打ち消し合ってしまいます。どちらか一方だけを使ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists, %2 records; none lost more than a fifth</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>一覧 %1 個、レコード %2 件。5 分の 1 を超えて減ったものはありません</translation>
+    </message>
+    <message>
+        <source>A list is much shorter than before</source>
+        <translation>以前より大幅に短くなった一覧があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s); %2 has %3 records and had %4. A right that was taken away looks the same, so nothing is called missing until you say that this is right.</source>
+        <extracomment>%n lists; %2 the list, as &quot;dattoRmm.devices&quot;; %3 and %4 are numbers</extracomment>
+        <translation>
+            <numerusform>一覧 %Ln 個: %2 は %3 件で、以前は %4 件でした。権限が外された場合も同じように見えるため、正しいと確認されるまで不足とは判定しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list was read before</source>
+        <translation>以前に読み取った一覧がありません</translation>
+    </message>
+    <message>
+        <source>%1 things compared with how they were on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>%1 件を %2 時点の状態と比較</translation>
+    </message>
+    <message>
+        <source>Something changed since the links were verified</source>
+        <translation>連携の検証後に変更があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %3, %2 first. Who changed it is not told by the vendor. Undo it there, or say that it is right.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ Fax&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>%3 以降の変更 %Ln 件(%2 など)。誰が変更したかはベンダーからはわかりません。そこで元に戻すか、正しいことを示してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for comparison once a link is verified</source>
+        <translation>連携が検証されると、比較用に保存されます</translation>
+    </message>
+    <message>
+        <source>%1 confirmations, the oldest of %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>確認 %1 件、最も古いものは %2</translation>
+    </message>
+    <message>
+        <source>Confirmations have grown old</source>
+        <translation>確認が古くなっています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %3 confirmation(s) are older than 90 days, the oldest of %2. Look once more and confirm again; what was passed stays passed.</source>
+        <extracomment>%n old confirmations of %3; %2 a day</extracomment>
+        <translation>
+            <numerusform>確認 %3 件中 %Ln 件が 90 日より前のもので、最も古いものは %2 です。もう一度見て確認し直してください。合格したものは合格のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed yet</source>
+        <translation>まだ何も確認されていません</translation>
+    </message>
+    <message>
+        <source>%1 fields, the same as on %2</source>
+        <extracomment>%1 a number; %2 a day</extracomment>
+        <translation>フィールド %1 個、%2 時点と同じ</translation>
+    </message>
+    <message>
+        <source>A vendor changed the form of its records</source>
+        <translation>ベンダーがレコードの形式を変更しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) came or went since %3, %2 first. Trivet reads on; tell its makers, so that nothing breaks unseen.</source>
+        <extracomment>%n changes; %2 one of them, as &quot;+ dattoRmm.sites.color&quot;; %3 a day</extracomment>
+        <translation>
+            <numerusform>%3 以降に増減したフィールド %Ln 個(%2 など)。Trivet は読み取りを続けます。気付かないうちに壊れないよう、開発元に知らせてください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read yet</source>
         <translation>まだ読み取っていません</translation>
@@ -1364,6 +1574,11 @@
         <translation>%1 に終わりがありませんでした。Trivet は %2 件で中止したため、何もわかりません。後で再チェックしてください。</translation>
     </message>
     <message>
+        <source>%1 has %2 records and had %3, so nothing is called missing. Say first whether that is right.</source>
+        <extracomment>%1 the list, as &quot;dattoRmm.devices&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1 は %2 件で、以前は %3 件だったため、不足とは判定しません。先に、それが正しいかどうかを示してください。</translation>
+    </message>
+    <message>
         <source>Without the API only you can see this. Look in IT Glue.</source>
         <translation>API がないため、確認できるのはあなただけです。IT Glue を見てください。</translation>
     </message>
@@ -1420,6 +1635,38 @@
     <message>
         <source>Trivet&apos;s user may read what it needs</source>
         <translation>Trivet のユーザーが必要なものを読み取れる</translation>
+    </message>
+    <message>
+        <source>API users are active and can be written to</source>
+        <translation>API ユーザーが有効で、連絡が届く</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s calls stay below half over the day</source>
+        <translation>Autotask の呼び出しが 1 日を通して半分未満</translation>
+    </message>
+    <message>
+        <source>Hosts answer safely and clocks agree</source>
+        <translation>ホストが安全に応答し、時計が一致している</translation>
+    </message>
+    <message>
+        <source>No other tenant here has these accounts</source>
+        <translation>これらのアカウントを持つほかのテナントがない</translation>
+    </message>
+    <message>
+        <source>No list lost many records at once</source>
+        <translation>一度に多くのレコードを失った一覧がない</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when verified</source>
+        <translation>すべてが検証時のままである</translation>
+    </message>
+    <message>
+        <source>Confirmations are fresh</source>
+        <translation>確認が新しい</translation>
+    </message>
+    <message>
+        <source>Vendors&apos; records have the form they had</source>
+        <translation>ベンダーのレコードの形式が変わっていない</translation>
     </message>
     <message>
         <source>Enough Autotask calls are left this hour</source>
@@ -2645,10 +2892,6 @@
         <translation>%1 には人用のライセンスがあります。New API User を作成してください。</translation>
     </message>
     <message>
-        <source>Waits for Username (Key)</source>
-        <translation>Username (Key) を待っています</translation>
-    </message>
-    <message>
         <source>No API shows this value. Compare it on the Security tab.</source>
         <translation>この値を示す API はありません。Security タブで見比べてください。</translation>
     </message>
@@ -3706,6 +3949,11 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field: %1 its group or the number of its step, %2 its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>IT Glue writes to its administrators that Trivet&apos;s key is about to end</source>
         <translation>Trivet のキーがまもなく失効すると、IT Glue から管理者にメールが送られます</translation>
     </message>
@@ -3736,6 +3984,39 @@
     <message>
         <source>Numbers in IT Glue may lag until then; nobody has to do anything.</source>
         <translation>それまで IT Glue の数値が遅れることがありますが、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The access that Datto RMM gave Trivet for its key ends</source>
+        <translation>Datto RMM がキーに対して Trivet に与えたアクセスの期限</translation>
+    </message>
+    <message>
+        <source>Trivet takes a new one by itself; nobody has to do anything.</source>
+        <translation>Trivet が自動で新しく取得します。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <extracomment>Age of a secret; %1 the field it was pasted into, as &quot;Autotask: Password (Secret)&quot;</extracomment>
+        <translation>%1 を保存</translation>
+    </message>
+    <message>
+        <source>Trivet&apos;s IT Glue key last used</source>
+        <translation>Trivet の IT Glue キーの最終使用</translation>
+    </message>
+    <message>
+        <source>Datto RMM gave Trivet access for its key</source>
+        <translation>Datto RMM がキーに対して Trivet にアクセスを付与</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest of %n confirmation(s)</source>
+        <extracomment>%n confirmations there are</extracomment>
+        <translation>
+            <numerusform>確認 %n 件のうち最も古いもの</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>How long ago something happened</extracomment>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +8147,21 @@ Report, column: records that came through</extracomment>
         <translation>行うこと</translation>
     </message>
     <message>
+        <source>Ages of secrets and confirmations</source>
+        <extracomment>Report, heading: how old secrets, keys and confirmations are</extracomment>
+        <translation>シークレットと確認の経過期間</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Report, column</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Report, column: what is so old</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
         <source>Hand-over report</source>
         <extracomment>Report: title</extracomment>
         <translation>引き継ぎレポート</translation>
@@ -8500,6 +8796,70 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>表示可能</translation>
     </message>
     <message>
+        <source>E-mail of API users</source>
+        <translation>API ユーザーのメール</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>入力済み</translation>
+    </message>
+    <message>
+        <source>Autotask calls over the day</source>
+        <translation>1 日の Autotask 呼び出し</translation>
+    </message>
+    <message>
+        <source>Below 50%</source>
+        <translation>50% 未満</translation>
+    </message>
+    <message>
+        <source>Connections and clock</source>
+        <translation>接続と時計</translation>
+    </message>
+    <message>
+        <source>Safe, within 2 minutes</source>
+        <translation>安全、2 分以内</translation>
+    </message>
+    <message>
+        <source>Tenants with these accounts</source>
+        <translation>これらのアカウントのテナント</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>このテナントのみ</translation>
+    </message>
+    <message>
+        <source>Length of the lists</source>
+        <translation>一覧の長さ</translation>
+    </message>
+    <message>
+        <source>No sudden loss</source>
+        <translation>急な減少なし</translation>
+    </message>
+    <message>
+        <source>Changes since verified</source>
+        <translation>検証後の変更</translation>
+    </message>
+    <message>
+        <source>None, or as meant</source>
+        <translation>なし、または意図どおり</translation>
+    </message>
+    <message>
+        <source>Age of confirmations</source>
+        <translation>確認の経過期間</translation>
+    </message>
+    <message>
+        <source>Under 90 days</source>
+        <translation>90 日未満</translation>
+    </message>
+    <message>
+        <source>Fields of vendors&apos; records</source>
+        <translation>ベンダーのレコードのフィールド</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>以前と同じ</translation>
+    </message>
+    <message>
         <source>Autotask in Datto RMM</source>
         <translation>Datto RMM の Autotask</translation>
     </message>
@@ -8630,10 +8990,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Sites of your own company</source>
         <translation>自社のサイト</translation>
-    </message>
-    <message>
-        <source>None, or as meant</source>
-        <translation>なし、または意図どおり</translation>
     </message>
     <message>
         <source>Datto RMM&apos;s own sites</source>
@@ -8778,10 +9134,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Serial numbers and names</source>
         <translation>シリアル番号と名前</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>入力済み</translation>
     </message>
     <message>
         <source>Organization names</source>
@@ -9790,6 +10142,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::DatesCard</name>
+    <message>
+        <source>Ages</source>
+        <translation>経過期間</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>次に行うこと</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what it is, %2 how long ago, as in &quot;API Key saved, 12 days ago&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>trivet::DeviceView</name>
     <message>
         <source>Device</source>
@@ -10307,10 +10675,6 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
 </context>
 <context>
     <name>trivet::FinishPage</name>
-    <message>
-        <source>What comes next</source>
-        <translation>次に行うこと</translation>
-    </message>
     <message>
         <source>Get more from the three</source>
         <translation>3 製品をさらに活用する</translation>
