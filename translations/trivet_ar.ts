@@ -6123,7 +6123,7 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
     <message>
         <source>The platform is the first word of the API URL, before -api.</source>
         <extracomment>Step 3.2, instruction note</extracomment>
-        <translation>المنصة هي الكلمة الأولى في API URL، قبل -api.</translation>
+        <translation>المنصة هي الكلمة الأولى في API URL، قبل ‎-api‎.</translation>
     </message>
     <message>
         <source>Choose Connect</source>
