@@ -4737,7 +4737,7 @@ Step 2.3, instruction heading</extracomment>
     <message>
         <source>Allow protected data</source>
         <extracomment>Step 1.2, in the rail</extracomment>
-        <translation>Autoriser les données protégées</translation>
+        <translation>Données protégées</translation>
     </message>
     <message>
         <source>Without this permission Datto RMM cannot fill protected fields, and your devices arrive incomplete.</source>
