@@ -6,6 +6,8 @@
 #include <QLoggingCategory>
 #include <QMutex>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -28,11 +30,20 @@ Log &processLog()
     return *log;
 }
 
+/// What Qt says of a platform without a screen or a session: nothing that the program meant to say, and nothing that a
+/// person can act on. TRIVET_LOG shows it.
+bool isChatter(const QString &message)
+{
+    constexpr std::array<QLatin1StringView, 2> beginnings{"This plugin does not support "_L1, "QStandardPaths: XDG_RUNTIME_DIR not set"_L1};
+    return !qEnvironmentVariableIsSet("TRIVET_LOG")
+        && std::any_of(beginnings.begin(), beginnings.end(), [&message](QLatin1StringView text) { return message.startsWith(text); });
+}
+
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     // A message about the writing of a message would wait for itself.
     thread_local bool isWriting = false;
-    if (isWriting)
+    if (isWriting || isChatter(message))
         return;
     isWriting = true;
     {

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -347,6 +348,11 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument::fromJson(file.readAll()).object()["verified"_L1].toBool());
         for (const auto &report : {u"report.html"_s, u"report.pdf"_s, u"report.json"_s})
             QVERIFY2(QFile::exists(out.filePath(report)), qPrintable(report));
+
+        // Standard error has the steps and the outcome, and nothing that the program did not mean to say.
+        static const QRegularExpression meant(u"^([0-9]\\.[0-9] .+|Every link is verified\\. .+)$"_s);
+        for (const QByteArray &line : ran.error.trimmed().split('\n'))
+            QVERIFY2(meant.match(QString::fromUtf8(line)).hasMatch(), line.constData());
     }
 };
 
