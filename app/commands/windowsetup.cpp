@@ -85,6 +85,7 @@ WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDi
     const QSettings &settings = m_parts->settings;
     preferences.theme = themeFrom(parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value("theme"_L1).toString());
     preferences.language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.value("language"_L1).toString();
+    preferences.place = settings.value("place"_L1).toByteArray();
     preferences.motion = settings.value("reduceMotion"_L1).toBool() ? Theme::Motion::Off : Theme::Motion::AsSystem;
 
     useLanguage(preferences.language);
@@ -109,6 +110,7 @@ std::unique_ptr<TrivetWindow> WindowSetup::makeWindow(Tenants &tenants)
 {
     auto window = std::make_unique<TrivetWindow>(tenants, m_parts->clipboard, m_parts->preferences);
     connect(window.get(), &TrivetWindow::preferencesChanged, this, &WindowSetup::keep);
+    connect(window.get(), &TrivetWindow::closing, this, [this](const QByteArray &place) { m_parts->settings.setValue("place"_L1, place); });
     return window;
 }
 

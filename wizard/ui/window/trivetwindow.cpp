@@ -31,6 +31,7 @@
 #include "ui/window/pagehost.h"
 #include "ui/window/recentrail.h"
 #include "ui/window/windowdialogs.h"
+#include "ui/window/windowmenu.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -72,7 +73,9 @@ TrivetWindow::TrivetWindow(Tenants &tenants, SecretClipboard &clipboard, Prefere
     setWindowIcon(QIcon(u":/icons/app-icon.svg"_s));
     resize(1180, 800);
     setMinimumSize(640, 480);
+    restoreGeometry(m_preferences.place);
     buildChrome();
+    addMenu();
     addShortcuts();
 
     m_poll.setInterval(pollInterval);
@@ -246,6 +249,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     m_guide = opened->guide;
     m_monitors = opened->monitors;
     m_tenantId = opened->id;
+    m_menu->setOpenTenant(m_tenantId);
 
     connect(m_guide, &Guide::currentStepChanged, this, &TrivetWindow::showStep);
     connect(m_guide, &Guide::held, this, &TrivetWindow::held);
@@ -306,6 +310,7 @@ void TrivetWindow::leaveTenant()
     }
     m_doctor = nullptr;
     m_guide = nullptr;
+    m_menu->setOpenTenant({});
     m_monitors.clear();
     m_tenants.close();
 }

@@ -29,6 +29,7 @@ class StepModel;
 class SummaryBar;
 class TopStrip;
 class WelcomePage;
+class WindowMenu;
 
 /// What a person chose in Settings; the application keeps it.
 struct Preferences
@@ -36,6 +37,7 @@ struct Preferences
     ThemeChoice theme = ThemeChoice::System;
     QString language = {}; ///< code, empty = the system's; takes effect at the next start
     Theme::Motion motion = Theme::Motion::AsSystem;
+    QByteArray place = {};    ///< size and place of the window, as QWidget::saveGeometry(); empty = its usual ones
 };
 
 /// The window: rail or strip, banner, pages, summary bar, footer. Pages are made when they are first shown.
@@ -60,6 +62,8 @@ public:
 Q_SIGNALS:
     void preferencesChanged(const trivet::Preferences &preferences);
     void tenantOpened();
+    /// The window closes, and stood so.
+    void closing(const QByteArray &place);
     void openFailed(const trivet::Problem &problem);
 
 protected:
@@ -71,6 +75,7 @@ protected:
 private:
     void buildChrome();
     void addShortcuts();
+    void addMenu();
     void takeTenant(const Result<OpenTenant> &opened);
     void leaveTenant();
     void showStep(const QString &slug);
@@ -118,6 +123,7 @@ private:
     /// True when leaving the tenant would lose something: a question is open now, and `leave` runs if the person wants it.
     bool asksBeforeLeaving(std::function<void()> leave);
     void leaveTenantWhenAsked();
+    void switchTenantWhenAsked();
     void poll();
 
     Tenants &m_tenants;
@@ -127,6 +133,7 @@ private:
     QMap<LinkId, SyncMonitor *> m_monitors;
     QString m_tenantId;
     DoctorPage *m_doctor = nullptr; ///< made when first shown
+    QString m_wantedTenant; ///< to go to once the secrets of this one are saved
     PageForm m_form = PageForm::Wide;
     bool m_isLow = false;
     bool m_mayForget = false;
@@ -147,6 +154,7 @@ private:
     SummaryBar *m_summary;
     StepFooter *m_footer;
     ChecksSheet *m_sheet;
+    WindowMenu *m_menu;
     QTimer m_poll;
     QTimer m_savingDeadline{this}; ///< runs while the window waits for the vault before it closes or leaves a tenant
     int m_polls = 0;

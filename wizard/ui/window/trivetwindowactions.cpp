@@ -14,6 +14,7 @@
 #include "ui/window/checkssheet.h"
 #include "ui/window/pagehost.h"
 #include "ui/window/windowdialogs.h"
+#include "ui/window/windowmenu.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +22,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QToolTip>
 
 #include <utility>
@@ -63,7 +65,6 @@ void TrivetWindow::addShortcuts()
                  openPortal(shown->spec().portal.value_or(VendorId::Autotask));
          }},
         {QKeySequence(Qt::CTRL | Qt::Key_D), "doctor", [this] { showDoctor(); }},
-        {QKeySequence(Qt::Key_F1), "help", [this] { showHelp(); }},
         {QKeySequence(Qt::Key_F6), "cycleFocus", [this] { cycleFocus(); }},
     };
     for (const Key &key : keys) {
@@ -87,6 +88,26 @@ void TrivetWindow::addShortcuts()
         });
         addAction(action);
     }
+}
+
+void TrivetWindow::addMenu()
+{
+    m_menu = new WindowMenu(m_tenants, this);
+    m_rail->setMenu(m_menu);
+    m_strip->setMenu(m_menu);
+#ifdef Q_OS_MACOS
+    auto *bar = new QMenuBar(this);
+    bar->addMenu(m_menu)->setText(u"Trivet"_s);
+#endif
+    connect(m_menu, &WindowMenu::tenantRequested, this, [this](const QString &id) {
+        m_wantedTenant = id;
+        whenSecretsSaved(&TrivetWindow::switchTenantWhenAsked);
+    });
+    connect(m_menu, &WindowMenu::overviewRequested, this, [this] { whenSecretsSaved(&TrivetWindow::leaveTenantWhenAsked); });
+    connect(m_menu, &WindowMenu::settingsRequested, this, &TrivetWindow::showSettings);
+    connect(m_menu, &WindowMenu::helpRequested, this, &TrivetWindow::showHelp);
+    connect(m_menu, &WindowMenu::aboutRequested, this, [this] { showAbout(*this); });
+    connect(m_menu, &WindowMenu::quitRequested, qApp, &QApplication::closeAllWindows);
 }
 
 void TrivetWindow::cycleFocus()
@@ -259,6 +280,12 @@ void TrivetWindow::leaveTenantWhenAsked()
         leaveForWelcome();
 }
 
+void TrivetWindow::switchTenantWhenAsked()
+{
+    if (!asksBeforeLeaving([this] { openTenant(m_wantedTenant); }))
+        openTenant(m_wantedTenant);
+}
+
 void TrivetWindow::next()
 {
     commitEdits();
@@ -322,6 +349,8 @@ void TrivetWindow::closeEvent(QCloseEvent *event)
         close();
     };
     event->setAccepted(m_mayForget || !asksBeforeLeaving(forget));
+    if (event->isAccepted())
+        Q_EMIT closing(saveGeometry());
 }
 
 } // namespace trivet

@@ -226,6 +226,18 @@ void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> do
     question->open();
 }
 
+void showAbout(QWidget &window)
+{
+    //: About; %1 is a version
+    auto *question = new Question(window, u"aboutDialog"_s, TrivetWindow::tr("Trivet %1").arg(QStringLiteral(TRIVET_VERSION)),
+                                  TrivetWindow::tr("Connects Autotask, Datto RMM and IT Glue in the right order. Free software under the "
+                                                   "Apache License 2.0. Not made by, or affiliated with, the vendors."));
+    auto *parts = new TextLabel(TrivetWindow::tr("Qt %1").arg(QString::fromLatin1(qVersion())), TextRole::Caption, &Tokens::text2, question);
+    question->content()->addWidget(parts);
+    addCloseButton(question);
+    question->open();
+}
+
 void showStepHelp(QWidget &window, const StepSpec *step)
 {
     const QString title = step ? guideText(step->title) : TrivetWindow::tr("How Trivet works");
@@ -235,7 +247,8 @@ void showStepHelp(QWidget &window, const StepSpec *step)
                                                               "itself. Next opens when nothing is left open.");
     auto *question = new Question(window, u"helpDialog"_s, title, text);
     auto *keys = new TextLabel(TrivetWindow::tr("Alt+Right: Next\nAlt+Left: Back\nCtrl+R or F5: check again\nCtrl+O: open the portal\n"
-                                                "Ctrl+1 to Ctrl+6: chapters\nCtrl+D: all checks\nCtrl+F: find in a table\nF6: next part of the window\nEsc: close what is open"),
+                                                "Ctrl+1 to Ctrl+6: chapters\nCtrl+D: all checks\nCtrl+comma: settings\nCtrl+Q: quit\nCtrl+F: find in a table\n"
+                                                "F6: next part of the window\nEsc: close what is open"),
                                TextRole::Body, &Tokens::text2, question);
     keys->setWrap(TextLabel::Wrap::Words);
     question->content()->addWidget(keys);

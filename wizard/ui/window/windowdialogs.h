@@ -23,6 +23,8 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
 /// `done` = close although something is only in memory.
 enum class Unsaved { Answers, Secret };
 void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> done);
+/// Which Trivet this is, and whose.
+void showAbout(QWidget &window);
 /// What this step is for, and the keys.
 void showStepHelp(QWidget &window, const StepSpec *step);
 

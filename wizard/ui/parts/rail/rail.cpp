@@ -7,6 +7,7 @@
 #include "ui/parts/rail/stepview.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/pill.h"
 #include "ui/kit/widgets/textlabel.h"
@@ -62,10 +63,15 @@ QWidget *Rail::makeFoot()
     m_practice->hide();
     m_saved = new SavedButton;
     m_saved->setObjectName(u"savedButton"_s);
+    //: Button beside the tenant's name: other tenants, settings, help, quit
+    m_menu = new IconButton(u"menu"_s, tr("Menu"));
+    m_menu->setObjectName(u"menuButton"_s);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
     auto *name = new QHBoxLayout;
     name->addWidget(new IconLabel(u"tenant"_s, &Tokens::text, 16));
     name->addWidget(m_tenant, 1);
     name->addWidget(m_practice);
+    name->addWidget(m_menu);
     auto *layout = new QVBoxLayout(m_foot);
     layout->addLayout(name);
     layout->addWidget(m_saved);
@@ -106,6 +112,11 @@ void Rail::setTenant(const QString &name, Mode mode)
 void Rail::setSaved(const SavedLook &look)
 {
     m_saved->setLook(look);
+}
+
+void Rail::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
 }
 
 QSize Rail::sizeHint() const

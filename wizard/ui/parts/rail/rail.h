@@ -6,10 +6,13 @@
 
 #include <QFrame>
 
+class QMenu;
+
 namespace trivet {
 
 class DoctorButton;
 class ElidedLabel;
+class IconButton;
 class Pill;
 class StepModel;
 class StepView;
@@ -31,6 +34,8 @@ public:
     void setSaved(const SavedLook &look);
     /// The way to all checks; hidden until something was read.
     DoctorButton &doctor() { return *m_doctor; }
+    /// What the menu button opens; the caller keeps it.
+    void setMenu(QMenu *menu);
 
     TrivetDiagram &diagram() { return *m_diagram; }
     StepView &steps() { return *m_steps; }
@@ -58,6 +63,7 @@ private:
     ElidedLabel *m_tenant = nullptr;
     Pill *m_practice = nullptr;
     SavedButton *m_saved = nullptr;
+    IconButton *m_menu = nullptr;
 };
 
 } // namespace trivet

@@ -50,7 +50,9 @@ TopStrip::TopStrip(QWidget *parent)
       //: Button of the narrow window: all checks
       m_doctor(new IconButton(u"checklist"_s, tr("Doctor: all checks"))),
       //: Button of the narrow window: opens the list of chapters and steps
-      m_all(new SmallButton(tr("All steps"), u"chevron-down"_s))
+      m_all(new SmallButton(tr("All steps"), u"chevron-down"_s)),
+      //: Button of the narrow window: other tenants, settings, help, quit
+      m_menu(new IconButton(u"menu"_s, tr("Menu")))
 {
     setObjectName(u"topStripFrame"_s);
     m_chapter->setObjectName(u"chapterLabel"_s);
@@ -60,6 +62,8 @@ TopStrip::TopStrip(QWidget *parent)
     m_saved->setObjectName(u"stripSavedButton"_s);
     m_saved->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_all->setObjectName(u"allStepsButton"_s);
+    m_menu->setObjectName(u"stripMenuButton"_s);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
     //: Marker of the narrow window: nothing here is real
     m_practice->setView({PillKind::Practice, tr("Practice"), Pill::iconOf(PillKind::Practice)});
     m_practice->setObjectName(u"stripPracticePill"_s);
@@ -78,6 +82,7 @@ TopStrip::TopStrip(QWidget *parent)
     row->addWidget(m_saved);
     row->addWidget(m_doctor);
     row->addWidget(m_all);
+    row->addWidget(m_menu);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_all, &QAbstractButton::clicked, this, &TopStrip::showSteps);
     m_doctor->setObjectName(u"stripDoctorButton"_s);
@@ -125,6 +130,11 @@ void TopStrip::setSaved(const SavedLook &look)
 {
     m_saved->setLook(look);
     m_saved->setVisible(widthInEm(width()) >= emForSaved || look.state == SavedState::Failed);
+}
+
+void TopStrip::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
 }
 
 void TopStrip::resizeEvent(QResizeEvent *event)

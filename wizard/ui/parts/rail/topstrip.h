@@ -7,11 +7,13 @@
 #include <QFrame>
 #include <QPointer>
 
+class QMenu;
+
 namespace trivet {
 
 class Button;
-class IconButton;
 class ElidedLabel;
+class IconButton;
 class Pill;
 class StepModel;
 class StepView;
@@ -33,6 +35,8 @@ public:
     void setSaved(const SavedLook &look);
     /// The way to all checks; hidden until something was read.
     IconButton &doctor() { return *m_doctor; }
+    /// What the menu button opens; the caller keeps it.
+    void setMenu(QMenu *menu);
     /// Opens the list of steps.
     void showSteps();
 
@@ -56,6 +60,7 @@ private:
     SavedButton *m_saved;
     IconButton *m_doctor;
     Button *m_all;
+    IconButton *m_menu;
     StepModel *m_model = nullptr;
     QPointer<QFrame> m_popup;
     Mode m_mode = Mode::Live;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/testprogram.h"
+#include "ui/kit/widgets/buttons.h"
+#include "windowrig.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tst_windowmenu {
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+namespace {
+
+/// Three tenants, the first of which is the rig's.
+class ThreeTenants : public test::WindowRig::Application
+{
+public:
+    using Application::Application;
+    QList<TenantRow> recent() const override
+    {
+        TenantRow damaged{.id = u"three"_s, .name = u"Harbor"_s};
+        damaged.problem = Problem{.kind = ProblemKind::StorageDamaged};
+        return {{.id = u"one"_s, .name = u"Lanternfish"_s},
+                {.id = u"two"_s, .name = u"Reed & Rush\nIT"_s, .isPractice = true},
+                damaged};
+    }
+    void open(const QString &id, QObject *context, Opened done) override
+    {
+        opened.append(id);
+        if (id == "one"_L1)
+            Application::open(id, context, done);
+    }
+    QStringList opened;
+};
+
+struct Rig
+{
+    Rig()
+    {
+        rig.start();
+        window.openTenant(u"one"_s);
+        window.show();
+        window.activateWindow();
+        rig.settle();
+    }
+    template <typename Object>
+    Object *find(const char *name) const
+    {
+        return window.findChild<Object *>(QString::fromLatin1(name));
+    }
+    QList<QAction *> others() const
+    {
+        Q_EMIT find<QMenu>("windowMenu")->aboutToShow();
+        return find<QMenu>("switchTenantMenu")->actions();
+    }
+
+    test::GuideRig rig;
+    SecretClipboard clipboard{*QGuiApplication::clipboard(), rig.clock};
+    ThreeTenants tenants{rig};
+    TrivetWindow window{tenants, clipboard, {}};
+};
+
+} // namespace
+
+class TstWindowMenu : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOtherTenantsAreListedAndOneOpens()
+    {
+        Rig rig;
+        const QList<QAction *> others = rig.others();
+        QCOMPARE(others.size(), 2);
+        QCOMPARE(others[0]->text(), u"Reed && Rush IT (practice)"_s);
+        QVERIFY(!others[1]->isEnabled()); // its file is damaged
+        others[0]->trigger();
+        QCOMPARE(rig.tenants.opened, (QStringList{u"one"_s, u"two"_s}));
+    }
+
+    void allTenantsAreOneEntryAway()
+    {
+        Rig rig;
+        rig.others();
+        auto *overview = rig.find<QAction>("allTenantsAction");
+        QVERIFY(overview->isEnabled());
+        overview->trigger();
+        QVERIFY(!rig.window.guide());
+        rig.others();
+        QVERIFY(!overview->isEnabled()); // here already
+    }
+
+    void theMenuButtonIsReachedByKeyboard()
+    {
+        Rig rig;
+        const auto *button = rig.find<IconButton>("menuButton");
+        QVERIFY(button->isVisible());
+        QVERIFY(!button->accessibleName().isEmpty());
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        QCOMPARE(button->menu(), rig.find<QMenu>("windowMenu"));
+    }
+
+    void keysWorkFromAnyField_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<QString>("dialog");
+        QTest::newRow("settings") << int(Qt::Key_Comma) << int(Qt::ControlModifier) << u"settingsDialog"_s;
+        QTest::newRow("help") << int(Qt::Key_F1) << int(Qt::NoModifier) << u"helpDialog"_s;
+    }
+    void keysWorkFromAnyField()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        QFETCH(QString, dialog);
+        Rig rig;
+        auto *edit = rig.window.findChild<QLineEdit *>();
+        QVERIFY(edit);
+        edit->setFocus();
+        QTest::keyClick(edit, static_cast<Qt::Key>(key), static_cast<Qt::KeyboardModifiers>(modifiers));
+        const auto *opened = rig.window.findChild<QDialog *>(dialog);
+        QVERIFY(opened && opened->isVisible());
+    }
+
+    void quittingClosesTheWindow()
+    {
+        Rig rig;
+        rig.find<QAction>("quitAction")->trigger();
+        QVERIFY(!rig.window.isVisible());
+    }
+
+    void aWindowComesBackWhereItStood()
+    {
+        Rig rig;
+        rig.window.setGeometry(40, 30, 900, 640);
+        QSignalSpy closing(&rig.window, &TrivetWindow::closing);
+        rig.window.close();
+        QCOMPARE(closing.size(), 1);
+        const TrivetWindow again(rig.tenants, rig.clipboard, {.place = closing.first().first().toByteArray()});
+        QCOMPARE(again.size(), QSize(900, 640));
+    }
+};
+
+TRIVET_TEST(TstWindowMenu)
+
+} // namespace tst_windowmenu
+
+#include "tst_windowmenu.moc"
