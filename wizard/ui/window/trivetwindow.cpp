@@ -27,6 +27,7 @@
 #include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
 #include "ui/window/checkssheet.h"
+#include "ui/window/filenotice.h"
 #include "ui/parts/guidelooks.h"
 #include "ui/window/pagehost.h"
 #include "ui/window/recentrail.h"
@@ -121,11 +122,13 @@ void TrivetWindow::buildChrome()
     m_keepButton = new SmallButton(tr("Keep until Trivet closes"), ButtonKind::Default, m_banner);
     m_keepButton->setObjectName(u"keepUntilCloseButton"_s);
     m_banner->addButton(m_keepButton);
+    m_notice = new FileNotice(side);
     m_host = new PageHost(side);
     m_summary = new SummaryBar(side);
     m_footer = new StepFooter(side);
     m_right->addWidget(m_strip);
     m_right->addWidget(m_banner);
+    m_right->addWidget(m_notice);
     m_right->addWidget(m_host, 1);
     m_right->addWidget(m_summary);
     m_right->addWidget(m_footer);
@@ -182,6 +185,7 @@ void TrivetWindow::buildChrome()
             checkAgain();
     });
 
+    connect(m_notice, &FileNotice::openRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
     connect(m_recent, &RecentRail::tenantRequested, this, &TrivetWindow::openTenant);
     connect(m_welcome, &WelcomePage::continueRequested, this, &TrivetWindow::openTenant);
     connect(m_welcome, &WelcomePage::newTenantRequested, this, [this] { askNewTenant(Purpose::SetUp); });
@@ -294,13 +298,14 @@ void TrivetWindow::leaveTenant()
     if (!m_guide)
         return;
     m_poll.stop();
+    m_notice->hide();
     m_guide->disconnect(this);
     m_sheet->setChecks(nullptr);
     m_sheet->hide();
     m_host->showPage(welcomeId);
     // The chrome may stand inside a page; it must not die with it.
     m_right->insertWidget(0, m_strip);
-    m_right->insertWidget(3, m_summary);
+    m_right->insertWidget(m_right->indexOf(m_host) + 1, m_summary);
     for (const int id : m_host->pageIds()) {
         if (id != welcomeId) {
             QWizardPage *old = m_host->page(id);
@@ -342,6 +347,11 @@ GuidePage *TrivetWindow::makePage(const StepSpec &spec)
     }
     }
     connectPage(*made);
+    connect(made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
+    connect(made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);
+    connect(made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
+    connect(made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
+    connect(made, &GuidePage::fileSaved, m_notice, &FileNotice::tell);
     return made;
 }
 

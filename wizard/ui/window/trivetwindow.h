@@ -21,6 +21,7 @@ class Banner;
 class Button;
 class ChecksSheet;
 class DoctorPage;
+class FileNotice;
 class PageHost;
 class Rail;
 class RecentRail;
@@ -149,6 +150,7 @@ private:
     Banner *m_banner;
     Button *m_bannerButton;
     Button *m_keepButton;
+    FileNotice *m_notice;
     PageHost *m_host;
     WelcomePage *m_welcome;
     SummaryBar *m_summary;

@@ -12,6 +12,7 @@
 #include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
 #include "ui/window/checkssheet.h"
+#include "ui/window/filenotice.h"
 #include "ui/window/pagehost.h"
 #include "ui/window/windowdialogs.h"
 #include "ui/window/windowmenu.h"
@@ -190,7 +191,7 @@ void TrivetWindow::exportReport()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Result<void> written = m_tenants.writeReport(path);
         if (written) {
-            QToolTip::showText(mapToGlobal(rect().center()), tr("The report was saved."), this);
+            m_notice->tell(path);
             return;
         }
         m_banner->setView({CalloutKind::Error, describe(written.error()).what, describe(written.error()).todo});

@@ -15,6 +15,7 @@
 #include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
 #include "ui/window/checkssheet.h"
+#include "ui/window/filenotice.h"
 #include "ui/parts/guidelooks.h"
 #include "ui/window/pagehost.h"
 #include "ui/window/recentrail.h"
@@ -197,6 +198,7 @@ void TrivetWindow::adapt()
     const int margin = scaled(isWide ? 32 : 20);
     m_footer->setPageMargin(margin);
     m_banner->setPageMargin(margin);
+    m_notice->setPageMargin(margin);
     m_welcome->setColumns(isWide ? WelcomePage::Columns::Two : WelcomePage::Columns::One);
     showBanner();
     if (GuidePage *shown = page()) {
@@ -242,7 +244,7 @@ void TrivetWindow::placeChrome()
         shown->scrollBottom()->addWidget(m_summary);
     } else {
         m_right->insertWidget(0, m_strip);
-        m_right->insertWidget(3, m_summary);
+        m_right->insertWidget(m_right->indexOf(m_host) + 1, m_summary);
     }
     m_isLow = isLow;
 }

@@ -285,7 +285,7 @@ void SaasMatchingPage::printWorklist()
 
 void SaasMatchingPage::saveWorklist()
 {
-    trivet::saveWorklist(*this, m_matches, guide().tenantName());
+    trivet::saveWorklist(*this, m_matches, guide().tenantName(), [this](const QString &path) { Q_EMIT fileSaved(path); });
 }
 
 void SaasMatchingPage::showBlocker(const Blocker &blocker)

@@ -14,6 +14,8 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
@@ -107,7 +109,7 @@ void openWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString 
     window->show();
 }
 
-void saveWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant)
+void saveWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant, std::function<void(const QString &)> saved)
 {
     const QByteArray content = worklistCsv(worklistLines(matches));
     auto *dialog = new QFileDialog(&page, worklistText(QT_TRANSLATE_NOOP("Worklist", "Save the worklist")));
@@ -116,10 +118,12 @@ void saveWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString 
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilter(u"CSV (*.csv)"_s);
     dialog->selectFile(tenant.simplified().replace(u'/', u'-') + u" SaaS Protection.csv"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &page, [&page, content](const QString &path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, &page, [&page, content, saved = std::move(saved)](const QString &path) {
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+            saved(path);
             return;
+        }
         auto *told = new QMessageBox(QMessageBox::Warning, worklistText(QT_TRANSLATE_NOOP("Worklist", "Save the worklist")),
                                      //: %1 is the system's reason
                                      worklistText(QT_TRANSLATE_NOOP("Worklist", "The worklist was not saved. %1. Choose another folder.")).arg(file.errorString()),

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void detailsRequested(const QString &checkId);
     void continueAnywayRequested(const QString &checkId);
     void stepRequested(const QString &slug);
+    /// The page wrote a file that the person asked for.
+    void fileSaved(const QString &path);
 
 protected:
     /// Where subclasses put their content, below the header.
