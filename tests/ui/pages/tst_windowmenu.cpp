@@ -127,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(opened && opened->isVisible());
     }
 
+    void aNameThatIsTakenIsSaidWhereItIsTyped()
+    {
+        Rig rig;
+        rig.window.showWelcome();
+        rig.find<QAbstractButton>("newTenantRow")->click();
+        auto *dialog = rig.find<QDialog>("newTenantDialog");
+        QVERIFY(dialog);
+        auto *edit = dialog->findChild<QLineEdit *>();
+        auto *create = dialog->findChild<QAbstractButton *>(u"actButton"_s);
+        QTest::keyClicks(edit, u"lanternfish"_s);
+        QVERIFY(!create->isEnabled());
+        QTest::keyClicks(edit, u" west"_s);
+        QVERIFY(create->isEnabled());
+    }
+
     void quittingClosesTheWindow()
     {
         Rig rig;

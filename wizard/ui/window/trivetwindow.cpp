@@ -234,7 +234,11 @@ void TrivetWindow::openPractice()
 
 void TrivetWindow::askNewTenant(Purpose purpose)
 {
-    askTenantName(*this, [this, purpose](const QString &name) {
+    QStringList taken;
+    const QList<TenantRow> tenants = m_tenants.recent();
+    for (const TenantRow &tenant : tenants)
+        taken.append(tenant.name);
+    askTenantName(*this, taken, [this, purpose](const QString &name) {
         leaveTenant();
         m_tenants.createLive(name, this, [this, purpose](const Result<OpenTenant> &opened) {
             if (opened && purpose == Purpose::Review)
@@ -250,6 +254,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
         showUnopened(opened.error());
         return;
     }
+    m_welcome->clearProblem();
     m_guide = opened->guide;
     m_monitors = opened->monitors;
     m_tenantId = opened->id;

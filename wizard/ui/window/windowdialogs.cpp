@@ -77,18 +77,23 @@ private:
     QHBoxLayout *m_buttons;
 };
 
-void askLine(Question *question, const QString &role, const QString &label, const QString &act, std::function<void(const QString &)> done)
+/// What is wrong with a line that was typed; empty = nothing.
+using LineFault = std::function<QString(const QString &)>;
+
+void askLine(Question *question, const QString &role, const QString &label, const QString &act, LineFault faultOf,
+             std::function<void(const QString &)> done)
 {
     auto *field = new LineField(role, label, LineField::Content::Words, question);
     question->content()->addWidget(field);
     Button *button = question->addPair(QDialog::tr("Cancel"), act);
     // What a person says here is kept in clear text, too.
     const auto kept = std::make_shared<QString>();
-    const auto judge = [field, button, kept] {
+    const auto judge = [field, button, kept, faultOf = std::move(faultOf)] {
         const bool isDoubted = looksLikeSecret(AnswerId::Who, field->text(), {}) && *kept != field->text();
         field->setDoubt(isDoubted ? LineField::Doubt::LooksLikeSecret : LineField::Doubt::None);
-        field->setHint(isDoubted ? FieldHint{HintKind::Refused, describe(InputFault::LooksLikeSecret, VendorId::Autotask)} : FieldHint{});
-        button->setEnabled(!isDoubted && !field->text().trimmed().isEmpty());
+        const QString fault = isDoubted ? describe(InputFault::LooksLikeSecret, VendorId::Autotask) : faultOf(field->text().trimmed());
+        field->setHint(fault.isEmpty() ? FieldHint{} : FieldHint{HintKind::Refused, fault});
+        button->setEnabled(fault.isEmpty() && !field->text().trimmed().isEmpty());
     };
     QObject::connect(field, &LineField::textChanged, button, judge);
     QObject::connect(field, &LineField::keepRequested, button, [kept, judge](const QString &text) {
@@ -119,19 +124,25 @@ void addCloseButton(Question *question)
 
 } // namespace
 
-void askTenantName(QWidget &window, std::function<void(const QString &)> done)
+void askTenantName(QWidget &window, const QStringList &taken, std::function<void(const QString &)> done)
 {
     auto *question = new Question(window, u"newTenantDialog"_s, TrivetWindow::tr("Set up a new tenant"),
                                   TrivetWindow::tr("A tenant is one MSP with its Autotask, Datto RMM and IT Glue. Its answers are kept in "
                                                    "a file of their own."));
-    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Create tenant"), std::move(done));
+    const auto faultOf = [taken](const QString &name) {
+        //: Below the name of a new tenant
+        return taken.contains(name, Qt::CaseInsensitive) ? TrivetWindow::tr("A tenant of this name is there already. Give this one another name.")
+                                                         : QString();
+    };
+    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Create tenant"), faultOf, std::move(done));
 }
 
 void askWaiverReason(QWidget &window, const QString &checkId, std::function<void(const QString &)> done)
 {
     auto *question = new Question(window, u"waiverDialog"_s, TrivetWindow::tr("Continue in spite of this warning"),
                                   TrivetWindow::tr("%1. The report keeps your name and your reason.").arg(checkTitle(checkId)));
-    askLine(question, u"waiverReason"_s, TrivetWindow::tr("Reason"), TrivetWindow::tr("Continue anyway"), std::move(done));
+    askLine(question, u"waiverReason"_s, TrivetWindow::tr("Reason"), TrivetWindow::tr("Continue anyway"),
+            [](const QString &) { return QString(); }, std::move(done));
 }
 
 void showVerdictRecords(QWidget &window, const Verdict &verdict)

@@ -5,6 +5,7 @@
 #include "ui/window/trivetwindow.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -13,8 +14,8 @@ namespace trivet {
 /// The window's few questions. Each opens over the window and returns at once; the answer comes by `done`, and leaving
 /// with Escape answers nothing. Their buttons name what they do.
 
-/// Name of the MSP for a new tenant.
-void askTenantName(QWidget &window, std::function<void(const QString &name)> done);
+/// Name of the MSP for a new tenant, none of those that are `taken`.
+void askTenantName(QWidget &window, const QStringList &taken, std::function<void(const QString &name)> done);
 /// Why a warning is passed over.
 void askWaiverReason(QWidget &window, const QString &checkId, std::function<void(const QString &reason)> done);
 /// The rows behind a verdict, to read and copy.

@@ -252,4 +252,9 @@ void WelcomePage::showProblem(const Problem &problem)
     m_problem->show();
 }
 
+void WelcomePage::clearProblem()
+{
+    m_problem->hide();
+}
+
 } // namespace trivet

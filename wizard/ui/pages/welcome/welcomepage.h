@@ -28,6 +28,7 @@ public:
     void focusFirst();
     /// Something could not be opened; said above the rows until the next try.
     void showProblem(const Problem &problem);
+    void clearProblem();
 
 Q_SIGNALS:
     void continueRequested(const QString &tenantId);
