@@ -193,6 +193,14 @@ private Q_SLOTS:
         rig.close();
         rig.open();
         QCOMPARE(rig.guide->waivers().size(), 1);
+
+        rig.guide->withdrawWaiver(u"A14"_s);
+        QVERIFY(rig.guide->waivers().isEmpty());
+        rig.guide->goTo(u"access"_s);
+        QVERIFY(rig.next().isEmpty());
+        rig.close();
+        rig.open();
+        QVERIFY(rig.guide->waivers().isEmpty());
     }
 };
 

@@ -160,6 +160,8 @@ public:
     void takeBack(const QString &checkId, const QString &subject = {});
     std::optional<Confirmation> confirmation(const QString &checkId, const QString &subject = {}) const;
     void continueAnyway(const QString &checkId, const QString &reason);
+    /// The warning holds again.
+    void withdrawWaiver(const QString &checkId);
     QList<Waiver> waivers() const;
 
     // The doctor's page

@@ -330,6 +330,14 @@ void Guide::continueAnyway(const QString &checkId, const QString &reason)
     Q_EMIT stepsChanged();
 }
 
+void Guide::withdrawWaiver(const QString &checkId)
+{
+    if (isReadOnly() || m_waivers.removeIf([&checkId](const Waiver &waiver) { return waiver.checkId == checkId; }) == 0)
+        return;
+    keep(m_services.store.removeWaiver(checkId));
+    Q_EMIT stepsChanged();
+}
+
 QList<Waiver> Guide::waivers() const
 {
     return m_waivers;

@@ -73,7 +73,9 @@ MappingPage::MappingPage(const StepSpec &spec, PageServices services, QWidget *p
         showCodes();
         showSwitches();
     });
-    connect(&guide(), &Guide::verdictsChanged, this, [this] { m_strip->setChecks(checkViewsFor(stripChecks, guide())); });
+    const auto showStrip = [this] { m_strip->setChecks(checkViewsFor(stripChecks, guide())); };
+    connect(&guide(), &Guide::verdictsChanged, this, showStrip);
+    connect(&guide(), &Guide::stepsChanged, this, showStrip);
     m_strip->setChecks(checkViewsFor(stripChecks, guide()));
     showRows();
     showCodes();

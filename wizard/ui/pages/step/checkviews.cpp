@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <chrono>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,18 @@ QString metaOf(const Verdict &verdict, CheckLook look, const Guide &guide)
     return timeOf(verdict.checkedAt) + u" \u00b7 "_s + sourceWord(verdict.source);
 }
 
+/// The warning's own that a person goes on in spite of it, if one does.
+std::optional<Waiver> waiverOf(const Verdict &verdict, const CheckSpec &spec, const Guide &guide)
+{
+    if (verdict.state != VerdictState::NeedsYou || spec.severity != Severity::Warns)
+        return std::nullopt;
+    for (const Waiver &waiver : guide.waivers()) {
+        if (waiver.checkId == verdict.checkId)
+            return waiver;
+    }
+    return std::nullopt;
+}
+
 QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, CheckLook look, const Guide &guide)
 {
     QList<CheckAction> actions;
@@ -115,14 +128,12 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
     }
     if (look == CheckLook::Unknown || look == CheckLook::Stale)
         actions.append({u"again"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Check again")), u"refresh"_s, CheckAction::Form::IconOnly});
-    if (verdict.state == VerdictState::NeedsYou && spec.severity == Severity::Warns && look != CheckLook::NotYet) {
-        bool isWaived = false;
-        for (const Waiver &waiver : guide.waivers())
-            isWaived = isWaived || waiver.checkId == verdict.checkId;
-        if (!isWaived) {
-            //: Under a warning: go on in spite of it, with a reason that the report keeps
-            actions.append({u"anyway"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Continue anyway")), {}, CheckAction::Form::Link});
-        }
+    if (waiverOf(verdict, spec, guide)) {
+        //: Under a warning that a person went on in spite of: it holds again
+        actions.append({u"withdraw"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
+    } else if (verdict.state == VerdictState::NeedsYou && spec.severity == Severity::Warns && look != CheckLook::NotYet) {
+        //: Under a warning: go on in spite of it, with a reason that the report keeps
+        actions.append({u"anyway"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Continue anyway")), {}, CheckAction::Form::Link});
     }
     // A note passes, and its records are what it notes.
     if (!verdict.records.isEmpty() && (verdict.state != VerdictState::Passed || spec.severity == Severity::Notes))
@@ -133,14 +144,25 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
 CheckView viewOf(const Verdict &verdict, const Guide &guide)
 {
     const CheckSpec *spec = findCheck(verdict.checkId);
+<<<<<<< HEAD
     // What was last known stays in sight while it is read again.
     const bool isChecking = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) && !verdict.isKept;
     const CheckLook look = isChecking ? CheckLook::Checking : lookOf(verdict);
+=======
+    const CheckLook look = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) ? CheckLook::Checking : lookOf(verdict);
+    const auto waiver = waiverOf(verdict, *spec, guide);
+    //: Under a warning; %1 who went on in spite of it, %2 the reason
+    const QString waived = waiver ? checkText(QT_TRANSLATE_NOOP("CheckViews", "%1 continued anyway: %2")).arg(waiver->who, waiver->reason) : QString();
+>>>>>>> 7bd469b (A warning that a person went on with keeps the reason on its row, and can be taken back)
     return {.id = verdict.checkId,
             .look = look,
             .title = verdictTitle(verdict),
             .evidence = verdictEvidence(verdict),
+<<<<<<< HEAD
             .meta = metaOf(verdict, look, guide),
+=======
+            .meta = waiver ? waived : metaOf(verdict, look),
+>>>>>>> 7bd469b (A warning that a person went on with keeps the reason on its row, and can be taken back)
             .actions = actionsOf(verdict, *spec, look, guide)};
 }
 

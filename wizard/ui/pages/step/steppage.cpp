@@ -238,6 +238,7 @@ void StepPage::makeChecks()
     connect(m_panel, &CheckPanel::actionTriggered, this, &StepPage::act);
     connect(m_panel, &CheckPanel::refreshRequested, this, [this] { guide().checkAgain(spec().slug); });
     connect(&guide(), &Guide::verdictsChanged, this, &StepPage::showChecks);
+    connect(&guide(), &Guide::stepsChanged, this, &StepPage::showChecks); // a warning that a person goes on in spite of
     connect(&guide(), &Guide::checkingChanged, this, &StepPage::showChecks);
     showChecks();
 }
