@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/trivetwindow.h"
 
+#include "changes/changeengine.h"
 #include "sync/syncmonitor.h"
 #include "ui/pages/doctor/doctorpage.h"
 #include "ui/pages/existingdata/existingdatapage.h"
@@ -257,9 +258,13 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     m_welcome->clearProblem();
     m_guide = opened->guide;
     m_monitors = opened->monitors;
+    m_changes = opened->changes;
     m_tenantId = opened->id;
     m_menu->setOpenTenant(m_tenantId);
 
+    // What was written is read again, so that the checks see it.
+    if (m_changes)
+        connect(m_changes, &ChangeEngine::finished, m_guide, [this] { m_guide->checkAgain(m_guide->currentStep()); });
     connect(m_guide, &Guide::currentStepChanged, this, &TrivetWindow::showStep);
     connect(m_guide, &Guide::held, this, &TrivetWindow::held);
     // Queued: the guide must not end inside its own signal.
@@ -354,6 +359,7 @@ GuidePage *TrivetWindow::makePage(const StepSpec &spec)
     connectPage(*made);
     connect(made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
     connect(made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);
+    connect(made, &GuidePage::mendRequested, this, &TrivetWindow::previewMend);
     connect(made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
     connect(made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
     connect(made, &GuidePage::fileSaved, m_notice, &FileNotice::tell);

@@ -19,10 +19,12 @@ namespace trivet {
 
 class Banner;
 class Button;
+class ChangeEngine;
 class ChecksSheet;
 class DoctorPage;
 class FileNotice;
 class PageHost;
+struct Plan;
 class Rail;
 class RecentRail;
 class StepFooter;
@@ -109,6 +111,10 @@ private:
     enum class Purpose { SetUp, Review };
     void askNewTenant(Purpose purpose);
     void askReason(const QString &checkId);
+    /// What would mend the finding of this check, to look at before anything is written.
+    void previewMend(const QString &checkId);
+    void previewChanges(const Plan &plan);
+    void showHistory();
     void showRecords(const QString &checkId);
     void showSettings();
     void showHelp();
@@ -132,6 +138,7 @@ private:
     Preferences m_preferences;
     QPointer<Guide> m_guide;
     QMap<LinkId, SyncMonitor *> m_monitors;
+    QPointer<ChangeEngine> m_changes;
     QString m_tenantId;
     DoctorPage *m_doctor = nullptr; ///< made when first shown
     QString m_wantedTenant; ///< to go to once the secrets of this one are saved

@@ -9,6 +9,8 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/secretedit.h"
+#include "ui/pages/changes/changeshistory.h"
+#include "ui/pages/changes/changespreview.h"
 #include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
 #include "ui/window/checkssheet.h"
@@ -105,6 +107,7 @@ void TrivetWindow::addMenu()
         whenSecretsSaved(&TrivetWindow::switchTenantWhenAsked);
     });
     connect(m_menu, &WindowMenu::overviewRequested, this, [this] { whenSecretsSaved(&TrivetWindow::leaveTenantWhenAsked); });
+    connect(m_menu, &WindowMenu::historyRequested, this, &TrivetWindow::showHistory);
     connect(m_menu, &WindowMenu::settingsRequested, this, &TrivetWindow::showSettings);
     connect(m_menu, &WindowMenu::helpRequested, this, &TrivetWindow::showHelp);
     connect(m_menu, &WindowMenu::aboutRequested, this, [this] { showAbout(*this); });
@@ -162,6 +165,43 @@ void TrivetWindow::askReason(const QString &checkId)
         if (m_guide)
             m_guide->continueAnyway(checkId, reason);
     });
+}
+
+void TrivetWindow::previewMend(const QString &checkId)
+{
+    const QList<Verdict> verdicts = m_guide ? m_guide->allVerdicts() : QList<Verdict>();
+    for (const Verdict &verdict : verdicts) {
+        const auto mend = verdict.checkId == checkId ? mendOf(verdict) : std::nullopt;
+        if (mend)
+            previewChanges(makePlan(*mend, {m_guide->inventory(), m_guide->mapping(), m_guide->answers(), m_guide->saasDecisions()}));
+    }
+}
+
+void TrivetWindow::previewChanges(const Plan &plan)
+{
+    if (!m_changes)
+        return;
+    const QString named = m_guide->answers().value(AnswerId::Who).trimmed();
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const ChangesPreview::Context context{.tenant = m_guide->tenantName(),
+                                          .who = !named.isEmpty() ? named : m_guide->isPractice() ? tr("Practice") : user,
+                                          .missing = missingRight(plan, *m_guide->inventory())};
+    auto *preview = new ChangesPreview(plan, *m_changes, context, this);
+    connect(preview, &ChangesPreview::fileSaved, m_notice, &FileNotice::tell);
+    // The engine and the tenant may go; what shows them goes first.
+    connect(m_changes, &QObject::destroyed, preview, &QDialog::reject);
+    preview->open();
+}
+
+void TrivetWindow::showHistory()
+{
+    if (!m_changes)
+        return;
+    auto *history = new ChangesHistory(*m_changes, this);
+    connect(history, &ChangesHistory::undoRequested, this, &TrivetWindow::previewChanges);
+    connect(history, &ChangesHistory::fileSaved, m_notice, &FileNotice::tell);
+    connect(m_changes, &QObject::destroyed, history, &QDialog::reject);
+    history->open();
 }
 
 void TrivetWindow::showRecords(const QString &checkId)

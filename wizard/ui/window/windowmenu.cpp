@@ -19,6 +19,11 @@ WindowMenu::WindowMenu(const Tenants &tenants, QWidget *window) : QMenu(window),
     m_overview->setObjectName(u"allTenantsAction"_s);
     connect(m_overview, &QAction::triggered, this, &WindowMenu::overviewRequested);
     addSeparator();
+    //: Menu: what Trivet has written to the vendors in this tenant
+    m_history = addAction(tr("History of &changes\u2026"));
+    m_history->setObjectName(u"historyAction"_s);
+    connect(m_history, &QAction::triggered, this, &WindowMenu::historyRequested);
+    addSeparator();
 
     struct Entry
     {
@@ -67,6 +72,7 @@ void WindowMenu::listTenants()
     }
     m_others->setEnabled(!m_others->isEmpty());
     m_overview->setEnabled(!m_openTenant.isEmpty());
+    m_history->setEnabled(!m_openTenant.isEmpty());
 }
 
 } // namespace trivet

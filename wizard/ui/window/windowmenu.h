@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void tenantRequested(const QString &id);
     void overviewRequested();
+    void historyRequested();
     void settingsRequested();
     void helpRequested();
     void aboutRequested();
@@ -34,6 +35,7 @@ private:
     QString m_openTenant;
     QMenu *m_others;
     QAction *m_overview;
+    QAction *m_history;
 };
 
 } // namespace trivet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/checkviews.h"
 
+#include "changes/plan.h"
 #include "doctor/waitingfindings.h"
 #include "guide/engine/guide.h"
 #include "ui/parts/sentences/agesentence.h"
@@ -137,6 +138,11 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
     }
     // A note passes, and its records are what it notes.
     if (!verdict.records.isEmpty() && (verdict.state != VerdictState::Passed || spec.severity == Severity::Notes))
+    if (!guide.isReadOnly() && look != CheckLook::NotYet && mendOf(verdict)) {
+        //: Under a finding that Trivet can mend by itself: opens what it would write
+        actions.append({u"mend"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Preview changes")), u"preview"_s});
+    }
+    if (!verdict.records.isEmpty() && verdict.state != VerdictState::Passed)
         actions.append({u"details"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Show list")), {}, CheckAction::Form::Link});
     return actions;
 }
@@ -144,25 +150,19 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
 CheckView viewOf(const Verdict &verdict, const Guide &guide)
 {
     const CheckSpec *spec = findCheck(verdict.checkId);
-<<<<<<< HEAD
     // What was last known stays in sight while it is read again.
     const bool isChecking = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) && !verdict.isKept;
     const CheckLook look = isChecking ? CheckLook::Checking : lookOf(verdict);
-=======
     const CheckLook look = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) ? CheckLook::Checking : lookOf(verdict);
     const auto waiver = waiverOf(verdict, *spec, guide);
     //: Under a warning; %1 who went on in spite of it, %2 the reason
     const QString waived = waiver ? checkText(QT_TRANSLATE_NOOP("CheckViews", "%1 continued anyway: %2")).arg(waiver->who, waiver->reason) : QString();
->>>>>>> 7bd469b (A warning that a person went on with keeps the reason on its row, and can be taken back)
     return {.id = verdict.checkId,
             .look = look,
             .title = verdictTitle(verdict),
             .evidence = verdictEvidence(verdict),
-<<<<<<< HEAD
             .meta = metaOf(verdict, look, guide),
-=======
             .meta = waiver ? waived : metaOf(verdict, look),
->>>>>>> 7bd469b (A warning that a person went on with keeps the reason on its row, and can be taken back)
             .actions = actionsOf(verdict, *spec, look, guide)};
 }
 

@@ -216,6 +216,8 @@ void GuidePage::act(const QString &checkId, const QString &actionId)
         guide().checkAgain(m_spec.slug);
     } else if (actionId == "anyway"_L1) {
         Q_EMIT continueAnywayRequested(checkId);
+    } else if (actionId == "mend"_L1) {
+        Q_EMIT mendRequested(checkId);
     } else if (actionId == "withdraw"_L1) {
         guide().withdrawWaiver(checkId);
     } else if (actionId == "details"_L1) {

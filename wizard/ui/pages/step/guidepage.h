@@ -62,6 +62,7 @@ Q_SIGNALS:
     void openPortalRequested(trivet::VendorId vendor);
     void detailsRequested(const QString &checkId);
     void continueAnywayRequested(const QString &checkId);
+    void mendRequested(const QString &checkId);
     void stepRequested(const QString &slug);
     /// The page wrote a file that the person asked for.
     void fileSaved(const QString &path);

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "changes/changebench.h"
+#include "support/testprogram.h"
+#include "ui/pages/changes/changeshistory.h"
+#include "ui/pages/changes/changespreview.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+namespace tst_changespreview {
+
+using namespace Qt::StringLiterals;
+using namespace trivet;
+
+namespace {
+
+struct Rig
+{
+    explicit Rig(int devices, std::optional<MissingRight> missing = {}, qsizetype base = 0) : bench(devices)
+    {
+        Plan plan = bench.typePlan();
+        plan.base = base;
+        open(plan, std::move(missing));
+    }
+    void open(const Plan &plan, std::optional<MissingRight> missing = {})
+    {
+        preview = new ChangesPreview(plan, *bench.engine, {.tenant = u"Northwind"_s, .who = u"Mira"_s, .missing = std::move(missing)});
+        preview->show();
+    }
+    ~Rig() { delete preview; }
+
+    QAbstractButton *button(const char *name) const { return preview->findChild<QAbstractButton *>(QString::fromLatin1(name)); }
+    QTableView *table() const { return preview->findChild<QTableView *>(u"changesTableView"_s); }
+    QString cell(int row, PlanModel::Column column) const { return table()->model()->index(row, column).data().toString(); }
+    void press(const char *name)
+    {
+        QSignalSpy finished(bench.engine.get(), &ChangeEngine::finished);
+        QTest::mouseClick(button(name), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    }
+
+    test::ChangeBench bench;
+    QPointer<ChangesPreview> preview;
+};
+
+} // namespace
+
+class TstChangesPreview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theButtonNamesTheActAndTheCount()
+    {
+        Rig rig(3);
+        QVERIFY2(rig.button("applyChangesButton")->text().contains(u"3"_s), qPrintable(rig.button("applyChangesButton")->text()));
+        QCOMPARE(rig.cell(0, PlanModel::Record), u"HOST-1000"_s);
+        QCOMPARE(rig.cell(0, PlanModel::After), u"Workstation"_s);
+        QVERIFY(!rig.cell(0, PlanModel::Now).isEmpty());
+        QVERIFY(!rig.cell(0, PlanModel::Undo).isEmpty());
+        QVERIFY(rig.bench.records.writes.isEmpty()); // looking writes nothing
+    }
+
+    void theSpaceBarTakesARowOut()
+    {
+        Rig rig(3);
+        rig.table()->setCurrentIndex(rig.table()->model()->index(1, PlanModel::Record));
+        QTest::keyClick(rig.table(), Qt::Key_Space);
+        QVERIFY(rig.button("applyChangesButton")->text().contains(u"2"_s));
+        rig.press("applyChangesButton");
+        QCOMPARE(rig.bench.writesTo(u"1000"_s), 1);
+        QCOMPARE(rig.bench.writesTo(u"1001"_s), 0);
+        QCOMPARE(rig.bench.writesTo(u"1002"_s), 1);
+    }
+
+    void ticksGoByWhatIsShown()
+    {
+        Rig rig(12);
+        QTest::keyClicks(rig.preview->findChild<QLineEdit *>(u"changesFindEdit"_s), u"HOST-1003"_s);
+        QCOMPARE(rig.table()->model()->rowCount(), 1);
+        QTest::mouseClick(rig.button("tickNoneButton"), Qt::LeftButton);
+        QVERIFY(rig.button("applyChangesButton")->text().contains(u"11"_s));
+    }
+
+    void oneIsTriedThenTheRest()
+    {
+        Rig rig(4);
+        rig.press("tryOneButton");
+        QCOMPARE(rig.bench.records.writes.size(), 1);
+        QVERIFY(!rig.cell(0, PlanModel::Ending).isEmpty());
+        QVERIFY(rig.cell(1, PlanModel::Ending).isEmpty());
+        QVERIFY(rig.button("applyChangesButton")->text().contains(u"3"_s));
+        rig.press("applyChangesButton");
+        QCOMPARE(rig.bench.records.writes.size(), 4);
+        QVERIFY(!rig.button("applyChangesButton")->isEnabled()); // nothing is left
+    }
+
+    void aRowThatFailedKeepsItsTick()
+    {
+        Rig rig(3);
+        rig.bench.records.scripts[u"1001"_s] = {test::ScriptedRecords::Script::Written::No, Problem{.kind = ProblemKind::Permission}};
+        rig.press("applyChangesButton");
+        QVERIFY(rig.button("applyChangesButton")->text().contains(u"1"_s));
+        QVERIFY(rig.button("applyChangesButton")->isEnabled());
+        rig.press("applyChangesButton");
+        QCOMPARE(rig.bench.writesTo(u"1001"_s), 1);
+    }
+
+    void aLargeChangeWantsItsNumber()
+    {
+        Rig rig(130, {}, 200);
+        QVERIFY(!rig.button("applyChangesButton")->isEnabled());
+        auto *number = rig.preview->findChild<QLineEdit *>(u"changesNumberEdit"_s);
+        QVERIFY(number && number->isVisible());
+        QTest::keyClicks(number, u"129"_s);
+        QVERIFY(!rig.button("applyChangesButton")->isEnabled());
+        QTest::keyClick(number, Qt::Key_Backspace);
+        QTest::keyClicks(number, u"0"_s);
+        QCOMPARE(number->text(), u"120"_s);
+        QTest::keyClick(number, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(number, u"130"_s);
+        QVERIFY(rig.button("applyChangesButton")->isEnabled());
+    }
+
+    void aUserWhoMayNotWriteIsToldBefore()
+    {
+        Rig rig(2, MissingRight{VendorId::Autotask, u"ConfigurationItems"_s, ChangeRow::Action::Change});
+        QVERIFY(!rig.button("applyChangesButton")->isEnabled());
+        QVERIFY(!rig.button("tryOneButton")->isEnabled());
+    }
+
+    void closingLetsItGoOn()
+    {
+        Rig rig(6);
+        QSignalSpy finished(rig.bench.engine.get(), &ChangeEngine::finished);
+        QTest::mouseClick(rig.button("applyChangesButton"), Qt::LeftButton);
+        QVERIFY(rig.bench.engine->progress().isRunning());
+        QTest::mouseClick(rig.button("closeChangesButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(rig.bench.records.writes.size(), 6);
+    }
+
+    void theHistoryTakesOneRowBack()
+    {
+        Rig rig(3);
+        rig.press("applyChangesButton");
+        ChangesHistory history(*rig.bench.engine);
+        history.show();
+        auto *rows = history.findChild<QTableView *>(u"historyRowsTableView"_s);
+        QCOMPARE(rows->model()->rowCount(), 3);
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        QSignalSpy undo(&history, &ChangesHistory::undoRequested);
+        auto *button = history.findChild<QAbstractButton *>(u"undoRowButton"_s);
+        QVERIFY(button->isEnabled());
+        button->click();
+        QCOMPARE(undo.size(), 1);
+
+        delete rig.preview;
+        rig.open(undo[0][0].value<Plan>());
+        rig.press("applyChangesButton");
+        QVERIFY(rig.bench.records.records[u"1001"_s].value("configurationItemType"_L1).isNull());
+        QCOMPARE(rig.bench.records.records[u"1000"_s].value("configurationItemType"_L1).toInt(), 11);
+    }
+
+    void anEmptyHistorySaysSo()
+    {
+        test::ChangeBench bench;
+        ChangesHistory history(*bench.engine);
+        history.show();
+        QVERIFY(history.findChild<QWidget *>(u"historyEmptyLabel"_s)->isVisible());
+        QVERIFY(!history.findChild<QAbstractButton *>(u"undoAllButton"_s)->isEnabled());
+    }
+};
+
+TRIVET_TEST(TstChangesPreview)
+
+} // namespace tst_changespreview
+
+#include "tst_changespreview.moc"

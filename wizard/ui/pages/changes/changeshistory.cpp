@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/changes/changeshistory.h"
+
+#include "changes/changeengine.h"
+#include "ui/kit/table/cell.h"
+#include "ui/kit/table/celldelegate.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/plansentence.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+void addRow(QStandardItemModel &model, const QList<Cell> &cells)
+{
+    QList<QStandardItem *> items;
+    for (const Cell &cell : cells) {
+        auto *item = new QStandardItem(cell.text);
+        item->setData(QVariant::fromValue(cell), cellRole);
+        item->setToolTip(cell.text);
+        item->setEditable(false);
+        items.append(item);
+    }
+    model.appendRow(items);
+}
+
+RowTable *makeTable(const QString &objectName, const QString &name, QAbstractItemModel *model, const QList<double> &weights)
+{
+    auto *table = new RowTable(RowTable::Head::Shown);
+    table->setObjectName(objectName);
+    table->setAccessibleName(name);
+    table->setModel(model);
+    table->setItemDelegate(new CellDelegate(table));
+    table->setColumnWeights(weights, weights);
+    return table;
+}
+
+int rowOf(const RowTable &table)
+{
+    return table.currentIndex().isValid() ? table.currentIndex().row() : -1;
+}
+
+} // namespace
+
+ChangesHistory::ChangesHistory(ChangeEngine &engine, QWidget *parent)
+    : QDialog(parent), m_engine(engine), m_planModel(new QStandardItemModel(this)), m_rowModel(new QStandardItemModel(this)),
+      m_plans(makeTable(u"historyPlansTableView"_s, tr("Changes that were made"), m_planModel, {130, 120, 240, 90, 140})),
+      m_rows(makeTable(u"historyRowsTableView"_s, tr("Rows of the chosen change"), m_rowModel, {170, 140, 110, 110, 240})),
+      m_empty(new TextLabel(tr("Trivet has changed nothing yet."), TextRole::Body, &Tokens::text2))
+{
+    setObjectName(u"changesHistory"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("History of changes"));
+    resize(scaled(900), scaled(620));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(16));
+    layout->setSpacing(scaled(10));
+    layout->addWidget(new TextLabel(tr("History of changes"), TextRole::Section));
+    m_empty->setObjectName(u"historyEmptyLabel"_s);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_plans, 2);
+    layout->addWidget(m_rows, 3);
+    layout->addWidget(makeButtons());
+    connect(m_plans->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesHistory::showRows);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_undoRow->setEnabled(chosenPlan() && chosenRow() && chosenPlan()->canUndo(*chosenRow())); });
+    connect(&m_engine, &ChangeEngine::finished, this, &ChangesHistory::showPlans);
+    showPlans();
+}
+
+QWidget *ChangesHistory::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(8));
+    //: Button: takes back the chosen row of a change, after a preview
+    m_undoRow = new Button(tr("Undo this row\u2026"), u"undo"_s);
+    m_undoRow->setObjectName(u"undoRowButton"_s);
+    //: Button: takes back a whole change, after a preview
+    m_undoAll = new Button(tr("Undo all of it\u2026"), u"undo"_s);
+    m_undoAll->setObjectName(u"undoAllButton"_s);
+    auto *save = new Button(tr("Save as CSV\u2026"), u"export-report"_s);
+    save->setObjectName(u"saveHistoryButton"_s);
+    auto *close = new Button(tr("Close"), ButtonKind::Primary);
+    close->setObjectName(u"closeButton"_s);
+    row->addWidget(m_undoRow);
+    row->addWidget(m_undoAll);
+    row->addWidget(save);
+    row->addStretch(1);
+    row->addWidget(close);
+    for (Button *button : {m_undoRow, m_undoAll, save})
+        button->setAutoDefault(false);
+    connect(m_undoRow, &QAbstractButton::clicked, this, [this] {
+        if (chosenPlan() && chosenRow())
+            Q_EMIT undoRequested(undoPlan(*chosenPlan(), chosenRow()->place));
+    });
+    connect(m_undoAll, &QAbstractButton::clicked, this, [this] {
+        if (chosenPlan())
+            Q_EMIT undoRequested(undoPlan(*chosenPlan()));
+    });
+    connect(save, &QAbstractButton::clicked, this, &ChangesHistory::saveCsv);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
+    return buttons;
+}
+
+void ChangesHistory::showPlans()
+{
+    m_history = m_engine.history();
+    m_planModel->clear();
+    m_planModel->setHorizontalHeaderLabels({tr("When", "column head"), tr("Who", "column head"), tr("What", "column head"),
+                                            tr("Rows", "column head"), tr("How it went", "column head")});
+    const QLocale locale;
+    for (const HistoryPlan &done : m_history) {
+        const int written = done.count(ChangeState::Done);
+        const int undone = done.count(ChangeState::Undone);
+        QStringList how{tr("%1 written").arg(locale.toString(written))};
+        if (undone > 0)
+            how.append(tr("%1 undone").arg(locale.toString(undone)));
+        if (const int open = done.count(ChangeState::Sent); open > 0)
+            how.append(tr("%1 cut off").arg(locale.toString(open)));
+        const QString why = done.plan.why.isEmpty() ? mendTitle(done.plan.kind) : u"%1 (%2)"_s.arg(mendTitle(done.plan.kind), checkTitle(done.plan.why));
+        addRow(*m_planModel, {{.text = locale.toString(done.plan.at.toLocalTime(), QLocale::ShortFormat)},
+                              {.text = done.plan.who},
+                              {.text = why, .strong = true},
+                              {.text = locale.toString(done.entries.size())},
+                              {.text = how.join(u", "_s), .ink = &Tokens::text2}});
+    }
+    m_empty->setVisible(m_history.isEmpty());
+    m_plans->setVisible(!m_history.isEmpty());
+    m_rows->setVisible(!m_history.isEmpty());
+    if (!m_history.isEmpty())
+        m_plans->setCurrentIndex(m_planModel->index(0, 0));
+    showRows();
+}
+
+void ChangesHistory::showRows()
+{
+    m_rowModel->clear();
+    m_rowModel->setHorizontalHeaderLabels({tr("Record", "column head"), tr("Field", "column head"), tr("Before", "column head"),
+                                           tr("After", "column head"), tr("How it went", "column head")});
+    const HistoryPlan *done = chosenPlan();
+    if (done) {
+        for (const JournalEntry &entry : done->entries) {
+            const QString ending = endingText(entry);
+            addRow(*m_rowModel, {{.text = entry.row.record.label, .strong = true},
+                                 {.text = entry.row.action == ChangeRow::Action::Create ? entry.row.record.entity : fieldTitle(entry.row.field)},
+                                 {.text = beforeText(entry.row), .ink = &Tokens::text2},
+                                 {.text = afterText(entry.row)},
+                                 {.text = entry.detail.isEmpty() ? ending : ending + u" \u2013 "_s + entry.detail, .ink = &Tokens::text2}});
+        }
+    }
+    m_undoAll->setEnabled(done && done->canUndoAny());
+    m_undoRow->setEnabled(false);
+}
+
+const HistoryPlan *ChangesHistory::chosenPlan() const
+{
+    const int row = rowOf(*m_plans);
+    return row >= 0 && row < m_history.size() ? &m_history[row] : nullptr;
+}
+
+const JournalEntry *ChangesHistory::chosenRow() const
+{
+    const HistoryPlan *done = chosenPlan();
+    const int row = rowOf(*m_rows);
+    return done && row >= 0 && row < done->entries.size() ? &done->entries[row] : nullptr;
+}
+
+void ChangesHistory::saveCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the history of changes"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilter(u"CSV (*.csv)"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content = historyCsv(m_history)](const QString &path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+            Q_EMIT fileSaved(path);
+        else
+            m_empty->setText(tr("The file was not saved: %1").arg(file.errorString()));
+        m_empty->setVisible(file.error() != QFileDevice::NoError);
+    });
+    dialog->open();
+}
+
+} // namespace trivet

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/changes/changespreview.h"
+
+#include "changes/history.h"
+#include "ui/kit/table/celldelegate.h"
+#include "ui/kit/table/findedit.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/callout.h"
+#include "ui/kit/widgets/inputfield.h"
+#include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/plansentence.h"
+#include "ui/parts/sentences/problemsentence.h"
+#include "ui/parts/sentences/syncsentence.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QProgressBar>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace trivet {
+namespace {
+
+constexpr qsizetype mostNotes = 12; ///< of each kind; the file has all
+
+TextLabel *noteLabel(const QString &text, Ink ink = &Tokens::text2)
+{
+    auto *label = new TextLabel(text, TextRole::Body, ink);
+    label->setWrap(TextLabel::Wrap::Words);
+    return label;
+}
+
+void addNotes(QVBoxLayout &layout, const QString &title, const QStringList &notes)
+{
+    if (notes.isEmpty())
+        return;
+    layout.addWidget(new TextLabel(title, TextRole::Strong));
+    for (const QString &note : notes.first(std::min(mostNotes, notes.size())))
+        layout.addWidget(noteLabel(note));
+    if (notes.size() > mostNotes)
+        layout.addWidget(noteLabel(ChangesPreview::tr("And %Ln more, in the CSV file.", nullptr, static_cast<int>(notes.size() - mostNotes))));
+}
+
+} // namespace
+
+ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Context &context, QWidget *parent)
+    : QDialog(parent), m_engine(engine), m_context(context), m_model(plan), m_title(new TextLabel(TextRole::Section)),
+      m_under(noteLabel({})),
+      //: Accessible name and placeholder of the find field above planned changes
+      m_find(new FindEdit(u"changes"_s, tr("Find a record"))), m_table(new RowTable(RowTable::Head::Shown)),
+      m_asking(new Callout({CalloutKind::Warning, {}})), m_bar(new QProgressBar), m_progress(noteLabel({}))
+{
+    setObjectName(u"changesPreview"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Apply changes"));
+    resize(scaled(900), scaled(620));
+    m_filter.setSourceModel(&m_model);
+    m_filter.setFilterKeyColumn(-1);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+
+    m_table->setObjectName(u"changesTableView"_s);
+    m_table->setAccessibleName(tr("Planned changes"));
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(PlanModel::Tick, new QStyledItemDelegate(m_table));
+    m_table->setColumnWeights({0, 0, 200, 160, 120, 140, 120, 180}, {0, 0, 120, 110, 90, 100, 90, 120});
+    m_table->installEventFilter(this);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(16));
+    layout->setSpacing(scaled(10));
+    m_title->setObjectName(u"changesTitleLabel"_s);
+    layout->addWidget(m_title);
+    layout->addWidget(m_under);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_table, 1);
+    auto *notes = new QScrollArea;
+    notes->setObjectName(u"changesNotesArea"_s);
+    notes->setFrameShape(QFrame::NoFrame);
+    notes->setWidgetResizable(true);
+    notes->setWidget(makeNotes(context));
+    notes->setMaximumHeight(scaled(190));
+    layout->addWidget(notes);
+    m_asking->setObjectName(u"changesAskingCallout"_s);
+    m_asking->hide();
+    layout->addWidget(m_asking);
+    m_bar->setObjectName(u"changesProgressBar"_s);
+    m_bar->setAccessibleName(tr("Progress of the changes"));
+    m_bar->hide();
+    layout->addWidget(m_bar);
+    m_progress->setObjectName(u"changesProgressLabel"_s);
+    layout->addWidget(m_progress);
+    //: Field: a large change wants its number typed
+    m_number = new LineField(u"changesNumber"_s, tr("Type the number of changes to allow them"), LineField::Content::Machine, this);
+    layout->addWidget(m_number);
+    layout->addWidget(makeButtons());
+
+    connect(&m_model, &PlanModel::ticksChanged, this, &ChangesPreview::showCounts);
+    connect(m_number, &LineField::textChanged, this, &ChangesPreview::showCounts);
+    connect(m_find, &QLineEdit::textChanged, this, [this] { m_filter.setFilterFixedString(m_find->wanted()); });
+    connect(&m_engine, &ChangeEngine::progressChanged, this, &ChangesPreview::showProgress);
+    connect(&m_engine, &ChangeEngine::rowEnded, this, &ChangesPreview::takeEnding);
+    connect(&m_engine, &ChangeEngine::finished, this, &ChangesPreview::showProgress);
+    showCounts();
+    showProgress();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *ChangesPreview::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(8));
+    //: Button: ticks every row that is shown
+    auto *all = new SmallButton(tr("Tick all shown"));
+    all->setObjectName(u"tickAllButton"_s);
+    //: Button: takes the tick from every row that is shown
+    auto *none = new SmallButton(tr("Tick none shown"));
+    none->setObjectName(u"tickNoneButton"_s);
+    auto *save = new SmallButton(tr("Save as CSV\u2026"), u"export-report"_s);
+    save->setObjectName(u"saveChangesButton"_s);
+    row->addWidget(m_find, 1);
+    row->addWidget(all);
+    row->addWidget(none);
+    row->addWidget(save);
+    connect(all, &QAbstractButton::clicked, this, [this] { tickShown(Qt::Checked); });
+    connect(none, &QAbstractButton::clicked, this, [this] { tickShown(Qt::Unchecked); });
+    connect(save, &QAbstractButton::clicked, this, &ChangesPreview::saveCsv);
+    return tools;
+}
+
+QWidget *ChangesPreview::makeNotes(const Context &context)
+{
+    auto *notes = new QWidget;
+    auto *layout = new QVBoxLayout(notes);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(6));
+    const Plan &plan = m_model.plan();
+    if (context.missing)
+        layout->addWidget(new Callout({CalloutKind::Error, tr("Trivet may not write this yet"), missingRightText(*context.missing)}));
+    const bool hasFinal = std::any_of(plan.rows.begin(), plan.rows.end(), [](const ChangeRow &row) { return row.undo == UndoKind::Never; });
+    if (!plan.isEmpty()) {
+        const QString title = hasFinal ? tr("Some of this cannot be undone") : tr("You can undo all of this from History");
+        layout->addWidget(new Callout({hasFinal ? CalloutKind::Warning : CalloutKind::Info, title,
+                                       tr("Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone "
+                                          "and shown."), u"undo"_s}));
+    }
+    layout->addWidget(noteLabel(laterText(laterInGlue(plan.kind))));
+    QStringList steps;
+    for (const PortalStep &step : plan.portalSteps)
+        steps.append(portalStepText(step));
+    //: Above what a person does in a portal, because no API can
+    addNotes(*layout, tr("What you do in the portal"), steps);
+    QStringList left;
+    for (const LeftOut &one : plan.leftOut)
+        left.append(one.record.label.isEmpty() ? leftOutText(one) : one.record.label + u": "_s + leftOutText(one));
+    addNotes(*layout, tr("Left out"), left);
+    layout->addStretch(1);
+    return notes;
+}
+
+QWidget *ChangesPreview::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(8));
+    //: Button: writes a single row, so that a person sees how it goes
+    m_try = new Button(tr("Try one first"));
+    m_try->setObjectName(u"tryOneButton"_s);
+    m_pause = new Button(tr("Pause"));
+    m_pause->setObjectName(u"pauseChangesButton"_s);
+    m_stop = new Button(tr("Stop"));
+    m_stop->setObjectName(u"stopChangesButton"_s);
+    m_close = new Button(tr("Cancel"));
+    m_close->setObjectName(u"closeChangesButton"_s);
+    m_apply = new Button(QString(), u"apply"_s, ButtonKind::Primary);
+    m_apply->setObjectName(u"applyChangesButton"_s);
+    row->addWidget(m_try);
+    row->addStretch(1);
+    row->addWidget(m_pause);
+    row->addWidget(m_stop);
+    row->addWidget(m_close);
+    row->addWidget(m_apply);
+    for (Button *button : {m_try, m_pause, m_stop, m_close, m_apply})
+        button->setAutoDefault(false);
+    connect(m_try, &QAbstractButton::clicked, this, &ChangesPreview::tryOne);
+    connect(m_pause, &QAbstractButton::clicked, this, &ChangesPreview::pauseOrGoOn);
+    connect(m_stop, &QAbstractButton::clicked, &m_engine, &ChangeEngine::cancel);
+    connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_apply, &QAbstractButton::clicked, this, &ChangesPreview::apply);
+    return buttons;
+}
+
+bool ChangesPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        const QModelIndex current = m_table->currentIndex();
+        if (current.isValid() && !m_engine.progress().isRunning()) {
+            const int row = m_filter.mapToSource(current).row();
+            m_model.tick({row}, m_model.plan().rows[row].isTicked ? Qt::Unchecked : Qt::Checked);
+        }
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+QList<int> ChangesPreview::shownRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        rows.append(m_filter.mapToSource(m_filter.index(row, 0)).row());
+    return rows;
+}
+
+void ChangesPreview::tickShown(Qt::CheckState state)
+{
+    if (!m_engine.progress().isRunning())
+        m_model.tick(shownRows(), state);
+}
+
+bool ChangesPreview::numberIsTyped() const
+{
+    return !m_model.plan().wantsNumberTyped() || m_number->text().trimmed() == QString::number(m_model.openCount());
+}
+
+void ChangesPreview::apply()
+{
+    start(m_model.plan());
+}
+
+void ChangesPreview::tryOne()
+{
+    Plan one = m_model.plan();
+    bool isFound = false;
+    for (ChangeRow &row : one.rows)
+        row.isTicked = row.isTicked && !std::exchange(isFound, isFound || row.isTicked);
+    start(one);
+}
+
+void ChangesPreview::start(const Plan &plan)
+{
+    m_hasRun = true;
+    m_engine.apply(plan, m_context.who);
+    showProgress();
+}
+
+void ChangesPreview::pauseOrGoOn()
+{
+    if (m_engine.progress().state == ChangeProgress::State::Applying)
+        m_engine.pause();
+    else
+        m_engine.goOn();
+}
+
+void ChangesPreview::saveCsv()
+{
+    const QByteArray content = planCsv(m_model.plan());
+    auto *dialog = new QFileDialog(this, tr("Save the planned changes"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilter(u"CSV (*.csv)"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+            Q_EMIT fileSaved(path);
+            return;
+        }
+        m_asking->setView({CalloutKind::Error, tr("The file was not saved"), file.errorString()});
+        m_asking->show();
+    });
+    dialog->open();
+}
+
+void ChangesPreview::showCounts()
+{
+    const Plan &plan = m_model.plan();
+    const qsizetype open = m_model.openCount();
+    const QString act = planAct(plan, open);
+    //: Title of a preview; %1 is the act with its number, like "Set type on 312 devices"
+    m_title->setText(tr("%1?").arg(act));
+    const QString why = plan.why.isEmpty() ? mendTitle(plan.kind) : checkTitle(plan.why);
+    //: Below the title of a preview; %1 a tenant's name, %2 what is mended, %3 rows ticked, %4 rows in all
+    m_under->setText(tr("Tenant %1. %2. %3 of %4 rows ticked.")
+                         .arg(m_context.tenant, why, QLocale().toString(plan.tickedCount()), QLocale().toString(plan.rows.size())));
+    m_apply->setText(act);
+    m_number->setVisible(plan.wantsNumberTyped());
+    const bool mayApply = open > 0 && !m_context.missing && !m_engine.progress().isRunning() && plan.groupWithoutRest().isEmpty()
+        && !m_engine.cannotApply();
+    m_apply->setEnabled(mayApply && numberIsTyped());
+    m_try->setEnabled(mayApply && open > 1);
+    QString held;
+    if (const auto problem = m_engine.cannotApply(); problem && !m_engine.progress().isRunning())
+        held = describe(*problem).text();
+    else if (!plan.groupWithoutRest().isEmpty())
+        held = tr("Leave at least one of each device unticked: nothing would be left of it.");
+    m_apply->setToolTip(held);
+    if (!held.isEmpty()) {
+        m_progress->setText(held);
+        m_progress->show();
+    }
+}
+
+void ChangesPreview::showProgress()
+{
+    const ChangeProgress progress = m_engine.progress();
+    using State = ChangeProgress::State;
+    const bool isRunning = progress.isRunning();
+    m_model.setTicksOpen(!isRunning);
+    m_bar->setVisible(isRunning);
+    m_bar->setRange(0, std::max(progress.planned, 1));
+    m_bar->setValue(progress.ended);
+    m_pause->setVisible(isRunning && progress.state != State::Settling);
+    m_pause->setText(progress.state == State::Applying ? tr("Pause") : tr("Go on"));
+    m_stop->setVisible(isRunning);
+    m_close->setText(isRunning ? tr("Close, and let it go on") : m_hasRun ? tr("Close") : tr("Cancel"));
+    m_asking->setVisible(progress.state == State::Asking || progress.state == State::HeldBack);
+    if (progress.state == State::Asking)
+        m_asking->setView({CalloutKind::Warning, tr("Trivet has stopped and asks"), askingText(progress)});
+    else if (progress.state == State::HeldBack)
+        m_asking->setView({CalloutKind::Info, tr("Waiting for the vendor's limit"), progress.problem ? describe(*progress.problem).text() : QString()});
+
+    const QLocale locale;
+    QStringList words;
+    const int done = progress.counts.value(ChangeState::Done) + progress.counts.value(ChangeState::Undone);
+    const int other = progress.ended - done;
+    if (isRunning || m_hasRun) {
+        //: Progress of changes; %1 written, %2 in all
+        words.append(tr("%1 of %2 written").arg(locale.toString(done), locale.toString(progress.planned)));
+        if (other > 0)
+            words.append(tr("%Ln row(s) came out otherwise", nullptr, other));
+        if (progress.state == State::Paused)
+            words.append(tr("paused"));
+        if (isRunning && progress.remaining)
+            //: Progress of changes; %1 is a duration
+            words.append(tr("about %1 left").arg(durationText(*progress.remaining)));
+        if (!isRunning && progress.problem)
+            words.append(describe(*progress.problem).text());
+    }
+    m_progress->setText(words.join(u" \u00b7 "_s));
+    m_progress->setVisible(!words.isEmpty());
+    showCounts();
+}
+
+void ChangesPreview::takeEnding(const JournalEntry &entry)
+{
+    if (entry.plan == m_model.plan().id)
+        m_model.showEnding(entry);
+}
+
+} // namespace trivet
