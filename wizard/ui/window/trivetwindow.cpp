@@ -357,12 +357,6 @@ GuidePage *TrivetWindow::makePage(const StepSpec &spec)
     }
     }
     connectPage(*made);
-    connect(made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
-    connect(made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);
-    connect(made, &GuidePage::mendRequested, this, &TrivetWindow::previewMend);
-    connect(made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
-    connect(made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
-    connect(made, &GuidePage::fileSaved, m_notice, &FileNotice::tell);
     return made;
 }
 
@@ -370,8 +364,10 @@ void TrivetWindow::connectPage(GuidePage &made)
 {
     connect(&made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
     connect(&made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);
+    connect(&made, &GuidePage::mendRequested, this, &TrivetWindow::previewMend);
     connect(&made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
     connect(&made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
+    connect(&made, &GuidePage::fileSaved, m_notice, &FileNotice::tell);
 }
 
 void TrivetWindow::goToStep(const QString &slug)

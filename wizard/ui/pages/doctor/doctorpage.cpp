@@ -26,7 +26,6 @@
 #include <QMenu>
 #include <QShowEvent>
 #include <QStackedWidget>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -261,9 +260,9 @@ void DoctorPage::showTab(const QString &key)
 
 void DoctorPage::tellOfFiles(RowsCard &card)
 {
-    connect(&card, &RowsCard::fileWritten, this, [this, &card] {
+    connect(&card, &RowsCard::fileWritten, this, [this](const QString &path) {
         m_unwritten->hide();
-        QToolTip::showText(card.mapToGlobal(card.rect().center()), tr("The file was saved."), &card);
+        Q_EMIT fileSaved(path);
     });
     connect(&card, &RowsCard::fileFailed, this, [this](const Problem &problem) {
         const ProblemSentence words = describe(problem);
