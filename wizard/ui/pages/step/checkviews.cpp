@@ -136,13 +136,12 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
         //: Under a warning: go on in spite of it, with a reason that the report keeps
         actions.append({u"anyway"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Continue anyway")), {}, CheckAction::Form::Link});
     }
-    // A note passes, and its records are what it notes.
-    if (!verdict.records.isEmpty() && (verdict.state != VerdictState::Passed || spec.severity == Severity::Notes))
     if (!guide.isReadOnly() && look != CheckLook::NotYet && mendOf(verdict)) {
         //: Under a finding that Trivet can mend by itself: opens what it would write
         actions.append({u"mend"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Preview changes")), u"preview"_s});
     }
-    if (!verdict.records.isEmpty() && verdict.state != VerdictState::Passed)
+    // A note passes, and its records are what it notes.
+    if (!verdict.records.isEmpty() && (verdict.state != VerdictState::Passed || spec.severity == Severity::Notes))
         actions.append({u"details"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Show list")), {}, CheckAction::Form::Link});
     return actions;
 }
@@ -153,7 +152,6 @@ CheckView viewOf(const Verdict &verdict, const Guide &guide)
     // What was last known stays in sight while it is read again.
     const bool isChecking = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) && !verdict.isKept;
     const CheckLook look = isChecking ? CheckLook::Checking : lookOf(verdict);
-    const CheckLook look = guide.isChecking(verdict.checkId) && !isConfirmation(verdict) ? CheckLook::Checking : lookOf(verdict);
     const auto waiver = waiverOf(verdict, *spec, guide);
     //: Under a warning; %1 who went on in spite of it, %2 the reason
     const QString waived = waiver ? checkText(QT_TRANSLATE_NOOP("CheckViews", "%1 continued anyway: %2")).arg(waiver->who, waiver->reason) : QString();
@@ -161,8 +159,7 @@ CheckView viewOf(const Verdict &verdict, const Guide &guide)
             .look = look,
             .title = verdictTitle(verdict),
             .evidence = verdictEvidence(verdict),
-            .meta = metaOf(verdict, look, guide),
-            .meta = waiver ? waived : metaOf(verdict, look),
+            .meta = waiver ? waived : metaOf(verdict, look, guide),
             .actions = actionsOf(verdict, *spec, look, guide)};
 }
 
