@@ -23,11 +23,16 @@ public:
     using Application::Application;
     QList<TenantRow> recent() const override
     {
-        TenantRow damaged{.id = u"three"_s, .name = u"Harbor"_s};
-        damaged.problem = Problem{.kind = ProblemKind::StorageDamaged};
-        return {{.id = u"one"_s, .name = u"Lanternfish"_s},
-                {.id = u"two"_s, .name = u"Reed & Rush\nIT"_s, .isPractice = true},
-                damaged};
+        const auto row = [](const QString &id, const QString &name) {
+            TenantRow tenant;
+            tenant.id = id;
+            tenant.name = name;
+            return tenant;
+        };
+        QList<TenantRow> rows{row(u"one"_s, u"Lanternfish"_s), row(u"two"_s, u"Reed & Rush\nIT"_s), row(u"three"_s, u"Harbor"_s)};
+        rows[1].isPractice = true;
+        rows[2].problem = Problem{.kind = ProblemKind::StorageDamaged};
+        return rows;
     }
     void open(const QString &id, QObject *context, Opened done) override
     {
