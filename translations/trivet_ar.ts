@@ -929,6 +929,7 @@
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>Under a warning that a person went on in spite of: it holds again</extracomment>
         <translation>سحب التأكيد</translation>
     </message>
     <message>
@@ -952,6 +953,16 @@
     <message>
         <source>Show list</source>
         <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
+        <translation>معاينة التغييرات</translation>
+    </message>
+    <message>
+        <source>%1 continued anyway: %2</source>
+        <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
+        <translation>تابع %1 رغم ذلك: %2</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10607,267 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::ChangesHistory</name>
+    <message>
+        <source>Changes that were made</source>
+        <translation>التغييرات التي أُجريت</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen change</source>
+        <translation>صفوف التغيير المختار</translation>
+    </message>
+    <message>
+        <source>Trivet has changed nothing yet.</source>
+        <translation>لم يغيّر Trivet شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Undo this row…</source>
+        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
+        <translation>التراجع عن هذا الصف…</translation>
+    </message>
+    <message>
+        <source>Undo all of it…</source>
+        <extracomment>Button: takes back a whole change, after a preview</extracomment>
+        <translation>التراجع عن الكل…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column head</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column head</comment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column head</comment>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>انقطع: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>column head</comment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column head</comment>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Save the history of changes</source>
+        <translation>حفظ سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>لم يُحفظ الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ChangesPreview</name>
+    <message numerus="yes">
+        <source>And %Ln more, in the CSV file.</source>
+        <translation>
+            <numerusform>و%Ln عناصر أخرى في ملف CSV.</numerusform>
+            <numerusform>وعنصر واحد آخر في ملف CSV.</numerusform>
+            <numerusform>وعنصران آخران في ملف CSV.</numerusform>
+            <numerusform>و%Ln عناصر أخرى في ملف CSV.</numerusform>
+            <numerusform>و%Ln عنصرًا آخر في ملف CSV.</numerusform>
+            <numerusform>و%Ln عنصر آخر في ملف CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>Accessible name and placeholder of the find field above planned changes</extracomment>
+        <translation>البحث عن سجل</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>تطبيق التغييرات</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>التغييرات المخططة</translation>
+    </message>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>تقدّم التغييرات</translation>
+    </message>
+    <message>
+        <source>Type the number of changes to allow them</source>
+        <extracomment>Field: a large change wants its number typed</extracomment>
+        <translation>اكتب عدد التغييرات للسماح بها</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <extracomment>Button: ticks every row that is shown</extracomment>
+        <translation>تحديد كل المعروض</translation>
+    </message>
+    <message>
+        <source>Tick none shown</source>
+        <extracomment>Button: takes the tick from every row that is shown</extracomment>
+        <translation>إلغاء تحديد كل المعروض</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>لا يُسمح لـ Trivet بكتابة هذا بعد</translation>
+    </message>
+    <message>
+        <source>Some of this cannot be undone</source>
+        <translation>بعض هذا لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>You can undo all of this from History</source>
+        <translation>يمكنك التراجع عن كل هذا من السجل</translation>
+    </message>
+    <message>
+        <source>Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone and shown.</source>
+        <translation>يقرأ Trivet كل قيمة من جديد قبل كتابتها مباشرةً. وما غيّره أحد في هذه الأثناء يُترك كما هو ويُعرض.</translation>
+    </message>
+    <message>
+        <source>What you do in the portal</source>
+        <extracomment>Above what a person does in a portal, because no API can</extracomment>
+        <translation>ما تفعله في البوابة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Try one first</source>
+        <extracomment>Button: writes a single row, so that a person sees how it goes</extracomment>
+        <translation>تجربة واحد أولًا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the planned changes</source>
+        <translation>حفظ التغييرات المخططة</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>لم يُحفظ الملف</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>Title of a preview; %1 is the act with its number, like &quot;Set type on 312 devices&quot;</extracomment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
+        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
+        <translation>المستأجر %1. %2. الصفوف المحددة: %3 من %4.</translation>
+    </message>
+    <message>
+        <source>Leave at least one of each device unticked: nothing would be left of it.</source>
+        <translation>اترك واحدًا على الأقل من كل جهاز دون تحديد: وإلا فلن يبقى منه شيء.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Close, and let it go on</source>
+        <translation>إغلاق مع استمرار العمل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Trivet has stopped and asks</source>
+        <translation>توقف Trivet ويسأل</translation>
+    </message>
+    <message>
+        <source>Waiting for the vendor&apos;s limit</source>
+        <translation>في الانتظار بسبب حد المورّد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
+        <translation>كُتب %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln صفوف انتهت بشكل آخر</numerusform>
+            <numerusform>صف واحد انتهى بشكل آخر</numerusform>
+            <numerusform>صفّان انتهيا بشكل آخر</numerusform>
+            <numerusform>%Ln صفوف انتهت بشكل آخر</numerusform>
+            <numerusform>%Ln صفًّا انتهى بشكل آخر</numerusform>
+            <numerusform>%Ln صف انتهى بشكل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress of changes; %1 is a duration</extracomment>
+        <translation>بقي نحو %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckDetails</name>
     <message>
         <source>Records behind this check</source>
@@ -11183,10 +11455,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Tab: why a device is not in IT Glue</extracomment>
         <translation>جهاز واحد</translation>
     </message>
-    <message>
-        <source>The file was saved.</source>
-        <translation>حُفظ الملف.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln check(s) failed</source>
         <extracomment>Title of the doctor&apos;s page</extracomment>
@@ -11346,6 +11614,28 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>‏%1 من %2 اسم حقل</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FileNotice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>Button: opens the folder of the file that was just saved</extracomment>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا الإشعار</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>After a file was written; %1 its name</extracomment>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +12175,57 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::PlanModel</name>
+    <message>
+        <source>Write %1</source>
+        <extracomment>Read aloud of a tick; %1 a record&apos;s name</extracomment>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column head: create or change</comment>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Column head; %1 is a vendor&apos;s name</extracomment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column head: the value before</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head: the value to be written</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>column head: how it is taken back</comment>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>كيف انتهى</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ProductsModel</name>
     <message>
         <source>Product</source>
@@ -11973,6 +12314,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice mode</source>
         <extracomment>Marker beside the tenant&apos;s name: nothing here is real</extracomment>
         <translation>وضع التدريب</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button beside the tenant&apos;s name: other tenants, settings, help, quit</extracomment>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
@@ -12664,6 +13010,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button of the narrow window: other tenants, settings, help, quit</extracomment>
+        <translation>القائمة</translation>
+    </message>
 </context>
 <context>
     <name>trivet::TrivetDiagram</name>
@@ -12765,10 +13116,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>حُفظ التقرير.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -12975,24 +13322,50 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>يقودك Trivet خلال كل خطوة بالترتيب الذي يُبقي الأنظمة سليمة. نفّذ في بوابة المورّد ما يقوله جانب التعليمات؛ ويعرض الجانب الآخر ما رآه Trivet بنفسه. يُفتح «التالي» عندما لا يبقى شيء مفتوح.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>A tenant of this name is there already. Give this one another name.</source>
+        <extracomment>Below the name of a new tenant</extracomment>
+        <translation>يوجد مستأجر بهذا الاسم بالفعل. أعطِ هذا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Trivet %1</source>
+        <extracomment>About; %1 is a version</extracomment>
+        <translation>Trivet %1</translation>
+    </message>
+    <message>
+        <source>Connects Autotask, Datto RMM and IT Glue in the right order. Free software under the Apache License 2.0. Not made by, or affiliated with, the vendors.</source>
+        <translation>يصل Autotask وDatto RMM وIT Glue بالترتيب الصحيح. برنامج حر بموجب Apache License 2.0. لم يصنعه المورّدون، ولا يرتبط بهم.</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
         <source>Alt+Right: Next
 Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
 Ctrl+D: all checks
+Ctrl+comma: settings
+Ctrl+Q: quit
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
         <translation>‏Alt+اليمين: التالي
-Alt+اليسار: السابق
-Ctrl+R أو F5: إعادة الفحص
-Ctrl+O: فتح البوابة
-Ctrl+1 إلى Ctrl+6: الفصول
-Ctrl+D: جميع الفحوص
-Ctrl+F: البحث في جدول
-F6: الجزء التالي من النافذة
-Esc: إغلاق ما هو مفتوح</translation>
+‏Alt+اليسار: السابق
+‏Ctrl+R أو F5: إعادة الفحص
+‏Ctrl+O: فتح البوابة
+‏Ctrl+1 إلى Ctrl+6: الفصول
+‏Ctrl+D: جميع الفحوص
+‏Ctrl+الفاصلة: الإعدادات
+‏Ctrl+Q: إنهاء
+‏Ctrl+F: البحث في جدول
+‏F6: الجزء التالي من النافذة
+‏Esc: إغلاق ما هو مفتوح</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13526,46 @@ Esc: إغلاق ما هو مفتوح</translation>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>‏%1 من %2 خطوة</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::WindowMenu</name>
+    <message>
+        <source>&amp;Switch tenant</source>
+        <extracomment>Submenu: other tenants to go to</extracomment>
+        <translation>&amp;تبديل المستأجر</translation>
+    </message>
+    <message>
+        <source>&amp;All tenants</source>
+        <extracomment>Menu: to the first page, which lists all tenants</extracomment>
+        <translation>&amp;كل المستأجرين</translation>
+    </message>
+    <message>
+        <source>History of &amp;changes…</source>
+        <extracomment>Menu: what Trivet has written to the vendors in this tenant</extracomment>
+        <translation>&amp;سجل التغييرات…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu; the letter after &amp; is its key</extracomment>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ال&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Trivet</source>
+        <translation>&amp;حول Trivet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>A tenant in a menu; %1 is its name</extracomment>
+        <translation>‏%1 (تدريب)</translation>
     </message>
 </context>
 <context>

@@ -865,6 +865,7 @@
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>Under a warning that a person went on in spite of: it holds again</extracomment>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
@@ -888,6 +889,16 @@
     <message>
         <source>Show list</source>
         <translation>Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>%1 continued anyway: %2</source>
+        <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
+        <translation>%1 fuhr trotzdem fort: %2</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10055,259 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::ChangesHistory</name>
+    <message>
+        <source>Changes that were made</source>
+        <translation>Ausgeführte Änderungen</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen change</source>
+        <translation>Zeilen der gewählten Änderung</translation>
+    </message>
+    <message>
+        <source>Trivet has changed nothing yet.</source>
+        <translation>Trivet hat noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Undo this row…</source>
+        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
+        <translation>Diese Zeile zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Undo all of it…</source>
+        <extracomment>Button: takes back a whole change, after a preview</extracomment>
+        <translation>Alles zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column head</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column head</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column head</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>%1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>column head</comment>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column head</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Save the history of changes</source>
+        <translation>Änderungsverlauf speichern</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>Die Datei wurde nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ChangesPreview</name>
+    <message numerus="yes">
+        <source>And %Ln more, in the CSV file.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer Eintrag, in der CSV-Datei.</numerusform>
+            <numerusform>Und %Ln weitere Einträge, in der CSV-Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>Accessible name and placeholder of the find field above planned changes</extracomment>
+        <translation>Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>Änderungen ausführen</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>Fortschritt der Änderungen</translation>
+    </message>
+    <message>
+        <source>Type the number of changes to allow them</source>
+        <extracomment>Field: a large change wants its number typed</extracomment>
+        <translation>Geben Sie die Anzahl der Änderungen ein, um sie zu erlauben</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <extracomment>Button: ticks every row that is shown</extracomment>
+        <translation>Alle angezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>Tick none shown</source>
+        <extracomment>Button: takes the tick from every row that is shown</extracomment>
+        <translation>Alle angezeigten abwählen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>Trivet darf dies noch nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Some of this cannot be undone</source>
+        <translation>Einiges davon lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You can undo all of this from History</source>
+        <translation>Sie können all dies im Änderungsverlauf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone and shown.</source>
+        <translation>Trivet liest jeden Wert unmittelbar vor dem Schreiben noch einmal. Was inzwischen jemand geändert hat, bleibt unangetastet und wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>What you do in the portal</source>
+        <extracomment>Above what a person does in a portal, because no API can</extracomment>
+        <translation>Was Sie im Portal tun</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Try one first</source>
+        <extracomment>Button: writes a single row, so that a person sees how it goes</extracomment>
+        <translation>Zuerst eine versuchen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the planned changes</source>
+        <translation>Geplante Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>Title of a preview; %1 is the act with its number, like &quot;Set type on 312 devices&quot;</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
+        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
+        <translation>Mandant %1. %2. %3 von %4 Zeilen angehakt.</translation>
+    </message>
+    <message>
+        <source>Leave at least one of each device unticked: nothing would be left of it.</source>
+        <translation>Lassen Sie je Gerät mindestens einen Haken weg: Sonst bliebe nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Close, and let it go on</source>
+        <translation>Schließen und weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Trivet has stopped and asks</source>
+        <translation>Trivet hat angehalten und fragt</translation>
+    </message>
+    <message>
+        <source>Waiting for the vendor&apos;s limit</source>
+        <translation>Warten wegen des Limits des Anbieters</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln Zeile ging anders aus</numerusform>
+            <numerusform>%Ln Zeilen gingen anders aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress of changes; %1 is a duration</extracomment>
+        <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckDetails</name>
     <message>
         <source>Records behind this check</source>
@@ -10603,10 +10867,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Tab: why a device is not in IT Glue</extracomment>
         <translation>Ein Gerät</translation>
     </message>
-    <message>
-        <source>The file was saved.</source>
-        <translation>Die Datei wurde gespeichert.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln check(s) failed</source>
         <extracomment>Title of the doctor&apos;s page</extracomment>
@@ -10754,6 +11014,28 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>%1 von %2 Feldnamen</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FileNotice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>Button: opens the folder of the file that was just saved</extracomment>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>After a file was written; %1 its name</extracomment>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -11273,6 +11555,57 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::PlanModel</name>
+    <message>
+        <source>Write %1</source>
+        <extracomment>Read aloud of a tick; %1 a record&apos;s name</extracomment>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column head: create or change</comment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Column head; %1 is a vendor&apos;s name</extracomment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column head: the value before</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head: the value to be written</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>column head: how it is taken back</comment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ProductsModel</name>
     <message>
         <source>Product</source>
@@ -11361,6 +11694,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice mode</source>
         <extracomment>Marker beside the tenant&apos;s name: nothing here is real</extracomment>
         <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button beside the tenant&apos;s name: other tenants, settings, help, quit</extracomment>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -12044,6 +12382,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button of the narrow window: other tenants, settings, help, quit</extracomment>
+        <translation>Menü</translation>
+    </message>
 </context>
 <context>
     <name>trivet::TrivetDiagram</name>
@@ -12145,10 +12488,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Der Bericht wurde gespeichert.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -12355,12 +12694,36 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Trivet führt durch jeden Schritt in der Reihenfolge, die die Systeme sauber hält. Tun Sie im Portal des Anbieters, was die linke Seite sagt; die rechte Seite zeigt, was Trivet selbst gesehen hat. „Weiter“ öffnet sich, wenn nichts mehr offen ist.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>A tenant of this name is there already. Give this one another name.</source>
+        <extracomment>Below the name of a new tenant</extracomment>
+        <translation>Einen Mandanten mit diesem Namen gibt es schon. Geben Sie diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Trivet %1</source>
+        <extracomment>About; %1 is a version</extracomment>
+        <translation>Trivet %1</translation>
+    </message>
+    <message>
+        <source>Connects Autotask, Datto RMM and IT Glue in the right order. Free software under the Apache License 2.0. Not made by, or affiliated with, the vendors.</source>
+        <translation>Verbindet Autotask, Datto RMM und IT Glue in der richtigen Reihenfolge. Freie Software unter der Apache License 2.0. Weder von den Anbietern hergestellt noch mit ihnen verbunden.</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
         <source>Alt+Right: Next
 Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
 Ctrl+D: all checks
+Ctrl+comma: settings
+Ctrl+Q: quit
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -12370,6 +12733,8 @@ Strg+R oder F5: erneut prüfen
 Strg+O: Portal öffnen
 Strg+1 bis Strg+6: Kapitel
 Strg+D: alle Prüfungen
+Strg+Komma: Einstellungen
+Strg+Q: beenden
 Strg+F: in einer Tabelle suchen
 F6: nächster Teil des Fensters
 Esc: Geöffnetes schließen</translation>
@@ -12533,6 +12898,46 @@ Esc: Geöffnetes schließen</translation>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>%1 von %2 Schritten</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::WindowMenu</name>
+    <message>
+        <source>&amp;Switch tenant</source>
+        <extracomment>Submenu: other tenants to go to</extracomment>
+        <translation>&amp;Mandant wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;All tenants</source>
+        <extracomment>Menu: to the first page, which lists all tenants</extracomment>
+        <translation>&amp;Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>History of &amp;changes…</source>
+        <extracomment>Menu: what Trivet has written to the vendors in this tenant</extracomment>
+        <translation>Änderungs&amp;verlauf…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu; the letter after &amp; is its key</extracomment>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Trivet</source>
+        <translation>Übe&amp;r Trivet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>A tenant in a menu; %1 is its name</extracomment>
+        <translation>%1 (Übung)</translation>
     </message>
 </context>
 <context>

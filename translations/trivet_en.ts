@@ -1022,6 +1022,23 @@
     </message>
 </context>
 <context>
+    <name>trivet::ChangesPreview</name>
+    <message numerus="yes">
+        <source>And %Ln more, in the CSV file.</source>
+        <translation>
+            <numerusform>And %Ln more, in the CSV file.</numerusform>
+            <numerusform>And %Ln more, in the CSV file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln row came out otherwise</numerusform>
+            <numerusform>%Ln rows came out otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckDetails</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>

@@ -865,6 +865,7 @@
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>Under a warning that a person went on in spite of: it holds again</extracomment>
         <translation>Retirar</translation>
     </message>
     <message>
@@ -888,6 +889,16 @@
     <message>
         <source>Show list</source>
         <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
+        <translation>Vista previa de los cambios</translation>
+    </message>
+    <message>
+        <source>%1 continued anyway: %2</source>
+        <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
+        <translation>%1 continuó de todos modos: %2</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10055,259 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::ChangesHistory</name>
+    <message>
+        <source>Changes that were made</source>
+        <translation>Cambios realizados</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen change</source>
+        <translation>Filas del cambio elegido</translation>
+    </message>
+    <message>
+        <source>Trivet has changed nothing yet.</source>
+        <translation>Trivet aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Undo this row…</source>
+        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
+        <translation>Deshacer esta fila…</translation>
+    </message>
+    <message>
+        <source>Undo all of it…</source>
+        <extracomment>Button: takes back a whole change, after a preview</extracomment>
+        <translation>Deshacer todo…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column head</comment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column head</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column head</comment>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>escritos: %1</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>deshechos: %1</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>interrumpidos: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>column head</comment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column head</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Save the history of changes</source>
+        <translation>Guardar el historial de cambios</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>No se ha guardado el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ChangesPreview</name>
+    <message numerus="yes">
+        <source>And %Ln more, in the CSV file.</source>
+        <translation>
+            <numerusform>Y %Ln más, en el archivo CSV.</numerusform>
+            <numerusform>Y %Ln más, en el archivo CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>Accessible name and placeholder of the find field above planned changes</extracomment>
+        <translation>Buscar un registro</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>Aplicar los cambios</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Cambios previstos</translation>
+    </message>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>Progreso de los cambios</translation>
+    </message>
+    <message>
+        <source>Type the number of changes to allow them</source>
+        <extracomment>Field: a large change wants its number typed</extracomment>
+        <translation>Escriba el número de cambios para permitirlos</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <extracomment>Button: ticks every row that is shown</extracomment>
+        <translation>Marcar todo lo mostrado</translation>
+    </message>
+    <message>
+        <source>Tick none shown</source>
+        <extracomment>Button: takes the tick from every row that is shown</extracomment>
+        <translation>Desmarcar todo lo mostrado</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>Trivet aún no tiene permiso para escribir esto</translation>
+    </message>
+    <message>
+        <source>Some of this cannot be undone</source>
+        <translation>Parte de esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>You can undo all of this from History</source>
+        <translation>Puede deshacer todo esto desde el historial</translation>
+    </message>
+    <message>
+        <source>Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone and shown.</source>
+        <translation>Trivet vuelve a leer cada valor justo antes de escribirlo. Lo que alguien haya cambiado entretanto se deja como está y se muestra.</translation>
+    </message>
+    <message>
+        <source>What you do in the portal</source>
+        <extracomment>Above what a person does in a portal, because no API can</extracomment>
+        <translation>Lo que usted hace en el portal</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Try one first</source>
+        <extracomment>Button: writes a single row, so that a person sees how it goes</extracomment>
+        <translation>Probar primero con uno</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the planned changes</source>
+        <translation>Guardar los cambios previstos</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>No se ha guardado el archivo</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>Title of a preview; %1 is the act with its number, like &quot;Set type on 312 devices&quot;</extracomment>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
+        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
+        <translation>Inquilino %1. %2. %3 de %4 filas marcadas.</translation>
+    </message>
+    <message>
+        <source>Leave at least one of each device unticked: nothing would be left of it.</source>
+        <translation>Deje sin marcar al menos uno de cada dispositivo: si no, no quedaría nada de él.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Close, and let it go on</source>
+        <translation>Cerrar y dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Trivet has stopped and asks</source>
+        <translation>Trivet se ha detenido y pregunta</translation>
+    </message>
+    <message>
+        <source>Waiting for the vendor&apos;s limit</source>
+        <translation>En espera por el límite del proveedor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
+        <translation>escritos: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln fila terminó de otro modo</numerusform>
+            <numerusform>%Ln filas terminaron de otro modo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress of changes; %1 is a duration</extracomment>
+        <translation>faltan aprox. %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckDetails</name>
     <message>
         <source>Records behind this check</source>
@@ -10603,10 +10867,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Tab: why a device is not in IT Glue</extracomment>
         <translation>Un dispositivo</translation>
     </message>
-    <message>
-        <source>The file was saved.</source>
-        <translation>El archivo se ha guardado.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln check(s) failed</source>
         <extracomment>Title of the doctor&apos;s page</extracomment>
@@ -10754,6 +11014,28 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>%1 de %2 nombres de campos</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FileNotice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>Button: opens the folder of the file that was just saved</extracomment>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>After a file was written; %1 its name</extracomment>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -11273,6 +11555,57 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::PlanModel</name>
+    <message>
+        <source>Write %1</source>
+        <extracomment>Read aloud of a tick; %1 a record&apos;s name</extracomment>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column head: create or change</comment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Column head; %1 is a vendor&apos;s name</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column head: the value before</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head: the value to be written</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>column head: how it is taken back</comment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>Cómo terminó</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ProductsModel</name>
     <message>
         <source>Product</source>
@@ -11361,6 +11694,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice mode</source>
         <extracomment>Marker beside the tenant&apos;s name: nothing here is real</extracomment>
         <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button beside the tenant&apos;s name: other tenants, settings, help, quit</extracomment>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
@@ -12044,6 +12382,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button of the narrow window: other tenants, settings, help, quit</extracomment>
+        <translation>Menú</translation>
+    </message>
 </context>
 <context>
     <name>trivet::TrivetDiagram</name>
@@ -12145,10 +12488,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>El informe se ha guardado.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -12355,12 +12694,36 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Trivet guía por cada paso en el orden que mantiene limpios los sistemas. Haga en el portal del proveedor lo que dice el lado izquierdo; el lado derecho muestra lo que Trivet ha visto por sí mismo. «Siguiente» se abre cuando no queda nada pendiente.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>A tenant of this name is there already. Give this one another name.</source>
+        <extracomment>Below the name of a new tenant</extracomment>
+        <translation>Ya existe un inquilino con este nombre. Dé otro nombre a este.</translation>
+    </message>
+    <message>
+        <source>Trivet %1</source>
+        <extracomment>About; %1 is a version</extracomment>
+        <translation>Trivet %1</translation>
+    </message>
+    <message>
+        <source>Connects Autotask, Datto RMM and IT Glue in the right order. Free software under the Apache License 2.0. Not made by, or affiliated with, the vendors.</source>
+        <translation>Conecta Autotask, Datto RMM e IT Glue en el orden correcto. Software libre bajo la Apache License 2.0. No está hecho por los proveedores ni afiliado a ellos.</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
         <source>Alt+Right: Next
 Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
 Ctrl+D: all checks
+Ctrl+comma: settings
+Ctrl+Q: quit
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -12370,6 +12733,8 @@ Ctrl+R o F5: comprobar de nuevo
 Ctrl+O: abrir el portal
 Ctrl+1 a Ctrl+6: capítulos
 Ctrl+D: todas las comprobaciones
+Ctrl+coma: configuración
+Ctrl+Q: salir
 Ctrl+F: buscar en una tabla
 F6: siguiente parte de la ventana
 Esc: cerrar lo que está abierto</translation>
@@ -12533,6 +12898,46 @@ Esc: cerrar lo que está abierto</translation>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>%1 de %2 pasos</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::WindowMenu</name>
+    <message>
+        <source>&amp;Switch tenant</source>
+        <extracomment>Submenu: other tenants to go to</extracomment>
+        <translation>Ca&amp;mbiar de inquilino</translation>
+    </message>
+    <message>
+        <source>&amp;All tenants</source>
+        <extracomment>Menu: to the first page, which lists all tenants</extracomment>
+        <translation>&amp;Todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>History of &amp;changes…</source>
+        <extracomment>Menu: what Trivet has written to the vendors in this tenant</extracomment>
+        <translation>&amp;Historial de cambios…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu; the letter after &amp; is its key</extracomment>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Trivet</source>
+        <translation>&amp;Acerca de Trivet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>A tenant in a menu; %1 is its name</extracomment>
+        <translation>%1 (práctica)</translation>
     </message>
 </context>
 <context>

@@ -865,6 +865,7 @@
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>Under a warning that a person went on in spite of: it holds again</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -888,6 +889,16 @@
     <message>
         <source>Show list</source>
         <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
+        <translation>Aperçu des changements</translation>
+    </message>
+    <message>
+        <source>%1 continued anyway: %2</source>
+        <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
+        <translation>%1 a continué malgré tout&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10055,259 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::ChangesHistory</name>
+    <message>
+        <source>Changes that were made</source>
+        <translation>Changements effectués</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen change</source>
+        <translation>Lignes du changement choisi</translation>
+    </message>
+    <message>
+        <source>Trivet has changed nothing yet.</source>
+        <translation>Trivet n’a encore rien changé.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des changements</translation>
+    </message>
+    <message>
+        <source>Undo this row…</source>
+        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
+        <translation>Annuler cette ligne…</translation>
+    </message>
+    <message>
+        <source>Undo all of it…</source>
+        <extracomment>Button: takes back a whole change, after a preview</extracomment>
+        <translation>Tout annuler…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column head</comment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column head</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column head</comment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>écrits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>annulés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>interrompus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>column head</comment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column head</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Save the history of changes</source>
+        <translation>Enregistrer l’historique des changements</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>Le fichier n’a pas été enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ChangesPreview</name>
+    <message numerus="yes">
+        <source>And %Ln more, in the CSV file.</source>
+        <translation>
+            <numerusform>Et %Ln autre, dans le fichier CSV.</numerusform>
+            <numerusform>Et %Ln autres, dans le fichier CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>Accessible name and placeholder of the find field above planned changes</extracomment>
+        <translation>Rechercher un enregistrement</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>Appliquer les changements</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Changements prévus</translation>
+    </message>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>Progression des changements</translation>
+    </message>
+    <message>
+        <source>Type the number of changes to allow them</source>
+        <extracomment>Field: a large change wants its number typed</extracomment>
+        <translation>Saisissez le nombre de changements pour les autoriser</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <extracomment>Button: ticks every row that is shown</extracomment>
+        <translation>Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Tick none shown</source>
+        <extracomment>Button: takes the tick from every row that is shown</extracomment>
+        <translation>Décocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>Trivet n’a pas encore le droit d’écrire cela</translation>
+    </message>
+    <message>
+        <source>Some of this cannot be undone</source>
+        <translation>Une partie ne pourra pas être annulée</translation>
+    </message>
+    <message>
+        <source>You can undo all of this from History</source>
+        <translation>Vous pourrez annuler tout cela depuis l’historique</translation>
+    </message>
+    <message>
+        <source>Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone and shown.</source>
+        <translation>Trivet relit chaque valeur juste avant de l’écrire. Ce que quelqu’un a changé entre-temps est laissé tel quel et signalé.</translation>
+    </message>
+    <message>
+        <source>What you do in the portal</source>
+        <extracomment>Above what a person does in a portal, because no API can</extracomment>
+        <translation>Ce que vous faites dans le portail</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Try one first</source>
+        <extracomment>Button: writes a single row, so that a person sees how it goes</extracomment>
+        <translation>En essayer un d’abord</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the planned changes</source>
+        <translation>Enregistrer les changements prévus</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Le fichier n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>Title of a preview; %1 is the act with its number, like &quot;Set type on 312 devices&quot;</extracomment>
+        <translation>%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
+        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
+        <translation>Tenant %1. %2. %3 lignes cochées sur %4.</translation>
+    </message>
+    <message>
+        <source>Leave at least one of each device unticked: nothing would be left of it.</source>
+        <translation>Laissez au moins une ligne de chaque appareil décochée&#xa0;: sinon, il n’en resterait rien.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close, and let it go on</source>
+        <translation>Fermer et laisser continuer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Trivet has stopped and asks</source>
+        <translation>Trivet s’est arrêté et demande</translation>
+    </message>
+    <message>
+        <source>Waiting for the vendor&apos;s limit</source>
+        <translation>En attente à cause de la limite de l’éditeur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
+        <translation>écrits&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln ligne a eu une autre issue</numerusform>
+            <numerusform>%Ln lignes ont eu une autre issue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress of changes; %1 is a duration</extracomment>
+        <translation>encore environ %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckDetails</name>
     <message>
         <source>Records behind this check</source>
@@ -10603,10 +10867,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Tab: why a device is not in IT Glue</extracomment>
         <translation>Un appareil</translation>
     </message>
-    <message>
-        <source>The file was saved.</source>
-        <translation>Le fichier a été enregistré.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln check(s) failed</source>
         <extracomment>Title of the doctor&apos;s page</extracomment>
@@ -10754,6 +11014,28 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>%1 noms de champs sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FileNotice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>Button: opens the folder of the file that was just saved</extracomment>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>After a file was written; %1 its name</extracomment>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -11273,6 +11555,57 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::PlanModel</name>
+    <message>
+        <source>Write %1</source>
+        <extracomment>Read aloud of a tick; %1 a record&apos;s name</extracomment>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column head: create or change</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Column head; %1 is a vendor&apos;s name</extracomment>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column head: the value before</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head: the value to be written</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>column head: how it is taken back</comment>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ProductsModel</name>
     <message>
         <source>Product</source>
@@ -11361,6 +11694,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice mode</source>
         <extracomment>Marker beside the tenant&apos;s name: nothing here is real</extracomment>
         <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button beside the tenant&apos;s name: other tenants, settings, help, quit</extracomment>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -12044,6 +12382,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button of the narrow window: other tenants, settings, help, quit</extracomment>
+        <translation>Menu</translation>
+    </message>
 </context>
 <context>
     <name>trivet::TrivetDiagram</name>
@@ -12145,10 +12488,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Le rapport a été enregistré.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -12355,12 +12694,36 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Trivet conduit par chaque étape dans l’ordre qui garde les systèmes propres. Faites dans le portail de l’éditeur ce que dit le côté gauche&#xa0;; le côté droit montre ce que Trivet a vu lui-même. «&#xa0;Suivant&#xa0;» s’ouvre lorsque plus rien n’est en attente.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>A tenant of this name is there already. Give this one another name.</source>
+        <extracomment>Below the name of a new tenant</extracomment>
+        <translation>Un tenant de ce nom existe déjà. Donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Trivet %1</source>
+        <extracomment>About; %1 is a version</extracomment>
+        <translation>Trivet %1</translation>
+    </message>
+    <message>
+        <source>Connects Autotask, Datto RMM and IT Glue in the right order. Free software under the Apache License 2.0. Not made by, or affiliated with, the vendors.</source>
+        <translation>Connecte Autotask, Datto RMM et IT Glue dans le bon ordre. Logiciel libre sous Apache License 2.0. N’est ni créé par les éditeurs ni affilié à eux.</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
         <source>Alt+Right: Next
 Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
 Ctrl+D: all checks
+Ctrl+comma: settings
+Ctrl+Q: quit
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -12370,6 +12733,8 @@ Ctrl+R ou F5&#xa0;: vérifier à nouveau
 Ctrl+O&#xa0;: ouvrir le portail
 Ctrl+1 à Ctrl+6&#xa0;: chapitres
 Ctrl+D&#xa0;: toutes les vérifications
+Ctrl+virgule&#xa0;: paramètres
+Ctrl+Q&#xa0;: quitter
 Ctrl+F&#xa0;: rechercher dans un tableau
 F6&#xa0;: partie suivante de la fenêtre
 Échap&#xa0;: fermer ce qui est ouvert</translation>
@@ -12533,6 +12898,46 @@ F6&#xa0;: partie suivante de la fenêtre
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>%1 étapes sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::WindowMenu</name>
+    <message>
+        <source>&amp;Switch tenant</source>
+        <extracomment>Submenu: other tenants to go to</extracomment>
+        <translation>&amp;Changer de tenant</translation>
+    </message>
+    <message>
+        <source>&amp;All tenants</source>
+        <extracomment>Menu: to the first page, which lists all tenants</extracomment>
+        <translation>&amp;Tous les tenants</translation>
+    </message>
+    <message>
+        <source>History of &amp;changes…</source>
+        <extracomment>Menu: what Trivet has written to the vendors in this tenant</extracomment>
+        <translation>&amp;Historique des changements…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu; the letter after &amp; is its key</extracomment>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Trivet</source>
+        <translation>À p&amp;ropos de Trivet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>A tenant in a menu; %1 is its name</extracomment>
+        <translation>%1 (exercice)</translation>
     </message>
 </context>
 <context>

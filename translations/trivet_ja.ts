@@ -849,6 +849,7 @@
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>Under a warning that a person went on in spite of: it holds again</extracomment>
         <translation>取り消す</translation>
     </message>
     <message>
@@ -872,6 +873,16 @@
     <message>
         <source>Show list</source>
         <translation>一覧を表示</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
+        <translation>変更をプレビュー</translation>
+    </message>
+    <message>
+        <source>%1 continued anyway: %2</source>
+        <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
+        <translation>%1 がそのまま続行しました: %2</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +9917,257 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::ChangesHistory</name>
+    <message>
+        <source>Changes that were made</source>
+        <translation>行った変更</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen change</source>
+        <translation>選択した変更の行</translation>
+    </message>
+    <message>
+        <source>Trivet has changed nothing yet.</source>
+        <translation>Trivet はまだ何も変更していません。</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>Undo this row…</source>
+        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
+        <translation>この行を元に戻す…</translation>
+    </message>
+    <message>
+        <source>Undo all of it…</source>
+        <extracomment>Button: takes back a whole change, after a preview</extracomment>
+        <translation>すべて元に戻す…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column head</comment>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column head</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column head</comment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>書き込み %1 件</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>元に戻し %1 件</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>中断 %1 件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>column head</comment>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column head</comment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head</comment>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Save the history of changes</source>
+        <translation>変更の履歴の保存</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>ファイルを保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ChangesPreview</name>
+    <message numerus="yes">
+        <source>And %Ln more, in the CSV file.</source>
+        <translation>
+            <numerusform>ほか %Ln 件は CSV ファイルにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>Accessible name and placeholder of the find field above planned changes</extracomment>
+        <translation>レコードを検索</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>変更を適用</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>予定された変更</translation>
+    </message>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>変更の進行状況</translation>
+    </message>
+    <message>
+        <source>Type the number of changes to allow them</source>
+        <extracomment>Field: a large change wants its number typed</extracomment>
+        <translation>変更の件数を入力すると許可されます</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <extracomment>Button: ticks every row that is shown</extracomment>
+        <translation>表示中をすべて選択</translation>
+    </message>
+    <message>
+        <source>Tick none shown</source>
+        <extracomment>Button: takes the tick from every row that is shown</extracomment>
+        <translation>表示中の選択をすべて解除</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>Trivet にはまだこれを書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>Some of this cannot be undone</source>
+        <translation>一部は元に戻せません</translation>
+    </message>
+    <message>
+        <source>You can undo all of this from History</source>
+        <translation>すべて履歴から元に戻せます</translation>
+    </message>
+    <message>
+        <source>Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone and shown.</source>
+        <translation>Trivet は書き込みの直前に各値をもう一度読み取ります。その間に誰かが変更したものは、そのまま残して表示します。</translation>
+    </message>
+    <message>
+        <source>What you do in the portal</source>
+        <extracomment>Above what a person does in a portal, because no API can</extracomment>
+        <translation>ポータルで行うこと</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Try one first</source>
+        <extracomment>Button: writes a single row, so that a person sees how it goes</extracomment>
+        <translation>まず 1 件だけ試す</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save the planned changes</source>
+        <translation>予定された変更の保存</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>Title of a preview; %1 is the act with its number, like &quot;Set type on 312 devices&quot;</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
+        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
+        <translation>テナント %1。%2。%4 行中 %3 行を選択。</translation>
+    </message>
+    <message>
+        <source>Leave at least one of each device unticked: nothing would be left of it.</source>
+        <translation>各デバイスにつき少なくとも 1 つは選択を外してください。すべて選択すると何も残りません。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Close, and let it go on</source>
+        <translation>閉じて続行させる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Trivet has stopped and asks</source>
+        <translation>Trivet が停止し、確認を求めています</translation>
+    </message>
+    <message>
+        <source>Waiting for the vendor&apos;s limit</source>
+        <translation>ベンダーの制限のため待機中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
+        <translation>%2 件中 %1 件を書き込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln 行は別の結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress of changes; %1 is a duration</extracomment>
+        <translation>残り約 %1</translation>
+    </message>
+</context>
+<context>
     <name>trivet::CheckDetails</name>
     <message>
         <source>Records behind this check</source>
@@ -10458,10 +10720,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <extracomment>Tab: why a device is not in IT Glue</extracomment>
         <translation>デバイス別</translation>
     </message>
-    <message>
-        <source>The file was saved.</source>
-        <translation>ファイルを保存しました。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln check(s) failed</source>
         <extracomment>Title of the doctor&apos;s page</extracomment>
@@ -10606,6 +10864,28 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 field names</source>
         <extracomment>Head of the table of field names while searching; %1 shown, %2 all</extracomment>
         <translation>フィールド名 %2 件中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::FileNotice</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the file that was just saved</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>Button: opens the folder of the file that was just saved</extracomment>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>After a file was written; %1 its name</extracomment>
+        <translation>%1 として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11400,57 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>trivet::PlanModel</name>
+    <message>
+        <source>Write %1</source>
+        <extracomment>Read aloud of a tick; %1 a record&apos;s name</extracomment>
+        <translation>%1 を書き込む</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column head: create or change</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Column head; %1 is a vendor&apos;s name</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column head</comment>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column head: the value before</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column head: the value to be written</comment>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>column head: how it is taken back</comment>
+        <translation>元に戻す方法</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>column head</comment>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>trivet::ProductsModel</name>
     <message>
         <source>Product</source>
@@ -11208,6 +11539,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice mode</source>
         <extracomment>Marker beside the tenant&apos;s name: nothing here is real</extracomment>
         <translation>練習モード</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button beside the tenant&apos;s name: other tenants, settings, help, quit</extracomment>
+        <translation>メニュー</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +12225,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Button of the narrow window: other tenants, settings, help, quit</extracomment>
+        <translation>メニュー</translation>
+    </message>
 </context>
 <context>
     <name>trivet::TrivetDiagram</name>
@@ -11990,10 +12331,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>レポートを保存しました。</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -12200,12 +12537,36 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Trivet は、システムを整った状態に保つ順序で各ステップを案内します。左側の内容をベンダーのポータルで行ってください。右側には Trivet が自分で確認した結果が表示されます。未完了のものがなくなると「次へ」が使えるようになります。</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>A tenant of this name is there already. Give this one another name.</source>
+        <extracomment>Below the name of a new tenant</extracomment>
+        <translation>この名前のテナントはすでにあります。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Trivet %1</source>
+        <extracomment>About; %1 is a version</extracomment>
+        <translation>Trivet %1</translation>
+    </message>
+    <message>
+        <source>Connects Autotask, Datto RMM and IT Glue in the right order. Free software under the Apache License 2.0. Not made by, or affiliated with, the vendors.</source>
+        <translation>Autotask、Datto RMM、IT Glue を正しい順序で接続します。Apache License 2.0 に基づくフリー ソフトウェアです。各ベンダーが作成したものではなく、ベンダーとの提携関係もありません。</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
         <source>Alt+Right: Next
 Alt+Left: Back
 Ctrl+R or F5: check again
 Ctrl+O: open the portal
 Ctrl+1 to Ctrl+6: chapters
 Ctrl+D: all checks
+Ctrl+comma: settings
+Ctrl+Q: quit
 Ctrl+F: find in a table
 F6: next part of the window
 Esc: close what is open</source>
@@ -12215,6 +12576,8 @@ Ctrl+R または F5: 再チェック
 Ctrl+O: ポータルを開く
 Ctrl+1 ~ Ctrl+6: 章
 Ctrl+D: すべてのチェック
+Ctrl+コンマ: 設定
+Ctrl+Q: 終了
 Ctrl+F: 表の中を検索
 F6: ウィンドウの次の部分
 Esc: 開いているものを閉じる</translation>
@@ -12378,6 +12741,46 @@ Esc: 開いているものを閉じる</translation>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>%2 ステップ中 %1 ステップ</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::WindowMenu</name>
+    <message>
+        <source>&amp;Switch tenant</source>
+        <extracomment>Submenu: other tenants to go to</extracomment>
+        <translation>テナントの切り替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;All tenants</source>
+        <extracomment>Menu: to the first page, which lists all tenants</extracomment>
+        <translation>すべてのテナント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>History of &amp;changes…</source>
+        <extracomment>Menu: what Trivet has written to the vendors in this tenant</extracomment>
+        <translation>変更の履歴(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu; the letter after &amp; is its key</extracomment>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Trivet</source>
+        <translation>Trivet について(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>A tenant in a menu; %1 is its name</extracomment>
+        <translation>%1(練習)</translation>
     </message>
 </context>
 <context>
