@@ -19,7 +19,7 @@ class TstWaivedRow : public QObject
 
     static CheckView rowOf(const test::GuideRig &rig)
     {
-        return checkViewsFor({u"A14"_s}, *rig.guide).value(0);
+        return checkViewsFor(QStringList{u"A14"_s}, *rig.guide).value(0);
     }
     static bool offers(const CheckView &row, const QString &action)
     {
