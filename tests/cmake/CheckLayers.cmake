@@ -35,7 +35,7 @@ set(rooms_inventory "data" "joins" "loading|keeping")
 set(rooms_guide "content" "engine")
 set(rooms_ui "kit" "parts" "pages" "window")
 set(rooms_ui_kit "theme" "widgets" "table")
-set(rooms_ui_pages "step" "doctor|existingdata|finish|livesync|mapping|products|review|saasmatching|syncsettings|welcome")
+set(rooms_ui_pages "step" "changes|doctor|existingdata|finish|livesync|mapping|products|review|saasmatching|syncsettings|welcome")
 
 # The place of a room in its list, and whether it shares that place; empty where the folder has no such room.
 function(place_of room list_name result)

@@ -351,7 +351,8 @@ void TestChecks::consequencesNameACheckThatIsNotPassed()
 void TestChecks::evidenceArgumentsAreNeverEmptyInAHealthyTenant()
 {
     for (const Verdict &verdict : evaluateAll(SampleFacts().build())) {
-        if (verdict.checkId == "A18"_L1) // a choice of two, without any number
+        // A choice of two, and that no change was left open: without any number.
+        if (verdict.checkId == "A18"_L1 || verdict.checkId == "T06"_L1)
             continue;
         QVERIFY2(!verdict.arguments.isEmpty(), qPrintable(verdict.checkId));
         for (const QString &argument : verdict.arguments)

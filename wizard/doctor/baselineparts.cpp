@@ -207,7 +207,9 @@ const QList<BaselinePartSpec> &baselineParts()
          .sets = {RmmUsers},
          .entity = u"users"_s,
          .vendor = VendorId::DattoRmm,
-         .items = rmmUsers},
+         .items = rmmUsers,
+         // Step 3.1 makes one, and technicians come every week.
+         .newcomers = Newcomers::Welcome},
         {.key = u"glue-types"_s,
          .chapters = {2},
          .sets = {GlueConfigurationTypes},

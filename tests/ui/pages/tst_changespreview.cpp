@@ -174,7 +174,7 @@ private Q_SLOTS:
     }
 };
 
-TRIVET_TEST(TstChangesPreview)
+TRIVET_WIDGET_TEST(TstChangesPreview)
 
 } // namespace tst_changespreview
 

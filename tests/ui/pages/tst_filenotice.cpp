@@ -65,7 +65,7 @@ private Q_SLOTS:
     }
 };
 
-TRIVET_TEST(TstFileNotice)
+TRIVET_WIDGET_TEST(TstFileNotice)
 
 } // namespace tst_filenotice
 

@@ -126,6 +126,7 @@ private Q_SLOTS:
         Rig rig;
         auto *edit = rig.window.findChild<QLineEdit *>();
         QVERIFY(edit);
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
         edit->setFocus();
         QTest::keyClick(edit, static_cast<Qt::Key>(key), static_cast<Qt::KeyboardModifiers>(modifiers));
         const auto *opened = rig.window.findChild<QDialog *>(dialog);
@@ -166,7 +167,7 @@ private Q_SLOTS:
     }
 };
 
-TRIVET_TEST(TstWindowMenu)
+TRIVET_WIDGET_TEST(TstWindowMenu)
 
 } // namespace tst_windowmenu
 

@@ -25,7 +25,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QMenuBar>
 #include <QToolTip>
 
 #include <utility>
@@ -98,10 +97,6 @@ void TrivetWindow::addMenu()
     m_menu = new WindowMenu(m_tenants, this);
     m_rail->setMenu(m_menu);
     m_strip->setMenu(m_menu);
-#ifdef Q_OS_MACOS
-    auto *bar = new QMenuBar(this);
-    bar->addMenu(m_menu)->setText(u"Trivet"_s);
-#endif
     connect(m_menu, &WindowMenu::tenantRequested, this, [this](const QString &id) {
         m_wantedTenant = id;
         whenSecretsSaved(&TrivetWindow::switchTenantWhenAsked);

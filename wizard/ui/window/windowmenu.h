@@ -8,7 +8,7 @@
 namespace trivet {
 
 /// Where a person goes from inside a tenant: to another one, to all of them, Settings, Help, About, Quit. Opened by the
-/// menu button of the rail or the strip; on macOS it is the menu bar's. Its keys work everywhere in the window.
+/// menu button of the rail or the strip. Its keys work everywhere in the window.
 class WindowMenu : public QMenu
 {
     Q_OBJECT

@@ -75,10 +75,11 @@ QString describe(const Age &age)
 QString agoWords(const QDateTime &since, const QDateTime &now)
 {
     const qint64 days = std::max<qint64>(0, since.toLocalTime().date().daysTo(now.toLocalTime().date()));
-    //: How long ago something happened
-    return days == 0 ? dateText(QT_TRANSLATE_NOOP("Dates", "today"))
-                     //: How long ago something happened
-                     : QCoreApplication::translate("Dates", "%Ln day(s) ago", nullptr, static_cast<int>(days));
+    if (days == 0) {
+        //: How long ago something happened
+        return dateText(QT_TRANSLATE_NOOP("Dates", "today"));
+    }
+    return QCoreApplication::translate("Dates", "%Ln day(s) ago", nullptr, static_cast<int>(days));
 }
 
 } // namespace trivet
