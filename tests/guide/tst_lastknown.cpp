@@ -198,6 +198,7 @@ private Q_SLOTS:
         rig.close();
         const auto holder = rig.tenant.open(); // another copy has the tenant
         rig.world.rmmUsers.rows.append({u"another"_s});
+        rig.world.itemTypes.rows.first().name += u" (old)"_s;
         rig.open(OpenMode::ReadOnly);
         rig.start();
         rig.guide->checkAgain(u"review"_s);

@@ -71,10 +71,12 @@ QWidget *Rail::makeFoot()
     name->addWidget(new IconLabel(u"tenant"_s, &Tokens::text, 16));
     name->addWidget(m_tenant, 1);
     name->addWidget(m_practice);
-    name->addWidget(m_menu);
     auto *layout = new QVBoxLayout(m_foot);
     layout->addLayout(name);
-    layout->addWidget(m_saved);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_saved, 1);
+    below->addWidget(m_menu);
+    layout->addLayout(below);
     return m_foot;
 }
 
