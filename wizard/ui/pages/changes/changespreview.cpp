@@ -10,7 +10,6 @@
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/inputfield.h"
 #include "ui/kit/widgets/textlabel.h"
-#include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/sentences/problemsentence.h"
 #include "ui/parts/sentences/syncsentence.h"
@@ -293,11 +292,13 @@ void ChangesPreview::showCounts()
     const qsizetype open = m_model.openCount();
     const QString act = planAct(plan, open);
     //: Title of a preview; %1 is the act with its number, like "Set type on 312 devices"
-    m_title->setText(tr("%1?").arg(act));
-    const QString why = plan.why.isEmpty() ? mendTitle(plan.kind) : checkTitle(plan.why);
+    const QString question = tr("%1?").arg(act);
+    const bool isThrough = m_hasRun && open == 0;
+    m_title->setText(isThrough ? mendTitle(plan.kind) : question);
+    m_apply->setVisible(!isThrough);
     //: Below the title of a preview; %1 a tenant's name, %2 what is mended, %3 rows ticked, %4 rows in all
     m_under->setText(tr("Tenant %1. %2. %3 of %4 rows ticked.")
-                         .arg(m_context.tenant, why, QLocale().toString(plan.tickedCount()), QLocale().toString(plan.rows.size())));
+                         .arg(m_context.tenant, mendTitle(plan.kind), QLocale().toString(plan.tickedCount()), QLocale().toString(plan.rows.size())));
     m_apply->setText(act);
     m_number->setVisible(plan.wantsNumberTyped());
     const bool mayApply = open > 0 && !m_context.missing && !m_engine.progress().isRunning() && plan.groupWithoutRest().isEmpty()
