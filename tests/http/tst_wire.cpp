@@ -163,7 +163,7 @@ void WireTest::aHeadThatNeverEndsKeepsToOneDeadline()
     const auto reply = awaited(client->send(readAt(server.origin())));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ProblemKind::Timeout);
-    // 100, 100 and 50 ms; without the one deadline there would be a fourth try.
+    // About 100, 100 and 50 ms; without the one deadline there would be a fourth try, also when a timer fires early.
     QVERIFY2(server.requests().size() <= 3, qPrintable(QString::number(server.requests().size())));
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace trivet {
 namespace {
 
-enum class Cut { No, Stopped, TooLate, TooBig };
+enum class Cut { No, Stopped, Silent, TooLate, TooBig };
 
 /// Shared by the signal handlers of one reply and the coroutine that waits for it.
 struct Flight
@@ -111,7 +111,11 @@ Exchanged outcome(QNetworkReply *reply, Flight &flight)
     Exchanged out;
     switch (flight.cut) {
     case Cut::Stopped: out.failure = ProblemKind::Cancelled; return out;
-    case Cut::TooLate: out.failure = ProblemKind::Timeout; return out;
+    case Cut::Silent: out.failure = ProblemKind::Timeout; return out;
+    case Cut::TooLate:
+        out.failure = ProblemKind::Timeout;
+        out.deadlineReached = true;
+        return out;
     case Cut::TooBig:
         out.failure = ProblemKind::BadReply;
         out.detail = u"answer larger than allowed"_s;
@@ -156,7 +160,7 @@ QCoro::Task<Exchanged> exchangeOnce(QNetworkAccessManager *network, std::shared_
     QTimer silence;
     silence.setSingleShot(true);
     QObject::connect(&whole, &QTimer::timeout, wire, [wire, flight] { cutOff(wire, flight, Cut::TooLate); });
-    QObject::connect(&silence, &QTimer::timeout, wire, [wire, flight] { cutOff(wire, flight, Cut::TooLate); });
+    QObject::connect(&silence, &QTimer::timeout, wire, [wire, flight] { cutOff(wire, flight, Cut::Silent); });
     const auto collect = [wire, flight, most = rules.largestBody] {
         if (flight->cut != Cut::No)
             return;

@@ -22,6 +22,7 @@ struct Exchanged
     HttpReply reply = {};
     std::optional<ProblemKind> failure = {};
     QString detail = {};
+    bool deadlineReached = false; ///< a timer may fire a little early, so the clock alone does not tell
 };
 
 /// Sends one request once and waits for its whole answer, `deadline`, the inactivity limit or the stop, whichever comes

@@ -280,6 +280,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
         const milliseconds took = m_clock->steady() - started;
         spent += took;
         noteHost(shared->url.host(), got);
+        const bool deadlineReached = got.deadlineReached || spent >= deadline;
         Result<HttpReply> result = judge(std::move(got));
         noteSilence(result);
         if (result)
@@ -290,7 +291,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
             co_return result;
 
         const ProblemKind kind = result.error().kind;
-        if (spent >= deadline || !allowsRepeat(shared->repeat, result.error()))
+        if (deadlineReached || !allowsRepeat(shared->repeat, result.error()))
             co_return result;
         if (kind == ProblemKind::RateLimited && shared->effect == HttpEffect::Reads && attempt <= 3)
             continue; // the turn decides whether the hold is worth waiting for
