@@ -22,6 +22,7 @@ constexpr Command commands[] = {
     {"report", runReport},
     {"plan", runPlan},
     {"apply", runApply},
+    {"self-check", runSelfCheck},
     {"help", runHelp},
 };
 

@@ -43,15 +43,18 @@ constexpr Meaning meanings[] = {
     {NothingNeedsYou, "apply", "every ticked row is written"},
     {SomethingNeedsYou, "apply", "the world has changed, or a row came out otherwise"},
     {SomethingUnread, "apply", "something could not be read or kept"},
+    {NothingNeedsYou, "self-check", "this computer is fit for Trivet"},
+    {SomethingNeedsYou, "self-check", "something of it needs a person"},
+    {SomethingUnread, "self-check", "something of it could not be found out"},
     {NothingNeedsYou, "help", "said"},
     {WrongUsage, "any", "wrong usage; standard error says what"},
 };
 
 void printExitCodes()
 {
-    std::printf("%-10s %-5s %s\n", "command", "code", "meaning");
+    std::printf("%-11s %-5s %s\n", "command", "code", "meaning");
     for (const Meaning &row : meanings)
-        std::printf("%-10s %-5d %s\n", row.command, row.code, row.meaning);
+        std::printf("%-11s %-5d %s\n", row.command, row.code, row.meaning);
 }
 
 } // namespace

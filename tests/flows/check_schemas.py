@@ -31,6 +31,7 @@ for stage in ("complete", "messy"):
             file.flush()
             keeps_to("check", ["check", "--json"], file.name)
             keeps_to("inventory", ["inventory"], file.name)
+            keeps_to("self-check", ["self-check", "--json"], file.name)
         finally:
             practice.terminate()
             practice.wait()
