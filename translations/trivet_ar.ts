@@ -4833,6 +4833,10 @@
         <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
         <translation>المعرّف</translation>
     </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>تأكيد</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5163,9 +5167,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>إنشاء مستخدم API</translation>
     </message>
     <message>
@@ -5210,9 +5214,9 @@ Steps 1.1 and 2.3, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>أنشئ المفتاح والسر، ثم الصقهما أدناه قبل أن تحفظ</translation>
     </message>
     <message>
@@ -7866,6 +7870,115 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Zone</source>
+        <extracomment>A list of records that Trivet read from a vendor</extracomment>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>حد الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Rights of Trivet&apos;s user</source>
+        <translation>صلاحيات مستخدم Trivet</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>الشركات</translation>
+    </message>
+    <message>
+        <source>Company types</source>
+        <translation>أنواع الشركات</translation>
+    </message>
+    <message>
+        <source>Configuration item types</source>
+        <translation>أنواع عناصر التكوين</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Material codes</source>
+        <translation>رموز المواد</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>مستويات الأمان</translation>
+    </message>
+    <message>
+        <source>User-defined fields</source>
+        <translation>الحقول المعرّفة من المستخدم</translation>
+    </message>
+    <message>
+        <source>Sample of user-defined fields</source>
+        <translation>عينة من الحقول المعرّفة من المستخدم</translation>
+    </message>
+    <message>
+        <source>Vendors of API users</source>
+        <translation>مورّدو مستخدمي API</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>المواقع الجغرافية</translation>
+    </message>
+    <message>
+        <source>State of the platform</source>
+        <translation>حالة المنصة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Key pair for IT Glue</source>
+        <translation>زوج المفاتيح الخاص بـ IT Glue</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>التكوينات</translation>
+    </message>
+    <message>
+        <source>Configuration types</source>
+        <translation>أنواع التكوينات</translation>
+    </message>
+    <message>
+        <source>Errors of the sync</source>
+        <translation>أخطاء المزامنة</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>عملاء SaaS</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A list by its vendor: %1 &quot;Datto RMM&quot;, %2 &quot;Devices&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LiveSync</name>
     <message numerus="yes">
         <source>of %Ln device(s)</source>
@@ -8869,9 +8982,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>لم يبدأ</translation>
     </message>
     <message>
@@ -9125,10 +9238,12 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>Kept in the keychain</source>
+        <extracomment>Report: a key or password is kept, and not shown</extracomment>
         <translation>محفوظ في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Not kept</source>
+        <extracomment>Report: a key or password was not given</extracomment>
         <translation>غير محفوظ</translation>
     </message>
     <message>
@@ -9300,6 +9415,23 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2</source>
         <extracomment>Report: %1 part, %2 whole, both with the separators of the language</extracomment>
         <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.</source>
+        <translation>لا يحتوي هذا التقرير على أي مفتاح أو كلمة مرور أو رمز مميز. تُحفظ حتى إغلاق Trivet فقط ولا تُحفظ في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Report: a switch is on</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Kept until Trivet closes</source>
+        <translation>محتفظ به حتى إغلاق Trivet</translation>
     </message>
 </context>
 <context>

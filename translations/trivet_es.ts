@@ -4357,6 +4357,10 @@
         <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4663,9 +4667,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>Crear usuario de API</translation>
     </message>
     <message>
@@ -4710,9 +4714,9 @@ Steps 1.1 and 2.3, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>Genere la clave y el secreto y pegue ambos abajo antes de guardar</translation>
     </message>
     <message>
@@ -7334,6 +7338,115 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Zone</source>
+        <extracomment>A list of records that Trivet read from a vendor</extracomment>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Límite de llamadas</translation>
+    </message>
+    <message>
+        <source>Rights of Trivet&apos;s user</source>
+        <translation>Permisos del usuario de Trivet</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Company types</source>
+        <translation>Tipos de empresa</translation>
+    </message>
+    <message>
+        <source>Configuration item types</source>
+        <translation>Tipos de elemento de configuración</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Material codes</source>
+        <translation>Códigos de material</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Niveles de seguridad</translation>
+    </message>
+    <message>
+        <source>User-defined fields</source>
+        <translation>Campos definidos por el usuario</translation>
+    </message>
+    <message>
+        <source>Sample of user-defined fields</source>
+        <translation>Muestra de campos definidos por el usuario</translation>
+    </message>
+    <message>
+        <source>Vendors of API users</source>
+        <translation>Proveedores de los usuarios de API</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>State of the platform</source>
+        <translation>Estado de la plataforma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Key pair for IT Glue</source>
+        <translation>Par de claves para IT Glue</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configuraciones</translation>
+    </message>
+    <message>
+        <source>Configuration types</source>
+        <translation>Tipos de configuraciones</translation>
+    </message>
+    <message>
+        <source>Errors of the sync</source>
+        <translation>Errores de la sincronización</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes SaaS</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A list by its vendor: %1 &quot;Datto RMM&quot;, %2 &quot;Devices&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LiveSync</name>
     <message numerus="yes">
         <source>of %Ln device(s)</source>
@@ -8325,9 +8438,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>Sin empezar</translation>
     </message>
     <message>
@@ -8581,10 +8694,12 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>Kept in the keychain</source>
+        <extracomment>Report: a key or password is kept, and not shown</extracomment>
         <translation>Guardado en el llavero</translation>
     </message>
     <message>
         <source>Not kept</source>
+        <extracomment>Report: a key or password was not given</extracomment>
         <translation>No guardado</translation>
     </message>
     <message>
@@ -8756,6 +8871,23 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2</source>
         <extracomment>Report: %1 part, %2 whole, both with the separators of the language</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.</source>
+        <translation>Este informe no contiene ninguna clave, contraseña ni token. Se guardan hasta que se cierre Trivet y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Report: a switch is on</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Kept until Trivet closes</source>
+        <translation>Conservado hasta cerrar Trivet</translation>
     </message>
 </context>
 <context>

@@ -4357,6 +4357,10 @@
         <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4663,9 +4667,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>Créer l’utilisateur API</translation>
     </message>
     <message>
@@ -4710,9 +4714,9 @@ Steps 1.1 and 2.3, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>Générez la clé et le secret, puis collez les deux ci-dessous avant d’enregistrer</translation>
     </message>
     <message>
@@ -7334,6 +7338,115 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Zone</source>
+        <extracomment>A list of records that Trivet read from a vendor</extracomment>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Limite d’appels</translation>
+    </message>
+    <message>
+        <source>Rights of Trivet&apos;s user</source>
+        <translation>Droits de l’utilisateur de Trivet</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Company types</source>
+        <translation>Types de société</translation>
+    </message>
+    <message>
+        <source>Configuration item types</source>
+        <translation>Types d’élément de configuration</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Material codes</source>
+        <translation>Codes matériel</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Niveaux de sécurité</translation>
+    </message>
+    <message>
+        <source>User-defined fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Sample of user-defined fields</source>
+        <translation>Échantillon de champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Vendors of API users</source>
+        <translation>Éditeurs des utilisateurs d’API</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>State of the platform</source>
+        <translation>État de la plateforme</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Key pair for IT Glue</source>
+        <translation>Paire de clés pour IT Glue</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>Configuration types</source>
+        <translation>Types des configurations</translation>
+    </message>
+    <message>
+        <source>Errors of the sync</source>
+        <translation>Erreurs de synchronisation</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients SaaS</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A list by its vendor: %1 &quot;Datto RMM&quot;, %2 &quot;Devices&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>LiveSync</name>
     <message numerus="yes">
         <source>of %Ln device(s)</source>
@@ -8325,9 +8438,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>Pas commencé</translation>
     </message>
     <message>
@@ -8581,10 +8694,12 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>Kept in the keychain</source>
+        <extracomment>Report: a key or password is kept, and not shown</extracomment>
         <translation>Gardé dans le trousseau</translation>
     </message>
     <message>
         <source>Not kept</source>
+        <extracomment>Report: a key or password was not given</extracomment>
         <translation>Non gardé</translation>
     </message>
     <message>
@@ -8756,6 +8871,23 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2</source>
         <extracomment>Report: %1 part, %2 whole, both with the separators of the language</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.</source>
+        <translation>Ce rapport ne contient ni clé, ni mot de passe, ni jeton. Ils sont gardés jusqu’à la fermeture de Trivet, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Report: a switch is on</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Kept until Trivet closes</source>
+        <translation>Gardé jusqu’à la fermeture de Trivet</translation>
     </message>
 </context>
 <context>

@@ -4238,6 +4238,10 @@
         <extracomment>Column head: the vendor&apos;s number of a record</extracomment>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確認</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4538,9 +4542,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>API ユーザーの作成</translation>
     </message>
     <message>
@@ -4585,9 +4589,9 @@ Steps 1.1 and 2.3, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>キーとシークレットを生成し、保存する前に両方を下に貼り付ける</translation>
     </message>
     <message>
@@ -7201,6 +7205,115 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Zone</source>
+        <extracomment>A list of records that Trivet read from a vendor</extracomment>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>呼び出しの上限</translation>
+    </message>
+    <message>
+        <source>Rights of Trivet&apos;s user</source>
+        <translation>Trivet のユーザーの権限</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Company types</source>
+        <translation>会社の種類</translation>
+    </message>
+    <message>
+        <source>Configuration item types</source>
+        <translation>構成アイテム タイプ</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Material codes</source>
+        <translation>マテリアル コード</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>セキュリティ レベル</translation>
+    </message>
+    <message>
+        <source>User-defined fields</source>
+        <translation>ユーザー定義フィールド</translation>
+    </message>
+    <message>
+        <source>Sample of user-defined fields</source>
+        <translation>ユーザー定義フィールドのサンプル</translation>
+    </message>
+    <message>
+        <source>Vendors of API users</source>
+        <translation>API ユーザーのベンダー</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>State of the platform</source>
+        <translation>プラットフォームの状態</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Key pair for IT Glue</source>
+        <translation>IT Glue 用のキー ペア</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Configuration types</source>
+        <translation>構成のタイプ</translation>
+    </message>
+    <message>
+        <source>Errors of the sync</source>
+        <translation>同期のエラー</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A list by its vendor: %1 &quot;Datto RMM&quot;, %2 &quot;Devices&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LiveSync</name>
     <message numerus="yes">
         <source>of %Ln device(s)</source>
@@ -8189,9 +8302,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>未開始</translation>
     </message>
     <message>
@@ -8445,10 +8558,12 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>Kept in the keychain</source>
+        <extracomment>Report: a key or password is kept, and not shown</extracomment>
         <translation>キーチェーンに保存</translation>
     </message>
     <message>
         <source>Not kept</source>
+        <extracomment>Report: a key or password was not given</extracomment>
         <translation>保存していない</translation>
     </message>
     <message>
@@ -8620,6 +8735,23 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2</source>
         <extracomment>Report: %1 part, %2 whole, both with the separators of the language</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.</source>
+        <translation>このレポートにはキー、パスワード、トークンは含まれません。これらは Trivet を閉じるまで保持され、他の場所には保存されません。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Report: a switch is on</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Kept until Trivet closes</source>
+        <translation>Trivet を閉じるまで保持</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "ui/parts/diagram/trivetimage.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/datesentence.h"
+#include "ui/parts/sentences/plansentence.h"
+#include "ui/parts/sentences/recordsentence.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/parts/guidelooks.h"
 
@@ -110,7 +112,8 @@ Result<void> writeHandover(const QString &path, const Handover &handover)
         .dates = dates,
         .changes = changesOf(handover.changes),
         .ages = old,
-        .words = {.statement = checkTitle, .title = verdictTitle, .evidence = verdictEvidence, .source = sourceWord,
+        .words = {.statement = checkTitle, .title = verdictTitle, .evidence = verdictEvidence, .source = sourceWord, .entity = entityWord,
+                  .list = listName, .field = fieldTitle,
                   .clean = [redactor = processRedactor()](const QString &text) { return redactor->clean(text); }},
     };
     return writeReport(path, reportModel(input), picturesOf(handover.links));

@@ -39,6 +39,9 @@ inline ReportWords plainWords()
         return QStringLiteral("evidence of ") + verdict.checkId + QLatin1Char(' ') + verdict.arguments.join(QLatin1Char(' '));
     };
     words.source = [](VerdictSource source) { return QStringLiteral("source ") + verdictSourceKey(source); };
+    words.entity = [](const QString &entity) { return QStringLiteral("entity ") + entity; };
+    words.list = [](DataSetId set) { return QStringLiteral("list ") + dataSetKey(set); };
+    words.field = [](const QByteArray &field) { return QStringLiteral("field ") + QString::fromLatin1(field); };
     return words;
 }
 

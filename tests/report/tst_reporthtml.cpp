@@ -30,6 +30,9 @@ private Q_SLOTS:
     void secretsAreOnlySaidToBeKept();
     void anEmptyReportIsAPage();
     void practiceIsMarked();
+    void secretsAreSaidToBeWhereTheyAre_data();
+    void secretsAreSaidToBeWhereTheyAre();
+    void nothingIsCalledByAnInternalName();
 };
 
 namespace {
@@ -213,6 +216,46 @@ void ReportHtmlTest::secretsAreOnlySaidToBeKept()
     const QString page = pageOf(input);
     QVERIFY(!page.contains("canary"_L1));
     QVERIFY(page.contains("Kept in the keychain"_L1));
+}
+
+void ReportHtmlTest::secretsAreSaidToBeWhereTheyAre_data()
+{
+    QTest::addColumn<bool>("isPractice");
+    QTest::addColumn<OwnHealth::Vault>("vault");
+    QTest::addColumn<bool>("isInKeychain");
+    QTest::newRow("keychain") << false << OwnHealth::Vault::Ready << true;
+    QTest::newRow("until it closes") << false << OwnHealth::Vault::SessionOnly << false;
+    QTest::newRow("practice") << true << OwnHealth::Vault::NotProbed << false;
+}
+
+void ReportHtmlTest::secretsAreSaidToBeWhereTheyAre()
+{
+    QFETCH(bool, isPractice);
+    QFETCH(OwnHealth::Vault, vault);
+    QFETCH(bool, isInKeychain);
+    ReportInput input = sampleInput();
+    input.isPractice = isPractice;
+    input.facts.ownHealth.vault = vault;
+    input.facts.answers.secretFingerprints.insert(AnswerId::AutotaskSecret, u"print"_s);
+    const QString page = QString::fromUtf8(toHtml(reportModel(input)));
+    QCOMPARE(page.contains("Kept in the keychain"_L1), isInKeychain);
+    QCOMPARE(page.contains("They are kept in the keychain"_L1), isInKeychain);
+    QCOMPARE(page.contains("Kept until Trivet closes"_L1), !isInKeychain);
+}
+
+void ReportHtmlTest::nothingIsCalledByAnInternalName()
+{
+    ReportInput input = sampleInput();
+    input.facts.answers.values.insert(AnswerId::ItGlueRegion, u"na"_s);
+    input.facts.answers.values.insert(AnswerId::ItGlueWithoutApi, u"true"_s);
+    const QString page = QString::fromUtf8(toHtml(reportModel(input)));
+    QVERIFY(!page.contains(">na<"_L1));
+    QVERIFY(!page.contains(">true<"_L1));
+    QVERIFY(page.contains("North America"_L1));
+    QVERIFY(page.contains(">Yes<"_L1));
+    QVERIFY(page.contains(">list dattoSaas.domains<"_L1));
+    QVERIFY(page.contains(">entity ConfigurationItems<"_L1));
+    QVERIFY(page.contains(">field configurationItemType<"_L1));
 }
 
 void ReportHtmlTest::anEmptyReportIsAPage()

@@ -109,9 +109,9 @@ void ReportModelTest::checksAreCountedByHowSureTheyAre()
 {
     const ReportModel model = reportModel(sampleInput());
     QCOMPARE(model.checks.size(), 5);
-    QCOMPARE(model.tally, (ReportTally{1, 1, 1, 1, 1}));
+    QCOMPARE(model.tally, (VerdictTally{1, 1, 1, 1, 1}));
     // A01 belongs to no link.
-    QCOMPARE(model.links.first().tally, (ReportTally{0, 1, 1, 1, 1}));
+    QCOMPARE(model.links.first().tally, (VerdictTally{0, 1, 1, 1, 1}));
 }
 
 void ReportModelTest::theLastPersonWhoConfirmedIsNamed()

@@ -5,6 +5,9 @@
 #include "support/testprogram.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void headsRepeatOnEachPage();
     void headingsStayWithTheirText_data();
     void headingsStayWithTheirText();
+    void everyWordIsDrawnOnSomePage_data();
+    void everyWordIsDrawnOnSomePage();
     void anEmptyReportIsAPdf();
 };
 
@@ -44,6 +49,59 @@ int pagesOf(const QByteArray &pdf)
 {
     static const QRegularExpression count(u"/Count (\\d+)"_s);
     return count.match(QString::fromLatin1(pdf)).captured(1).toInt();
+}
+
+/// Paper that keeps the words that were drawn on it, those outside of it left out.
+class WordsOnPaper : public QPaintDevice
+{
+public:
+    explicit WordsOnPaper(QSizeF size) : m_engine(size) {}
+    QPaintEngine *paintEngine() const override { return &m_engine; }
+    const QString &text() const { return m_engine.text; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth: return int(m_engine.paper.width());
+        case PdmHeight: return int(m_engine.paper.height());
+        case PdmDepth: return 32;
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY: return 96;
+        case PdmDevicePixelRatio: return 1;
+        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
+        default: return QPaintDevice::metric(metric);
+        }
+    }
+
+private:
+    struct Engine : QPaintEngine
+    {
+        explicit Engine(QSizeF size) : QPaintEngine(AllFeatures), paper(QPointF(), size) {}
+        bool begin(QPaintDevice *) override { return true; }
+        bool end() override { return true; }
+        void updateState(const QPaintEngineState &) override {}
+        void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+        void drawPath(const QPainterPath &) override {}
+        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+        Type type() const override { return User; }
+        void drawTextItem(const QPointF &place, const QTextItem &item) override
+        {
+            if (paper.contains(painter()->transform().map(place)))
+                text += item.text();
+        }
+        QRectF paper;
+        QString text;
+    };
+    mutable Engine m_engine;
+};
+
+QString withoutSpaces(QString text)
+{
+    text.removeIf([](QChar letter) { return letter.isSpace(); });
+    return text;
 }
 
 QString textOf(const ReportModel &model)
@@ -182,6 +240,38 @@ void ReportPdfTest::headingsStayWithTheirText()
         QVERIFY2(pageOf(block) == pageOf(block.next()), qPrintable(block.text()));
     }
     QVERIFY(headings > 20);
+}
+
+void ReportPdfTest::everyWordIsDrawnOnSomePage_data()
+{
+    QTest::addColumn<int>("height");
+    for (int height = 500; height <= 740; height += 60)
+        QTest::addRow("%d", height) << height;
+}
+
+/// Breaks before headings move what comes after them; nothing may fall between two pages.
+void ReportPdfTest::everyWordIsDrawnOnSomePage()
+{
+    QFETCH(int, height);
+    QTextDocument document;
+    fillDocument(document, reportModel(sampleInput()));
+    document.setPageSize({600, double(height)});
+    keepHeadingsWithText(document);
+    QString drawn;
+    for (int page = 0; page < document.pageCount(); ++page) {
+        WordsOnPaper paper(document.pageSize());
+        QPainter painter(&paper);
+        drawPage(painter, document, page);
+        painter.end();
+        drawn += withoutSpaces(paper.text());
+    }
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const QString words = block.text().mid(line.textStart(), line.textLength());
+            QVERIFY2(drawn.contains(withoutSpaces(words)), qPrintable(words));
+        }
+    }
 }
 
 void ReportPdfTest::anEmptyReportIsAPdf()

@@ -102,11 +102,13 @@ void addOpening(QList<ReportBlock> &blocks, const ReportModel &model)
     //: Report, head: the time zone of all times
     facts.rows.append({QCoreApplication::translate("Report", "Times are in"), code(QString::fromUtf8(model.zone.id()))});
     blocks.append(facts);
-    blocks.append(ReportTextBlock{words(
-        //: Report, head
-        QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept in the keychain of the "
-                                              "computer on which Trivet runs."),
-        ReportTone::Quiet)});
+    const bool isInKeychain = model.secrets == ReportModel::Secrets::InKeychain;
+    //: Report, head
+    const QString kept = isInKeychain ? QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept in the keychain of the "
+                                                                              "computer on which Trivet runs.")
+                                      //: Report, head
+                                      : QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.");
+    blocks.append(ReportTextBlock{words(kept, ReportTone::Quiet)});
     blocks.append(ReportPictureBlock{});
 }
 
@@ -155,10 +157,8 @@ void addLinks(QList<ReportBlock> &blocks, const ReportModel &model)
             count.text = reportwords::ofWhole(link.count->arrived, link.count->expected, model);
             count.under = reportwords::counted(link.link);
         }
-        const int passed = link.tally.proved + link.tally.confirmed;
-        const int all = passed + link.tally.needsYou + link.tally.failed + link.tally.unknown;
         table.rows.append({words(link.name), state, words(reportwords::ofWhole(link.stepsPassed, link.stepsTotal, model)), count,
-                           words(reportwords::ofWhole(passed, all, model))});
+                           words(reportwords::ofWhole(link.tally.passed(), link.tally.all(), model))});
     }
     blocks.append(table);
 }

@@ -177,8 +177,7 @@ void addReadings(QList<ReportBlock> &blocks, const ReportModel &model)
             //: Report: a list broke off, so it proves nothing to be missing
             state = words(QCoreApplication::translate("Report", "Only a part"), ReportTone::Attention);
         }
-        ReportCell set = code(dataSetKey(reading.set));
-        table.rows.append({set, words(vendorName(dataSetVendor(reading.set))), words(reportwords::number(reading.rows, model)),
+        table.rows.append({words(reading.name), words(vendorName(dataSetVendor(reading.set))), words(reportwords::number(reading.rows, model)),
                            words(reportwords::time(reading.asOf, model)), state});
     }
     if (table.rows.isEmpty())

@@ -29,7 +29,7 @@ void addRecordTable(QList<ReportBlock> &blocks, const ReportCheck &check, const 
                    QCoreApplication::translate("Report", "Kind")};
     for (const RecordRef &record : check.records)
         table.rows.append({name(record.label.isEmpty() ? record.id : record.label), code(record.id),
-                           words(vendorName(record.vendor)), code(record.entity)});
+                           words(vendorName(record.vendor)), words(model.kinds.value(record.entity, record.entity))});
     if (check.moreRecords > 0) {
         //: Report, under a list of records that was cut; %1 a number
         table.more = QCoreApplication::translate("Report", "and %1 more").arg(reportwords::number(check.moreRecords, model));
@@ -75,15 +75,22 @@ ReportTableBlock checkTable(const QString &caption, const QList<const ReportChec
     return table;
 }
 
-void addSettings(QList<ReportBlock> &blocks, const ReportStep &step)
+QString heldText(const ReportModel &model)
+{
+    //: Report: a key or password is kept, and not shown
+    return model.secrets == ReportModel::Secrets::InKeychain ? QCoreApplication::translate("Report", "Kept in the keychain")
+                                                             //: Report: a key or password is kept in memory, and not shown
+                                                             : QCoreApplication::translate("Report", "Kept until Trivet closes");
+}
+
+void addSettings(QList<ReportBlock> &blocks, const ReportStep &step, const ReportModel &model)
 {
     ReportFactsBlock facts;
     for (const ReportSetting &setting : step.settings) {
-        ReportCell value = setting.isSecret ? words({}, ReportTone::Quiet) : name(setting.value);
+        ReportCell value = setting.isSecret ? words({}, ReportTone::Quiet) : name(setting.shown);
         if (setting.isSecret) {
             value.text = setting.isHeld
-                //: Report: a key or password is kept, and not shown
-                ? QCoreApplication::translate("Report", "Kept in the keychain")
+                ? heldText(model)
                 //: Report: a key or password was not given
                 : QCoreApplication::translate("Report", "Not kept");
         }
@@ -121,7 +128,7 @@ void addStep(QList<ReportBlock> &blocks, const ReportStep &step, const ReportMod
         heading.aside = QCoreApplication::translate("Report", "passed %1").arg(reportwords::time(step.passedAt, model));
     }
     blocks.append(heading);
-    addSettings(blocks, step);
+    addSettings(blocks, step, model);
     QList<const ReportCheck *> checks;
     for (const QString &id : step.checkIds) {
         if (const ReportCheck *check = model.check(id))

@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -314,8 +315,26 @@ void keepHeadingsWithText(QTextDocument &document)
             continue;
         QTextBlockFormat format = block.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
+        QTextCursor cursor(block);
+        cursor.beginEditBlock();
+        cursor.setBlockFormat(format);
+        // Else Qt lays out from here on only, and puts what follows a table where no page is drawn.
+        document.markContentsDirty(0, document.characterCount());
+        cursor.endEditBlock();
     }
+}
+
+void drawPage(QPainter &painter, QTextDocument &document, int number)
+{
+    const QSizeF page = document.pageSize();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF({0, number * page.height()}, page);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.save();
+    painter.translate(0, -number * page.height());
+    painter.setClipRect(context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
 }
 
 } // namespace trivet

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QString>
 
+class QPainter;
 class QTextDocument;
 
 namespace trivet {
@@ -16,6 +17,9 @@ void fillDocument(QTextDocument &document, const ReportModel &model, const QImag
 
 /// Begins a new page before a heading whose text would stand on the next one; the document has its page size by then.
 void keepHeadingsWithText(QTextDocument &document);
+
+/// One page of the document, numbered from 0, at the painter's origin.
+void drawPage(QPainter &painter, QTextDocument &document, int number);
 
 /// The only way of text onto paper: one line, and emoji as an empty square, because in color they vanish from a PDF and
 /// tear its lines apart.

@@ -19,6 +19,9 @@ struct ReportWords
     std::function<QString(const Verdict &verdict)> title;         ///< verdictTitle
     std::function<QString(const Verdict &verdict)> evidence;      ///< verdictEvidence
     std::function<QString(VerdictSource source)> source;          ///< sourceWord
+    std::function<QString(const QString &entity)> entity;         ///< entityWord
+    std::function<QString(DataSetId set)> list;                   ///< listName
+    std::function<QString(const QByteArray &field)> field;        ///< fieldTitle
     /// Takes secrets out of free text (reasons, names, labels), in case somebody pasted one there; Redactor::clean.
     std::function<QString(const QString &text)> clean = {};
 };

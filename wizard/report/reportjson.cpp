@@ -34,7 +34,7 @@ QJsonArray listOf(const QList<Row> &rows, QJsonObject (*objectOf)(const Row &))
     return array;
 }
 
-QJsonObject tallyJson(const ReportTally &tally)
+QJsonObject tallyJson(const VerdictTally &tally)
 {
     return {{u"proved"_s, tally.proved},
             {u"confirmed"_s, tally.confirmed},

@@ -2,6 +2,7 @@
 #include "report/reportmodel.h"
 
 #include "doctor/checks.h"
+#include "inventory/joins/gluewebaddress.h"
 #include "report/reportinput.h"
 #include "report/reportsaas.h"
 
@@ -17,22 +18,6 @@ namespace {
 QString cleaned(const ReportInput &input, const QString &text)
 {
     return input.words.clean ? input.words.clean(text) : text;
-}
-
-ReportTally tallyOf(const QList<ReportCheck> &checks, const QStringList *only = nullptr)
-{
-    ReportTally tally;
-    for (const ReportCheck &check : checks) {
-        if (only && !only->contains(check.id))
-            continue;
-        switch (check.state) {
-        case VerdictState::Passed: ++(check.source == VerdictSource::Confirmed ? tally.confirmed : tally.proved); break;
-        case VerdictState::NeedsYou: ++tally.needsYou; break;
-        case VerdictState::Failed: ++tally.failed; break;
-        case VerdictState::Unknown: ++tally.unknown; break;
-        }
-    }
-    return tally;
 }
 
 void addRecords(ReportCheck &check, const Verdict &verdict, const ReportInput &input)
@@ -85,6 +70,21 @@ QList<ReportCheck> checksOf(const ReportInput &input)
     return checks;
 }
 
+/// As the page shows it: switches and regions are kept as words of Trivet's own.
+QString shownValue(const InputSpec &spec, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    if (spec.kind == InputKind::Region)
+        return glueRegionName(value);
+    if (spec.kind != InputKind::Switch)
+        return value;
+    //: Report: a switch is on
+    return value == "true"_L1 ? QCoreApplication::translate("Report", "Yes")
+                              //: Report: a switch is off
+                              : QCoreApplication::translate("Report", "No");
+}
+
 ReportSetting settingOf(const InputSpec &spec, const ReportInput &input)
 {
     const AnswerSpec &answer = answerSpec(spec.answer);
@@ -101,6 +101,7 @@ ReportSetting settingOf(const InputSpec &spec, const ReportInput &input)
         setting.isHeld = answers.holdsSecret(spec.answer);
     else
         setting.value = cleaned(input, answers.value(spec.answer));
+    setting.shown = shownValue(spec, setting.value);
     return setting;
 }
 
@@ -207,10 +208,10 @@ QList<ReportLink> linksOf(const ReportInput &input, const ReportModel &model)
             link.count = decided(model);
         else if (!samples.isEmpty())
             link.count = samples.last();
-        QStringList ids;
-        for (const ReportStep &step : chapter.steps)
-            ids += step.checkIds;
-        link.tally = tallyOf(model.checks, &ids);
+        for (const ChapterSpec &spec : input.chapters) {
+            if (spec.number == chapter.number)
+                link.tally = tallyOf(verdictsOf(spec, countedVerdicts(input.verdicts, input.links)));
+        }
         links.append(link);
     }
     return links;
@@ -251,14 +252,15 @@ QList<ReportConfirmation> confirmationsOf(const ReportInput &input)
     return rows;
 }
 
-QList<ReportReading> readingsOf(const Facts &facts)
+QList<ReportReading> readingsOf(const ReportInput &input)
 {
+    const Facts &facts = input.facts;
     QList<ReportReading> rows;
     if (!facts.inventory)
         return rows;
     for (const DataSetId set : allDataSets()) {
         const Inventory::Reading reading = facts.inventory->reading(set);
-        rows.append({set, reading.rows, reading.asOf, reading.isWhole,
+        rows.append({set, input.words.list(set), reading.rows, reading.asOf, reading.isWhole,
                      reading.problem ? problemKindKey(reading.problem->kind) : QString()});
     }
     return rows;
@@ -295,7 +297,7 @@ ReportModel reportModel(const ReportInput &input)
     model.locale = input.locale;
     model.zone = input.zone.isValid() ? input.zone : QTimeZone::utc();
     model.checks = checksOf(input);
-    model.tally = tallyOf(model.checks);
+    model.tally = tallyOf(countedVerdicts(input.verdicts, input.links));
     model.chapters = chaptersOf(input);
     model.saas = reportSaasRows(input.facts);
     model.links = linksOf(input, model);
@@ -308,10 +310,18 @@ ReportModel reportModel(const ReportInput &input)
     for (ReportChange change : input.changes.mid(0, reportRecordsShown)) {
         for (QString *text : {&change.record.label, &change.before, &change.after})
             *text = cleaned(input, *text);
+        if (!change.field.isEmpty())
+            change.fieldName = input.words.field(change.field.toLatin1());
         model.changes.append(change);
     }
     model.moreChanges = input.changes.size() - model.changes.size();
-    model.readings = readingsOf(input.facts);
+    model.readings = readingsOf(input);
+    for (const ReportCheck &check : std::as_const(model.checks)) {
+        for (const RecordRef &record : check.records)
+            model.kinds.insert(record.entity, input.words.entity(record.entity));
+    }
+    if (input.isPractice || input.facts.ownHealth.vault == OwnHealth::Vault::SessionOnly)
+        model.secrets = ReportModel::Secrets::UntilClose;
     return model;
 }
 

@@ -6,6 +6,7 @@
 #include "core/syncsample.h"
 #include "core/verdict.h"
 #include "guide/engine/gate.h"
+#include "guide/engine/verdicttally.h"
 #include "guide/content/stepspec.h"
 #include "inventory/data/dataset.h"
 
@@ -13,6 +14,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QLocale>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
@@ -30,17 +32,6 @@ inline constexpr qsizetype reportRecordsShown = 200;
 /// How many readings of one sync are kept, evenly spread, the first and the last among them.
 inline constexpr qsizetype reportSamplesShown = 60;
 
-/// Verdicts counted by how sure Trivet is.
-struct ReportTally
-{
-    int proved = 0;    ///< passed, by what was read, concluded or typed
-    int confirmed = 0; ///< passed, because a person said so
-    int needsYou = 0;
-    int failed = 0;
-    int unknown = 0;
-    bool operator==(const ReportTally &) const = default;
-};
-
 struct ReportLink
 {
     LinkId link = LinkId::None;
@@ -52,7 +43,7 @@ struct ReportLink
     std::optional<SyncSample> count = {};  ///< the latest reading: what arrived of what should
     QList<SyncSample> history = {};        ///< thinned to reportSamplesShown
     qsizetype readings = 0;                ///< before thinning
-    ReportTally tally = {};
+    VerdictTally tally = {};
     bool operator==(const ReportLink &) const = default;
 };
 
@@ -62,6 +53,7 @@ struct ReportSetting
     QString key;   ///< of core/answers: "rmm-api-url"
     QString label;
     QString value = {};
+    QString shown = {};    ///< the value in words
     bool isSecret = false;
     bool isHeld = false;
     bool operator==(const ReportSetting &) const = default;
@@ -165,6 +157,7 @@ struct ReportChange
     QString why = {};    ///< the check that found it
     QString who = {};
     QDateTime at = {};
+    QString fieldName = {}; ///< what people call the field
     bool operator==(const ReportChange &) const = default;
 };
 
@@ -202,6 +195,7 @@ QString reportOutcomeKey(ReportSaasRow::Outcome outcome); ///< "automatic", "mat
 struct ReportReading
 {
     DataSetId set = DataSetId::AutotaskZone;
+    QString name = {};
     qsizetype rows = 0;
     QDateTime asOf = {};  ///< invalid = never
     bool isWhole = false;
@@ -219,7 +213,7 @@ struct ReportModel
     QLocale locale = {};         ///< of the words in it; its direction is the report's
     QTimeZone zone = {};         ///< times are shown in it
 
-    ReportTally tally = {};
+    VerdictTally tally = {};
     QList<ReportLink> links = {};
     QList<ReportDate> dates = {};       ///< soonest first
     QList<ReportAge> ages = {};         ///< oldest first
@@ -232,6 +226,8 @@ struct ReportModel
     QList<ReportChange> changes = {};   ///< newest first, at most reportRecordsShown
     qsizetype moreChanges = 0;
     QList<ReportReading> readings = {};
+    QMap<QString, QString> kinds = {};  ///< of the records' entities: what people call them
+    enum class Secrets { InKeychain, UntilClose } secrets = Secrets::InKeychain;
     bool operator==(const ReportModel &) const = default;
 
     /// nullptr when there is no verdict of it.

@@ -41,14 +41,7 @@ void printPages(QTextDocument &document, QPdfWriter &writer, const QString &titl
     for (int number = 0; number < document.pageCount(); ++number) {
         if (number > 0)
             writer.newPage();
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF({0, number * page.height()}, page);
-        context.palette.setColor(QPalette::Text, Qt::black);
-        painter.save();
-        painter.translate(0, -number * page.height());
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
+        drawPage(painter, document, number);
         painter.setFont(footFont);
         painter.setPen(Qt::darkGray);
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, title);

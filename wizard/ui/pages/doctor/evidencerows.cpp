@@ -4,11 +4,11 @@
 #include "inventory/joins/gluejoins.h"
 #include "inventory/joins/joins.h"
 #include "inventory/joins/saasmatches.h"
+#include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/recordsentence.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,34 +19,6 @@ QString evidenceText(const char *source, const char *comment = nullptr)
 {
     return QCoreApplication::translate("Evidence", source, comment);
 }
-
-struct EntityWord
-{
-    const char *entity;
-    const char *word;
-};
-
-//: What kind of record it is, in a table
-constexpr EntityWord entityWords[] = {
-    {"ConfigurationItems", QT_TRANSLATE_NOOP("Evidence", "Device")},
-    {"devices", QT_TRANSLATE_NOOP("Evidence", "Device")},
-    {"configurations", QT_TRANSLATE_NOOP("Evidence", "Configuration")},
-    {"Companies", QT_TRANSLATE_NOOP("Evidence", "Company")},
-    {"organizations", QT_TRANSLATE_NOOP("Evidence", "Organization")},
-    {"sites", QT_TRANSLATE_NOOP("Evidence", "Site")},
-    {"clients", QT_TRANSLATE_NOOP("Evidence", "Client")},
-    {"Products", QT_TRANSLATE_NOOP("Evidence", "Product")},
-    {"products", QT_TRANSLATE_NOOP("Evidence", "Product")},
-    {"ConfigurationItemTypes", QT_TRANSLATE_NOOP("Evidence", "Type")},
-    {"deviceTypes", QT_TRANSLATE_NOOP("Evidence", "Device type")},
-    {"companyTypes", QT_TRANSLATE_NOOP("Evidence", "Company type")},
-    {"Resources", QT_TRANSLATE_NOOP("Evidence", "User")},
-    {"users", QT_TRANSLATE_NOOP("Evidence", "User")},
-    {"CompanyLocations", QT_TRANSLATE_NOOP("Evidence", "Location")},
-    {"locations", QT_TRANSLATE_NOOP("Evidence", "Location")},
-    {"UserDefinedFieldDefinitions", QT_TRANSLATE_NOOP("Evidence", "User-defined field")},
-    {"dataSets", QT_TRANSLATE_NOOP("Evidence", "List")},
-};
 
 /// Name and place of the records of one kind, by their id.
 struct Known
@@ -120,13 +92,6 @@ KnownRecords knownRecords(const QString &entity, const Inventory &inventory)
 
 } // namespace
 
-QString entityWord(const QString &entity)
-{
-    const auto found = std::ranges::find_if(
-        entityWords, [&entity](const EntityWord &row) { return entity == QLatin1StringView(row.entity); });
-    return found == std::end(entityWords) ? entity : evidenceText(found->word);
-}
-
 RowsShape<EvidenceRow> evidenceShape()
 {
     using Row = EvidenceRow;
@@ -165,7 +130,9 @@ EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventor
             known.insert(record.entity, knownRecords(record.entity, inventory));
         const Known found = known[record.entity].value(record.id);
         const QString name = record.label.isEmpty() ? found.name : record.label;
-        rows.append({record, name.isEmpty() ? record.id : name, found.where, entityWord(record.entity)});
+        // A confirmation stands at what it confirms.
+        const QString where = record.entity == "confirmations"_L1 ? checkTitle(record.id.section(u' ', 0, 0)) : found.where;
+        rows.append({record, name.isEmpty() ? record.id : name, where, entityWord(record.entity)});
     }
     return EvidenceModel::prepared(evidenceShape(), rows);
 }

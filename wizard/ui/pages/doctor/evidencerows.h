@@ -23,7 +23,5 @@ enum EvidenceColumn { EvidenceName, EvidenceWhere, EvidenceVendor, EvidenceKind,
 RowsShape<EvidenceRow> evidenceShape();
 /// Walks all records of the kinds it needs; for another thread where there are many.
 EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory);
-/// What a vendor's entity is called on the screen; the vendor's own word where it has none.
-QString entityWord(const QString &entity);
 
 } // namespace trivet

@@ -5,6 +5,7 @@
 #include "inventory/data/dataset.h"
 #include "ui/parts/sentences/checkwords.h"
 #include "ui/parts/sentences/problemsentence.h"
+#include "ui/parts/sentences/recordsentence.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -83,7 +84,7 @@ const FindingWords *wordsFor(const Verdict &verdict)
 
 constexpr qsizetype isoDayLength = 10; // 2026-11-22
 
-/// Numbers and days are written as the person's language does; names stay as they are.
+/// Numbers and days are written as the person's language does, lists by their words; names stay as they are.
 QString shown(const QString &argument)
 {
     bool isNumber = false;
@@ -91,7 +92,7 @@ QString shown(const QString &argument)
     if (isNumber)
         return QLocale().toString(number);
     const QDate day = argument.size() == isoDayLength ? QDate::fromString(argument, Qt::ISODate) : QDate();
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : argument;
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : listNameFromKey(argument);
 }
 
 /// Whom a verdict speaks of: the vendor of the set that could not be read, else the check's own.
