@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one loop that writes: two lanes take rows, read them, journal them, send them, read them back.
+// One plan from its first row to its last: which rows come when, and what a person says meanwhile.
 #include "changes/changerun.h"
 
 #include "changes/entitywords.h"
@@ -24,16 +24,6 @@ constexpr qsizetype rowsLookedAtOnce = 100;
 constexpr auto look = 50ms;
 constexpr int fewForAnEstimate = 10;
 
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
-bool isCreation(const JournalEntry &row)
-{
-    return row.row.action == ChangeRow::Action::Create;
-}
-
 bool isThrough(ChangeState state)
 {
     return state == ChangeState::Done || state == ChangeState::Undone;
@@ -46,59 +36,6 @@ void ChangeRun::abandon()
     m_engine = nullptr;
     m_sending.request_stop();
     m_reading.request_stop();
-}
-
-// ---- one plan
-
-Result<void> ChangeRun::begin(const Plan &plan, const QString &who)
-{
-    m_todo.clear();
-    m_plans.clear();
-    m_isStopped = false;
-    m_likeEndings = 0;
-    m_appliedFor = 0;
-    progress = {};
-    progress.plan = plan.id;
-
-    QHash<int, JournalEntry> known;
-    for (const JournalEntry &entry : m_store.journalEntries(plan.id))
-        known.insert(entry.place, entry);
-    QList<JournalEntry> rows;
-    for (int place = 0; place < plan.rows.size(); ++place) {
-        if (!plan.rows[place].isTicked || isThrough(known.value(place).state))
-            continue;
-        JournalEntry entry;
-        entry.plan = plan.id;
-        entry.place = place;
-        entry.row = plan.rows[place];
-        if (known.value(place).state != ChangeState::Sent) // an open one is settled, and not planned anew
-            rows.append(entry);
-    }
-    const JournalPlan journalled{plan.id, plan.kind, plan.why, who, now(), plan.undoes};
-    if (const Result<void> kept = m_store.addToJournal(journalled, rows); !kept)
-        return kept;
-    for (const JournalPlan &each : m_store.journalPlans())
-        m_plans.insert(each.id, each);
-    m_todo.assign(rows.begin(), rows.end());
-    // Another copy of Trivet may begin the same plan at the same moment, on a machine of its own: from different places
-    // they find out before they meet. Rows of one record keep their order.
-    QSet<QString> records;
-    for (const JournalEntry &row : std::as_const(rows))
-        records.insert(row.row.record.id);
-    if (records.size() == rows.size() && rows.size() > 1)
-        std::rotate(m_todo.begin(), m_todo.begin() + QRandomGenerator::global()->bounded(static_cast<int>(rows.size())),
-                    m_todo.end());
-    progress.planned = static_cast<int>(m_todo.size());
-    return {};
-}
-
-void ChangeRun::startAnew()
-{
-    progress = {};
-    m_sending = {};
-    m_reading = {};
-    m_isCancelled = false;
-    setState(State::Settling);
 }
 
 QCoro::Task<void> ChangeRun::apply(Plan plan, QString who)
@@ -140,18 +77,55 @@ QCoro::Task<void> ChangeRun::settleAlone()
         finish();
 }
 
-QCoro::Task<bool> ChangeRun::mayGoOn()
+void ChangeRun::startAnew()
 {
-    const auto self = shared_from_this();
-    for (;;) {
-        if (!isAlive() || m_isCancelled || m_isStopped || m_todo.empty())
-            co_return false;
-        if (progress.state == State::HeldBack && now() >= progress.heldUntil)
-            setState(State::Applying);
-        if (progress.state == State::Applying)
-            co_return true;
-        co_await QCoro::sleepFor(look);
+    progress = {};
+    m_sending = {};
+    m_reading = {};
+    m_isCancelled = false;
+    setState(State::Settling);
+}
+
+Result<void> ChangeRun::begin(const Plan &plan, const QString &who)
+{
+    m_todo.clear();
+    m_plans.clear();
+    m_isStopped = false;
+    m_likeEndings = 0;
+    m_appliedFor = 0;
+    progress = {};
+    progress.plan = plan.id;
+
+    QHash<int, JournalEntry> known;
+    for (const JournalEntry &entry : m_store.journalEntries(plan.id))
+        known.insert(entry.place, entry);
+    QList<JournalEntry> rows;
+    for (int place = 0; place < plan.rows.size(); ++place) {
+        if (!plan.rows[place].isTicked || isThrough(known.value(place).state))
+            continue;
+        JournalEntry entry;
+        entry.plan = plan.id;
+        entry.place = place;
+        entry.row = plan.rows[place];
+        if (known.value(place).state != ChangeState::Sent) // an open one is settled, and not planned anew
+            rows.append(entry);
     }
+    const JournalPlan journalled{plan.id, plan.kind, plan.why, who, realNow(), plan.undoes};
+    if (const Result<void> kept = m_store.addToJournal(journalled, rows); !kept)
+        return kept;
+    for (const JournalPlan &each : m_store.journalPlans())
+        m_plans.insert(each.id, each);
+    m_todo.assign(rows.begin(), rows.end());
+    // Another copy of Trivet may begin the same plan at the same moment, on a machine of its own: from different places
+    // they find out before they meet. Rows of one record keep their order.
+    QSet<QString> records;
+    for (const JournalEntry &row : std::as_const(rows))
+        records.insert(row.row.record.id);
+    if (records.size() == rows.size() && rows.size() > 1)
+        std::rotate(m_todo.begin(), m_todo.begin() + QRandomGenerator::global()->bounded(static_cast<int>(rows.size())),
+                    m_todo.end());
+    progress.planned = static_cast<int>(m_todo.size());
+    return {};
 }
 
 QCoro::Task<void> ChangeRun::beginAlone()
@@ -195,6 +169,20 @@ QCoro::Task<void> ChangeRun::lane()
     }
 }
 
+QCoro::Task<bool> ChangeRun::mayGoOn()
+{
+    const auto self = shared_from_this();
+    for (;;) {
+        if (!isAlive() || m_isCancelled || m_isStopped || m_todo.empty())
+            co_return false;
+        if (progress.state == State::HeldBack && realNow() >= progress.heldUntil)
+            setState(State::Applying);
+        if (progress.state == State::Applying)
+            co_return true;
+        co_await QCoro::sleepFor(look);
+    }
+}
+
 QList<JournalEntry> ChangeRun::takeRows()
 {
     QList<JournalEntry> rows;
@@ -212,176 +200,6 @@ QList<JournalEntry> ChangeRun::takeRows()
     return rows;
 }
 
-void ChangeRun::putBack(QList<JournalEntry> rows)
-{
-    if (rows.isEmpty() || !isAlive())
-        return;
-    for (JournalEntry &row : rows) {
-        row.state = ChangeState::Planned;
-        row.sentAt = {};
-    }
-    if (const Result<void> kept = m_store.setJournalEntries(rows); !kept)
-        stopWith(kept.error());
-    m_todo.insert(m_todo.begin(), rows.begin(), rows.end());
-}
-
-bool ChangeRun::journalAsSent(QList<JournalEntry> &rows)
-{
-    for (JournalEntry &row : rows) {
-        row.state = ChangeState::Sent;
-        row.sentAt = now();
-    }
-    const Result<void> kept = m_store.setJournalEntries(rows);
-    if (!kept)
-        stopWith(kept.error());
-    return kept.has_value();
-}
-
-QCoro::Task<void> ChangeRun::writeRows(QList<JournalEntry> rows)
-{
-    const auto self = shared_from_this();
-    const Result<QHash<QString, QJsonObject>> present = co_await read(rows, m_sending.get_token());
-    if (!isAlive())
-        co_return;
-    if (!present) {
-        couldNotRead(rows, present.error());
-        co_return;
-    }
-    QList<JournalEntry> toSend;
-    for (const JournalEntry &row : std::as_const(rows)) {
-        if (const auto over = endBeforeSending(row.row, recordIn(*present, row.row.record.id)))
-            end(row, *over);
-        else
-            toSend.append(row);
-    }
-    if (toSend.isEmpty() || !journalAsSent(toSend))
-        co_return;
-
-    QList<Pending> pending;
-    while (!toSend.isEmpty() && !isHalted()) {
-        JournalEntry row = toSend.takeFirst();
-        row.sentAt = now();
-        const QJsonObject fields{{QString::fromLatin1(row.row.field), row.row.after.value}};
-        const RecordRef record = row.row.record;
-        ++progress.inFlight;
-        const Result<void> sent =
-            co_await m_access.update(record.vendor, record.entity, record.id, fields, m_sending.get_token());
-        --progress.inFlight;
-        if (!isAlive())
-            co_return;
-        if (sent)
-            pending.append({row, Sending::Accepted, {}});
-        else if (auto unknown = take(row, sent.error()))
-            pending.append(*unknown);
-    }
-    putBack(toSend);
-    co_await settle(pending);
-}
-
-QCoro::Task<void> ChangeRun::createRow(JournalEntry row)
-{
-    const auto self = shared_from_this();
-    const Result<QStringList> there = co_await find(row, m_sending.get_token());
-    if (!isAlive())
-        co_return;
-    if (!there) {
-        couldNotRead({row}, there.error());
-        co_return;
-    }
-    if (!there->isEmpty()) {
-        row.row.record.id = there->first();
-        end(row, {ChangeState::Skipped, ChangeOutcome::AlreadySo});
-        co_return;
-    }
-    QList<JournalEntry> rows{row};
-    if (isHalted()) {
-        putBack(rows);
-        co_return;
-    }
-    if (!journalAsSent(rows))
-        co_return;
-    row = rows.first();
-    const RecordRef record = row.row.record;
-    const QJsonObject fields = row.row.after.value.toObject();
-    ++progress.inFlight;
-    const Result<QString> made = co_await m_access.create(record.vendor, record.entity, fields, m_sending.get_token());
-    --progress.inFlight;
-    if (!isAlive())
-        co_return;
-    QList<Pending> pending;
-    if (made) {
-        row.row.record.id = *made;
-        pending.append({row, Sending::Accepted, {}});
-    } else if (auto unknown = take(row, made.error())) {
-        pending.append(*unknown);
-    }
-    co_await settle(pending);
-}
-
-std::optional<ChangeRun::Pending> ChangeRun::take(JournalEntry row, const Problem &problem)
-{
-    switch (answerOf(problem)) {
-    case Answer::No:
-    case Answer::NeverSent:
-        end(row, endOfRefusal(row.row, problem), problem.detail);
-        return std::nullopt;
-    case Answer::Later:
-        putBack({row});
-        progress.heldUntil = problem.retryAt.isValid() ? problem.retryAt : now().addSecs(60);
-        progress.problem = problem;
-        if (progress.state == State::Applying)
-            setState(State::HeldBack);
-        return std::nullopt;
-    case Answer::KeysRefused:
-        putBack({row});
-        stopWith(problem);
-        return std::nullopt;
-    case Answer::Unknown:
-        return Pending{row, Sending::Unanswered, problem.detail};
-    }
-    Q_UNREACHABLE();
-}
-
-void ChangeRun::couldNotRead(QList<JournalEntry> rows, const Problem &problem)
-{
-    if (answerOf(problem) == Answer::Later || answerOf(problem) == Answer::KeysRefused) {
-        const JournalEntry last = rows.takeLast();
-        putBack(rows);
-        static_cast<void>(take(last, problem));
-        return;
-    }
-    putBack(rows);
-    if (problem.kind == ProblemKind::Cancelled)
-        return;
-    progress.problem = problem;
-    progress.asksBecause = ChangeOutcome::NotReached;
-    if (progress.state == State::Applying)
-        setState(State::Asking);
-}
-
-// ---- reading back and settling
-
-QCoro::Task<Result<QHash<QString, QJsonObject>>> ChangeRun::read(QList<JournalEntry> rows, std::stop_token stop)
-{
-    const RecordRef first = rows.first().row.record;
-    QStringList ids;
-    QStringList fields;
-    for (const JournalEntry &row : std::as_const(rows)) {
-        ids.append(row.row.record.id);
-        fields.append(QString::fromLatin1(row.row.field));
-    }
-    ids.removeDuplicates();
-    fields.removeDuplicates();
-    return m_access.read(first.vendor, first.entity, ids, fields, std::move(stop));
-}
-
-QCoro::Task<Result<QStringList>> ChangeRun::find(JournalEntry row, std::stop_token stop)
-{
-    const RecordRef record = row.row.record;
-    return m_access.find(record.vendor, record.entity, QString::fromLatin1(nameFieldName), record.label,
-                         std::move(stop));
-}
-
 QCoro::Task<bool> ChangeRun::waitedFor(std::chrono::milliseconds time)
 {
     const auto self = shared_from_this();
@@ -395,171 +213,7 @@ QCoro::Task<bool> ChangeRun::waitedFor(std::chrono::milliseconds time)
     co_return isAlive();
 }
 
-QCoro::Task<void> ChangeRun::settle(QList<Pending> pending)
-{
-    const auto self = shared_from_this();
-    QElapsedTimer waited;
-    waited.start();
-    for (;;) {
-        pending = co_await settleOnce(std::move(pending));
-        if (!isAlive() || pending.isEmpty())
-            co_return;
-        // Nobody will see it land: after this long it did not.
-        const bool isOver = waited.hasExpired(pace.settleAfter.count());
-        if (isOver) {
-            for (const Pending &each : std::as_const(pending))
-                end(each.entry, {ChangeState::Failed, ChangeOutcome::NotReached}, each.detail);
-            co_return;
-        }
-        const std::chrono::milliseconds left{pace.settleAfter.count() - waited.elapsed()};
-        if (!co_await waitedFor(left))
-            co_return; // they stay open, and are settled the next time
-    }
-}
-
-QCoro::Task<QList<ChangeRun::Pending>> ChangeRun::settleOnce(QList<Pending> pending)
-{
-    const auto self = shared_from_this();
-    QList<Pending> left;
-    QList<Pending> changes;
-    for (Pending &each : pending) {
-        if (!isCreation(each.entry)) {
-            changes.append(each);
-            continue;
-        }
-        const Result<QStringList> found = co_await find(each.entry, m_reading.get_token());
-        if (!isAlive())
-            co_return left;
-        if (!found)
-            continue; // stays open
-        if (each.entry.row.record.id.isEmpty() && found->size() == 1)
-            each.entry.row.record.id = found->first();
-        if (const auto over = endAfterCreating(each.entry.row, each.sending, *found))
-            end(each.entry, *over, each.detail);
-        else
-            left.append(each);
-    }
-    while (!changes.isEmpty()) {
-        QList<JournalEntry> rows;
-        QList<Pending> together;
-        const RecordRef first = changes.first().entry.row.record;
-        for (const Pending &each : std::as_const(changes)) {
-            if (each.entry.row.record.vendor == first.vendor && each.entry.row.record.entity == first.entity &&
-                rows.size() < 50) {
-                rows.append(each.entry);
-                together.append(each);
-            }
-        }
-        changes.removeIf([&together](const Pending &each) {
-            return std::any_of(together.begin(), together.end(), [&each](const Pending &other) {
-                return other.entry.plan == each.entry.plan && other.entry.place == each.entry.place;
-            });
-        });
-        const Result<QHash<QString, QJsonObject>> present = co_await read(rows, m_reading.get_token());
-        if (!isAlive())
-            co_return left;
-        if (!present)
-            continue; // they stay open
-        QList<JournalEntry> ended;
-        for (Pending &each : together) {
-            const auto over =
-                endAfterSending(each.entry.row, each.sending, recordIn(*present, each.entry.row.record.id));
-            if (!over) {
-                left.append(each);
-                continue;
-            }
-            each.entry.state = over->state;
-            each.entry.outcome = over->outcome;
-            if (over->state != ChangeState::Done)
-                each.entry.detail = each.detail;
-            ended.append(each.entry);
-        }
-        end(ended);
-    }
-    co_return left;
-}
-
-QCoro::Task<void> ChangeRun::settleOpen()
-{
-    const auto self = shared_from_this();
-    m_plans.clear();
-    for (const JournalPlan &each : m_store.journalPlans())
-        m_plans.insert(each.id, each);
-    QList<Pending> open;
-    for (const JournalEntry &entry : m_store.journalEntriesIn(ChangeState::Sent))
-        open.append({entry, Sending::Unanswered, {}});
-    co_await settle(std::move(open));
-}
-
-// ---- ends
-
-void ChangeRun::end(JournalEntry row, RowEnd how, const QString &detail)
-{
-    row.state = how.state;
-    row.outcome = how.outcome;
-    row.detail = detail;
-    end(QList<JournalEntry>{row});
-}
-
-void ChangeRun::end(QList<JournalEntry> rows)
-{
-    if (rows.isEmpty())
-        return;
-    for (JournalEntry &row : rows)
-        row.endedAt = now();
-    if (const Result<void> kept = m_store.setJournalEntries(rows + takenBackBy(rows)); !kept)
-        stopWith(kept.error()); // on the disk they are open, and will be settled
-    for (const JournalEntry &row : std::as_const(rows)) {
-        if (row.plan == progress.plan) {
-            ++progress.ended;
-            ++progress.counts[row.state];
-            noteEnding(row);
-        }
-        if (isAlive())
-            Q_EMIT m_engine->rowEnded(row);
-    }
-    tell();
-}
-
-/// The rows that these undid: taken back they are, by whatever plan.
-QList<JournalEntry> ChangeRun::takenBackBy(const QList<JournalEntry> &undone)
-{
-    QList<JournalEntry> former;
-    for (const JournalEntry &row : undone) {
-        if (row.row.undoes < 0 || row.state != ChangeState::Done)
-            continue;
-        for (JournalEntry entry : m_store.journalEntries(m_plans.value(row.plan).undoes)) {
-            if (entry.place != row.row.undoes || entry.state != ChangeState::Done)
-                continue;
-            entry.state = ChangeState::Undone;
-            former.append(entry);
-        }
-    }
-    return former;
-}
-
-void ChangeRun::noteEnding(const JournalEntry &row)
-{
-    if (row.state == ChangeState::Done) {
-        m_likeEndings = 0;
-        return;
-    }
-    if (row.outcome == m_lastOutcome)
-        ++m_likeEndings;
-    else
-        m_likeEndings = 1;
-    m_lastOutcome = row.outcome;
-    if (m_likeEndings < pace.likeEndingsBeforeAsking || progress.state != State::Applying)
-        return;
-    progress.asksBecause = row.outcome;
-    setState(State::Asking);
-}
-
-void ChangeRun::stopWith(const Problem &problem)
-{
-    m_isStopped = true;
-    progress.problem = problem;
-}
+// ---- what a person says, and what is told
 
 void ChangeRun::pause()
 {
@@ -603,6 +257,12 @@ void ChangeRun::setState(State state)
     if (state != State::HeldBack)
         progress.heldUntil = {};
     tell();
+}
+
+void ChangeRun::stopWith(const Problem &problem)
+{
+    m_isStopped = true;
+    progress.problem = problem;
 }
 
 void ChangeRun::tell()

@@ -13,6 +13,17 @@
 
 namespace trivet {
 
+inline bool isCreation(const JournalEntry &row)
+{
+    return row.row.action == ChangeRow::Action::Create;
+}
+
+/// Limits, waits and the journal's stamps are real time, in practice too.
+inline QDateTime realNow()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
 /// What the engine does, in coroutines that may outlive it: after each wait they look whether it is still there.
 /// Private to the library.
 class ChangeRun : public std::enable_shared_from_this<ChangeRun>
@@ -43,7 +54,7 @@ private:
         QString detail = {}; ///< of the problem that came in place of an answer
     };
 
-    // One plan
+    // One plan (changerun.cpp)
     void startAnew();
     Result<void> begin(const Plan &plan, const QString &who);
     /// One row by itself, then a look at the others: what is so by now, another copy of Trivet has written.
@@ -51,6 +62,14 @@ private:
     QCoro::Task<void> lane();
     QCoro::Task<bool> mayGoOn();
     QList<JournalEntry> takeRows();
+    /// Until `time` is over; false: a person or the end of the engine came before.
+    QCoro::Task<bool> waitedFor(std::chrono::milliseconds time);
+    void setState(State state);
+    void stopWith(const Problem &problem);
+    void tell();
+    void finish();
+
+    // Rows on their way (changerun_rows.cpp)
     QCoro::Task<void> writeRows(QList<JournalEntry> rows);
     QCoro::Task<void> createRow(JournalEntry row);
     /// False when the journal could not be written: then nothing may be sent.
@@ -59,25 +78,17 @@ private:
     /// What becomes of a row whose write brought a problem; a row that may have been written is returned.
     std::optional<Pending> take(JournalEntry row, const Problem &problem);
     void couldNotRead(QList<JournalEntry> rows, const Problem &problem);
-
-    // Reading back and settling
-    /// Until `time` is over; false: a person or the end of the engine came before.
-    QCoro::Task<bool> waitedFor(std::chrono::milliseconds time);
-    QCoro::Task<void> settle(QList<Pending> pending);
-    QCoro::Task<QList<Pending>> settleOnce(QList<Pending> pending);
-    QCoro::Task<void> settleOpen();
     QCoro::Task<Result<QHash<QString, QJsonObject>>> read(QList<JournalEntry> rows, std::stop_token stop);
     QCoro::Task<Result<QStringList>> find(JournalEntry row, std::stop_token stop);
 
-    // Ends
+    // What became of them (changerun_settling.cpp)
+    QCoro::Task<void> settleOpen();
+    QCoro::Task<void> settle(QList<Pending> pending);
+    QCoro::Task<QList<Pending>> settleOnce(QList<Pending> pending);
     void end(JournalEntry row, RowEnd how, const QString &detail = {});
     void end(QList<JournalEntry> rows);
     QList<JournalEntry> takenBackBy(const QList<JournalEntry> &undone);
     void noteEnding(const JournalEntry &row);
-    void setState(State state);
-    void stopWith(const Problem &problem);
-    void finish();
-    void tell();
 
     bool isAlive() const { return m_engine != nullptr; }
     /// No further row may be sent now.
