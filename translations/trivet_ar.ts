@@ -509,6 +509,7 @@
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
+        <extracomment>The last text of each is a button that opens a preview</extracomment>
         <translation>إنشاء أنواع عناصر التكوين</translation>
     </message>
     <message numerus="yes">
@@ -892,6 +893,46 @@
         <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
         <translation>انتهت عدة صفوف متتالية بالطريقة نفسها: %1. هل تريد المتابعة رغم ذلك؟</translation>
     </message>
+    <message>
+        <source>Create types…</source>
+        <translation>إنشاء الأنواع…</translation>
+    </message>
+    <message>
+        <source>Mend products…</source>
+        <translation>إصلاح المنتجات…</translation>
+    </message>
+    <message>
+        <source>Set type…</source>
+        <translation>ضبط النوع…</translation>
+    </message>
+    <message>
+        <source>Change type…</source>
+        <translation>تغيير النوع…</translation>
+    </message>
+    <message>
+        <source>Set inactive…</source>
+        <translation>جعله غير نشط…</translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers…</source>
+        <translation>إدخال الشركات المصنّعة…</translation>
+    </message>
+    <message>
+        <source>Create organizations…</source>
+        <translation>إنشاء المؤسسات…</translation>
+    </message>
+    <message>
+        <source>Change configurations…</source>
+        <translation>تغيير التكوينات…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>أرشفة…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>تراجع…</translation>
+    </message>
 </context>
 <context>
     <name>CheckViews</name>
@@ -953,11 +994,6 @@
     <message>
         <source>Show list</source>
         <translation>عرض القائمة</translation>
-    </message>
-    <message>
-        <source>Preview changes</source>
-        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
-        <translation>معاينة التغييرات</translation>
     </message>
     <message>
         <source>%1 continued anyway: %2</source>
@@ -8075,7 +8111,9 @@ On an edge of the diagram: steps passed of all</extracomment>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
-        <extracomment>First entry of a product list; %1 is the product that Datto RMM will create</extracomment>
+        <extracomment>First entry of a product list; %1 is the product that Datto RMM will create
+----------
+Last entry of a type list; %1 is the configuration item type that Trivet will create in Autotask</extracomment>
         <translation>إنشاء جديد: %1</translation>
     </message>
     <message>
@@ -8085,6 +8123,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Choose a type</source>
         <translation>اختر نوعًا</translation>
+    </message>
+    <message>
+        <source>Type to be created</source>
+        <extracomment>Of a device type whose configuration item type is not in Autotask yet</extracomment>
+        <translation>نوع سيُنشأ</translation>
     </message>
 </context>
 <context>
@@ -10757,11 +10800,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>سجل التغييرات</translation>
     </message>
     <message>
-        <source>Undo this row…</source>
-        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
-        <translation>التراجع عن هذا الصف…</translation>
-    </message>
-    <message>
         <source>Undo all of it…</source>
         <extracomment>Button: takes back a whole change, after a preview</extracomment>
         <translation>التراجع عن الكل…</translation>
@@ -10838,6 +10876,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>The file was not saved: %1</source>
         <translation>لم يُحفظ الملف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln row(s)…</source>
+        <extracomment>Button: takes back the chosen rows of a change, after a preview; with none chosen it says what to do</extracomment>
+        <translation>
+            <numerusform>التراجع عن %Ln صف…</numerusform>
+            <numerusform>التراجع عن صف واحد…</numerusform>
+            <numerusform>التراجع عن صفين…</numerusform>
+            <numerusform>التراجع عن %Ln صفوف…</numerusform>
+            <numerusform>التراجع عن %Ln صفًا…</numerusform>
+            <numerusform>التراجع عن %Ln صف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows to undo</source>
+        <translation>اختر صفوفًا للتراجع عنها</translation>
     </message>
 </context>
 <context>
@@ -12204,6 +12258,18 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the mapping table; %1 devices in %2 device types</extracomment>
         <translation>الأجهزة: %1، الأنواع: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln type(s) to create</source>
+        <extracomment>Below the mapping table: types that Autotask does not have yet</extracomment>
+        <translation>
+            <numerusform>لا أنواع للإنشاء: %Ln</numerusform>
+            <numerusform>نوع واحد للإنشاء</numerusform>
+            <numerusform>نوعان للإنشاء</numerusform>
+            <numerusform>%Ln أنواع للإنشاء</numerusform>
+            <numerusform>%Ln نوعًا للإنشاء</numerusform>
+            <numerusform>%Ln نوع للإنشاء</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -13335,6 +13401,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Buttons below &quot;Trivet may not write this yet&quot;: leaves, or shows what would be written</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -13498,6 +13565,18 @@ Esc: close what is open</source>
 ‏Ctrl+F: البحث في جدول
 ‏F6: الجزء التالي من النافذة
 ‏Esc: إغلاق ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>لا يجوز لـ Trivet كتابة هذا بعد</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>عرض التغييرات</translation>
     </message>
 </context>
 <context>

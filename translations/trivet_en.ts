@@ -1022,6 +1022,17 @@
     </message>
 </context>
 <context>
+    <name>trivet::ChangesHistory</name>
+    <message numerus="yes">
+        <source>Undo %Ln row(s)…</source>
+        <extracomment>Button: takes back the chosen rows of a change, after a preview; with none chosen it says what to do</extracomment>
+        <translation>
+            <numerusform>Undo %Ln row…</numerusform>
+            <numerusform>Undo %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::ChangesPreview</name>
     <message numerus="yes">
         <source>And %Ln more, in the CSV file.</source>
@@ -1170,6 +1181,14 @@
         <translation>
             <numerusform>%Ln needs you</numerusform>
             <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s) to create</source>
+        <extracomment>Below the mapping table: types that Autotask does not have yet</extracomment>
+        <translation>
+            <numerusform>%Ln type to create</numerusform>
+            <numerusform>%Ln types to create</numerusform>
         </translation>
     </message>
 </context>

@@ -481,6 +481,7 @@
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
+        <extracomment>The last text of each is a button that opens a preview</extracomment>
         <translation>Crear tipos de elemento de configuración</translation>
     </message>
     <message numerus="yes">
@@ -828,6 +829,46 @@
         <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
         <translation>Varias filas seguidas han terminado igual: %1. ¿Continuar de todos modos?</translation>
     </message>
+    <message>
+        <source>Create types…</source>
+        <translation>Crear tipos…</translation>
+    </message>
+    <message>
+        <source>Mend products…</source>
+        <translation>Arreglar productos…</translation>
+    </message>
+    <message>
+        <source>Set type…</source>
+        <translation>Establecer el tipo…</translation>
+    </message>
+    <message>
+        <source>Change type…</source>
+        <translation>Cambiar el tipo…</translation>
+    </message>
+    <message>
+        <source>Set inactive…</source>
+        <translation>Poner inactivo…</translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers…</source>
+        <translation>Completar fabricantes…</translation>
+    </message>
+    <message>
+        <source>Create organizations…</source>
+        <translation>Crear organizaciones…</translation>
+    </message>
+    <message>
+        <source>Change configurations…</source>
+        <translation>Cambiar configuraciones…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
 </context>
 <context>
     <name>CheckViews</name>
@@ -889,11 +930,6 @@
     <message>
         <source>Show list</source>
         <translation>Mostrar la lista</translation>
-    </message>
-    <message>
-        <source>Preview changes</source>
-        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
-        <translation>Vista previa de los cambios</translation>
     </message>
     <message>
         <source>%1 continued anyway: %2</source>
@@ -7531,7 +7567,9 @@ On an edge of the diagram: steps passed of all</extracomment>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
-        <extracomment>First entry of a product list; %1 is the product that Datto RMM will create</extracomment>
+        <extracomment>First entry of a product list; %1 is the product that Datto RMM will create
+----------
+Last entry of a type list; %1 is the configuration item type that Trivet will create in Autotask</extracomment>
         <translation>Crear nuevo: %1</translation>
     </message>
     <message>
@@ -7541,6 +7579,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Choose a type</source>
         <translation>Elija un tipo</translation>
+    </message>
+    <message>
+        <source>Type to be created</source>
+        <extracomment>Of a device type whose configuration item type is not in Autotask yet</extracomment>
+        <translation>Tipo por crear</translation>
     </message>
 </context>
 <context>
@@ -10205,11 +10248,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Historial de cambios</translation>
     </message>
     <message>
-        <source>Undo this row…</source>
-        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
-        <translation>Deshacer esta fila…</translation>
-    </message>
-    <message>
         <source>Undo all of it…</source>
         <extracomment>Button: takes back a whole change, after a preview</extracomment>
         <translation>Deshacer todo…</translation>
@@ -10286,6 +10324,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>The file was not saved: %1</source>
         <translation>No se ha guardado el archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln row(s)…</source>
+        <extracomment>Button: takes back the chosen rows of a change, after a preview; with none chosen it says what to do</extracomment>
+        <translation>
+            <numerusform>Deshacer %Ln fila…</numerusform>
+            <numerusform>Deshacer %Ln filas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows to undo</source>
+        <translation>Elija filas para deshacer</translation>
     </message>
 </context>
 <context>
@@ -11584,6 +11634,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the mapping table; %1 devices in %2 device types</extracomment>
         <translation>%1 dispositivos de %2 tipos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln type(s) to create</source>
+        <extracomment>Below the mapping table: types that Autotask does not have yet</extracomment>
+        <translation>
+            <numerusform>%Ln tipo por crear</numerusform>
+            <numerusform>%Ln tipos por crear</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -12707,6 +12765,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Buttons below &quot;Trivet may not write this yet&quot;: leaves, or shows what would be written</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
@@ -12870,6 +12929,18 @@ Ctrl+Q: salir
 Ctrl+F: buscar en una tabla
 F6: siguiente parte de la ventana
 Esc: cerrar lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>Trivet aún no puede escribir esto</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Mostrar los cambios</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,7 @@
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
+        <extracomment>The last text of each is a button that opens a preview</extracomment>
         <translation>Créer des types d’élément de configuration</translation>
     </message>
     <message numerus="yes">
@@ -828,6 +829,46 @@
         <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
         <translation>Plusieurs lignes de suite ont eu la même issue&#xa0;: %1. Continuer malgré tout&#xa0;?</translation>
     </message>
+    <message>
+        <source>Create types…</source>
+        <translation>Créer les types…</translation>
+    </message>
+    <message>
+        <source>Mend products…</source>
+        <translation>Corriger les produits…</translation>
+    </message>
+    <message>
+        <source>Set type…</source>
+        <translation>Définir le type…</translation>
+    </message>
+    <message>
+        <source>Change type…</source>
+        <translation>Changer le type…</translation>
+    </message>
+    <message>
+        <source>Set inactive…</source>
+        <translation>Rendre inactif…</translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers…</source>
+        <translation>Renseigner les fabricants…</translation>
+    </message>
+    <message>
+        <source>Create organizations…</source>
+        <translation>Créer les organisations…</translation>
+    </message>
+    <message>
+        <source>Change configurations…</source>
+        <translation>Changer les configurations…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
 </context>
 <context>
     <name>CheckViews</name>
@@ -889,11 +930,6 @@
     <message>
         <source>Show list</source>
         <translation>Afficher la liste</translation>
-    </message>
-    <message>
-        <source>Preview changes</source>
-        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
-        <translation>Aperçu des changements</translation>
     </message>
     <message>
         <source>%1 continued anyway: %2</source>
@@ -7531,7 +7567,9 @@ On an edge of the diagram: steps passed of all</extracomment>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
-        <extracomment>First entry of a product list; %1 is the product that Datto RMM will create</extracomment>
+        <extracomment>First entry of a product list; %1 is the product that Datto RMM will create
+----------
+Last entry of a type list; %1 is the configuration item type that Trivet will create in Autotask</extracomment>
         <translation>Créer&#xa0;: %1</translation>
     </message>
     <message>
@@ -7541,6 +7579,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Choose a type</source>
         <translation>Choisissez un type</translation>
+    </message>
+    <message>
+        <source>Type to be created</source>
+        <extracomment>Of a device type whose configuration item type is not in Autotask yet</extracomment>
+        <translation>Type à créer</translation>
     </message>
 </context>
 <context>
@@ -10205,11 +10248,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>Historique des changements</translation>
     </message>
     <message>
-        <source>Undo this row…</source>
-        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
-        <translation>Annuler cette ligne…</translation>
-    </message>
-    <message>
         <source>Undo all of it…</source>
         <extracomment>Button: takes back a whole change, after a preview</extracomment>
         <translation>Tout annuler…</translation>
@@ -10286,6 +10324,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>The file was not saved: %1</source>
         <translation>Le fichier n’a pas été enregistré&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln row(s)…</source>
+        <extracomment>Button: takes back the chosen rows of a change, after a preview; with none chosen it says what to do</extracomment>
+        <translation>
+            <numerusform>Annuler %Ln ligne…</numerusform>
+            <numerusform>Annuler %Ln lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows to undo</source>
+        <translation>Choisir les lignes à annuler</translation>
     </message>
 </context>
 <context>
@@ -11584,6 +11634,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the mapping table; %1 devices in %2 device types</extracomment>
         <translation>%1 appareils de %2 types</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln type(s) to create</source>
+        <extracomment>Below the mapping table: types that Autotask does not have yet</extracomment>
+        <translation>
+            <numerusform>%Ln type à créer</numerusform>
+            <numerusform>%Ln types à créer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -12707,6 +12765,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Buttons below &quot;Trivet may not write this yet&quot;: leaves, or shows what would be written</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -12870,6 +12929,18 @@ Ctrl+Q&#xa0;: quitter
 Ctrl+F&#xa0;: rechercher dans un tableau
 F6&#xa0;: partie suivante de la fenêtre
 Échap&#xa0;: fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>Trivet ne peut pas encore écrire ceci</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Afficher les changements</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,7 @@
     <name>Changes</name>
     <message>
         <source>Create configuration item types</source>
+        <extracomment>The last text of each is a button that opens a preview</extracomment>
         <translation>構成アイテム タイプを作成</translation>
     </message>
     <message numerus="yes">
@@ -812,6 +813,46 @@
         <extracomment>%1 tells how: &quot;it was so already&quot;</extracomment>
         <translation>複数の行が続けて同じ結果になりました: %1。それでも続けますか?</translation>
     </message>
+    <message>
+        <source>Create types…</source>
+        <translation>タイプを作成…</translation>
+    </message>
+    <message>
+        <source>Mend products…</source>
+        <translation>製品を修正…</translation>
+    </message>
+    <message>
+        <source>Set type…</source>
+        <translation>タイプを設定…</translation>
+    </message>
+    <message>
+        <source>Change type…</source>
+        <translation>タイプを変更…</translation>
+    </message>
+    <message>
+        <source>Set inactive…</source>
+        <translation>無効にする…</translation>
+    </message>
+    <message>
+        <source>Fill in manufacturers…</source>
+        <translation>メーカーを入力…</translation>
+    </message>
+    <message>
+        <source>Create organizations…</source>
+        <translation>組織を作成…</translation>
+    </message>
+    <message>
+        <source>Change configurations…</source>
+        <translation>構成を変更…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>アーカイブ…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>元に戻す…</translation>
+    </message>
 </context>
 <context>
     <name>CheckViews</name>
@@ -873,11 +914,6 @@
     <message>
         <source>Show list</source>
         <translation>一覧を表示</translation>
-    </message>
-    <message>
-        <source>Preview changes</source>
-        <extracomment>Under a finding that Trivet can mend by itself: opens what it would write</extracomment>
-        <translation>変更をプレビュー</translation>
     </message>
     <message>
         <source>%1 continued anyway: %2</source>
@@ -7395,7 +7431,9 @@ On an edge of the diagram: steps passed of all</extracomment>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
-        <extracomment>First entry of a product list; %1 is the product that Datto RMM will create</extracomment>
+        <extracomment>First entry of a product list; %1 is the product that Datto RMM will create
+----------
+Last entry of a type list; %1 is the configuration item type that Trivet will create in Autotask</extracomment>
         <translation>新規作成: %1</translation>
     </message>
     <message>
@@ -7405,6 +7443,11 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Choose a type</source>
         <translation>タイプを選択</translation>
+    </message>
+    <message>
+        <source>Type to be created</source>
+        <extracomment>Of a device type whose configuration item type is not in Autotask yet</extracomment>
+        <translation>タイプを作成予定</translation>
     </message>
 </context>
 <context>
@@ -10067,11 +10110,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>変更の履歴</translation>
     </message>
     <message>
-        <source>Undo this row…</source>
-        <extracomment>Button: takes back the chosen row of a change, after a preview</extracomment>
-        <translation>この行を元に戻す…</translation>
-    </message>
-    <message>
         <source>Undo all of it…</source>
         <extracomment>Button: takes back a whole change, after a preview</extracomment>
         <translation>すべて元に戻す…</translation>
@@ -10148,6 +10186,17 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>The file was not saved: %1</source>
         <translation>ファイルを保存できませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln row(s)…</source>
+        <extracomment>Button: takes back the chosen rows of a change, after a preview; with none chosen it says what to do</extracomment>
+        <translation>
+            <numerusform>%Ln 行を元に戻す…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows to undo</source>
+        <translation>元に戻す行を選択</translation>
     </message>
 </context>
 <context>
@@ -11429,6 +11478,13 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Below the mapping table; %1 devices in %2 device types</extracomment>
         <translation>デバイス %1 台、タイプ %2 個</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln type(s) to create</source>
+        <extracomment>Below the mapping table: types that Autotask does not have yet</extracomment>
+        <translation>
+            <numerusform>作成するタイプ: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -12550,6 +12606,7 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Buttons below &quot;Trivet may not write this yet&quot;: leaves, or shows what would be written</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
@@ -12713,6 +12770,18 @@ Ctrl+Q: 終了
 Ctrl+F: 表の中を検索
 F6: ウィンドウの次の部分
 Esc: 開いているものを閉じる</translation>
+    </message>
+    <message>
+        <source>Trivet may not write this yet</source>
+        <translation>Trivet にはまだ書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>変更を表示</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ void UndoTest::oneRowIsTakenBack()
 {
     ChangeBench bench(5);
     bench.apply(bench.typePlan());
-    bench.apply(undoPlan(bench.engine->history().first(), 2));
+    bench.apply(undoPlan(bench.engine->history().first(), {2}));
     QCOMPARE(bench.endings(), (QStringList{u"done"_s, u"done"_s, u"undone"_s, u"done"_s, u"done"_s}));
     QVERIFY(bench.records.records[u"1002"_s].value("configurationItemType"_L1).isNull());
     QCOMPARE(bench.records.records[u"1001"_s].value("configurationItemType"_L1).toInt(), 11);

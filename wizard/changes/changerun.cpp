@@ -83,6 +83,7 @@ void ChangeRun::startAnew()
     m_sending = {};
     m_reading = {};
     m_isCancelled = false;
+    m_rowsOfPlans.clear();
     setState(State::Settling);
 }
 

@@ -88,6 +88,7 @@ private:
     void end(JournalEntry row, RowEnd how, const QString &detail = {});
     void end(QList<JournalEntry> rows);
     QList<JournalEntry> takenBackBy(const QList<JournalEntry> &undone);
+    const QHash<int, JournalEntry> &rowsOf(const QString &plan);
     void noteEnding(const JournalEntry &row);
 
     bool isAlive() const { return m_engine != nullptr; }
@@ -99,6 +100,7 @@ private:
     TenantStore &m_store;
     std::deque<JournalEntry> m_todo;
     QHash<QString, JournalPlan> m_plans; ///< those of the journal, for what an undo takes back
+    QHash<QString, QHash<int, JournalEntry>> m_rowsOfPlans; ///< of those that are taken back
     std::stop_source m_sending;          ///< stops what is under way
     std::stop_source m_reading;          ///< and what looks what became of it
     bool m_isCancelled = false;

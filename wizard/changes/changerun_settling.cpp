@@ -145,14 +145,25 @@ QList<JournalEntry> ChangeRun::takenBackBy(const QList<JournalEntry> &undone)
     for (const JournalEntry &row : undone) {
         if (row.row.undoes < 0 || row.state != ChangeState::Done)
             continue;
-        for (JournalEntry entry : m_store.journalEntries(m_plans.value(row.plan).undoes)) {
-            if (entry.place != row.row.undoes || entry.state != ChangeState::Done)
-                continue;
-            entry.state = ChangeState::Undone;
-            former.append(entry);
-        }
+        JournalEntry entry = rowsOf(m_plans.value(row.plan).undoes).value(row.row.undoes);
+        if (entry.state != ChangeState::Done)
+            continue;
+        entry.state = ChangeState::Undone;
+        former.append(entry);
     }
     return former;
+}
+
+/// A plan's rows by their place, as they were when this run began.
+const QHash<int, JournalEntry> &ChangeRun::rowsOf(const QString &plan)
+{
+    const auto known = m_rowsOfPlans.constFind(plan);
+    if (known != m_rowsOfPlans.cend())
+        return *known;
+    QHash<int, JournalEntry> &rows = m_rowsOfPlans[plan];
+    for (const JournalEntry &entry : m_store.journalEntries(plan))
+        rows.insert(entry.place, entry);
+    return rows;
 }
 
 void ChangeRun::noteEnding(const JournalEntry &row)

@@ -85,7 +85,7 @@ QList<JournalEntry> openEntries(const TenantStore &store)
     return store.journalEntriesIn(ChangeState::Sent);
 }
 
-Plan undoPlan(const HistoryPlan &done, std::optional<int> place)
+Plan undoPlan(const HistoryPlan &done, const QList<int> &places)
 {
     Plan plan;
     plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -96,7 +96,7 @@ Plan undoPlan(const HistoryPlan &done, std::optional<int> place)
     // Backwards: what was done last is taken back first.
     for (qsizetype i = done.entries.size() - 1; i >= 0; --i) {
         const JournalEntry &entry = done.entries[i];
-        if (place && entry.place != *place)
+        if (!places.isEmpty() && !places.contains(entry.place))
             continue;
         if (done.canUndo(entry))
             plan.rows.append(takingBack(entry));

@@ -26,8 +26,8 @@ QList<HistoryPlan> changeHistory(const TenantStore &store);
 /// Rows of which it is not known whether they were written (T06).
 QList<JournalEntry> openEntries(const TenantStore &store);
 
-/// Takes back one row (by its place) or all that can be, through the same preview; what cannot be is left out.
-Plan undoPlan(const HistoryPlan &done, std::optional<int> place = {});
+/// Takes back the rows of these places, or all that can be, through the same preview; what cannot be is left out.
+Plan undoPlan(const HistoryPlan &done, const QList<int> &places = {});
 
 /// One line a row, for people and spreadsheets.
 QByteArray historyCsv(const QList<HistoryPlan> &history);

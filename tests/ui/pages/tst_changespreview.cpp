@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(rows->model()->rowCount(), 3);
         rows->setCurrentIndex(rows->model()->index(1, 0));
         QSignalSpy undo(&history, &ChangesHistory::undoRequested);
-        auto *button = history.findChild<QAbstractButton *>(u"undoRowButton"_s);
+        auto *button = history.findChild<QAbstractButton *>(u"undoRowsButton"_s);
         QVERIFY(button->isEnabled());
         button->click();
         QCOMPARE(undo.size(), 1);

@@ -365,6 +365,7 @@ void TrivetWindow::connectPage(GuidePage &made)
     connect(&made, &GuidePage::openPortalRequested, this, &TrivetWindow::openPortal);
     connect(&made, &GuidePage::continueAnywayRequested, this, &TrivetWindow::askReason);
     connect(&made, &GuidePage::mendRequested, this, &TrivetWindow::previewMend);
+    connect(&made, &GuidePage::changesRequested, this, [this](const Mend &mend) { planMend(mend); });
     connect(&made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
     connect(&made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
     connect(&made, &GuidePage::fileSaved, m_notice, &FileNotice::tell);

@@ -24,6 +24,7 @@ class ChecksSheet;
 class DoctorPage;
 class FileNotice;
 class PageHost;
+struct Mend;
 struct Plan;
 class Rail;
 class RecentRail;
@@ -113,6 +114,9 @@ private:
     void askReason(const QString &checkId);
     /// What would mend the finding of this check, to look at before anything is written.
     void previewMend(const QString &checkId);
+    void planMend(const Mend &mend);
+    /// Who may not write is told first, with the way to that right.
+    void askToPreview(const Plan &plan);
     void previewChanges(const Plan &plan);
     void showHistory();
     void showRecords(const QString &checkId);

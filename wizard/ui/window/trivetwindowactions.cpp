@@ -11,6 +11,8 @@
 #include "ui/kit/widgets/secretedit.h"
 #include "ui/pages/changes/changeshistory.h"
 #include "ui/pages/changes/changespreview.h"
+#include "ui/pages/step/mendbuttons.h"
+#include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
 #include "ui/window/checkssheet.h"
@@ -168,8 +170,25 @@ void TrivetWindow::previewMend(const QString &checkId)
     for (const Verdict &verdict : verdicts) {
         const auto mend = verdict.checkId == checkId ? mendOf(verdict) : std::nullopt;
         if (mend)
-            previewChanges(makePlan(*mend, {m_guide->inventory(), m_guide->mapping(), m_guide->answers(), m_guide->saasDecisions()}));
+            planMend(*mend);
     }
+}
+
+void TrivetWindow::planMend(const Mend &mend)
+{
+    if (m_guide)
+        askToPreview(makePlan(mend, planFactsOf(*m_guide)));
+}
+
+void TrivetWindow::askToPreview(const Plan &plan)
+{
+    const auto missing = missingRight(plan, *m_guide->inventory());
+    if (!missing) {
+        previewChanges(plan);
+        return;
+    }
+    tellMissingRight(*this, missingRightText(*missing), [this, plan] { previewChanges(plan); },
+                     [this, vendor = missing->vendor] { openPortal(vendor); });
 }
 
 void TrivetWindow::previewChanges(const Plan &plan)
@@ -193,7 +212,7 @@ void TrivetWindow::showHistory()
     if (!m_changes)
         return;
     auto *history = new ChangesHistory(*m_changes, this);
-    connect(history, &ChangesHistory::undoRequested, this, &TrivetWindow::previewChanges);
+    connect(history, &ChangesHistory::undoRequested, this, &TrivetWindow::askToPreview);
     connect(history, &ChangesHistory::fileSaved, m_notice, &FileNotice::tell);
     connect(m_changes, &QObject::destroyed, history, &QDialog::reject);
     history->open();

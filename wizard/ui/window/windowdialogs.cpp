@@ -237,6 +237,17 @@ void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> do
     question->open();
 }
 
+void tellMissingRight(QWidget &window, const QString &text, std::function<void()> preview, std::function<void()> openPortal)
+{
+    auto *question = new Question(window, u"missingRightDialog"_s, TrivetWindow::tr("Trivet may not write this yet"), text);
+    Button *open = question->addButton(u"openPortalButton"_s, TrivetWindow::tr("Open %1").arg(vendorName(VendorId::Autotask)), ButtonKind::Default);
+    QObject::connect(open, &QAbstractButton::clicked, question, std::move(openPortal));
+    //: Buttons below "Trivet may not write this yet": leaves, or shows what would be written
+    question->addPair(TrivetWindow::tr("Close"), TrivetWindow::tr("Show the changes"));
+    QObject::connect(question, &QDialog::accepted, question, std::move(preview));
+    question->open();
+}
+
 void showAbout(QWidget &window)
 {
     //: About; %1 is a version

@@ -77,8 +77,8 @@ ChangesHistory::ChangesHistory(ChangeEngine &engine, QWidget *parent)
     layout->addWidget(m_rows, 3);
     layout->addWidget(makeButtons());
     connect(m_plans->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesHistory::showRows);
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { m_undoRow->setEnabled(chosenPlan() && chosenRow() && chosenPlan()->canUndo(*chosenRow())); });
+    m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesHistory::offerUndo);
     connect(&m_engine, &ChangeEngine::finished, this, &ChangesHistory::showPlans);
     showPlans();
 }
@@ -89,9 +89,8 @@ QWidget *ChangesHistory::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(8));
-    //: Button: takes back the chosen row of a change, after a preview
-    m_undoRow = new Button(tr("Undo this row\u2026"), u"undo"_s);
-    m_undoRow->setObjectName(u"undoRowButton"_s);
+    m_undoRows = new Button({}, u"undo"_s);
+    m_undoRows->setObjectName(u"undoRowsButton"_s);
     //: Button: takes back a whole change, after a preview
     m_undoAll = new Button(tr("Undo all of it\u2026"), u"undo"_s);
     m_undoAll->setObjectName(u"undoAllButton"_s);
@@ -99,16 +98,16 @@ QWidget *ChangesHistory::makeButtons()
     save->setObjectName(u"saveHistoryButton"_s);
     auto *close = new Button(tr("Close"), ButtonKind::Primary);
     close->setObjectName(u"closeButton"_s);
-    row->addWidget(m_undoRow);
+    row->addWidget(m_undoRows);
     row->addWidget(m_undoAll);
     row->addWidget(save);
     row->addStretch(1);
     row->addWidget(close);
-    for (Button *button : {m_undoRow, m_undoAll, save})
+    for (Button *button : {m_undoRows, m_undoAll, save})
         button->setAutoDefault(false);
-    connect(m_undoRow, &QAbstractButton::clicked, this, [this] {
-        if (chosenPlan() && chosenRow())
-            Q_EMIT undoRequested(undoPlan(*chosenPlan(), chosenRow()->place));
+    connect(m_undoRows, &QAbstractButton::clicked, this, [this] {
+        if (const QList<int> places = placesToUndo(); !places.isEmpty())
+            Q_EMIT undoRequested(undoPlan(*chosenPlan(), places));
     });
     connect(m_undoAll, &QAbstractButton::clicked, this, [this] {
         if (chosenPlan())
@@ -166,7 +165,15 @@ void ChangesHistory::showRows()
         }
     }
     m_undoAll->setEnabled(done && done->canUndoAny());
-    m_undoRow->setEnabled(false);
+    offerUndo();
+}
+
+void ChangesHistory::offerUndo()
+{
+    const int rows = static_cast<int>(placesToUndo().size());
+    m_undoRows->setEnabled(rows > 0);
+    //: Button: takes back the chosen rows of a change, after a preview; with none chosen it says what to do
+    m_undoRows->setText(rows > 0 ? tr("Undo %Ln row(s)\u2026", nullptr, rows) : tr("Choose rows to undo"));
 }
 
 const HistoryPlan *ChangesHistory::chosenPlan() const
@@ -175,11 +182,17 @@ const HistoryPlan *ChangesHistory::chosenPlan() const
     return row >= 0 && row < m_history.size() ? &m_history[row] : nullptr;
 }
 
-const JournalEntry *ChangesHistory::chosenRow() const
+/// Of the chosen rows those that can be taken back.
+QList<int> ChangesHistory::placesToUndo() const
 {
+    QList<int> places;
     const HistoryPlan *done = chosenPlan();
-    const int row = rowOf(*m_rows);
-    return done && row >= 0 && row < done->entries.size() ? &done->entries[row] : nullptr;
+    const QModelIndexList chosen = m_rows->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen) {
+        if (done && index.row() < done->entries.size() && done->canUndo(done->entries[index.row()]))
+            places.append(done->entries[index.row()].place);
+    }
+    return places;
 }
 
 void ChangesHistory::saveCsv()

@@ -15,8 +15,8 @@ class ChangeEngine;
 class RowTable;
 class TextLabel;
 
-/// Every plan that was applied, newest first, and its rows: who, when, why, before and after, how each came out. A row or
-/// a whole plan is taken back through the same preview.
+/// Every plan that was applied, newest first, and its rows: who, when, why, before and after, how each came out. Rows or
+/// a whole plan are taken back through the same preview.
 class ChangesHistory : public QDialog
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ private:
     void showPlans();
     void showRows();
     const HistoryPlan *chosenPlan() const;
-    const JournalEntry *chosenRow() const;
+    QList<int> placesToUndo() const;
+    void offerUndo();
     void saveCsv();
 
     ChangeEngine &m_engine;
@@ -44,7 +45,7 @@ private:
     RowTable *m_rows;
     TextLabel *m_empty;
     Button *m_undoAll;
-    Button *m_undoRow;
+    Button *m_undoRows;
 };
 
 } // namespace trivet

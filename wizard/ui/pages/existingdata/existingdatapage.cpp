@@ -3,6 +3,7 @@
 
 #include "ui/pages/existingdata/forecastrows.h"
 #include "ui/pages/existingdata/forecasttable.h"
+#include "ui/pages/step/mendbuttons.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/textlabel.h"
@@ -61,6 +62,9 @@ ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, 
     addHead(tr("What it will do to configurations"),
             tr("A configuration is joined when its organization is, and name, type and, where both have one, serial number "
                "are one device's."));
+    auto *mends = new MendButtons(u"forecast"_s, {u"R03"_s, u"R04"_s, u"R14"_s}, guide(), m_tables);
+    connect(mends, &MendButtons::mendRequested, this, &ExistingDataPage::mendRequested);
+    layout->addWidget(mends);
     m_configurations = new ForecastTable(u"configurations"_s, m_tables);
     layout->addWidget(m_configurations);
     body()->insertWidget(1, m_tables);

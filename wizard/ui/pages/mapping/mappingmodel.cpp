@@ -38,8 +38,12 @@ int MappingModel::columnCount(const QModelIndex &parent) const
 
 QList<TableChoice> MappingModel::choices(const QModelIndex &index) const
 {
-    if (index.column() == Type)
-        return m_rows.types;
+    if (index.column() == Type) {
+        QList<TableChoice> types = m_rows.types;
+        if (const TableChoice &create = m_rows.rows.at(index.row()).createType; !create.text.isEmpty())
+            types.append(create);
+        return types;
+    }
     if (index.column() != Product)
         return {};
     QList<TableChoice> products = m_rows.products;

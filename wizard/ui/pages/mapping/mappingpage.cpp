@@ -3,6 +3,7 @@
 
 #include "inventory/joins/suggestions.h"
 #include "ui/pages/step/checkviews.h"
+#include "ui/pages/step/mendbuttons.h"
 #include "ui/pages/mapping/mappingrows.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/pages/mapping/mappingtable.h"
@@ -18,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -147,10 +149,18 @@ QWidget *MappingPage::makeTallies()
     m_open = new TextLabel(TextRole::Body, &Tokens::text2, row);
     counts->addWidget(m_open);
     counts->addSpacing(scaled(8));
+    m_newGlyph = new IconLabel(u"add"_s, &Tokens::accentText, 16, row);
+    counts->addWidget(m_newGlyph);
+    m_new = new TextLabel(TextRole::Body, &Tokens::text2, row);
+    counts->addWidget(m_new);
+    counts->addSpacing(scaled(8));
     m_total = new TextLabel(TextRole::Body, &Tokens::text3, row);
     counts->addWidget(m_total);
     counts->addStretch(1);
     layout->addLayout(counts, 1);
+    m_mends = new MendButtons(u"mapping"_s, {u"R01"_s, u"R05"_s, u"R02"_s, u"R06"_s, u"S04"_s}, guide(), row);
+    connect(m_mends, &MendButtons::mendRequested, this, &MappingPage::mendRequested);
+    layout->addWidget(m_mends);
     //: Button: opens Datto RMM, where the Devices tab is; "Devices" is a portal label
     auto *open = new Button(tr("Open Devices tab"), u"open-external"_s, ButtonKind::Default, row);
     open->setObjectName(u"openDevicesTabButton"_s);
@@ -165,16 +175,25 @@ void MappingPage::showRows()
     const MappingRows rows = mappingRowsFor(*guide().inventory(), guide().mapping());
     m_table->setRows(rows);
     int ready = 0;
+    QSet<QString> newTypes;
+    int toCreate = 0;
     int devices = 0;
     for (const MappingRow &row : rows.rows) {
         ready += row.state == RowState::Ready ? 1 : 0;
+        toCreate += row.state == RowState::WillCreate ? 1 : 0;
+        if (row.state == RowState::WillCreate)
+            newTypes.insert(row.type);
         devices += row.devices;
     }
-    const int open = static_cast<int>(rows.rows.size()) - ready;
+    const int open = static_cast<int>(rows.rows.size()) - ready - toCreate;
     m_ready->setText(tr("%Ln ready", nullptr, ready));
     m_open->setText(tr("%Ln need(s) you", nullptr, open));
     m_open->setVisible(open > 0);
     m_openGlyph->setVisible(open > 0);
+    //: Below the mapping table: types that Autotask does not have yet
+    m_new->setText(tr("%Ln type(s) to create", nullptr, static_cast<int>(newTypes.size())));
+    m_new->setVisible(toCreate > 0);
+    m_newGlyph->setVisible(toCreate > 0);
     //: Below the mapping table; %1 devices in %2 device types
     m_total->setText(tr("%1 devices in %2 types").arg(QLocale().toString(devices), QLocale().toString(rows.rows.size())));
 }
@@ -240,7 +259,10 @@ void MappingPage::showBlocker(const Blocker &blocker)
 {
     if (blocker.subject == "R05"_L1) {
         scrollTo(m_table);
-        m_table->showFirstOpen();
+        if (!m_table->showFirstOpen() && m_mends->isVisible()) {
+            scrollTo(m_mends);
+            m_mends->focusFirst();
+        }
         return;
     }
     StepPage::showBlocker(blocker);

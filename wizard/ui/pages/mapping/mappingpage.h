@@ -13,6 +13,7 @@ class Callout;
 class CheckStrip;
 class IconLabel;
 class MappingTable;
+class MendButtons;
 class TextLabel;
 
 /// Step 1.4: what each device type of Datto RMM becomes in Autotask, and the options around it.
@@ -46,6 +47,9 @@ private:
     TextLabel *m_open = nullptr;
     TextLabel *m_total = nullptr;
     IconLabel *m_openGlyph = nullptr;
+    TextLabel *m_new = nullptr;
+    IconLabel *m_newGlyph = nullptr;
+    MendButtons *m_mends = nullptr;
     CheckStrip *m_strip = nullptr;
 };
 

@@ -12,6 +12,7 @@ struct MappingRow
     QString icon = {};                ///< "laptop", "server"
     int devices = 0;
     TableChoice createProduct = {};   ///< first entry of the product list: "Create new: RMM_Desktop"
+    TableChoice createType = {};      ///< last entry of the type list, where no active type is alike
     QString product = {};             ///< value chosen; empty = none yet
     QString type = {};                ///< value chosen; empty = none yet
     RowState state = RowState::NeedsYou;

@@ -3,9 +3,11 @@
 
 #include "inventory/joins/joins.h"
 #include "inventory/joins/suggestions.h"
+#include "names/likeness.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,6 +42,24 @@ QList<TableChoice> choicesOf(QStringList names)
     return choices;
 }
 
+RowState stateOf(const QString &type, const QStringList &activeTypes)
+{
+    if (type.isEmpty())
+        return RowState::NeedsYou;
+    return activeTypes.contains(type) ? RowState::Ready : RowState::WillCreate;
+}
+
+QString statusText(RowState state)
+{
+    if (state == RowState::Ready)
+        return QCoreApplication::translate("MappingRows", "Ready");
+    if (state == RowState::WillCreate) {
+        //: Of a device type whose configuration item type is not in Autotask yet
+        return QCoreApplication::translate("MappingRows", "Type to be created");
+    }
+    return QCoreApplication::translate("MappingRows", "Choose a type");
+}
+
 } // namespace
 
 QString deviceTypeIcon(const QString &deviceType)
@@ -68,6 +88,9 @@ MappingRows mappingRowsFor(const Inventory &inventory, const QList<DeviceTypeMap
             products << product.name;
     }
 
+    QSet<QString> likeTypes;
+    for (const QString &type : std::as_const(types))
+        likeTypes.insert(likenessKey(type));
     MappingRows rows{.products = choicesOf(products), .types = choicesOf(types)};
     for (const DeviceTypeMapping &row : mapping) {
         const QString created = createdProductName(row.deviceType);
@@ -78,10 +101,12 @@ MappingRows mappingRowsFor(const Inventory &inventory, const QList<DeviceTypeMap
         shown.createProduct = {created, QCoreApplication::translate("MappingRows", "Create new: %1").arg(created)};
         shown.product = row.createProduct ? created : row.productName;
         shown.type = row.configurationItemType;
-        const bool isReady = !row.configurationItemType.isEmpty() && types.contains(row.configurationItemType);
-        shown.state = isReady ? RowState::Ready : RowState::NeedsYou;
-        shown.status = isReady ? QCoreApplication::translate("MappingRows", "Ready")
-                               : QCoreApplication::translate("MappingRows", "Choose a type");
+        if (!likeTypes.contains(likenessKey(row.deviceType))) {
+            //: Last entry of a type list; %1 is the configuration item type that Trivet will create in Autotask
+            shown.createType = {row.deviceType, QCoreApplication::translate("MappingRows", "Create new: %1").arg(row.deviceType), true};
+        }
+        shown.state = stateOf(row.configurationItemType, types);
+        shown.status = statusText(shown.state);
         rows.rows.append(shown);
     }
     return rows;

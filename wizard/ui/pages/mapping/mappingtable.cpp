@@ -33,7 +33,7 @@ void MappingTable::setRows(const MappingRows &rows)
     m_table->setAccessibleDescription(tr("%1 device types, %2 need you").arg(rows.rows.size()).arg(open));
 }
 
-void MappingTable::showFirstOpen()
+bool MappingTable::showFirstOpen()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const RowState state = m_model.rows().rows.at(row).state;
@@ -44,8 +44,9 @@ void MappingTable::showFirstOpen()
         m_table->setCurrentIndex(index);
         m_table->scrollTo(index);
         m_table->setFocus(Qt::OtherFocusReason);
-        return;
+        return true;
     }
+    return false;
 }
 
 } // namespace trivet

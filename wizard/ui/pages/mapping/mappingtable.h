@@ -19,8 +19,8 @@ public:
     void setRows(const MappingRows &rows);
     MappingModel &model() { return m_model; }
     RowTable &table() { return *m_table; }
-    /// Takes the focus to the first cell that needs a person; nothing if there is none.
-    void showFirstOpen();
+    /// Takes the focus to the first cell that needs a person; false if there is none.
+    bool showFirstOpen();
 
 Q_SIGNALS:
     void productChosen(const QString &deviceType, const QString &value);

@@ -2,6 +2,7 @@
 #include "ui/pages/products/productspage.h"
 
 #include "ui/pages/products/productstable.h"
+#include "ui/pages/step/mendbuttons.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/card.h"
@@ -51,6 +52,9 @@ ProductsPage::ProductsPage(const StepSpec &spec, PageServices services, QWidget 
     connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT openPortalRequested(VendorId::Autotask); });
     m_table->head().addTrailing(open);
     work()->addWidget(m_table);
+    auto *mends = new MendButtons(u"products"_s, {u"S04"_s, u"R06"_s, u"R08"_s, u"R03"_s}, guide(), this);
+    connect(mends, &MendButtons::mendRequested, this, &ProductsPage::mendRequested);
+    work()->addWidget(mends);
     addInstructions();
     addNotices();
 

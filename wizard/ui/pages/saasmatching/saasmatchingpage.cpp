@@ -5,6 +5,7 @@
 #include "ui/pages/saasmatching/saasrows.h"
 #include "ui/pages/saasmatching/worklist.h"
 #include "ui/parts/sentences/namesentence.h"
+#include "ui/parts/sentences/plansentence.h"
 #include "ui/pages/saasmatching/saasmatchtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
@@ -136,7 +137,10 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
     save->setObjectName(u"saveWorklistButton"_s);
     auto *print = new Button(tr("Print the worklist\u2026"), u"printer"_s, ButtonKind::Default, tools);
     print->setObjectName(u"printWorklistButton"_s);
-    for (Button *button : {beside, save, print})
+    m_create = new Button({}, u"preview"_s, ButtonKind::Default, tools);
+    m_create->setObjectName(u"createOrganizationsButton"_s);
+    m_create->hide();
+    for (Button *button : {m_create, beside, save, print})
         row->addWidget(button);
     body()->insertWidget(3, tools);
 
@@ -157,6 +161,7 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
             decide(m_table->currentClient(), MatchKind::Match, QString::number(there->organizationId));
     });
     connect(m_createAnyway, &QAbstractButton::clicked, m_duplicate, &QWidget::hide);
+    connect(m_create, &QAbstractButton::clicked, this, [this] { Q_EMIT changesRequested(organizationsToCreate()); });
     connect(beside, &QAbstractButton::clicked, this, [this] { openWorklist(*this, m_matches, guide().tenantName()); });
     connect(save, &QAbstractButton::clicked, this, &SaasMatchingPage::saveWorklist);
     connect(print, &QAbstractButton::clicked, this, &SaasMatchingPage::printWorklist);
@@ -204,6 +209,21 @@ void SaasMatchingPage::takeMatches()
     }
     m_table->setRows(saasRows(m_matches));
     showDuplicate();
+    const Mend mend = organizationsToCreate();
+    m_create->setVisible(!mend.records.isEmpty() && !guide().isReadOnly());
+    m_create->setText(mendButtonText(mend.kind));
+}
+
+/// For the clients that somebody decided to create one for; none where a person could take one that is there for it.
+Mend SaasMatchingPage::organizationsToCreate() const
+{
+    Mend mend{.kind = MendKind::CreateOrganizations};
+    for (const SaasMatch &match : m_matches) {
+        const bool isWanted = match.decision && match.decision->kind == SaasDecision::Kind::Create && !match.isCarriedOut;
+        if (isWanted && match.exact.isEmpty() && match.duplicates.isEmpty())
+            mend.records.append({VendorId::ItGlue, u"organizations"_s, {}, match.decision->organizationName});
+    }
+    return mend;
 }
 
 const SaasMatch *SaasMatchingPage::matchOf(const QString &clientId) const

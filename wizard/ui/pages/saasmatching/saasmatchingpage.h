@@ -34,6 +34,7 @@ private:
     void showClocks();
     void printWorklist();
     void saveWorklist();
+    Mend organizationsToCreate() const;
     const SaasMatch *matchOf(const QString &clientId) const;
 
     QFutureWatcher<QList<SaasMatch>> m_comparing;
@@ -45,6 +46,7 @@ private:
     Callout *m_duplicate;
     Button *m_useExisting;
     Button *m_createAnyway;
+    Button *m_create; ///< organizations in IT Glue, by API, after a preview
     Timeline *m_timeline;
 };
 

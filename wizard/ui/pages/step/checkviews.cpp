@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/checkviews.h"
 
-#include "changes/plan.h"
 #include "doctor/waitingfindings.h"
 #include "guide/engine/guide.h"
 #include "ui/parts/sentences/agesentence.h"
+#include "ui/pages/step/mendbuttons.h"
 #include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/plansentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -136,10 +137,8 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
         //: Under a warning: go on in spite of it, with a reason that the report keeps
         actions.append({u"anyway"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Continue anyway")), {}, CheckAction::Form::Link});
     }
-    if (!guide.isReadOnly() && look != CheckLook::NotYet && mendOf(verdict)) {
-        //: Under a finding that Trivet can mend by itself: opens what it would write
-        actions.append({u"mend"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Preview changes")), u"preview"_s});
-    }
+    if (const auto mend = offeredMend(verdict, guide))
+        actions.append({u"mend"_s, mendButtonText(mend->kind), u"preview"_s});
     // A note passes, and its records are what it notes.
     if (!verdict.records.isEmpty() && (verdict.state != VerdictState::Passed || spec.severity == Severity::Notes))
         actions.append({u"details"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Show list")), {}, CheckAction::Form::Link});

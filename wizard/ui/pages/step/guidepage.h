@@ -62,7 +62,9 @@ Q_SIGNALS:
     void openPortalRequested(trivet::VendorId vendor);
     void detailsRequested(const QString &checkId);
     void continueAnywayRequested(const QString &checkId);
+    /// What would mend the finding of this check, or what the person selected, to look at before anything is written.
     void mendRequested(const QString &checkId);
+    void changesRequested(const trivet::Mend &mend);
     void stepRequested(const QString &slug);
     /// The page wrote a file that the person asked for.
     void fileSaved(const QString &path);

@@ -23,29 +23,41 @@ struct MendWords
     MendKind kind;
     const char *title;
     const char *act;
+    const char *button; ///< opens the preview
 };
 
+//: The last text of each is a button that opens a preview
 constexpr std::array mendWords{
     MendWords{MendKind::CreateItemTypes, QT_TRANSLATE_NOOP("Changes", "Create configuration item types"),
-              QT_TRANSLATE_N_NOOP("Changes", "Create %Ln configuration item type(s)")},
+              QT_TRANSLATE_N_NOOP("Changes", "Create %Ln configuration item type(s)"),
+              QT_TRANSLATE_NOOP("Changes", "Create types\u2026")},
     MendWords{MendKind::MendProducts, QT_TRANSLATE_NOOP("Changes", "Create and mend products"),
-              QT_TRANSLATE_N_NOOP("Changes", "Make %Ln change(s) to products")},
+              QT_TRANSLATE_N_NOOP("Changes", "Make %Ln change(s) to products"),
+              QT_TRANSLATE_NOOP("Changes", "Mend products\u2026")},
     MendWords{MendKind::SetDeviceTypes, QT_TRANSLATE_NOOP("Changes", "Set the type of devices"),
-              QT_TRANSLATE_N_NOOP("Changes", "Set type on %Ln device(s)")},
+              QT_TRANSLATE_N_NOOP("Changes", "Set type on %Ln device(s)"),
+              QT_TRANSLATE_NOOP("Changes", "Set type\u2026")},
     MendWords{MendKind::RetagDevices, QT_TRANSLATE_NOOP("Changes", "Give devices another type"),
-              QT_TRANSLATE_N_NOOP("Changes", "Change type of %Ln device(s)")},
+              QT_TRANSLATE_N_NOOP("Changes", "Change type of %Ln device(s)"),
+              QT_TRANSLATE_NOOP("Changes", "Change type\u2026")},
     MendWords{MendKind::DeactivateDevices, QT_TRANSLATE_NOOP("Changes", "Set devices inactive"),
-              QT_TRANSLATE_N_NOOP("Changes", "Set %Ln device(s) inactive")},
+              QT_TRANSLATE_N_NOOP("Changes", "Set %Ln device(s) inactive"),
+              QT_TRANSLATE_NOOP("Changes", "Set inactive\u2026")},
     MendWords{MendKind::FillManufacturers, QT_TRANSLATE_NOOP("Changes", "Fill in manufacturers"),
-              QT_TRANSLATE_N_NOOP("Changes", "Make %Ln change(s) to products")},
+              QT_TRANSLATE_N_NOOP("Changes", "Make %Ln change(s) to products"),
+              QT_TRANSLATE_NOOP("Changes", "Fill in manufacturers\u2026")},
     MendWords{MendKind::CreateOrganizations, QT_TRANSLATE_NOOP("Changes", "Create organizations in IT Glue"),
-              QT_TRANSLATE_N_NOOP("Changes", "Create %Ln organization(s)")},
+              QT_TRANSLATE_N_NOOP("Changes", "Create %Ln organization(s)"),
+              QT_TRANSLATE_NOOP("Changes", "Create organizations\u2026")},
     MendWords{MendKind::SetSyncedFields, QT_TRANSLATE_NOOP("Changes", "Change configurations in IT Glue"),
-              QT_TRANSLATE_N_NOOP("Changes", "Change %Ln configuration(s)")},
+              QT_TRANSLATE_N_NOOP("Changes", "Change %Ln configuration(s)"),
+              QT_TRANSLATE_NOOP("Changes", "Change configurations\u2026")},
     MendWords{MendKind::ArchiveConfigurations, QT_TRANSLATE_NOOP("Changes", "Archive configurations in IT Glue"),
-              QT_TRANSLATE_N_NOOP("Changes", "Archive %Ln configuration(s)")},
+              QT_TRANSLATE_N_NOOP("Changes", "Archive %Ln configuration(s)"),
+              QT_TRANSLATE_NOOP("Changes", "Archive\u2026")},
     MendWords{MendKind::Undo, QT_TRANSLATE_NOOP("Changes", "Undo changes"),
-              QT_TRANSLATE_N_NOOP("Changes", "Undo %Ln change(s)")},
+              QT_TRANSLATE_N_NOOP("Changes", "Undo %Ln change(s)"),
+              QT_TRANSLATE_NOOP("Changes", "Undo\u2026")},
 };
 
 const MendWords &wordsOf(MendKind kind)
@@ -135,6 +147,11 @@ QString stateText(ChangeState state)
 QString planAct(const Plan &plan, qsizetype rows)
 {
     return changesText(wordsOf(plan.kind).act, static_cast<int>(rows));
+}
+
+QString mendButtonText(MendKind kind)
+{
+    return changesText(wordsOf(kind).button);
 }
 
 QString mendTitle(MendKind kind)

@@ -11,6 +11,8 @@ namespace trivet {
 
 /// What the button does: "Set type on 312 devices".
 QString planAct(const Plan &plan, qsizetype rows);
+/// What the button does that opens the preview: "Set type…".
+QString mendButtonText(MendKind kind);
 /// What the plan is about, without a number: "Set the type of devices".
 QString mendTitle(MendKind kind);
 /// "Configuration item type" for `configurationItemType`; the vendor's own name where there is no other.
