@@ -19,6 +19,21 @@ def keeps_to(name, arguments, connection=None):
     Draft202012Validator.check_schema(schema)
     for fault in Draft202012Validator(schema).iter_errors(json.loads(out)):
         faults.append(f"{' '.join(arguments)}: {'/'.join(map(str, fault.absolute_path))}: {fault.message}")
+    return json.loads(out)
+
+
+def applies_one_of(plans, connection):
+    """What is written says what became of it: the first plan with a row to write."""
+    ticked = [plan for plan in plans["plans"] if any(row["ticked"] for row in plan["rows"])]
+    if not ticked:
+        faults.append("plan: a messy world has nothing to mend")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "plan.json"
+        file.write_text(json.dumps(plans))
+        arguments = ["apply", "--json", "--plan", str(file), "--hash", ticked[0]["hash"], "--data-dir", folder]
+        if not keeps_to("apply", arguments, connection)["rows"]:
+            faults.append("apply: nothing was written")
 
 
 keeps_to("version", ["--version", "--json"])
@@ -32,6 +47,9 @@ for stage in ("complete", "messy"):
             keeps_to("check", ["check", "--json"], file.name)
             keeps_to("inventory", ["inventory"], file.name)
             keeps_to("self-check", ["self-check", "--json"], file.name)
+            plans = keeps_to("plan", ["plan", "--json"], file.name)
+            if stage == "messy":
+                applies_one_of(plans, file.name)
         finally:
             practice.terminate()
             practice.wait()
