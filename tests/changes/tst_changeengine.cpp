@@ -35,6 +35,7 @@ private Q_SLOTS:
     void fiveOfOneKindInARowAsk();
     void sameChangesElsewhereAsk();
     void whoeverBeginsTheSameAtOnceIsSeen();
+    void twoCopiesAtOnceWriteNoChangeTwice();
     void withoutConnectionItAsksAndSendsNothing();
     void pauseTakesUpNoNewRow();
     void cancelLeavesTheRestPlanned();
@@ -274,6 +275,37 @@ void ChangeEngineTest::whoeverBeginsTheSameAtOnceIsSeen()
     QCOMPARE(bench.records.writes.size(), 1);
     bench.engine->cancel();
     QTRY_COMPARE(finished.size(), 1);
+}
+
+void ChangeEngineTest::twoCopiesAtOnceWriteNoChangeTwice()
+{
+    constexpr int rows = 300;
+    ChangeBench one(rows);
+    ChangeBench other; // on a machine of its own: its own journal, and the same vendor
+    one.records.delay = std::chrono::milliseconds(1);
+    ChangeEngine second(one.records, *other.store);
+    for (ChangeEngine *engine : {one.engine.get(), &second})
+        engine->setPace({.settleAfter = std::chrono::milliseconds(30), .lookAround = std::chrono::milliseconds(100)});
+    const Plan plan = one.typePlan();
+    QSignalSpy finished(one.engine.get(), &ChangeEngine::finished);
+    QSignalSpy secondFinished(&second, &ChangeEngine::finished);
+    one.engine->apply(plan, u"Mira"_s);
+    second.apply(plan, u"Jo"_s);
+    const auto asks = [](const ChangeEngine &engine) { return engine.progress().state == ChangeProgress::State::Asking; };
+    QTRY_VERIFY_WITH_TIMEOUT(one.records.writes.size() >= 2, 20'000);
+    if (one.records.writes[0].id == one.records.writes[1].id)
+        QSKIP("Both began with the very same row, which no API lets them see: once in 300 runs");
+    QTRY_VERIFY_WITH_TIMEOUT(asks(*one.engine) && asks(second), 20'000);
+    QCOMPARE(one.records.writes.size(), 2); // each has one, and looked around
+
+    second.cancel();
+    one.engine->goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(finished.size() == 1 && secondFinished.size() == 1, 20'000);
+    QSet<QString> written;
+    for (const auto &write : std::as_const(one.records.writes))
+        written.insert(write.id);
+    QCOMPARE(written.size(), rows);
+    QCOMPARE(one.records.writes.size(), rows);
 }
 
 void ChangeEngineTest::withoutConnectionItAsksAndSendsNothing()
