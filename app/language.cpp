@@ -61,13 +61,16 @@ void setDirection(Qt::LayoutDirection direction)
 
 void useLanguage(const QString &code)
 {
+    // Those of the language before; each takes itself away.
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+    setDirection(Qt::LeftToRight);
     if (code.endsWith("-XA"_L1) || code.endsWith("-XB"_L1)) {
         QCoreApplication::installTranslator(new PseudoTranslator(QCoreApplication::instance()));
         if (code.endsWith("-XB"_L1))
             setDirection(Qt::RightToLeft);
         return;
     }
-    const QLocale locale = code.isEmpty() ? QLocale() : QLocale(code);
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     // English is the source, but its plurals need a file of their own; it also stands in for what is missing elsewhere.
     install(QLocale(QLocale::English), u"trivet"_s, u":/i18n"_s);

@@ -4954,6 +4954,70 @@
             <numerusform>لم يُقرأ: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrong</source>
+        <translation>خاطئ</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>للتأكيد</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>كما هو موصى به</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>غير معدّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not set up</source>
+        <translation>
+            <numerusform>لا شيء غير مُعدّ</numerusform>
+            <numerusform>واحد غير مُعدّ</numerusform>
+            <numerusform>اثنان غير مُعدَّين</numerusform>
+            <numerusform>%Ln غير مُعدّة</numerusform>
+            <numerusform>%Ln غير مُعدّ</numerusform>
+            <numerusform>%Ln غير مُعدّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show check</source>
+        <translation>عرض الفحص</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>الموصى به</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>لديك</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -7308,6 +7372,23 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>غير معروف: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more.</source>
+        <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحدة أخرى.</numerusform>
+            <numerusform>%1 واثنتان أخريان.</numerusform>
+            <numerusform>%1 و%Ln أخرى.</numerusform>
+            <numerusform>%1 و%Ln أخرى.</numerusform>
+            <numerusform>%1 و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <extracomment>Row of the health check: what belongs to none of the links</extracomment>
+        <translation>عام</translation>
+    </message>
 </context>
 <context>
     <name>Hurts</name>
@@ -8799,6 +8880,7 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: begins the review of an integration</extracomment>
         <translation>إلغاء</translation>
     </message>
 </context>
@@ -11833,63 +11915,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FindingsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Read aloud: a group of settings; %1 its name, %2 &quot;9 settings&quot;
-----------
-Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <comment>column head</comment>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <comment>column head</comment>
-        <translation>الموصى به</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>column head</comment>
-        <translation>لديك</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <comment>column head</comment>
-        <translation>المصدر</translation>
-    </message>
-</context>
-<context>
-    <name>trivet::FindingsTable</name>
-    <message>
-        <source>&amp;Show settings that match</source>
-        <extracomment>Box above the table of settings</extracomment>
-        <translation>إ&amp;ظهار الإعدادات المطابقة</translation>
-    </message>
-    <message>
-        <source>Your settings beside the recommended ones</source>
-        <extracomment>Accessible name of the table that compares settings</extracomment>
-        <translation>إعداداتك إلى جانب الإعدادات الموصى بها</translation>
-    </message>
-    <message>
-        <source>%1 settings, %2 match</source>
-        <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
-        <translation>الإعدادات: %1، المطابقة: %2</translation>
-    </message>
-    <message>
-        <source>Nothing read yet.</source>
-        <extracomment>In the table of settings while nothing was read</extracomment>
-        <translation>لم يُقرأ شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Every setting matches.</source>
-        <translation>جميع الإعدادات مطابقة.</translation>
-    </message>
-</context>
-<context>
     <name>trivet::FinishPage</name>
     <message>
         <source>Get more from the three</source>
@@ -11934,6 +11959,15 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>%1 of 3 links verified</source>
         <translation>تم التحقق من %1 من 3 روابط</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>Beside &quot;Check again&quot;, while everything is read</extracomment>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>فُحص %1</translation>
     </message>
 </context>
 <context>
@@ -12520,13 +12554,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::RecentRail</name>
-    <message>
-        <source>Recent tenants</source>
-        <translation>المستأجرون الأخيرون</translation>
-    </message>
-</context>
-<context>
     <name>trivet::RegionInput</name>
     <message>
         <source>Choose the region</source>
@@ -12564,6 +12591,31 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Your settings beside the recommended ones</source>
+        <extracomment>Accessible name of the table that compares settings</extracomment>
+        <translation>إعداداتك إلى جانب الإعدادات الموصى بها</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>In the find field above the settings</extracomment>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <extracomment>In the table of settings while nothing was read</extracomment>
+        <translation>لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No setting fits. Press the pills again to see all.</source>
+        <extracomment>In the table of settings when find and filters leave nothing</extracomment>
+        <translation>لا يطابق أي إعداد. اضغط عوامل التصفية مرة أخرى لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source>%1 settings, %2 match</source>
+        <extracomment>Above the table of settings; %1 and %2 are counts</extracomment>
+        <translation>الإعدادات: %1، المطابقة: %2</translation>
     </message>
 </context>
 <context>
@@ -12859,14 +12911,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>عرض %1 مدة 20 ثانية</translation>
     </message>
     <message>
-        <source>Paste the secret</source>
-        <extracomment>Placeholder of an empty secret field</extracomment>
-        <translation>الصق السر</translation>
-    </message>
-    <message>
         <source>A value is held. Type or paste to replace it.</source>
         <extracomment>Read aloud at a secret field whose value is kept elsewhere</extracomment>
         <translation>توجد قيمة محفوظة. اكتب أو الصق لاستبدالها.</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <extracomment>Placeholder of an empty secret field</extracomment>
+        <translation>ألصقه هنا</translation>
     </message>
 </context>
 <context>
@@ -13152,6 +13204,48 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Under a practice tenant&apos;s name; %1 is &quot;3 of 20 steps&quot;</extracomment>
         <translation>تدريب · %1</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Under a tenant&apos;s name: no step of it was done yet</extracomment>
+        <translation>لم يبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::TenantList</name>
+    <message>
+        <source>Recent tenants</source>
+        <translation>المستأجرون الأخيرون</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>Button beside a tenant: what can be done with it; %1 its name</extracomment>
+        <translation>المزيد لـ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>إعادة ال&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;secrets from the keychain…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>إزالة ال&amp;أسرار من سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all practice tenants…</source>
+        <extracomment>Menu of a practice tenant</extracomment>
+        <translation>حذف جميع مستأجري التدري&amp;ب…</translation>
+    </message>
 </context>
 <context>
     <name>trivet::Timeline</name>
@@ -13273,10 +13367,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Keep until Trivet closes</source>
         <extracomment>Button: there is no keychain that works, so secrets are kept in memory and nowhere else</extracomment>
         <translation>الاحتفاظ به حتى إغلاق Trivet</translation>
-    </message>
-    <message>
-        <source>Secrets in the system keychain</source>
-        <translation>الأسرار في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
@@ -13437,20 +13527,8 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>المتابعة رغم ذلك</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>نسخ القائمة</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Test language</source>
-        <translation>لغة الاختبار</translation>
-    </message>
-    <message>
-        <source>Test language, right to left</source>
-        <translation>لغة الاختبار، من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -13475,10 +13553,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Reduce motion</source>
         <translation>تقليل الحركة</translation>
-    </message>
-    <message>
-        <source>Language, from the next start</source>
-        <translation>اللغة، من التشغيل التالي</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13577,6 +13651,120 @@ Esc: close what is open</source>
     <message>
         <source>Show the changes</source>
         <translation>عرض التغييرات</translation>
+    </message>
+    <message>
+        <source>Remove the secrets of %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>إزالة أسرار %1</translation>
+    </message>
+    <message>
+        <source>Its keys and passwords are removed from the keychain of this computer. Answers, confirmations and history stay. To go on you paste the secrets again. Nothing changes at the vendors.</source>
+        <translation>تُزال المفاتيح وكلمات المرور من سلسلة المفاتيح في هذا الحاسوب. تبقى الإجابات والتأكيدات والسجل. للمتابعة ألصق الأسرار من جديد. لا يتغير شيء لدى المورّدين.</translation>
+    </message>
+    <message>
+        <source>Remove secrets</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>إزالة الأسرار</translation>
+    </message>
+    <message>
+        <source>Its simulated vendors and what you did there are deleted. This cannot be undone.</source>
+        <translation>يُحذف المورّدون المُحاكَون وكل ما فعلته هناك. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain, and its folder with answers, confirmations and history is deleted. This cannot be undone. Nothing changes at the vendors.</source>
+        <translation>تُزال أسراره من سلسلة المفاتيح ويُحذف مجلده بما فيه من إجابات وتأكيدات وسجل. لا يمكن التراجع عن ذلك. لا يتغير شيء لدى المورّدين.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Delete tenant</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>حذف المستأجر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln practice tenant(s)</source>
+        <translation>
+            <numerusform>لا مستأجري تدريب للحذف</numerusform>
+            <numerusform>حذف مستأجر تدريب واحد</numerusform>
+            <numerusform>حذف مستأجرَي تدريب</numerusform>
+            <numerusform>حذف %Ln مستأجري تدريب</numerusform>
+            <numerusform>حذف %Ln مستأجر تدريب</numerusform>
+            <numerusform>حذف %Ln مستأجر تدريب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their simulated vendors and what you did there are deleted. This cannot be undone. Other tenants stay.</source>
+        <translation>يُحذف المورّدون المُحاكَون وكل ما فعلته هناك. لا يمكن التراجع عن ذلك. يبقى المستأجرون الآخرون.</translation>
+    </message>
+    <message>
+        <source>Delete practice tenants</source>
+        <translation>حذف مستأجري التدريب</translation>
+    </message>
+    <message>
+        <source>Secrets in the keychain, where there is one</source>
+        <translation>الأسرار في سلسلة المفاتيح إن وُجدت</translation>
+    </message>
+    <message>
+        <source>Review an existing integration</source>
+        <translation>مراجعة تكامل موجود</translation>
+    </message>
+    <message>
+        <source>Trivet signs in and compares what is set up with the recommended setup. It changes nothing.</source>
+        <translation>يسجّل Trivet الدخول ويقارن الإعداد الحالي بالإعداد الموصى به. لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>A new tenant</source>
+        <extracomment>In a list of tenants: one that is not there yet</extracomment>
+        <translation>مستأجر جديد</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>‏%1 (تدريب)</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>بدء المراجعة</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>البحث عن سجل</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <extracomment>In a list of records that holds none</extracomment>
+        <translation>لا يوجد سجل بعينه وراء هذا.</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>لا يوجد سجل في صفه هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>‏%Ln سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>‏%Ln سجلات</numerusform>
+            <numerusform>‏%Ln سجلًا</numerusform>
+            <numerusform>‏%Ln سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13706,10 +13894,6 @@ Esc: close what is open</source>
         <translation>أسرارك تبقى لديك</translation>
     </message>
     <message>
-        <source>Trivet keeps them in the system keychain and talks only to the vendors. It sends no usage data.</source>
-        <translation>يحفظها Trivet في سلسلة مفاتيح النظام ولا يتحدث إلا مع المورّدين. ولا يرسل بيانات استخدام.</translation>
-    </message>
-    <message>
         <source>&amp;Settings</source>
         <translation>الإ&amp;عدادات</translation>
     </message>
@@ -13737,6 +13921,10 @@ Esc: close what is open</source>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>‏%1 من %2 خطوة</translation>
+    </message>
+    <message>
+        <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
+        <translation>يحفظها Trivet في سلسلة مفاتيح النظام، أو حتى إغلاقه إن لم توجد، ولا يتصل إلا بالمورّدين. ولا يرسل أي بيانات استخدام.</translation>
     </message>
 </context>
 <context>

@@ -4454,6 +4454,66 @@
             <numerusform>%Ln nicht gelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Wie empfohlen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not set up</source>
+        <translation>
+            <numerusform>%Ln nicht eingerichtet</numerusform>
+            <numerusform>%Ln nicht eingerichtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show check</source>
+        <translation>Prüfung zeigen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -6776,6 +6836,19 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more.</source>
+        <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 Und %Ln weiterer.</numerusform>
+            <numerusform>%1 Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <extracomment>Row of the health check: what belongs to none of the links</extracomment>
+        <translation>Allgemein</translation>
+    </message>
 </context>
 <context>
     <name>Hurts</name>
@@ -8255,6 +8328,7 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: begins the review of an integration</extracomment>
         <translation>Abbrechen</translation>
     </message>
 </context>
@@ -11229,63 +11303,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FindingsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Read aloud: a group of settings; %1 its name, %2 &quot;9 settings&quot;
-----------
-Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <comment>column head</comment>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <comment>column head</comment>
-        <translation>Empfohlen</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>column head</comment>
-        <translation>Ihre</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <comment>column head</comment>
-        <translation>Quelle</translation>
-    </message>
-</context>
-<context>
-    <name>trivet::FindingsTable</name>
-    <message>
-        <source>&amp;Show settings that match</source>
-        <extracomment>Box above the table of settings</extracomment>
-        <translation>&amp;Passende Einstellungen zeigen</translation>
-    </message>
-    <message>
-        <source>Your settings beside the recommended ones</source>
-        <extracomment>Accessible name of the table that compares settings</extracomment>
-        <translation>Ihre Einstellungen neben den empfohlenen</translation>
-    </message>
-    <message>
-        <source>%1 settings, %2 match</source>
-        <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
-        <translation>%1 Einstellungen, %2 stimmen</translation>
-    </message>
-    <message>
-        <source>Nothing read yet.</source>
-        <extracomment>In the table of settings while nothing was read</extracomment>
-        <translation>Noch nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>Every setting matches.</source>
-        <translation>Jede Einstellung stimmt.</translation>
-    </message>
-</context>
-<context>
     <name>trivet::FinishPage</name>
     <message>
         <source>Get more from the three</source>
@@ -11330,6 +11347,15 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>%1 of 3 links verified</source>
         <translation>%1 von 3 Verbindungen verifiziert</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>Beside &quot;Check again&quot;, while everything is read</extracomment>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
     </message>
 </context>
 <context>
@@ -11892,13 +11918,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::RecentRail</name>
-    <message>
-        <source>Recent tenants</source>
-        <translation>Zuletzt geöffnete Mandanten</translation>
-    </message>
-</context>
-<context>
     <name>trivet::RegionInput</name>
     <message>
         <source>Choose the region</source>
@@ -11936,6 +11955,31 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Nur lesend</translation>
+    </message>
+    <message>
+        <source>Your settings beside the recommended ones</source>
+        <extracomment>Accessible name of the table that compares settings</extracomment>
+        <translation>Ihre Einstellungen neben den empfohlenen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>In the find field above the settings</extracomment>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <extracomment>In the table of settings while nothing was read</extracomment>
+        <translation>Noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>No setting fits. Press the pills again to see all.</source>
+        <extracomment>In the table of settings when find and filters leave nothing</extracomment>
+        <translation>Keine Einstellung passt. Drücken Sie die Filter erneut, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 settings, %2 match</source>
+        <extracomment>Above the table of settings; %1 and %2 are counts</extracomment>
+        <translation>%1 Einstellungen, %2 stimmen</translation>
     </message>
 </context>
 <context>
@@ -12223,14 +12267,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>%1 für 20 Sekunden zeigen</translation>
     </message>
     <message>
-        <source>Paste the secret</source>
-        <extracomment>Placeholder of an empty secret field</extracomment>
-        <translation>Secret einfügen</translation>
-    </message>
-    <message>
         <source>A value is held. Type or paste to replace it.</source>
         <extracomment>Read aloud at a secret field whose value is kept elsewhere</extracomment>
         <translation>Ein Wert ist hinterlegt. Tippen oder einfügen, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <extracomment>Placeholder of an empty secret field</extracomment>
+        <translation>Hier einfügen</translation>
     </message>
 </context>
 <context>
@@ -12516,6 +12560,48 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Under a practice tenant&apos;s name; %1 is &quot;3 of 20 steps&quot;</extracomment>
         <translation>Übung · %1</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Under a tenant&apos;s name: no step of it was done yet</extracomment>
+        <translation>Nicht begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::TenantList</name>
+    <message>
+        <source>Recent tenants</source>
+        <translation>Zuletzt geöffnete Mandanten</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>Button beside a tenant: what can be done with it; %1 its name</extracomment>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove &amp;secrets from the keychain…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Secrets aus dem Schlüsselbund entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all practice tenants…</source>
+        <extracomment>Menu of a practice tenant</extracomment>
+        <translation>&amp;Alle Übungsmandanten löschen …</translation>
+    </message>
 </context>
 <context>
     <name>trivet::Timeline</name>
@@ -12637,10 +12723,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Keep until Trivet closes</source>
         <extracomment>Button: there is no keychain that works, so secrets are kept in memory and nowhere else</extracomment>
         <translation>Behalten, bis Trivet schließt</translation>
-    </message>
-    <message>
-        <source>Secrets in the system keychain</source>
-        <translation>Secrets im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
@@ -12801,20 +12883,8 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Liste kopieren</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Test language</source>
-        <translation>Testsprache</translation>
-    </message>
-    <message>
-        <source>Test language, right to left</source>
-        <translation>Testsprache, rechts nach links</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12839,10 +12909,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
-    </message>
-    <message>
-        <source>Language, from the next start</source>
-        <translation>Sprache, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12941,6 +13007,112 @@ Esc: Geöffnetes schließen</translation>
     <message>
         <source>Show the changes</source>
         <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Remove the secrets of %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>Secrets von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Its keys and passwords are removed from the keychain of this computer. Answers, confirmations and history stay. To go on you paste the secrets again. Nothing changes at the vendors.</source>
+        <translation>Die Schlüssel und Kennwörter werden aus dem Schlüsselbund dieses Computers entfernt. Antworten, Bestätigungen und Verlauf bleiben. Um weiterzumachen, fügen Sie die Secrets wieder ein. Bei den Anbietern ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove secrets</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Secrets entfernen</translation>
+    </message>
+    <message>
+        <source>Its simulated vendors and what you did there are deleted. This cannot be undone.</source>
+        <translation>Die simulierten Anbieter und alles, was Sie dort getan haben, werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain, and its folder with answers, confirmations and history is deleted. This cannot be undone. Nothing changes at the vendors.</source>
+        <translation>Die Secrets werden aus dem Schlüsselbund entfernt, und der Ordner mit Antworten, Bestätigungen und Verlauf wird gelöscht. Das lässt sich nicht rückgängig machen. Bei den Anbietern ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete tenant</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Mandanten löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln practice tenant(s)</source>
+        <translation>
+            <numerusform>%Ln Übungsmandanten löschen</numerusform>
+            <numerusform>%Ln Übungsmandanten löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their simulated vendors and what you did there are deleted. This cannot be undone. Other tenants stay.</source>
+        <translation>Die simulierten Anbieter und alles, was Sie dort getan haben, werden gelöscht. Das lässt sich nicht rückgängig machen. Andere Mandanten bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete practice tenants</source>
+        <translation>Übungsmandanten löschen</translation>
+    </message>
+    <message>
+        <source>Secrets in the keychain, where there is one</source>
+        <translation>Secrets im Schlüsselbund, wo es einen gibt</translation>
+    </message>
+    <message>
+        <source>Review an existing integration</source>
+        <translation>Bestehende Integration durchsehen</translation>
+    </message>
+    <message>
+        <source>Trivet signs in and compares what is set up with the recommended setup. It changes nothing.</source>
+        <translation>Trivet meldet sich an und vergleicht, was eingerichtet ist, mit der empfohlenen Einrichtung. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>A new tenant</source>
+        <extracomment>In a list of tenants: one that is not there yet</extracomment>
+        <translation>Ein neuer Mandant</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (Übung)</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <extracomment>In a list of records that holds none</extracomment>
+        <translation>Dahinter steht kein einzelner Datensatz.</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>Kein Datensatz hat dies in seiner Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13070,10 +13242,6 @@ Esc: Geöffnetes schließen</translation>
         <translation>Ihre Secrets bleiben bei Ihnen</translation>
     </message>
     <message>
-        <source>Trivet keeps them in the system keychain and talks only to the vendors. It sends no usage data.</source>
-        <translation>Trivet bewahrt sie im Schlüsselbund des Systems auf und spricht nur mit den Anbietern. Es sendet keine Nutzungsdaten.</translation>
-    </message>
-    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Einstellungen</translation>
     </message>
@@ -13101,6 +13269,10 @@ Esc: Geöffnetes schließen</translation>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
+        <translation>Trivet bewahrt sie im Schlüsselbund des Systems auf, oder bis zum Schließen, wo es keinen gibt, und spricht nur mit den Anbietern. Es sendet keine Nutzungsdaten.</translation>
     </message>
 </context>
 <context>

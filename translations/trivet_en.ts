@@ -910,6 +910,13 @@
             <numerusform>%Ln not read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not set up</source>
+        <translation>
+            <numerusform>%Ln not set up</numerusform>
+            <numerusform>%Ln not set up</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -972,6 +979,14 @@
         <translation>
             <numerusform>%Ln unknown</numerusform>
             <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more.</source>
+        <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 And %Ln more.</numerusform>
+            <numerusform>%1 And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1211,6 +1226,23 @@
         <translation>
             <numerusform>Accept %Ln strong match</numerusform>
             <numerusform>Accept %Ln strong matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::TrivetWindow</name>
+    <message numerus="yes">
+        <source>Delete %Ln practice tenant(s)</source>
+        <translation>
+            <numerusform>Delete %Ln practice tenant</numerusform>
+            <numerusform>Delete %Ln practice tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -4454,6 +4454,66 @@
             <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecto</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Por atender</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Como se recomienda</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not set up</source>
+        <translation>
+            <numerusform>%Ln sin configurar</numerusform>
+            <numerusform>%Ln sin configurar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show check</source>
+        <translation>Mostrar la comprobación</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>El suyo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -6776,6 +6836,19 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>%Ln desconocidos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more.</source>
+        <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 Y %Ln más.</numerusform>
+            <numerusform>%1 Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <extracomment>Row of the health check: what belongs to none of the links</extracomment>
+        <translation>En general</translation>
+    </message>
 </context>
 <context>
     <name>Hurts</name>
@@ -8255,6 +8328,7 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: begins the review of an integration</extracomment>
         <translation>Cancelar</translation>
     </message>
 </context>
@@ -11229,63 +11303,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FindingsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Read aloud: a group of settings; %1 its name, %2 &quot;9 settings&quot;
-----------
-Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <comment>column head</comment>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <comment>column head</comment>
-        <translation>Recomendado</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>column head</comment>
-        <translation>El suyo</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <comment>column head</comment>
-        <translation>Fuente</translation>
-    </message>
-</context>
-<context>
-    <name>trivet::FindingsTable</name>
-    <message>
-        <source>&amp;Show settings that match</source>
-        <extracomment>Box above the table of settings</extracomment>
-        <translation>&amp;Mostrar los ajustes que coinciden</translation>
-    </message>
-    <message>
-        <source>Your settings beside the recommended ones</source>
-        <extracomment>Accessible name of the table that compares settings</extracomment>
-        <translation>Sus ajustes junto a los recomendados</translation>
-    </message>
-    <message>
-        <source>%1 settings, %2 match</source>
-        <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
-        <translation>%1 ajustes, %2 coinciden</translation>
-    </message>
-    <message>
-        <source>Nothing read yet.</source>
-        <extracomment>In the table of settings while nothing was read</extracomment>
-        <translation>Aún no se ha leído nada.</translation>
-    </message>
-    <message>
-        <source>Every setting matches.</source>
-        <translation>Todos los ajustes coinciden.</translation>
-    </message>
-</context>
-<context>
     <name>trivet::FinishPage</name>
     <message>
         <source>Get more from the three</source>
@@ -11330,6 +11347,15 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>%1 of 3 links verified</source>
         <translation>%1 de 3 vínculos verificados</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>Beside &quot;Check again&quot;, while everything is read</extracomment>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Comprobado %1</translation>
     </message>
 </context>
 <context>
@@ -11892,13 +11918,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::RecentRail</name>
-    <message>
-        <source>Recent tenants</source>
-        <translation>Inquilinos recientes</translation>
-    </message>
-</context>
-<context>
     <name>trivet::RegionInput</name>
     <message>
         <source>Choose the region</source>
@@ -11936,6 +11955,31 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Your settings beside the recommended ones</source>
+        <extracomment>Accessible name of the table that compares settings</extracomment>
+        <translation>Sus ajustes junto a los recomendados</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>In the find field above the settings</extracomment>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <extracomment>In the table of settings while nothing was read</extracomment>
+        <translation>Aún no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>No setting fits. Press the pills again to see all.</source>
+        <extracomment>In the table of settings when find and filters leave nothing</extracomment>
+        <translation>Ningún ajuste coincide. Pulse de nuevo los filtros para verlos todos.</translation>
+    </message>
+    <message>
+        <source>%1 settings, %2 match</source>
+        <extracomment>Above the table of settings; %1 and %2 are counts</extracomment>
+        <translation>%1 ajustes, %2 coinciden</translation>
     </message>
 </context>
 <context>
@@ -12223,14 +12267,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Mostrar %1 durante 20 segundos</translation>
     </message>
     <message>
-        <source>Paste the secret</source>
-        <extracomment>Placeholder of an empty secret field</extracomment>
-        <translation>Pegue el secreto</translation>
-    </message>
-    <message>
         <source>A value is held. Type or paste to replace it.</source>
         <extracomment>Read aloud at a secret field whose value is kept elsewhere</extracomment>
         <translation>Hay un valor guardado. Escriba o pegue para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <extracomment>Placeholder of an empty secret field</extracomment>
+        <translation>Péguelo aquí</translation>
     </message>
 </context>
 <context>
@@ -12516,6 +12560,48 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Under a practice tenant&apos;s name; %1 is &quot;3 of 20 steps&quot;</extracomment>
         <translation>Práctica · %1</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Under a tenant&apos;s name: no step of it was done yet</extracomment>
+        <translation>Sin empezar</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::TenantList</name>
+    <message>
+        <source>Recent tenants</source>
+        <translation>Inquilinos recientes</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>Button beside a tenant: what can be done with it; %1 its name</extracomment>
+        <translation>Más acciones para %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;secrets from the keychain…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Quitar los secretos del llavero…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all practice tenants…</source>
+        <extracomment>Menu of a practice tenant</extracomment>
+        <translation>Eliminar &amp;todos los inquilinos de práctica…</translation>
+    </message>
 </context>
 <context>
     <name>trivet::Timeline</name>
@@ -12637,10 +12723,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Keep until Trivet closes</source>
         <extracomment>Button: there is no keychain that works, so secrets are kept in memory and nowhere else</extracomment>
         <translation>Conservar hasta cerrar Trivet</translation>
-    </message>
-    <message>
-        <source>Secrets in the system keychain</source>
-        <translation>Secretos en el llavero del sistema</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
@@ -12801,20 +12883,8 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Continuar de todos modos</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copiar la lista</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Igual que el sistema</translation>
-    </message>
-    <message>
-        <source>Test language</source>
-        <translation>Idioma de prueba</translation>
-    </message>
-    <message>
-        <source>Test language, right to left</source>
-        <translation>Idioma de prueba, de derecha a izquierda</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12839,10 +12909,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Reduce motion</source>
         <translation>Reducir el movimiento</translation>
-    </message>
-    <message>
-        <source>Language, from the next start</source>
-        <translation>Idioma, desde el próximo inicio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12941,6 +13007,112 @@ Esc: cerrar lo que está abierto</translation>
     <message>
         <source>Show the changes</source>
         <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>Remove the secrets of %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>Quitar los secretos de %1</translation>
+    </message>
+    <message>
+        <source>Its keys and passwords are removed from the keychain of this computer. Answers, confirmations and history stay. To go on you paste the secrets again. Nothing changes at the vendors.</source>
+        <translation>Sus claves y contraseñas se quitan del llavero de este equipo. Las respuestas, las confirmaciones y el historial se conservan. Para continuar, pegue de nuevo los secretos. Nada cambia en los proveedores.</translation>
+    </message>
+    <message>
+        <source>Remove secrets</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Quitar los secretos</translation>
+    </message>
+    <message>
+        <source>Its simulated vendors and what you did there are deleted. This cannot be undone.</source>
+        <translation>Se eliminan sus proveedores simulados y lo que hizo en ellos. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain, and its folder with answers, confirmations and history is deleted. This cannot be undone. Nothing changes at the vendors.</source>
+        <translation>Sus secretos se quitan del llavero y se elimina su carpeta con respuestas, confirmaciones e historial. No se puede deshacer. Nada cambia en los proveedores.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete tenant</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Eliminar el inquilino</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln practice tenant(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln inquilino de práctica</numerusform>
+            <numerusform>Eliminar %Ln inquilinos de práctica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their simulated vendors and what you did there are deleted. This cannot be undone. Other tenants stay.</source>
+        <translation>Se eliminan sus proveedores simulados y lo que hizo en ellos. No se puede deshacer. Los demás inquilinos se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete practice tenants</source>
+        <translation>Eliminar los inquilinos de práctica</translation>
+    </message>
+    <message>
+        <source>Secrets in the keychain, where there is one</source>
+        <translation>Secretos en el llavero, si lo hay</translation>
+    </message>
+    <message>
+        <source>Review an existing integration</source>
+        <translation>Revisar una integración existente</translation>
+    </message>
+    <message>
+        <source>Trivet signs in and compares what is set up with the recommended setup. It changes nothing.</source>
+        <translation>Trivet inicia sesión y compara lo configurado con la configuración recomendada. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>A new tenant</source>
+        <extracomment>In a list of tenants: one that is not there yet</extracomment>
+        <translation>Un inquilino nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (práctica)</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Iniciar la revisión</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>Buscar un registro</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <extracomment>In a list of records that holds none</extracomment>
+        <translation>No hay ningún registro concreto detrás de esto.</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>Ningún registro tiene esto en su fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13070,10 +13242,6 @@ Esc: cerrar lo que está abierto</translation>
         <translation>Sus secretos se quedan con usted</translation>
     </message>
     <message>
-        <source>Trivet keeps them in the system keychain and talks only to the vendors. It sends no usage data.</source>
-        <translation>Trivet los guarda en el llavero del sistema y solo habla con los proveedores. No envía datos de uso.</translation>
-    </message>
-    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Configuración</translation>
     </message>
@@ -13101,6 +13269,10 @@ Esc: cerrar lo que está abierto</translation>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
+        <translation>Trivet los guarda en el llavero del sistema, o hasta que se cierra si no lo hay, y solo habla con los proveedores. No envía datos de uso.</translation>
     </message>
 </context>
 <context>

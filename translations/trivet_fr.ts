@@ -4454,6 +4454,66 @@
             <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrect</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Comme recommandé</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not set up</source>
+        <translation>
+            <numerusform>%Ln non configuré</numerusform>
+            <numerusform>%Ln non configurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show check</source>
+        <translation>Afficher la vérification</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -6776,6 +6836,19 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>%Ln inconnus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more.</source>
+        <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 Et %Ln autre.</numerusform>
+            <numerusform>%1 Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <extracomment>Row of the health check: what belongs to none of the links</extracomment>
+        <translation>En général</translation>
+    </message>
 </context>
 <context>
     <name>Hurts</name>
@@ -8255,6 +8328,7 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: begins the review of an integration</extracomment>
         <translation>Annuler</translation>
     </message>
 </context>
@@ -11229,63 +11303,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FindingsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Read aloud: a group of settings; %1 its name, %2 &quot;9 settings&quot;
-----------
-Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <comment>column head</comment>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <comment>column head</comment>
-        <translation>Recommandé</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>column head</comment>
-        <translation>Le vôtre</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <comment>column head</comment>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>trivet::FindingsTable</name>
-    <message>
-        <source>&amp;Show settings that match</source>
-        <extracomment>Box above the table of settings</extracomment>
-        <translation>&amp;Afficher les réglages qui concordent</translation>
-    </message>
-    <message>
-        <source>Your settings beside the recommended ones</source>
-        <extracomment>Accessible name of the table that compares settings</extracomment>
-        <translation>Vos réglages à côté de ceux recommandés</translation>
-    </message>
-    <message>
-        <source>%1 settings, %2 match</source>
-        <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
-        <translation>%1 réglages, %2 concordent</translation>
-    </message>
-    <message>
-        <source>Nothing read yet.</source>
-        <extracomment>In the table of settings while nothing was read</extracomment>
-        <translation>Rien n’a encore été lu.</translation>
-    </message>
-    <message>
-        <source>Every setting matches.</source>
-        <translation>Tous les réglages concordent.</translation>
-    </message>
-</context>
-<context>
     <name>trivet::FinishPage</name>
     <message>
         <source>Get more from the three</source>
@@ -11330,6 +11347,15 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>%1 of 3 links verified</source>
         <translation>%1 liens sur 3 établis</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>Beside &quot;Check again&quot;, while everything is read</extracomment>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Vérifié %1</translation>
     </message>
 </context>
 <context>
@@ -11892,13 +11918,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::RecentRail</name>
-    <message>
-        <source>Recent tenants</source>
-        <translation>Tenants récents</translation>
-    </message>
-</context>
-<context>
     <name>trivet::RegionInput</name>
     <message>
         <source>Choose the region</source>
@@ -11936,6 +11955,31 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Your settings beside the recommended ones</source>
+        <extracomment>Accessible name of the table that compares settings</extracomment>
+        <translation>Vos réglages à côté de ceux recommandés</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>In the find field above the settings</extracomment>
+        <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <extracomment>In the table of settings while nothing was read</extracomment>
+        <translation>Rien n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>No setting fits. Press the pills again to see all.</source>
+        <extracomment>In the table of settings when find and filters leave nothing</extracomment>
+        <translation>Aucun réglage ne correspond. Appuyez de nouveau sur les filtres pour tout voir.</translation>
+    </message>
+    <message>
+        <source>%1 settings, %2 match</source>
+        <extracomment>Above the table of settings; %1 and %2 are counts</extracomment>
+        <translation>%1 réglages, %2 concordent</translation>
     </message>
 </context>
 <context>
@@ -12223,14 +12267,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Afficher %1 pendant 20 secondes</translation>
     </message>
     <message>
-        <source>Paste the secret</source>
-        <extracomment>Placeholder of an empty secret field</extracomment>
-        <translation>Collez le secret</translation>
-    </message>
-    <message>
         <source>A value is held. Type or paste to replace it.</source>
         <extracomment>Read aloud at a secret field whose value is kept elsewhere</extracomment>
         <translation>Une valeur est conservée. Tapez ou collez pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <extracomment>Placeholder of an empty secret field</extracomment>
+        <translation>Collez-le ici</translation>
     </message>
 </context>
 <context>
@@ -12516,6 +12560,48 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Under a practice tenant&apos;s name; %1 is &quot;3 of 20 steps&quot;</extracomment>
         <translation>Exercice · %1</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Under a tenant&apos;s name: no step of it was done yet</extracomment>
+        <translation>Pas commencé</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::TenantList</name>
+    <message>
+        <source>Recent tenants</source>
+        <translation>Tenants récents</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>Button beside a tenant: what can be done with it; %1 its name</extracomment>
+        <translation>Autres actions pour %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;secrets from the keychain…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>Retirer les secrets &amp;du trousseau…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all practice tenants…</source>
+        <extracomment>Menu of a practice tenant</extracomment>
+        <translation>Supprimer &amp;tous les tenants d’exercice…</translation>
+    </message>
 </context>
 <context>
     <name>trivet::Timeline</name>
@@ -12637,10 +12723,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Keep until Trivet closes</source>
         <extracomment>Button: there is no keychain that works, so secrets are kept in memory and nowhere else</extracomment>
         <translation>Garder jusqu’à la fermeture de Trivet</translation>
-    </message>
-    <message>
-        <source>Secrets in the system keychain</source>
-        <translation>Secrets dans le trousseau du système</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
@@ -12801,20 +12883,8 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Continuer malgré tout</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copier la liste</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Test language</source>
-        <translation>Langue de test</translation>
-    </message>
-    <message>
-        <source>Test language, right to left</source>
-        <translation>Langue de test, de droite à gauche</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12839,10 +12909,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
-    </message>
-    <message>
-        <source>Language, from the next start</source>
-        <translation>Langue, à partir du prochain démarrage</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12941,6 +13007,112 @@ F6&#xa0;: partie suivante de la fenêtre
     <message>
         <source>Show the changes</source>
         <translation>Afficher les changements</translation>
+    </message>
+    <message>
+        <source>Remove the secrets of %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>Retirer les secrets de %1</translation>
+    </message>
+    <message>
+        <source>Its keys and passwords are removed from the keychain of this computer. Answers, confirmations and history stay. To go on you paste the secrets again. Nothing changes at the vendors.</source>
+        <translation>Ses clés et mots de passe sont retirés du trousseau de cet ordinateur. Réponses, confirmations et historique restent. Pour continuer, vous collez de nouveau les secrets. Rien ne change chez les éditeurs.</translation>
+    </message>
+    <message>
+        <source>Remove secrets</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Retirer les secrets</translation>
+    </message>
+    <message>
+        <source>Its simulated vendors and what you did there are deleted. This cannot be undone.</source>
+        <translation>Ses éditeurs simulés et ce que vous y avez fait sont supprimés. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain, and its folder with answers, confirmations and history is deleted. This cannot be undone. Nothing changes at the vendors.</source>
+        <translation>Ses secrets sont retirés du trousseau, et son dossier avec réponses, confirmations et historique est supprimé. Cette action est irréversible. Rien ne change chez les éditeurs.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Delete tenant</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Supprimer le tenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln practice tenant(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln tenant d’exercice</numerusform>
+            <numerusform>Supprimer %Ln tenants d’exercice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their simulated vendors and what you did there are deleted. This cannot be undone. Other tenants stay.</source>
+        <translation>Leurs éditeurs simulés et ce que vous y avez fait sont supprimés. Cette action est irréversible. Les autres tenants restent.</translation>
+    </message>
+    <message>
+        <source>Delete practice tenants</source>
+        <translation>Supprimer les tenants d’exercice</translation>
+    </message>
+    <message>
+        <source>Secrets in the keychain, where there is one</source>
+        <translation>Secrets dans le trousseau, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Review an existing integration</source>
+        <translation>Passer en revue une intégration existante</translation>
+    </message>
+    <message>
+        <source>Trivet signs in and compares what is set up with the recommended setup. It changes nothing.</source>
+        <translation>Trivet se connecte et compare ce qui est configuré avec la configuration recommandée. Il ne change rien.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>A new tenant</source>
+        <extracomment>In a list of tenants: one that is not there yet</extracomment>
+        <translation>Un nouveau tenant</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (exercice)</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Commencer l’examen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>Rechercher un enregistrement</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <extracomment>In a list of records that holds none</extracomment>
+        <translation>Aucun enregistrement particulier n’est en cause.</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>Aucun enregistrement n’a cela dans sa ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13070,10 +13242,6 @@ F6&#xa0;: partie suivante de la fenêtre
         <translation>Vos secrets restent chez vous</translation>
     </message>
     <message>
-        <source>Trivet keeps them in the system keychain and talks only to the vendors. It sends no usage data.</source>
-        <translation>Trivet les garde dans le trousseau du système et ne parle qu’aux éditeurs. Il n’envoie aucune donnée d’usage.</translation>
-    </message>
-    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Paramètres</translation>
     </message>
@@ -13101,6 +13269,10 @@ F6&#xa0;: partie suivante de la fenêtre
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>%1 étapes sur %2</translation>
+    </message>
+    <message>
+        <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
+        <translation>Trivet les garde dans le trousseau du système, ou jusqu’à sa fermeture s’il n’y en a pas, et ne parle qu’aux éditeurs. Il n’envoie aucune donnée d’utilisation.</translation>
     </message>
 </context>
 <context>

@@ -4329,6 +4329,65 @@
             <numerusform>未読み取り %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrong</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>推奨どおり</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not set up</source>
+        <translation>
+            <numerusform>未設定 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show check</source>
+        <translation>チェックを表示</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -6643,6 +6702,18 @@ On an edge of the diagram: steps passed of all</extracomment>
             <numerusform>不明 %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more.</source>
+        <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 他 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <extracomment>Row of the health check: what belongs to none of the links</extracomment>
+        <translation>全般</translation>
+    </message>
 </context>
 <context>
     <name>Hurts</name>
@@ -8119,6 +8190,7 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: begins the review of an integration</extracomment>
         <translation>キャンセル</translation>
     </message>
 </context>
@@ -11078,63 +11150,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::FindingsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Read aloud: a group of settings; %1 its name, %2 &quot;9 settings&quot;
-----------
-Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extracomment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <comment>column head</comment>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <comment>column head</comment>
-        <translation>推奨</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>column head</comment>
-        <translation>現在の値</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <comment>column head</comment>
-        <translation>情報源</translation>
-    </message>
-</context>
-<context>
-    <name>trivet::FindingsTable</name>
-    <message>
-        <source>&amp;Show settings that match</source>
-        <extracomment>Box above the table of settings</extracomment>
-        <translation>一致する設定も表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Your settings beside the recommended ones</source>
-        <extracomment>Accessible name of the table that compares settings</extracomment>
-        <translation>現在の設定と推奨設定の比較</translation>
-    </message>
-    <message>
-        <source>%1 settings, %2 match</source>
-        <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
-        <translation>設定 %1 件、一致 %2 件</translation>
-    </message>
-    <message>
-        <source>Nothing read yet.</source>
-        <extracomment>In the table of settings while nothing was read</extracomment>
-        <translation>まだ何も読み取っていません。</translation>
-    </message>
-    <message>
-        <source>Every setting matches.</source>
-        <translation>すべての設定が一致しています。</translation>
-    </message>
-</context>
-<context>
     <name>trivet::FinishPage</name>
     <message>
         <source>Get more from the three</source>
@@ -11179,6 +11194,15 @@ Read aloud; %1 a setting, %2 &quot;Passed&quot; or &quot;Needs you&quot;</extrac
     <message>
         <source>%1 of 3 links verified</source>
         <translation>3 つの連携のうち %1 つを検証しました</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>Beside &quot;Check again&quot;, while everything is read</extracomment>
+        <translation>チェック中</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>チェック日時 %1</translation>
     </message>
 </context>
 <context>
@@ -11735,13 +11759,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>trivet::RecentRail</name>
-    <message>
-        <source>Recent tenants</source>
-        <translation>最近使ったテナント</translation>
-    </message>
-</context>
-<context>
     <name>trivet::RegionInput</name>
     <message>
         <source>Choose the region</source>
@@ -11779,6 +11796,31 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Read-only</source>
         <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Your settings beside the recommended ones</source>
+        <extracomment>Accessible name of the table that compares settings</extracomment>
+        <translation>現在の設定と推奨設定の比較</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>In the find field above the settings</extracomment>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <extracomment>In the table of settings while nothing was read</extracomment>
+        <translation>まだ何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>No setting fits. Press the pills again to see all.</source>
+        <extracomment>In the table of settings when find and filters leave nothing</extracomment>
+        <translation>該当する設定はありません。すべて表示するには、もう一度フィルターを押します。</translation>
+    </message>
+    <message>
+        <source>%1 settings, %2 match</source>
+        <extracomment>Above the table of settings; %1 and %2 are counts</extracomment>
+        <translation>設定 %1 件、一致 %2 件</translation>
     </message>
 </context>
 <context>
@@ -12064,14 +12106,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>%1 を 20 秒間表示</translation>
     </message>
     <message>
-        <source>Paste the secret</source>
-        <extracomment>Placeholder of an empty secret field</extracomment>
-        <translation>シークレットを貼り付け</translation>
-    </message>
-    <message>
         <source>A value is held. Type or paste to replace it.</source>
         <extracomment>Read aloud at a secret field whose value is kept elsewhere</extracomment>
         <translation>値が保存されています。置き換えるには入力または貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <extracomment>Placeholder of an empty secret field</extracomment>
+        <translation>ここに貼り付け</translation>
     </message>
 </context>
 <context>
@@ -12357,6 +12399,48 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <extracomment>Under a practice tenant&apos;s name; %1 is &quot;3 of 20 steps&quot;</extracomment>
         <translation>練習 · %1</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Under a tenant&apos;s name: no step of it was done yet</extracomment>
+        <translation>未開始</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::TenantList</name>
+    <message>
+        <source>Recent tenants</source>
+        <translation>最近使ったテナント</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>Button beside a tenant: what can be done with it; %1 its name</extracomment>
+        <translation>%1 のその他の操作</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>名前の変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;secrets from the keychain…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>キーチェーンからシークレットを削除(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu of a tenant</extracomment>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all practice tenants…</source>
+        <extracomment>Menu of a practice tenant</extracomment>
+        <translation>練習用テナントをすべて削除(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>trivet::Timeline</name>
@@ -12478,10 +12562,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Keep until Trivet closes</source>
         <extracomment>Button: there is no keychain that works, so secrets are kept in memory and nowhere else</extracomment>
         <translation>Trivet を閉じるまで保持</translation>
-    </message>
-    <message>
-        <source>Secrets in the system keychain</source>
-        <translation>システムのキーチェーンのシークレット</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
@@ -12642,20 +12722,8 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>このまま続行</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>一覧をコピー</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>システムと同じ</translation>
-    </message>
-    <message>
-        <source>Test language</source>
-        <translation>テスト用言語</translation>
-    </message>
-    <message>
-        <source>Test language, right to left</source>
-        <translation>テスト用言語(右から左)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12680,10 +12748,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Reduce motion</source>
         <translation>動きを減らす</translation>
-    </message>
-    <message>
-        <source>Language, from the next start</source>
-        <translation>言語(次回の起動から)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12782,6 +12846,110 @@ Esc: 開いているものを閉じる</translation>
     <message>
         <source>Show the changes</source>
         <translation>変更を表示</translation>
+    </message>
+    <message>
+        <source>Remove the secrets of %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>%1 のシークレットを削除</translation>
+    </message>
+    <message>
+        <source>Its keys and passwords are removed from the keychain of this computer. Answers, confirmations and history stay. To go on you paste the secrets again. Nothing changes at the vendors.</source>
+        <translation>このコンピューターのキーチェーンからキーとパスワードを削除します。回答、確認、履歴は残ります。続けるにはシークレットを再度貼り付けます。ベンダー側は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Remove secrets</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>シークレットを削除</translation>
+    </message>
+    <message>
+        <source>Its simulated vendors and what you did there are deleted. This cannot be undone.</source>
+        <translation>シミュレートされたベンダーと、そこで行った操作が削除されます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain, and its folder with answers, confirmations and history is deleted. This cannot be undone. Nothing changes at the vendors.</source>
+        <translation>シークレットはキーチェーンから削除され、回答、確認、履歴を含むフォルダーが削除されます。元に戻せません。ベンダー側は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Delete tenant</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>テナントを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln practice tenant(s)</source>
+        <translation>
+            <numerusform>練習用テナント %Ln 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their simulated vendors and what you did there are deleted. This cannot be undone. Other tenants stay.</source>
+        <translation>シミュレートされたベンダーと、そこで行った操作が削除されます。元に戻せません。他のテナントは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete practice tenants</source>
+        <translation>練習用テナントを削除</translation>
+    </message>
+    <message>
+        <source>Secrets in the keychain, where there is one</source>
+        <translation>シークレットはキーチェーンに保存(ある場合)</translation>
+    </message>
+    <message>
+        <source>Review an existing integration</source>
+        <translation>既存の連携を確認</translation>
+    </message>
+    <message>
+        <source>Trivet signs in and compares what is set up with the recommended setup. It changes nothing.</source>
+        <translation>Trivet はサインインし、現在の設定を推奨設定と比較します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>A new tenant</source>
+        <extracomment>In a list of tenants: one that is not there yet</extracomment>
+        <translation>新しいテナント</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1(練習)</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>レビューを開始</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>Dialog; %1 a tenant&apos;s name</extracomment>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <extracomment>In the find field above the records behind a check</extracomment>
+        <translation>レコードを検索</translation>
+    </message>
+    <message>
+        <source>No single record is behind this.</source>
+        <extracomment>In a list of records that holds none</extracomment>
+        <translation>特定のレコードによるものではありません。</translation>
+    </message>
+    <message>
+        <source>No record has this in its row.</source>
+        <translation>行にこれを含むレコードはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>レコード %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12911,10 +13079,6 @@ Esc: 開いているものを閉じる</translation>
         <translation>シークレットは手元に残ります</translation>
     </message>
     <message>
-        <source>Trivet keeps them in the system keychain and talks only to the vendors. It sends no usage data.</source>
-        <translation>Trivet はシークレットをシステムのキーチェーンに保存し、ベンダーとだけ通信します。使用状況データは送信しません。</translation>
-    </message>
-    <message>
         <source>&amp;Settings</source>
         <translation>設定(&amp;S)</translation>
     </message>
@@ -12942,6 +13106,10 @@ Esc: 開いているものを閉じる</translation>
         <source>%1 of %2 steps</source>
         <comment>how far a tenant has come</comment>
         <translation>%2 ステップ中 %1 ステップ</translation>
+    </message>
+    <message>
+        <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
+        <translation>Trivet はシステムのキーチェーンに(ない場合は閉じるまで)保管し、ベンダーとだけ通信します。使用状況データは送信しません。</translation>
     </message>
 </context>
 <context>

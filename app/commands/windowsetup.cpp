@@ -13,6 +13,8 @@
 #include <QFontDatabase>
 #include <QSettings>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet::app {
@@ -55,6 +57,7 @@ struct WindowSetup::Parts
 {
     QSettings settings;
     Preferences preferences;
+    QString language; ///< in use
     SystemClock clock;
     FocusRing ring;
     SecretClipboard clipboard{*QApplication::clipboard(), clock};
@@ -89,6 +92,7 @@ WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDi
     preferences.motion = settings.value("reduceMotion"_L1).toBool() ? Theme::Motion::Off : Theme::Motion::AsSystem;
 
     useLanguage(preferences.language);
+    m_parts->language = preferences.language;
     if (typeface == Typeface::Stable)
         loadInter();
     if (parser.isSet(u"text-scale"_s)) {
@@ -108,6 +112,8 @@ WindowSetup::~WindowSetup() = default;
 
 std::unique_ptr<TrivetWindow> WindowSetup::makeWindow(Tenants &tenants)
 {
+    if (std::exchange(m_parts->language, m_parts->preferences.language) != m_parts->preferences.language)
+        useLanguage(m_parts->preferences.language);
     auto window = std::make_unique<TrivetWindow>(tenants, m_parts->clipboard, m_parts->preferences);
     connect(window.get(), &TrivetWindow::preferencesChanged, this, &WindowSetup::keep);
     connect(window.get(), &TrivetWindow::closing, this, [this](const QByteArray &place) { m_parts->settings.setValue("place"_L1, place); });
@@ -116,6 +122,7 @@ std::unique_ptr<TrivetWindow> WindowSetup::makeWindow(Tenants &tenants)
 
 void WindowSetup::keep(const Preferences &preferences)
 {
+    m_parts->preferences = preferences;
     QSettings &settings = m_parts->settings;
     settings.setValue("theme"_L1, themeWord(preferences.theme));
     settings.setValue("language"_L1, preferences.language);

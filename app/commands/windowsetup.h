@@ -27,6 +27,7 @@ public:
     WindowSetup(const QCommandLineParser &parser, const QString &dataDir, Typeface typeface = Typeface::System);
     ~WindowSetup() override;
 
+    /// In the language that was chosen last.
     std::unique_ptr<TrivetWindow> makeWindow(Tenants &tenants);
 
 private:

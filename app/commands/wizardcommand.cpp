@@ -7,6 +7,25 @@
 using namespace Qt::StringLiterals;
 
 namespace trivet::app {
+namespace {
+
+/// Another language: a new window stands where the old one stood, at the same tenant.
+void giveWay(std::unique_ptr<TrivetWindow> &window, WindowSetup &setup, ApplicationTenants &tenants)
+{
+    const auto replace = [&window, &setup, &tenants](const QString &tenantId) {
+        std::unique_ptr<TrivetWindow> next = setup.makeWindow(tenants);
+        next->setGeometry(window->geometry());
+        next->show();
+        if (!tenantId.isEmpty())
+            next->openTenant(tenantId);
+        window = std::move(next);
+        giveWay(window, setup, tenants);
+    };
+    // Queued: the old window must not end inside its own signal.
+    QObject::connect(window.get(), &TrivetWindow::languageChosen, qApp, replace, Qt::QueuedConnection);
+}
+
+} // namespace
 
 int runWizard(int argc, char *argv[])
 {
@@ -26,10 +45,15 @@ int runWizard(int argc, char *argv[])
         exitWrongUsage(u"There is no command %1."_s.arg(parser.positionalArguments().first()));
 
     WindowSetup setup(parser, dataDir(parser));
-    ApplicationTenants tenants(dataDir(parser), {.options = practiceOptions(parser)});
-    const std::unique_ptr<TrivetWindow> window = setup.makeWindow(tenants);
+    practice::PracticeOptions world = practiceOptions(parser);
+    const bool isReview = parser.isSet(u"review"_s);
+    if (isReview && !parser.isSet(u"stage"_s))
+        world.stage = practice::Stage::Messy; // there must be something to review
+    ApplicationTenants tenants(dataDir(parser), {.options = world});
+    std::unique_ptr<TrivetWindow> window = setup.makeWindow(tenants);
+    giveWay(window, setup, tenants);
     window->show();
-    if (parser.isSet(u"review"_s)) {
+    if (isReview) {
         QObject::connect(window.get(), &TrivetWindow::tenantOpened, window.get(), [&window] {
             if (window->guide()->isPractice())
                 window->guide()->beginReview();
@@ -43,7 +67,7 @@ int runWizard(int argc, char *argv[])
             window->showUnopened(named.error());
     } else if (parser.isSet(u"practice"_s)) {
         const auto earlier = tenants.practiceTenant();
-        if (earlier)
+        if (earlier && !isReview) // an earlier one may have nothing in it
             window->openTenant(earlier->id);
         else
             window->openPractice();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/handover.h"
 #include "session/applicationtenants.h"
+#include "session/forgettenant.h"
 
 #include "core/spawn.h"
 #include "practice/practiceserver.h"
@@ -9,6 +10,7 @@
 
 #include <QFutureWatcher>
 #include <QJsonObject>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -83,6 +85,22 @@ void answer(QObject *context, const Tenants::Opened &done, const Result<OpenTena
     QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
 }
 
+void answerDone(QObject *context, const Tenants::Done &done, const Result<void> &result)
+{
+    QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
+}
+
+using LastAct = std::function<Result<void>(const TenantInfo &)>;
+
+QCoro::Task<void> forgetThen(TenantInfo info, QPointer<QObject> context, Tenants::Done done, LastAct act)
+{
+    Result<void> result = co_await forgetSecretsOf(info, std::make_shared<KeychainVault>());
+    if (result)
+        result = act(info);
+    if (context)
+        answerDone(context, done, result);
+}
+
 QCoro::Task<void> writeQuietly(Vault *vault, QString tenant, AnswerId id, Secret secret)
 {
     co_await vault->write(std::move(tenant), id, std::move(secret));
@@ -104,7 +122,8 @@ QList<TenantRow> ApplicationTenants::recent() const
     for (const TenantInfo &info : infos) {
         rows.append({.id = info.id.toString(QUuid::WithoutBraces), .name = info.name, .isPractice = info.isPractice,
                      .linkState = info.linkState, .passedSteps = info.passedSteps, .totalSteps = info.totalSteps,
-                     .currentStep = info.currentStep, .lastSaved = info.lastSaved, .problem = info.problem});
+                     .currentStep = info.currentStep, .lastSaved = info.lastSaved, .problem = info.problem,
+                     .links = lastKnownLinks(info.links, info.lastSaved)});
     }
     return rows;
 }
@@ -271,6 +290,37 @@ void ApplicationTenants::finish(TenantSession::Parts parts, QObject *context, Op
 void ApplicationTenants::close()
 {
     m_session.reset();
+}
+
+std::optional<TenantInfo> ApplicationTenants::infoOf(const QString &id) const
+{
+    const auto infos = m_catalog.list();
+    for (const TenantInfo &info : infos) {
+        if (info.id == QUuid::fromString(id))
+            return info;
+    }
+    return std::nullopt;
+}
+
+Result<void> ApplicationTenants::rename(const QString &id, const QString &name)
+{
+    return m_catalog.rename(QUuid::fromString(id), name);
+}
+
+void ApplicationTenants::forgetSecrets(const QString &id, QObject *context, Done done)
+{
+    if (const auto info = infoOf(id))
+        spawn(forgetThen(*info, context, std::move(done), [](const TenantInfo &) { return Result<void>(); }));
+    else
+        answerDone(context, done, fail({.kind = ProblemKind::NotFound}));
+}
+
+void ApplicationTenants::forget(const QString &id, QObject *context, Done done)
+{
+    if (const auto info = infoOf(id))
+        spawn(forgetThen(*info, context, std::move(done), [catalog = m_catalog](const TenantInfo &gone) mutable { return catalog.forget(gone.id); }));
+    else
+        answerDone(context, done, fail({.kind = ProblemKind::NotFound}));
 }
 
 QString ApplicationTenants::folder(const QString &id) const

@@ -36,6 +36,9 @@ public:
     void createLive(const QString &name, QObject *context, Opened done) override;
     void createPractice(QObject *context, Opened done) override;
     void close() override;
+    Result<void> rename(const QString &id, const QString &name) override;
+    void forgetSecrets(const QString &id, QObject *context, Done done) override;
+    void forget(const QString &id, QObject *context, Done done) override;
     QString folder(const QString &id) const override;
     QUrl portalAddress(VendorId vendor) const override;
     Result<void> writeReport(const QString &path) override;
@@ -48,6 +51,7 @@ public:
 
 private:
     void openInfo(const TenantInfo &info, QObject *context, Opened done);
+    std::optional<TenantInfo> infoOf(const QString &id) const;
     QList<TenantAccounts> accountsOfOthers(const QUuid &own) const;
     void startWorld(std::unique_ptr<TenantStore> store, QObject *context, Opened done);
     static void refillPracticeVault(const TenantSession::Parts &parts);

@@ -160,7 +160,10 @@ QCoro::Task<Fitness> networkFitness(VendorId vendor, std::shared_ptr<HttpClient>
         co_return Fitness{subject, State::Fit, u"%1 answers at %2."_s.arg(vendorName(vendor), address.host())};
     const Problem problem = reply.error();
     const bool isOverload = problem.kind == ProblemKind::RateLimited || problem.kind == ProblemKind::VendorDown;
-    co_return fromProblem(subject, isOverload ? State::Unknown : State::NeedsYou, problem);
+    State state = State::NeedsYou;
+    if (isOverload)
+        state = State::Unknown;
+    co_return fromProblem(subject, state, problem);
 }
 
 } // namespace trivet::app

@@ -49,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::layoutDirection(), QLocale(code).textDirection());
     }
 
+    void anotherLanguageLeavesNothingOfTheOneBefore()
+    {
+        useLanguage(u"ar"_s);
+        useLanguage(u"de"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        const QString german = QCoreApplication::translate("trivet::StepFooter", "&Next");
+        useLanguage(u"en"_s);
+        QCOMPARE(QCoreApplication::translate("trivet::StepFooter", "&Next"), u"&Next"_s);
+        useLanguage(u"de"_s);
+        QCOMPARE(QCoreApplication::translate("trivet::StepFooter", "&Next"), german);
+    }
+
     void aLanguageThatTrivetLacksIsEnglishThroughout()
     {
         useLanguage(u"he"_s);

@@ -87,6 +87,16 @@ private Q_SLOTS:
         rig.start();
         QVERIFY(rig.walkTo(u"finish"_s));
         QVERIFY(isEveryLink(*rig.guide, LinkValue::Verified));
+        // The welcome page shows it with its age, and no gate rests on it.
+        const QDateTime saved = rig.store->info().lastSaved;
+        const QList<LinkStatus> known = lastKnownLinks(rig.store->info().links, saved);
+        QCOMPARE(known.size(), 4);
+        for (const LinkStatus &link : known) {
+            QCOMPARE(link.value, LinkValue::Stale);
+            QCOMPARE(link.lastVerified, saved);
+            QCOMPARE(link.stepsPassed, link.stepsTotal);
+            QVERIFY(link.stepsTotal > 0);
+        }
         {
             const SmallDisk disk;
             rig.guide->takeBack(u"C03"_s);

@@ -171,7 +171,7 @@ void TestTenantStore::placeOutlivesTheStore()
         QVERIFY(store->setStepPassed(u"access"_s, someTime));
         QVERIFY(store->setStepPassed(u"protected-data"_s, someTime));
         QVERIFY(store->clearStepPassed(u"protected-data"_s));
-        QVERIFY(store->setSummary(7, u"in-progress"_s));
+        QVERIFY(store->setSummary(7, u"in-progress"_s, u"autotask-rmm=in-progress:2/6"_s));
     }
     const auto store = tenant.open();
     QCOMPARE(store->currentStep(), u"device-mapping"_s);
@@ -182,6 +182,7 @@ void TestTenantStore::placeOutlivesTheStore()
     QCOMPARE(info.passedSteps, 1);
     QCOMPARE(info.totalSteps, 7);
     QCOMPARE(info.linkState, u"in-progress"_s);
+    QCOMPARE(info.links, u"autotask-rmm=in-progress:2/6"_s);
 }
 
 void TestTenantStore::ticksAreKeptForEachStep()

@@ -7,7 +7,6 @@
 #include "ui/parts/diagram/trivetdiagram.h"
 #include "ui/parts/diagram/trivetimage.h"
 #include "ui/pages/finish/fieldnamestable.h"
-#include "ui/pages/review/findingstable.h"
 #include "ui/pages/existingdata/forecasttable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/pages/saasmatching/saasmatchtable.h"
@@ -130,14 +129,6 @@ QWidget *finish()
     return sheet({upper, new HowtoGrid(samples::howtos())});
 }
 
-QWidget *review()
-{
-    auto *table = new FindingsTable;
-    table->setPills(samples::findingPills());
-    table->setGroups(samples::findings());
-    return sheet({table});
-}
-
 QWidget *fields()
 {
     auto *table = new FieldNamesTable;
@@ -182,7 +173,6 @@ int main(int argc, char *argv[])
                                        LinkPicture{u"saas-tabs"_s, saasMatched, {916, 960}},
                                        LinkPicture{u"forecast"_s, forecast, {916, 620}},
                                        LinkPicture{u"finish"_s, finish, {916, 560}},
-                                       LinkPicture{u"review"_s, review, {916, 600}},
                                        LinkPicture{u"fields"_s, fields, {916, 320}}}) {
         QWidget *page = picture.make();
         const int asked = parser.value(u"width"_s).toInt();

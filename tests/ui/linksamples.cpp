@@ -152,35 +152,6 @@ QList<HowtoView> howtos()
             {u"checklists"_s, u"checklist"_s, u"Bring in checklists"_s, u"See them on organizations"_s}};
 }
 
-QList<FindingGroup> findings()
-{
-    using enum CheckLook;
-    return {{u"Autotask and Datto RMM"_s, u"9 settings"_s,
-             {{u"S05"_s, Passed, u"API user security level"_s, u"API User (system)"_s, u"API User (system)"_s, u"API"_s},
-              {u"C08"_s, NeedsYou, u"Default type on linked products"_s, u"Set on every product"_s,
-               u"3 of 12 have none"_s, u"You confirm"_s, u"Open step"_s},
-              {u"S06"_s, Passed, u"Device mapping"_s, u"On, after types are set"_s, u"1,318 devices in Autotask"_s,
-               u"Inferred"_s},
-              {u"C03"_s, Confirm, u"Edit Protected Data"_s, u"Selected"_s, u"Unknown"_s, u"You confirm"_s,
-               u"Confirm"_s}}},
-            {u"Autotask and IT Glue"_s, u"11 settings"_s,
-             {{u"R03"_s, NeedsYou, u"Devices without a type"_s, u"None"_s, u"27 devices"_s, u"API"_s, u"Open step"_s},
-              {u"G12"_s, Failed, u"Two-way sync"_s, u"Off"_s, u"Looks on: 14 edits"_s, u"Inferred"_s, u"Open step"_s},
-              {u"G11"_s, Passed, u"Locations"_s, u"Synced"_s, u"61 of 61 present"_s, u"API"_s}}},
-            {u"Datto RMM and IT Glue"_s, u"7 settings"_s,
-             {{u"M02"_s, Passed, u"Organizations matched to"_s, u"Autotask companies"_s, u"44 of 46 sites"_s, u"API"_s},
-              {u"C19"_s, Stale, u"Datto RMM signed in to IT Glue"_s, u"Saved and authenticated"_s, u"Last seen 9 Apr"_s,
-               u"You confirm"_s, u"Confirm"_s}}}};
-}
-
-QList<PillView> findingPills()
-{
-    return {{PillKind::Failed, u"1 wrong"_s, Pill::iconOf(PillKind::Failed)},
-            {PillKind::Attention, u"2 need you"_s, Pill::iconOf(PillKind::Attention)},
-            {PillKind::Progress, u"2 to confirm"_s, u"status-confirm"_s},
-            {PillKind::Passed, u"22 match"_s, Pill::iconOf(PillKind::Passed)}};
-}
-
 QList<FieldNameRow> fieldNames()
 {
     return {{u"Organization"_s, u"Company name"_s, u"Name"_s, {}},

@@ -4,7 +4,6 @@
 #include "ui/parts/charts/timeline.h"
 #include "ui/parts/diagram/linklook.h"
 #include "ui/pages/finish/fieldnamestable.h"
-#include "ui/pages/review/findingsmodel.h"
 #include "ui/pages/existingdata/forecastmodel.h"
 #include "ui/pages/saasmatching/saasmatchmodel.h"
 #include "ui/pages/finish/healthlist.h"
@@ -26,8 +25,6 @@ QList<SaasMatchRow> matchRows();                  ///< picture 08: 5 unmatched, 
 QList<HealthRow> healthRows();                    ///< picture 10
 QList<PillView> healthPills();
 QList<HowtoView> howtos();                        ///< picture 10
-QList<FindingGroup> findings();                   ///< picture 12
-QList<PillView> findingPills();
 QList<FieldNameRow> fieldNames();
 DiagramContent finishedDiagram();                 ///< picture 10
 

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void rowsAreKeptWhenTheListChanges();
     void focusStaysInARowThatIsUpdated();
     void anActionThatReplacesItselfSurvives();
+    void theFocusGoesToTheNextThingToDo();
+    void tabGoesFromRowToRowAsTheyAreRead();
+    void aRowThatIsConfirmedKeepsItsHeight();
     void theSummaryIsHiddenWithoutWords();
     void refreshIsAsked();
     void assistiveToolsReadTheNewVerdict();
@@ -189,6 +192,76 @@ void TestCheckWidgets::anActionThatReplacesItselfSurvives()
     panel.findChild<QAbstractButton *>(u"C01ConfirmButton"_s)->click();
     QCOMPARE(panel.row(u"C01"_s)->view().look, CheckLook::Confirmed);
     QVERIFY(panel.findChild<QAbstractButton *>(u"C01TakeBackButton"_s) != nullptr);
+}
+
+void TestCheckWidgets::theFocusGoesToTheNextThingToDo()
+{
+    CheckPanel panel;
+    const CheckAction confirm{u"confirm"_s, u"Confirm"_s};
+    const CheckAction takeBack{u"takeBack"_s, u"Take back"_s, {}, CheckAction::Form::Link};
+    QList<CheckView> views{view(u"C01"_s, CheckLook::Confirm, {confirm}), view(u"A01"_s, CheckLook::Unknown, {{u"again"_s, u"Check again"_s}}),
+                           view(u"C02"_s, CheckLook::Confirm, {confirm}), view(u"C03"_s, CheckLook::Confirm, {confirm})};
+    panel.setChecks(views);
+    connect(&panel, &CheckPanel::actionTriggered, &panel, [&](const QString &id) {
+        for (CheckView &each : views) {
+            if (each.id == id)
+                each = view(id, CheckLook::Confirmed, {takeBack});
+        }
+        panel.setChecks(views);
+    });
+    QSignalSpy done(&panel, &CheckPanel::everythingDone);
+    panel.resize(scaled(304), 600);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    panel.findChild<QWidget *>(u"C02ConfirmButton"_s)->setFocus();
+    // The person goes on with the same key, from the second over the third to the first.
+    for (const QString &next : {u"C03ConfirmButton"_s, u"C01ConfirmButton"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget()->objectName(), next);
+        QCOMPARE(done.size(), 0);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCoreApplication::processEvents();
+    QCOMPARE(done.size(), 1);
+}
+
+void TestCheckWidgets::tabGoesFromRowToRowAsTheyAreRead()
+{
+    CheckPanel panel;
+    const CheckAction confirm{u"confirm"_s, u"Confirm"_s};
+    panel.setChecks({view(u"C01"_s, CheckLook::Confirm, {confirm}), view(u"A01"_s, CheckLook::Passed), view(u"C02"_s, CheckLook::Confirm, {confirm})});
+    // The first row's button is made anew, and one comes to the row that had none.
+    panel.setChecks({view(u"C01"_s, CheckLook::Confirmed, {{u"takeBack"_s, u"Take back"_s}}),
+                     view(u"A01"_s, CheckLook::Unknown, {{u"again"_s, u"Check again"_s}}), view(u"C02"_s, CheckLook::Confirm, {confirm})});
+    QStringList order;
+    const QStringList expected{u"C01CheckRow"_s, u"C01TakeBackButton"_s, u"A01CheckRow"_s, u"A01AgainButton"_s, u"C02CheckRow"_s, u"C02ConfirmButton"_s};
+    QWidget *each = panel.findChild<QWidget *>(u"checksRefreshButton"_s);
+    while (order.size() < expected.size()) {
+        each = each->nextInFocusChain();
+        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisibleTo(&panel))
+            order.append(each->objectName());
+    }
+    QCOMPARE(order, expected);
+}
+
+void TestCheckWidgets::aRowThatIsConfirmedKeepsItsHeight()
+{
+    CheckPanel panel;
+    CheckView before = view(u"C01"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}});
+    before.evidence = u"Autotask shows it on the page of the user, and no API does, so you look and say so"_s;
+    const CheckView other = view(u"C02"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}});
+    panel.setChecks({before, other});
+    panel.resize(scaled(304), 500);
+    panel.show();
+    QCoreApplication::processEvents();
+    const int place = panel.row(u"C02"_s)->y();
+    CheckView after = view(u"C01"_s, CheckLook::Confirmed, {{u"takeBack"_s, u"Take back"_s, {}, CheckAction::Form::Link}});
+    after.evidence = u"Ada"_s;
+    panel.setChecks({after, other});
+    QCoreApplication::processEvents();
+    QCOMPARE(panel.row(u"C02"_s)->y(), place);
 }
 
 void TestCheckWidgets::theSummaryIsHiddenWithoutWords()

@@ -27,6 +27,7 @@ class TestInputFields : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aHeldSecretShowsDotsAlsoWhileFocused();
     void initTestCase();
     void init();
     void cleanup();
@@ -441,6 +442,21 @@ void TestInputFields::spacesTypedAroundMachineTextGo()
     QTest::keyClicks(m_line->edit(), u" user@example.com "_s);
     m_secret->edit()->setFocus();
     QCOMPARE(m_line->text(), u"user@example.com"_s);
+}
+
+/// What was pasted is held at once; the field must not look empty, nor a hint stand over the dots.
+void TestInputFields::aHeldSecretShowsDotsAlsoWhileFocused()
+{
+    SecretEdit edit(u"Secret"_s);
+    edit.resize(300, 32);
+    edit.show();
+    edit.activateWindow();
+    edit.setFocus();
+    const QImage empty = edit.grab().toImage();
+    QVERIFY(!edit.placeholderText().isEmpty());
+    edit.setHeld();
+    QVERIFY(edit.placeholderText().isEmpty());
+    QVERIFY(edit.grab().toImage() != empty);
 }
 
 TRIVET_WIDGET_TEST(TestInputFields)

@@ -5,7 +5,6 @@
 #include "ui/parts/charts/proportionbar.h"
 #include "ui/pages/finish/fieldnamestable.h"
 #include "ui/kit/table/findedit.h"
-#include "ui/pages/review/findingstable.h"
 #include "ui/pages/existingdata/forecasttable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/theme.h"
@@ -44,11 +43,6 @@ private Q_SLOTS:
     void openNamesItsRowAlsoWhileFiltered();
     void aSingleRecordIsStillSeenInTheBar();
     void twelveThousandRecordsAreShown();
-    void matchingSettingsCanBeHidden();
-    void groupsWithoutRowsAreLeftOut();
-    void groupRowsActOnNothing();
-    void freshFindingsKeepTheCurrentRow();
-    void firstOpenFindingTakesTheFocus();
     void fieldNamesAreFoundInAnyColumn();
     void copyTakesTheCurrentFieldName();
 };
@@ -78,11 +72,6 @@ void TestLinkTables::modelsAreWellFormed()
     forecast.setRows(mended);
     QCOMPARE(filter.rowCount(), 3);
     forecast.setRows({});
-    FindingsModel findings;
-    QAbstractItemModelTester findingsTester(&findings, Mode::QtTest);
-    findings.setGroups(samples::findings());
-    findings.setMatching(FindingsModel::Matching::Hidden);
-    findings.setGroups({});
     FieldNamesTable fields;
     QAbstractItemModelTester fieldsTester(fields.table().model(), Mode::QtTest);
     fields.setRows(samples::fieldNames());
@@ -232,79 +221,6 @@ void TestLinkTables::twelveThousandRecordsAreShown()
     QCOMPARE(table.table().model()->rowCount(), 2000);
     table.table().scrollToBottom();
     QVERIFY(!table.grab().isNull());
-}
-
-void TestLinkTables::matchingSettingsCanBeHidden()
-{
-    FindingsTable table;
-    table.setGroups(samples::findings());
-    QSignalSpy changed(&table, &FindingsTable::matchingChanged);
-    QCOMPARE(table.model().rowCount(), 12);
-    auto *box = table.findChild<QCheckBox *>(u"findingsMatchingCheckBox"_s);
-    QVERIFY(box->isChecked());
-    box->click();
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(table.model().rowCount(), 8); // three groups, and five settings that need somebody
-    QCOMPARE(table.table().columnSpan(0, 0), int(FindingsModel::columnTotal));
-    QCOMPARE(table.table().columnSpan(1, 0), 1);
-    QCOMPARE(table.table().accessibleDescription(), u"9 settings, 4 match"_s);
-}
-
-void TestLinkTables::groupsWithoutRowsAreLeftOut()
-{
-    FindingsTable table;
-    table.setGroups({{u"All well"_s, u"1 setting"_s, {{u"S05"_s, CheckLook::Passed, u"Level"_s}}}});
-    table.findChild<QCheckBox *>(u"findingsMatchingCheckBox"_s)->click();
-    QCOMPARE(table.model().rowCount(), 0);
-    const auto *empty = table.findChild<TextLabel *>(u"findingsEmptyLabel"_s);
-    QVERIFY(!empty->isHidden());
-    QCOMPARE(empty->text(), u"Every setting matches."_s);
-}
-
-void TestLinkTables::groupRowsActOnNothing()
-{
-    FindingsTable table;
-    table.setGroups(samples::findings());
-    QSignalSpy asked(&table, &FindingsTable::actionRequested);
-    table.table().setCurrentIndex(table.model().index(2, FindingsModel::Setting));
-    QTest::keyClick(&table.table(), Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).toString(), u"C08"_s);
-    QVERIFY(table.model().idAt(0).isEmpty());
-    QVERIFY(!table.model().index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
-    // The arrows stop at a group, so that its name is heard, and it does nothing.
-    table.table().setCurrentIndex(table.model().index(4, FindingsModel::Setting));
-    QTest::keyClick(&table.table(), Qt::Key_Down);
-    QCOMPARE(table.table().currentIndex().data(Qt::AccessibleTextRole).toString(),
-             u"Autotask and IT Glue, 11 settings"_s);
-    QTest::keyClick(&table.table(), Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
-}
-
-void TestLinkTables::freshFindingsKeepTheCurrentRow()
-{
-    FindingsTable table;
-    table.setGroups(samples::findings());
-    table.table().setCurrentIndex(table.model().index(7, FindingsModel::Yours));
-    QList<FindingGroup> groups = samples::findings();
-    groups[1].rows[1].yours = u"Looks on: 15 edits"_s;
-    table.setGroups(groups);
-    QCOMPARE(table.table().currentIndex().row(), 7);
-    QCOMPARE(table.table().currentIndex().data().toString(), u"Looks on: 15 edits"_s);
-}
-
-void TestLinkTables::firstOpenFindingTakesTheFocus()
-{
-    FindingsTable table;
-    table.setGroups(samples::findings());
-    // The table has no scroll bar of its own: the page is told where the row is.
-    QSignalSpy shown(&table, &FindingsTable::rowShown);
-    table.resize(900, table.sizeHint().height());
-    table.show();
-    QVERIFY(table.showFirstOpen());
-    QCOMPARE(table.model().idAt(table.table().currentIndex().row()), u"C08"_s);
-    QVERIFY(!shown.isEmpty());
-    QVERIFY(table.rect().contains(shown.last().at(0).toRect()));
 }
 
 void TestLinkTables::fieldNamesAreFoundInAnyColumn()

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void deleteAndLinkTakeADecisionBack();
     void currentRowTellsWhyItIsSuggested();
     void firstOpenRowTakesTheFocus();
-    void rowThatChangesItsTabLeavesTheTable();
+    void rowThatChangesItsTabStaysUntilThePersonGoesToAnother();
     void findLooksAtClientsAndOrganizations();
     void thousandsOfRowsShareOneList();
 };
@@ -277,15 +277,18 @@ void TestSaasMatchTable::firstOpenRowTakesTheFocus()
     QVERIFY(!rig.table.showFirstOpen());
 }
 
-void TestSaasMatchTable::rowThatChangesItsTabLeavesTheTable()
+void TestSaasMatchTable::rowThatChangesItsTabStaysUntilThePersonGoesToAnother()
 {
     Rig rig;
     rig.table.showClient(u"c3"_s);
     QList<SaasMatchRow> rows = samples::matchRows();
     rows[0].group = MatchGroup::Matched;
     rig.table.setRows(rows);
-    QCOMPARE(rig.table.table().model()->rowCount(), 4);
+    QCOMPARE(rig.table.table().model()->rowCount(), 5); // the next one does not come under the pointer
     QCOMPARE(rig.table.currentClient(), u"c3"_s);
+    rig.table.setGroup(MatchGroup::Matched);
+    rig.table.setGroup(MatchGroup::Unmatched);
+    QCOMPARE(rig.table.table().model()->rowCount(), 4);
 }
 
 void TestSaasMatchTable::findLooksAtClientsAndOrganizations()

@@ -25,6 +25,7 @@ struct TenantInfo
     int passedSteps = 0;
     int totalSteps = 0;
     QString linkState = {}; ///< as guide last said: "in-progress", "verified", "needs-you", "failed"; empty = not said
+    QString links = {};     ///< each link as guide last said, for guide to read: lastKnownLinks()
     QMap<AccountId, QString> accounts = {}; ///< what identifies the vendors' accounts that it is set up with
     QDateTime lastOpened = {};           ///< UTC
     QDateTime lastSaved = {};            ///< UTC

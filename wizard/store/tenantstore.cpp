@@ -134,6 +134,7 @@ TenantInfo TenantStore::info() const
     info.passedSteps = passed.isEmpty() ? 0 : passed.first().first().toInt();
     info.totalSteps = meta.value(u"total-steps"_s).toInt();
     info.linkState = meta.value(u"link-state"_s);
+    info.links = meta.value(u"links"_s);
     for (const AccountId account : allAccounts) {
         if (const QString identity = meta.value(accountMetaKey(account)); !identity.isEmpty())
             info.accounts.insert(account, identity);

@@ -119,7 +119,7 @@ public:
     Result<void> setTick(const QString &slug, int instruction);
     Result<void> clearTick(const QString &slug, int instruction);
     /// What the welcome page shows of this tenant.
-    Result<void> setSummary(int totalSteps, const QString &linkState);
+    Result<void> setSummary(int totalSteps, const QString &linkState, const QString &links);
 
     // Progress of syncs; `link` is "autotask-rmm", ...
     QList<SyncSample> samples(const QString &link) const;                           ///< oldest first

@@ -240,10 +240,10 @@ Result<void> TenantStore::clearTick(const QString &slug, int instruction)
     return m_parts->save({{"DELETE FROM ticks WHERE step = ? AND instruction = ?", {slug, instruction}}});
 }
 
-Result<void> TenantStore::setSummary(int totalSteps, const QString &linkState)
+Result<void> TenantStore::setSummary(int totalSteps, const QString &linkState, const QString &links)
 {
     return m_parts->keep(
-        {setsMeta(u"total-steps"_s, QString::number(totalSteps)), setsMeta(u"link-state"_s, linkState)});
+        {setsMeta(u"total-steps"_s, QString::number(totalSteps)), setsMeta(u"link-state"_s, linkState), setsMeta(u"links"_s, links)});
 }
 
 } // namespace trivet

@@ -23,6 +23,9 @@ public:
     void createLive(const QString &, QObject *, Opened) override {}
     void createPractice(QObject *, Opened) override {}
     void close() override {}
+    Result<void> rename(const QString &, const QString &) override { return {}; }
+    void forgetSecrets(const QString &, QObject *, Done done) override { done({}); }
+    void forget(const QString &, QObject *, Done done) override { done({}); }
     QString folder(const QString &) const override { return {}; }
     QUrl portalAddress(VendorId) const override { return {}; }
     Result<void> writeReport(const QString &) override { return {}; }

@@ -159,7 +159,7 @@ private Q_SLOTS:
         rig.open();
         Verdict verdict{.checkId = u"R11"_s, .state = VerdictState::Failed, .finding = "read-failed"};
         verdict.records = {{VendorId::Autotask, u"Companies"_s, u"101"_s, hostile(u"Acme"_s)}};
-        showVerdictRecords(rig.window, verdict);
+        showVerdictRecords(rig.window, verdict, *rig.rig.guide->inventory());
         QMessageBox box(QMessageBox::Warning, hostile(u"title"_s), hostile(u"text"_s), QMessageBox::Close, &rig.window);
         box.setInformativeText(hostile(u"more"_s));
         box.open();
@@ -181,7 +181,7 @@ private Q_SLOTS:
         Hovered hovered;
         hovered.lookAtAll(rail);
         QCOMPARE(hovered.wrong, QStringList());
-        QCOMPARE(hovered.hostileTips, 1);
+        QCOMPARE(hovered.hostileTips, 2); // the tenant, and what can be done with it
     }
 };
 

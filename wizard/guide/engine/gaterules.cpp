@@ -3,6 +3,8 @@
 
 #include "doctor/checks.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
@@ -242,6 +244,39 @@ bool hasWarnings(const ChapterSpec &chapter, const QList<Verdict> &verdicts)
                && std::any_of(chapter.steps.begin(), chapter.steps.end(),
                               [check](const StepSpec &step) { return step.slug == check->step; });
     });
+}
+
+QString linksToKeep(const QList<LinkStatus> &links)
+{
+    QStringList parts;
+    for (const LinkStatus &link : links) {
+        // What was verified is called so until seen otherwise.
+        const LinkValue value = link.value == LinkValue::Stale ? LinkValue::Verified : link.value;
+        parts.append(u"%1=%2:%3/%4"_s.arg(linkKey(link.link), linkValueKey(value)).arg(link.stepsPassed).arg(link.stepsTotal));
+    }
+    return parts.join(u' ');
+}
+
+QList<LinkStatus> lastKnownLinks(const QString &kept, const QDateTime &keptAt)
+{
+    constexpr LinkId ids[] = {LinkId::AutotaskRmm, LinkId::AutotaskItGlue, LinkId::RmmItGlue, LinkId::Saas};
+    constexpr LinkValue values[] = {LinkValue::NotSetUp, LinkValue::InProgress, LinkValue::Verified, LinkValue::NeedsYou, LinkValue::Failed};
+    static const QRegularExpression form(u"^([a-z-]+)=([a-z-]+):(\\d+)/(\\d+)$"_s);
+    QList<LinkStatus> links;
+    for (const QString &part : kept.split(u' ', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = form.match(part);
+        const auto id = std::ranges::find(ids, match.captured(1), linkKey);
+        const auto value = std::ranges::find(values, match.captured(2), linkValueKey);
+        if (id == std::end(ids) || value == std::end(values))
+            continue;
+        LinkStatus link{.link = *id, .value = *value, .stepsPassed = match.captured(3).toInt(), .stepsTotal = match.captured(4).toInt()};
+        if (link.value == LinkValue::Verified) {
+            link.value = LinkValue::Stale;
+            link.lastVerified = keptAt;
+        }
+        links.append(link);
+    }
+    return links;
 }
 
 } // namespace trivet

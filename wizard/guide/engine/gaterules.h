@@ -67,6 +67,9 @@ QDateTime oldestKept(const QList<Verdict> &verdicts);
 
 /// The status of a chapter's link; `steps` are its steps in order.
 LinkStatus linkStatusOf(const ChapterSpec &chapter, const QList<StepStanding> &steps, const QList<Verdict> &verdicts);
+/// The links in one line for the store, and back: what was verified then is stale now, and says since when.
+QString linksToKeep(const QList<LinkStatus> &links);
+QList<LinkStatus> lastKnownLinks(const QString &kept, const QDateTime &keptAt);
 /// W findings of a chapter, gone on with or not: the badge on a green edge.
 bool hasWarnings(const ChapterSpec &chapter, const QList<Verdict> &verdicts);
 

@@ -390,10 +390,11 @@ void Guide::keepSummary()
     // The welcome page knows nothing of facts not at hand: a link that was verified is called so until seen otherwise.
     if (word == linkValueKey(LinkValue::Stale))
         word = linkValueKey(LinkValue::Verified);
-    if (word == m_summary)
+    const QString each = linksToKeep(all);
+    if (word + each == m_summary)
         return;
-    m_summary = word;
-    if (const auto kept = m_services.store.setSummary(totalSteps(), word); !kept)
+    m_summary = word + each;
+    if (const auto kept = m_services.store.setSummary(totalSteps(), word, each); !kept)
         Q_EMIT storeFailed(kept.error());
 }
 

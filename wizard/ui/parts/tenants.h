@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "guide/content/stepspec.h"
+#include "guide/engine/gaterules.h"
 
 #include <QDateTime>
 #include <QList>
@@ -32,6 +33,7 @@ struct TenantRow
     QString currentStep;    ///< slug
     QDateTime lastSaved;    ///< UTC
     std::optional<Problem> problem = {}; ///< why it cannot be opened
+    QList<LinkStatus> links = {}; ///< as they were last known
 };
 
 /// An open tenant. Owned by the application until close() or the next open.
@@ -56,6 +58,13 @@ public:
     virtual void createLive(const QString &name, QObject *context, Opened done) = 0;
     virtual void createPractice(QObject *context, Opened done) = 0;
     virtual void close() = 0;
+    using Done = std::function<void(Result<void>)>;
+    /// Input: the name is empty, too long, or another tenant's. StorageInUse: a copy of Trivet has it open.
+    virtual Result<void> rename(const QString &id, const QString &name) = 0;
+    /// Removes a tenant's secrets from the keychain; what else is known of it stays.
+    virtual void forgetSecrets(const QString &id, QObject *context, Done done) = 0;
+    /// Removes a tenant's secrets, then its folder with everything in it.
+    virtual void forget(const QString &id, QObject *context, Done done) = 0;
     /// The folder that holds this tenant's file, for "open the file location".
     virtual QString folder(const QString &id) const = 0;
     /// The address of a vendor's portal for "Open ...", or empty when none is known.

@@ -187,10 +187,11 @@ void TrivetWindow::buildChrome()
     });
 
     connect(m_notice, &FileNotice::openRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
-    connect(m_recent, &RecentRail::tenantRequested, this, &TrivetWindow::openTenant);
+    connectList(m_recent->list());
+    connectList(m_welcome->list());
     connect(m_welcome, &WelcomePage::continueRequested, this, &TrivetWindow::openTenant);
-    connect(m_welcome, &WelcomePage::newTenantRequested, this, [this] { askNewTenant(Purpose::SetUp); });
-    connect(m_welcome, &WelcomePage::reviewRequested, this, [this] { askNewTenant(Purpose::Review); });
+    connect(m_welcome, &WelcomePage::newTenantRequested, this, &TrivetWindow::askNewTenant);
+    connect(m_welcome, &WelcomePage::reviewRequested, this, &TrivetWindow::askReview);
     connect(m_welcome, &WelcomePage::practiceRequested, this, &TrivetWindow::openPractice);
     connect(m_welcome, &WelcomePage::settingsRequested, this, &TrivetWindow::showSettings);
     connect(m_welcome, &WelcomePage::helpRequested, this, &TrivetWindow::showHelp);
@@ -209,7 +210,7 @@ void TrivetWindow::leaveForWelcome()
     const QList<TenantRow> tenants = m_tenants.recent();
     m_welcome->setTenants(tenants);
     m_recent->setTenants(tenants);
-    m_recent->setKeychainText(tr("Secrets in the system keychain"));
+    m_recent->setKeychainText(tr("Secrets in the keychain, where there is one"));
     switch (m_preferences.theme) {
     case ThemeChoice::System: m_recent->setThemeText(tr("Theme: same as system")); break;
     case ThemeChoice::Light: m_recent->setThemeText(tr("Theme: light")); break;
@@ -233,19 +234,15 @@ void TrivetWindow::openPractice()
     m_tenants.createPractice(this, [this](const Result<OpenTenant> &opened) { takeTenant(opened); });
 }
 
-void TrivetWindow::askNewTenant(Purpose purpose)
+void TrivetWindow::askNewTenant()
 {
     QStringList taken;
     const QList<TenantRow> tenants = m_tenants.recent();
     for (const TenantRow &tenant : tenants)
         taken.append(tenant.name);
-    askTenantName(*this, taken, [this, purpose](const QString &name) {
+    askTenantName(*this, taken, [this](const QString &name) {
         leaveTenant();
-        m_tenants.createLive(name, this, [this, purpose](const Result<OpenTenant> &opened) {
-            if (opened && purpose == Purpose::Review)
-                opened->guide->beginReview();
-            takeTenant(opened);
-        });
+        m_tenants.createLive(name, this, [this](const Result<OpenTenant> &opened) { takeTenant(opened); });
     });
 }
 
@@ -368,7 +365,12 @@ void TrivetWindow::connectPage(GuidePage &made)
     connect(&made, &GuidePage::changesRequested, this, [this](const Mend &mend) { planMend(mend); });
     connect(&made, &GuidePage::detailsRequested, this, &TrivetWindow::showRecords);
     connect(&made, &GuidePage::stepRequested, this, &TrivetWindow::goToStep);
+    connect(&made, &GuidePage::checkRequested, this, [this](const QString &checkId) {
+        showDoctor();
+        m_doctor->showCheck(checkId);
+    });
     connect(&made, &GuidePage::fileSaved, m_notice, &FileNotice::tell);
+    connect(&made, &GuidePage::checksDone, m_footer, &StepFooter::focusNext);
 }
 
 void TrivetWindow::goToStep(const QString &slug)

@@ -31,6 +31,7 @@ class RecentRail;
 class StepFooter;
 class StepModel;
 class SummaryBar;
+class TenantList;
 class TopStrip;
 class WelcomePage;
 class WindowMenu;
@@ -39,7 +40,7 @@ class WindowMenu;
 struct Preferences
 {
     ThemeChoice theme = ThemeChoice::System;
-    QString language = {}; ///< code, empty = the system's; takes effect at the next start
+    QString language = {}; ///< code, empty = the system's; a window has the one it was made in
     Theme::Motion motion = Theme::Motion::AsSystem;
     QByteArray place = {};    ///< size and place of the window, as QWidget::saveGeometry(); empty = its usual ones
 };
@@ -69,6 +70,9 @@ Q_SIGNALS:
     /// The window closes, and stood so.
     void closing(const QByteArray &place);
     void openFailed(const trivet::Problem &problem);
+    /// Another language was chosen, and this window has nothing unsaved any more: one of that language shall take its place,
+    /// at this tenant or, where it is empty, the welcome page.
+    void languageChosen(const QString &tenantId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -109,8 +113,15 @@ private:
     QString slugToRead() const;
     void leavePage();
     void exportReport();
-    enum class Purpose { SetUp, Review };
-    void askNewTenant(Purpose purpose);
+    void askNewTenant();
+    void askReview();
+    void connectList(TenantList &list);
+    TenantRow tenantOf(const QString &id) const;
+    void showTenantsAfter(const Result<void> &result);
+    void askRename(const QString &id);
+    void askForgetSecrets(const QString &id);
+    void askDelete(const QString &id);
+    void askDeletePractice();
     void askReason(const QString &checkId);
     /// What would mend the finding of this check, to look at before anything is written.
     void previewMend(const QString &checkId);
@@ -121,6 +132,7 @@ private:
     void showHistory();
     void showRecords(const QString &checkId);
     void showSettings();
+    void giveWayToLanguage();
     void showHelp();
     void cycleFocus();
     void commitEdits();

@@ -222,7 +222,7 @@ void TrivetWindow::showRecords(const QString &checkId)
 {
     for (const Verdict &verdict : m_guide->allVerdicts()) {
         if (verdict.checkId == checkId)
-            showVerdictRecords(*this, verdict);
+            showVerdictRecords(*this, verdict, *m_guide->inventory());
     }
 }
 
@@ -259,13 +259,27 @@ void TrivetWindow::exportReport()
 void TrivetWindow::showSettings()
 {
     askPreferences(*this, m_preferences, [this](const Preferences &chosen) {
+        const bool isOtherLanguage = chosen.language != m_preferences.language;
         m_preferences = chosen;
         Theme::instance().setMotion(chosen.motion);
         Theme::instance().apply(chosen.theme);
         Q_EMIT preferencesChanged(chosen);
-        if (!m_guide)
+        if (isOtherLanguage)
+            whenSecretsSaved(&TrivetWindow::giveWayToLanguage);
+        else if (!m_guide)
             showWelcome();
     });
+}
+
+/// Texts are made with their widgets, so another language is another window.
+void TrivetWindow::giveWayToLanguage()
+{
+    const auto give = [this, id = m_guide ? m_tenantId : QString()] {
+        leaveTenant();
+        Q_EMIT languageChosen(id);
+    };
+    if (!asksBeforeLeaving(give))
+        give();
 }
 
 void TrivetWindow::showHelp()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowdialogs.h"
 
+#include "ui/kit/table/rowscard.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/pages/doctor/evidencerows.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/inputsentence.h"
 #include "ui/kit/theme/typography.h"
@@ -11,11 +14,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QListView>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -81,9 +81,10 @@ private:
 using LineFault = std::function<QString(const QString &)>;
 
 void askLine(Question *question, const QString &role, const QString &label, const QString &act, LineFault faultOf,
-             std::function<void(const QString &)> done)
+             std::function<void(const QString &)> done, const QString &now = {})
 {
     auto *field = new LineField(role, label, LineField::Content::Words, question);
+    field->setText(now);
     question->content()->addWidget(field);
     Button *button = question->addPair(QDialog::tr("Cancel"), act);
     // What a person says here is kept in clear text, too.
@@ -106,20 +107,23 @@ void askLine(Question *question, const QString &role, const QString &label, cons
     field->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-/// What it is called, and where it is; a confirmation by what it confirms.
-QString lineOf(const RecordRef &record)
-{
-    const QString name = record.label.isEmpty() ? record.id : record.label;
-    const QString where = record.entity == "confirmations"_L1
-        ? checkTitle(record.id.section(u' ', 0, 0))
-        : u"%1 %2 %3"_s.arg(vendorName(record.vendor), record.entity, record.id);
-    return u"%1  \u00b7  %2"_s.arg(name, where);
-}
-
 void addCloseButton(Question *question)
 {
     Button *close = question->addButton(u"closeButton"_s, TrivetWindow::tr("Close"), ButtonKind::Primary);
     QObject::connect(close, &QAbstractButton::clicked, question, &QDialog::accept);
+}
+
+} // namespace
+
+namespace {
+
+LineFault takenFault(const QStringList &taken)
+{
+    return [taken](const QString &name) {
+        //: Below the name of a new tenant
+        return taken.contains(name, Qt::CaseInsensitive) ? TrivetWindow::tr("A tenant of this name is there already. Give this one another name.")
+                                                         : QString();
+    };
 }
 
 } // namespace
@@ -129,12 +133,67 @@ void askTenantName(QWidget &window, const QStringList &taken, std::function<void
     auto *question = new Question(window, u"newTenantDialog"_s, TrivetWindow::tr("Set up a new tenant"),
                                   TrivetWindow::tr("A tenant is one MSP with its Autotask, Datto RMM and IT Glue. Its answers are kept in "
                                                    "a file of their own."));
-    const auto faultOf = [taken](const QString &name) {
-        //: Below the name of a new tenant
-        return taken.contains(name, Qt::CaseInsensitive) ? TrivetWindow::tr("A tenant of this name is there already. Give this one another name.")
-                                                         : QString();
+    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Create tenant"), takenFault(taken), std::move(done));
+}
+
+void askReviewedTenant(QWidget &window, const QList<TenantRow> &tenants, std::function<void(const ReviewedTenant &)> done)
+{
+    auto *question = new Question(window, u"reviewDialog"_s, TrivetWindow::tr("Review an existing integration"),
+                                  TrivetWindow::tr("Trivet signs in and compares what is set up with the recommended setup. It changes nothing."));
+    auto *which = new QComboBox(question);
+    which->setObjectName(u"reviewedTenantCombo"_s);
+    which->setAccessibleName(TrivetWindow::tr("Tenant"));
+    //: In a list of tenants: one that is not there yet
+    which->addItem(TrivetWindow::tr("A new tenant"));
+    QStringList taken;
+    for (const TenantRow &tenant : tenants) {
+        taken.append(tenant.name);
+        if (!tenant.problem)
+            which->addItem(tenant.isPractice ? TrivetWindow::tr("%1 (practice)").arg(tenant.name) : tenant.name, tenant.id);
+    }
+    auto *label = new TextLabel(TrivetWindow::tr("Tenant"), TextRole::Strong, &Tokens::text, question);
+    label->setBuddy(which);
+    question->content()->addWidget(label);
+    question->content()->addWidget(which);
+    label->setVisible(which->count() > 1);
+    which->setVisible(which->count() > 1);
+    auto *field = new LineField(u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), LineField::Content::Words, question);
+    question->content()->addWidget(field);
+    //: Button: begins the review of an integration
+    Button *act = question->addPair(QDialog::tr("Cancel"), TrivetWindow::tr("Start review"));
+    const auto judge = [which, field, act, faultOf = takenFault(taken)] {
+        const bool isNew = which->currentData().toString().isEmpty();
+        const QString fault = isNew ? faultOf(field->text().trimmed()) : QString();
+        field->setVisible(isNew);
+        field->setHint(fault.isEmpty() ? FieldHint{} : FieldHint{HintKind::Refused, fault});
+        act->setEnabled(!isNew || (fault.isEmpty() && !field->text().trimmed().isEmpty()));
     };
-    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Create tenant"), faultOf, std::move(done));
+    QObject::connect(field, &LineField::textChanged, act, judge);
+    QObject::connect(which, &QComboBox::currentIndexChanged, act, judge);
+    judge();
+    QObject::connect(question, &QDialog::accepted, question, [which, field, done = std::move(done)] {
+        done({.id = which->currentData().toString(), .name = field->text().trimmed()});
+    });
+    question->open();
+    if (which->isVisible())
+        which->setFocus(Qt::OtherFocusReason);
+    else
+        field->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void askNewName(QWidget &window, const QString &now, const QStringList &taken, std::function<void(const QString &)> done)
+{
+    //: Dialog; %1 a tenant's name
+    auto *question = new Question(window, u"renameDialog"_s, TrivetWindow::tr("Rename %1").arg(now), {});
+    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Rename"), takenFault(taken), std::move(done), now);
+}
+
+void askBeforeForgetting(QWidget &window, const ForgetQuestion &asked, std::function<void()> done)
+{
+    auto *question = new Question(window, u"forgetDialog"_s, asked.title, asked.text);
+    question->addPair(QDialog::tr("Cancel"), asked.act);
+    QObject::connect(question, &QDialog::accepted, question, std::move(done));
+    question->open();
 }
 
 void askWaiverReason(QWidget &window, const QString &checkId, std::function<void(const QString &)> done)
@@ -145,21 +204,26 @@ void askWaiverReason(QWidget &window, const QString &checkId, std::function<void
             [](const QString &) { return QString(); }, std::move(done));
 }
 
-void showVerdictRecords(QWidget &window, const Verdict &verdict)
+void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory &inventory)
 {
     auto *question = new Question(window, u"recordsDialog"_s, verdictTitle(verdict), verdictEvidence(verdict));
-    QStringList lines;
-    for (const RecordRef &record : verdict.records)
-        lines << lineOf(record);
-    auto *list = new QListView(question);
-    list->setObjectName(u"recordsListView"_s);
-    list->setAccessibleName(verdictTitle(verdict));
-    list->setModel(new QStringListModel(lines, list));
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setMinimumSize(scaled(560), scaled(300));
+    auto *model = new EvidenceModel(evidenceShape());
+    model->setParent(question);
+    model->setRows(evidenceRows(verdict.records, inventory));
+    auto *list = new RowsCard(u"list"_s, *model,
+                              {.name = verdictTitle(verdict),
+                               //: In the find field above the records behind a check
+                               .find = TrivetWindow::tr("Find a record"),
+                               //: In a list of records that holds none
+                               .empty = TrivetWindow::tr("No single record is behind this."),
+                               .nothingFits = TrivetWindow::tr("No record has this in its row.")});
+    list->setTitle(TrivetWindow::tr("%Ln record(s)", nullptr, static_cast<int>(verdict.records.size())));
+    list->table().setColumnWeights({170, 150, 0, 0, 0}, {120, 90, 0, 0, 0});
+    list->table().setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->offerFile(u"Trivet %1.csv"_s.arg(verdict.checkId));
+    list->setFillsRoom(300);
+    list->setMinimumWidth(scaled(560));
     question->content()->addWidget(list);
-    Button *copy = question->addButton(u"copyListButton"_s, TrivetWindow::tr("Copy list"), ButtonKind::Default);
-    QObject::connect(copy, &QAbstractButton::clicked, question, [lines] { QApplication::clipboard()->setText(lines.join(u'\n')); });
     addCloseButton(question);
     question->open();
 }
@@ -180,9 +244,7 @@ QList<Language> languages()
             {u"es"_s, u"Español"_s},
             {u"fr"_s, u"Français"_s},
             {u"ja"_s, u"日本語"_s},
-            {u"ar"_s, u"العربية"_s},
-            {u"en-XA"_s, TrivetWindow::tr("Test language")},
-            {u"ar-XB"_s, TrivetWindow::tr("Test language, right to left")}};
+            {u"ar"_s, u"العربية"_s}};
 }
 
 } // namespace
@@ -212,7 +274,7 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
         question->content()->addWidget(box);
     };
     add(TrivetWindow::tr("Theme"), theme);
-    add(TrivetWindow::tr("Language, from the next start"), language);
+    add(TrivetWindow::tr("Language"), language);
     question->content()->addWidget(motion);
     question->addPair(TrivetWindow::tr("Cancel"), TrivetWindow::tr("Save settings"));
     QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, done = std::move(done)] {

@@ -16,10 +16,27 @@ namespace trivet {
 
 /// Name of the MSP for a new tenant, none of those that are `taken`.
 void askTenantName(QWidget &window, const QStringList &taken, std::function<void(const QString &name)> done);
+/// Which tenant is to be reviewed: one that is there, or a new one by its name.
+struct ReviewedTenant
+{
+    QString id;   ///< empty: a new one
+    QString name;
+};
+void askReviewedTenant(QWidget &window, const QList<TenantRow> &tenants, std::function<void(const ReviewedTenant &chosen)> done);
+/// Another name for a tenant, none of those that are `taken`.
+void askNewName(QWidget &window, const QString &now, const QStringList &taken, std::function<void(const QString &name)> done);
+/// What will be gone, said before it is.
+struct ForgetQuestion
+{
+    QString title;
+    QString text;
+    QString act;
+};
+void askBeforeForgetting(QWidget &window, const ForgetQuestion &asked, std::function<void()> done);
 /// Why a warning is passed over.
 void askWaiverReason(QWidget &window, const QString &checkId, std::function<void(const QString &reason)> done);
-/// The rows behind a verdict, to read and copy.
-void showVerdictRecords(QWidget &window, const Verdict &verdict);
+/// The records behind a verdict by the names that people know, to find, copy and keep.
+void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory &inventory);
 void askPreferences(QWidget &window, const Preferences &preferences, std::function<void(const Preferences &chosen)> done);
 /// `done` = close although something is only in memory.
 enum class Unsaved { Answers, Secret };

@@ -259,6 +259,8 @@ void RowsCard::openMenu(const QPoint &place)
 
 bool RowsCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_table->model() != &m_model) // its owner is going, and the model went first
+        return TableCard::eventFilter(watched, event);
     if (watched == m_table->viewport()) {
         if (event->type() == QEvent::Enter)
             m_model.setHold(RowsModelBase::Hold::Held);

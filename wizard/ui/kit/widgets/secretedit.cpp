@@ -176,7 +176,7 @@ void SecretEdit::hideEvent(QHideEvent *event)
 void SecretEdit::paintEvent(QPaintEvent *event)
 {
     FieldEdit::paintEvent(event);
-    if (state() != State::Held || hasFocus())
+    if (state() != State::Held)
         return;
     QPainter painter(this);
     painter.setPen(isEnabled() ? Theme::current().text : Theme::current().disabled);
@@ -200,7 +200,7 @@ void SecretEdit::showState()
     case State::Empty:
         describe({});
         //: Placeholder of an empty secret field
-        setPlaceholderText(tr("Paste the secret"));
+        setPlaceholderText(tr("Paste it here"));
         break;
     case State::Typed:
         describe({});
@@ -208,7 +208,7 @@ void SecretEdit::showState()
     case State::Held:
         //: Read aloud at a secret field whose value is kept elsewhere
         describe(tr("A value is held. Type or paste to replace it."));
-        setPlaceholderText(hasFocus() ? tr("Paste the secret") : QString());
+        setPlaceholderText({}); // dots stand there
         break;
     }
     placeTrailing();

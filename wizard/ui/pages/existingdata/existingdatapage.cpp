@@ -38,8 +38,6 @@ QVariantList readingTimes(const Inventory &inventory)
 ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, QWidget *parent)
     : StepPage(spec, services, parent)
 {
-    if (QWidget *practice = makePracticeCallout())
-        work()->addWidget(practice);
     addInputs();
     addInstructions();
 
@@ -68,6 +66,9 @@ ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, 
     m_configurations = new ForecastTable(u"configurations"_s, m_tables);
     layout->addWidget(m_configurations);
     body()->insertWidget(1, m_tables);
+    // Below the forecast: what it says would go wrong is what the step teaches.
+    if (QWidget *practice = makePracticeCallout())
+        body()->insertWidget(2, practice);
     m_tables->hide();
 
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {

@@ -24,7 +24,10 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,7 @@ FinishPage::FinishPage(const StepSpec &spec, PageServices services, QWidget *par
 
     m_own = new CheckPanel(this);
     connect(m_own, &CheckPanel::actionTriggered, this, &FinishPage::act);
+    connect(m_own, &CheckPanel::everythingDone, this, &GuidePage::checksDone);
     connect(m_own, &CheckPanel::refreshRequested, this, [this] { guide().checkAgain(this->spec().slug); });
     m_dates = new DatesCard(this);
     body()->addWidget(m_dates);
@@ -96,10 +100,10 @@ QWidget *FinishPage::makeHealth()
     buttons->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
     auto *report = new Button(tr("Export report\u2026"), u"export-report"_s, ButtonKind::Primary, foot);
     report->setObjectName(u"exportReportButton"_s);
-    auto *again = new Button(tr("Check again"), u"refresh"_s, ButtonKind::Default, foot);
-    again->setObjectName(u"checkAgainButton"_s);
+    m_again = new Button(tr("Check again"), u"refresh"_s, ButtonKind::Default, foot);
+    m_again->setObjectName(u"checkAgainButton"_s);
     buttons->addWidget(report);
-    buttons->addWidget(again);
+    buttons->addWidget(m_again);
     //: Button: the doctor's page with every check
     auto *all = new Button(tr("All checks"), u"checklist"_s, ButtonKind::Default, foot);
     all->setObjectName(u"allChecksButton"_s);
@@ -110,13 +114,18 @@ QWidget *FinishPage::makeHealth()
     without->setWrap(TextLabel::Wrap::None);
     without->setContentsMargins(0, scaled(8), 0, 0); // stands in the middle beside the buttons
     buttons->addWidget(without);
+    m_checked = new TextLabel(TextRole::Caption, &Tokens::text3, foot);
+    m_checked->setObjectName(u"healthCheckedLabel"_s);
+    m_checked->setWrap(TextLabel::Wrap::None);
+    m_checked->setContentsMargins(0, scaled(8), 0, 0);
+    buttons->addWidget(m_checked);
     m_health->addRow(foot);
     connect(report, &QAbstractButton::clicked, this, &FinishPage::reportRequested);
-    connect(again, &QAbstractButton::clicked, this, [this] { guide().checkAgain(u"review"_s); });
+    connect(m_again, &QAbstractButton::clicked, this, [this] { guide().checkAgain(u"review"_s); });
     connect(m_health, &HealthList::actionRequested, this, [this](const QString &id) {
-        for (const ChapterSpec &chapter : guideChapters()) {
-            if (chapter.link != LinkId::None && linkKey(chapter.link) == id)
-                Q_EMIT stepRequested(openStepOf(guide(), chapter.number));
+        for (const HealthRow &row : healthRowsFor(guide())) {
+            if (row.id == id && !row.checkId.isEmpty())
+                Q_EMIT checkRequested(row.checkId);
         }
     });
     return m_health;
@@ -163,8 +172,29 @@ void FinishPage::showHeader()
     header()->setView(view);
 }
 
+/// "Check again" takes a while: that it runs, and when it last ended.
+void FinishPage::showChecked()
+{
+    const QList<Verdict> verdicts = guide().allVerdicts();
+    const bool isReading = std::ranges::any_of(verdicts, [this](const Verdict &verdict) { return guide().isChecking(verdict.checkId); });
+    QDateTime last;
+    for (const Verdict &verdict : verdicts) {
+        const CheckSpec *check = findCheck(verdict.checkId);
+        if (check && !check->reads.isEmpty() && verdict.checkedAt.isValid() && (!last.isValid() || verdict.checkedAt > last))
+            last = verdict.checkedAt;
+    }
+    //: Beside "Check again", while everything is read
+    m_checked->setText(isReading ? tr("Checking now")
+                       //: Beside "Check again"; %1 is a time
+                       : last.isValid() ? tr("Checked %1").arg(QLocale().toString(last.toLocalTime().time(), u"HH:mm"_s))
+                                        : QString());
+    m_checked->setVisible(!m_checked->text().isEmpty());
+    m_again->setEnabled(!isReading);
+}
+
 void FinishPage::showHealth()
 {
+    showChecked();
     m_health->setPills(healthPillsFor(guide()));
     m_health->setRows(healthRowsFor(guide()));
     m_diagram->setContent(diagramFor(guide(), services().monitors));

@@ -7,11 +7,13 @@ class QGridLayout;
 
 namespace trivet {
 
+class Button;
 class Callout;
 class Card;
 class CheckPanel;
 class DatesCard;
 class HealthList;
+class TextLabel;
 class TrivetDiagram;
 
 /// Step 5.1: how every link stands, what comes next and when, the report, and how to get more from the three.
@@ -34,6 +36,7 @@ protected:
 private:
     QWidget *makeHealth();
     void showHealth();
+    void showChecked();
     void place();
     void openHowTo(const QString &slug);
 
@@ -41,6 +44,8 @@ private:
     Card *m_diagramCard;
     TrivetDiagram *m_diagram;
     HealthList *m_health;
+    Button *m_again;
+    TextLabel *m_checked;
     CheckPanel *m_own;
     DatesCard *m_dates;
 };

@@ -16,6 +16,7 @@ struct HealthRow
     QString counts = {};        ///< "7 of 8"
     QString sentence = {};
     QString action = {};        ///< "Review"; empty = none
+    QString checkId = {};       ///< the worst check, which "Review" leads to
     bool operator==(const HealthRow &) const = default;
 };
 

@@ -10,11 +10,10 @@ namespace trivet {
 
 class Guide;
 
-/// The doctor's summary of a tenant: a row for each link, the worst of its checks in words.
+/// The doctor's summary of a tenant: a row for each link, the worst of its checks in words; and one for what belongs to no
+/// link, where that is not in order.
 QList<HealthRow> healthRowsFor(const Guide &guide);
 /// Counts of all checks: proved, confirmed, needing somebody, failed, unknown; those that are none are left out.
 QList<PillView> healthPillsFor(const Guide &guide);
-/// The step to go to for a link, the first that has something open; empty when nothing has.
-QString openStepOf(const Guide &guide, int chapter);
 
 } // namespace trivet

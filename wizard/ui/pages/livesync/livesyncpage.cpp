@@ -84,7 +84,8 @@ constexpr qsizetype budgetCount = 3;
 /// A device whose company is not in IT Glue yet needs nobody: where somebody has to act, the company's own row says so.
 bool needsPerson(const NotThroughRow &row)
 {
-    return row.needsYou() && row.reason != NotThroughReason::CompanyNotLinked;
+    const bool comesAfter = row.reason == NotThroughReason::CompanyNotLinked || row.reason == NotThroughReason::OrganizationNotMatched;
+    return row.needsYou() && !(comesAfter && row.kind == NotThroughRow::Kind::Device);
 }
 
 QString liveText(const char *source, int count = -1)

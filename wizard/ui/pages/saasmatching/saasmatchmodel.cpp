@@ -194,7 +194,7 @@ QVariant SaasMatchModel::data(const QModelIndex &index, int role) const
         return int((index.column() == Seats || index.column() == Revert ? Qt::AlignTrailing : Qt::AlignLeading)
                    | Qt::AlignVCenter);
     case cellRole: return QVariant::fromValue(cell(index));
-    case GroupRole: return int(row.group);
+    case GroupRole: return int(row.shownIn());
     case PercentRole: return row.suggestion.organizationId.isEmpty() ? QVariant() : QVariant(row.suggestion.percent);
     case StrongRole: return row.suggestion.strong;
     default: return {};

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace trivet {
 
 /// Under which tab it stands.
@@ -36,6 +38,8 @@ struct SaasMatchRow
     QString organizationId = {}; ///< for Match
     MatchProgress progress = MatchProgress::Decide;
     QString revert = {};         ///< "Change"; empty = nothing to take back
+    std::optional<MatchGroup> stays = {}; ///< the tab that it stays in until the person goes to another
+    MatchGroup shownIn() const { return stays.value_or(group); }
     bool operator==(const SaasMatchRow &) const = default;
 };
 

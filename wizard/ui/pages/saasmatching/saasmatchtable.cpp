@@ -142,15 +142,45 @@ void SaasMatchTable::setOrganizations(const QList<MatchOrganization> &organizati
 void SaasMatchTable::setRows(const QList<SaasMatchRow> &rows)
 {
     const QString current = currentClient();
-    m_model.setRows(rows);
+    m_model.setRows(staying(rows));
     if (!current.isEmpty() && currentClient() != current)
         showClient(current);
     tellCounts();
     showCurrent();
 }
 
+/// A row that is decided or carried out stays under the pointer; the tabs count it where it belongs.
+QList<SaasMatchRow> SaasMatchTable::staying(QList<SaasMatchRow> rows) const
+{
+    if (!isVisible())
+        return rows;
+    for (SaasMatchRow &row : rows) {
+        const auto before = std::ranges::find(m_model.rows(), row.clientId, &SaasMatchRow::clientId);
+        const bool wasHere = before != m_model.rows().end() && before->shownIn() == group();
+        if (wasHere && row.group != group())
+            row.stays = group();
+    }
+    return rows;
+}
+
+void SaasMatchTable::letGo()
+{
+    QList<SaasMatchRow> rows = m_model.rows();
+    for (SaasMatchRow &row : rows)
+        row.stays.reset();
+    m_model.setRows(rows);
+}
+
+void SaasMatchTable::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    letGo();
+    tellCounts();
+}
+
 void SaasMatchTable::setGroup(MatchGroup group)
 {
+    letGo();
     m_filter.setGroup(int(group));
     tellCounts();
     showCurrent();
@@ -165,7 +195,7 @@ QString SaasMatchTable::currentClient() const
 void SaasMatchTable::showClient(const QString &clientId)
 {
     const auto row = std::ranges::find(m_model.rows(), clientId, &SaasMatchRow::clientId);
-    if (row == m_model.rows().end() || row->group != group())
+    if (row == m_model.rows().end() || row->shownIn() != group())
         return;
     const auto place = int(row - m_model.rows().begin());
     const QModelIndex index = m_filter.mapFromSource(m_model.index(place, SaasMatchModel::MatchTo));
@@ -216,11 +246,11 @@ void SaasMatchTable::tellCounts()
                                                         //: In the table of clients when the search leaves nothing
                                                         : tr("No organization here fits the search."));
     const bool reverts = std::ranges::any_of(
-        rows, [this](const SaasMatchRow &row) { return row.group == group() && !row.revert.isEmpty(); });
+        rows, [this](const SaasMatchRow &row) { return row.shownIn() == group() && !row.revert.isEmpty(); });
     m_table->setColumnHidden(SaasMatchModel::Revert, !reverts);
     const bool suggestions = group() == MatchGroup::Unmatched
                           || std::ranges::any_of(rows, [this](const SaasMatchRow &row) {
-                                 return row.group == group() && !row.suggestion.organizationId.isEmpty();
+                                 return row.shownIn() == group() && !row.suggestion.organizationId.isEmpty();
                              });
     m_table->setColumnHidden(SaasMatchModel::Suggestion, !suggestions);
     const auto open = int(std::ranges::count_if(rows, [](const SaasMatchRow &row) {

@@ -49,10 +49,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void tellCounts();
     void showCurrent();
+    QList<SaasMatchRow> staying(QList<SaasMatchRow> rows) const;
+    void letGo();
 
     SaasMatchModel m_model;
     RowFilter m_filter{SaasMatchModel::GroupRole,

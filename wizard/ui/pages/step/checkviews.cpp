@@ -78,9 +78,10 @@ QString metaOf(const Verdict &verdict, CheckLook look, const Guide &guide)
         return sourceWord(VerdictSource::Confirmed);
     if (look == CheckLook::NotYet)
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
-    if (!verdict.checkedAt.isValid())
-        return verdict.source == VerdictSource::Input ? sourceWord(verdict.source)
-                                                      : checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
+    if (!verdict.checkedAt.isValid()) {
+        // Of what is judged without reading there is no time; only what is unknown was not begun.
+        return look == CheckLook::Unknown ? checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started")) : sourceWord(verdict.source);
+    }
     if (look == CheckLook::Stale) {
         //: Under a check that passed a while ago; %1 is a time
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Last seen %1")).arg(timeOf(verdict.checkedAt));

@@ -66,12 +66,17 @@ Q_SIGNALS:
     void mendRequested(const QString &checkId);
     void changesRequested(const trivet::Mend &mend);
     void stepRequested(const QString &slug);
+    /// The doctor's page, at this check.
+    void checkRequested(const QString &checkId);
+    /// Nothing is left for a person to do in the checks: the focus goes to Next.
+    void checksDone();
     /// The page wrote a file that the person asked for.
     void fileSaved(const QString &path);
 
 protected:
     /// Where subclasses put their content, below the header.
     QVBoxLayout *body() const { return m_body; }
+    QScrollArea &scrollArea() const { return *m_scroll; }
     Guide &guide() const { return m_services.guide; }
     const PageServices &services() const { return m_services; }
     PageForm form() const { return m_form; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/steppage.h"
 
+#include "ui/pages/step/besidecolumn.h"
 #include "ui/pages/step/customertypecard.h"
 #include "ui/pages/step/stepinputs.h"
 #include "ui/pages/step/unmappedsites.h"
@@ -232,10 +233,12 @@ void StepPage::makeChecks()
         layout->addWidget(note);
     }
     layout->addStretch(1);
-    m_checksColumn->setFixedWidth(scaled(checksWidth));
-    m_grid->addWidget(m_checksColumn, 0, 1, Qt::AlignTop);
+    m_beside = new BesideColumn(scrollArea(), scaled(checksWidth), this);
+    m_grid->addWidget(m_beside, 0, 1);
+    m_beside->setColumn(m_checksColumn);
 
     connect(m_panel, &CheckPanel::actionTriggered, this, &StepPage::act);
+    connect(m_panel, &CheckPanel::everythingDone, this, &GuidePage::checksDone);
     connect(m_panel, &CheckPanel::refreshRequested, this, [this] { guide().checkAgain(spec().slug); });
     connect(&guide(), &Guide::verdictsChanged, this, &StepPage::showChecks);
     connect(&guide(), &Guide::stepsChanged, this, &StepPage::showChecks); // a warning that a person goes on in spite of
@@ -258,17 +261,13 @@ void StepPage::setForm(PageForm form)
 
 QWidget *StepPage::checksWidget()
 {
-    m_grid->removeWidget(m_checksColumn);
-    m_checksColumn->setMinimumWidth(0);
-    m_checksColumn->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_beside->setColumn(nullptr);
     return m_checksColumn;
 }
 
 void StepPage::takeChecksBack()
 {
-    m_checksColumn->setFixedWidth(scaled(checksWidth));
-    m_grid->addWidget(m_checksColumn, 0, 1, Qt::AlignTop);
-    m_checksColumn->show();
+    m_beside->setColumn(m_checksColumn);
 }
 
 void StepPage::arrive()

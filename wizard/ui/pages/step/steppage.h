@@ -8,6 +8,7 @@ class QGridLayout;
 
 namespace trivet {
 
+class BesideColumn;
 class CustomerTypeCard;
 class InstructionCard;
 class StepInputs;
@@ -44,6 +45,7 @@ private:
 
     QGridLayout *m_grid;
     QVBoxLayout *m_work;
+    BesideColumn *m_beside = nullptr;
     QWidget *m_checksColumn = nullptr;
     CheckPanel *m_panel = nullptr;
     InstructionCard *m_instructions = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/welcome/welcomepage.h"
 
 #include "guide/content/stepspec.h"
+#include "ui/pages/welcome/tenantlist.h"
 #include "ui/parts/sentences/problemsentence.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
@@ -132,6 +133,9 @@ WelcomePage::WelcomePage(QWidget *parent) : QWizardPage(parent)
         connect(command, &QAbstractButton::clicked, this, row.signal);
         m_rows->addWidget(command);
     }
+    m_list = new TenantList(content);
+    m_rows->addSpacing(scaled(8));
+    m_rows->addWidget(m_list);
     m_rows->addStretch(1);
     m_grid->addLayout(m_rows, 0, 0);
     m_side = makeReady();
@@ -169,7 +173,8 @@ QWidget *WelcomePage::makeReady()
     card->addRow(list);
     layout->addWidget(card);
     auto *secrets = new Callout({CalloutKind::Info, tr("Your secrets stay with you"),
-                                 tr("Trivet keeps them in the system keychain and talks only to the vendors. It sends no usage data."),
+                                 tr("Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It "
+                                    "sends no usage data."),
                                  u"shield"_s}, side);
     layout->addWidget(secrets);
     layout->addStretch(1);
@@ -204,6 +209,9 @@ void WelcomePage::setTenants(const QList<TenantRow> &tenants)
 {
     m_problem->hide(); // of a tenant that was to be opened before
     m_recent.clear();
+    m_list->setTenants(tenants);
+    m_hasTenants = !tenants.isEmpty();
+    m_list->setVisible(m_isListed && m_hasTenants);
     for (const TenantRow &tenant : tenants) {
         if (tenant.problem || !m_recent.isEmpty())
             continue;
@@ -226,6 +234,9 @@ void WelcomePage::setTenants(const QList<TenantRow> &tenants)
 
 void WelcomePage::setColumns(Columns columns)
 {
+    // Beside two columns there is a rail with the same list.
+    m_isListed = columns == Columns::One;
+    m_list->setVisible(m_isListed && m_hasTenants);
     m_grid->removeWidget(m_side);
     if (columns == Columns::Two) {
         m_side->setFixedWidth(scaled(304));

@@ -13,6 +13,7 @@ namespace trivet {
 class Button;
 class Callout;
 class CommandRow;
+class TenantList;
 
 /// The first page: go on, set up, review, practice; and what to have ready.
 class WelcomePage : public QWizardPage
@@ -29,6 +30,8 @@ public:
     /// Something could not be opened; said above the rows until the next try.
     void showProblem(const Problem &problem);
     void clearProblem();
+    /// The tenants, where no rail lists them.
+    TenantList &list() { return *m_list; }
 
 Q_SIGNALS:
     void continueRequested(const QString &tenantId);
@@ -48,6 +51,9 @@ private:
     Callout *m_problem;
     CommandRow *m_continue;
     Button *m_continueButton = nullptr;
+    TenantList *m_list;
+    bool m_isListed = false;
+    bool m_hasTenants = false;
     QString m_recent;
 };
 

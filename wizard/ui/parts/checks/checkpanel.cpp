@@ -4,6 +4,8 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/parts/checks/checkrow.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace trivet {
@@ -52,6 +54,13 @@ void CheckPanel::setChecks(const QList<CheckView> &checks)
         } else {
             known = new CheckRow(view);
             connect(known, &CheckRow::actionTriggered, this, &CheckPanel::actionTriggered);
+            connect(known, &CheckRow::actionGone, this, [this, known] {
+                // All rows have their new views by then.
+                QMetaObject::invokeMethod(this, [this, row = QPointer(known)] {
+                    if (row && row->hasFocus() && !focusNextToDo(row))
+                        Q_EMIT everythingDone();
+                }, Qt::QueuedConnection);
+            });
         }
         ordered.append(known);
     }
@@ -63,6 +72,33 @@ void CheckPanel::setChecks(const QList<CheckView> &checks)
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         placeRow(static_cast<int>(i) + 1, m_rows[i]);
         setRowTint(m_rows[i], checkLookStyle(m_rows[i]->view().look).tint);
+    }
+    orderFocus();
+}
+
+bool CheckPanel::focusNextToDo(const CheckRow *row)
+{
+    const qsizetype from = m_rows.indexOf(row) + 1;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (QWidget *next = m_rows[(from + i) % m_rows.size()]->firstToDo()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Buttons come and go, and Qt puts new ones at the end of the window; Tab goes from row to row as they are read.
+void CheckPanel::orderFocus()
+{
+    QWidget *before = m_refresh;
+    for (CheckRow *row : std::as_const(m_rows)) {
+        setTabOrder(before, row);
+        before = row;
+        for (QWidget *action : row->actions()) {
+            setTabOrder(before, action);
+            before = action;
+        }
     }
 }
 

@@ -21,12 +21,18 @@ public:
     void setSummary(const PillView &summary);
     CheckRow *row(const QString &checkId) const;
     const QList<CheckRow *> &rows() const { return m_rows; }
+    /// The focus to the next button that brings a check forward, those after `row` first; false if there is none.
+    bool focusNextToDo(const CheckRow *row);
 
 Q_SIGNALS:
     void actionTriggered(const QString &checkId, const QString &actionId);
     void refreshRequested();
+    /// A person did the last thing there was to do here.
+    void everythingDone();
 
 private:
+    void orderFocus();
+
     Pill *m_summary;
     IconButton *m_refresh;
     QList<CheckRow *> m_rows;

@@ -68,7 +68,9 @@ void CheckRow::setView(const CheckView &view)
 {
     const CheckView before = m_view;
     const bool sameActions = before.actions == view.actions && before.id == view.id && !m_actions.isEmpty();
+    const bool hadFocus = std::ranges::any_of(m_actions, &QWidget::hasFocus);
     const int heldHeight = view.look == CheckLook::Checking ? m_evidence->height() : 0;
+    holdHeight();
     m_view = view;
     setObjectName(view.id + u"CheckRow"_s);
     const CheckLookStyle &style = checkLookStyle(view.look);
@@ -79,12 +81,39 @@ void CheckRow::setView(const CheckView &view)
         m_evidence->setText(view.evidence);
     m_evidence->setMinimumHeight(std::max(scaled(evidenceLine), isVisible() ? heldHeight : 0));
     m_meta->setText(view.meta);
+    if (!sameActions && hadFocus)
+        setFocus(Qt::OtherFocusReason); // else it would go wherever Qt's chain leads
     if (!sameActions)
         buildActions();
     placeActions();
     setAccessibleName(checkLookName(view.look) + u": "_s + view.title);
     setAccessibleDescription(m_evidence->text() + (view.meta.isEmpty() ? QString() : u". "_s + view.meta));
     announce(before);
+    if (!sameActions && hadFocus)
+        Q_EMIT actionGone();
+}
+
+/// A person may be about to press what stands below.
+void CheckRow::holdHeight()
+{
+    if (isVisible())
+        setMinimumHeight(std::max(minimumHeight(), height()));
+}
+
+void CheckRow::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    setMinimumHeight(0);
+}
+
+QWidget *CheckRow::firstToDo() const
+{
+    static const QStringList forward{u"confirm"_s, u"confirmAgain"_s, u"field"_s, u"keep"_s, u"mend"_s};
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        if (forward.contains(m_view.actions[i].id))
+            return m_actions[i];
+    }
+    return nullptr;
 }
 
 void CheckRow::announce(const CheckView &before)
@@ -155,8 +184,10 @@ void CheckRow::placeActions()
 void CheckRow::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width()) {
+        setMinimumHeight(0);
         placeActions();
+    }
 }
 
 void CheckRow::paintEvent(QPaintEvent *)

@@ -14,7 +14,8 @@ class IconLabel;
 class TextLabel;
 
 /// One check: glyph, title, evidence, time and source, and what can be done about it. Focusable as a whole, so that
-/// keyboard and screen reader reach every verdict. Never shrinks while it is checked again.
+/// keyboard and screen reader reach every verdict. Never shrinks while it is seen, so that the rows below stay under the
+/// pointer.
 class CheckRow : public QFrame
 {
     Q_OBJECT
@@ -24,17 +25,25 @@ public:
     const CheckView &view() const { return m_view; }
 
     bool hasHeightForWidth() const override { return true; }
+    /// Its buttons, in the order of the view's actions.
+    const QList<QWidget *> &actions() const { return m_actions; }
+    /// The button that brings the check forward; nullptr where there is nothing for a person to do.
+    QWidget *firstToDo() const;
 
 Q_SIGNALS:
     void actionTriggered(const QString &checkId, const QString &actionId);
+    /// The button that had the focus is not there any more; the row has it.
+    void actionGone();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildActions();
     void placeActions();
+    void holdHeight();
     void announce(const CheckView &before);
 
     CheckView m_view;

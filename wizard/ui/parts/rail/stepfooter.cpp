@@ -70,6 +70,11 @@ StepFooter::StepFooter(QWidget *parent)
     setView({});
 }
 
+void StepFooter::focusNext()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
 void StepFooter::setPageMargin(int pixels)
 {
     m_layout->setContentsMargins(pixels, 1, pixels, 0);

@@ -36,6 +36,7 @@ public:
     void setView(const FooterView &view);
     const FooterView &view() const { return m_view; }
     void setPageMargin(int pixels);
+    void focusNext();
 
 Q_SIGNALS:
     void backRequested();
