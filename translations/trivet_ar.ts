@@ -10736,41 +10736,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Autotask administrator</source>
-        <translation>مسؤول Autotask</translation>
-    </message>
-    <message>
-        <source>May edit Resources/Users (HR)</source>
-        <translation>يمكنه تحرير Resources/Users (HR)</translation>
-    </message>
-    <message>
-        <source>Datto RMM administrator</source>
-        <translation>مسؤول Datto RMM</translation>
-    </message>
-    <message>
-        <source>Default security level Administrator</source>
-        <translation>مستوى الأمان الافتراضي Administrator</translation>
-    </message>
-    <message>
-        <source>IT Glue administrator</source>
-        <translation>مسؤول IT Glue</translation>
-    </message>
-    <message>
-        <source>Makes the API key for chapter 2</source>
-        <translation>ينشئ مفتاح API للفصل 2</translation>
-    </message>
-    <message>
-        <source>Datto Partner Portal, optional</source>
-        <translation>‏Datto Partner Portal، اختياري</translation>
-    </message>
-    <message>
-        <source>REST API public and secret key</source>
-        <translation>المفتاح العام والمفتاح السري لـ REST API</translation>
-    </message>
-</context>
-<context>
     <name>Worklist</name>
     <message>
         <source>Match To: %1</source>
@@ -13925,6 +13890,38 @@ Esc: close what is open</source>
     <message>
         <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
         <translation>يحفظها Trivet في سلسلة مفاتيح النظام، أو حتى إغلاقه إن لم توجد، ولا يتصل إلا بالمورّدين. ولا يرسل أي بيانات استخدام.</translation>
+    </message>
+    <message>
+        <source>Autotask administrator</source>
+        <translation>مسؤول Autotask</translation>
+    </message>
+    <message>
+        <source>May edit Resources/Users (HR)</source>
+        <translation>يمكنه تحرير Resources/Users (HR)</translation>
+    </message>
+    <message>
+        <source>Datto RMM administrator</source>
+        <translation>مسؤول Datto RMM</translation>
+    </message>
+    <message>
+        <source>Default security level Administrator</source>
+        <translation>مستوى الأمان الافتراضي Administrator</translation>
+    </message>
+    <message>
+        <source>IT Glue administrator</source>
+        <translation>مسؤول IT Glue</translation>
+    </message>
+    <message>
+        <source>Makes the API key for chapter 2</source>
+        <translation>ينشئ مفتاح API للفصل 2</translation>
+    </message>
+    <message>
+        <source>Datto Partner Portal, optional</source>
+        <translation>‏Datto Partner Portal، اختياري</translation>
+    </message>
+    <message>
+        <source>REST API public and secret key</source>
+        <translation>المفتاح العام والمفتاح السري لـ REST API</translation>
     </message>
 </context>
 <context>

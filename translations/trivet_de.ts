@@ -10176,41 +10176,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Autotask administrator</source>
-        <translation>Administrator für Autotask</translation>
-    </message>
-    <message>
-        <source>May edit Resources/Users (HR)</source>
-        <translation>Darf Resources/Users (HR) bearbeiten</translation>
-    </message>
-    <message>
-        <source>Datto RMM administrator</source>
-        <translation>Administrator für Datto RMM</translation>
-    </message>
-    <message>
-        <source>Default security level Administrator</source>
-        <translation>Standard-Sicherheitsstufe Administrator</translation>
-    </message>
-    <message>
-        <source>IT Glue administrator</source>
-        <translation>Administrator für IT Glue</translation>
-    </message>
-    <message>
-        <source>Makes the API key for chapter 2</source>
-        <translation>Erstellt den API-Schlüssel für Kapitel 2</translation>
-    </message>
-    <message>
-        <source>Datto Partner Portal, optional</source>
-        <translation>Datto Partner Portal, freiwillig</translation>
-    </message>
-    <message>
-        <source>REST API public and secret key</source>
-        <translation>Öffentlicher und geheimer Schlüssel der REST API</translation>
-    </message>
-</context>
-<context>
     <name>Worklist</name>
     <message>
         <source>Match To: %1</source>
@@ -13273,6 +13238,38 @@ Esc: Geöffnetes schließen</translation>
     <message>
         <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
         <translation>Trivet bewahrt sie im Schlüsselbund des Systems auf, oder bis zum Schließen, wo es keinen gibt, und spricht nur mit den Anbietern. Es sendet keine Nutzungsdaten.</translation>
+    </message>
+    <message>
+        <source>Autotask administrator</source>
+        <translation>Administrator für Autotask</translation>
+    </message>
+    <message>
+        <source>May edit Resources/Users (HR)</source>
+        <translation>Darf Resources/Users (HR) bearbeiten</translation>
+    </message>
+    <message>
+        <source>Datto RMM administrator</source>
+        <translation>Administrator für Datto RMM</translation>
+    </message>
+    <message>
+        <source>Default security level Administrator</source>
+        <translation>Standard-Sicherheitsstufe Administrator</translation>
+    </message>
+    <message>
+        <source>IT Glue administrator</source>
+        <translation>Administrator für IT Glue</translation>
+    </message>
+    <message>
+        <source>Makes the API key for chapter 2</source>
+        <translation>Erstellt den API-Schlüssel für Kapitel 2</translation>
+    </message>
+    <message>
+        <source>Datto Partner Portal, optional</source>
+        <translation>Datto Partner Portal, freiwillig</translation>
+    </message>
+    <message>
+        <source>REST API public and secret key</source>
+        <translation>Öffentlicher und geheimer Schlüssel der REST API</translation>
     </message>
 </context>
 <context>

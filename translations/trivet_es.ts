@@ -10176,41 +10176,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Autotask administrator</source>
-        <translation>Administrador de Autotask</translation>
-    </message>
-    <message>
-        <source>May edit Resources/Users (HR)</source>
-        <translation>Puede editar Resources/Users (HR)</translation>
-    </message>
-    <message>
-        <source>Datto RMM administrator</source>
-        <translation>Administrador de Datto RMM</translation>
-    </message>
-    <message>
-        <source>Default security level Administrator</source>
-        <translation>Nivel de seguridad predeterminado Administrator</translation>
-    </message>
-    <message>
-        <source>IT Glue administrator</source>
-        <translation>Administrador de IT Glue</translation>
-    </message>
-    <message>
-        <source>Makes the API key for chapter 2</source>
-        <translation>Crea la clave de API para el capítulo 2</translation>
-    </message>
-    <message>
-        <source>Datto Partner Portal, optional</source>
-        <translation>Datto Partner Portal, opcional</translation>
-    </message>
-    <message>
-        <source>REST API public and secret key</source>
-        <translation>Clave pública y clave secreta de la REST API</translation>
-    </message>
-</context>
-<context>
     <name>Worklist</name>
     <message>
         <source>Match To: %1</source>
@@ -13273,6 +13238,38 @@ Esc: cerrar lo que está abierto</translation>
     <message>
         <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
         <translation>Trivet los guarda en el llavero del sistema, o hasta que se cierra si no lo hay, y solo habla con los proveedores. No envía datos de uso.</translation>
+    </message>
+    <message>
+        <source>Autotask administrator</source>
+        <translation>Administrador de Autotask</translation>
+    </message>
+    <message>
+        <source>May edit Resources/Users (HR)</source>
+        <translation>Puede editar Resources/Users (HR)</translation>
+    </message>
+    <message>
+        <source>Datto RMM administrator</source>
+        <translation>Administrador de Datto RMM</translation>
+    </message>
+    <message>
+        <source>Default security level Administrator</source>
+        <translation>Nivel de seguridad predeterminado Administrator</translation>
+    </message>
+    <message>
+        <source>IT Glue administrator</source>
+        <translation>Administrador de IT Glue</translation>
+    </message>
+    <message>
+        <source>Makes the API key for chapter 2</source>
+        <translation>Crea la clave de API para el capítulo 2</translation>
+    </message>
+    <message>
+        <source>Datto Partner Portal, optional</source>
+        <translation>Datto Partner Portal, opcional</translation>
+    </message>
+    <message>
+        <source>REST API public and secret key</source>
+        <translation>Clave pública y clave secreta de la REST API</translation>
     </message>
 </context>
 <context>

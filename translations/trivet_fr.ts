@@ -10176,41 +10176,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Autotask administrator</source>
-        <translation>Administrateur Autotask</translation>
-    </message>
-    <message>
-        <source>May edit Resources/Users (HR)</source>
-        <translation>Peut modifier Resources/Users (HR)</translation>
-    </message>
-    <message>
-        <source>Datto RMM administrator</source>
-        <translation>Administrateur Datto RMM</translation>
-    </message>
-    <message>
-        <source>Default security level Administrator</source>
-        <translation>Niveau de sécurité par défaut Administrator</translation>
-    </message>
-    <message>
-        <source>IT Glue administrator</source>
-        <translation>Administrateur IT Glue</translation>
-    </message>
-    <message>
-        <source>Makes the API key for chapter 2</source>
-        <translation>Crée la clé API pour le chapitre 2</translation>
-    </message>
-    <message>
-        <source>Datto Partner Portal, optional</source>
-        <translation>Datto Partner Portal, facultatif</translation>
-    </message>
-    <message>
-        <source>REST API public and secret key</source>
-        <translation>Clé publique et clé secrète de la REST API</translation>
-    </message>
-</context>
-<context>
     <name>Worklist</name>
     <message>
         <source>Match To: %1</source>
@@ -13273,6 +13238,38 @@ F6&#xa0;: partie suivante de la fenêtre
     <message>
         <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
         <translation>Trivet les garde dans le trousseau du système, ou jusqu’à sa fermeture s’il n’y en a pas, et ne parle qu’aux éditeurs. Il n’envoie aucune donnée d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Autotask administrator</source>
+        <translation>Administrateur Autotask</translation>
+    </message>
+    <message>
+        <source>May edit Resources/Users (HR)</source>
+        <translation>Peut modifier Resources/Users (HR)</translation>
+    </message>
+    <message>
+        <source>Datto RMM administrator</source>
+        <translation>Administrateur Datto RMM</translation>
+    </message>
+    <message>
+        <source>Default security level Administrator</source>
+        <translation>Niveau de sécurité par défaut Administrator</translation>
+    </message>
+    <message>
+        <source>IT Glue administrator</source>
+        <translation>Administrateur IT Glue</translation>
+    </message>
+    <message>
+        <source>Makes the API key for chapter 2</source>
+        <translation>Crée la clé API pour le chapitre 2</translation>
+    </message>
+    <message>
+        <source>Datto Partner Portal, optional</source>
+        <translation>Datto Partner Portal, facultatif</translation>
+    </message>
+    <message>
+        <source>REST API public and secret key</source>
+        <translation>Clé publique et clé secrète de la REST API</translation>
     </message>
 </context>
 <context>

@@ -10036,41 +10036,6 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Autotask administrator</source>
-        <translation>Autotask の管理者</translation>
-    </message>
-    <message>
-        <source>May edit Resources/Users (HR)</source>
-        <translation>Resources/Users (HR) を編集できる人</translation>
-    </message>
-    <message>
-        <source>Datto RMM administrator</source>
-        <translation>Datto RMM の管理者</translation>
-    </message>
-    <message>
-        <source>Default security level Administrator</source>
-        <translation>既定のセキュリティ レベルは Administrator</translation>
-    </message>
-    <message>
-        <source>IT Glue administrator</source>
-        <translation>IT Glue の管理者</translation>
-    </message>
-    <message>
-        <source>Makes the API key for chapter 2</source>
-        <translation>第 2 章の API キーを作成</translation>
-    </message>
-    <message>
-        <source>Datto Partner Portal, optional</source>
-        <translation>Datto Partner Portal(任意)</translation>
-    </message>
-    <message>
-        <source>REST API public and secret key</source>
-        <translation>REST API の公開キーとシークレット キー</translation>
-    </message>
-</context>
-<context>
     <name>Worklist</name>
     <message>
         <source>Match To: %1</source>
@@ -13110,6 +13075,38 @@ Esc: 開いているものを閉じる</translation>
     <message>
         <source>Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It sends no usage data.</source>
         <translation>Trivet はシステムのキーチェーンに(ない場合は閉じるまで)保管し、ベンダーとだけ通信します。使用状況データは送信しません。</translation>
+    </message>
+    <message>
+        <source>Autotask administrator</source>
+        <translation>Autotask の管理者</translation>
+    </message>
+    <message>
+        <source>May edit Resources/Users (HR)</source>
+        <translation>Resources/Users (HR) を編集できる人</translation>
+    </message>
+    <message>
+        <source>Datto RMM administrator</source>
+        <translation>Datto RMM の管理者</translation>
+    </message>
+    <message>
+        <source>Default security level Administrator</source>
+        <translation>既定のセキュリティ レベルは Administrator</translation>
+    </message>
+    <message>
+        <source>IT Glue administrator</source>
+        <translation>IT Glue の管理者</translation>
+    </message>
+    <message>
+        <source>Makes the API key for chapter 2</source>
+        <translation>第 2 章の API キーを作成</translation>
+    </message>
+    <message>
+        <source>Datto Partner Portal, optional</source>
+        <translation>Datto Partner Portal(任意)</translation>
+    </message>
+    <message>
+        <source>REST API public and secret key</source>
+        <translation>REST API の公開キーとシークレット キー</translation>
     </message>
 </context>
 <context>

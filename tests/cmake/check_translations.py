@@ -74,6 +74,15 @@ def doubled_accelerators(found):
     return [f"{context}: &{letter} twice, for {' and '.join(sources)}" for (context, letter), sources in letters.items() if len(sources) > 1]
 
 
+def contexts_never_asked_for(source_dir):
+    """Texts are marked for one context and looked up in another: they would stay English whatever the files say."""
+    text = "\n".join(file.read_text(encoding="utf-8") for folder in ("wizard", "app") for file in sorted((source_dir / folder).rglob("*.[ch]*")))
+    marked = set(re.findall(r'QT_TRANSLATE_(?:N_)?NOOP\(\s*"([^"]+)"', text))
+    asked = set(re.findall(r'translate\(\s*"([^"]+)"', text))
+    # tr() of a class asks in its full name.
+    return [f"{context}: marked, but no translate() asks in it" for context in sorted(marked - asked) if not context.startswith("trivet::")]
+
+
 def main():
     lupdate, source_dir, work_dir = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
     complete = "--complete" in sys.argv[4:]
@@ -100,6 +109,7 @@ def main():
         english = messages(source_dir / "translations" / "trivet_en.ts")
         faults += [f"en: {key[0]}: plural missing: {key[1]}" for key, message in fresh.items()
                    if message.get("numerus") == "yes" and (key not in english or not all(map(str.strip, forms(english[key]))))]
+    faults += contexts_never_asked_for(source_dir)
     if faults:
         sys.exit("\n".join(faults) + f"\n{len(faults)} faults. CONTRIBUTING.md, Translations, says how to fill the files.")
     print(f"{len(fresh)} texts in {len(shipped)} languages")

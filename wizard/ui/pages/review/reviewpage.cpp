@@ -154,7 +154,7 @@ void ReviewPage::setForm(PageForm form)
     const bool isWide = form == PageForm::Wide;
     m_list->table().setColumnHidden(FindingLink, !isWide);
     m_list->table().setColumnHidden(FindingSource, !isWide);
-    m_list->table().setColumnWeights({190, 150, 260, isWide ? 120.0 : 0.0, 0, 0}, {130, 90, 180, isWide ? 80.0 : 0.0, 0, 0});
+    m_list->table().setColumnWeights({170, 105, 270, isWide ? 165.0 : 0.0, 0, 0}, {130, 90, 180, isWide ? 80.0 : 0.0, 0, 0});
     m_list->table().fitColumns();
 }
 

@@ -32,14 +32,14 @@ struct Ready
 };
 
 constexpr Ready readyRows[] = {
-    {"mark-autotask", QT_TRANSLATE_NOOP("WelcomePage", "Autotask administrator"),
-     QT_TRANSLATE_NOOP("WelcomePage", "May edit Resources/Users (HR)")},
-    {"mark-datto-rmm", QT_TRANSLATE_NOOP("WelcomePage", "Datto RMM administrator"),
-     QT_TRANSLATE_NOOP("WelcomePage", "Default security level Administrator")},
-    {"mark-it-glue", QT_TRANSLATE_NOOP("WelcomePage", "IT Glue administrator"),
-     QT_TRANSLATE_NOOP("WelcomePage", "Makes the API key for chapter 2")},
-    {"mark-saas-protection", QT_TRANSLATE_NOOP("WelcomePage", "Datto Partner Portal, optional"),
-     QT_TRANSLATE_NOOP("WelcomePage", "REST API public and secret key")},
+    {"mark-autotask", QT_TRANSLATE_NOOP("trivet::WelcomePage", "Autotask administrator"),
+     QT_TRANSLATE_NOOP("trivet::WelcomePage", "May edit Resources/Users (HR)")},
+    {"mark-datto-rmm", QT_TRANSLATE_NOOP("trivet::WelcomePage", "Datto RMM administrator"),
+     QT_TRANSLATE_NOOP("trivet::WelcomePage", "Default security level Administrator")},
+    {"mark-it-glue", QT_TRANSLATE_NOOP("trivet::WelcomePage", "IT Glue administrator"),
+     QT_TRANSLATE_NOOP("trivet::WelcomePage", "Makes the API key for chapter 2")},
+    {"mark-saas-protection", QT_TRANSLATE_NOOP("trivet::WelcomePage", "Datto Partner Portal, optional"),
+     QT_TRANSLATE_NOOP("trivet::WelcomePage", "REST API public and secret key")},
 };
 
 /// The ground under the buttons of the last line: surface with a hairline above.
