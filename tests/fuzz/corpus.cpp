@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "changes/plan.h"
+#include "inventory/keeping/keptinventory.h"
 #include "practice/servedworld.h"
 #include "store/tenantcatalog.h"
+#include "support/samplefacts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,5 +82,14 @@ int main(int argc, char *argv[])
     if (!database.open(QIODevice::ReadOnly))
         qFatal("No tenant could be made");
     keep(root, u"store"_s, database.readAll());
+
+    test::SampleFacts sample;
+    for (const DataSetId set : allDataSets())
+        keep(root, u"kept"_s, dataSetKey(set).toLatin1() + '\n' + packed(sample.inventory, set, {}).bytes);
+    for (autotask::ConfigurationItem &item : sample.inventory.devices.rows)
+        item.configurationItemType.reset();
+    const PlanFacts facts{std::make_shared<const Inventory>(sample.inventory), sample.facts.mapping, sample.facts.answers};
+    for (const MendKind kind : {MendKind::SetDeviceTypes, MendKind::CreateItemTypes, MendKind::CreateOrganizations})
+        keep(root, u"plan"_s, QJsonDocument(planToJson(makePlan({.kind = kind}, facts))).toJson());
     return 0;
 }

@@ -49,4 +49,13 @@ void tryInput(const QByteArray &input)
     static_cast<void>((*store)->passedSteps());
     static_cast<void>((*store)->practiceWorld());
     static_cast<void>((*store)->samples(QStringLiteral("autotask-rmm")));
+    static_cast<void>((*store)->currentStep());
+    static_cast<void>((*store)->ticks(QStringLiteral("welcome")));
+    static_cast<void>((*store)->callUse());
+    static_cast<void>((*store)->knownCounts());
+    static_cast<void>((*store)->baseline());
+    static_cast<void>((*store)->secretTimes());
+    static_cast<void>((*store)->accounts());
+    for (const JournalPlan &plan : (*store)->journalPlans())
+        static_cast<void>((*store)->journalEntries(plan.id));
 }

@@ -15,6 +15,8 @@ struct Word
     Enum value;
     const char *key;
 };
+template <typename Enum>
+Word(Enum, const char *) -> Word<Enum>; // clang before 17 deduces none for aggregates
 
 constexpr std::array mendKinds{
     Word{MendKind::CreateItemTypes, "create-item-types"},
