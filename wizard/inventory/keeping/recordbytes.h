@@ -37,7 +37,7 @@ public:
     void put(const T &value)
     {
         if constexpr (KeptRecord<T>)
-            RecordFields<T>::visit(value, [this](const auto &...fields) { (put(fields), ...); });
+            RecordFields<T>::visit(value, [this](const auto &...fields) { (this->put(fields), ...); });
         else if constexpr (isOptional<T>)
             putOptional(value);
         else if constexpr (isList<T>)
@@ -95,7 +95,7 @@ public:
     void get(T &value)
     {
         if constexpr (KeptRecord<T>)
-            RecordFields<T>::visit(value, [this](auto &...fields) { (get(fields), ...); });
+            RecordFields<T>::visit(value, [this](auto &...fields) { (this->get(fields), ...); });
         else if constexpr (isOptional<T>)
             getOptional(value);
         else if constexpr (isList<T>)
