@@ -181,7 +181,8 @@ QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
 
 QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
 {
-    m_options.say(u"%1 %2"_s.arg(findStep(slug)->number, guideText(findStep(slug)->title)));
+    if (m_options.say)
+        m_options.say(u"%1 %2"_s.arg(findStep(slug)->number, guideText(findStep(slug)->title)));
     const auto isHere = [this, slug] { return m_guide.currentStep() == slug; };
     const bool arrived = co_await until(isHere, 10s);
     if (!arrived)

@@ -20,7 +20,7 @@ struct RehearsalOptions
 {
     QString out;                             ///< folder for pictures and rehearsal.json
     std::chrono::seconds patience{180};      ///< real time for one step; a sync of any size ends well within it
-    std::function<void(const QString &)> say; ///< a line of progress for people
+    std::function<void(const QString &)> say = {}; ///< a line of progress for people
     std::function<Result<void>(const QString &path)> writeReport = {}; ///< the hand-over report; its kind by the path's ending
     std::function<void(const QString &slug)> onStep = {}; ///< the step is on the screen; tests look at it here
 };
