@@ -62,8 +62,9 @@ public:
     }
 
     qint64 came() const { return m_rows.size() + m_dropped; }
-    /// Of a list that proves by its form that it is all there, or is not meant to be.
-    void countWhatCame() { m_count = came(); }
+    /// Of a list that proves by its form that it is all there, or is not meant to be: its rows are as many as its places.
+    /// A row that stands there twice stands in the place of another.
+    void countPlaces() { m_count = m_places; }
     /// Where keys grow.
     std::optional<Key> highestKey() const { return m_highest; }
     PageProgress progress() const { return {m_pages, m_rows.size(), static_cast<qsizetype>(m_count.value_or(0))}; }

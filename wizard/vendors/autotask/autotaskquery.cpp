@@ -174,7 +174,7 @@ QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query(Query query, Prog
         if (readings < mostReadings && pages->isWorthAnother())
             continue;
         if (!isCounted)
-            pages->countWhatCame();
+            pages->countPlaces();
         ListReading<Record> reading = std::move(*pages).reading();
         std::sort(reading.rows.begin(), reading.rows.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
         co_return reading;

@@ -220,7 +220,7 @@ QCoro::Task<Result<PagedReading<Domain, QString>>> DattoSaasClient::State::readD
         if (number >= page->totalPages) {
             // Without a count the end of the one array, or of the pages that were announced, is the proof.
             if (!pages.isCounted() && page->tellsPages)
-                pages.countWhatCame();
+                pages.countPlaces();
             co_return pages;
         }
         if (!broughtNew)
