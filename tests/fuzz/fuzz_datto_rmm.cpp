@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz.h"
 
-#include "vendors/datto_rmm/apiurl.h"
+#include "vendors/datto_rmm/address.h"
 #include "vendors/datto_rmm/parsers.h"
 
 using namespace trivet::datto_rmm;
@@ -18,5 +18,5 @@ void tryInput(const QByteArray &input)
     static_cast<void>(parsePagination(input));
     static_cast<void>(errorText(input));
     static_cast<void>(isBlockText(input));
-    static_cast<void>(normalizeApiUrl(QString::fromUtf8(input)));
+    static_cast<void>(apiOrigin(QString::fromUtf8(input)));
 }
