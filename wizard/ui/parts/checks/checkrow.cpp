@@ -2,6 +2,7 @@
 #include "ui/parts/checks/checkrow.h"
 
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/textlabel.h"
@@ -36,7 +37,7 @@ CheckRow::CheckRow(const CheckView &view, QWidget *parent)
     : QFrame(parent), m_view(view), m_glyph(new IconLabel(QString(), &Tokens::text2, glyphSide)),
       m_title(new TextLabel(TextRole::Strong)), m_evidence(new TextLabel(TextRole::Caption, &Tokens::text2)),
       m_meta(new TextLabel(TextRole::Meta, &Tokens::text3)), m_lines(new QVBoxLayout), m_titleLine(new QHBoxLayout),
-      m_actionLine(new QHBoxLayout)
+      m_actionLines(new FlowLayout(scaled(8), scaled(4)))
 {
     setFocusPolicy(Qt::TabFocus);
     m_evidence->setLinePixels(evidenceLine);
@@ -47,13 +48,11 @@ CheckRow::CheckRow(const CheckView &view, QWidget *parent)
 
     m_titleLine->setSpacing(scaled(8));
     m_titleLine->addWidget(m_title, 1);
-    m_actionLine->setSpacing(scaled(8));
-    m_actionLine->setContentsMargins(0, scaled(4), 0, scaled(2));
-    m_actionLine->addStretch(1);
+    m_actionLines->setContentsMargins(0, scaled(4), 0, scaled(2));
     m_lines->setSpacing(scaled(1));
     m_lines->addLayout(m_titleLine);
     m_lines->addWidget(m_evidence);
-    m_lines->addLayout(m_actionLine);
+    m_lines->addLayout(m_actionLines);
     m_lines->addWidget(m_meta);
     m_lines->addStretch();
 
@@ -159,7 +158,7 @@ void CheckRow::placeActions()
 {
     for (QWidget *widget : std::as_const(m_actions)) {
         m_titleLine->removeWidget(widget);
-        m_actionLine->removeWidget(widget);
+        m_actionLines->removeWidget(widget);
     }
     // One short action stands beside the title; more, or one that would squeeze the title, stand below the evidence.
     const int room = width() - scaled(16 + glyphSide + 9 + 15 + 8);
@@ -170,11 +169,11 @@ void CheckRow::placeActions()
         if (beside)
             m_titleLine->addWidget(m_actions[i], 0, Qt::AlignTop);
         else
-            m_actionLine->insertWidget(static_cast<int>(i), m_actions[i]);
+            m_actionLines->addWidget(m_actions[i]);
         m_actions[i]->show();
     }
     const bool below = !m_actions.isEmpty() && !beside;
-    m_actionLine->setContentsMargins(0, below ? scaled(5) : 0, 0, below ? scaled(3) : 0);
+    m_actionLines->setContentsMargins(0, below ? scaled(5) : 0, 0, below ? scaled(3) : 0);
     m_title->setMinimumHeight(beside ? scaled(28) : 0);
     const int top = beside ? 6 : 10;
     layout()->setContentsMargins(scaled(15), scaled(top), scaled(14), scaled(10));

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace trivet {
 
+class FlowLayout;
 class IconLabel;
 class TextLabel;
 
@@ -53,7 +54,7 @@ private:
     TextLabel *m_meta;
     QVBoxLayout *m_lines;
     QHBoxLayout *m_titleLine;
-    QHBoxLayout *m_actionLine;
+    FlowLayout *m_actionLines;
     QList<QWidget *> m_actions;
 };
 
