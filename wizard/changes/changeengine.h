@@ -8,8 +8,10 @@
 #include "core/clock.h"
 
 #include <QObject>
+#include <QRandomGenerator>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,6 +28,8 @@ struct ChangePace
     int likeEndingsBeforeAsking = 5; ///< failures, or rows that are no longer as planned, of one kind in a row
     std::chrono::milliseconds cancelAfter{800}; ///< what is under way is broken off, and then settled by reading
     std::chrono::milliseconds lookAround{700};  ///< after the first row, for what another copy may have begun
+    /// Which of so many rows to begin with: two copies that begin at once find out before they meet.
+    std::function<int(int rows)> firstRow = [](int rows) { return QRandomGenerator::global()->bounded(rows); };
 };
 
 struct ChangeProgress

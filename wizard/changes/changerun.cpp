@@ -6,7 +6,6 @@
 #include "store/tenantstore.h"
 
 #include <QCoroTimer>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QTimer>
 
@@ -123,8 +122,7 @@ Result<void> ChangeRun::begin(const Plan &plan, const QString &who)
     for (const JournalEntry &row : std::as_const(rows))
         records.insert(row.row.record.id);
     if (records.size() == rows.size() && rows.size() > 1)
-        std::rotate(m_todo.begin(), m_todo.begin() + QRandomGenerator::global()->bounded(static_cast<int>(rows.size())),
-                    m_todo.end());
+        std::rotate(m_todo.begin(), m_todo.begin() + pace.firstRow(static_cast<int>(rows.size())), m_todo.end());
     progress.planned = static_cast<int>(m_todo.size());
     return {};
 }
