@@ -145,6 +145,7 @@ void ChangesHistory::showPlans()
     m_rows->setVisible(!m_history.isEmpty());
     if (!m_history.isEmpty())
         m_plans->setCurrentIndex(m_planModel->index(0, 0));
+    m_plans->fitColumns(); // with the rows, the model's columns were cleared
     showRows();
 }
 

@@ -73,7 +73,7 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(PlanModel::Tick, new QStyledItemDelegate(m_table));
-    m_table->setColumnWeights({0, 0, 200, 160, 120, 140, 120, 180}, {0, 0, 120, 110, 90, 100, 90, 120});
+    m_table->setColumnWeights({0, 0, 170, 150, 100, 110, 110, 240}, {0, 0, 110, 100, 80, 90, 90, 170});
     m_table->installEventFilter(this);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
