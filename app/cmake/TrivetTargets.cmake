@@ -15,9 +15,10 @@ function(trivet_library folder)
   target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE project_options ${arg_PRIVATE})
 endfunction()
 
-# What every test finds around it: no screen, no locale of its own, a home and a runtime folder of the build's.
+# What every test finds around it: no screen, no locale of its own, a home and a runtime folder of the build's. CTest alone
+# limits its time; Qt Test would end each function after five minutes, however busy the machine.
 set(trivet_test_environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 "HOME=${CMAKE_BINARY_DIR}/test-home"
-  "XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/xdg" "QT_LOGGING_RULES=qt.qpa.*=false")
+  "XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/xdg" "QT_LOGGING_RULES=qt.qpa.*=false" QTEST_FUNCTION_TIMEOUT=7200000)
 
 # trivet_tests(<folder> CASES a b ... [SOURCES ...] [LIBS ...])
 #   One program test_<folder> of the files tst_a.cpp, tst_b.cpp ...; CTest runs each case by itself as tst_a, tst_b ...

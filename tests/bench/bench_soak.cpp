@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -65,6 +66,7 @@ QCoro::Task<void> drive(std::shared_ptr<Rehearsal> rehearsal)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"trivet.*=false"_s); // the table is what is to be read
     Theme::instance().apply(ThemeChoice::Light);
     app::PracticeSetup practice;
     practice.options.speed = speed;
