@@ -156,6 +156,15 @@ bool Rehearsal::lacksSecret(const StepSpec &step) const
     });
 }
 
+bool Rehearsal::couldNotRead(const QString &slug) const
+{
+    const QList<Verdict> verdicts = m_guide.verdicts(slug);
+    return std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) {
+        return verdict.state == VerdictState::Unknown
+               && (verdict.finding == "read-failed" || verdict.finding == "not-reached");
+    });
+}
+
 QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
 {
     const QString place = m_guide.currentStep();
@@ -211,6 +220,11 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
         if (lacksSecret(*findStep(slug)) && std::chrono::milliseconds(sinceAsked.elapsed()) > askAgainAfter) {
             if (auto done = co_await doInPortal(); !done)
                 co_return done;
+            sinceAsked.restart();
+        }
+        // What a vendor did not answer stays unknown until somebody asks again.
+        if (couldNotRead(slug) && std::chrono::milliseconds(sinceAsked.elapsed()) > askAgainAfter) {
+            press(u"checksRefreshButton"_s);
             sinceAsked.restart();
         }
         tickSettings(slug);

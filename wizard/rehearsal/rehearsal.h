@@ -47,6 +47,7 @@ private:
     /// A practice tenant keeps its secrets in memory; after a restart a person would paste them again.
     /// A required secret of the step is not held.
     bool lacksSecret(const StepSpec &step) const;
+    bool couldNotRead(const QString &slug) const;
     QCoro::Task<Result<void>> pasteLostSecrets();
     bool isEveryLinkVerified() const;
     /// Before the place where the person is: it was passed, whatever its readings say by now.
