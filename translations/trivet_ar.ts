@@ -7373,15 +7373,15 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %Ln more.</source>
+        <source>%1 (and %Ln more)</source>
         <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
         <translation>
             <numerusform>%1</numerusform>
-            <numerusform>%1 وواحدة أخرى.</numerusform>
-            <numerusform>%1 واثنتان أخريان.</numerusform>
-            <numerusform>%1 و%Ln أخرى.</numerusform>
-            <numerusform>%1 و%Ln أخرى.</numerusform>
-            <numerusform>%1 و%Ln أخرى.</numerusform>
+            <numerusform>%1 (وواحدة أخرى)</numerusform>
+            <numerusform>%1 (واثنتان أخريان)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
         </translation>
     </message>
     <message>

@@ -982,11 +982,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %Ln more.</source>
+        <source>%1 (and %Ln more)</source>
         <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
         <translation>
-            <numerusform>%1 And %Ln more.</numerusform>
-            <numerusform>%1 And %Ln more.</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
 </context>

@@ -6837,11 +6837,11 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %Ln more.</source>
+        <source>%1 (and %Ln more)</source>
         <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
         <translation>
-            <numerusform>%1 Y %Ln más.</numerusform>
-            <numerusform>%1 Y %Ln más.</numerusform>
+            <numerusform>%1 (y %Ln más)</numerusform>
+            <numerusform>%1 (y %Ln más)</numerusform>
         </translation>
     </message>
     <message>

@@ -6837,11 +6837,11 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %Ln more.</source>
+        <source>%1 (and %Ln more)</source>
         <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
         <translation>
-            <numerusform>%1 Et %Ln autre.</numerusform>
-            <numerusform>%1 Et %Ln autres.</numerusform>
+            <numerusform>%1 (et %Ln autre)</numerusform>
+            <numerusform>%1 (et %Ln autres)</numerusform>
         </translation>
     </message>
     <message>

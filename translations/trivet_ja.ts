@@ -6703,10 +6703,10 @@ On an edge of the diagram: steps passed of all</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %Ln more.</source>
+        <source>%1 (and %Ln more)</source>
         <extracomment>%1 the worst finding of a link, in a sentence; %Ln how many others there are</extracomment>
         <translation>
-            <numerusform>%1 他 %Ln 件。</numerusform>
+            <numerusform>%1(他 %Ln 件)</numerusform>
         </translation>
     </message>
     <message>

@@ -287,7 +287,7 @@ void ChangeEngineTest::twoCopiesAtOnceWriteNoChangeTwice()
     for (const auto &[engine, first] : {std::pair{one.engine.get(), 10}, {&second, 200}})
         engine->setPace({.settleAfter = std::chrono::milliseconds(30),
                          .lookAround = std::chrono::milliseconds(100),
-                         .firstRow = [first](int) { return first; }});
+                         .firstRow = [row = first](int) { return row; }});
     const Plan plan = one.typePlan();
     QSignalSpy finished(one.engine.get(), &ChangeEngine::finished);
     QSignalSpy secondFinished(&second, &ChangeEngine::finished);

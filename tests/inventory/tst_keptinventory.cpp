@@ -32,7 +32,7 @@ public:
     {
         ++m_number;
         if constexpr (KeptRecord<T>)
-            RecordFields<T>::visit(value, [this](auto &...fields) { (fill(fields), ...); });
+            RecordFields<T>::visit(value, [this](auto &...fields) { (this->fill(fields), ...); });
         else if constexpr (std::is_same_v<T, QString>)
             value = u"Müller & Söhne %1"_s.arg(m_number);
         else if constexpr (std::is_same_v<T, QUrl>)

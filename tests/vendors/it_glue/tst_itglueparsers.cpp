@@ -44,11 +44,11 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray meta = R"("meta":{"current-page":1,"next-page":2,"prev-page":null,"total-pages":3,"total-count":121,"filters":{}})";
+const QByteArray metaPart = R"("meta":{"current-page":1,"next-page":2,"prev-page":null,"total-pages":3,"total-count":121,"filters":{}})";
 
 QByteArray document(const QByteArray &data, const QByteArray &included = "[]")
 {
-    return R"({"data":)" + data + "," + meta + R"(,"links":{},"included":)" + included + "}";
+    return R"({"data":)" + data + "," + metaPart + R"(,"links":{},"included":)" + included + "}";
 }
 
 const QByteArray organizationBody = document(R"([{"id":"142","type":"organizations","attributes":{
@@ -143,9 +143,9 @@ void ItGlueParsersTest::includedPartsAreFoundWhereverTheyStand_data()
     const QByteArray attributes = R"("attributes":{"adapter-type-name":"Autotask","remote-id":"178","sync":true,"orphaned":false})";
     const QByteArray part = R"({"id":"7","type":"adapters-resources",)" + attributes + "}";
     const QByteArray row = R"({"id":"2","type":"organizations","attributes":{"name":"A"},)";
-    QTest::newRow("at the top, behind") << QByteArray(R"({"data":[)" + row + linkage + "}]," + meta + R"(,"included":[)" + part + "]}");
-    QTest::newRow("at the top, before") << QByteArray(R"({"included":[)" + part + "]," + meta + R"(,"data":[)" + row + linkage + "}]}");
-    QTest::newRow("inside the record") << QByteArray(R"({"data":[)" + row + linkage + R"(,"included":[)" + part + "]}]," + meta + "}");
+    QTest::newRow("at the top, behind") << QByteArray(R"({"data":[)" + row + linkage + "}]," + metaPart + R"(,"included":[)" + part + "]}");
+    QTest::newRow("at the top, before") << QByteArray(R"({"included":[)" + part + "]," + metaPart + R"(,"data":[)" + row + linkage + "}]}");
+    QTest::newRow("inside the record") << QByteArray(R"({"data":[)" + row + linkage + R"(,"included":[)" + part + "]}]," + metaPart + "}");
     QTest::newRow("snake case") << document("[" + row + R"("relationships":{"adapters_resources":{"data":[{"id":"7","type":"adapters_resources"}]}}}])",
                                             R"([{"id":"7","type":"adapters_resources",)" + attributes + "}]");
     QTest::newRow("ids as numbers") << document("[" + row + R"("relationships":{"adapters-resources":{"data":[{"id":7,"type":"adapters-resources"}]}}}])",
@@ -357,8 +357,8 @@ void ItGlueParsersTest::whatIsNoPageIsABadReply_data()
     QTest::newRow("nothing") << ""_ba;
     QTest::newRow("HTML") << "<!DOCTYPE html><html></html>"_ba;
     QTest::newRow("a list") << "[]"_ba;
-    QTest::newRow("no data") << QByteArray("{" + meta + "}");
-    QTest::newRow("data is text") << QByteArray(R"({"data":"x",)" + meta + "}");
+    QTest::newRow("no data") << QByteArray("{" + metaPart + "}");
+    QTest::newRow("data is text") << QByteArray(R"({"data":"x",)" + metaPart + "}");
     QTest::newRow("another kind of record") << document(R"([{"id":"1","type":"users","attributes":{}}])");
     QTest::newRow("a count of letters") << R"({"data":[],"meta":{"total-count":"many"}})"_ba;
     QTest::newRow("something behind") << QByteArray(document("[]") + "{}");

@@ -147,7 +147,7 @@ QCoro::Task<std::optional<Problem>> DattoRmmClient::State::fetchToken(Call call)
     http->redactor().know(got->value);
     token = std::move(got->value);
     ++tokenNumber;
-    std::chrono::milliseconds life = std::min<std::chrono::milliseconds>(got->lifetime, longestLife);
+    std::chrono::milliseconds life = std::min(got->lifetime, longestLife); // before anything is multiplied
     if (life.count() <= 0)
         life = documentedLife;
     renewAt = http->steady() + life - std::min(renewAhead, life / 4);

@@ -57,7 +57,7 @@ QString sentenceOf(const QList<Verdict> &open)
     if (open.size() == 1)
         return worst;
     //: %1 the worst finding of a link, in a sentence; %Ln how many others there are
-    return healthText(QT_TRANSLATE_N_NOOP("Health", "%1 And %Ln more."), static_cast<int>(open.size()) - 1).arg(worst);
+    return healthText(QT_TRANSLATE_N_NOOP("Health", "%1 (and %Ln more)"), static_cast<int>(open.size()) - 1).arg(worst);
 }
 
 CheckLook lookOf(LinkValue value)
