@@ -41,7 +41,7 @@ void TestChecksGlueLink::answersHonestly_data()
     const auto addresses = [](const QString &form) {
         return [form](S &s) {
             for (int i = 0; i < 6; ++i)
-                s.inventory.glueConfigurations.rows[i].rmm->externalUrl = form.arg(5000 + i);
+                s.inventory.glueConfigurations.rows[i].rmm->externalUrl = QString(form).replace(u"%1"_s, QString::number(5000 + i));
         };
     };
     // The first configuration with the record of another device, but for its address.

@@ -64,8 +64,10 @@ class TstCommands : public QObject
         QByteArray all;
         for (qsizetype from = pdf.indexOf("stream\n"); from >= 0; from = pdf.indexOf("\nstream\n", from)) {
             from = pdf.indexOf('\n', from + 1) + 1;
+            const QByteArray stream = pdf.sliced(from, pdf.indexOf("\nendstream", from) - from);
+            const QByteArray head = pdf.sliced(pdf.lastIndexOf("<<", from), from - pdf.lastIndexOf("<<", from));
             // qUncompress asks for a guess of the length first.
-            all += qUncompress(QByteArray("\0\x10\0\0", 4) + pdf.sliced(from, pdf.indexOf("\nendstream", from) - from));
+            all += head.contains("/FlateDecode") ? qUncompress(QByteArray("\0\x10\0\0", 4) + stream) : stream;
         }
         return all;
     }

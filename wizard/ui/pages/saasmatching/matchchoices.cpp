@@ -55,7 +55,8 @@ int MatchChoices::rowCount(const QModelIndex &parent) const
 
 QVariant MatchChoices::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    // A combo box without a choice asks for the text of no row.
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const int row = index.row();
     const bool text = role == Qt::DisplayRole || role == Qt::EditRole;
