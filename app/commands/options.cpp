@@ -126,6 +126,14 @@ practice::PracticeOptions practiceOptions(const QCommandLineParser &parser)
     return options;
 }
 
+practice::PracticeOptions worldToPractice(const QCommandLineParser &parser)
+{
+    practice::PracticeOptions options = practiceOptions(parser);
+    if (!options.faults.contains(u"left-behind"_s))
+        options.faults.insert(u"left-behind"_s, u"24"_s);
+    return options;
+}
+
 void addDataDirOption(QCommandLineParser &parser)
 {
     parser.addOption({u"data-dir"_s, u"Where tenants are kept."_s, u"DIR"_s});

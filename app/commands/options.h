@@ -23,6 +23,8 @@ QSize sizeOption(const QCommandLineParser &parser, const QString &name);
 /// --devices, --companies, --seed, --stage, --latency, --fault, --speed, --tls.
 void addPracticeOptions(QCommandLineParser &parser);
 practice::PracticeOptions practiceOptions(const QCommandLineParser &parser);
+/// The same for a person's practice: an earlier connection left something behind to mend, unless told otherwise.
+practice::PracticeOptions worldToPractice(const QCommandLineParser &parser);
 
 /// --data-dir; by default the platform's own place.
 void addDataDirOption(QCommandLineParser &parser);

@@ -54,7 +54,7 @@ QCoro::Task<void> rehearse(TrivetWindow *window, RehearsalOptions options, Route
 
 PracticeSetup practiceSetup(const QCommandLineParser &parser)
 {
-    PracticeSetup practice{.options = practiceOptions(parser)};
+    PracticeSetup practice{.options = worldToPractice(parser)};
     if (parser.isSet(u"connect"_s)) {
         auto connection = Connection::fromFile(parser.value(u"connect"_s));
         if (!connection)
@@ -105,6 +105,8 @@ int runRehearse(int argc, char *argv[])
 
     RehearsalOptions options{.out = parser.value(u"out"_s), .say = say};
     const Route route = parser.isSet(u"review"_s) ? Route::Review : Route::SetUp;
+    if (!parser.isSet(u"connect"_s))
+        options.mends = {u"R02"_s, u"R03"_s, u"R14"_s};
     options.writeReport = [&tenants](const QString &path) { return tenants.writeReport(path); };
     QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application, [&window, options, route] { spawn(rehearse(window.get(), options, route)); });
     QObject::connect(window.get(), &TrivetWindow::openFailed, &application, [](const Problem &problem) {

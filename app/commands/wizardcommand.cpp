@@ -34,7 +34,7 @@ int runWizard(int argc, char *argv[])
     application.setApplicationVersion(QStringLiteral(TRIVET_VERSION));
     application.setDesktopFileName(u"io.trivet.Trivet"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Connects Autotask, Datto RMM and IT Glue in the right order. Commands: practice, rehearse, check, inventory, report."_s);
+    parser.setApplicationDescription(u"Connects Autotask, Datto RMM and IT Glue in the right order. Commands: practice, rehearse, check, inventory, report, plan, apply."_s);
     addWindowOptions(parser);
     addPracticeOptions(parser);
     parser.addOption({u"practice"_s, u"Open on a practice tenant with simulated vendors."_s});
@@ -45,7 +45,7 @@ int runWizard(int argc, char *argv[])
         exitWrongUsage(u"There is no command %1."_s.arg(parser.positionalArguments().first()));
 
     WindowSetup setup(parser, dataDir(parser));
-    practice::PracticeOptions world = practiceOptions(parser);
+    practice::PracticeOptions world = worldToPractice(parser);
     const bool isReview = parser.isSet(u"review"_s);
     if (isReview && !parser.isSet(u"stage"_s))
         world.stage = practice::Stage::Messy; // there must be something to review

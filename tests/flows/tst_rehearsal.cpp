@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "changes/changeengine.h"
+#include "changes/history.h"
 #include "core/spawn.h"
 #include "core/clock.h"
 #include "rehearsal/rehearsal.h"
@@ -99,6 +101,7 @@ private Q_SLOTS:
         practice.options.devices = 60;
         practice.options.companies = 20;
         practice.options.speed = 600.0;
+        practice.options.faults.insert(u"left-behind"_s, u"24"_s);
         m_tenants = std::make_unique<app::ApplicationTenants>(m_data.path(), std::move(practice));
         m_window = std::make_unique<TrivetWindow>(*m_tenants, m_clipboard, Preferences{.theme = ThemeChoice::Light});
         m_window->show();
@@ -120,6 +123,7 @@ private Q_SLOTS:
                                  m_isReported = written && m_isReported;
                                  return written;
                              },
+                             .mends = {u"R02"_s, u"R03"_s, u"R14"_s},
                              .onStep = [this](const QString &slug) { m_unnamed.insert(slug, unnamedWidgets(*m_window)); }});
         Result<QJsonObject> report;
         bool ended = false;
@@ -144,6 +148,35 @@ private Q_SLOTS:
             QTRY_VERIFY2(!monitor->isRunning() || !monitor->progress().isComplete(), qPrintable(linkKey(link)));
             QVERIFY2(monitor->progress().arrived > 0, qPrintable(linkKey(link)));
         }
+    }
+
+    void whatWasLeftBehindIsMendedTakenBackAndMendedAgain()
+    {
+        QMap<MendKind, QList<HistoryPlan>> byKind;
+        for (const HistoryPlan &done : m_tenants->session()->changes().history())
+            byKind[done.plan.kind].prepend(done);
+        const QList<HistoryPlan> typed = byKind.value(MendKind::SetDeviceTypes);
+        QCOMPARE(typed.size(), 2);
+        QCOMPARE(typed[0].count(ChangeState::Undone), 10);
+        QCOMPARE(typed[1].count(ChangeState::Done), 10);
+        QCOMPARE(typed[0].count(ChangeState::Done), typed[0].entries.size() - 10 - 1);
+        // A colleague was quicker with one of them; that is seen, said, and left alone.
+        const auto left = std::find_if(typed[0].entries.begin(), typed[0].entries.end(),
+                                       [](const JournalEntry &entry) { return entry.state == ChangeState::Skipped; });
+        QVERIFY(left != typed[0].entries.end());
+        QCOMPARE(changeOutcomeKey(left->outcome), u"changed-since"_s);
+        const QList<HistoryPlan> undone = byKind.value(MendKind::Undo);
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(undone[0].count(ChangeState::Done), 10);
+        QCOMPARE(byKind.value(MendKind::DeactivateDevices).size(), 1);
+        QVERIFY(byKind.value(MendKind::RetagDevices).size() == 1); // near misses among the types
+        QVERIFY(openEntries(m_tenants->session()->store()).isEmpty());
+    }
+
+    void picturesOfTheChangesWereLeft()
+    {
+        for (const auto &moment : {u"R03-preview"_s, u"R03-written"_s, u"history"_s, u"undo-preview"_s, u"history-undone"_s, u"R14-written"_s})
+            QVERIFY2(!QDir(m_out.path()).entryList({u"*-%1.png"_s.arg(moment)}).isEmpty(), qPrintable(moment));
     }
 
     void everyPageNamedEveryWidget()

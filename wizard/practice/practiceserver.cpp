@@ -84,6 +84,16 @@ QByteArray newPortalToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
 }
 
+/// What the world was begun with; it is sown before the log is replayed.
+QString leftBehindIn(const ReplayLog::Content &content)
+{
+    for (const ReplayLog::Entry &entry : content.entries) {
+        if (entry.change.kind == "faults"_L1)
+            return entry.change.values.value("left-behind"_L1).toString();
+    }
+    return {};
+}
+
 } // namespace
 
 struct PracticeServer::Parts
@@ -183,6 +193,8 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
         options.companies = content.options.value("companies"_L1).toInt();
         options.saasClients = content.options.value("saasClients"_L1).toInt(-1);
         options.stage = stageFromKey(content.options.value("stage"_L1).toString()).value_or(Stage::Fresh);
+        if (const QString left = leftBehindIn(content); !left.isEmpty())
+            options.faults.insert(u"left-behind"_s, left);
         options.start = QDateTime::fromString(content.options.value("start"_L1).toString(), Qt::ISODateWithMs).toUTC();
         if (const QString wrong = impossibleSize(options); !wrong.isEmpty() || !options.start.isValid())
             return fail({.kind = ProblemKind::Storage, .detail = options.replayLog + u": damaged. "_s + wrong});

@@ -78,6 +78,7 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     if (!outcome)
         report.insert(u"stuck"_s, outcome.error().detail);
     report.insert(u"verified"_s, isVerified);
+    report.insert(u"mended"_s, QJsonArray::fromStringList(m_mended));
 
     for (const auto ending : {"html"_L1, "pdf"_L1, "json"_L1}) {
         if (m_options.writeReport && m_written)
@@ -203,6 +204,7 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
 
     co_await chooseMissingTypes();
     co_await decideClients();
+    co_await mendFindings(slug);
     if (auto done = co_await doInPortal(); !done)
         co_return done;
 
@@ -230,6 +232,7 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
         tickSettings(slug);
         co_await tickWorklist();
         co_await confirmAll(slug);
+        co_await mendFindings(slug);
         co_await waiveWarnings(slug);
         if (m_guide.gate(slug).isOpen()) {
             co_await QCoro::sleepFor(settleTime * 2);
@@ -387,12 +390,17 @@ bool Rehearsal::press(const QString &objectName)
 
 void Rehearsal::shoot(const QString &slug, const QString &moment)
 {
+    shoot(m_window, slug, moment);
+}
+
+void Rehearsal::shoot(QWidget &widget, const QString &slug, const QString &moment)
+{
     const QString name = u"%1-%2-%3.png"_s.arg(++m_picture, 2, 10, QChar(u'0')).arg(slug, moment);
     // What was changed just now lays itself out first.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
-    m_window.grab().save(&picture, "PNG");
+    widget.grab().save(&picture, "PNG");
     write(name, picture.data());
 }
 

@@ -22,11 +22,12 @@ struct RehearsalOptions
     std::chrono::seconds patience{180};      ///< real time for one step; a sync of any size ends well within it
     std::function<void(const QString &)> say = {}; ///< a line of progress for people
     std::function<Result<void>(const QString &path)> writeReport = {}; ///< the hand-over report; its kind by the path's ending
+    QStringList mends = {};                   ///< checks whose findings Trivet mends by API, where that is offered
     std::function<void(const QString &slug)> onStep = {}; ///< the step is on the screen; tests look at it here
 };
 
 /// Drives the real window through a practice tenant without a person: presses "Do this step for me", ticks nothing
-/// that a person would not, presses Confirm where only a person can see, chooses what the mapping leaves open, and
+/// that a person would not, lets Trivet mend what it offers to, presses Confirm where only a person can see, chooses what the mapping leaves open, and
 /// presses Next. Leaves a picture of each step on arrival and when passed. Finds widgets by object name only.
 class Rehearsal
 {
@@ -61,6 +62,13 @@ private:
     QCoro::Task<void> confirmAll(QString slug);
     /// "Continue anyway", with a reason, where a warning is all that is left.
     QCoro::Task<void> waiveWarnings(QString slug);
+    // What Trivet mends by API (rehearsal_mending.cpp)
+    /// Each finding once; of the types that were set ten are taken back from the history, and set again.
+    QCoro::Task<void> mendFindings(QString slug);
+    QCoro::Task<bool> mend(QString slug, QString check);
+    /// Looks at the open preview, tries one row, writes the rest, and closes it.
+    QCoro::Task<bool> applyPreview(QString slug, QString moment);
+    QCoro::Task<bool> takeTenBack(QString slug);
     QCoro::Task<bool> until(std::function<bool()> condition, std::chrono::milliseconds patience);
     bool press(const QString &objectName);
     /// The widget of this name that is on the screen, or nullptr.
@@ -75,6 +83,7 @@ private:
         return nullptr;
     }
     void shoot(const QString &slug, const QString &moment);
+    void shoot(QWidget &widget, const QString &slug, const QString &moment);
     /// Makes the folder and tries it, so that nobody waits for pictures that cannot be kept.
     Result<void> prepareFolder() const;
     void write(const QString &name, const QByteArray &content);
@@ -87,6 +96,7 @@ private:
     Guide &m_guide;
     RehearsalOptions m_options;
     int m_picture = 0;
+    QStringList m_mended; ///< checks whose finding was mended, or could not be
     Result<void> m_written = {}; ///< the first file that could not be written
 };
 

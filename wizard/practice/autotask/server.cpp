@@ -256,6 +256,11 @@ std::optional<AutotaskReply> AutotaskServer::writeFault()
         lost.breaksOff = true;
         return lost;
     }
+    if (faults.strike(u"autotask-write-hang-lost"_s)) {
+        AutotaskReply silent;
+        silent.isSilent = true;
+        return silent;
+    }
     return std::nullopt;
 }
 
@@ -273,15 +278,24 @@ void AutotaskServer::editAsOthers(const Call &call)
 {
     const QJsonArray conditions = QJsonDocument::fromJson(call.request.body).object().value("filter"_L1).toArray();
     const bool isOfSomeDevices = call.route.entity->name == "ConfigurationItems"_L1 && conditions.size() == 1 &&
-                                 conditions.first()["op"_L1] == "in"_L1;
+                                 conditions.first()["op"_L1] == "in"_L1 &&
+                                 conditions.first()["value"_L1].toArray().size() > 1;
     if (!isOfSomeDevices || !m_world.faults.strike(u"autotask-others-edit"_s))
         return;
     const qint64 id = conditions.first()["value"_L1].toArray().first().toInteger();
+    const Row *device = m_world.autotask(u"ConfigurationItems"_s).find(id);
+    if (!device)
+        return;
+    const qint64 present = device->value("configurationItemType"_L1).toInteger();
     const auto &types = m_world.autotask(u"ConfigurationItemTypes"_s).rows();
-    if (m_world.autotask(u"ConfigurationItems"_s).find(id) && !types.empty())
-        m_world.autotask(u"ConfigurationItems"_s)
-            .update(id,
-                    {{u"configurationItemType"_s, types.rbegin()->first}, {u"lastModifiedTime"_s, m_world.stamp()}});
+    const auto chosen = std::find_if(types.rbegin(), types.rend(), [present](const auto &type) {
+        return type.first != present && type.second.value("isActive"_L1).toBool();
+    });
+    if (chosen == types.rend())
+        return;
+    m_world.autotask(u"ConfigurationItems"_s)
+        .update(id, {{u"configurationItemType"_s, chosen->first}, {u"lastModifiedTime"_s, m_world.stamp()}});
+    m_world.noteAutotaskWrite(u"ConfigurationItems"_s, id);
 }
 
 AutotaskReply AutotaskServer::written(const Call &call)

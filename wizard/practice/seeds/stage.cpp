@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/seeds/seed.h"
 
-#include "practice/world/devicekinds.h"
 #include "practice/seeds/firstlink.h"
 #include "practice/seeds/firstlinkmess.h"
 #include "practice/seeds/gluestage.h"
-#include "practice/truth/gluelinks.h"
-#include "practice/world/lookup.h"
-#include "practice/truth/saas.h"
-#include "practice/world/world.h"
+#include "practice/syncs/rmm_to_autotask.h"
 #include "practice/truth/devicelink.h"
+#include "practice/truth/gluelinks.h"
+#include "practice/truth/saas.h"
+#include "practice/world/devicekinds.h"
+#include "practice/world/lookup.h"
+#include "practice/world/world.h"
+
+#include <utility>
 
 namespace trivet::practice {
 
@@ -44,12 +47,52 @@ void tidyUp(World &world)
         device.suspended = false;
 }
 
+constexpr int oneInTwice = 12;
+
+/// As it was set then: products that somebody chose, and no type for any of them.
+Integration earlierIntegration()
+{
+    Integration earlier;
+    earlier.vendor = u"Datto RMM"_s;
+    earlier.accountTypes = {u"Customer"_s};
+    earlier.mapping = {{u"Desktop"_s, {.product = u"HP EliteDesk 800 G9"_s}},
+                       {u"Laptop"_s, {.product = u"Lenovo ThinkPad T14"_s}},
+                       {u"Server"_s, {.product = u"Rack server (custom build) "_s}},
+                       {u"Printer"_s, {.product = u"Multifunction printer \u2013 leased"_s}}};
+    return earlier;
+}
+
+void doubleSome(World &world, const QList<qint64> &items)
+{
+    Table &table = world.autotask(u"ConfigurationItems"_s);
+    for (qsizetype place = 0; place < items.size(); place += oneInTwice) {
+        QJsonObject twin = *table.find(items[place]);
+        twin.remove(u"id"_s);
+        table.insert(twin);
+    }
+}
+
+// What a connection of long ago left in Autotask when it was turned off: devices without a type, and some of them
+// twice. And a colleague is at work there, who edits one of them while somebody mends the others.
+void leaveDevicesBehind(World &world, int devices)
+{
+    const Integration present = std::exchange(world.integration, earlierIntegration());
+    const QDateTime then = world.clock.start().addDays(-400);
+    const QList<qint64> items = world.actor().leaveBehind(devices, then);
+    world.integration = present;
+    doubleSome(world, items);
+    if (!world.faults.isSet(u"autotask-others-edit"_s))
+        world.faults.set(u"autotask-others-edit"_s, u"1"_s);
+}
+
 } // namespace
 
 void seedStage(World &world)
 {
     switch (world.options.stage) {
     case Stage::Fresh:
+        if (const int devices = world.faults.number(u"left-behind"_s, 0); devices > 0)
+            leaveDevicesBehind(world, devices);
         break;
     case Stage::RmmLinked:
     case Stage::ItGlueLinked:

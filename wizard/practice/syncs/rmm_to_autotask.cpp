@@ -157,6 +157,30 @@ void SyncActor::finishAtOnce(const QDateTime &at)
     }
 }
 
+QList<qint64> SyncActor::leaveBehind(int devices, const QDateTime &at)
+{
+    constexpr int realSerial = 10; // others are what factories leave
+    std::vector<int> some;
+    for (int index = 0; index < static_cast<int>(m_world.rmm.devices.size()); ++index) {
+        const RmmDevice &device = m_world.rmm.devices[static_cast<size_t>(index)];
+        if (!device.deleted && !device.suspended && device.serial.size() == realSerial && mayMap(device.site))
+            some.push_back(index);
+    }
+    Dice dice(m_world.options.seed, 21);
+    dice.shuffle(some);
+    QList<qint64> items;
+    for (const int index : some) {
+        if (items.size() == devices)
+            break;
+        RmmSite &site = m_world.rmm.sites[static_cast<size_t>(m_world.rmm.devices[static_cast<size_t>(index)].site)];
+        site.autotaskCompanyId = site.companyId;
+        if (bringDevice(index, at))
+            items.append(m_itemOfDevice.value(index));
+        site.autotaskCompanyId.reset();
+    }
+    return items;
+}
+
 void SyncActor::createProducts(const QDateTime &at)
 {
     Integration &integration = m_world.integration;

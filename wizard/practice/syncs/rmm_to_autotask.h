@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -37,6 +38,9 @@ public:
     void createProducts(const QDateTime &at);
     /// Maps every site and brings every device over at once: for worlds that begin linked.
     void finishAtOnce(const QDateTime &at);
+
+    /// Brings so many devices over whose sites are mapped no more afterwards: what a former connection left. Their items.
+    QList<qint64> leaveBehind(int devices, const QDateTime &at);
 
     /// World time in which a full device sync comes over: 4 to 8 minutes, about 6 for the usual 1,318 devices.
     static std::chrono::seconds deviceSyncDuration(qsizetype devices);
