@@ -4542,6 +4542,96 @@
         <source>No device carries one of %1 protected fields, so nothing can be seen</source>
         <translation>لا يحمل أي جهاز واحدًا من %1 حقل محمي، لذلك لا يمكن رؤية شيء</translation>
     </message>
+    <message>
+        <source>The forecast is clean</source>
+        <translation>التوقّع سليم</translation>
+    </message>
+    <message>
+        <source>Devices arrived as forecast</source>
+        <translation>وصلت الأجهزة كما كان متوقّعًا</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there, %3 linked already. Every one has a type.</source>
+        <translation>الجديد: %1، وينضم إلى جهاز موجود: %2، ومربوط بالفعل: %3. لكل منها نوع.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there. Several fit, or one fits twice: %3.</source>
+        <translation>الجديد: %1، وينضم إلى جهاز موجود: %2. ما يوافقه عدة أجهزة أو يوافق جهازين: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) linked already, none to come</source>
+        <translation>
+            <numerusform>‏%Ln أجهزة مربوطة بالفعل، ولا جهاز قادم</numerusform>
+            <numerusform>جهاز واحد مربوط بالفعل، ولا جهاز قادم</numerusform>
+            <numerusform>جهازان مربوطان بالفعل، ولا جهاز قادم</numerusform>
+            <numerusform>‏%Ln أجهزة مربوطة بالفعل، ولا جهاز قادم</numerusform>
+            <numerusform>‏%Ln جهازًا مربوطًا بالفعل، ولا جهاز قادم</numerusform>
+            <numerusform>‏%Ln جهاز مربوط بالفعل، ولا جهاز قادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices would arrive without a type</source>
+        <extracomment>Autotask Default is IT Glue&apos;s own word</extracomment>
+        <translation>ستصل أجهزة بلا نوع</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices to come, %3 first, would arrive as Autotask Default. Choose a type for their device types first.</source>
+        <translation>‏%1 من %2 من الأجهزة القادمة، وأولها %3، ستصل بنوع Autotask Default. اختر أولًا نوعًا لأنواع أجهزتها.</translation>
+    </message>
+    <message>
+        <source>Devices would stay away</source>
+        <translation>أجهزة لن تصل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices that the mapping wants would not arrive, %3 first.</source>
+        <translation>‏%1 من %2 من الأجهزة التي يشملها التعيين لن تصل، وأولها %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows when the mapping of %Ln device type(s) is known, %2 first</source>
+        <translation>
+            <numerusform>يظهر عند معرفة تعيين %Ln أنواع أجهزة، وأولها %2</numerusform>
+            <numerusform>يظهر عند معرفة تعيين نوع واحد من الأجهزة، وأولها %2</numerusform>
+            <numerusform>يظهر عند معرفة تعيين نوعين من الأجهزة، وأولهما %2</numerusform>
+            <numerusform>يظهر عند معرفة تعيين %Ln أنواع أجهزة، وأولها %2</numerusform>
+            <numerusform>يظهر عند معرفة تعيين %Ln نوعًا من الأجهزة، وأولها %2</numerusform>
+            <numerusform>يظهر عند معرفة تعيين %Ln نوع من الأجهزة، وأولها %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) compared, all as forecast</source>
+        <translation>
+            <numerusform>‏قورنت %Ln أجهزة، وكلها كما كان متوقّعًا</numerusform>
+            <numerusform>قورن جهاز واحد، وهو كما كان متوقّعًا</numerusform>
+            <numerusform>قورن جهازان، وهما كما كان متوقّعًا</numerusform>
+            <numerusform>قورنت %Ln أجهزة، وكلها كما كان متوقّعًا</numerusform>
+            <numerusform>قورن %Ln جهازًا، وكلها كما كان متوقّعًا</numerusform>
+            <numerusform>قورن %Ln جهاز، وكلها كما كان متوقّعًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first</source>
+        <translation>‏%1 من %2 من الأجهزة مختلفة، وأولها %3</translation>
+    </message>
+    <message>
+        <source>Devices arrived otherwise than forecast</source>
+        <translation>وصلت أجهزة على غير المتوقّع</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first.</source>
+        <translation>‏%1 من %2 من الأجهزة مختلفة، وأولها %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices compared so far</source>
+        <translation>قورن حتى الآن %1 من %2 من الأجهزة</translation>
+    </message>
+    <message>
+        <source>No forecast was kept when Map Devices went on, so there is nothing to compare with</source>
+        <translation>لم يُحفظ أي توقّع عند تشغيل Map Devices، فلا شيء للمقارنة به</translation>
+    </message>
+    <message>
+        <source>Shows when Map Devices is on</source>
+        <translation>يظهر عند تشغيل Map Devices</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -8189,6 +8279,322 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>MapForecast</name>
+    <message numerus="yes">
+        <source>%Ln would be Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue would show with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>‏%Ln ستكون Autotask Default</numerusform>
+            <numerusform>واحد سيكون Autotask Default</numerusform>
+            <numerusform>اثنان سيكونان Autotask Default</numerusform>
+            <numerusform>‏%Ln ستكون Autotask Default</numerusform>
+            <numerusform>‏%Ln ستكون Autotask Default</numerusform>
+            <numerusform>‏%Ln ستكون Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <extracomment>Filter: devices of which it is not sure what becomes</extracomment>
+        <translation>
+            <numerusform>‏%Ln ملتبسة</numerusform>
+            <numerusform>واحد ملتبس</numerusform>
+            <numerusform>اثنان ملتبسان</numerusform>
+            <numerusform>‏%Ln ملتبسة</numerusform>
+            <numerusform>‏%Ln ملتبسة</numerusform>
+            <numerusform>‏%Ln ملتبسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not arrive</source>
+        <extracomment>Filter: devices that do not come to Autotask</extracomment>
+        <translation>
+            <numerusform>‏%Ln لا تصل</numerusform>
+            <numerusform>واحد لا يصل</numerusform>
+            <numerusform>اثنان لا يصلان</numerusform>
+            <numerusform>‏%Ln لا تصل</numerusform>
+            <numerusform>‏%Ln لا تصل</numerusform>
+            <numerusform>‏%Ln لا تصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <extracomment>Filter: devices that become new records</extracomment>
+        <translation>
+            <numerusform>‏%Ln تُنشأ</numerusform>
+            <numerusform>واحد يُنشأ</numerusform>
+            <numerusform>اثنان يُنشآن</numerusform>
+            <numerusform>‏%Ln تُنشأ</numerusform>
+            <numerusform>‏%Ln تُنشأ</numerusform>
+            <numerusform>‏%Ln تُنشأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join(s)</source>
+        <extracomment>Filter: devices that become one with a record that is there</extracomment>
+        <translation>
+            <numerusform>‏%Ln تنضم</numerusform>
+            <numerusform>واحد ينضم</numerusform>
+            <numerusform>اثنان ينضمان</numerusform>
+            <numerusform>‏%Ln تنضم</numerusform>
+            <numerusform>‏%Ln تنضم</numerusform>
+            <numerusform>‏%Ln تنضم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <extracomment>Filter: devices of which something else came than was forecast</extracomment>
+        <translation>
+            <numerusform>‏%Ln مختلفة</numerusform>
+            <numerusform>واحد مختلف</numerusform>
+            <numerusform>اثنان مختلفان</numerusform>
+            <numerusform>‏%Ln مختلفة</numerusform>
+            <numerusform>‏%Ln مختلفة</numerusform>
+            <numerusform>‏%Ln مختلفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue shows with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>‏%Ln بنوع Autotask Default</numerusform>
+            <numerusform>واحد بنوع Autotask Default</numerusform>
+            <numerusform>اثنان بنوع Autotask Default</numerusform>
+            <numerusform>‏%Ln بنوع Autotask Default</numerusform>
+            <numerusform>‏%Ln بنوع Autotask Default</numerusform>
+            <numerusform>‏%Ln بنوع Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there yet</source>
+        <extracomment>Filter: devices that were forecast and have not come</extracomment>
+        <translation>
+            <numerusform>‏%Ln لم تصل بعد</numerusform>
+            <numerusform>واحد لم يصل بعد</numerusform>
+            <numerusform>اثنان لم يصلا بعد</numerusform>
+            <numerusform>‏%Ln لم تصل بعد</numerusform>
+            <numerusform>‏%Ln لم تصل بعد</numerusform>
+            <numerusform>‏%Ln لم تصل بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not compared</source>
+        <extracomment>Filter: devices that cannot be held against the forecast</extracomment>
+        <translation>
+            <numerusform>‏%Ln لم تُقارن</numerusform>
+            <numerusform>واحد لم يُقارن</numerusform>
+            <numerusform>اثنان لم يُقارنا</numerusform>
+            <numerusform>‏%Ln لم تُقارن</numerusform>
+            <numerusform>‏%Ln لم تُقارن</numerusform>
+            <numerusform>‏%Ln لم تُقارن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as forecast</source>
+        <extracomment>Filter: devices that came, or stayed away, as was forecast</extracomment>
+        <translation>
+            <numerusform>‏%Ln كما كان متوقّعًا</numerusform>
+            <numerusform>واحد كما كان متوقّعًا</numerusform>
+            <numerusform>اثنان كما كان متوقّعًا</numerusform>
+            <numerusform>‏%Ln كما كان متوقّعًا</numerusform>
+            <numerusform>‏%Ln كما كان متوقّعًا</numerusform>
+            <numerusform>‏%Ln كما كان متوقّعًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Column head: a device&apos;s host name</extracomment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <extracomment>Column head: Desktop, Server, Printer</extracomment>
+        <translation>نوع الجهاز</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Column head: what was forecast of a device</extracomment>
+        <translation>التوقّع</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column head: what came of the forecast</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column head: the reason</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Type in IT Glue</source>
+        <extracomment>Column head: the type that IT Glue shows</extracomment>
+        <translation>النوع في IT Glue</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <extracomment>What becomes of a device in Autotask: it becomes one with a record that is there</extracomment>
+        <translation>ينضم</translation>
+    </message>
+    <message>
+        <source>Is created</source>
+        <extracomment>What becomes of a device in Autotask: a new record</extracomment>
+        <translation>يُنشأ</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <extracomment>What becomes of a device in Autotask: several records fit</extracomment>
+        <translation>ملتبس</translation>
+    </message>
+    <message>
+        <source>Does not arrive</source>
+        <extracomment>What becomes of a device in Autotask: nothing</extracomment>
+        <translation>لا يصل</translation>
+    </message>
+    <message>
+        <source>No device of the company in Autotask fits</source>
+        <translation>لا يوافقه أي جهاز للشركة في Autotask</translation>
+    </message>
+    <message>
+        <source>Autotask knows it by its ID in Datto RMM</source>
+        <translation>يعرفه Autotask بمعرّفه في Datto RMM</translation>
+    </message>
+    <message>
+        <source>Same serial number at this company</source>
+        <translation>الرقم التسلسلي نفسه لدى هذه الشركة</translation>
+    </message>
+    <message>
+        <source>Same name at this company; no serial number speaks against it</source>
+        <translation>الاسم نفسه لدى هذه الشركة، ولا رقم تسلسليًا يناقضه</translation>
+    </message>
+    <message>
+        <source>Deleted in Datto RMM</source>
+        <translation>محذوف في Datto RMM</translation>
+    </message>
+    <message>
+        <source>On no site that Datto RMM lists</source>
+        <translation>ليس على أي موقع يسرده Datto RMM</translation>
+    </message>
+    <message>
+        <source>On one of Datto RMM&apos;s own sites, which no company has</source>
+        <extracomment>Managed, OnDemand and Deleted Devices are Datto RMM&apos;s own sites</extracomment>
+        <translation>على أحد مواقع Datto RMM الخاصة التي لا تتبع أي شركة</translation>
+    </message>
+    <message>
+        <source>Its site has no company</source>
+        <translation>لا شركة لموقعه</translation>
+    </message>
+    <message>
+        <source>The company of its site is gone from Autotask</source>
+        <translation>شركة موقعه لم تعد في Autotask</translation>
+    </message>
+    <message>
+        <source>The company of its site is inactive</source>
+        <translation>شركة موقعه غير نشطة</translation>
+    </message>
+    <message>
+        <source>An older record of a device that was set up anew</source>
+        <translation>سجل أقدم لجهاز أُعيد إعداده</translation>
+    </message>
+    <message>
+        <source>The mapping of its device type is not known</source>
+        <translation>تعيين نوع جهازه غير معروف</translation>
+    </message>
+    <message>
+        <source>Its device type is not mapped</source>
+        <translation>نوع جهازه غير معيّن</translation>
+    </message>
+    <message>
+        <source>Its product is inactive or missing</source>
+        <translation>منتجه غير نشط أو غير موجود</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>كما كان متوقّعًا</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>What came is not what was forecast</extracomment>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>لم يُقارن</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a name where there is none</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Arrived all the same</source>
+        <translation>وصل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Joined a device that was there</source>
+        <translation>انضم إلى جهاز كان موجودًا</translation>
+    </message>
+    <message>
+        <source>Did not join the device that it fits</source>
+        <translation>لم ينضم إلى الجهاز الذي يوافقه</translation>
+    </message>
+    <message>
+        <source>Company %1 instead of %2</source>
+        <extracomment>%1 and %2 are companies</extracomment>
+        <translation>الشركة %1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>Product %1 instead of %2</source>
+        <extracomment>%1 and %2 are products</extracomment>
+        <translation>المنتج %1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>Type %1 instead of %2</source>
+        <extracomment>%1 and %2 are configuration item types</extracomment>
+        <translation>النوع %1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>Linked already</source>
+        <translation>مربوط بالفعل</translation>
+    </message>
+    <message>
+        <source>Several devices of Autotask are linked to it</source>
+        <translation>عدة أجهزة في Autotask مربوطة به</translation>
+    </message>
+    <message>
+        <source>Several devices fit one another; Datto RMM takes the one changed last</source>
+        <translation>عدة أجهزة متوافقة؛ ويأخذ Datto RMM ما عُدّل آخرًا</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between two things in which a device differs from its forecast</extracomment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Gone from Datto RMM, or its site or mapping was changed since</source>
+        <translation>لم يعد في Datto RMM، أو تغيّر موقعه أو تعيينه منذ ذلك الحين</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>حُفظ التوقّع عند تشغيل Map Devices. الشركة والمنتج والنوع كما وصلت.</translation>
+    </message>
+</context>
+<context>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
@@ -10495,6 +10901,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>As many as you sell</source>
         <translation>بقدر ما تبيع</translation>
     </message>
+    <message>
+        <source>Forecast before Map Devices</source>
+        <translation>التوقّع قبل Map Devices</translation>
+    </message>
+    <message>
+        <source>Every device has a type</source>
+        <translation>لكل جهاز نوع</translation>
+    </message>
+    <message>
+        <source>Devices against the forecast</source>
+        <translation>الأجهزة مقابل التوقّع</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>كما كان متوقّعًا</translation>
+    </message>
 </context>
 <context>
     <name>ShortGuide</name>
@@ -12171,6 +12593,66 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Next in %1 s</source>
         <translation>التالي خلال %1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::MapTable</name>
+    <message>
+        <source>What Map Devices will do</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>ما سيفعله Map Devices</translation>
+    </message>
+    <message>
+        <source>Worked out from both systems and your mapping, before anything moves. Read it before you turn Map Devices on: what is created cannot be deleted through the API.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>محسوب من النظامين ومن تعيينك قبل أن يتحرك شيء. اقرأه قبل تشغيل Map Devices: ما يُنشأ لا يمكن حذفه عبر API.</translation>
+    </message>
+    <message>
+        <source>What Map Devices did, beside the forecast</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>ما فعله Map Devices إلى جانب التوقّع</translation>
+    </message>
+    <message>
+        <source>Datto RMM has no devices.</source>
+        <extracomment>In the table of the forecast when Datto RMM has no device</extracomment>
+        <translation>‏Datto RMM ليس فيه أجهزة.</translation>
+    </message>
+    <message>
+        <source>What Map Devices does, device by device</source>
+        <extracomment>Accessible name of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>ما يفعله Map Devices، جهازًا بعد جهاز</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <extracomment>In the find field above the forecast of devices</extracomment>
+        <translation>ابحث عن جهاز</translation>
+    </message>
+    <message>
+        <source>No device fits. Press the pills again to see all.</source>
+        <extracomment>In the table of the forecast when filter or search leave nothing</extracomment>
+        <translation>لا يوافق أي جهاز. اضغط على عوامل التصفية من جديد لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source>Shows when devices, sites, companies, types and products are read whole.</source>
+        <extracomment>In place of the table of the forecast</extracomment>
+        <translation>يظهر عند قراءة الأجهزة والمواقع والشركات والأنواع والمنتجات كاملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <extracomment>Head of the table of the forecast</extracomment>
+        <translation>
+            <numerusform>‏%Ln أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>‏%Ln أجهزة</numerusform>
+            <numerusform>‏%Ln جهازًا</numerusform>
+            <numerusform>‏%Ln جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <extracomment>Head of the table of the forecast while some are left out; %1 shown, %2 all</extracomment>
+        <translation>‏%1 من %2 جهاز</translation>
     </message>
 </context>
 <context>

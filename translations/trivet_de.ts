@@ -4102,6 +4102,84 @@
         <source>No device carries one of %1 protected fields, so nothing can be seen</source>
         <translation>Kein Gerät trägt eines von %1 geschützten Feldern, es ist also nichts zu sehen</translation>
     </message>
+    <message>
+        <source>The forecast is clean</source>
+        <translation>Die Prognose ist sauber</translation>
+    </message>
+    <message>
+        <source>Devices arrived as forecast</source>
+        <translation>Geräte kamen wie prognostiziert an</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there, %3 linked already. Every one has a type.</source>
+        <translation>%1 neu, %2 werden mit einem vorhandenen Gerät verbunden, %3 schon verbunden. Jedes hat einen Typ.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there. Several fit, or one fits twice: %3.</source>
+        <translation>%1 neu, %2 werden mit einem vorhandenen Gerät verbunden. Mehrere passen, oder eines passt doppelt: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) linked already, none to come</source>
+        <translation>
+            <numerusform>%Ln Gerät schon verbunden, keines kommt noch</numerusform>
+            <numerusform>%Ln Geräte schon verbunden, keines kommt noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices would arrive without a type</source>
+        <extracomment>Autotask Default is IT Glue&apos;s own word</extracomment>
+        <translation>Geräte kämen ohne Typ an</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices to come, %3 first, would arrive as Autotask Default. Choose a type for their device types first.</source>
+        <translation>%1 von %2 kommenden Geräten, zuerst %3, kämen als Autotask Default an. Wählen Sie zuvor einen Typ für ihre Gerätetypen.</translation>
+    </message>
+    <message>
+        <source>Devices would stay away</source>
+        <translation>Geräte blieben weg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices that the mapping wants would not arrive, %3 first.</source>
+        <translation>%1 von %2 Geräten, die die Zuweisung vorsieht, kämen nicht an, zuerst %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows when the mapping of %Ln device type(s) is known, %2 first</source>
+        <translation>
+            <numerusform>Zeigt sich, wenn die Zuweisung von %Ln Gerätetyp bekannt ist, zuerst %2</numerusform>
+            <numerusform>Zeigt sich, wenn die Zuweisung von %Ln Gerätetypen bekannt ist, zuerst %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) compared, all as forecast</source>
+        <translation>
+            <numerusform>%Ln Gerät verglichen, wie prognostiziert</numerusform>
+            <numerusform>%Ln Geräte verglichen, alle wie prognostiziert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first</source>
+        <translation>%1 von %2 Geräten weichen ab, zuerst %3</translation>
+    </message>
+    <message>
+        <source>Devices arrived otherwise than forecast</source>
+        <translation>Geräte kamen anders an als prognostiziert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first.</source>
+        <translation>%1 von %2 Geräten weichen ab, zuerst %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices compared so far</source>
+        <translation>Bisher %1 von %2 Geräten verglichen</translation>
+    </message>
+    <message>
+        <source>No forecast was kept when Map Devices went on, so there is nothing to compare with</source>
+        <translation>Als Map Devices eingeschaltet wurde, wurde keine Prognose aufbewahrt, also gibt es nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows when Map Devices is on</source>
+        <translation>Zeigt sich, wenn Map Devices eingeschaltet ist</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -7637,6 +7715,282 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>MapForecast</name>
+    <message numerus="yes">
+        <source>%Ln would be Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue would show with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln wäre Autotask Default</numerusform>
+            <numerusform>%Ln wären Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <extracomment>Filter: devices of which it is not sure what becomes</extracomment>
+        <translation>
+            <numerusform>%Ln mehrdeutig</numerusform>
+            <numerusform>%Ln mehrdeutig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not arrive</source>
+        <extracomment>Filter: devices that do not come to Autotask</extracomment>
+        <translation>
+            <numerusform>%Ln kommt nicht an</numerusform>
+            <numerusform>%Ln kommen nicht an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <extracomment>Filter: devices that become new records</extracomment>
+        <translation>
+            <numerusform>%Ln wird angelegt</numerusform>
+            <numerusform>%Ln werden angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join(s)</source>
+        <extracomment>Filter: devices that become one with a record that is there</extracomment>
+        <translation>
+            <numerusform>%Ln wird verbunden</numerusform>
+            <numerusform>%Ln werden verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <extracomment>Filter: devices of which something else came than was forecast</extracomment>
+        <translation>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue shows with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln Autotask Default</numerusform>
+            <numerusform>%Ln Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there yet</source>
+        <extracomment>Filter: devices that were forecast and have not come</extracomment>
+        <translation>
+            <numerusform>%Ln noch nicht da</numerusform>
+            <numerusform>%Ln noch nicht da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not compared</source>
+        <extracomment>Filter: devices that cannot be held against the forecast</extracomment>
+        <translation>
+            <numerusform>%Ln nicht verglichen</numerusform>
+            <numerusform>%Ln nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as forecast</source>
+        <extracomment>Filter: devices that came, or stayed away, as was forecast</extracomment>
+        <translation>
+            <numerusform>%Ln wie prognostiziert</numerusform>
+            <numerusform>%Ln wie prognostiziert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Column head: a device&apos;s host name</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <extracomment>Column head: Desktop, Server, Printer</extracomment>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Column head: what was forecast of a device</extracomment>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column head: what came of the forecast</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column head: the reason</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Type in IT Glue</source>
+        <extracomment>Column head: the type that IT Glue shows</extracomment>
+        <translation>Typ in IT Glue</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <extracomment>What becomes of a device in Autotask: it becomes one with a record that is there</extracomment>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Is created</source>
+        <extracomment>What becomes of a device in Autotask: a new record</extracomment>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <extracomment>What becomes of a device in Autotask: several records fit</extracomment>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Does not arrive</source>
+        <extracomment>What becomes of a device in Autotask: nothing</extracomment>
+        <translation>Kommt nicht an</translation>
+    </message>
+    <message>
+        <source>No device of the company in Autotask fits</source>
+        <translation>Kein Gerät der Firma in Autotask passt</translation>
+    </message>
+    <message>
+        <source>Autotask knows it by its ID in Datto RMM</source>
+        <translation>Autotask kennt es durch seine ID in Datto RMM</translation>
+    </message>
+    <message>
+        <source>Same serial number at this company</source>
+        <translation>Gleiche Seriennummer bei dieser Firma</translation>
+    </message>
+    <message>
+        <source>Same name at this company; no serial number speaks against it</source>
+        <translation>Gleicher Name bei dieser Firma; keine Seriennummer spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Deleted in Datto RMM</source>
+        <translation>In Datto RMM gelöscht</translation>
+    </message>
+    <message>
+        <source>On no site that Datto RMM lists</source>
+        <translation>Auf keiner Site, die Datto RMM auflistet</translation>
+    </message>
+    <message>
+        <source>On one of Datto RMM&apos;s own sites, which no company has</source>
+        <extracomment>Managed, OnDemand and Deleted Devices are Datto RMM&apos;s own sites</extracomment>
+        <translation>Auf einer der eigenen Sites von Datto RMM, die zu keiner Firma gehört</translation>
+    </message>
+    <message>
+        <source>Its site has no company</source>
+        <translation>Seine Site hat keine Firma</translation>
+    </message>
+    <message>
+        <source>The company of its site is gone from Autotask</source>
+        <translation>Die Firma seiner Site gibt es in Autotask nicht mehr</translation>
+    </message>
+    <message>
+        <source>The company of its site is inactive</source>
+        <translation>Die Firma seiner Site ist inaktiv</translation>
+    </message>
+    <message>
+        <source>An older record of a device that was set up anew</source>
+        <translation>Ein älterer Eintrag eines Geräts, das neu aufgesetzt wurde</translation>
+    </message>
+    <message>
+        <source>The mapping of its device type is not known</source>
+        <translation>Die Zuweisung seines Gerätetyps ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its device type is not mapped</source>
+        <translation>Sein Gerätetyp ist nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Its product is inactive or missing</source>
+        <translation>Sein Produkt ist inaktiv oder fehlt</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>Wie prognostiziert</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>What came is not what was forecast</extracomment>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a name where there is none</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Arrived all the same</source>
+        <translation>Kam trotzdem an</translation>
+    </message>
+    <message>
+        <source>Joined a device that was there</source>
+        <translation>Wurde mit einem vorhandenen Gerät verbunden</translation>
+    </message>
+    <message>
+        <source>Did not join the device that it fits</source>
+        <translation>Wurde nicht mit dem passenden Gerät verbunden</translation>
+    </message>
+    <message>
+        <source>Company %1 instead of %2</source>
+        <extracomment>%1 and %2 are companies</extracomment>
+        <translation>Firma %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Product %1 instead of %2</source>
+        <extracomment>%1 and %2 are products</extracomment>
+        <translation>Produkt %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Type %1 instead of %2</source>
+        <extracomment>%1 and %2 are configuration item types</extracomment>
+        <translation>Typ %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Linked already</source>
+        <translation>Schon verbunden</translation>
+    </message>
+    <message>
+        <source>Several devices of Autotask are linked to it</source>
+        <translation>Mehrere Geräte in Autotask sind damit verbunden</translation>
+    </message>
+    <message>
+        <source>Several devices fit one another; Datto RMM takes the one changed last</source>
+        <translation>Mehrere Geräte passen zueinander; Datto RMM nimmt das zuletzt geänderte</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between two things in which a device differs from its forecast</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Gone from Datto RMM, or its site or mapping was changed since</source>
+        <translation>Aus Datto RMM verschwunden, oder Site oder Zuweisung wurde seither geändert</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>Die Prognose wurde aufbewahrt, als Map Devices eingeschaltet wurde. Firma, Produkt und Typ sind so, wie sie ankamen.</translation>
+    </message>
+</context>
+<context>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
@@ -9943,6 +10297,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>As many as you sell</source>
         <translation>So viele, wie Sie verkaufen</translation>
     </message>
+    <message>
+        <source>Forecast before Map Devices</source>
+        <translation>Prognose vor Map Devices</translation>
+    </message>
+    <message>
+        <source>Every device has a type</source>
+        <translation>Jedes Gerät hat einen Typ</translation>
+    </message>
+    <message>
+        <source>Devices against the forecast</source>
+        <translation>Geräte gegen die Prognose</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>Wie prognostiziert</translation>
+    </message>
 </context>
 <context>
     <name>ShortGuide</name>
@@ -11547,6 +11917,62 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Next in %1 s</source>
         <translation>Nächste in %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::MapTable</name>
+    <message>
+        <source>What Map Devices will do</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Was Map Devices tun wird</translation>
+    </message>
+    <message>
+        <source>Worked out from both systems and your mapping, before anything moves. Read it before you turn Map Devices on: what is created cannot be deleted through the API.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>Aus beiden Systemen und Ihrer Zuweisung ermittelt, bevor sich etwas bewegt. Lesen Sie es, bevor Sie Map Devices einschalten: Was angelegt ist, lässt sich über die API nicht löschen.</translation>
+    </message>
+    <message>
+        <source>What Map Devices did, beside the forecast</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Was Map Devices getan hat, neben der Prognose</translation>
+    </message>
+    <message>
+        <source>Datto RMM has no devices.</source>
+        <extracomment>In the table of the forecast when Datto RMM has no device</extracomment>
+        <translation>Datto RMM hat keine Geräte.</translation>
+    </message>
+    <message>
+        <source>What Map Devices does, device by device</source>
+        <extracomment>Accessible name of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Was Map Devices tut, Gerät für Gerät</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <extracomment>In the find field above the forecast of devices</extracomment>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>No device fits. Press the pills again to see all.</source>
+        <extracomment>In the table of the forecast when filter or search leave nothing</extracomment>
+        <translation>Kein Gerät passt. Wählen Sie die Filter ab, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Shows when devices, sites, companies, types and products are read whole.</source>
+        <extracomment>In place of the table of the forecast</extracomment>
+        <translation>Zeigt sich, wenn Geräte, Sites, Firmen, Typen und Produkte ganz gelesen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <extracomment>Head of the table of the forecast</extracomment>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <extracomment>Head of the table of the forecast while some are left out; %1 shown, %2 all</extracomment>
+        <translation>%1 von %2 Geräten</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,27 @@
             <numerusform>%Ln secrets in memory until Trivet closes, and in no keychain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) linked already, none to come</source>
+        <translation>
+            <numerusform>%Ln device linked already, none to come</numerusform>
+            <numerusform>%Ln devices linked already, none to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows when the mapping of %Ln device type(s) is known, %2 first</source>
+        <translation>
+            <numerusform>Shows when the mapping of %Ln device type is known, %2 first</numerusform>
+            <numerusform>Shows when the mapping of %Ln device types is known, %2 first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) compared, all as forecast</source>
+        <translation>
+            <numerusform>%Ln device compared, as forecast</numerusform>
+            <numerusform>%Ln devices compared, all as forecast</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1018,6 +1039,89 @@
     </message>
 </context>
 <context>
+    <name>MapForecast</name>
+    <message numerus="yes">
+        <source>%Ln would be Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue would show with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln would be Autotask Default</numerusform>
+            <numerusform>%Ln would be Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <extracomment>Filter: devices of which it is not sure what becomes</extracomment>
+        <translation>
+            <numerusform>%Ln ambiguous</numerusform>
+            <numerusform>%Ln ambiguous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not arrive</source>
+        <extracomment>Filter: devices that do not come to Autotask</extracomment>
+        <translation>
+            <numerusform>%Ln does not arrive</numerusform>
+            <numerusform>%Ln do not arrive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <extracomment>Filter: devices that become new records</extracomment>
+        <translation>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join(s)</source>
+        <extracomment>Filter: devices that become one with a record that is there</extracomment>
+        <translation>
+            <numerusform>%Ln joins</numerusform>
+            <numerusform>%Ln join</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <extracomment>Filter: devices of which something else came than was forecast</extracomment>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue shows with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln Autotask Default</numerusform>
+            <numerusform>%Ln Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there yet</source>
+        <extracomment>Filter: devices that were forecast and have not come</extracomment>
+        <translation>
+            <numerusform>%Ln not there yet</numerusform>
+            <numerusform>%Ln not there yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not compared</source>
+        <extracomment>Filter: devices that cannot be held against the forecast</extracomment>
+        <translation>
+            <numerusform>%Ln not compared</numerusform>
+            <numerusform>%Ln not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as forecast</source>
+        <extracomment>Filter: devices that came, or stayed away, as was forecast</extracomment>
+        <translation>
+            <numerusform>%Ln as forecast</numerusform>
+            <numerusform>%Ln as forecast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrivetDiagram</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -1179,6 +1283,17 @@
         <translation>
             <numerusform>%Ln waits for you</numerusform>
             <numerusform>%Ln wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::MapTable</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <extracomment>Head of the table of the forecast</extracomment>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>

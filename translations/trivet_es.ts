@@ -4102,6 +4102,84 @@
         <source>No device carries one of %1 protected fields, so nothing can be seen</source>
         <translation>Ningún dispositivo lleva uno de los %1 campos protegidos, por lo que no se puede ver nada</translation>
     </message>
+    <message>
+        <source>The forecast is clean</source>
+        <translation>La previsión está limpia</translation>
+    </message>
+    <message>
+        <source>Devices arrived as forecast</source>
+        <translation>Los dispositivos llegaron según la previsión</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there, %3 linked already. Every one has a type.</source>
+        <translation>%1 nuevos, %2 se unen a un dispositivo existente, %3 ya vinculados. Todos tienen un tipo.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there. Several fit, or one fits twice: %3.</source>
+        <translation>%1 nuevos, %2 se unen a un dispositivo existente. Varios encajan, o uno encaja dos veces: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) linked already, none to come</source>
+        <translation>
+            <numerusform>%Ln dispositivo ya vinculado, ninguno por llegar</numerusform>
+            <numerusform>%Ln dispositivos ya vinculados, ninguno por llegar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices would arrive without a type</source>
+        <extracomment>Autotask Default is IT Glue&apos;s own word</extracomment>
+        <translation>Llegarían dispositivos sin tipo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices to come, %3 first, would arrive as Autotask Default. Choose a type for their device types first.</source>
+        <translation>%1 de %2 dispositivos por llegar, %3 el primero, llegarían como Autotask Default. Elija antes un tipo para sus tipos de dispositivo.</translation>
+    </message>
+    <message>
+        <source>Devices would stay away</source>
+        <translation>Habría dispositivos que no llegarían</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices that the mapping wants would not arrive, %3 first.</source>
+        <translation>%1 de los %2 dispositivos que prevé la asignación no llegarían, %3 el primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows when the mapping of %Ln device type(s) is known, %2 first</source>
+        <translation>
+            <numerusform>Se muestra cuando se conozca la asignación de %Ln tipo de dispositivo, %2 el primero</numerusform>
+            <numerusform>Se muestra cuando se conozca la asignación de %Ln tipos de dispositivo, %2 el primero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) compared, all as forecast</source>
+        <translation>
+            <numerusform>%Ln dispositivo comparado, según la previsión</numerusform>
+            <numerusform>%Ln dispositivos comparados, todos según la previsión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first</source>
+        <translation>%1 de %2 dispositivos difieren, %3 el primero</translation>
+    </message>
+    <message>
+        <source>Devices arrived otherwise than forecast</source>
+        <translation>Llegaron dispositivos de otra forma que la prevista</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first.</source>
+        <translation>%1 de %2 dispositivos difieren, %3 el primero.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices compared so far</source>
+        <translation>%1 de %2 dispositivos comparados hasta ahora</translation>
+    </message>
+    <message>
+        <source>No forecast was kept when Map Devices went on, so there is nothing to compare with</source>
+        <translation>No se guardó ninguna previsión cuando se activó Map Devices, así que no hay con qué comparar</translation>
+    </message>
+    <message>
+        <source>Shows when Map Devices is on</source>
+        <translation>Se muestra cuando Map Devices esté activado</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -7637,6 +7715,282 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>MapForecast</name>
+    <message numerus="yes">
+        <source>%Ln would be Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue would show with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln sería Autotask Default</numerusform>
+            <numerusform>%Ln serían Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <extracomment>Filter: devices of which it is not sure what becomes</extracomment>
+        <translation>
+            <numerusform>%Ln ambiguo</numerusform>
+            <numerusform>%Ln ambiguos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not arrive</source>
+        <extracomment>Filter: devices that do not come to Autotask</extracomment>
+        <translation>
+            <numerusform>%Ln no llega</numerusform>
+            <numerusform>%Ln no llegan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <extracomment>Filter: devices that become new records</extracomment>
+        <translation>
+            <numerusform>%Ln se crea</numerusform>
+            <numerusform>%Ln se crean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join(s)</source>
+        <extracomment>Filter: devices that become one with a record that is there</extracomment>
+        <translation>
+            <numerusform>%Ln se une</numerusform>
+            <numerusform>%Ln se unen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <extracomment>Filter: devices of which something else came than was forecast</extracomment>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue shows with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln Autotask Default</numerusform>
+            <numerusform>%Ln Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there yet</source>
+        <extracomment>Filter: devices that were forecast and have not come</extracomment>
+        <translation>
+            <numerusform>%Ln aún no ha llegado</numerusform>
+            <numerusform>%Ln aún no han llegado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not compared</source>
+        <extracomment>Filter: devices that cannot be held against the forecast</extracomment>
+        <translation>
+            <numerusform>%Ln sin comparar</numerusform>
+            <numerusform>%Ln sin comparar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as forecast</source>
+        <extracomment>Filter: devices that came, or stayed away, as was forecast</extracomment>
+        <translation>
+            <numerusform>%Ln según la previsión</numerusform>
+            <numerusform>%Ln según la previsión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Column head: a device&apos;s host name</extracomment>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <extracomment>Column head: Desktop, Server, Printer</extracomment>
+        <translation>Tipo de dispositivo</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Column head: what was forecast of a device</extracomment>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column head: what came of the forecast</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column head: the reason</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Type in IT Glue</source>
+        <extracomment>Column head: the type that IT Glue shows</extracomment>
+        <translation>Tipo en IT Glue</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <extracomment>What becomes of a device in Autotask: it becomes one with a record that is there</extracomment>
+        <translation>Se une</translation>
+    </message>
+    <message>
+        <source>Is created</source>
+        <extracomment>What becomes of a device in Autotask: a new record</extracomment>
+        <translation>Se crea</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <extracomment>What becomes of a device in Autotask: several records fit</extracomment>
+        <translation>Ambiguo</translation>
+    </message>
+    <message>
+        <source>Does not arrive</source>
+        <extracomment>What becomes of a device in Autotask: nothing</extracomment>
+        <translation>No llega</translation>
+    </message>
+    <message>
+        <source>No device of the company in Autotask fits</source>
+        <translation>Ningún dispositivo de la empresa encaja en Autotask</translation>
+    </message>
+    <message>
+        <source>Autotask knows it by its ID in Datto RMM</source>
+        <translation>Autotask lo conoce por su ID en Datto RMM</translation>
+    </message>
+    <message>
+        <source>Same serial number at this company</source>
+        <translation>Mismo número de serie en esta empresa</translation>
+    </message>
+    <message>
+        <source>Same name at this company; no serial number speaks against it</source>
+        <translation>Mismo nombre en esta empresa; ningún número de serie lo contradice</translation>
+    </message>
+    <message>
+        <source>Deleted in Datto RMM</source>
+        <translation>Eliminado en Datto RMM</translation>
+    </message>
+    <message>
+        <source>On no site that Datto RMM lists</source>
+        <translation>En ningún sitio que Datto RMM enumere</translation>
+    </message>
+    <message>
+        <source>On one of Datto RMM&apos;s own sites, which no company has</source>
+        <extracomment>Managed, OnDemand and Deleted Devices are Datto RMM&apos;s own sites</extracomment>
+        <translation>En uno de los sitios propios de Datto RMM, que no es de ninguna empresa</translation>
+    </message>
+    <message>
+        <source>Its site has no company</source>
+        <translation>Su sitio no tiene empresa</translation>
+    </message>
+    <message>
+        <source>The company of its site is gone from Autotask</source>
+        <translation>La empresa de su sitio ya no está en Autotask</translation>
+    </message>
+    <message>
+        <source>The company of its site is inactive</source>
+        <translation>La empresa de su sitio está inactiva</translation>
+    </message>
+    <message>
+        <source>An older record of a device that was set up anew</source>
+        <translation>Un registro anterior de un dispositivo reinstalado</translation>
+    </message>
+    <message>
+        <source>The mapping of its device type is not known</source>
+        <translation>No se conoce la asignación de su tipo de dispositivo</translation>
+    </message>
+    <message>
+        <source>Its device type is not mapped</source>
+        <translation>Su tipo de dispositivo no está asignado</translation>
+    </message>
+    <message>
+        <source>Its product is inactive or missing</source>
+        <translation>Su producto está inactivo o falta</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>Según la previsión</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>What came is not what was forecast</extracomment>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a name where there is none</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Arrived all the same</source>
+        <translation>Llegó de todos modos</translation>
+    </message>
+    <message>
+        <source>Joined a device that was there</source>
+        <translation>Se unió a un dispositivo existente</translation>
+    </message>
+    <message>
+        <source>Did not join the device that it fits</source>
+        <translation>No se unió al dispositivo que encaja</translation>
+    </message>
+    <message>
+        <source>Company %1 instead of %2</source>
+        <extracomment>%1 and %2 are companies</extracomment>
+        <translation>Empresa %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Product %1 instead of %2</source>
+        <extracomment>%1 and %2 are products</extracomment>
+        <translation>Producto %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Type %1 instead of %2</source>
+        <extracomment>%1 and %2 are configuration item types</extracomment>
+        <translation>Tipo %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Linked already</source>
+        <translation>Ya vinculado</translation>
+    </message>
+    <message>
+        <source>Several devices of Autotask are linked to it</source>
+        <translation>Varios dispositivos de Autotask están vinculados a él</translation>
+    </message>
+    <message>
+        <source>Several devices fit one another; Datto RMM takes the one changed last</source>
+        <translation>Varios dispositivos encajan entre sí; Datto RMM toma el modificado en último lugar</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between two things in which a device differs from its forecast</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Gone from Datto RMM, or its site or mapping was changed since</source>
+        <translation>Ya no está en Datto RMM, o su sitio o asignación cambió desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>La previsión se guardó cuando se activó Map Devices. Empresa, producto y tipo son los que llegaron.</translation>
+    </message>
+</context>
+<context>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
@@ -9943,6 +10297,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>As many as you sell</source>
         <translation>Tantos como venda</translation>
     </message>
+    <message>
+        <source>Forecast before Map Devices</source>
+        <translation>Previsión antes de Map Devices</translation>
+    </message>
+    <message>
+        <source>Every device has a type</source>
+        <translation>Cada dispositivo tiene un tipo</translation>
+    </message>
+    <message>
+        <source>Devices against the forecast</source>
+        <translation>Dispositivos frente a la previsión</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>Según la previsión</translation>
+    </message>
 </context>
 <context>
     <name>ShortGuide</name>
@@ -11547,6 +11917,62 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Next in %1 s</source>
         <translation>Siguiente en %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::MapTable</name>
+    <message>
+        <source>What Map Devices will do</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Lo que hará Map Devices</translation>
+    </message>
+    <message>
+        <source>Worked out from both systems and your mapping, before anything moves. Read it before you turn Map Devices on: what is created cannot be deleted through the API.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>Calculado a partir de ambos sistemas y de su asignación, antes de que nada se mueva. Léalo antes de activar Map Devices: lo que se crea no se puede eliminar mediante la API.</translation>
+    </message>
+    <message>
+        <source>What Map Devices did, beside the forecast</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Lo que hizo Map Devices, junto a la previsión</translation>
+    </message>
+    <message>
+        <source>Datto RMM has no devices.</source>
+        <extracomment>In the table of the forecast when Datto RMM has no device</extracomment>
+        <translation>Datto RMM no tiene dispositivos.</translation>
+    </message>
+    <message>
+        <source>What Map Devices does, device by device</source>
+        <extracomment>Accessible name of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Lo que hace Map Devices, dispositivo a dispositivo</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <extracomment>In the find field above the forecast of devices</extracomment>
+        <translation>Buscar un dispositivo</translation>
+    </message>
+    <message>
+        <source>No device fits. Press the pills again to see all.</source>
+        <extracomment>In the table of the forecast when filter or search leave nothing</extracomment>
+        <translation>Ningún dispositivo encaja. Desactive los filtros para verlos todos.</translation>
+    </message>
+    <message>
+        <source>Shows when devices, sites, companies, types and products are read whole.</source>
+        <extracomment>In place of the table of the forecast</extracomment>
+        <translation>Se muestra cuando dispositivos, sitios, empresas, tipos y productos se hayan leído por completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <extracomment>Head of the table of the forecast</extracomment>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <extracomment>Head of the table of the forecast while some are left out; %1 shown, %2 all</extracomment>
+        <translation>%1 de %2 dispositivos</translation>
     </message>
 </context>
 <context>

@@ -4102,6 +4102,84 @@
         <source>No device carries one of %1 protected fields, so nothing can be seen</source>
         <translation>Aucun appareil ne porte l’un des %1 champs protégés, on ne peut donc rien voir</translation>
     </message>
+    <message>
+        <source>The forecast is clean</source>
+        <translation>La prévision est sans reproche</translation>
+    </message>
+    <message>
+        <source>Devices arrived as forecast</source>
+        <translation>Les appareils sont arrivés comme prévu</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there, %3 linked already. Every one has a type.</source>
+        <translation>%1 nouveaux, %2 rejoignent un appareil existant, %3 déjà liés. Chacun a un type.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there. Several fit, or one fits twice: %3.</source>
+        <translation>%1 nouveaux, %2 rejoignent un appareil existant. Plusieurs conviennent, ou un seul convient deux fois : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) linked already, none to come</source>
+        <translation>
+            <numerusform>%Ln appareil déjà lié, aucun à venir</numerusform>
+            <numerusform>%Ln appareils déjà liés, aucun à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices would arrive without a type</source>
+        <extracomment>Autotask Default is IT Glue&apos;s own word</extracomment>
+        <translation>Des appareils arriveraient sans type</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices to come, %3 first, would arrive as Autotask Default. Choose a type for their device types first.</source>
+        <translation>%1 appareils sur %2 à venir, %3 en premier, arriveraient comme Autotask Default. Choisissez d’abord un type pour leurs types d’appareil.</translation>
+    </message>
+    <message>
+        <source>Devices would stay away</source>
+        <translation>Des appareils n’arriveraient pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices that the mapping wants would not arrive, %3 first.</source>
+        <translation>%1 appareils sur les %2 que prévoit l’affectation n’arriveraient pas, %3 en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows when the mapping of %Ln device type(s) is known, %2 first</source>
+        <translation>
+            <numerusform>Visible quand l’affectation de %Ln type d’appareil sera connue, %2 en premier</numerusform>
+            <numerusform>Visible quand l’affectation de %Ln types d’appareil sera connue, %2 en premier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) compared, all as forecast</source>
+        <translation>
+            <numerusform>%Ln appareil comparé, comme prévu</numerusform>
+            <numerusform>%Ln appareils comparés, tous comme prévu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first</source>
+        <translation>%1 appareils sur %2 diffèrent, %3 en premier</translation>
+    </message>
+    <message>
+        <source>Devices arrived otherwise than forecast</source>
+        <translation>Des appareils sont arrivés autrement que prévu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first.</source>
+        <translation>%1 appareils sur %2 diffèrent, %3 en premier.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices compared so far</source>
+        <translation>%1 appareils sur %2 comparés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>No forecast was kept when Map Devices went on, so there is nothing to compare with</source>
+        <translation>Aucune prévision n’a été conservée quand Map Devices a été activé, il n’y a donc rien à comparer</translation>
+    </message>
+    <message>
+        <source>Shows when Map Devices is on</source>
+        <translation>Visible quand Map Devices sera activé</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -7637,6 +7715,282 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>MapForecast</name>
+    <message numerus="yes">
+        <source>%Ln would be Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue would show with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln serait Autotask Default</numerusform>
+            <numerusform>%Ln seraient Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <extracomment>Filter: devices of which it is not sure what becomes</extracomment>
+        <translation>
+            <numerusform>%Ln ambigu</numerusform>
+            <numerusform>%Ln ambigus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not arrive</source>
+        <extracomment>Filter: devices that do not come to Autotask</extracomment>
+        <translation>
+            <numerusform>%Ln n’arrive pas</numerusform>
+            <numerusform>%Ln n’arrivent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <extracomment>Filter: devices that become new records</extracomment>
+        <translation>
+            <numerusform>%Ln créé</numerusform>
+            <numerusform>%Ln créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join(s)</source>
+        <extracomment>Filter: devices that become one with a record that is there</extracomment>
+        <translation>
+            <numerusform>%Ln est joint</numerusform>
+            <numerusform>%Ln sont joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <extracomment>Filter: devices of which something else came than was forecast</extracomment>
+        <translation>
+            <numerusform>%Ln diffère</numerusform>
+            <numerusform>%Ln diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue shows with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln Autotask Default</numerusform>
+            <numerusform>%Ln Autotask Default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there yet</source>
+        <extracomment>Filter: devices that were forecast and have not come</extracomment>
+        <translation>
+            <numerusform>%Ln pas encore là</numerusform>
+            <numerusform>%Ln pas encore là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not compared</source>
+        <extracomment>Filter: devices that cannot be held against the forecast</extracomment>
+        <translation>
+            <numerusform>%Ln non comparé</numerusform>
+            <numerusform>%Ln non comparés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as forecast</source>
+        <extracomment>Filter: devices that came, or stayed away, as was forecast</extracomment>
+        <translation>
+            <numerusform>%Ln comme prévu</numerusform>
+            <numerusform>%Ln comme prévu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Column head: a device&apos;s host name</extracomment>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <extracomment>Column head: Desktop, Server, Printer</extracomment>
+        <translation>Type d’appareil</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Column head: what was forecast of a device</extracomment>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column head: what came of the forecast</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column head: the reason</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Type in IT Glue</source>
+        <extracomment>Column head: the type that IT Glue shows</extracomment>
+        <translation>Type dans IT Glue</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <extracomment>What becomes of a device in Autotask: it becomes one with a record that is there</extracomment>
+        <translation>Est joint</translation>
+    </message>
+    <message>
+        <source>Is created</source>
+        <extracomment>What becomes of a device in Autotask: a new record</extracomment>
+        <translation>Est créé</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <extracomment>What becomes of a device in Autotask: several records fit</extracomment>
+        <translation>Ambigu</translation>
+    </message>
+    <message>
+        <source>Does not arrive</source>
+        <extracomment>What becomes of a device in Autotask: nothing</extracomment>
+        <translation>N’arrive pas</translation>
+    </message>
+    <message>
+        <source>No device of the company in Autotask fits</source>
+        <translation>Aucun appareil de la société ne convient dans Autotask</translation>
+    </message>
+    <message>
+        <source>Autotask knows it by its ID in Datto RMM</source>
+        <translation>Autotask le connaît par son identifiant dans Datto RMM</translation>
+    </message>
+    <message>
+        <source>Same serial number at this company</source>
+        <translation>Même numéro de série dans cette société</translation>
+    </message>
+    <message>
+        <source>Same name at this company; no serial number speaks against it</source>
+        <translation>Même nom dans cette société ; aucun numéro de série ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Deleted in Datto RMM</source>
+        <translation>Supprimé dans Datto RMM</translation>
+    </message>
+    <message>
+        <source>On no site that Datto RMM lists</source>
+        <translation>Sur aucun site que Datto RMM liste</translation>
+    </message>
+    <message>
+        <source>On one of Datto RMM&apos;s own sites, which no company has</source>
+        <extracomment>Managed, OnDemand and Deleted Devices are Datto RMM&apos;s own sites</extracomment>
+        <translation>Sur un des sites propres à Datto RMM, qu’aucune société n’a</translation>
+    </message>
+    <message>
+        <source>Its site has no company</source>
+        <translation>Son site n’a pas de société</translation>
+    </message>
+    <message>
+        <source>The company of its site is gone from Autotask</source>
+        <translation>La société de son site a disparu d’Autotask</translation>
+    </message>
+    <message>
+        <source>The company of its site is inactive</source>
+        <translation>La société de son site est inactive</translation>
+    </message>
+    <message>
+        <source>An older record of a device that was set up anew</source>
+        <translation>Un ancien enregistrement d’un appareil réinstallé</translation>
+    </message>
+    <message>
+        <source>The mapping of its device type is not known</source>
+        <translation>L’affectation de son type d’appareil n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Its device type is not mapped</source>
+        <translation>Son type d’appareil n’est pas affecté</translation>
+    </message>
+    <message>
+        <source>Its product is inactive or missing</source>
+        <translation>Son produit est inactif ou manque</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>What came is not what was forecast</extracomment>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Pas encore là</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a name where there is none</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Arrived all the same</source>
+        <translation>Arrivé malgré tout</translation>
+    </message>
+    <message>
+        <source>Joined a device that was there</source>
+        <translation>A rejoint un appareil existant</translation>
+    </message>
+    <message>
+        <source>Did not join the device that it fits</source>
+        <translation>N’a pas rejoint l’appareil qui convient</translation>
+    </message>
+    <message>
+        <source>Company %1 instead of %2</source>
+        <extracomment>%1 and %2 are companies</extracomment>
+        <translation>Société %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Product %1 instead of %2</source>
+        <extracomment>%1 and %2 are products</extracomment>
+        <translation>Produit %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Type %1 instead of %2</source>
+        <extracomment>%1 and %2 are configuration item types</extracomment>
+        <translation>Type %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Linked already</source>
+        <translation>Déjà lié</translation>
+    </message>
+    <message>
+        <source>Several devices of Autotask are linked to it</source>
+        <translation>Plusieurs appareils d’Autotask y sont liés</translation>
+    </message>
+    <message>
+        <source>Several devices fit one another; Datto RMM takes the one changed last</source>
+        <translation>Plusieurs appareils conviennent ; Datto RMM prend le dernier modifié</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between two things in which a device differs from its forecast</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Gone from Datto RMM, or its site or mapping was changed since</source>
+        <translation>Disparu de Datto RMM, ou son site ou son affectation a changé depuis</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>La prévision a été conservée quand Map Devices a été activé. Société, produit et type sont tels qu’ils sont arrivés.</translation>
+    </message>
+</context>
+<context>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
@@ -9943,6 +10297,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>As many as you sell</source>
         <translation>Autant que vous en vendez</translation>
     </message>
+    <message>
+        <source>Forecast before Map Devices</source>
+        <translation>Prévision avant Map Devices</translation>
+    </message>
+    <message>
+        <source>Every device has a type</source>
+        <translation>Chaque appareil a un type</translation>
+    </message>
+    <message>
+        <source>Devices against the forecast</source>
+        <translation>Appareils face à la prévision</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>Comme prévu</translation>
+    </message>
 </context>
 <context>
     <name>ShortGuide</name>
@@ -11547,6 +11917,62 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Next in %1 s</source>
         <translation>Prochain dans %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::MapTable</name>
+    <message>
+        <source>What Map Devices will do</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Ce que Map Devices va faire</translation>
+    </message>
+    <message>
+        <source>Worked out from both systems and your mapping, before anything moves. Read it before you turn Map Devices on: what is created cannot be deleted through the API.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>Calculé à partir des deux systèmes et de votre affectation, avant que rien ne bouge. Lisez-le avant d’activer Map Devices : ce qui est créé ne peut pas être supprimé par l’API.</translation>
+    </message>
+    <message>
+        <source>What Map Devices did, beside the forecast</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Ce que Map Devices a fait, à côté de la prévision</translation>
+    </message>
+    <message>
+        <source>Datto RMM has no devices.</source>
+        <extracomment>In the table of the forecast when Datto RMM has no device</extracomment>
+        <translation>Datto RMM n’a aucun appareil.</translation>
+    </message>
+    <message>
+        <source>What Map Devices does, device by device</source>
+        <extracomment>Accessible name of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Ce que fait Map Devices, appareil par appareil</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <extracomment>In the find field above the forecast of devices</extracomment>
+        <translation>Rechercher un appareil</translation>
+    </message>
+    <message>
+        <source>No device fits. Press the pills again to see all.</source>
+        <extracomment>In the table of the forecast when filter or search leave nothing</extracomment>
+        <translation>Aucun appareil ne convient. Désactivez les filtres pour les voir tous.</translation>
+    </message>
+    <message>
+        <source>Shows when devices, sites, companies, types and products are read whole.</source>
+        <extracomment>In place of the table of the forecast</extracomment>
+        <translation>Visible quand appareils, sites, sociétés, types et produits seront lus en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <extracomment>Head of the table of the forecast</extracomment>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <extracomment>Head of the table of the forecast while some are left out; %1 shown, %2 all</extracomment>
+        <translation>%1 appareils sur %2</translation>
     </message>
 </context>
 <context>

@@ -3992,6 +3992,81 @@
         <source>No device carries one of %1 protected fields, so nothing can be seen</source>
         <translation>%1 個の保護フィールドのいずれも設定されたデバイスがないため、何もわかりません</translation>
     </message>
+    <message>
+        <source>The forecast is clean</source>
+        <translation>予測に問題がない</translation>
+    </message>
+    <message>
+        <source>Devices arrived as forecast</source>
+        <translation>デバイスが予測どおりに届いた</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there, %3 linked already. Every one has a type.</source>
+        <translation>新規 %1 台、既存のデバイスに結合 %2 台、リンク済み %3 台。すべてにタイプがあります。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 join a device that is there. Several fit, or one fits twice: %3.</source>
+        <translation>新規 %1 台、既存のデバイスに結合 %2 台。複数が該当する、または 1 台が二重に該当する: %3 台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) linked already, none to come</source>
+        <translation>
+            <numerusform>リンク済みデバイス %Ln 台、これから届くものなし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices would arrive without a type</source>
+        <extracomment>Autotask Default is IT Glue&apos;s own word</extracomment>
+        <translation>デバイスがタイプなしで届くことになります</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices to come, %3 first, would arrive as Autotask Default. Choose a type for their device types first.</source>
+        <translation>これから届くデバイス %2 台中 %1 台（先頭は %3）が Autotask Default として届きます。先にそのデバイス タイプのタイプを選んでください。</translation>
+    </message>
+    <message>
+        <source>Devices would stay away</source>
+        <translation>届かないデバイスがあります</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices that the mapping wants would not arrive, %3 first.</source>
+        <translation>割り当ての対象であるデバイス %2 台中 %1 台が届きません。先頭は %3 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows when the mapping of %Ln device type(s) is known, %2 first</source>
+        <translation>
+            <numerusform>%Ln 種のデバイス タイプ（先頭は %2）の割り当てがわかると表示されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) compared, all as forecast</source>
+        <translation>
+            <numerusform>比較したデバイス %Ln 台、すべて予測どおり</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first</source>
+        <translation>デバイス %2 台中 %1 台が相違、先頭は %3</translation>
+    </message>
+    <message>
+        <source>Devices arrived otherwise than forecast</source>
+        <translation>予測と違う形で届いたデバイスがあります</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices differ, %3 first.</source>
+        <translation>デバイス %2 台中 %1 台が相違しています。先頭は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices compared so far</source>
+        <translation>デバイス %2 台中 %1 台を比較済み</translation>
+    </message>
+    <message>
+        <source>No forecast was kept when Map Devices went on, so there is nothing to compare with</source>
+        <translation>Map Devices をオンにしたときの予測が保存されていないため、比較できません</translation>
+    </message>
+    <message>
+        <source>Shows when Map Devices is on</source>
+        <translation>Map Devices をオンにすると表示されます</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -7499,6 +7574,272 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
+    <name>MapForecast</name>
+    <message numerus="yes">
+        <source>%Ln would be Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue would show with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>%Ln 台が Autotask Default になる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <extracomment>Filter: devices of which it is not sure what becomes</extracomment>
+        <translation>
+            <numerusform>あいまい %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not arrive</source>
+        <extracomment>Filter: devices that do not come to Autotask</extracomment>
+        <translation>
+            <numerusform>%Ln 台が届かない</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <extracomment>Filter: devices that become new records</extracomment>
+        <translation>
+            <numerusform>新規作成 %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join(s)</source>
+        <extracomment>Filter: devices that become one with a record that is there</extracomment>
+        <translation>
+            <numerusform>結合 %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <extracomment>Filter: devices of which something else came than was forecast</extracomment>
+        <translation>
+            <numerusform>相違 %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Autotask Default</source>
+        <extracomment>Filter: devices that IT Glue shows with the type &quot;Autotask Default&quot;, which is IT Glue&apos;s own word</extracomment>
+        <translation>
+            <numerusform>Autotask Default %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there yet</source>
+        <extracomment>Filter: devices that were forecast and have not come</extracomment>
+        <translation>
+            <numerusform>未着 %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not compared</source>
+        <extracomment>Filter: devices that cannot be held against the forecast</extracomment>
+        <translation>
+            <numerusform>比較なし %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as forecast</source>
+        <extracomment>Filter: devices that came, or stayed away, as was forecast</extracomment>
+        <translation>
+            <numerusform>予測どおり %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Column head: a device&apos;s host name</extracomment>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <extracomment>Column head: Desktop, Server, Printer</extracomment>
+        <translation>デバイス タイプ</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Column head: what was forecast of a device</extracomment>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column head: what came of the forecast</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column head: the reason</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Type in IT Glue</source>
+        <extracomment>Column head: the type that IT Glue shows</extracomment>
+        <translation>IT Glue のタイプ</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <extracomment>What becomes of a device in Autotask: it becomes one with a record that is there</extracomment>
+        <translation>結合される</translation>
+    </message>
+    <message>
+        <source>Is created</source>
+        <extracomment>What becomes of a device in Autotask: a new record</extracomment>
+        <translation>新規作成</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <extracomment>What becomes of a device in Autotask: several records fit</extracomment>
+        <translation>あいまい</translation>
+    </message>
+    <message>
+        <source>Does not arrive</source>
+        <extracomment>What becomes of a device in Autotask: nothing</extracomment>
+        <translation>届かない</translation>
+    </message>
+    <message>
+        <source>No device of the company in Autotask fits</source>
+        <translation>Autotask に該当する会社のデバイスがありません</translation>
+    </message>
+    <message>
+        <source>Autotask knows it by its ID in Datto RMM</source>
+        <translation>Datto RMM の ID により Autotask が認識しています</translation>
+    </message>
+    <message>
+        <source>Same serial number at this company</source>
+        <translation>この会社に同じシリアル番号があります</translation>
+    </message>
+    <message>
+        <source>Same name at this company; no serial number speaks against it</source>
+        <translation>この会社に同じ名前があり、矛盾するシリアル番号はありません</translation>
+    </message>
+    <message>
+        <source>Deleted in Datto RMM</source>
+        <translation>Datto RMM で削除済み</translation>
+    </message>
+    <message>
+        <source>On no site that Datto RMM lists</source>
+        <translation>Datto RMM の一覧にあるサイトにありません</translation>
+    </message>
+    <message>
+        <source>On one of Datto RMM&apos;s own sites, which no company has</source>
+        <extracomment>Managed, OnDemand and Deleted Devices are Datto RMM&apos;s own sites</extracomment>
+        <translation>会社に属さない Datto RMM 自身のサイトにあります</translation>
+    </message>
+    <message>
+        <source>Its site has no company</source>
+        <translation>サイトに会社がありません</translation>
+    </message>
+    <message>
+        <source>The company of its site is gone from Autotask</source>
+        <translation>サイトの会社が Autotask にもうありません</translation>
+    </message>
+    <message>
+        <source>The company of its site is inactive</source>
+        <translation>サイトの会社が無効です</translation>
+    </message>
+    <message>
+        <source>An older record of a device that was set up anew</source>
+        <translation>再セットアップされたデバイスの古いレコードです</translation>
+    </message>
+    <message>
+        <source>The mapping of its device type is not known</source>
+        <translation>デバイス タイプの割り当てがわかりません</translation>
+    </message>
+    <message>
+        <source>Its device type is not mapped</source>
+        <translation>デバイス タイプが割り当てられていません</translation>
+    </message>
+    <message>
+        <source>Its product is inactive or missing</source>
+        <translation>製品が無効か、ありません</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>予測どおり</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>What came is not what was forecast</extracomment>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>比較なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a name where there is none</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Arrived all the same</source>
+        <translation>それでも届きました</translation>
+    </message>
+    <message>
+        <source>Joined a device that was there</source>
+        <translation>既存のデバイスに結合されました</translation>
+    </message>
+    <message>
+        <source>Did not join the device that it fits</source>
+        <translation>該当するデバイスに結合されませんでした</translation>
+    </message>
+    <message>
+        <source>Company %1 instead of %2</source>
+        <extracomment>%1 and %2 are companies</extracomment>
+        <translation>会社は %2 ではなく %1</translation>
+    </message>
+    <message>
+        <source>Product %1 instead of %2</source>
+        <extracomment>%1 and %2 are products</extracomment>
+        <translation>製品は %2 ではなく %1</translation>
+    </message>
+    <message>
+        <source>Type %1 instead of %2</source>
+        <extracomment>%1 and %2 are configuration item types</extracomment>
+        <translation>タイプは %2 ではなく %1</translation>
+    </message>
+    <message>
+        <source>Linked already</source>
+        <translation>リンク済み</translation>
+    </message>
+    <message>
+        <source>Several devices of Autotask are linked to it</source>
+        <translation>Autotask の複数のデバイスがリンクされています</translation>
+    </message>
+    <message>
+        <source>Several devices fit one another; Datto RMM takes the one changed last</source>
+        <translation>複数のデバイスが該当します。Datto RMM は最後に変更されたものを使います</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between two things in which a device differs from its forecast</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Gone from Datto RMM, or its site or mapping was changed since</source>
+        <translation>Datto RMM にもうないか、その後サイトまたは割り当てが変更されました</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>予測は Map Devices をオンにしたときに保存されました。会社、製品、タイプは届いたときのものです。</translation>
+    </message>
+</context>
+<context>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
@@ -9805,6 +10146,22 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>As many as you sell</source>
         <translation>販売した数</translation>
     </message>
+    <message>
+        <source>Forecast before Map Devices</source>
+        <translation>Map Devices 前の予測</translation>
+    </message>
+    <message>
+        <source>Every device has a type</source>
+        <translation>すべてのデバイスにタイプがある</translation>
+    </message>
+    <message>
+        <source>Devices against the forecast</source>
+        <translation>予測との比較</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>予測どおり</translation>
+    </message>
 </context>
 <context>
     <name>ShortGuide</name>
@@ -11391,6 +11748,61 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Next in %1 s</source>
         <translation>次回まで %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::MapTable</name>
+    <message>
+        <source>What Map Devices will do</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Map Devices が行うこと</translation>
+    </message>
+    <message>
+        <source>Worked out from both systems and your mapping, before anything moves. Read it before you turn Map Devices on: what is created cannot be deleted through the API.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>何かが動く前に、両方のシステムと割り当てから求めたものです。Map Devices をオンにする前にお読みください。作成されたものは API では削除できません。</translation>
+    </message>
+    <message>
+        <source>What Map Devices did, beside the forecast</source>
+        <extracomment>Head of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Map Devices が行ったことと予測</translation>
+    </message>
+    <message>
+        <source>Datto RMM has no devices.</source>
+        <extracomment>In the table of the forecast when Datto RMM has no device</extracomment>
+        <translation>Datto RMM にデバイスがありません。</translation>
+    </message>
+    <message>
+        <source>What Map Devices does, device by device</source>
+        <extracomment>Accessible name of the table on step 1.6. Map Devices is a portal label</extracomment>
+        <translation>Map Devices の動作、デバイスごと</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <extracomment>In the find field above the forecast of devices</extracomment>
+        <translation>デバイスを検索</translation>
+    </message>
+    <message>
+        <source>No device fits. Press the pills again to see all.</source>
+        <extracomment>In the table of the forecast when filter or search leave nothing</extracomment>
+        <translation>該当するデバイスがありません。すべて表示するには、絞り込みをもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Shows when devices, sites, companies, types and products are read whole.</source>
+        <extracomment>In place of the table of the forecast</extracomment>
+        <translation>デバイス、サイト、会社、タイプ、製品をすべて読み取ると表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <extracomment>Head of the table of the forecast</extracomment>
+        <translation>
+            <numerusform>デバイス %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <extracomment>Head of the table of the forecast while some are left out; %1 shown, %2 all</extracomment>
+        <translation>デバイス %2 台中 %1 台</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ void TestChecks::theTableHoldsEveryCheckOnce()
                              u"A13"_s, u"A14"_s, u"A20"_s, u"R01"_s, u"R02"_s, u"R03"_s, u"R05"_s, u"R06"_s, u"R09"_s,
                              u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"T06"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
                              u"R04"_s, u"R07"_s, u"R08"_s, u"R12"_s, u"R13"_s, u"R14"_s, u"R15"_s, u"R16"_s, u"R17"_s, u"R19"_s,
-                             u"R20"_s, u"R21"_s, u"R22"_s, u"R25"_s,
+                             u"R20"_s, u"R21"_s, u"R22"_s, u"R23"_s, u"R24"_s, u"R25"_s,
                              u"S05"_s, u"S06"_s, u"S07"_s, u"S16"_s, u"S17"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
                              u"C08"_s, u"C09"_s};
     const QStringList ofChange{u"A06"_s, u"A11"_s, u"A19"_s, u"T04"_s, u"T05"_s, u"T07"_s, u"T08"_s, u"T09"_s};
@@ -249,6 +249,13 @@ void TestChecks::noCheckPassesOverAnEmptyList()
         {u"R07"_s, DataSetId::RmmDevices},         // the same
         {u"R08"_s, DataSetId::AutotaskDevices},    // told by the mapping
         {u"R09"_s, DataSetId::AutotaskProducts},   // their names only
+        {u"R23"_s, DataSetId::AutotaskDevices},    // none is there yet, which is when it is asked
+        {u"R23"_s, DataSetId::RmmSites},           // every device is linked: nothing is to come from a site,
+        {u"R23"_s, DataSetId::AutotaskCompanies},  // for a company,
+        {u"R23"_s, DataSetId::AutotaskItemTypes},  // with a type,
+        {u"R23"_s, DataSetId::AutotaskProducts},   // or of a product, and it says so
+        {u"R24"_s, DataSetId::RmmSites},           // tell only what held a device back
+        {u"R24"_s, DataSetId::AutotaskCompanies},  // their names only
         {u"S03"_s, DataSetId::AutotaskDevices},    // none has arrived, which is what it asks
         {u"G04"_s, DataSetId::GlueConfigurations}, // says that there are none
         {u"G06"_s, DataSetId::AutotaskDevices},    // tell only why a configuration has that type

@@ -4,6 +4,7 @@
 #include "doctor/baselineparts.h"
 #include "doctor/checks.h"
 #include "doctor/knownloss.h"
+#include "inventory/joins/mapforecast.h"
 
 #include <algorithm>
 
@@ -338,7 +339,15 @@ SampleFacts::SampleFacts()
     facts.openChanges.emplace();
     giveAnswers(facts);
     sampleCallUse(facts);
+    keepForecast();
     facts = build();
+}
+
+void SampleFacts::keepForecast()
+{
+    Inventory before = inventory;
+    before.devices.rows.removeIf([](const autotask::ConfigurationItem &item) { return !item.rmmDeviceUid.isEmpty(); });
+    facts.mapForecast = std::make_shared<const MapForecast>(mapForecast(before, facts.mapping));
 }
 
 void SampleFacts::unconfirm(const QString &checkId)
@@ -383,6 +392,7 @@ SampleFacts bigTenant(int devices)
     addSites(sample.inventory, std::max(1, devices / devicesEach), devicesEach);
     addItGlue(sample.inventory);
     addSaas(sample.inventory);
+    sample.keepForecast();
     return sample;
 }
 

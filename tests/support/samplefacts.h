@@ -22,6 +22,8 @@ struct SampleFacts
 
     Facts build() const;
 
+    /// What 1.6 forecast when none of the synced devices had come, by the mapping as it is now.
+    void keepForecast();
     /// Removes the confirmation of this check.
     void unconfirm(const QString &checkId);
     /// As before anything was read or typed; `now` stays.

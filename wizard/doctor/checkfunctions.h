@@ -78,6 +78,10 @@ Verdict customFieldsArrive(const CheckSpec &spec, const Facts &facts);
 Verdict noneArrivedYet(const CheckSpec &spec, const Facts &facts);
 Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts);
 
+// checks_mapforecast.cpp
+Verdict mapDevicesForecast(const CheckSpec &spec, const Facts &facts);
+Verdict mappedAsForecast(const CheckSpec &spec, const Facts &facts);
+
 // checks_glueaccess.cpp
 Verdict glueSignIn(const CheckSpec &spec, const Facts &facts);
 Verdict glueKeyInUse(const CheckSpec &spec, const Facts &facts);

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace trivet::checks {
 namespace {
 
-/// Steps whose blocking checks must hold before devices may be let in, and the two of 1.6 that concern the sites
-/// (the order of the gates). S03 is left out: devices may arrive between the switch and its confirmation.
+/// Steps whose blocking checks must hold before devices may be let in, and of 1.6 the two that concern the sites and the
+/// forecast (the order of the gates). S03 is left out: devices may arrive between the switch and its confirmation.
 const QStringList &stepsBeforeSync()
 {
     static const QStringList steps{u"rmm-api-user"_s, u"protected-data"_s, u"rmm-autotask-on"_s, u"device-mapping"_s,
@@ -23,7 +23,8 @@ bool holdsMapDevices(const CheckSpec &spec)
 {
     if (spec.severity != Severity::Blocks || spec.id == "S03"_L1)
         return false;
-    return stepsBeforeSync().contains(spec.step) || spec.id == "R10"_L1 || spec.id == "R11"_L1;
+    static const QStringList ofTheStep{u"R10"_s, u"R11"_s, u"R23"_s};
+    return stepsBeforeSync().contains(spec.step) || ofTheStep.contains(spec.id);
 }
 
 Verdict confirmedBy(const CheckSpec &spec, const Confirmation &confirmation, const QStringList &more = {})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/checktable.h"
+#include "inventory/joins/mapforecast.h"
 
 using namespace Qt::StringLiterals;
 
@@ -147,6 +148,15 @@ QList<CheckSpec> deviceChecks()
                           "shared",        // sites, companies, name of the first
                           "none-mapped"}), // -
          &oneSiteEach},
+        {u"R23"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, mapForecastSets(), u"devices"_s,
+         readingFindings({"as-it-should",      // new items, items joined, devices linked already
+                          "some-ambiguous",    // new items, items joined, devices that fit several items or share one
+                          "all-linked",        // devices linked already
+                          "would-be-blank",    // devices, all that are to come, name of the first
+                          "far-off",           // devices that do not come, all that the mapping wants, name of the first
+                          "mapping-not-known", // device types, name of the first
+                          "nothing-to-come"}), // -
+         &mapDevicesForecast},
         {u"C09"_s, Blocks, u"device-sync"_s, rmm, confirmed, draft,
          {AutotaskResources, AutotaskCompanies, AutotaskCompanyTypes, AutotaskItemTypes, AutotaskProducts, AutotaskDevices,
           RmmSites, RmmDevices}, {},
@@ -165,6 +175,14 @@ QList<CheckSpec> deviceChecks()
                           "not-switched-on",    // expected
                           "nothing-expected"}), // -
          &everyDeviceArrived},
+        {u"R24"_s, Warns, u"device-sync"_s, rmm, fromApi, draft, mapForecastSets(), u"devices"_s,
+         readingFindings({"as-forecast",      // devices compared
+                          "nearly-all",       // devices that differ, devices compared, name of the first
+                          "differs",          // the same
+                          "still-arriving",   // devices compared, devices to compare
+                          "not-kept",         // -
+                          "not-switched-on"}), // -
+         &mappedAsForecast},
         {u"R03"_s, Blocks, u"device-sync"_s, autotask, fromApi, vendors, {AutotaskDevices}, u"ConfigurationItems"_s,
          readingFindings({"every-type-set", // synced devices
                           "blank-types",    // devices, synced devices

@@ -12,6 +12,8 @@
 
 namespace trivet {
 
+struct MapForecast;
+
 /// Trivet's own health, as far as checks T... and S... need it.
 struct OwnHealth
 {
@@ -49,6 +51,7 @@ struct Facts
     QMap<QString, KnownCount> knownCounts = {}; ///< by the data set's key
     Baseline baseline = {};          ///< how things were when their link was found verified, or when somebody said so later
     QList<TenantAccounts> otherTenants = {};    ///< of this computer; empty in practice, whose worlds are each tenant's own
+    std::shared_ptr<const MapForecast> mapForecast = {}; ///< of 1.6, as it was when Map Devices went on; null where none was kept
     OwnHealth ownHealth;
     /// Records that may or may not have been written (T06), by the journal; nothing where there is none to ask.
     std::optional<QList<RecordRef>> openChanges = {};

@@ -201,7 +201,7 @@ StepSpec syncDevices()
                       //: Callout text, step 1.6
                       .text = QT_TRANSLATE_NOOP("Guide", "Devices on a site without a company never reach Autotask. Look at "
                                                          "the checks first.")}},
-        .checks = {u"R10"_s, u"R11"_s, u"S17"_s, u"R25"_s, u"R13"_s, u"R12"_s, u"C09"_s, u"R18"_s, u"R03"_s, u"R14"_s, u"R19"_s,
+        .checks = {u"R10"_s, u"R11"_s, u"S17"_s, u"R25"_s, u"R13"_s, u"R12"_s, u"R23"_s, u"C09"_s, u"R24"_s, u"R18"_s, u"R03"_s, u"R14"_s, u"R19"_s,
                    u"R04"_s, u"R15"_s, u"R17"_s, u"R20"_s, u"R21"_s, u"R09"_s, u"S07"_s, u"T03"_s},
         //: Step 1.6, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "Existing devices may take a day to follow a change, so Trivet calls a "

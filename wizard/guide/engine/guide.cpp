@@ -5,6 +5,7 @@
 #include "guide/engine/access.h"
 #include "guide/engine/draft.h"
 #include "guide/engine/evaluation.h"
+#include "guide/engine/mapoutlook.h"
 #include "guide/engine/tenantfacts.h"
 #include "guide/engine/verdicthistory.h"
 #include "inventory/keeping/readingkeeper.h"
@@ -33,7 +34,8 @@ Guide::Guide(Services services, QObject *parent)
     : QObject(parent), m_services(services),
       m_draft(std::make_unique<Draft>(services.store, services.vault, services.clock)),
       m_access(std::make_unique<Access>(*m_draft, services.store, services.source, services.clock)),
-      m_evaluation(std::make_unique<Evaluation>(services.judge)), m_history(std::make_unique<VerdictHistory>(keptHistory(services.store)))
+      m_evaluation(std::make_unique<Evaluation>(services.judge)), m_history(std::make_unique<VerdictHistory>(keptHistory(services.store))),
+      m_outlook(std::make_unique<MapOutlook>())
 {
     TenantStore &store = services.store;
     m_facts = keptFacts(store);
@@ -59,6 +61,7 @@ Guide::~Guide()
     m_access->disconnect(this);
     m_draft->disconnect(this);
     m_evaluation->disconnect(this);
+    m_outlook->disconnect(this);
     m_services.source.cancel();
 }
 
@@ -80,6 +83,7 @@ void Guide::connectParts()
     connect(m_access.get(), &Access::storeFailed, this, &Guide::storeFailed);
     connect(m_access.get(), &Access::finished, this, &Guide::signInFinished);
     connect(m_evaluation.get(), &Evaluation::finished, this, &Guide::verdictsArrived);
+    connect(m_outlook.get(), &MapOutlook::changed, this, &Guide::takeForecast);
     if (ReadingKeeper *keeper = m_services.keeper) {
         connect(keeper, &ReadingKeeper::loaded, this, [this, keeper] {
             m_access->recall(keeper->kept());
@@ -215,6 +219,7 @@ void Guide::openStep(const QString &slug)
     readWhatIsOld(slug);
     keepBaseline();
     fillMapping();
+    forecastMapping();
 }
 
 void Guide::back()

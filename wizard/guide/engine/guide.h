@@ -34,6 +34,8 @@ class Draft;
 class Evaluation;
 class ReadingKeeper;
 class VerdictHistory;
+class MapOutlook;
+struct MapForecast;
 
 /// One tenant's way through the guide: draft, confirmations, verdicts, gates, place. No widgets.
 /// Lives on the GUI thread; checks run off it on snapshots. Owned by app::TenantSession, which outlives every page.
@@ -174,6 +176,9 @@ public:
 
     std::shared_ptr<const Inventory> inventory() const;
     const Facts &facts() const;
+    /// What Map Devices will do with each device (1.6), as it was kept once Map Devices is confirmed on, before that by the
+    /// newest readings; nullptr: not made yet. It is made while 1.6 is open.
+    std::shared_ptr<const MapForecast> mapForecast() const;
     Vault &vault() const;
     void unlockVault();
     /// No keychain here: the person chose to keep secrets in memory until Trivet closes. Asked anew at each start.
@@ -210,6 +215,7 @@ Q_SIGNALS:
     void checkingChanged();
     void stepsChanged();   ///< states, gates or links
     void inventoryChanged();
+    void mapForecastChanged();
     void vaultHealthChanged();
     void savingEnded(); ///< isSavingSecrets() became false
     void saved();
@@ -274,6 +280,12 @@ private:
     void acceptChanges();
     void give(const Confirmation &given);
     QString who() const;
+    // guideforecast.cpp
+    void forecastMapping();
+    void takeForecast();
+    void mapDevicesWentOn();
+    void keepForecast();
+    void forgetForecast();
     // guidenext.cpp
     void continueDeciding();
     void decide();
@@ -287,6 +299,8 @@ private:
     std::unique_ptr<Access> m_access;
     std::unique_ptr<Evaluation> m_evaluation;
     std::unique_ptr<VerdictHistory> m_history;
+    std::unique_ptr<MapOutlook> m_outlook;
+    bool m_awaitsForecast = false; ///< Map Devices was confirmed while it was still being made
     Facts m_facts;
     QList<Waiver> m_waivers;
     QString m_currentStep;

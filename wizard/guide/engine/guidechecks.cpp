@@ -4,6 +4,7 @@
 #include "guide/engine/draft.h"
 #include "guide/engine/evaluation.h"
 #include "guide/engine/guide.h"
+#include "guide/engine/mapoutlook.h"
 #include "guide/engine/tenantfacts.h"
 #include "guide/engine/verdicthistory.h"
 #include "inventory/joins/joins.h"
@@ -35,6 +36,7 @@ quint64 Guide::judge(Source source)
         readOpenChanges(m_facts, m_services.store);
     }
     setMoment(m_facts, std::move(inventory), m_draft->health(), m_services.clock.now());
+    forecastMapping();
     return m_evaluation->request(m_facts);
 }
 
@@ -268,7 +270,7 @@ bool Guide::isBusy() const
     const InventorySource &source = m_services.source;
     const QList<DataSetId> &sets = allDataSets();
     return m_life == Life::Loading || m_life == Life::Judging || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
-           || std::any_of(allAccounts.begin(), allAccounts.end(), [&source](AccountId account) { return source.isSigningIn(account); })
+           || m_outlook->isRunning() || std::any_of(allAccounts.begin(), allAccounts.end(), [&source](AccountId account) { return source.isSigningIn(account); })
            || std::any_of(sets.begin(), sets.end(), [&source](DataSetId set) { return source.isReading(set); });
 }
 
@@ -284,12 +286,15 @@ void Guide::confirm(const QString &checkId, const QString &subject)
 {
     if (!isConfirmable(checkId))
         return;
+    const bool isMapDevicesNew = checkId == "C09"_L1 && !confirmation(checkId);
     if (checkId == "T04"_L1)
         acceptLosses();
     else if (checkId == "T05"_L1 || checkId == "T08"_L1)
         acceptChanges();
     else
         give({checkId, subject, who(), m_services.clock.now()});
+    if (isMapDevicesNew)
+        mapDevicesWentOn();
     judge(Source::Inputs);
 }
 
@@ -305,6 +310,8 @@ void Guide::takeBack(const QString &checkId, const QString &subject)
         m_facts.mapDevicesFirstOn = {};
         keep(keepMapDevicesFirstOn(m_services.store, {}));
     }
+    if (checkId == "C09"_L1)
+        forgetForecast();
     judge(Source::Inputs);
 }
 

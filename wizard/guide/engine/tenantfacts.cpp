@@ -2,6 +2,7 @@
 #include "guide/engine/tenantfacts.h"
 
 #include "guide/content/stepspec.h"
+#include "inventory/joins/mapforecastbytes.h"
 #include "store/tenantstore.h"
 
 #include <QJsonDocument>
@@ -17,6 +18,11 @@ namespace {
 QString baselineKey()
 {
     return u"guide/mapping-baseline"_s;
+}
+
+QString mapForecastKey()
+{
+    return u"guide/map-forecast"_s;
 }
 
 QString itGlueUsedKey()
@@ -40,6 +46,13 @@ StepBaseline mappingBaseline(const TenantStore &store)
     if (saved.isEmpty())
         return {};
     return {QDateTime::fromString(saved["at"_L1].toString(), Qt::ISODateWithMs), saved["syncedDevices"_L1].toInt(-1)};
+}
+
+std::shared_ptr<const MapForecast> keptMapForecast(const TenantStore &store)
+{
+    const QByteArray bytes = store.uiState(mapForecastKey());
+    auto forecast = bytes.isEmpty() ? std::nullopt : unpacked(bytes);
+    return forecast ? std::make_shared<const MapForecast>(*std::move(forecast)) : nullptr;
 }
 
 /// What was read, with what a person said of it.
@@ -69,6 +82,7 @@ Facts keptFacts(const TenantStore &store)
     facts.knownCounts = store.knownCounts();
     facts.baseline = store.baseline();
     facts.answers.secretSavedAt = store.secretTimes();
+    facts.mapForecast = keptMapForecast(store);
     readSamples(facts, store);
     readOpenChanges(facts, store);
     return facts;
@@ -109,6 +123,11 @@ Result<void> keepMappingBaseline(TenantStore &store, const StepBaseline &baselin
 Result<void> keepMapDevicesFirstOn(TenantStore &store, const QDateTime &when)
 {
     return store.setUiState(mapDevicesOnKey(), when.isValid() ? when.toString(Qt::ISODateWithMs).toLatin1() : QByteArray());
+}
+
+Result<void> keepMapForecast(TenantStore &store, const QByteArray &bytes)
+{
+    return store.setUiState(mapForecastKey(), bytes);
 }
 
 Result<void> keepItGlueLastUsed(TenantStore &store, const QDateTime &when)

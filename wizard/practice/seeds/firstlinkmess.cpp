@@ -56,6 +56,19 @@ void mapSitesAmiss(World &world, const std::vector<int> &sites, Dice &dice)
     }
 }
 
+// One of the devices that came blank is gone again: it would come blank once more (R23).
+void losesABlankDevice(World &world)
+{
+    Table &items = world.autotask(u"ConfigurationItems"_s);
+    QList<qint64> blank;
+    for (const auto &[id, row] : items.rows()) {
+        if (row.contains("rmmDeviceUID"_L1) && row.value("configurationItemType"_L1).toInteger() == 0)
+            blank.append(id);
+    }
+    if (blank.size() > 1)
+        items.remove(blank.first());
+}
+
 // Some devices are gone from Autotask again, and from some others somebody cleared the type. The newest of each product
 // keep theirs: those would say that the product lacks a default (R09), which is another fault.
 void losesSomeDevices(World &world, Dice &dice)
@@ -234,6 +247,7 @@ void messUpFirstLink(World &world)
         companies.update(siteAt(world, sites[unmapped + 1]).companyId,
                          {{u"companyType"_s, dice.pick(QList<int>{2, 3, 4})}});
     }
+    losesABlankDevice(world);
     losesSomeDevices(world, dice);
     world.autotask(u"Resources"_s).update(world.autotaskUsers.front().resourceId, {{u"email"_s, QString()}});
     const QString stale = dice.pick(QList<QString>{u"RMM_Server"_s, u"RMM_Laptop"_s, u"RMM_Network Device"_s});

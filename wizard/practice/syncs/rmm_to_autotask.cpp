@@ -77,6 +77,7 @@ std::chrono::seconds SyncActor::deviceSyncDuration(qsizetype devices)
 
 void SyncActor::beginDeviceSync(const QDateTime &from)
 {
+    m_knownItems.collect(m_world);
     m_heldBack.clear();
     m_dueDevices.clear();
     m_nextDevice = 0;
@@ -115,6 +116,7 @@ void SyncActor::retryHeldBack()
 {
     if (!m_world.integration.mapDevices || m_heldBack.empty())
         return;
+    m_knownItems.collect(m_world);
     const QDateTime now = m_world.now();
     std::vector<Due> due(m_dueDevices.begin() + static_cast<std::ptrdiff_t>(m_nextDevice), m_dueDevices.end());
     qint64 place = 0;
@@ -150,6 +152,7 @@ void SyncActor::finishAtOnce(const QDateTime &at)
             mapSite(index, m_world.rmm.sites[static_cast<size_t>(index)].companyId);
     }
     createProducts(at);
+    m_knownItems.collect(m_world);
     for (int index = 0; index < static_cast<int>(m_world.rmm.devices.size()); ++index) {
         const RmmDevice &device = m_world.rmm.devices[static_cast<size_t>(index)];
         if (!device.deleted && m_world.rmm.sites[static_cast<size_t>(device.site)].isOfCustomer())

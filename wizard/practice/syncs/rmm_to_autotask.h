@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/syncs/knownitems.h"
 #include "practice/world/row.h"
 
 #include <QDateTime>
@@ -55,6 +56,7 @@ private:
     bool mayMap(int siteIndex) const;
     void bringDueDevices(const QDateTime &now);
     bool bringDevice(int deviceIndex, const QDateTime &at);
+    void joinItem(qint64 id, Row fields);
     Row itemRow(const RmmDevice &device, const QDateTime &at);
     void addAudit(Row &row, const RmmDevice &device);
 
@@ -66,6 +68,7 @@ private:
     std::optional<size_t> m_stallBefore; ///< the device before which a stall begins; none once it has
     std::vector<int> m_heldBack;         ///< devices whose turn came while nothing could be made of them
     QHash<int, qint64> m_itemOfDevice;
+    KnownItems m_knownItems; ///< as they were when the devices' turn began
     QHash<qint64, qint64> m_locationOfCompany;
 };
 

@@ -27,25 +27,50 @@ QJsonArray fieldsOf(const RmmDevice &device, const QMap<int, QString> &mapped)
 
 } // namespace
 
-// A device comes over only when its site has a company and its kind has a product; without a type it comes blank.
+// A device comes over only when its site has an active company and its kind has a product; a new one without a type comes
+// blank. One that Autotask holds already keeps what it is (vendors/datto_rmm/FACTS.md §13).
 bool SyncActor::bringDevice(int deviceIndex, const QDateTime &at)
 {
     const RmmDevice &device = m_world.rmm.devices[static_cast<size_t>(deviceIndex)];
     if (m_itemOfDevice.contains(deviceIndex))
         return true;
     const RmmSite &site = m_world.rmm.sites[static_cast<size_t>(device.site)];
-    if (!site.autotaskCompanyId || !m_world.autotask(u"Companies"_s).find(*site.autotaskCompanyId))
+    const Row *company =
+        site.autotaskCompanyId ? m_world.autotask(u"Companies"_s).find(*site.autotaskCompanyId) : nullptr;
+    if (!company || !company->value("isActive"_L1).toBool())
         return false;
     if (!m_world.integration.mapping.contains(device.category))
         return false;
     const Row row = itemRow(device, at);
     if (row.isEmpty())
         return false;
-    m_itemOfDevice.insert(deviceIndex, m_world.autotask(u"ConfigurationItems"_s).insert(row));
+    if (const auto known = m_knownItems.itemFor(m_world, device, *site.autotaskCompanyId)) {
+        joinItem(*known, row);
+        m_itemOfDevice.insert(deviceIndex, *known);
+    } else {
+        m_itemOfDevice.insert(deviceIndex, m_world.autotask(u"ConfigurationItems"_s).insert(row));
+    }
     // The sync's own calls count in the tenant's hour; it packs about this many devices into one.
     if (m_itemOfDevice.size() % 25 == 0)
         ++m_world.autotaskBackgroundCalls;
     return true;
+}
+
+void SyncActor::joinItem(qint64 id, Row fields)
+{
+    Table &items = m_world.autotask(u"ConfigurationItems"_s);
+    for (const QLatin1StringView kept :
+         {"companyID"_L1, "companyLocationID"_L1, "productID"_L1, "configurationItemType"_L1,
+          "configurationItemCategoryID"_L1, "isActive"_L1, "installDate"_L1, "createDate"_L1, "createdByPersonID"_L1,
+          "userDefinedFields"_L1})
+        fields.remove(kept);
+    if (!items.find(id)->value("serialNumber"_L1).toString().isEmpty())
+        fields.remove("serialNumber"_L1);
+    if (!m_world.integration.overwriteName)
+        fields.remove("referenceTitle"_L1);
+    if (!m_world.integration.overwriteNumber)
+        fields.remove("referenceNumber"_L1);
+    items.update(id, fields);
 }
 
 Row SyncActor::itemRow(const RmmDevice &device, const QDateTime &at)

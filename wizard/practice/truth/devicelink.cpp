@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/truth/devicelink.h"
 
+#include "practice/truth/comingdevices.h"
 #include "practice/truth/firstlinkrecords.h"
 #include "practice/world/lookup.h"
 #include "practice/world/world.h"
@@ -189,6 +190,7 @@ QList<PlantedFault> whatIsWrong(World &world)
     addOwnUserFaults(world, found);
     addSiteFaults(world, found);
     addDeviceFaults(world, found);
+    addForecastFaults(world, found);
     addRecordFaults(world, found);
     return found;
 }

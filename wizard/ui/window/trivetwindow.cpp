@@ -6,6 +6,7 @@
 #include "ui/pages/doctor/doctorpage.h"
 #include "ui/pages/existingdata/existingdatapage.h"
 #include "ui/pages/finish/finishpage.h"
+#include "ui/pages/livesync/devicesyncpage.h"
 #include "ui/pages/livesync/livesyncpage.h"
 #include "ui/pages/mapping/mappingpage.h"
 #include "ui/pages/products/productspage.h"
@@ -339,7 +340,7 @@ GuidePage *TrivetWindow::makePage(const StepSpec &spec)
     case PageKind::Review: made = new ReviewPage(spec, services); break;
     case PageKind::Mapping: made = new MappingPage(spec, services); break;
     case PageKind::Products: made = new ProductsPage(spec, services); break;
-    case PageKind::LiveSync:
+    case PageKind::LiveSync: made = new DeviceSyncPage(spec, services); break;
     case PageKind::GlueSync:
     case PageKind::GlueLink: made = new LiveSyncPage(spec, services); break;
     case PageKind::ExistingData: made = new ExistingDataPage(spec, services); break;

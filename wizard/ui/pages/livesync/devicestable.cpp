@@ -76,8 +76,8 @@ DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
     connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex &index) {
         Q_EMIT actionRequested(m_model.rows().at(m_filter.mapToSource(index).row()).id);
     });
-    auto *shortcut = new QShortcut(QKeySequence::Find, this);
-    connect(shortcut, &QShortcut::activated, this, &DevicesTable::find);
+    m_findKey = new QShortcut(QKeySequence::Find, this);
+    connect(m_findKey, &QShortcut::activated, this, &DevicesTable::find);
     setRows({});
     tellCounts();
 }
@@ -235,6 +235,11 @@ void DevicesTable::find()
     placeHead();
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
+}
+
+void DevicesTable::setFindContext(Qt::ShortcutContext context)
+{
+    m_findKey->setContext(context);
 }
 
 void DevicesTable::closeFind()

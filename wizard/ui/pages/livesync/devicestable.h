@@ -9,6 +9,7 @@ class QGridLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QShortcut;
 
 namespace trivet {
 
@@ -35,6 +36,8 @@ public:
     QString reason() const { return m_filter.group().toString(); }
     /// Opens the find field and takes the focus there.
     void find();
+    /// Where the focus has to be for Ctrl+F: anywhere in the window unless told.
+    void setFindContext(Qt::ShortcutContext context);
 
 Q_SIGNALS:
     void actionRequested(const QString &deviceId);
@@ -57,6 +60,7 @@ private:
     Pill *m_needYou = nullptr;
     Pill *m_waiting = nullptr;
     QLineEdit *m_find = nullptr;
+    QShortcut *m_findKey = nullptr;
     Button *m_reasonButton = nullptr;
     QMenu *m_reasons = nullptr;
     QGridLayout *m_headLayout = nullptr;

@@ -29,6 +29,9 @@ protected:
     void showHeader() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    /// Below what is to be done in the portal.
+    void placeBelowWork(QWidget *part);
+    DevicesTable &devices() const { return *m_devices; }
 
 private:
     SyncMonitor &monitor() const;

@@ -57,6 +57,8 @@ constexpr CheckWords titleTable[] = {
     {"R25", QT_TRANSLATE_NOOP("Checks", "No site of Datto RMM's own is mapped")},
     {"R13", QT_TRANSLATE_NOOP("Checks", "Sites and their companies have names in common")},
     {"R12", QT_TRANSLATE_NOOP("Checks", "It is known which sites share a company")},
+    {"R23", QT_TRANSLATE_NOOP("Checks", "The forecast is clean")},
+    {"R24", QT_TRANSLATE_NOOP("Checks", "Devices arrived as forecast")},
     {"C09", QT_TRANSLATE_NOOP("Checks", "Map Devices is on")},
     {"R18", QT_TRANSLATE_NOOP("Checks", "Every device arrived in Autotask")},
     {"R03", QT_TRANSLATE_NOOP("Checks", "Every synced device has a type")},

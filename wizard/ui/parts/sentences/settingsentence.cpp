@@ -66,6 +66,8 @@ constexpr SettingWords settingTable[] = {
     {"R25", QT_TRANSLATE_NOOP("Settings", "Datto RMM's own sites"), QT_TRANSLATE_NOOP("Settings", "Not mapped")},
     {"R13", QT_TRANSLATE_NOOP("Settings", "Names of sites and companies"), QT_TRANSLATE_NOOP("Settings", "Something in common")},
     {"R12", QT_TRANSLATE_NOOP("Settings", "Sites per company"), QT_TRANSLATE_NOOP("Settings", "One, or on purpose")},
+    {"R23", QT_TRANSLATE_NOOP("Settings", "Forecast before Map Devices"), QT_TRANSLATE_NOOP("Settings", "Every device has a type")},
+    {"R24", QT_TRANSLATE_NOOP("Settings", "Devices against the forecast"), QT_TRANSLATE_NOOP("Settings", "As forecast")},
     {"C09", QT_TRANSLATE_NOOP("Settings", "Map Devices"), QT_TRANSLATE_NOOP("Settings", "On, after types are set")},
     {"R18", QT_TRANSLATE_NOOP("Settings", "Devices in Autotask"), QT_TRANSLATE_NOOP("Settings", "All arrived")},
     {"R03", QT_TRANSLATE_NOOP("Settings", "Devices without a type"), QT_TRANSLATE_NOOP("Settings", "None")},
