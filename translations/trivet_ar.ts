@@ -5357,9 +5357,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Steps 1.1 and 2.3, in the rail
+        <extracomment>Step 1.1, in the rail
 ----------
-Step 1.1, in the rail</extracomment>
+Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>إنشاء مستخدم API</translation>
     </message>
     <message>
@@ -5404,9 +5404,9 @@ Step 1.1, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 2.3, instruction heading
+        <extracomment>Step 1.1, instruction heading
 ----------
-Step 1.1, instruction heading</extracomment>
+Step 2.3, instruction heading</extracomment>
         <translation>أنشئ المفتاح والسر، ثم الصقهما أدناه قبل أن تحفظ</translation>
     </message>
     <message>
@@ -8587,14 +8587,6 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
-    <name>MapTable</name>
-    <message>
-        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
-        <extracomment>Below that head. Map Devices is a portal label</extracomment>
-        <translation>حُفظ التوقّع عند تشغيل Map Devices. الشركة والمنتج والنوع كما وصلت.</translation>
-    </message>
-</context>
-<context>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
@@ -9513,9 +9505,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: state of a step
+        <extracomment>Report: a change that was accepted and not sent
 ----------
-Report: a change that was accepted and not sent</extracomment>
+Report: state of a step</extracomment>
         <translation>لم يبدأ</translation>
     </message>
     <message>
@@ -12653,6 +12645,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 devices</source>
         <extracomment>Head of the table of the forecast while some are left out; %1 shown, %2 all</extracomment>
         <translation>‏%1 من %2 جهاز</translation>
+    </message>
+    <message>
+        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>حُفظ التوقّع عند تشغيل Map Devices. الشركة والمنتج والنوع كما وصلت.</translation>
     </message>
 </context>
 <context>

@@ -4841,9 +4841,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Steps 1.1 and 2.3, in the rail
+        <extracomment>Step 1.1, in the rail
 ----------
-Step 1.1, in the rail</extracomment>
+Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>Créer l’utilisateur API</translation>
     </message>
     <message>
@@ -4888,9 +4888,9 @@ Step 1.1, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 2.3, instruction heading
+        <extracomment>Step 1.1, instruction heading
 ----------
-Step 1.1, instruction heading</extracomment>
+Step 2.3, instruction heading</extracomment>
         <translation>Générez la clé et le secret, puis collez les deux ci-dessous avant d’enregistrer</translation>
     </message>
     <message>
@@ -7983,14 +7983,6 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
-    <name>MapTable</name>
-    <message>
-        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
-        <extracomment>Below that head. Map Devices is a portal label</extracomment>
-        <translation>La prévision a été conservée quand Map Devices a été activé. Société, produit et type sont tels qu’ils sont arrivés.</translation>
-    </message>
-</context>
-<context>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
@@ -8909,9 +8901,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: state of a step
+        <extracomment>Report: a change that was accepted and not sent
 ----------
-Report: a change that was accepted and not sent</extracomment>
+Report: state of a step</extracomment>
         <translation>Pas commencé</translation>
     </message>
     <message>
@@ -11973,6 +11965,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 devices</source>
         <extracomment>Head of the table of the forecast while some are left out; %1 shown, %2 all</extracomment>
         <translation>%1 appareils sur %2</translation>
+    </message>
+    <message>
+        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>La prévision a été conservée quand Map Devices a été activé. Société, produit et type sont tels qu’ils sont arrivés.</translation>
     </message>
 </context>
 <context>

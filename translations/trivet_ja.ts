@@ -4712,9 +4712,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Steps 1.1 and 2.3, in the rail
+        <extracomment>Step 1.1, in the rail
 ----------
-Step 1.1, in the rail</extracomment>
+Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>API ユーザーの作成</translation>
     </message>
     <message>
@@ -4759,9 +4759,9 @@ Step 1.1, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 2.3, instruction heading
+        <extracomment>Step 1.1, instruction heading
 ----------
-Step 1.1, instruction heading</extracomment>
+Step 2.3, instruction heading</extracomment>
         <translation>キーとシークレットを生成し、保存する前に両方を下に貼り付ける</translation>
     </message>
     <message>
@@ -7832,14 +7832,6 @@ On an edge of the diagram: steps passed of all</extracomment>
     </message>
 </context>
 <context>
-    <name>MapTable</name>
-    <message>
-        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
-        <extracomment>Below that head. Map Devices is a portal label</extracomment>
-        <translation>予測は Map Devices をオンにしたときに保存されました。会社、製品、タイプは届いたときのものです。</translation>
-    </message>
-</context>
-<context>
     <name>MappingRows</name>
     <message>
         <source>Create new: %1</source>
@@ -8758,9 +8750,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: state of a step
+        <extracomment>Report: a change that was accepted and not sent
 ----------
-Report: a change that was accepted and not sent</extracomment>
+Report: state of a step</extracomment>
         <translation>未開始</translation>
     </message>
     <message>
@@ -11803,6 +11795,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1 of %2 devices</source>
         <extracomment>Head of the table of the forecast while some are left out; %1 shown, %2 all</extracomment>
         <translation>デバイス %2 台中 %1 台</translation>
+    </message>
+    <message>
+        <source>The forecast was kept when Map Devices went on. Company, product and type are as they arrived.</source>
+        <extracomment>Below that head. Map Devices is a portal label</extracomment>
+        <translation>予測は Map Devices をオンにしたときに保存されました。会社、製品、タイプは届いたときのものです。</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ const MapWords &wordsOf(MapTime time)
         QT_TRANSLATE_NOOP("trivet::MapTable", "What Map Devices did, beside the forecast"),
         //: Below that head. Map Devices is a portal label
         QT_TRANSLATE_NOOP(
-            "MapTable",
+            "trivet::MapTable",
             "The forecast was kept when Map Devices went on. Company, product and type are as they arrived."),
         "Trivet forecast and outcome.csv"};
     return time == MapTime::BeforeSwitch ? before : after;
