@@ -68,7 +68,7 @@ MapTable &DeviceSyncPage::tableOf(MapTime time)
         return *m_table;
     delete std::exchange(m_table, new MapTable(time, this));
     connect(m_table, &MapTable::fileSaved, this, &GuidePage::fileSaved);
-    placeBelowWork(m_table);
+    work()->addWidget(m_table); // beside the checks, where it is seen without scrolling
     return *m_table;
 }
 

@@ -198,15 +198,10 @@ void LiveSyncPage::placeLive()
     m_cards->setColumnStretch(1, form() == PageForm::Wide ? 1 : 0);
     m_diagramCard->setVisible(form() != PageForm::Narrow);
 
-    // Until the switch is on, what to do comes first; afterwards what happens does. The last in the column is its stretch.
+    // Until the switch is on, what to do comes first; afterwards what happens does.
     body()->removeWidget(m_live);
-    body()->insertWidget(m_liveIsFirst ? 0 : body()->count() - 1, m_live);
+    body()->insertWidget(m_liveIsFirst ? 0 : 1, m_live);
     m_live->setVisible(true);
-}
-
-void LiveSyncPage::placeBelowWork(QWidget *part)
-{
-    body()->insertWidget(body()->count() - (m_liveIsFirst ? 1 : 2), part);
 }
 
 void LiveSyncPage::setForm(PageForm form)

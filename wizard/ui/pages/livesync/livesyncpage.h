@@ -29,8 +29,6 @@ protected:
     void showHeader() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    /// Below what is to be done in the portal.
-    void placeBelowWork(QWidget *part);
     DevicesTable &devices() const { return *m_devices; }
 
 private:

@@ -158,10 +158,11 @@ RowsShape<MapRow> mapShape(MapTime time)
                                                    : Cell{.text = there.itemType};
                           }};
     RowsShape<MapRow> shape;
-    shape.columns = {host, deviceType, forecast};
+    // What has to be read comes first: beside the checks there is not room for all.
+    shape.columns = {host, forecast};
     if (time == MapTime::AfterSwitch)
         shape.columns += outcome;
-    shape.columns += {why, company, product, itemType};
+    shape.columns += {itemType, why, company, product, deviceType};
     shape.key = [](const MapRow &row) { return row.forecast.uid; };
     shape.filters = [time](const MapRow &row) { return filtersOf(row, time); };
     return shape;
