@@ -82,9 +82,9 @@ MapTable::MapTable(MapTime time, QWidget *parent)
     RowTable &table = m_card->table();
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     if (time == MapTime::BeforeSwitch)
-        table.setColumnWeights({130, 130, 130, 230, 150, 130, 90}, {120, 128, 128, 170, 130, 120, 86});
+        table.setColumnWeights({130, 155, 130, 230, 150, 130, 90}, {120, 150, 128, 170, 130, 120, 86});
     else
-        table.setColumnWeights({130, 110, 120, 130, 230, 150, 130, 90}, {120, 100, 120, 128, 170, 130, 120, 86});
+        table.setColumnWeights({130, 130, 150, 130, 230, 150, 130, 90}, {120, 126, 150, 128, 170, 130, 120, 86});
     table.setFitsRows(mostMapRows);
     m_card->offerFile(QString::fromLatin1(words.file));
 
