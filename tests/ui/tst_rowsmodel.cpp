@@ -5,8 +5,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace tst_rowsmodel {
 
@@ -83,6 +87,19 @@ private Q_SLOTS:
         QCOMPARE(namesOf(model), (QStringList{u"plum"_s, u"Cherry"_s, u"Apple"_s}));
         model.sort(-1);
         QCOMPARE(namesOf(model).size(), 5);
+    }
+
+    void aModelMayGoWhileItsRowsAreArranged()
+    {
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QSemaphore gone;
+        for (int thread = 0; thread < pool->maxThreadCount(); ++thread)
+            pool->start([&gone] { gone.acquire(); });
+        auto model = std::make_unique<Fruits>(shape());
+        model->setRows(QList<Fruit>(5000, {u"Apple"_s, u"pome"_s, 1})); // waits for a thread
+        model.reset();
+        gone.release(pool->maxThreadCount());
+        QVERIFY(pool->waitForDone());
     }
 
     void findAndFilterNarrowTogether()

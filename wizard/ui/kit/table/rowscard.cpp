@@ -7,6 +7,7 @@
 #include "ui/kit/table/groupeddelegate.h"
 #include "ui/kit/table/rowsmodelbase.h"
 #include "ui/kit/table/rowtable.h"
+#include "ui/kit/table/whendone.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/textlabel.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
-#include <QFuture>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -188,7 +188,7 @@ void RowsCard::withTexts(const QList<int> &rows, std::function<void(const QList<
     if (rows.size() <= mostTextsAtOnce)
         use(texts());
     else
-        QtConcurrent::run(texts).then(this, std::move(use));
+        whenDone(QtConcurrent::run(texts), this, std::move(use));
 }
 
 void RowsCard::copyRows()
@@ -212,9 +212,8 @@ void RowsCard::setCopies(Copies copies)
 void RowsCard::writeFile(const QString &path)
 {
     const auto texts = m_model.texts(m_model.shownRows());
-    QtConcurrent::run([texts, path]() -> Result<void> {
-        return writeWholeFile(path, csvText(texts()));
-    }).then(this, [this, path](const Result<void> &result) {
+    const auto write = [texts, path]() -> Result<void> { return writeWholeFile(path, csvText(texts())); };
+    whenDone(QtConcurrent::run(write), this, [this, path](const Result<void> &result) {
         if (result)
             Q_EMIT fileWritten(path);
         else

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/table/rowsmodelbase.h"
 
-#include <QFuture>
+#include "ui/kit/table/whendone.h"
+
 #include <QtConcurrentRun>
 
 namespace trivet {
@@ -62,7 +63,7 @@ void RowsModelBase::arrange(Cause cause)
         show(arranged(), m_cause);
         return;
     }
-    QtConcurrent::run(arranged).then(this, [this, request](const RowsArrangement &arrangement) {
+    whenDone(QtConcurrent::run(arranged), this, [this, request](const RowsArrangement &arrangement) {
         if (request == m_request)
             show(arrangement, m_cause);
     });

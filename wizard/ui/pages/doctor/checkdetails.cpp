@@ -4,6 +4,7 @@
 #include "guide/engine/guide.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
+#include "ui/kit/table/whendone.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/card.h"
@@ -14,7 +15,6 @@
 #include "ui/parts/sentences/hurtsentence.h"
 #include "ui/parts/sentences/settingsentence.h"
 
-#include <QFuture>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -245,9 +245,8 @@ void CheckDetails::lookUpRecords(const Verdict &verdict)
         m_model.setRows(evidenceRows(verdict.records, *inventory));
         return;
     }
-    QtConcurrent::run([records = verdict.records, inventory] {
-        return evidenceRows(records, *inventory);
-    }).then(this, [this, lookUp](const EvidenceModel::Rows &rows) {
+    const auto rowsMade = [records = verdict.records, inventory] { return evidenceRows(records, *inventory); };
+    whenDone(QtConcurrent::run(rowsMade), this, [this, lookUp](const EvidenceModel::Rows &rows) {
         if (lookUp == m_lookUp)
             m_model.setRows(rows);
     });

@@ -5,6 +5,7 @@
 #include "ui/kit/table/findedit.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
+#include "ui/kit/table/whendone.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/card.h"
@@ -15,7 +16,6 @@
 #include "ui/parts/sentences/causesentence.h"
 #include "ui/parts/sentences/settingsentence.h"
 
-#include <QFuture>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -211,9 +211,8 @@ void DeviceView::refresh()
         return;
     m_isJoining = true;
     m_isOld = false;
-    QtConcurrent::run([facts = m_guide.facts()] {
-        return std::make_shared<const Known>(facts);
-    }).then(this, [this](const std::shared_ptr<const Known> &known) { take(known); });
+    const auto join = [facts = m_guide.facts()] { return std::make_shared<const Known>(facts); };
+    whenDone(QtConcurrent::run(join), this, [this](const std::shared_ptr<const Known> &known) { take(known); });
 }
 
 void DeviceView::take(const std::shared_ptr<const Known> &known)
