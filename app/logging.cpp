@@ -50,7 +50,7 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
         Log &log = processLog();
         const QMutexLocker lock(&log.mutex);
         const QString line = terminalLine(log.redactor->clean(u"%1: %2"_s.arg(QString::fromLatin1(context.category), message)));
-        std::fputs(line.toLocal8Bit().append('\n').constData(), stderr);
+        std::fputs(line.toUtf8().append('\n').constData(), stderr);
     }
     isWriting = false;
     if (type == QtFatalMsg)

@@ -8,6 +8,10 @@ target_compile_definitions(project_options INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   TRIVET_VERSION="${PROJECT_VERSION}")
 
+if(WIN32)
+  # <windows.h> without its macros min and max, and in a unity build without what half of it would bring along.
+  target_compile_definitions(project_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
+endif()
 if(MSVC)
   target_compile_options(project_options INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
 else()
@@ -35,6 +39,6 @@ if(TRIVET_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${TRIVET_CCACHE}")
 endif()
 find_program(TRIVET_MOLD mold)
-if(TRIVET_MOLD AND NOT TRIVET_SANITIZE AND NOT APPLE)
+if(TRIVET_MOLD AND NOT TRIVET_SANITIZE AND NOT APPLE AND NOT WIN32)
   add_link_options(-fuse-ld=mold)
 endif()

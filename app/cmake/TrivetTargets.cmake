@@ -24,11 +24,14 @@ set(trivet_unmeant_warning "QWARN  : [^\n(]*\\([^\n]*\\) ([^T]|T[^h]|Th[^i]|Thi[
 set(trivet_test_environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 "HOME=${CMAKE_BINARY_DIR}/test-home"
   "XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/xdg" "QT_LOGGING_RULES=qt.qpa.*=false" QTEST_FUNCTION_TIMEOUT=7200000)
 
-# trivet_tests(<folder> CASES a b ... [SOURCES ...] [LIBS ...])
+# trivet_tests(<folder> CASES a b ... [UNIX_ONLY b ...] [SOURCES ...] [LIBS ...])
 #   One program test_<folder> of the files tst_a.cpp, tst_b.cpp ...; CTest runs each case by itself as tst_a, tst_b ...
 #   Ten times a case's CPU time and more fit into the time limit; longer ones say so with trivet_case.
 function(trivet_tests folder)
-  cmake_parse_arguments(arg "" "" "CASES;SOURCES;LIBS" ${ARGN})
+  cmake_parse_arguments(arg "" "" "CASES;UNIX_ONLY;SOURCES;LIBS" ${ARGN})
+  if(WIN32 AND arg_UNIX_ONLY) # they need modes, links, limits or signals of Unix
+    list(REMOVE_ITEM arg_CASES ${arg_UNIX_ONLY})
+  endif()
   set(program test_${folder})
   list(TRANSFORM arg_CASES REPLACE "(.+)" "tst_\\1.cpp" OUTPUT_VARIABLE files)
   qt_add_executable(${program} "${CMAKE_SOURCE_DIR}/tests/support/testprogram.cpp" ${files} ${arg_SOURCES})

@@ -2,7 +2,7 @@ cmake_minimum_required(VERSION 3.25)
 # Writes the manual page and the completions of bash, zsh and fish from what the program itself says with --help, so that
 # they cannot differ from it. Run while building:
 #   cmake -DTRIVET=<program> -DVERSION=... -DDATE=... -DOUT=<folder> -P WriteManual.cmake
-set(commands practice rehearse check inventory report plan apply self-check)
+set(commands practice rehearse check inventory report plan apply self-check forget)
 
 # What `trivet [command] --help` says: <prefix>_about, and lists of equal length <prefix>_options, _values, _texts.
 function(read_help command prefix)

@@ -23,6 +23,7 @@ constexpr Command commands[] = {
     {"plan", runPlan},
     {"apply", runApply},
     {"self-check", runSelfCheck},
+    {"forget", runForget},
     {"help", runHelp},
 };
 

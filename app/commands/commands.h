@@ -21,6 +21,7 @@ int runReport(int argc, char *argv[]);
 int runPlan(int argc, char *argv[]);
 int runApply(int argc, char *argv[]);
 int runSelfCheck(int argc, char *argv[]);
+int runForget(int argc, char *argv[]);
 int runHelp(int argc, char *argv[]);
 
 /// `--version --json`: Trivet's version, those of what it is built with, and of the Qt and OpenSSL that it found.

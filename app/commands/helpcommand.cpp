@@ -27,6 +27,7 @@ struct Meaning
 
 constexpr Meaning meanings[] = {
     {NothingNeedsYou, "trivet", "the wizard was closed"},
+    {SomethingUnread, "trivet", "no display to open the wizard on"},
     {NothingNeedsYou, "practice", "served until it was ended"},
     {NothingNeedsYou, "rehearse", "every link was verified"},
     {SomethingNeedsYou, "rehearse", "a link was not verified"},
@@ -46,6 +47,8 @@ constexpr Meaning meanings[] = {
     {NothingNeedsYou, "self-check", "this computer is fit for Trivet"},
     {SomethingNeedsYou, "self-check", "something of it needs a person"},
     {SomethingUnread, "self-check", "something of it could not be found out"},
+    {NothingNeedsYou, "forget", "what was named is gone"},
+    {SomethingUnread, "forget", "something of it stays"},
     {NothingNeedsYou, "help", "said"},
     {WrongUsage, "any", "wrong usage; standard error says what"},
 };
@@ -75,7 +78,7 @@ int runHelp(int argc, char *argv[])
     parser.addPositionalArgument(u"help"_s, u"This command."_s);
     parser.addPositionalArgument(u"topic"_s, u"exit-codes."_s);
     parser.addHelpOption();
-    std::fputs(qPrintable(parser.helpText()), stdout);
+    std::fputs(qUtf8Printable(parser.helpText()), stdout);
     return NothingNeedsYou;
 }
 

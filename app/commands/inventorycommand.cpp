@@ -2,30 +2,16 @@
 #include "commands/commands.h"
 #include "commands/options.h"
 #include "commands/readings.h"
+#include "peakmemory.h"
 #include "ui/parts/sentences/problemsentence.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace trivet::app {
 namespace {
-
-/// The high-water mark of this process's memory, where the system tells it; 0 elsewhere.
-qint64 peakRssBytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
-    }
-    return 0;
-}
 
 QJsonObject vendorJson(VendorId vendor, const Readings &readings)
 {
@@ -73,7 +59,7 @@ int runInventory(int argc, char *argv[])
     }
     printJson({{u"vendors"_s, vendors},
                {u"seconds"_s, readings->seconds},
-               {u"peakRssBytes"_s, static_cast<double>(peakRssBytes())}});
+               {u"peakRssBytes"_s, static_cast<double>(peakMemoryBytes())}});
     const QStringList unread = unreadWords(inventory);
     for (const QString &line : unread)
         say(line);

@@ -38,7 +38,7 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments)
     if (!parser.parse(arguments))
         exitWrongUsage(parser.errorText());
     if (parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
         std::exit(0);
     }
     if (parser.isSet(version)) {
@@ -143,7 +143,7 @@ QString dataDir(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"data-dir"_s))
         return parser.value(u"data-dir"_s);
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
 void printJson(const QJsonObject &object)
@@ -155,7 +155,7 @@ void printJson(const QJsonObject &object)
 
 void say(const QString &sentence)
 {
-    std::fputs(qPrintable(terminalLine(sentence)), stderr);
+    std::fputs(qUtf8Printable(terminalLine(sentence)), stderr);
     std::fputc('\n', stderr);
 }
 

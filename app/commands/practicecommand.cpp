@@ -29,7 +29,7 @@ int runPractice(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Serves the simulated vendors on 127.0.0.1 until SIGTERM, and prints one JSON line when ready."_s);
+    parser.setApplicationDescription(u"Serves the simulated vendors on 127.0.0.1 until it is ended (Ctrl+C, SIGTERM), and prints one JSON line when ready."_s);
     parser.addPositionalArgument(u"practice"_s, u"This command."_s);
     addPracticeOptions(parser);
     parser.addOption({u"tls"_s, u"Speak https with a certificate made at the start."_s});
@@ -45,6 +45,9 @@ int runPractice(int argc, char *argv[])
 
     std::signal(SIGTERM, requestStop);
     std::signal(SIGINT, requestStop);
+#ifdef SIGBREAK
+    std::signal(SIGBREAK, requestStop); // Windows never sends SIGTERM; closing the console is a break
+#endif
     auto server = practice::PracticeServer::start(options);
     if (!server) {
         if (server.error().kind == ProblemKind::Input)

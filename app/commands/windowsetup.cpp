@@ -72,13 +72,20 @@ void addWindowOptions(QCommandLineParser &parser)
     parser.addOption({u"text-scale"_s, u"Text size in percent of the usual one."_s, u"PERCENT"_s});
 }
 
-void chooseOffscreenWithoutDisplay()
+bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
 #endif
+}
+
+void chooseOffscreenWithoutDisplay()
+{
+    if (!hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDir, Typeface typeface)

@@ -15,6 +15,8 @@ void addWindowOptions(QCommandLineParser &parser);
 
 /// Takes the offscreen platform where there is no display. Call before QApplication is made.
 void chooseOffscreenWithoutDisplay();
+/// Whether a window can be opened: false on Linux without a display, where Qt would end the program.
+bool hasDisplay();
 
 /// Application object's names, language, theme and focus ring, from the options and what Settings keep.
 class WindowSetup : public QObject

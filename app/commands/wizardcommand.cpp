@@ -29,6 +29,8 @@ void giveWay(std::unique_ptr<TrivetWindow> &window, WindowSetup &setup, Applicat
 
 int runWizard(int argc, char *argv[])
 {
+    const bool canShow = hasDisplay();
+    chooseOffscreenWithoutDisplay(); // --help, --version and wrong usage are said without one too
     QApplication application(argc, argv);
     application.setApplicationName(u"Trivet"_s);
     application.setApplicationVersion(QStringLiteral(TRIVET_VERSION));
@@ -43,6 +45,10 @@ int runWizard(int argc, char *argv[])
     parseOrExit(parser, application.arguments());
     if (!parser.positionalArguments().isEmpty())
         exitWrongUsage(u"There is no command %1."_s.arg(parser.positionalArguments().first()));
+    if (!canShow) {
+        say(u"There is no display to open the wizard on: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it from a desktop, or rehearse it with: trivet rehearse --out DIR"_s);
+        return SomethingUnread;
+    }
 
     WindowSetup setup(parser, dataDir(parser));
     practice::PracticeOptions world = worldToPractice(parser);

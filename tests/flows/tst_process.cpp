@@ -69,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(QDir::tempPath() + u"/trivet-never-made"_s));
     }
 
+    void withoutADisplayOnlyTheWindowIsRefused()
+    {
+        const QStringList noDisplay{u"QT_QPA_PLATFORM="_s, u"DISPLAY="_s, u"WAYLAND_DISPLAY="_s};
+        QCOMPARE(run({u"--version"_s}, noDisplay).out, QByteArray("trivet " TRIVET_VERSION "\n"));
+        QCOMPARE(run({u"--help"_s}, noDisplay).code, 0);
+        QCOMPARE(run({u"--no-such"_s}, noDisplay).code, 64);
+        const Ran wizard = run({}, noDisplay);
+        QCOMPARE(wizard.code, 2);
+        QVERIFY2(wizard.error.startsWith("There is no display"), wizard.error.constData());
+        QCOMPARE(wizard.error.count('\n'), 1);
+    }
+
     void aConnectionToAnythingButThisComputersLoopbackIsRefused_data()
     {
         QTest::addColumn<QString>("host");

@@ -6,6 +6,7 @@
 #include "support/awaited.h"
 #include "support/program.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -133,15 +134,52 @@ private Q_SLOTS:
         isUnreadable(u"Robbed"_s, "not in the system keychain");
     }
 
+    void unlockedAForgottenTenantLeavesNeitherFolderNorSecret()
+    {
+        makeLiveTenant(u"Left"_s, u"GNOME Keyring"_s);
+        putIntoKeychain(u"Left"_s);
+        const auto info = TenantCatalog(m_data.path()).find(u"Left"_s);
+        QVERIFY(info);
+        const Ran ran = run(of(u"forget"_s, u"left"_s));
+        QVERIFY2(ran.code == 0, ran.error.constData());
+        QVERIFY(!QFileInfo::exists(info->path));
+        KeychainVault vault;
+        const auto secret = awaited(vault.read(info->id.toString(QUuid::WithoutBraces), AnswerId::RmmUserSecret));
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().kind, ProblemKind::KeychainNotFound);
+        QCOMPARE(run(of(u"forget"_s, u"left"_s)).code, 2);
+    }
+
     void lockedAKeychainIsSaidAsThat()
     {
         makeLiveTenant(u"Locked"_s, u"GNOME Keyring"_s);
         putIntoKeychain(u"Locked"_s);
         lockDefaultKeyring();
         isUnreadable(u"Locked"_s, "keychain is locked");
+        // A secret that cannot be removed keeps its tenant.
+        const auto info = TenantCatalog(m_data.path()).find(u"Locked"_s);
+        QVERIFY(info);
+        const Ran forgotten = run(of(u"forget"_s, u"Locked"_s));
+        QCOMPARE(forgotten.code, 2);
+        QVERIFY2(forgotten.error.contains("keychain is locked"), forgotten.error.constData());
+        QVERIFY(QFileInfo::exists(info->path));
     }
 
     // ---- without one
+
+    void noBusForgettingAllLeavesNoFolder()
+    {
+        QTemporaryDir folder;
+        const QString data = folder.filePath(u"data"_s);
+        QVERIFY(TenantCatalog(data).create(u"One"_s, TenantKind::Live));
+        QVERIFY(TenantCatalog(data).create(u"Two"_s, TenantKind::Practice));
+        QCOMPARE(run({u"forget"_s, u"--data-dir"_s, data}).code, 64);
+        QCOMPARE(run({u"forget"_s, u"--all"_s, u"--tenant"_s, u"One"_s, u"--data-dir"_s, data}).code, 64);
+        QCOMPARE(TenantCatalog(data).list().size(), 2);
+        const Ran ran = run({u"forget"_s, u"--all"_s, u"--data-dir"_s, data});
+        QVERIFY2(ran.code == 0, ran.error.constData());
+        QVERIFY(!QFileInfo::exists(data));
+    }
 
     void noBusATenantRehearsedToItsEndNeedsNobody()
     {

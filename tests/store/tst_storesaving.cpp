@@ -31,6 +31,8 @@ private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"trivet.store.warning=false"_s); }
     void init() { QTest::failOnWarning(QRegularExpression(u"still in use"_s)); }
 
+    void folderThatCannotBeWrittenIsSaid();
+    void fullDiskIsSaidAndTheFormerStateStays();
     void whatCouldNotBeWrittenWaitsAndGoesOut();
     void theNextSaveTakesWhatWaitsWithIt();
     void everyFailureIsToldAndItsEnd();
@@ -44,6 +46,37 @@ private Q_SLOTS:
     void whatCannotBeOpenedLeavesNoConnection_data();
     void whatCannotBeOpenedLeavesNoConnection();
 };
+
+void TestStoreSaving::folderThatCannotBeWrittenIsSaid()
+{
+    const FreshTenant tenant;
+    {
+        const SmallDisk disk(0);
+        const auto store = TenantStore::open(tenant.info.path, OpenMode::ReadWrite);
+        QVERIFY(!store);
+        QCOMPARE(store.error().kind, ProblemKind::Storage);
+    }
+    QVERIFY(!tenant.open()->isReadOnly());
+}
+
+void TestStoreSaving::fullDiskIsSaidAndTheFormerStateStays()
+{
+    const FreshTenant tenant;
+    auto store = tenant.open();
+    QVERIFY(store->setValue(AnswerId::Who, u"before"_s));
+    QVERIFY(store->setUiState(u"k"_s, "small"));
+    {
+        const SmallDisk disk(256 * 1024);
+        const auto refused = store->setUiState(u"k"_s, QByteArray(4 * 1024 * 1024, 'x'));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ProblemKind::Storage);
+        QVERIFY(!refused.error().detail.isEmpty());
+        QCOMPARE(store->uiState(u"k"_s), QByteArray("small"));
+    }
+    QVERIFY(store->setValue(AnswerId::Who, u"after"_s));
+    store.reset();
+    QCOMPARE(tenant.open()->answers().value(AnswerId::Who), u"after"_s);
+}
 
 void TestStoreSaving::whatCouldNotBeWrittenWaitsAndGoesOut()
 {

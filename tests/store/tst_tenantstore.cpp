@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "freshtenant.h"
-#include "support/smalldisk.h"
 #include "support/testprogram.h"
 
 #include <QLoggingCategory>
@@ -11,7 +10,6 @@ namespace tst_tenantstore {
 using namespace Qt::StringLiterals;
 using namespace trivet;
 using trivet::test::FreshTenant;
-using trivet::test::SmallDisk;
 
 class TestTenantStore : public QObject
 {
@@ -37,9 +35,7 @@ private Q_SLOTS:
     void savingMovesLastSavedAndSamplesDoNot();
     void saltStaysAndDiffersBetweenTenants();
     void secondCopyReadsAndDoesNotWrite();
-    void folderThatCannotBeWrittenIsSaid();
     void readerSeesWhatTheWriterSaves();
-    void fullDiskIsSaidAndTheFormerStateStays();
 };
 
 namespace {
@@ -294,18 +290,6 @@ void TestTenantStore::secondCopyReadsAndDoesNotWrite()
     QCOMPARE(third->answers().value(AnswerId::Who), u"still first"_s);
 }
 
-void TestTenantStore::folderThatCannotBeWrittenIsSaid()
-{
-    const FreshTenant tenant;
-    {
-        const SmallDisk disk(0);
-        const auto store = TenantStore::open(tenant.info.path, OpenMode::ReadWrite);
-        QVERIFY(!store);
-        QCOMPARE(store.error().kind, ProblemKind::Storage);
-    }
-    QVERIFY(!tenant.open()->isReadOnly());
-}
-
 void TestTenantStore::readerSeesWhatTheWriterSaves()
 {
     const FreshTenant tenant;
@@ -316,25 +300,6 @@ void TestTenantStore::readerSeesWhatTheWriterSaves()
     QCOMPARE(reader->answers().value(AnswerId::Who), u"one"_s);
     QVERIFY(writer->setValue(AnswerId::Who, u"two"_s));
     QCOMPARE(reader->answers().value(AnswerId::Who), u"two"_s);
-}
-
-void TestTenantStore::fullDiskIsSaidAndTheFormerStateStays()
-{
-    const FreshTenant tenant;
-    auto store = tenant.open();
-    QVERIFY(store->setValue(AnswerId::Who, u"before"_s));
-    QVERIFY(store->setUiState(u"k"_s, "small"));
-    {
-        const SmallDisk disk(256 * 1024);
-        const auto refused = store->setUiState(u"k"_s, QByteArray(4 * 1024 * 1024, 'x'));
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ProblemKind::Storage);
-        QVERIFY(!refused.error().detail.isEmpty());
-        QCOMPARE(store->uiState(u"k"_s), QByteArray("small"));
-    }
-    QVERIFY(store->setValue(AnswerId::Who, u"after"_s));
-    store.reset();
-    QCOMPARE(tenant.open()->answers().value(AnswerId::Who), u"after"_s);
 }
 
 TRIVET_TEST(TestTenantStore)

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// Renders the program's icon in the sizes that desktops, installers and bundles want. Run while building; opens no window.
+// Renders the program's icon in the sizes that desktops, installers and bundles want. Run while building; opens no
+// window.
 //   trivet_rendericons DRAWING.svg SMALL-DRAWING.svg OUT-FOLDER
-// Writes OUT-FOLDER/<size>.png for each size, and trivet.ico with the sizes that Windows asks for.
+// Writes OUT-FOLDER/<size>.png for each size, trivet.ico with the sizes that Windows asks for, and
+// trivet.icns with those of macOS.
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QMap>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -73,6 +77,32 @@ QByteArray icoOf(const QList<std::pair<int, QByteArray>> &images)
     return out;
 }
 
+struct IcnsImage
+{
+    const char *type;
+    int size;
+};
+
+/// Those with "2x" in Apple's list are the drawing of the size before, for screens of double density.
+constexpr std::array icnsImages{IcnsImage{"icp4", 16},  IcnsImage{"ic11", 32},  IcnsImage{"icp5", 32},
+                                IcnsImage{"ic12", 64},  IcnsImage{"ic07", 128}, IcnsImage{"ic13", 256},
+                                IcnsImage{"ic08", 256}, IcnsImage{"ic14", 512}, IcnsImage{"ic09", 512}};
+
+/// An .icns is a list of PNG files, each behind its type and its length, the largest byte first.
+QByteArray icnsOf(const QMap<int, QByteArray> &pngs)
+{
+    constexpr int headLength = 8;
+    const auto chunk = [](const QByteArray &type, const QByteArray &content) {
+        QByteArray length(4, 0);
+        qToBigEndian(static_cast<quint32>(content.size() + headLength), length.data());
+        return QByteArray(type + length + content);
+    };
+    QByteArray images;
+    for (const IcnsImage &image : icnsImages)
+        images += chunk(image.type, pngs.value(image.size));
+    return chunk("icns", images);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -87,13 +117,16 @@ int main(int argc, char *argv[])
     const QDir folder(arguments[3]);
     bool isWritten = folder.mkpath(u"."_s);
     QList<std::pair<int, QByteArray>> forWindows;
+    QMap<int, QByteArray> pngs;
     for (const int size : sizes) {
         const QByteArray png = pngOf(size <= largestSmall ? arguments[2] : arguments[1], size);
+        pngs.insert(size, png);
         isWritten = isWritten && write(folder.filePath(u"%1.png"_s.arg(size)), png);
         if (std::find(icoSizes.begin(), icoSizes.end(), size) != icoSizes.end())
             forWindows.append({size, png});
     }
-    isWritten = isWritten && write(folder.filePath(u"trivet.ico"_s), icoOf(forWindows));
+    isWritten = isWritten && write(folder.filePath(u"trivet.ico"_s), icoOf(forWindows)) &&
+                write(folder.filePath(u"trivet.icns"_s), icnsOf(pngs));
     if (!isWritten)
         std::fprintf(stderr, "%s: an icon could not be written\n", qPrintable(folder.path()));
     return isWritten ? 0 : 1;

@@ -2,6 +2,7 @@
 #include "ui/kit/theme/theme.h"
 
 #include "ui/kit/theme/platform/desktoplook.h"
+#include "ui/kit/theme/platform/titlebar.h"
 #include "ui/kit/theme/trivetstyle.h"
 
 #include <QApplication>
@@ -69,6 +70,12 @@ bool looksHighContrast(const QPalette &palette)
         && palette.color(QPalette::Window) == palette.color(QPalette::Base);
 }
 
+bool hasTitleBar(const QWidget &widget)
+{
+    const Qt::WindowType type = widget.windowType();
+    return widget.isWindow() && (type == Qt::Window || type == Qt::Dialog || type == Qt::Sheet);
+}
+
 } // namespace
 
 Theme &Theme::instance()
@@ -118,6 +125,9 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
                                                                : TrivetStyle::Mnemonics::Hidden);
     } else if (type == QEvent::ApplicationDeactivate) {
         TrivetStyle::setMnemonics(TrivetStyle::Mnemonics::Hidden);
+    } else if (type == QEvent::Show && watched->isWidgetType()) {
+        if (const auto *widget = static_cast<QWidget *>(watched); hasTitleBar(*widget))
+            matchTitleBar(*widget);
     }
     return QObject::eventFilter(watched, event);
 }
@@ -145,6 +155,10 @@ void Theme::refresh()
     if (qobject_cast<TrivetStyle *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new TrivetStyle);
     m_refreshing = false;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && hasTitleBar(*window))
+            matchTitleBar(*window);
+    }
     Q_EMIT changed();
 }
 

@@ -1,0 +1,40 @@
+# Windows: one folder with the program, Qt's plugins, and every DLL that they need and Windows does not have.
+install(TARGETS trivet trivet_launcher RUNTIME DESTINATION .)
+install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trivet.cdx.json" "${icon_folder}/trivet.ico" DESTINATION .)
+
+# Qt looks for them beside the program, in folders of these names.
+set(plugin_files "")
+foreach(plugin platforms/QWindowsIntegrationPlugin platforms/QOffscreenIntegrationPlugin sqldrivers/QSQLiteDriverPlugin
+               tls/QSchannelBackendPlugin imageformats/QICOPlugin imageformats/QSvgPlugin iconengines/QSvgIconPlugin)
+  get_filename_component(folder "${plugin}" DIRECTORY)
+  get_filename_component(target "${plugin}" NAME)
+  if(TARGET Qt6::${target})
+    install(FILES "$<TARGET_FILE:Qt6::${target}>" DESTINATION "${folder}")
+    list(APPEND plugin_files "$<TARGET_FILE:Qt6::${target}>")
+  elseif(NOT folder MATCHES "imageformats|iconengines")
+    message(FATAL_ERROR "Qt was built without ${plugin}, and Trivet does not run without it.")
+  endif()
+endforeach()
+
+# What is nowhere in these folders comes with Windows, except for what bears a name of ours.
+set(dll_folders "$<TARGET_FILE_DIR:Qt6::Core>")
+if(MINGW)
+  foreach(dll libstdc++-6.dll libwinpthread-1.dll)
+    execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=${dll} OUTPUT_VARIABLE path OUTPUT_STRIP_TRAILING_WHITESPACE)
+    get_filename_component(path "${path}" DIRECTORY)
+    list(APPEND dll_folders "${path}")
+  endforeach()
+  list(APPEND dll_folders /usr/x86_64-w64-mingw32/lib)
+endif()
+set(dll_users "$<TARGET_FILE:trivet>" ${plugin_files})
+install(CODE "
+  set(program_files \"${dll_users}\")
+  set(dll_folders \"${dll_folders}\")
+  set(objdump \"${CMAKE_OBJDUMP}\")
+  set(strip \"${CMAKE_STRIP}\")")
+install(SCRIPT cmake/CopyDlls.cmake)
+if(MSVC)
+  set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION .)
+  include(InstallRequiredSystemLibraries)
+endif()
