@@ -42,7 +42,7 @@ private Q_SLOTS:
     void whatAKilledProcessLeftIsSettledByReading_data();
     void whatAKilledProcessLeftIsSettledByReading();
     void killedAnywhereEachChangeIsMadeOnce();
-    void atMostTwoWritesAreUnderWay();
+    void aWriteWaitsForEachFreePlaceAndNoMore();
     void aNameThatIsThereIsNotMadeAgain();
     void aCreationWithoutAnAnswerIsLookedFor_data();
     void aCreationWithoutAnAnswerIsLookedFor();
@@ -232,7 +232,7 @@ void ChangeEngineTest::fiveOfOneKindInARowAsk()
     QVERIFY(bench.engine->progress().asksBecause == ChangeOutcome::Refused);
     QTRY_COMPARE(bench.engine->progress().inFlight, 0);
     // Those that were under way beside the fifth, and no others.
-    QVERIFY(bench.engine->progress().ended <= 6);
+    QVERIFY(bench.engine->progress().ended <= 7);
     QVERIFY(finished.isEmpty());
     bench.engine->goOn();
     QTRY_COMPARE(bench.engine->progress().state, ChangeProgress::State::Asking);
@@ -244,7 +244,7 @@ void ChangeEngineTest::fiveOfOneKindInARowAsk()
 
 void ChangeEngineTest::sameChangesElsewhereAsk()
 {
-    ChangeBench bench(30);
+    ChangeBench bench(60); // more than are read at once
     const Plan plan = bench.typePlan();
     for (QJsonObject &record : bench.records.records)
         record[u"configurationItemType"_s] = 11; // another Trivet was here
@@ -347,8 +347,8 @@ void ChangeEngineTest::cancelLeavesTheRestPlanned()
     bench.records.delay = std::chrono::milliseconds(60); // longer than a cancelled write is waited for
     bench.apply(bench.typePlan());
     QCOMPARE(bench.engine->progress().state, ChangeProgress::State::Idle);
-    QVERIFY(bench.records.writes.size() <= 2);
-    QVERIFY(bench.endings().count(u"planned"_s) >= 38);
+    QVERIFY(bench.records.writes.size() <= 3);
+    QVERIFY(bench.endings().count(u"planned"_s) >= 37);
     bench.records.beforeWrite = [] {};
     bench.records.delay = {};
     bench.apply(bench.typePlan());
@@ -401,12 +401,12 @@ void ChangeEngineTest::killedAnywhereEachChangeIsMadeOnce()
     }
 }
 
-void ChangeEngineTest::atMostTwoWritesAreUnderWay()
+void ChangeEngineTest::aWriteWaitsForEachFreePlaceAndNoMore()
 {
     ChangeBench bench(40);
     bench.records.delay = std::chrono::milliseconds(2);
     bench.apply(bench.typePlan());
-    QCOMPARE(bench.records.mostInFlight, 2);
+    QCOMPARE(bench.records.mostInFlight, 3); // the vendors' clients let two of them go at once
 }
 
 void ChangeEngineTest::aNameThatIsThereIsNotMadeAgain()

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -20,6 +21,9 @@ namespace {
 /// Few, so that little time passes between reading a record and writing it; several, so that reading costs few calls.
 constexpr std::size_t rowsAtOnce = 10;
 constexpr qsizetype rowsLookedAtOnce = 100;
+constexpr qsizetype rowsPlannedAtOnce = 200; // thousands in one transaction would hold the window up
+/// One more than the vendors' clients let go at once, so that a call always waits for the next free place.
+constexpr std::size_t lanes = 3;
 constexpr auto look = 50ms;
 constexpr int fewForAnEstimate = 10;
 
@@ -44,7 +48,9 @@ QCoro::Task<void> ChangeRun::apply(Plan plan, QString who)
     co_await settleOpen();
     if (!isAlive())
         co_return;
-    const Result<void> begun = begin(plan, who);
+    const Result<void> begun = co_await begin(std::move(plan), std::move(who));
+    if (!isAlive())
+        co_return;
     if (!begun) {
         stopWith(begun.error());
         finish();
@@ -54,10 +60,11 @@ QCoro::Task<void> ChangeRun::apply(Plan plan, QString who)
     co_await beginAlone();
     if (!isAlive())
         co_return;
-    QCoro::Task<void> first = lane();
-    QCoro::Task<void> second = lane();
-    co_await first;
-    co_await second;
+    std::array<QCoro::Task<void>, lanes> writing;
+    for (QCoro::Task<void> &each : writing)
+        each = lane();
+    for (QCoro::Task<void> &each : writing)
+        co_await each;
     if (!isAlive())
         co_return;
     // What no answer came to while the vendor was away may be readable now.
@@ -86,15 +93,15 @@ void ChangeRun::startAnew()
     setState(State::Settling);
 }
 
-Result<void> ChangeRun::begin(const Plan &plan, const QString &who)
+QCoro::Task<Result<void>> ChangeRun::begin(Plan plan, QString who)
 {
+    const auto self = shared_from_this();
     m_todo.clear();
     m_plans.clear();
     m_isStopped = false;
     m_likeEndings = 0;
     m_appliedFor = 0;
-    progress = {};
-    progress.plan = plan.id;
+    progress = {.state = State::Settling, .plan = plan.id};
 
     QHash<int, JournalEntry> known;
     for (const JournalEntry &entry : m_store.journalEntries(plan.id))
@@ -111,8 +118,14 @@ Result<void> ChangeRun::begin(const Plan &plan, const QString &who)
             rows.append(entry);
     }
     const JournalPlan journalled{plan.id, plan.kind, plan.why, who, realNow(), plan.undoes};
-    if (const Result<void> kept = m_store.addToJournal(journalled, rows); !kept)
-        return kept;
+    for (qsizetype from = 0; from == 0 || from < rows.size(); from += rowsPlannedAtOnce) {
+        const Result<void> kept = m_store.addToJournal(journalled, rows.mid(from, rowsPlannedAtOnce));
+        if (!kept)
+            co_return kept;
+        co_await QCoro::sleepFor(0ms);
+        if (!isAlive())
+            co_return kept;
+    }
     for (const JournalPlan &each : m_store.journalPlans())
         m_plans.insert(each.id, each);
     m_todo.assign(rows.begin(), rows.end());
@@ -124,7 +137,7 @@ Result<void> ChangeRun::begin(const Plan &plan, const QString &who)
     if (records.size() == rows.size() && rows.size() > 1)
         std::rotate(m_todo.begin(), m_todo.begin() + pace.firstRow(static_cast<int>(rows.size())), m_todo.end());
     progress.planned = static_cast<int>(m_todo.size());
-    return {};
+    co_return Result<void>();
 }
 
 QCoro::Task<void> ChangeRun::beginAlone()
@@ -139,7 +152,16 @@ QCoro::Task<void> ChangeRun::beginAlone()
         co_return;
     if (!co_await waitedFor(pace.lookAround))
         co_return;
-    QList<JournalEntry> others(m_todo.begin(), m_todo.end());
+    const auto middle = m_todo.begin() + static_cast<qsizetype>(m_todo.size() / 2);
+    QCoro::Task<void> front = lookAt({m_todo.begin(), middle});
+    QCoro::Task<void> back = lookAt({middle, m_todo.end()});
+    co_await front;
+    co_await back;
+}
+
+QCoro::Task<void> ChangeRun::lookAt(QList<JournalEntry> others)
+{
+    const auto self = shared_from_this();
     while (!others.isEmpty() && !isHalted()) {
         const QList<JournalEntry> some = others.mid(0, rowsLookedAtOnce);
         others.remove(0, some.size());

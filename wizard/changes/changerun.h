@@ -56,9 +56,11 @@ private:
 
     // One plan (changerun.cpp)
     void startAnew();
-    Result<void> begin(const Plan &plan, const QString &who);
+    /// Plans the rows in the journal, some at a time.
+    QCoro::Task<Result<void>> begin(Plan plan, QString who);
     /// One row by itself, then a look at the others: what is so by now, another copy of Trivet has written.
     QCoro::Task<void> beginAlone();
+    QCoro::Task<void> lookAt(QList<JournalEntry> others);
     QCoro::Task<void> lane();
     QCoro::Task<bool> mayGoOn();
     QList<JournalEntry> takeRows();

@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+#include <limits>
+
 namespace trivet::practice {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,32 @@ QByteArray pageDetails(qsizetype count, int requested, const QByteArray &previou
     return "\"pageDetails\":{\"count\":" + QByteArray::number(count) +
            ",\"requestCount\":" + QByteArray::number(requested) + ",\"prevPageUrl\":" + url(previousUrl) +
            ",\"nextPageUrl\":" + url(nextUrl) + '}';
+}
+
+struct IdRange
+{
+    qint64 first = std::numeric_limits<qint64>::min();
+    qint64 last = std::numeric_limits<qint64>::max();
+};
+
+/// The ids between which everything lies that a query can find; the rest of a large table need not be looked at.
+IdRange idRange(const AutotaskCondition &where)
+{
+    using enum AutotaskOperator;
+    IdRange range;
+    if (where.kind == AutotaskCondition::Kind::All) {
+        for (const AutotaskCondition &each : where.items) {
+            const IdRange narrower = idRange(each);
+            range = {std::max(range.first, narrower.first), std::min(range.last, narrower.last)};
+        }
+    }
+    const bool namesIds = where.kind == AutotaskCondition::Kind::Compare && !where.isUserDefined && where.fieldName == "id"_L1 &&
+                          (where.op == Eq || where.op == In) && !where.operands.empty();
+    if (namesIds) {
+        const auto [first, last] = std::ranges::minmax(where.operands, {}, &AutotaskOperand::whole);
+        range = {first.whole, last.whole};
+    }
+    return range;
 }
 
 } // namespace
@@ -92,7 +121,10 @@ AutotaskReply AutotaskPages::page(const AutotaskRequest &request, const Place &p
     // Without the id in IncludeFields more than 500 results are refused, so the count has to go that far.
     const int enough = query->includes("id"_L1) ? query->maxRecords + 1 : AutotaskQuery::maximumRecords + 1;
     const auto &rows = m_world.autotask(m_entity.name).rows();
-    for (auto row = rows.upper_bound(place.after); row != rows.end() && found < enough; ++row) {
+    const IdRange range = idRange(query->where);
+    const qint64 from = std::max(place.after + 1, range.first);
+    const auto end = rows.upper_bound(std::max(from - 1, range.last));
+    for (auto row = rows.lower_bound(from); row != end && found < enough; ++row) {
         if (!isVisible(*query, row->first, row->second))
             continue;
         ++found;

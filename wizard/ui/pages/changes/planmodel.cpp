@@ -36,7 +36,7 @@ PlanModel::PlanModel(const Plan &plan, QObject *parent) : QAbstractTableModel(pa
 void PlanModel::tick(const QList<int> &rows, Qt::CheckState state)
 {
     for (const int row : rows) {
-        if (m_endings.value(row).state != ChangeState::Done)
+        if (!isDone(row))
             m_plan.rows[row].isTicked = state == Qt::Checked;
     }
     if (!rows.isEmpty()) {
@@ -53,11 +53,17 @@ void PlanModel::showEnding(const JournalEntry &entry)
     Q_EMIT dataChanged(index(entry.place, 0), index(entry.place, columnTotal - 1));
 }
 
+bool PlanModel::isDone(int place) const
+{
+    const auto ended = m_endings.constFind(place);
+    return ended != m_endings.cend() && ended->state == ChangeState::Done;
+}
+
 qsizetype PlanModel::openCount() const
 {
     qsizetype open = 0;
     for (int place = 0; place < m_plan.rows.size(); ++place)
-        open += m_plan.rows[place].isTicked && m_endings.value(place).state != ChangeState::Done ? 1 : 0;
+        open += m_plan.rows[place].isTicked && !isDone(place) ? 1 : 0;
     return open;
 }
 
@@ -145,7 +151,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool canTick = index.column() == Tick && m_ticksOpen && m_endings.value(index.row()).state != ChangeState::Done;
+    const bool canTick = index.column() == Tick && m_ticksOpen && !isDone(index.row());
     return canTick ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

@@ -19,7 +19,7 @@ public:
     /// With the ticks as they stand.
     const Plan &plan() const { return m_plan; }
     void tick(const QList<int> &rows, Qt::CheckState state);
-    /// The same, after the planned values were read again: fixed rows keep their ticks.
+    /// How a row came out; what is written keeps its tick.
     void showEnding(const JournalEntry &entry);
     /// Ticks can be changed, or not while rows are being written.
     void setTicksOpen(bool open) { m_ticksOpen = open; }
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
+    bool isDone(int place) const;
+
     Plan m_plan;
     QHash<int, JournalEntry> m_endings; ///< by place
     bool m_ticksOpen = true;
