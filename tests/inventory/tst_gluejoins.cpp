@@ -290,8 +290,8 @@ void TestGlueJoins::nothingIsKnownFromHalfAList()
         breakOff(sample.inventory, set);
         QVERIFY(!rmmGlueArrivals(sample.inventory).isKnown);
     }
-    QVERIFY(!glueArrivals({}).isKnown);
-    QVERIFY(!rmmGlueArrivals({}).isKnown);
+    QVERIFY(!glueArrivals(Inventory()).isKnown);
+    QVERIFY(!rmmGlueArrivals(Inventory()).isKnown);
 }
 
 void TestGlueJoins::theAddressTellsSubdomainAndRegion()

@@ -50,6 +50,21 @@ Verdict judged(const CheckSpec &spec, const Facts &facts)
     return verdict ? *verdict : spec.evaluate(spec, facts);
 }
 
+/// With what follows from the verdict's cause, and the time that it is of.
+Verdict settled(const CheckSpec &spec, Verdict verdict, std::optional<VerdictState> causeState, const Facts &facts)
+{
+    // A check that passes explains nothing.
+    if (causeState == VerdictState::Passed)
+        verdict.because.clear();
+    verdict.isKept = restsOnKept(spec, verdict, checks::inventoryOf(facts));
+    if (verdict.checkedAt.isValid())
+        return verdict;
+    // What a person typed is judged as it stands now; what was read is as old as its oldest set.
+    verdict.checkedAt =
+        spec.reads.isEmpty() ? facts.now : checks::oldestReading(checks::inventoryOf(facts), spec.reads);
+    return verdict;
+}
+
 } // namespace
 
 namespace checks {
@@ -98,26 +113,27 @@ const CheckSpec *findCheck(const QString &id)
 
 Verdict evaluate(const CheckSpec &spec, const Facts &facts)
 {
+    const auto kept = checks::tablesOf(facts);
     Verdict verdict = judged(spec, facts);
-    // A check that passes explains nothing.
     const CheckSpec *cause = verdict.because.isEmpty() ? nullptr : findCheck(verdict.because);
-    if (cause && judged(*cause, facts).state == VerdictState::Passed)
-        verdict.because.clear();
-    verdict.isKept = restsOnKept(spec, verdict, checks::inventoryOf(facts));
-    if (verdict.checkedAt.isValid())
-        return verdict;
-    // What a person typed is judged as it stands now; what was read is as old as its oldest set.
-    verdict.checkedAt =
-        spec.reads.isEmpty() ? facts.now : checks::oldestReading(checks::inventoryOf(facts), spec.reads);
-    return verdict;
+    return settled(spec, verdict, cause ? std::optional(judged(*cause, facts).state) : std::nullopt, facts);
 }
 
 QList<Verdict> evaluateAll(const Facts &facts)
 {
+    const auto kept = checks::tablesOf(facts); // many checks ask for the same
     QList<Verdict> verdicts;
     verdicts.reserve(checkSpecs().size());
     for (const CheckSpec &spec : checkSpecs())
-        verdicts.append(evaluate(spec, facts));
+        verdicts.append(judged(spec, facts));
+    QHash<QString, VerdictState> states;
+    for (const Verdict &verdict : std::as_const(verdicts))
+        states.insert(verdict.checkId, verdict.state);
+    for (qsizetype i = 0; i < verdicts.size(); ++i) {
+        const auto cause = states.constFind(verdicts[i].because);
+        verdicts[i] =
+            settled(checkSpecs()[i], verdicts[i], cause == states.cend() ? std::nullopt : std::optional(*cause), facts);
+    }
     return verdicts;
 }
 

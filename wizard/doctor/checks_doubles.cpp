@@ -58,7 +58,7 @@ Verdict eachDeviceOnce(const CheckSpec &spec, const Facts &facts)
                       [](const autotask::ConfigurationItem &item) { return item.isActive && isSynced(item); });
     if (synced == 0)
         return unknown(spec, "none-synced");
-    QList<DoubledItem> doubled = doubledItems(inventory);
+    QList<DoubledItem> doubled = tablesOf(facts)->doubledItems();
     doubled.removeIf([](const DoubledItem &one) { return one.by != DoubledItem::By::RmmUid; });
     return doubled.isEmpty() ? passed(spec, "each-once", {number(synced)}) : heldTwice(spec, "held-twice", doubled);
 }
@@ -71,11 +71,11 @@ Verdict noLikelyDoubles(const CheckSpec &spec, const Facts &facts)
     const qsizetype active = activeItems(inventory);
     if (active == 0)
         return unknown(spec, "none-active");
-    const qsizetype identified = identifiedItems(inventory);
+    const qsizetype identified = identifiedItems(*tablesOf(facts));
     if (identified == 0)
         return nothingCompared(spec, active);
     // One device of Datto RMM that stands here twice is R14's.
-    QList<DoubledItem> doubled = doubledItems(inventory);
+    QList<DoubledItem> doubled = tablesOf(facts)->doubledItems();
     doubled.removeIf([](const DoubledItem &one) { return one.by == DoubledItem::By::RmmUid; });
     if (doubled.isEmpty())
         return passed(spec, "none-alike", {number(identified), number(active)});
@@ -89,8 +89,8 @@ Verdict noMadeUpIdentities(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
-    const SerialNumbers serials(inventory, SerialNumbers::Scope::Autotask);
-    const ItemMacAddresses macs(inventory);
+    const auto tables = tablesOf(facts);
+    const ItemMacAddresses &macs = tables->itemMacAddresses();
     qint64 compared = 0;
     QString example;
     QList<RecordRef> madeUp;
@@ -100,7 +100,8 @@ Verdict noMadeUpIdentities(const CheckSpec &spec, const Facts &facts)
         if (!item.isActive || (serial.isEmpty() && mac.isEmpty()))
             continue;
         ++compared;
-        const bool isSerialOfNone = !serial.isEmpty() && serials.keyOf(serial).isEmpty();
+        const bool isSerialOfNone =
+            !serial.isEmpty() && tables->serialNumbers().keyOf(serial, SerialNumbers::Scope::Autotask).isEmpty();
         const bool isMacOfNone = !mac.isEmpty() && macs.keyOf(mac).isEmpty();
         if (!isSerialOfNone && !isMacOfNone)
             continue;

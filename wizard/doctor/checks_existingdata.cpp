@@ -109,7 +109,8 @@ Verdict identifiableDevices(const CheckSpec &spec, const Facts &facts)
     qint64 devices = 0;
     qint64 withSerial = 0;
     qint64 withName = 0;
-    const SerialNumbers serials(inventoryOf(facts));
+    const auto tables = tablesOf(facts);
+    const SerialNumbers &serials = tables->serialNumbers();
     for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
         if (!item.isActive || !isSynced(item))
             continue;

@@ -39,17 +39,6 @@ std::optional<Verdict> notMatchedYet(const CheckSpec &spec, const Facts &facts)
     return std::nullopt;
 }
 
-/// Living configurations with a record of Datto RMM, or with one whose address does not say of which RMM.
-QList<const Configuration *> matchedConfigurations(const Inventory &inventory)
-{
-    QList<const Configuration *> matched;
-    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
-        if (isAlive(configuration) && configuration.rmm && rmmOriginOf(*configuration.rmm) != RmmOrigin::Other)
-            matched.append(&configuration);
-    }
-    return matched;
-}
-
 /// What was compared, of what there is.
 struct Compared
 {
@@ -61,11 +50,11 @@ struct Compared
 class UnmatchedCauses
 {
 public:
-    explicit UnmatchedCauses(const Inventory &inventory)
-        : m_twins(twinsOfItems(inventory)), m_configurations(configurationsByItemId(inventory)),
-          m_organizations(organizationsById(inventory))
+    explicit UnmatchedCauses(const JointTables &tables)
+        : m_twins(tables.twinsOfItems()), m_configurations(tables.configurationsByItemId()),
+          m_organizations(organizationsById(tables.inventory()))
     {
-        for (const SyncedItem &synced : syncedItems(inventory)) {
+        for (const SyncedItem &synced : tables.syncedItems()) {
             if (synced.isWithOtherCompany())
                 m_withOtherCompany.insert(synced.item->id);
         }
@@ -133,7 +122,8 @@ Verdict devicesMatched(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
-    const RmmGlueArrivals arrivals = rmmGlueArrivals(inventory);
+    const auto tables = tablesOf(facts);
+    const RmmGlueArrivals &arrivals = tables->rmmGlueArrivals();
     const QStringList figures{number(arrivals.devicesMatched), number(arrivals.devicesExpected),
                               number(arrivals.organizationsMatched), number(arrivals.organizationsExpected)};
     if (isAnyMatched(inventory)) {
@@ -210,7 +200,8 @@ Verdict organizationsMatched(const CheckSpec &spec, const Facts &facts)
         return *verdict;
     if (auto verdict = notMatchedYet(spec, facts))
         return *verdict;
-    const RmmGlueArrivals arrivals = rmmGlueArrivals(inventoryOf(facts));
+    const auto tables = tablesOf(facts);
+    const RmmGlueArrivals &arrivals = tables->rmmGlueArrivals();
     QList<RecordRef> unmatched;
     for (const RmmGlueGap &gap : arrivals.gaps) {
         if (gap.kind == RmmGlueGap::Kind::Organization)
@@ -231,8 +222,9 @@ Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts)
         if (!device.deleted)
             present.insert(rmmUidKey(device.uid));
     }
-    const auto items = itemsById(inventory);
-    const UnmatchedCauses causes(inventory);
+    const auto tables = tablesOf(facts);
+    const auto &items = tables->itemsById();
+    const UnmatchedCauses causes(*tables);
     qsizetype expected = 0;
     qsizetype compared = 0;
     QStringList found;
@@ -260,13 +252,13 @@ Verdict rightDeviceMatched(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const Inventory &inventory = inventoryOf(facts);
-    const auto matched = matchedConfigurations(inventory);
+    const auto tables = tablesOf(facts);
+    const auto &matched = tables->matchedConfigurations();
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
-    if (inventory.devices.rows.isEmpty())
+    if (inventoryOf(facts).devices.rows.isEmpty())
         return emptyBase(spec, Base::Devices);
-    const DeviceMatcher matcher(inventory);
+    const DeviceMatcher matcher(*tables);
     qsizetype compared = 0;
     qsizetype unread = 0;
     QList<RecordRef> mistaken;
@@ -308,11 +300,11 @@ Verdict usableMacs(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const Inventory &inventory = inventoryOf(facts);
-    const auto matched = matchedConfigurations(inventory);
+    const auto tables = tablesOf(facts);
+    const auto &matched = tables->matchedConfigurations();
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
-    const QSet<QString> shared = sharedMacKeys(inventory);
+    const QSet<QString> &shared = tables->sharedMacKeys();
     qsizetype compared = 0;
     QList<RecordRef> junk;
     for (const Configuration *configuration : matched) {
@@ -334,13 +326,13 @@ Verdict serialsAgree(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const Inventory &inventory = inventoryOf(facts);
-    const auto matched = matchedConfigurations(inventory);
+    const auto tables = tablesOf(facts);
+    const auto &matched = tables->matchedConfigurations();
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
-    const auto items = itemsById(inventory);
+    const auto &items = tables->itemsById();
+    const SerialNumbers &serials = tables->serialNumbers();
     qsizetype compared = 0;
-    const SerialNumbers serials(inventory);
     QList<RecordRef> differing;
     for (const Configuration *configuration : matched) {
         const auto id = linkedRemoteId(configuration->links);
@@ -382,7 +374,8 @@ Verdict recentlySeen(const CheckSpec &spec, const Facts &facts)
     constexpr qint64 longAgoDays = 60;
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const auto matched = matchedConfigurations(inventoryOf(facts));
+    const auto tables = tablesOf(facts);
+    const auto &matched = tables->matchedConfigurations();
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
     qsizetype compared = 0;

@@ -84,8 +84,9 @@ Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
-    const auto items = itemsById(inventory);
-    const QSet<QString> defaultTypes = autotaskDefaultTypes(inventory);
+    const auto tables = tablesOf(facts);
+    const auto &items = tables->itemsById();
+    const QSet<QString> &defaultTypes = tables->autotaskDefaultTypes();
     qint64 alive = 0;
     const QSet<qint64> provedTypes = provedItemTypes(inventory);
     QStringList causes;
@@ -114,10 +115,11 @@ Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
-    const auto items = itemsById(inventory);
+    const auto tables = tablesOf(facts);
+    const auto &items = tables->itemsById();
     const auto types = itemTypesById(inventory);
     qint64 linked = 0;
-    const QSet<QString> defaultTypes = autotaskDefaultTypes(inventory);
+    const QSet<QString> &defaultTypes = tables->autotaskDefaultTypes();
     qint64 compared = 0;
     QStringList firstTypes;
     QList<RecordRef> stale;
@@ -151,7 +153,8 @@ Verdict noGlueOrphans(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
-    const auto items = itemsById(inventory);
+    const auto tables = tablesOf(facts);
+    const auto &items = tables->itemsById();
     qint64 linked = 0;
     QList<RecordRef> orphans;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
@@ -180,35 +183,40 @@ Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
+    const auto tables = tablesOf(facts);
+    const SerialNumbers &serials = tables->serialNumbers();
     QHash<qint64, int> byItem;
     QHash<std::pair<qint64, QString>, int> bySerial;
-    const SerialNumbers serials(inventory);
-    const auto serialOf = [&serials](const Configuration &configuration) {
-        return std::pair(configuration.organizationId, serials.keyOf(configuration.serialNumber));
+    struct Identity
+    {
+        const Configuration *configuration;
+        std::optional<qint64> item;
+        std::pair<qint64, QString> serial;
     };
+    QList<Identity> identities;
     qint64 alive = 0;
-    qint64 compared = 0;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!isAlive(configuration))
             continue;
         ++alive;
-        if (autotaskRemoteId(configuration.links) || !serialOf(configuration).second.isEmpty())
-            ++compared;
-        if (const auto id = autotaskRemoteId(configuration.links))
-            ++byItem[*id];
-        if (const auto serial = serialOf(configuration); !serial.second.isEmpty())
-            ++bySerial[serial];
+        const Identity identity{&configuration,
+                                autotaskRemoteId(configuration.links),
+                                {configuration.organizationId, serials.keyOf(configuration.serialNumber)}};
+        if (identity.item)
+            ++byItem[*identity.item];
+        if (!identity.serial.second.isEmpty())
+            ++bySerial[identity.serial];
+        if (identity.item || !identity.serial.second.isEmpty())
+            identities.append(identity);
     }
-    const auto twins = inventory.devices.isProof() ? twinsOfItems(inventory) : QHash<qint64, ItemTwins>();
+    const qsizetype compared = identities.size();
+    const auto twins = inventory.devices.isProof() ? tables->twinsOfItems() : QHash<qint64, ItemTwins>();
     QList<RecordRef> doubled;
     QStringList causes;
-    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
-        if (!isAlive(configuration))
-            continue;
-        const auto id = autotaskRemoteId(configuration.links);
-        if ((id && byItem.value(*id) > 1) || bySerial.value(serialOf(configuration)) > 1) {
-            doubled.append(configurationRecord(configuration));
-            const auto twin = twins.constFind(id.value_or(0));
+    for (const Identity &identity : std::as_const(identities)) {
+        if ((identity.item && byItem.value(*identity.item) > 1) || bySerial.value(identity.serial) > 1) {
+            doubled.append(configurationRecord(*identity.configuration));
+            const auto twin = twins.constFind(identity.item.value_or(0));
             causes.append(twin == twins.cend() ? QString() : causeOfDouble(twin->by));
         }
     }

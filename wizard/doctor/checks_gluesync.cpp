@@ -125,8 +125,9 @@ Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
     const auto organizations = linkedOrganizationByCompany(inventory);
-    const auto configurations = configurationsByItemId(inventory);
-    const auto twins = twinsOfItems(inventory);
+    const auto tables = tablesOf(facts);
+    const auto &configurations = tables->configurationsByItemId();
+    const auto &twins = tables->twinsOfItems();
     const QSet<qint64> provedTypes = provedItemTypes(inventory);
     QSet<qint64> ofTypeLeftOut;
     for (const GlueGap &gap : progress.arrivals.gaps) {

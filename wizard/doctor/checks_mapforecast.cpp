@@ -98,7 +98,7 @@ Verdict mapDevicesForecast(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const MapForecast forecast = mapForecast(inventoryOf(facts), facts.mapping);
+    const MapForecast forecast = mapForecast(*tablesOf(facts), facts.mapping);
     if (!forecast.untoldTypes.isEmpty())
         return consequence(spec, "mapping-not-known", u"R05"_s,
                            {number(forecast.untoldTypes.size()), forecast.untoldTypes.first()});

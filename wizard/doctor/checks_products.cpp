@@ -79,7 +79,8 @@ public:
             if (item.isActive)
                 m_used.insert(item.productId);
         }
-        for (const SyncedItem &synced : syncedItems(inventory)) {
+        const auto tables = tablesOf(facts);
+        for (const SyncedItem &synced : tables->syncedItems()) {
             if (synced.device)
                 m_arrived.insert(squeezedName(createdProductName(synced.device->category)));
         }

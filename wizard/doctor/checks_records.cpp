@@ -64,7 +64,7 @@ Verdict noStaleDevices(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
-    const QList<SyncedItem> all = syncedItems(inventory);
+    const QList<SyncedItem> all = tablesOf(facts)->syncedItems();
     if (all.isEmpty())
         return unknown(spec, "none-synced");
     // A whole list of nothing is no proof against every one of them.
@@ -84,8 +84,7 @@ Verdict withTheirCompany(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const Inventory &inventory = inventoryOf(facts);
-    const QList<SyncedItem> all = syncedItems(inventory);
+    const QList<SyncedItem> all = tablesOf(facts)->syncedItems();
     qint64 compared = 0;
     QString firstSite;
     QList<RecordRef> elsewhere;
@@ -163,7 +162,7 @@ Verdict activeOnBothSides(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const QList<SyncedItem> all = syncedItems(inventoryOf(facts));
+    const QList<SyncedItem> all = tablesOf(facts)->syncedItems();
     qint64 compared = 0;
     QList<RecordRef> deleted;
     QList<RecordRef> suspended;

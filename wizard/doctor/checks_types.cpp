@@ -33,9 +33,10 @@ struct SyncedCount
     int blank = 0;
 };
 
-QHash<QString, SyncedCount> syncedByDeviceType(const Inventory &inventory)
+QHash<QString, SyncedCount> syncedByDeviceType(const JointTables &tables)
 {
-    const auto items = itemsByRmmUid(inventory);
+    const Inventory &inventory = tables.inventory();
+    const auto &items = tables.itemsByRmmUid();
     QHash<QString, SyncedCount> counts;
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
@@ -162,7 +163,7 @@ Verdict everyTypeMapped(const CheckSpec &spec, const Facts &facts)
         if (type.isActive)
             activeNames.insert(type.name);
     }
-    const auto synced = syncedByDeviceType(inventory);
+    const auto synced = syncedByDeviceType(*tablesOf(facts));
     QMap<TypeStand::Kind, QList<RecordRef>> byKind;
     TypeStand firstGone;
     qint64 types = 0;

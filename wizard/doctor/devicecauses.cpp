@@ -53,7 +53,8 @@ DeviceCauses::DeviceCauses(Facts facts) : m_facts(std::move(facts)), m_sites(inv
         if (gap.kind == GlueGap::Kind::Device)
             m_glueGaps.insert(gap.autotaskId, gap.reason);
     }
-    const auto items = itemsById(inventory);
+    const auto tables = checks::tablesOf(m_facts);
+    const auto &items = tables->itemsById();
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
         const auto itemId = linkedRemoteId(configuration.links);
         const autotask::ConfigurationItem *item = itemId ? items.value(*itemId, nullptr) : nullptr;

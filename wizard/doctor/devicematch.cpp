@@ -30,7 +30,8 @@ private:
 QString nameKey(const QString &name)
 {
     // "HOST.example.local" is HOST.
-    return name.trimmed().toCaseFolded().section(u'.', 0, 0);
+    const QString folded = name.trimmed().toCaseFolded();
+    return folded.left(folded.indexOf(u'.'));
 }
 
 QString firstOf(const QString &first, const QString &second)
@@ -40,10 +41,9 @@ QString firstOf(const QString &first, const QString &second)
 
 } // namespace
 
-DeviceMatcher::DeviceMatcher(const Inventory &inventory)
-    : m_addresses(inventory), m_serials(inventory), m_sites(inventory.rmmSites.rows), m_items(itemsById(inventory)),
-      m_organizations(organizationsById(inventory)),
-      m_sharedMacs(sharedMacKeys(inventory))
+DeviceMatcher::DeviceMatcher(const JointTables &tables)
+    : m_tables(tables), m_addresses(tables.inventory()), m_sites(tables.inventory().rmmSites.rows),
+      m_organizations(organizationsById(tables.inventory()))
 {
 }
 
@@ -51,7 +51,7 @@ DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) co
 {
     const it_glue::RmmRecord &record = *configuration.rmm;
     const auto id = linkedRemoteId(configuration.links);
-    const autotask::ConfigurationItem *item = id ? m_items.value(*id, nullptr) : nullptr;
+    const autotask::ConfigurationItem *item = id ? m_tables.itemsById().value(*id, nullptr) : nullptr;
     const datto_rmm::Device *device = m_addresses.behind(record.externalUrl);
 
     DeviceMatch match;
@@ -70,15 +70,18 @@ DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) co
 
     const QString itemName = item ? item->rmmHostname : QString();
     agreement.compare(nameKey(record.hostname), nameKey(firstOf(itemName, firstOf(configuration.hostname, configuration.name))));
-    agreement.compare(m_serials.keyOf(record.serialNumber), m_serials.keyOf(firstOf(item ? item->serialNumber : QString(), configuration.serialNumber)));
+    const SerialNumbers &serials = m_tables.serialNumbers();
+    agreement.compare(serials.keyOf(record.serialNumber),
+                      serials.keyOf(firstOf(item ? item->serialNumber : QString(), configuration.serialNumber)));
     const QString mac = macKey(firstOf(item ? item->macAddress : QString(), configuration.macAddress));
+    const QSet<QString> &sharedMacs = m_tables.sharedMacKeys();
     QStringList macs;
     for (const QString &address : record.macAddresses) {
         const QString key = macKey(address);
-        if (!key.isEmpty() && !m_sharedMacs.contains(key))
+        if (!key.isEmpty() && !sharedMacs.contains(key))
             macs.append(key);
     }
-    if (!macs.isEmpty() && !mac.isEmpty() && !m_sharedMacs.contains(mac))
+    if (!macs.isEmpty() && !mac.isEmpty() && !sharedMacs.contains(mac))
         agreement.compare(mac, macs.contains(mac) ? mac : macs.first());
 
     match.isCompared = match.isCompared || agreement.isAny();

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "inventory/joins/joins.h"
+#include "inventory/joins/jointtables.h"
 #include "inventory/joins/rmmaddress.h"
 #include "inventory/joins/serialnumbers.h"
-
-#include <QSet>
 
 namespace trivet::checks {
 
@@ -29,20 +28,18 @@ struct DeviceMatch
 class DeviceMatcher
 {
 public:
-    /// `inventory` has to live as long as the matcher.
-    explicit DeviceMatcher(const Inventory &inventory);
+    /// `tables` have to live as long as the matcher.
+    explicit DeviceMatcher(const JointTables &tables);
     /// `configuration` has a record of Datto RMM.
     DeviceMatch judge(const it_glue::Configuration &configuration) const;
 
 private:
     bool isOfOtherCustomer(const it_glue::Configuration &configuration, const datto_rmm::Device &device) const;
 
+    const JointTables &m_tables;
     DeviceAddresses m_addresses;
-    SerialNumbers m_serials;
     SiteFinder m_sites;
-    QHash<qint64, const autotask::ConfigurationItem *> m_items;
     QHash<qint64, const it_glue::Organization *> m_organizations;
-    QSet<QString> m_sharedMacs;
 };
 
 } // namespace trivet::checks

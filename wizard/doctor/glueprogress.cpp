@@ -69,7 +69,7 @@ GlueProgress glueProgress(const Facts &facts)
 {
     using enum GlueProgress::State;
     const Inventory &inventory = checks::inventoryOf(facts);
-    GlueProgress progress{NotBegun, glueArrivals(inventory), {}};
+    GlueProgress progress{NotBegun, checks::tablesOf(facts)->glueArrivals(), {}};
     const bool isAnyLinked = std::any_of(inventory.glueOrganizations.rows.begin(), inventory.glueOrganizations.rows.end(),
                                          [](const it_glue::Organization &organization) { return isLinked(organization); });
     if (!isAnyLinked)
@@ -95,7 +95,7 @@ bool isMatchingDevices(const Facts &facts)
 {
     if (facts.rmmGlueSamples.isEmpty())
         return false;
-    const QList<RmmGlueGap> gaps = rmmGlueArrivals(checks::inventoryOf(facts)).gaps;
+    const QList<RmmGlueGap> gaps = checks::tablesOf(facts)->rmmGlueArrivals().gaps;
     const bool isAnyWaiting = std::any_of(gaps.begin(), gaps.end(), [](const RmmGlueGap &gap) {
         return gap.reason == RmmGlueGapReason::Waiting || gap.reason == RmmGlueGapReason::OrganizationNotMatched;
     });

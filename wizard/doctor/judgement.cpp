@@ -155,6 +155,11 @@ const Inventory &inventoryOf(const Facts &facts)
     return facts.inventory ? *facts.inventory : nothingRead;
 }
 
+std::shared_ptr<const JointTables> tablesOf(const Facts &facts)
+{
+    return facts.inventory ? JointTables::of(facts.inventory) : std::make_shared<const JointTables>(inventoryOf(facts));
+}
+
 Verdict passed(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments)
 {
     return makeVerdict(spec, VerdictState::Passed, finding, arguments);

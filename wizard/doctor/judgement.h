@@ -12,6 +12,8 @@ namespace trivet::checks {
 
 /// The facts' inventory, or an empty one.
 const Inventory &inventoryOf(const Facts &facts);
+/// Its joins. While all checks are judged, the same ones for each.
+std::shared_ptr<const JointTables> tablesOf(const Facts &facts);
 
 Verdict passed(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments = {});
 /// Failed, needs-you or a note, by the check's severity (decision 57).

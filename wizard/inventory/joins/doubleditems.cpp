@@ -29,50 +29,75 @@ bool areOfOneSerial(const Items &items, const SerialNumbers &serials)
     return keys.size() < 2;
 }
 
+/// Items by what they have in common; most have it alone.
+template <typename Key>
+class AlikeItems
+{
+public:
+    void add(const Key &key, const autotask::ConfigurationItem &item)
+    {
+        const autotask::ConfigurationItem *&first = m_first[key];
+        if (!first) {
+            first = &item;
+            return;
+        }
+        Items &items = m_groups[key];
+        if (items.isEmpty())
+            items.append(first);
+        items.append(&item);
+    }
+    /// Two or more each, in the order of their keys.
+    const QMap<Key, Items> &groups() const { return m_groups; }
+
+private:
+    QHash<Key, const autotask::ConfigurationItem *> m_first;
+    QMap<Key, Items> m_groups;
+};
+
 } // namespace
 
-QList<DoubledItem> doubledItems(const Inventory &inventory)
+QList<DoubledItem> doubledItems(const JointTables &tables)
 {
-    QMap<QString, Items> byUid;
-    QMap<Mark, Items> bySerial;
-    QMap<Mark, Items> byMac;
-    const SerialNumbers serials(inventory);
-    const ItemMacAddresses macs(inventory);
-    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+    const SerialNumbers &serials = tables.serialNumbers();
+    const ItemMacAddresses &macs = tables.itemMacAddresses();
+    AlikeItems<QString> byUid;
+    AlikeItems<Mark> bySerial;
+    AlikeItems<Mark> byMac;
+    for (const autotask::ConfigurationItem &item : tables.inventory().devices.rows) {
         if (!item.isActive)
             continue;
         if (isSynced(item))
-            byUid[rmmUidKey(item.rmmDeviceUid)].append(&item);
+            byUid.add(rmmUidKey(item.rmmDeviceUid), item);
         if (const QString serial = serials.keyOf(item.serialNumber); !serial.isEmpty())
-            bySerial[{item.companyId, serial}].append(&item);
+            bySerial.add({item.companyId, serial}, item);
         if (const QString mac = macs.keyOf(item.macAddress); !mac.isEmpty())
-            byMac[{item.companyId, mac}].append(&item);
+            byMac.add({item.companyId, mac}, item);
     }
     QList<DoubledItem> doubled;
     QSet<const autotask::ConfigurationItem *> told;
     const auto tell = [&](DoubledItem::By by, const Items &items) {
         const bool isTold =
             std::all_of(items.begin(), items.end(), [&told](const auto *item) { return told.contains(item); });
-        if (items.size() < 2 || isTold)
+        if (isTold)
             return;
         doubled.append({by, items});
         told += QSet<const autotask::ConfigurationItem *>(items.begin(), items.end());
     };
-    for (const Items &items : std::as_const(byUid))
+    for (const Items &items : byUid.groups())
         tell(DoubledItem::By::RmmUid, items);
-    for (const Items &items : std::as_const(bySerial))
+    for (const Items &items : bySerial.groups())
         tell(DoubledItem::By::Serial, items);
-    for (const Items &items : std::as_const(byMac)) {
+    for (const Items &items : byMac.groups()) {
         if (areOfOneSerial(items, serials))
             tell(DoubledItem::By::Mac, items);
     }
     return doubled;
 }
 
-QHash<qint64, ItemTwins> twinsOfItems(const Inventory &inventory)
+QHash<qint64, ItemTwins> twinsOfItems(const QList<DoubledItem> &doubledItems)
 {
     QHash<qint64, ItemTwins> twins;
-    for (const DoubledItem &doubled : doubledItems(inventory)) {
+    for (const DoubledItem &doubled : doubledItems) {
         for (const autotask::ConfigurationItem *item : doubled.items) {
             const bool isNew = !twins.contains(item->id);
             ItemTwins &slot = twins[item->id];
@@ -87,15 +112,14 @@ QHash<qint64, ItemTwins> twinsOfItems(const Inventory &inventory)
     return twins;
 }
 
-qsizetype identifiedItems(const Inventory &inventory)
+qsizetype identifiedItems(const JointTables &tables)
 {
-    const SerialNumbers serials(inventory);
-    const ItemMacAddresses macs(inventory);
-    return std::count_if(
-        inventory.devices.rows.begin(), inventory.devices.rows.end(), [&](const autotask::ConfigurationItem &item) {
-            return item.isActive &&
-                   (!serials.keyOf(item.serialNumber).isEmpty() || !macs.keyOf(item.macAddress).isEmpty());
-        });
+    const SerialNumbers &serials = tables.serialNumbers();
+    const ItemMacAddresses &macs = tables.itemMacAddresses();
+    const auto &items = tables.inventory().devices.rows;
+    return std::count_if(items.begin(), items.end(), [&](const autotask::ConfigurationItem &item) {
+        return item.isActive && (!serials.keyOf(item.serialNumber).isEmpty() || !macs.keyOf(item.macAddress).isEmpty());
+    });
 }
 
 } // namespace trivet

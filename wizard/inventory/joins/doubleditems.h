@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 
 #include <QHash>
 
@@ -22,7 +22,7 @@ struct DoubledItem
 };
 
 /// Those of one uid first; what they tell of is not told again.
-QList<DoubledItem> doubledItems(const Inventory &inventory);
+QList<DoubledItem> doubledItems(const JointTables &tables);
 
 /// The others that are the same device as an item, and by what.
 struct ItemTwins
@@ -31,9 +31,9 @@ struct ItemTwins
     QList<const autotask::ConfigurationItem *> others;
 };
 /// By the item's id; nothing for items that are there once.
-QHash<qint64, ItemTwins> twinsOfItems(const Inventory &inventory);
+QHash<qint64, ItemTwins> twinsOfItems(const QList<DoubledItem> &doubledItems);
 
 /// Items that have a serial number or a MAC address that identifies a device.
-qsizetype identifiedItems(const Inventory &inventory);
+qsizetype identifiedItems(const JointTables &tables);
 
 } // namespace trivet

@@ -59,19 +59,18 @@ void sortGaps(QList<Gap> &gaps)
 }
 
 RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const autotask::ConfigurationItem &item,
-                          const it_glue::Organization *organization, const SerialNumbers &serials,
-                          const QSet<QString> &sharedMacs)
+                          const it_glue::Organization *organization, const JointTables &tables)
 {
     if (organization && organization->rmmCompanies.isEmpty())
         return RmmGlueGapReason::OrganizationNotMatched;
-    const QString serial = serials.keyOf(configuration.serialNumber);
-    const QString itemSerial = serials.keyOf(item.serialNumber);
+    const QString serial = tables.serialNumbers().keyOf(configuration.serialNumber);
+    const QString itemSerial = tables.serialNumbers().keyOf(item.serialNumber);
     const QString mac = macKey(configuration.macAddress.isEmpty() ? item.macAddress : configuration.macAddress);
     if (serial.isEmpty())
         return mac.isEmpty() ? RmmGlueGapReason::NoSerialNorMac : RmmGlueGapReason::NoSerial;
     if (!itemSerial.isEmpty() && itemSerial != serial)
         return RmmGlueGapReason::SerialDiffers;
-    return sharedMacs.contains(mac) ? RmmGlueGapReason::MacShared : RmmGlueGapReason::Waiting;
+    return tables.sharedMacKeys().contains(mac) ? RmmGlueGapReason::MacShared : RmmGlueGapReason::Waiting;
 }
 
 using Configurations = QHash<qint64, const it_glue::Configuration *>;
@@ -95,14 +94,15 @@ const autotask::ConfigurationItem *bestSeen(const autotask::ConfigurationItem *i
 
 } // namespace
 
-GlueArrivals glueArrivals(const Inventory &inventory)
+GlueArrivals glueArrivals(const JointTables &tables)
 {
+    const Inventory &inventory = tables.inventory();
     GlueArrivals result;
     result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && CustomerTypes(inventory).isKnown()
         && inventory.devices.isProof() && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
 
     const auto organizations = linkedOrganizationByCompany(inventory);
-    const auto configurations = configurationsByItemId(inventory);
+    const auto &configurations = tables.configurationsByItemId();
     const auto types = itemTypesById(inventory);
     const QSet<qint64> provedTypes = provedItemTypes(inventory);
     const QSet<QString> nearNames = unlinkedNameKeys(inventory);
@@ -142,7 +142,7 @@ GlueArrivals glueArrivals(const Inventory &inventory)
         arrivedTypes.insert(*item.configurationItemType);
         startedCompanies.insert(item.companyId);
     }
-    const auto twins = missing.isEmpty() ? QHash<qint64, ItemTwins>() : twinsOfItems(inventory);
+    const auto twins = missing.isEmpty() ? QHash<qint64, ItemTwins>() : tables.twinsOfItems();
     const auto isThereByTwin = [&twins, &configurations](const autotask::ConfigurationItem &item) {
         const auto others = twins.value(item.id).others;
         return std::any_of(others.begin(), others.end(), [&configurations](const auto *other) { return configurations.contains(other->id); });
@@ -164,8 +164,9 @@ GlueArrivals glueArrivals(const Inventory &inventory)
     return result;
 }
 
-RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
+RmmGlueArrivals rmmGlueArrivals(const JointTables &tables)
 {
+    const Inventory &inventory = tables.inventory();
     RmmGlueArrivals result;
     result.isKnown = inventory.rmmSites.isProof() && inventory.rmmDevices.isProof() && inventory.devices.isProof()
         && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
@@ -183,13 +184,11 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
                                 RmmGlueGapReason::OrganizationNotMatched});
     }
 
-    const auto items = itemsByRmmUid(inventory);
-    const auto configurations = configurationsByItemId(inventory);
-    const auto twins = twinsOfItems(inventory);
+    const auto &items = tables.itemsByRmmUid();
+    const auto &configurations = tables.configurationsByItemId();
+    const auto &twins = tables.twinsOfItems();
     const auto organizations = organizationsById(inventory);
     const SiteFinder sites(inventory.rmmSites.rows);
-    const SerialNumbers serials(inventory);
-    const QSet<QString> sharedMacs = sharedMacKeys(inventory);
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         const datto_rmm::Site *site = sites.siteOf(device);
         if (device.deleted || !site || !isCustomerSite(*site) || !mappedCompanyId(*site))
@@ -216,7 +215,7 @@ RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory)
         const it_glue::Organization *organization = organizations.value(configuration->organizationId, nullptr);
         gap.organization = organization ? organization->name : configuration->organizationName;
         gap.glueId = configuration->id;
-        gap.reason = reasonOf(*configuration, *item, organization, serials, sharedMacs);
+        gap.reason = reasonOf(*configuration, *item, organization, tables);
         result.gaps.append(gap);
     }
     sortGaps(result.gaps);

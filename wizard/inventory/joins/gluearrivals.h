@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 
 #include <QList>
 
@@ -41,7 +41,7 @@ struct GlueArrivals
     int expected() const { return organizationsExpected + configurationsExpected; }
     int arrived() const { return organizationsArrived + configurationsArrived; }
 };
-GlueArrivals glueArrivals(const Inventory &inventory);
+GlueArrivals glueArrivals(const JointTables &tables);
 
 /// Why a device of Datto RMM is not seen in IT Glue; most useful first.
 enum class RmmGlueGapReason {
@@ -79,6 +79,6 @@ struct RmmGlueArrivals
     int expected() const { return organizationsExpected + devicesExpected; }
     int matched() const { return organizationsMatched + devicesMatched; }
 };
-RmmGlueArrivals rmmGlueArrivals(const Inventory &inventory);
+RmmGlueArrivals rmmGlueArrivals(const JointTables &tables);
 
 } // namespace trivet

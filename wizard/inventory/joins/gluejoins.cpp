@@ -5,6 +5,7 @@
 #include "inventory/joins/joins.h"
 
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ bool isBetterConfiguration(const it_glue::Configuration &candidate, const it_glu
 }
 
 /// Signs of one kind: "0000000", "xxxx", "........".
-bool isOneSign(const QString &text)
+bool isOneSign(const QVarLengthArray<QChar, 32> &text)
 {
     return std::all_of(text.begin(), text.end(), [&text](QChar c) { return c == text.front(); });
 }
@@ -166,9 +167,10 @@ QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &in
     return byId;
 }
 
-QSet<QString> autotaskDefaultTypes(const Inventory &inventory)
+QSet<QString> autotaskDefaultTypes(const JointTables &tables)
 {
-    const auto items = itemsById(inventory);
+    const Inventory &inventory = tables.inventory();
+    const auto &items = tables.itemsById();
     const QSet<qint64> types = provedItemTypes(inventory);
     QSet<QString> called;
     QSet<QString> ofBlank;
@@ -190,17 +192,20 @@ QSet<QString> autotaskDefaultTypes(const Inventory &inventory)
 QString macKey(const QString &macAddress)
 {
     constexpr qsizetype digits = 12;
-    QString key;
+    QVarLengthArray<QChar, 32> key;
     for (const QChar c : macAddress) {
-        const bool isHex = c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
+        const QChar folded = c.toLower();
+        const bool isHex = (folded >= u'0' && folded <= u'9') || (folded >= u'a' && folded <= u'f');
         if (isHex)
-            key += c.toLower();
-        else if (c.isLetter())
+            key.append(folded);
+        else if (c.isLetterOrNumber())
             return {};
     }
-    bool isNumber = false;
-    const bool isGroupAddress = (key.left(2).toInt(&isNumber, 16) & 1) != 0;
-    return key.size() != digits || isOneSign(key) || isGroupAddress || !isNumber ? QString() : key;
+    if (key.size() != digits || isOneSign(key))
+        return {};
+    // The lowest bit of the first byte.
+    const bool isGroupAddress = QStringView(u"13579bdf").contains(key[1]);
+    return isGroupAddress ? QString() : QString(key.constData(), key.size());
 }
 
 QSet<QString> sharedMacKeys(const Inventory &inventory)
@@ -208,10 +213,12 @@ QSet<QString> sharedMacKeys(const Inventory &inventory)
     constexpr int tooMany = 3;
     QHash<QString, int> uses;
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
-        QSet<QString> own{macKey(configuration.macAddress)};
+        QVarLengthArray<QString, 8> own{macKey(configuration.macAddress)};
         if (configuration.rmm) {
-            for (const QString &mac : configuration.rmm->macAddresses)
-                own.insert(macKey(mac));
+            for (const QString &mac : configuration.rmm->macAddresses) {
+                if (const QString key = macKey(mac); !own.contains(key))
+                    own.append(key);
+            }
         }
         for (const QString &mac : std::as_const(own))
             ++uses[mac];

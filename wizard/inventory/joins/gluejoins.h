@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 
 #include <QHash>
 #include <QMultiHash>
@@ -39,7 +39,7 @@ QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &in
 
 /// The type that IT Glue gives to items without one: to be mended in Autotask. It is called Autotask Default; where a tenant
 /// has renamed it, it is the one type that linked configurations of items without a type have, and no others.
-QSet<QString> autotaskDefaultTypes(const Inventory &inventory);
+QSet<QString> autotaskDefaultTypes(const JointTables &tables);
 
 /// Twelve hex digits; empty for anything else and for zeros, all ones and group addresses.
 QString macKey(const QString &macAddress);

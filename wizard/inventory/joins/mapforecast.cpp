@@ -22,9 +22,11 @@ using DeviceSerials = QHash<const datto_rmm::Device *, QString>;
 
 /// Serial numbers of devices that are not linked, where IT Glue's match with Datto RMM tells them: the device list has
 /// none.
-DeviceSerials serialsOfDevices(const Inventory &inventory, const ItemsByUid &linked)
+DeviceSerials serialsOfDevices(const JointTables &tables)
 {
     DeviceSerials serials;
+    const Inventory &inventory = tables.inventory();
+    const ItemsByUid &linked = tables.itemsByRmmUid();
     const auto &devices = inventory.rmmDevices.rows;
     const bool isNoneWanted = std::all_of(devices.begin(), devices.end(), [&linked](const datto_rmm::Device &device) {
         return device.deleted || linked.contains(rmmUidKey(device.uid));
@@ -46,11 +48,10 @@ DeviceSerials serialsOfDevices(const Inventory &inventory, const ItemsByUid &lin
 class FreeItems
 {
 public:
-    FreeItems(const Inventory &inventory, const DeviceSerials &serials)
+    FreeItems(const JointTables &tables, const DeviceSerials &serials)
+        : m_serials(serials.isEmpty() ? nullptr : &tables.serialNumbers())
     {
-        if (!serials.isEmpty())
-            m_serials.emplace(inventory);
-        for (const Item &item : inventory.devices.rows) {
+        for (const Item &item : tables.inventory().devices.rows) {
             if (!item.isActive || isSynced(item))
                 continue;
             if (const QString serial = keyOf(item.serialNumber); !serial.isEmpty())
@@ -90,7 +91,7 @@ private:
         return items;
     }
 
-    std::optional<SerialNumbers> m_serials; ///< none while no device's is known: there is nothing to compare with
+    const SerialNumbers *m_serials; ///< none while no device's is known: there is nothing to compare with
     QMultiHash<std::pair<qint64, QString>, const Item *> m_bySerial;
     QMultiHash<std::pair<qint64, QString>, const Item *> m_byName;
 };
@@ -99,12 +100,12 @@ private:
 class Forecaster
 {
 public:
-    Forecaster(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
-        : m_gate(inventory, mapping), m_linked(itemsByRmmUid(inventory)),
-          m_serials(serialsOfDevices(inventory, m_linked)), m_free(inventory, m_serials),
-          m_companies(companiesById(inventory)), m_products(productsById(inventory)), m_types(itemTypesById(inventory))
+    Forecaster(const JointTables &tables, const QList<DeviceTypeMapping> &mapping)
+        : m_gate(tables.inventory(), mapping), m_linked(tables.itemsByRmmUid()), m_serials(serialsOfDevices(tables)),
+          m_free(tables, m_serials), m_companies(companiesById(tables.inventory())),
+          m_products(productsById(tables.inventory())), m_types(itemTypesById(tables.inventory()))
     {
-        for (const Item &item : inventory.devices.rows) {
+        for (const Item &item : tables.inventory().devices.rows) {
             if (item.isActive && isSynced(item))
                 ++m_timesLinked[rmmUidKey(item.rmmDeviceUid)];
         }
@@ -176,7 +177,7 @@ private:
     }
 
     DeviceGate m_gate;
-    ItemsByUid m_linked;
+    const ItemsByUid &m_linked;
     DeviceSerials m_serials;
     FreeItems m_free;
     QHash<QString, int> m_timesLinked;
@@ -274,13 +275,14 @@ bool isReadForMapForecast(const Inventory &inventory)
     });
 }
 
-MapForecast mapForecast(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
+MapForecast mapForecast(const JointTables &tables, const QList<DeviceTypeMapping> &mapping)
 {
+    const Inventory &inventory = tables.inventory();
     MapForecast result;
     result.isKnown = isReadForMapForecast(inventory);
     for (const Item &item : inventory.devices.rows)
         result.newestItem = std::max(result.newestItem, item.id);
-    Forecaster forecaster(inventory, mapping);
+    Forecaster forecaster(tables, mapping);
     result.origin = forecaster.gate().plan().origin();
     result.devices.reserve(inventory.rmmDevices.rows.size());
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {

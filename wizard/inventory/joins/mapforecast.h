@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/answers.h"
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 #include "inventory/joins/mappingplan.h"
 
 #include <QHash>
@@ -84,7 +84,7 @@ struct MapForecast
 const QList<DataSetId> &mapForecastSets();
 /// Each of them whole.
 bool isReadForMapForecast(const Inventory &inventory);
-MapForecast mapForecast(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping);
+MapForecast mapForecast(const JointTables &tables, const QList<DeviceTypeMapping> &mapping);
 
 /// What stands in a device's way, and whose it will be. Looked up once for a snapshot; the inventory has to live as
 /// long.

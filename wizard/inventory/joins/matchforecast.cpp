@@ -134,8 +134,10 @@ CompanyForecast forecastOf(const autotask::Company &company, const Organization 
 class ItemsToCome
 {
 public:
-    explicit ItemsToCome(const Inventory &inventory) : m_serials(inventory), m_types(itemTypesById(inventory))
+    explicit ItemsToCome(const JointTables &tables)
+        : m_serials(tables.serialNumbers()), m_types(itemTypesById(tables.inventory()))
     {
+        const Inventory &inventory = tables.inventory();
         QSet<qint64> taken;
         for (const Configuration &configuration : inventory.glueConfigurations.rows) {
             if (const auto item = linkedRemoteId(configuration.links))
@@ -180,7 +182,7 @@ public:
     }
 
 private:
-    SerialNumbers m_serials;
+    const SerialNumbers &m_serials;
     QHash<qint64, const autotask::ConfigurationItemType *> m_types;
     QMultiHash<std::pair<qint64, QString>, const autotask::ConfigurationItem *> m_byName;
 };
@@ -205,13 +207,13 @@ QHash<qint64, qint64> companiesByOrganization(const QList<CompanyForecast> &comp
     return byOrganization;
 }
 
-QList<ConfigurationForecast> configurationForecasts(const Inventory &inventory, const QList<CompanyForecast> &companies)
+QList<ConfigurationForecast> configurationForecasts(const JointTables &tables, const QList<CompanyForecast> &companies)
 {
-    const ItemsToCome items(inventory);
+    const ItemsToCome items(tables);
     const auto companyOf = companiesByOrganization(companies);
     QList<ConfigurationForecast> forecasts;
     QHash<qint64, int> uses; ///< of each item, by the configurations it fits
-    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+    for (const Configuration &configuration : tables.inventory().glueConfigurations.rows) {
         if (!isAlive(configuration))
             continue;
         ConfigurationForecast forecast{configuration.id, configuration.name, configuration.organizationId,
@@ -244,11 +246,11 @@ QList<ConfigurationForecast> configurationForecasts(const Inventory &inventory, 
     return forecasts;
 }
 
-QList<ItemDouble> itemDoubles(const Inventory &inventory)
+QList<ItemDouble> itemDoubles(const JointTables &tables)
 {
-    const auto companies = companiesById(inventory);
+    const auto companies = companiesById(tables.inventory());
     QList<ItemDouble> doubles;
-    for (const DoubledItem &doubled : doubledItems(inventory)) {
+    for (const DoubledItem &doubled : tables.doubledItems()) {
         for (const autotask::ConfigurationItem *item : doubled.items) {
             const autotask::Company *company = companies.value(item->companyId, nullptr);
             const QString name = item->rmmHostname.isEmpty() ? item->referenceTitle : item->rmmHostname;
@@ -314,9 +316,10 @@ MatchForecast matchForecast(const Inventory &inventory)
     result.configurationsAreKnown = result.isKnown && inventory.glueConfigurations.isProof() && inventory.devices.isProof()
         && inventory.itemTypes.isProof() && inventory.products.isProof();
     result.companies = companyForecasts(inventory);
-    result.configurations = configurationForecasts(inventory, result.companies);
+    const JointTables tables(inventory);
+    result.configurations = configurationForecasts(tables, result.companies);
     sortWorstFirst(result.configurations);
-    result.doubles = itemDoubles(inventory);
+    result.doubles = itemDoubles(tables);
     return result;
 }
 

@@ -6,10 +6,38 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
 namespace {
+
+/// An address of letters, digits and slashes only, as Datto RMM writes it: a hundred thousand of them need no QUrl.
+struct PlainAddress
+{
+    QString host;
+    QString path;
+};
+
+std::optional<PlainAddress> plainAddressOf(const QString &address)
+{
+    constexpr QLatin1StringView scheme("https://");
+    const auto isPlain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' ||
+               c == u'/' || c == u'.';
+    };
+    if (!address.startsWith(scheme))
+        return std::nullopt;
+    const QStringView rest = QStringView(address).mid(scheme.size());
+    if (!std::all_of(rest.begin(), rest.end(), isPlain))
+        return std::nullopt;
+    const qsizetype slash = rest.indexOf(u'/');
+    const QString host = rest.left(slash).toString().toLower();
+    return host.isEmpty() ? std::nullopt
+                          : std::optional(PlainAddress{host, slash < 0 ? QString() : rest.mid(slash).toString()});
+}
 
 /// As written, or with the scheme that some leave out.
 QUrl urlOf(const QString &address)
@@ -38,15 +66,21 @@ Part::Says said(const QString &word)
     return isDevice ? Part::Says::Device : Part::Says::Nothing;
 }
 
-QList<Part> partsOf(const QUrl &url)
+QList<Part> partsOfPath(const QString &path)
 {
     QList<Part> parts;
     QString before;
-    const QStringList words = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
+    const QStringList words = path.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < words.size(); ++i) {
         parts.append({words[i], said(before), i + 1 == words.size()});
         before = words[i];
     }
+    return parts;
+}
+
+QList<Part> partsOf(const QUrl &url)
+{
+    QList<Part> parts = partsOfPath(url.path(QUrl::FullyDecoded));
     const auto values = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : values)
         parts.append({value, said(name)});
@@ -61,6 +95,12 @@ bool mayBeDevice(const Part &part)
     return part.before == Part::Says::Device || (part.isLast && part.before == Part::Says::Nothing);
 }
 
+bool isHostOfDatto(const QString &host)
+{
+    return host == "127.0.0.1"_L1 || host == "localhost"_L1 || host.endsWith(".centrastage.net"_L1) ||
+           host.endsWith(".rmm.datto.com"_L1) || host == "rmm.datto.com"_L1;
+}
+
 QString nameKey(const QString &hostname)
 {
     return hostname.trimmed().toCaseFolded();
@@ -70,12 +110,12 @@ QString nameKey(const QString &hostname)
 
 RmmOrigin rmmOriginOf(const it_glue::RmmRecord &record)
 {
+    if (const auto plain = plainAddressOf(record.externalUrl); plain && isHostOfDatto(plain->host))
+        return RmmOrigin::DattoRmm;
     const QString host = urlOf(record.externalUrl).host();
     if (host.isEmpty())
         return RmmOrigin::Unknown;
-    const bool isDatto = host == "127.0.0.1"_L1 || host == "localhost"_L1 || host.endsWith(".centrastage.net"_L1)
-        || host.endsWith(".rmm.datto.com"_L1) || host == "rmm.datto.com"_L1;
-    return isDatto ? RmmOrigin::DattoRmm : RmmOrigin::Other;
+    return isHostOfDatto(host) ? RmmOrigin::DattoRmm : RmmOrigin::Other;
 }
 
 bool isOfDattoRmm(const it_glue::RmmRecord &record)
@@ -101,7 +141,8 @@ DeviceAddresses::DeviceAddresses(const Inventory &inventory)
 
 const datto_rmm::Device *DeviceAddresses::behind(const QString &externalUrl) const
 {
-    const QList<Part> parts = partsOf(urlOf(externalUrl));
+    const auto plain = plainAddressOf(externalUrl);
+    const QList<Part> parts = plain ? partsOfPath(plain->path) : partsOf(urlOf(externalUrl));
     for (const Part &part : parts) {
         if (const datto_rmm::Device *device = m_byUid.value(rmmUidKey(part.text), nullptr))
             return device;

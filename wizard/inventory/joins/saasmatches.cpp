@@ -6,10 +6,12 @@
 #include "names/names.h"
 #include "names/nearnames.h"
 
+#include <QCollator>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -229,6 +231,23 @@ void noteShared(QList<SaasMatch> &matches)
     }
 }
 
+/// As people sort names. A name is compared a dozen times, so its key is made once.
+QList<SaasClient> inOrderOfNames(const QList<SaasClient> &clients)
+{
+    const QCollator collator;
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> places;
+    places.reserve(clients.size());
+    for (qsizetype i = 0; i < clients.size(); ++i)
+        places.emplace_back(collator.sortKey(clients[i].name), i);
+    std::stable_sort(places.begin(), places.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    QList<SaasClient> sorted;
+    sorted.reserve(clients.size());
+    for (const auto &[key, place] : places)
+        sorted.append(clients[place]);
+    return sorted;
+}
+
 } // namespace
 
 QList<SaasClient> saasClients(const Inventory &inventory)
@@ -256,10 +275,7 @@ QList<SaasClient> saasClients(const Inventory &inventory)
         if (place != places.cend() && seats.isDetailKnown)
             clients[*place].seats = seats;
     }
-    std::stable_sort(clients.begin(), clients.end(), [](const SaasClient &left, const SaasClient &right) {
-        return QString::localeAwareCompare(left.name, right.name) < 0;
-    });
-    return clients;
+    return inOrderOfNames(clients);
 }
 
 QList<SaasMatch> saasMatches(const Inventory &inventory, const QList<SaasDecision> &decisions,

@@ -140,9 +140,8 @@ bool isPlaceholder(const QString &key)
 class Uses
 {
 public:
-    void add(const QString &serialNumber, qint64 organization)
+    void add(const QString &key, qint64 organization)
     {
-        const QString key = serialKey(serialNumber);
         if (key.isEmpty())
             return;
         Use &use = m_uses[key];
@@ -180,28 +179,37 @@ QString serialKey(const QString &serialNumber)
     return isNone ? QString() : key;
 }
 
-SerialNumbers::SerialNumbers(const Inventory &inventory, Scope scope)
+SerialNumbers::SerialNumbers(const Inventory &inventory)
 {
+    m_keys.reserve(inventory.devices.rows.size());
     Uses inAutotask;
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
         if (item.isActive)
-            inAutotask.add(item.serialNumber, item.companyId);
+            inAutotask.add(keyed(item.serialNumber), item.companyId);
     }
-    inAutotask.addShared(m_shared);
-    if (scope == Scope::Autotask)
-        return;
+    inAutotask.addShared(m_sharedInAutotask);
+    m_shared = m_sharedInAutotask;
     Uses inItGlue;
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!configuration.archived)
-            inItGlue.add(configuration.serialNumber, configuration.organizationId);
+            inItGlue.add(keyed(configuration.serialNumber), configuration.organizationId);
     }
     inItGlue.addShared(m_shared);
 }
 
-QString SerialNumbers::keyOf(const QString &serialNumber) const
+const QString &SerialNumbers::keyed(const QString &serialNumber)
 {
-    const QString key = serialKey(serialNumber);
-    return m_shared.contains(key) ? QString() : key;
+    auto known = m_keys.find(serialNumber);
+    if (known == m_keys.end())
+        known = m_keys.insert(serialNumber, serialKey(serialNumber));
+    return *known;
+}
+
+QString SerialNumbers::keyOf(const QString &serialNumber, Scope scope) const
+{
+    const auto known = m_keys.constFind(serialNumber);
+    const QString key = known == m_keys.cend() ? serialKey(serialNumber) : *known;
+    return (scope == Scope::Autotask ? m_sharedInAutotask : m_shared).contains(key) ? QString() : key;
 }
 
 } // namespace trivet

@@ -20,12 +20,16 @@ class SerialNumbers
 public:
     enum class Scope { BothSystems, Autotask };
     /// Counts active devices of Autotask and living configurations of IT Glue, each system by itself.
-    explicit SerialNumbers(const Inventory &inventory, Scope scope = Scope::BothSystems);
+    explicit SerialNumbers(const Inventory &inventory);
 
-    /// As serialKey(); empty, too, for one that identifies nothing here.
-    QString keyOf(const QString &serialNumber) const;
+    /// As serialKey(); empty, too, for one that identifies nothing here, or by what Autotask alone shows.
+    QString keyOf(const QString &serialNumber, Scope scope = Scope::BothSystems) const;
 
 private:
+    const QString &keyed(const QString &serialNumber);
+
+    QHash<QString, QString> m_keys; ///< by the numbers as they are written, most of which stand in both systems
+    QSet<QString> m_sharedInAutotask;
     QSet<QString> m_shared;
 };
 
