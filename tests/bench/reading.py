@@ -24,7 +24,8 @@ AT_ONCE = {"autotask": 2, "dattoRmm": 4, "itGlue": 3, "dattoSaas": 1}
 # What the checks need beside lists: Autotask counts each list, tells the rights to 7 entities, 3 picklists, the zone, the
 # hour and one device's own fields; Datto RMM its state, a token, the account, the rate and the page size; IT Glue the size
 # of the account and the errors of 50 records.
-SINGLES = {"autotask": 7 + 3 + 3, "dattoRmm": 5, "itGlue": 1 + 50, "dattoSaas": 0}
+ERRORS = 50
+SINGLES = {"autotask": 7 + 3 + 3, "dattoRmm": 5, "itGlue": 1 + ERRORS, "dattoSaas": 0}
 LISTS = {
     "autotask": ["companies", "configurationItemTypes", "products", "materialCodes", "resources", "udfs", "configurationItems", "companyLocations"],
     "dattoRmm": ["sites", "devices", "users"],
@@ -68,11 +69,12 @@ def requests_at_least(vendor, rows):
 
 
 def seconds_at_least(vendor, rows, latency):
-    """The longest list, as many pages at once as are allowed; what comes before it is one call."""
+    """The longest list, as many pages at once as are allowed, and what rests on it; what comes before it is one call."""
     if vendor == "dattoSaas":
         return (1 + rows.get("seats", 0)) * latency / 1000
     longest = max(max(1, math.ceil(rows.get(name, 0) / PAGE[vendor])) for name in LISTS[vendor])
-    return (2 + math.ceil(longest / AT_ONCE[vendor])) * latency / 1000
+    errors = min(ERRORS, rows.get("configurations", 0)) if vendor == "itGlue" else 0
+    return (2 + math.ceil(longest / AT_ONCE[vendor]) + math.ceil(errors / AT_ONCE[vendor])) * latency / 1000
 
 
 class PlainClient:

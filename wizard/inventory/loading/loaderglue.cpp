@@ -11,6 +11,7 @@
 #include <QCoroFuture>
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ namespace {
 constexpr qsizetype wholeListUpTo = 5000;
 /// Errors are one request each (decision 82).
 constexpr qsizetype errorSample = 50;
+constexpr std::size_t errorsAtOnce = 3;
 /// Seats take the vendor half a minute a client, and fail for large ones (reference vendors/datto_saas/FACTS.md §3, L).
 constexpr qsizetype seatSample = 12;
 constexpr int seatsThatAnswer = 40;
@@ -133,8 +135,13 @@ QCoro::Task<void> Loader::readSyncErrors(QPointer<Loader> self, Job job)
         rows = fail(inventory->glueConfigurations.problem.value_or(Problem{.kind = ProblemKind::NotFound, .vendor = VendorId::ItGlue}));
     } else {
         const QList<qint64> asked = configurationsToAsk(inventory->glueConfigurations.rows);
-        for (const qint64 id : asked) {
-            Result<it_glue::RecordErrors> row = co_await client->recordErrors(id, call);
+        std::deque<QCoro::Task<Result<it_glue::RecordErrors>>> ahead; // they begin when they are made
+        for (qsizetype next = 0; next < asked.size() || !ahead.empty();) {
+            while (next < asked.size() && ahead.size() < errorsAtOnce)
+                ahead.push_back(client->recordErrors(asked[next++], call));
+            QCoro::Task<Result<it_glue::RecordErrors>> task = std::move(ahead.front());
+            ahead.pop_front();
+            Result<it_glue::RecordErrors> row = co_await task;
             if (!self || job.stop.stop_requested())
                 co_return;
             if (!row) {
