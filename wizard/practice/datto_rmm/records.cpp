@@ -150,7 +150,11 @@ void writeSite(JsonText &json, const World &world, const RmmSite &site, const Rm
     json.text("accountUid", world.rmm.uid);
     json.text("name", site.name);
     json.textOrNull("description", site.description);
-    json.textOrNull("notes", site.notes);
+    // As after a release of the vendor: one member is gone, another is new.
+    if (world.faults.isSet(u"rmm-other-fields"_s))
+        json.text("timeZone", u"UTC"_s);
+    else
+        json.textOrNull("notes", site.notes);
     json.flag("onDemand", site.onDemand);
     json.flag("splashtopAutoInstall", site.splashtopAutoInstall);
     writeProxy(json, site);

@@ -83,6 +83,7 @@ const QList<QString> &faultNames()
         u"rmm-udf"_s,
         u"rmm-api-off"_s,
         u"rmm-token-ttl"_s,
+        u"rmm-other-fields"_s,
         u"rmm-delay"_s,
         u"saas-401"_s,
         u"saas-vendor-key"_s,
