@@ -1122,6 +1122,25 @@
     </message>
 </context>
 <context>
+    <name>ReadCost</name>
+    <message numerus="yes">
+        <source>about %Ln call(s)</source>
+        <extracomment>Before a reading: so many calls of a vendor&apos;s interface</extracomment>
+        <translation>
+            <numerusform>about %Ln call</numerusform>
+            <numerusform>about %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <extracomment>After a reading: so many calls of a vendor&apos;s interface</extracomment>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrivetDiagram</name>
     <message numerus="yes">
         <source>%n failed</source>

@@ -8722,6 +8722,85 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
     </message>
 </context>
 <context>
+    <name>ReadCost</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time in minutes</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <extracomment>A share of a limit; continues &quot;of an hour&apos;s limit&quot;</extracomment>
+        <translation>menos del 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number; continues &quot;of an hour&apos;s limit&quot;</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of an hour&apos;s limit</source>
+        <extracomment>%1 is &quot;69 %&quot;; the calls that the vendor allows in an hour</extracomment>
+        <translation>%1 del límite de una hora</translation>
+    </message>
+    <message>
+        <source>%1 of a minute&apos;s limit</source>
+        <extracomment>%1 is &quot;69 %&quot;; the calls that the vendor allows in a minute</extracomment>
+        <translation>%1 del límite de un minuto</translation>
+    </message>
+    <message>
+        <source>%1 of the limit for %2 minutes</source>
+        <extracomment>%1 is &quot;69 %&quot;, %2 a number of minutes; the calls that the vendor allows in that time</extracomment>
+        <translation>%1 del límite de %2 minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln call(s)</source>
+        <extracomment>Before a reading: so many calls of a vendor&apos;s interface</extracomment>
+        <translation>
+            <numerusform>aproximadamente %Ln llamada</numerusform>
+            <numerusform>aproximadamente %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 the product, %2 &quot;about 412 calls&quot; or &quot;40 s&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 the product, %2 &quot;about 412 calls&quot;, %3 &quot;69 % of a minute&apos;s limit&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <extracomment>After a reading: so many calls of a vendor&apos;s interface</extracomment>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <extracomment>%1 the product, %2 &quot;412 calls&quot;, %3 &quot;40 s&quot;</extracomment>
+        <translation>%1: %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Reading everything takes about %1.</source>
+        <extracomment>Beside &quot;Read everything again&quot;; %1 is &quot;40 s&quot; or &quot;2 min&quot;</extracomment>
+        <translation>Leerlo todo tarda aproximadamente %1.</translation>
+    </message>
+    <message>
+        <source>The latest reading took %1.</source>
+        <extracomment>Beside &quot;Read everything again&quot;, afterwards; %1 is &quot;40 s&quot; or &quot;2 min&quot;</extracomment>
+        <translation>La última lectura tardó %1.</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>Rate limited until %1; what was not read is unknown.</source>

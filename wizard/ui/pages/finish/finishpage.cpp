@@ -3,24 +3,25 @@
 
 #include "guide/content/fieldnames.h"
 #include "guide/content/howtos.h"
-#include "ui/parts/datescard.h"
-#include "ui/parts/diagram/trivetdiagram.h"
-#include "ui/pages/finish/healthrows.h"
-#include "ui/parts/shortguide.h"
-#include "ui/parts/sentences/agesentence.h"
-#include "ui/pages/finish/fieldnamestable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/card.h"
-#include "ui/parts/checks/checkpanel.h"
-#include "ui/parts/checks/checkrow.h"
 #include "ui/kit/widgets/flowlayout.h"
-#include "ui/pages/finish/healthlist.h"
-#include "ui/parts/instructions/howtocard.h"
 #include "ui/kit/widgets/pageheader.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/finish/fieldnamestable.h"
+#include "ui/pages/finish/healthlist.h"
+#include "ui/pages/finish/healthrows.h"
+#include "ui/parts/checks/checkpanel.h"
+#include "ui/parts/checks/checkrow.h"
+#include "ui/parts/datescard.h"
+#include "ui/parts/diagram/trivetdiagram.h"
 #include "ui/parts/guidelooks.h"
+#include "ui/parts/instructions/howtocard.h"
+#include "ui/parts/reading/readcostline.h"
+#include "ui/parts/sentences/agesentence.h"
+#include "ui/parts/shortguide.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -121,7 +122,10 @@ QWidget *FinishPage::makeHealth()
     buttons->addWidget(m_checked);
     m_health->addRow(foot);
     connect(report, &QAbstractButton::clicked, this, &FinishPage::reportRequested);
-    connect(m_again, &QAbstractButton::clicked, this, [this] { guide().checkAgain(u"review"_s); });
+    auto *cost = new ReadCostLine(guide(), m_health);
+    cost->setContentsMargins(scaled(16), 0, scaled(16), scaled(12));
+    m_health->addRow(cost);
+    connect(m_again, &QAbstractButton::clicked, cost, &ReadCostLine::readEverything);
     connect(m_health, &HealthList::actionRequested, this, [this](const QString &id) {
         for (const HealthRow &row : healthRowsFor(guide())) {
             if (row.id == id && !row.checkId.isEmpty())

@@ -2,8 +2,6 @@
 #include "ui/pages/review/reviewpage.h"
 
 #include "guide/content/repairroutes.h"
-#include "ui/pages/review/findingrows.h"
-#include "ui/parts/shortguide.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
@@ -12,6 +10,9 @@
 #include "ui/kit/widgets/filterpills.h"
 #include "ui/kit/widgets/pageheader.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/review/findingrows.h"
+#include "ui/parts/reading/readcostline.h"
+#include "ui/parts/shortguide.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,12 +40,14 @@ ReviewPage::ReviewPage(const StepSpec &spec, PageServices services, QWidget *par
     m_pills = new FilterPills(u"findings"_s, this);
     auto *again = new SmallButton(tr("Read everything again"), u"refresh"_s, ButtonKind::Default, this);
     again->setObjectName(u"checkAgainButton"_s);
-    connect(again, &QAbstractButton::clicked, this, [this] { guide().checkAgain(this->spec().slug); });
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(16));
     head->addWidget(m_pills, 1);
     head->addWidget(again, 0, Qt::AlignTop);
     body()->addLayout(head);
+    auto *cost = new ReadCostLine(guide(), this);
+    body()->addWidget(cost);
+    connect(again, &QAbstractButton::clicked, cost, &ReadCostLine::readEverything);
     m_list = new RowsCard(u"findings"_s, m_model,
                           //: Accessible name of the table that compares settings
                           {.name = tr("Your settings beside the recommended ones"),
