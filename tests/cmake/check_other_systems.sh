@@ -12,6 +12,11 @@ trap 'rm -rf "$scratch"' EXIT
 for script in "$packaging"/{linux,windows,macos}/*.sh; do bash -n "$script"; done
 python3 -c 'import sys, xml.dom.minidom; [xml.dom.minidom.parse(f) for f in sys.argv[1:]]' \
   "$packaging"/macos/*.plist* "$packaging/windows/trivet.manifest.in"
+while read -r program cases; do
+  for case in $cases; do
+    [ -e "$source/tests/${program#test_}/tst_$case.cpp" ] || { echo "wine-tests.txt: $program has no case $case"; exit 1; }
+  done
+done <"$packaging/windows/wine-tests.txt"
 if ! command -v x86_64-w64-mingw32-g++-posix >/dev/null; then
   echo "mingw-w64 is not here; scripts and property lists are well formed"
   exit
