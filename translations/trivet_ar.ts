@@ -4963,6 +4963,22 @@
         <source>Confirmation</source>
         <translation>تأكيد</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>حد</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -9482,11 +9498,6 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
         <translation>لا يحتوي هذا التقرير على أي مفتاح أو كلمة مرور أو رمز مميز. فهي محفوظة في سلسلة مفاتيح الحاسوب الذي يعمل عليه Trivet.</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <extracomment>Report, heading</extracomment>
-        <translation>الملخص</translation>
-    </message>
-    <message>
         <source>Proved</source>
         <extracomment>Report, summary: checks that passed by what Trivet read</extracomment>
         <translation>مثبت</translation>
@@ -9666,7 +9677,9 @@ Report, column: name of a vendor&apos;s record</extracomment>
     </message>
     <message>
         <source>and %1 more</source>
-        <extracomment>Report, under a table
+        <extracomment>Report, under a list that was cut; %1 a number
+----------
+Report, under a table
 ----------
 Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>و%1 أخرى</translation>
@@ -9858,7 +9871,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>What was to be done</source>
-        <extracomment>Report: folds out what a step asks for</extracomment>
+        <extracomment>Report, heading: the instructions of each step</extracomment>
         <translation>ما كان يجب فعله</translation>
     </message>
     <message>
@@ -9903,12 +9916,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>Contents</source>
-        <extracomment>Report: name of the list of contents, read aloud</extracomment>
+        <extracomment>Report: heading of the list of contents</extracomment>
         <translation>المحتويات</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
+        <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
+----------
+Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
+----------
+Report: what the picture shows, read aloud; %1 a link, %2 its state
+----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10042,6 +10061,66 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Kept until Trivet closes</source>
         <translation>محتفظ به حتى إغلاق Trivet</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <extracomment>Report, caption on the first page: findings that are not in order</extracomment>
+        <translation>ما بقي مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Report, column: what is not in order</extracomment>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Report, heading: what comes when, and how old things are</extracomment>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <extracomment>Report, heading: lists of records and readings, at the end</extracomment>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <source>How the syncs went</source>
+        <extracomment>Report, heading: a chart of each sync</extracomment>
+        <translation>كيف سارت المزامنات</translation>
+    </message>
+    <message>
+        <source>What it hurts later: %1</source>
+        <extracomment>Report, below a finding; %1 what it does later if it is left so</extracomment>
+        <translation>ضرره لاحقًا: %1</translation>
+    </message>
+    <message>
+        <source>How to mend it: %1</source>
+        <extracomment>Report, below a finding; %1 is a step of the guide and the way in the portal</extracomment>
+        <translation>كيفية إصلاحه: %1</translation>
+    </message>
+    <message>
+        <source>Records of this in the appendix: %1</source>
+        <extracomment>Report, below a finding; %1 how many records are behind it</extracomment>
+        <translation>السجلات المتعلقة في الملحق: %1</translation>
+    </message>
+    <message>
+        <source>Could not be told, see the appendix: %1</source>
+        <extracomment>Report: checks without an answer; %1 a number</extracomment>
+        <translation>تعذّر الحكم، انظر الملحق: %1</translation>
+    </message>
+    <message>
+        <source>Links that are not set up have no findings here.</source>
+        <extracomment>Report</extracomment>
+        <translation>الروابط التي لم تُعدّ لا نتائج لها هنا.</translation>
+    </message>
+    <message>
+        <source>What was set, and how it is known</source>
+        <extracomment>Report, heading: the settings of each step, with their checks</extracomment>
+        <translation>ما تم ضبطه وكيف عُرف</translation>
+    </message>
+    <message>
+        <source>%1 arrived between %2 and %3.</source>
+        <extracomment>Report: what a chart shows, read aloud; %1 &quot;18 of 20&quot;, %2 and %3 are points in time</extracomment>
+        <translation>وصل %1 بين %2 و%3.</translation>
     </message>
 </context>
 <context>

@@ -4475,6 +4475,22 @@
         <source>Confirmation</source>
         <translation>Confirmación</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -8870,11 +8886,6 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
         <translation>Este informe no contiene ninguna clave, contraseña ni token. Se guardan en el llavero del equipo en el que se ejecuta Trivet.</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <extracomment>Report, heading</extracomment>
-        <translation>Resumen</translation>
-    </message>
-    <message>
         <source>Proved</source>
         <extracomment>Report, summary: checks that passed by what Trivet read</extracomment>
         <translation>Demostrado</translation>
@@ -9054,7 +9065,9 @@ Report, column: name of a vendor&apos;s record</extracomment>
     </message>
     <message>
         <source>and %1 more</source>
-        <extracomment>Report, under a table
+        <extracomment>Report, under a list that was cut; %1 a number
+----------
+Report, under a table
 ----------
 Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>y %1 más</translation>
@@ -9246,7 +9259,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>What was to be done</source>
-        <extracomment>Report: folds out what a step asks for</extracomment>
+        <extracomment>Report, heading: the instructions of each step</extracomment>
         <translation>Lo que había que hacer</translation>
     </message>
     <message>
@@ -9291,12 +9304,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>Contents</source>
-        <extracomment>Report: name of the list of contents, read aloud</extracomment>
+        <extracomment>Report: heading of the list of contents</extracomment>
         <translation>Contenido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
+        <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
+----------
+Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
+----------
+Report: what the picture shows, read aloud; %1 a link, %2 its state
+----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9430,6 +9449,66 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Kept until Trivet closes</source>
         <translation>Conservado hasta cerrar Trivet</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <extracomment>Report, caption on the first page: findings that are not in order</extracomment>
+        <translation>Lo que queda abierto</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Report, column: what is not in order</extracomment>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Report, heading: what comes when, and how old things are</extracomment>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <extracomment>Report, heading: lists of records and readings, at the end</extracomment>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>How the syncs went</source>
+        <extracomment>Report, heading: a chart of each sync</extracomment>
+        <translation>Cómo fueron las sincronizaciones</translation>
+    </message>
+    <message>
+        <source>What it hurts later: %1</source>
+        <extracomment>Report, below a finding; %1 what it does later if it is left so</extracomment>
+        <translation>Qué daña después: %1</translation>
+    </message>
+    <message>
+        <source>How to mend it: %1</source>
+        <extracomment>Report, below a finding; %1 is a step of the guide and the way in the portal</extracomment>
+        <translation>Cómo corregirlo: %1</translation>
+    </message>
+    <message>
+        <source>Records of this in the appendix: %1</source>
+        <extracomment>Report, below a finding; %1 how many records are behind it</extracomment>
+        <translation>Registros de esto en el anexo: %1</translation>
+    </message>
+    <message>
+        <source>Could not be told, see the appendix: %1</source>
+        <extracomment>Report: checks without an answer; %1 a number</extracomment>
+        <translation>No se pudo saber, véase el anexo: %1</translation>
+    </message>
+    <message>
+        <source>Links that are not set up have no findings here.</source>
+        <extracomment>Report</extracomment>
+        <translation>Los enlaces sin configurar no tienen hallazgos aquí.</translation>
+    </message>
+    <message>
+        <source>What was set, and how it is known</source>
+        <extracomment>Report, heading: the settings of each step, with their checks</extracomment>
+        <translation>Qué se configuró y cómo se sabe</translation>
+    </message>
+    <message>
+        <source>%1 arrived between %2 and %3.</source>
+        <extracomment>Report: what a chart shows, read aloud; %1 &quot;18 of 20&quot;, %2 and %3 are points in time</extracomment>
+        <translation>%1 llegaron entre %2 y %3.</translation>
     </message>
 </context>
 <context>

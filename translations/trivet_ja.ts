@@ -4353,6 +4353,22 @@
         <source>Confirmation</source>
         <translation>確認</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -8717,11 +8733,6 @@ Last entry of a type list; %1 is the configuration item type that Trivet will cr
         <translation>このレポートには、キー、パスワード、トークンは含まれていません。それらは Trivet を実行するコンピューターのキーチェーンに保存されています。</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <extracomment>Report, heading</extracomment>
-        <translation>概要</translation>
-    </message>
-    <message>
         <source>Proved</source>
         <extracomment>Report, summary: checks that passed by what Trivet read</extracomment>
         <translation>検証済み</translation>
@@ -8901,7 +8912,9 @@ Report, column: name of a vendor&apos;s record</extracomment>
     </message>
     <message>
         <source>and %1 more</source>
-        <extracomment>Report, under a table
+        <extracomment>Report, under a list that was cut; %1 a number
+----------
+Report, under a table
 ----------
 Report, under a list of records that was cut; %1 a number</extracomment>
         <translation>ほか %1 件</translation>
@@ -9093,7 +9106,7 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>What was to be done</source>
-        <extracomment>Report: folds out what a step asks for</extracomment>
+        <extracomment>Report, heading: the instructions of each step</extracomment>
         <translation>行う作業</translation>
     </message>
     <message>
@@ -9138,12 +9151,18 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     </message>
     <message>
         <source>Contents</source>
-        <extracomment>Report: name of the list of contents, read aloud</extracomment>
+        <extracomment>Report: heading of the list of contents</extracomment>
         <translation>目次</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
+        <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
+----------
+Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
+----------
+Report: what the picture shows, read aloud; %1 a link, %2 its state
+----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9277,6 +9296,66 @@ Report, under a list of records that was cut; %1 a number</extracomment>
     <message>
         <source>Kept until Trivet closes</source>
         <translation>Trivet を閉じるまで保持</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <extracomment>Report, caption on the first page: findings that are not in order</extracomment>
+        <translation>未解決の項目</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Report, column: what is not in order</extracomment>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Report, heading: what comes when, and how old things are</extracomment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <extracomment>Report, heading: lists of records and readings, at the end</extracomment>
+        <translation>付録</translation>
+    </message>
+    <message>
+        <source>How the syncs went</source>
+        <extracomment>Report, heading: a chart of each sync</extracomment>
+        <translation>同期の経過</translation>
+    </message>
+    <message>
+        <source>What it hurts later: %1</source>
+        <extracomment>Report, below a finding; %1 what it does later if it is left so</extracomment>
+        <translation>後で生じる影響: %1</translation>
+    </message>
+    <message>
+        <source>How to mend it: %1</source>
+        <extracomment>Report, below a finding; %1 is a step of the guide and the way in the portal</extracomment>
+        <translation>修正方法: %1</translation>
+    </message>
+    <message>
+        <source>Records of this in the appendix: %1</source>
+        <extracomment>Report, below a finding; %1 how many records are behind it</extracomment>
+        <translation>付録にある該当レコード: %1</translation>
+    </message>
+    <message>
+        <source>Could not be told, see the appendix: %1</source>
+        <extracomment>Report: checks without an answer; %1 a number</extracomment>
+        <translation>判定できなかった項目（付録参照）: %1</translation>
+    </message>
+    <message>
+        <source>Links that are not set up have no findings here.</source>
+        <extracomment>Report</extracomment>
+        <translation>未設定のリンクの所見はここにはありません。</translation>
+    </message>
+    <message>
+        <source>What was set, and how it is known</source>
+        <extracomment>Report, heading: the settings of each step, with their checks</extracomment>
+        <translation>設定内容とその根拠</translation>
+    </message>
+    <message>
+        <source>%1 arrived between %2 and %3.</source>
+        <extracomment>Report: what a chart shows, read aloud; %1 &quot;18 of 20&quot;, %2 and %3 are points in time</extracomment>
+        <translation>%2 から %3 までに %1 が到着しました。</translation>
     </message>
 </context>
 <context>

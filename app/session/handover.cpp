@@ -10,6 +10,7 @@
 #include "ui/parts/diagram/trivetimage.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/datesentence.h"
+#include "ui/parts/sentences/hurtsentence.h"
 #include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/sentences/recordsentence.h"
 #include "ui/kit/theme/tokens.h"
@@ -41,10 +42,7 @@ ReportPictures picturesOf(const QList<LinkStatus> &links)
     const DiagramContent content = diagramOf(links);
     const QImage light = renderTrivet(pictureSize, content, lightTokens(), pictureRatio);
     const QImage dark = renderTrivet(pictureSize, content, darkTokens(), pictureRatio);
-    QStringList spoken;
-    for (const LinkStatus &link : links)
-        spoken << linkKey(link.link) + ": "_L1 + linkValueKey(link.value);
-    return {.html = {.light = asPng(light), .dark = asPng(dark), .mimeType = "image/png", .text = spoken.join(u", "_s)}, .pdf = light};
+    return {.html = {.light = asPng(light), .dark = asPng(dark), .mimeType = "image/png"}, .pdf = light};
 }
 
 /// The journal's rows as a reader of the report wants them.
@@ -113,7 +111,7 @@ Result<void> writeHandover(const QString &path, const Handover &handover)
         .changes = changesOf(handover.changes),
         .ages = old,
         .words = {.statement = checkTitle, .title = verdictTitle, .evidence = verdictEvidence, .source = sourceWord, .entity = entityWord,
-                  .list = listName, .field = fieldTitle,
+                  .list = listName, .field = fieldTitle, .hurts = checkHurts,
                   .clean = [redactor = processRedactor()](const QString &text) { return redactor->clean(text); }},
     };
     return writeReport(path, reportModel(input), picturesOf(handover.links));

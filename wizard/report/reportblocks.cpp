@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reportblocks.h"
 
+#include "core/timetext.h"
 #include "report/reportwords.h"
 
 #include <QCoreApplication>
@@ -80,53 +81,52 @@ ReportCell sourceOf(const ReportCheck &check, const ReportModel &model)
 
 namespace {
 
-void addOpening(QList<ReportBlock> &blocks, const ReportModel &model)
-{
-    std::optional<ReportCell> practice;
-    if (model.isPractice) {
-        //: Report: marks a report of a practice tenant
-        practice = words(QCoreApplication::translate("Report", "Practice"), ReportTone::Moving);
-    }
-    blocks.append(ReportHeadingBlock{1, reportTitle(), practice});
-    ReportFactsBlock facts;
-    //: Report, head: the customer or own name under which this was set up
-    facts.rows.append({QCoreApplication::translate("Report", "Tenant"), name(model.tenant)});
-    //: Report, head
-    facts.rows.append({QCoreApplication::translate("Report", "Made at"), words(reportwords::time(model.madeAt, model))});
-    if (!model.madeBy.isEmpty()) {
-        //: Report, head
-        facts.rows.append({QCoreApplication::translate("Report", "Made by"), name(model.madeBy)});
-    }
-    //: Report, head: the program's version
-    facts.rows.append({QCoreApplication::translate("Report", "Made with"), words("Trivet "_L1 + model.trivetVersion)});
-    //: Report, head: the time zone of all times
-    facts.rows.append({QCoreApplication::translate("Report", "Times are in"), code(QString::fromUtf8(model.zone.id()))});
-    blocks.append(facts);
-    const bool isInKeychain = model.secrets == ReportModel::Secrets::InKeychain;
-    //: Report, head
-    const QString kept = isInKeychain ? QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept in the keychain of the "
-                                                                              "computer on which Trivet runs.")
-                                      //: Report, head
-                                      : QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.");
-    blocks.append(ReportTextBlock{words(kept, ReportTone::Quiet)});
-    blocks.append(ReportPictureBlock{});
-}
+/// More would push the contents off the first page.
+constexpr qsizetype openOnFirstPage = 5;
 
 void addSummary(QList<ReportBlock> &blocks, const ReportModel &model)
 {
-    //: Report, heading
-    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Summary")});
-    const auto count = [&model](int value) { return words(reportwords::number(value, model)); };
-    ReportFactsBlock facts;
-    //: Report, summary: checks that passed by what Trivet read
-    facts.rows.append({QCoreApplication::translate("Report", "Proved"), count(model.tally.proved)});
-    //: Report, summary: checks that passed because a person said so
-    facts.rows.append({QCoreApplication::translate("Report", "Confirmed by a person"), count(model.tally.confirmed)});
-    facts.rows.append({reportwords::of(VerdictState::NeedsYou), count(model.tally.needsYou)});
-    facts.rows.append({reportwords::of(VerdictState::Failed), count(model.tally.failed)});
-    //: Report, summary: checks that could not be answered
-    facts.rows.append({QCoreApplication::translate("Report", "Unknown, could not be read"), count(model.tally.unknown)});
-    blocks.append(facts);
+    const auto count = [&model](const QString &what, int value) {
+        //: Report, in a line of counts: %1 is "Proved", %2 a number
+        return QCoreApplication::translate("Report", "%1: %2").arg(what, reportwords::number(value, model));
+    };
+    const QStringList counts{
+        //: Report, summary: checks that passed by what Trivet read
+        count(QCoreApplication::translate("Report", "Proved"), model.tally.proved),
+        //: Report, summary: checks that passed because a person said so
+        count(QCoreApplication::translate("Report", "Confirmed by a person"), model.tally.confirmed),
+        count(reportwords::of(VerdictState::NeedsYou), model.tally.needsYou),
+        count(reportwords::of(VerdictState::Failed), model.tally.failed),
+        //: Report, summary: checks that could not be answered
+        count(QCoreApplication::translate("Report", "Unknown, could not be read"), model.tally.unknown)};
+    blocks.append(ReportTextBlock{words(counts.join(u" \u00b7 "_s))});
+}
+
+/// What somebody has still to do, in a line each; the findings tell the rest.
+void addOpen(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    ReportTableBlock table;
+    //: Report, caption on the first page: findings that are not in order
+    table.caption = QCoreApplication::translate("Report", "What is open");
+    //: Report, column: what is not in order
+    table.heads = {QCoreApplication::translate("Report", "Finding"), QCoreApplication::translate("Report", "State")};
+    for (const VerdictState state : {VerdictState::Failed, VerdictState::NeedsYou}) {
+        for (const ReportCheck &check : model.checks) {
+            if (check.isCounted && check.state == state)
+                table.rows.append({words(reportwords::oneLine(check.title)), pillOf(check)});
+        }
+    }
+    if (table.rows.isEmpty()) {
+        //: Report: there are no open findings
+        blocks.append(ReportTextBlock{words(QCoreApplication::translate("Report", "Nothing is open."), ReportTone::Good)});
+        return;
+    }
+    if (table.rows.size() > openOnFirstPage) {
+        //: Report, under a list that was cut; %1 a number
+        table.more = QCoreApplication::translate("Report", "and %1 more").arg(reportwords::number(table.rows.size() - openOnFirstPage, model));
+        table.rows.resize(openOnFirstPage);
+    }
+    blocks.append(table);
 }
 
 void addLinks(QList<ReportBlock> &blocks, const ReportModel &model)
@@ -168,7 +168,7 @@ void addDates(QList<ReportBlock> &blocks, const ReportModel &model)
     if (model.dates.isEmpty())
         return;
     //: Report, heading: what happens by itself, and when
-    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Next dates")});
+    blocks.append(ReportHeadingBlock{3, QCoreApplication::translate("Report", "Next dates")});
     ReportTableBlock table;
     table.caption = QCoreApplication::translate("Report", "Next dates");
     //: Report, column
@@ -187,7 +187,7 @@ void addAges(QList<ReportBlock> &blocks, const ReportModel &model)
     if (model.ages.isEmpty())
         return;
     //: Report, heading: how old secrets, keys and confirmations are
-    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Ages of secrets and confirmations")});
+    blocks.append(ReportHeadingBlock{3, QCoreApplication::translate("Report", "Ages of secrets and confirmations")});
     ReportTableBlock table;
     table.caption = QCoreApplication::translate("Report", "Ages of secrets and confirmations");
     //: Report, column
@@ -197,6 +197,70 @@ void addAges(QList<ReportBlock> &blocks, const ReportModel &model)
     for (const ReportAge &age : model.ages)
         table.rows.append({words(reportwords::day(age.since, model)), words(age.what)});
     blocks.append(table);
+}
+
+void addOpening(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    std::optional<ReportCell> practice;
+    if (model.isPractice) {
+        //: Report: marks a report of a practice tenant
+        practice = words(QCoreApplication::translate("Report", "Practice"), ReportTone::Moving);
+    }
+    blocks.append(ReportHeadingBlock{1, reportTitle(), practice});
+    ReportFactsBlock facts;
+    //: Report, head: the customer or own name under which this was set up
+    facts.rows.append({QCoreApplication::translate("Report", "Tenant"), name(model.tenant)});
+    //: Report, head
+    facts.rows.append({QCoreApplication::translate("Report", "Made at"), words(reportwords::time(model.madeAt, model))});
+    if (!model.madeBy.isEmpty()) {
+        //: Report, head
+        facts.rows.append({QCoreApplication::translate("Report", "Made by"), name(model.madeBy)});
+    }
+    //: Report, head: the program's version
+    facts.rows.append({QCoreApplication::translate("Report", "Made with"), words("Trivet "_L1 + model.trivetVersion)});
+    //: Report, head: the time zone of all times
+    facts.rows.append({QCoreApplication::translate("Report", "Times are in"), words(zoneText(model.madeAt.toTimeZone(model.zone), model.locale))});
+    blocks.append(facts);
+    const bool isInKeychain = model.secrets == ReportModel::Secrets::InKeychain;
+    //: Report, head
+    const QString kept = isInKeychain ? QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept in the keychain of the "
+                                                                              "computer on which Trivet runs.")
+                                      //: Report, head
+                                      : QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.");
+    blocks.append(ReportPictureBlock{});
+    addLinks(blocks, model);
+    addOpen(blocks, model);
+    addSummary(blocks, model);
+    blocks.append(ReportTextBlock{words(kept, ReportTone::Quiet)});
+    //: Report: heading of the list of contents
+    blocks.append(ReportContentsBlock{QCoreApplication::translate("Report", "Contents")});
+}
+
+void addCalendar(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    if (model.dates.isEmpty() && model.ages.isEmpty())
+        return;
+    //: Report, heading: what comes when, and how old things are
+    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Calendar")});
+    addDates(blocks, model);
+    addAges(blocks, model);
+}
+
+/// What only some readers look up.
+void addAppendix(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    QList<ReportBlock> appendix;
+    addRecords(appendix, model);
+    addUnknown(appendix, model);
+    addSaas(appendix, model);
+    addHistory(appendix, model);
+    addReadings(appendix, model);
+    addInstructions(appendix, model);
+    if (appendix.isEmpty())
+        return;
+    //: Report, heading: lists of records and readings, at the end
+    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Appendix")});
+    blocks += appendix;
 }
 
 } // namespace
@@ -214,19 +278,13 @@ QList<ReportBlock> reportBlocks(const ReportModel &model)
 {
     QList<ReportBlock> blocks;
     reportblocks::addOpening(blocks, model);
-    reportblocks::addSummary(blocks, model);
-    reportblocks::addLinks(blocks, model);
-    reportblocks::addFindings(blocks, model);
-    reportblocks::addDates(blocks, model);
-    reportblocks::addAges(blocks, model);
     reportblocks::addChapters(blocks, model);
     reportblocks::addConfirmations(blocks, model);
-    reportblocks::addWaivers(blocks, model);
-    reportblocks::addMapping(blocks, model);
-    reportblocks::addSaas(blocks, model);
+    reportblocks::addFindings(blocks, model);
+    reportblocks::addCalendar(blocks, model);
+    reportblocks::addCharts(blocks, model);
     reportblocks::addChanges(blocks, model);
-    reportblocks::addHistory(blocks, model);
-    reportblocks::addReadings(blocks, model);
+    reportblocks::addAppendix(blocks, model);
     return blocks;
 }
 

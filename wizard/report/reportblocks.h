@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/reportchart.h"
 #include "report/reportmodel.h"
 
 #include <QList>
@@ -27,6 +28,7 @@ struct ReportCell
     bool operator==(const ReportCell &) const = default;
 };
 
+/// Of the second level: a part of the report, which begins a page and stands in the contents.
 struct ReportHeadingBlock
 {
     int level = 2;
@@ -56,10 +58,23 @@ struct ReportInstructionsBlock
     QString summary;
     QList<ReportCell> items;
 };
+/// The three links, as a picture.
 struct ReportPictureBlock
 {
 };
-using ReportBlock = std::variant<ReportHeadingBlock, ReportTextBlock, ReportFactsBlock, ReportTableBlock, ReportInstructionsBlock, ReportPictureBlock>;
+/// Where the parts are, with their pages on paper.
+struct ReportContentsBlock
+{
+    QString title;
+};
+/// How a sync went over time; its readings are the table in the appendix.
+struct ReportChartBlock
+{
+    QString caption;
+    ReportChart chart;
+};
+using ReportBlock = std::variant<ReportHeadingBlock, ReportTextBlock, ReportFactsBlock, ReportTableBlock, ReportInstructionsBlock,
+                                 ReportPictureBlock, ReportContentsBlock, ReportChartBlock>;
 
 /// The whole report, in order.
 QList<ReportBlock> reportBlocks(const ReportModel &model);
@@ -77,15 +92,20 @@ ReportCell code(const QString &text);
 ReportCell sourceOf(const ReportCheck &check, const ReportModel &model);
 
 /// Each adds its part, or nothing where there is nothing to say.
-void addFindings(QList<ReportBlock> &blocks, const ReportModel &model);
 void addChapters(QList<ReportBlock> &blocks, const ReportModel &model);
 void addConfirmations(QList<ReportBlock> &blocks, const ReportModel &model);
-void addWaivers(QList<ReportBlock> &blocks, const ReportModel &model);
+void addFindings(QList<ReportBlock> &blocks, const ReportModel &model);
+void addCharts(QList<ReportBlock> &blocks, const ReportModel &model);
+void addChanges(QList<ReportBlock> &blocks, const ReportModel &model);
+/// Of the appendix, each below a heading of the third level.
+void addRecords(QList<ReportBlock> &blocks, const ReportModel &model);
+void addUnknown(QList<ReportBlock> &blocks, const ReportModel &model);
 void addMapping(QList<ReportBlock> &blocks, const ReportModel &model);
 void addSaas(QList<ReportBlock> &blocks, const ReportModel &model);
-void addChanges(QList<ReportBlock> &blocks, const ReportModel &model);
 void addHistory(QList<ReportBlock> &blocks, const ReportModel &model);
 void addReadings(QList<ReportBlock> &blocks, const ReportModel &model);
+void addInstructions(QList<ReportBlock> &blocks, const ReportModel &model);
+ReportTableBlock checkTable(const QString &caption, const QList<const ReportCheck *> &checks, const ReportModel &model);
 
 } // namespace reportblocks
 

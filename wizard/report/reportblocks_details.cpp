@@ -31,34 +31,13 @@ QString headCheck()
     return QCoreApplication::translate("Report", "Check");
 }
 
-} // namespace
-
-void addConfirmations(QList<ReportBlock> &blocks, const ReportModel &model)
-{
-    if (model.confirmations.isEmpty())
-        return;
-    //: Report, heading
-    const QString title = QCoreApplication::translate("Report", "What people confirmed");
-    blocks.append(ReportHeadingBlock{2, title});
-    //: Report
-    blocks.append(ReportTextBlock{words(QCoreApplication::translate("Report", "No API shows these. A person looked and said so."),
-                                  ReportTone::Quiet)});
-    ReportTableBlock table;
-    table.caption = title;
-    //: Report, column: the row, product or setting that was confirmed
-    table.heads = {headCheck(), QCoreApplication::translate("Report", "For"), headWho()};
-    for (const ReportConfirmation &one : model.confirmations)
-        table.rows.append({words(one.title), name(one.subjectName), whoAndWhen(one.who, one.at, model)});
-    blocks.append(table);
-}
-
 void addWaivers(QList<ReportBlock> &blocks, const ReportModel &model)
 {
     if (model.waivers.isEmpty())
         return;
     //: Report, heading: warnings in spite of which a person went on
     const QString title = QCoreApplication::translate("Report", "Continued anyway");
-    blocks.append(ReportHeadingBlock{2, title});
+    blocks.append(ReportHeadingBlock{3, title});
     ReportTableBlock table;
     table.caption = title;
     //: Report, column: why a person went on
@@ -68,13 +47,37 @@ void addWaivers(QList<ReportBlock> &blocks, const ReportModel &model)
     blocks.append(table);
 }
 
+} // namespace
+
+void addConfirmations(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    if (model.confirmations.isEmpty() && model.waivers.isEmpty())
+        return;
+    //: Report, heading
+    const QString title = QCoreApplication::translate("Report", "What people confirmed");
+    blocks.append(ReportHeadingBlock{2, title});
+    if (!model.confirmations.isEmpty()) {
+        //: Report
+        blocks.append(ReportTextBlock{words(QCoreApplication::translate("Report", "No API shows these. A person looked and said so."),
+                                      ReportTone::Quiet)});
+        ReportTableBlock table;
+        table.caption = title;
+        //: Report, column: the row, product or setting that was confirmed
+        table.heads = {headCheck(), QCoreApplication::translate("Report", "For"), headWho()};
+        for (const ReportConfirmation &one : model.confirmations)
+            table.rows.append({words(one.title), name(one.subjectName), whoAndWhen(one.who, one.at, model)});
+        blocks.append(table);
+    }
+    addWaivers(blocks, model);
+}
+
 void addMapping(QList<ReportBlock> &blocks, const ReportModel &model)
 {
     if (model.mapping.isEmpty())
         return;
     //: Report, heading
     const QString title = QCoreApplication::translate("Report", "Device mapping");
-    blocks.append(ReportHeadingBlock{2, title});
+    blocks.append(ReportHeadingBlock{3, title});
     ReportTableBlock table;
     table.caption = title;
     //: Report, column: Datto RMM's device type
@@ -105,7 +108,7 @@ void addSaas(QList<ReportBlock> &blocks, const ReportModel &model)
         return;
     //: Report, heading
     const QString title = QCoreApplication::translate("Report", "SaaS Protection clients in IT Glue");
-    blocks.append(ReportHeadingBlock{2, title});
+    blocks.append(ReportHeadingBlock{3, title});
     ReportTableBlock table;
     table.caption = title;
     //: Report, column: a client of Datto SaaS Protection
@@ -130,6 +133,23 @@ void addSaas(QList<ReportBlock> &blocks, const ReportModel &model)
     blocks.append(table);
 }
 
+void addCharts(QList<ReportBlock> &blocks, const ReportModel &model)
+{
+    QList<ReportBlock> charts;
+    for (const ReportLink &link : model.links) {
+        const ReportChart chart = chartOf(link, model);
+        if (chart.line.isEmpty())
+            continue;
+        charts.append(ReportHeadingBlock{3, link.name});
+        charts.append(ReportChartBlock{reportwords::counted(link.link), chart});
+    }
+    if (charts.isEmpty())
+        return;
+    //: Report, heading: a chart of each sync
+    blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "How the syncs went")});
+    blocks += charts;
+}
+
 void addHistory(QList<ReportBlock> &blocks, const ReportModel &model)
 {
     bool hasHeading = false;
@@ -138,10 +158,10 @@ void addHistory(QList<ReportBlock> &blocks, const ReportModel &model)
             continue;
         if (!hasHeading) {
             //: Report, heading: how records arrived over time
-            blocks.append(ReportHeadingBlock{2, QCoreApplication::translate("Report", "Sync history")});
+            blocks.append(ReportHeadingBlock{3, QCoreApplication::translate("Report", "Sync history")});
             hasHeading = true;
         }
-        blocks.append(ReportHeadingBlock{3, link.name});
+        blocks.append(ReportHeadingBlock{4, link.name});
         ReportTableBlock table;
         table.caption = reportwords::counted(link.link);
         //: Report, column: when something was counted
@@ -184,7 +204,7 @@ void addReadings(QList<ReportBlock> &blocks, const ReportModel &model)
         return;
     //: Report, heading: the lists that all of this rests on
     table.caption = QCoreApplication::translate("Report", "What was read");
-    blocks.append(ReportHeadingBlock{2, table.caption});
+    blocks.append(ReportHeadingBlock{3, table.caption});
     //: Report, column: a list of records
     table.heads = {QCoreApplication::translate("Report", "List"),
                    QCoreApplication::translate("Report", "System"),

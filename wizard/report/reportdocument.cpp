@@ -2,21 +2,23 @@
 #include "report/reportdocument.h"
 
 #include "report/reportblocks.h"
+#include "report/reportpages.h"
 #include "report/reportwords.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextLayout>
 #include <QTextTable>
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +27,8 @@ namespace {
 
 constexpr double bodyPoints = 9.0;
 constexpr double underPoints = 8.0;
-constexpr std::array headingPoints{20.0, 14.0, 11.0};
-constexpr double pictureWidth = 360.0;
+constexpr std::array headingPoints{22.0, 15.0, 12.0, 10.0};
+constexpr double pictureWidth = 200.0; ///< leaves room for the contents on the first page
 constexpr QRgb quietColor = qRgb(0x5d, 0x68, 0x7b);
 constexpr QRgb lineColor = qRgb(0xdd, 0xe2, 0xea);
 constexpr QRgb headColor = qRgb(0xf1, 0xf3, 0xf6);
@@ -66,12 +68,41 @@ QString printable(const QString &text)
 
 namespace {
 
+/// Sharp on paper.
+constexpr double chartRatio = 4.0;
+
+QImage imageOf(const ReportChart &chart, const QFont &font)
+{
+    QImage image((chart.size * chartRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(chartRatio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(lineColor), 1));
+    for (const double y : chart.grid)
+        painter.drawLine(QPointF(chart.plot.left(), y), QPointF(chart.plot.right(), y));
+    const QColor accent(toneColor(ReportTone::Moving));
+    painter.setPen(QPen(QColor(toneColor(ReportTone::Good)), 1.5, Qt::DashLine));
+    painter.drawLine(QPointF(chart.plot.left(), chart.target), QPointF(chart.plot.right(), chart.target));
+    painter.setPen(QPen(accent, 2));
+    painter.drawPolyline(QPolygonF(chart.line));
+    QFont letters = font;
+    letters.setPixelSize(11);
+    painter.setFont(letters);
+    painter.setPen(QColor(quietColor));
+    for (const ReportChart::Label &label : chart.labels) {
+        const double wide = QFontMetricsF(letters).horizontalAdvance(label.text);
+        painter.drawText(label.at - QPointF(label.side == ReportChart::Label::Side::Right ? wide : 0, 0), label.text);
+    }
+    return image;
+}
+
 /// Writes blocks at a cursor. Text only ever goes in as text, so nothing in it can be markup.
 class PdfBody
 {
 public:
-    PdfBody(QTextDocument &document, const QImage &picture, Qt::LayoutDirection direction)
-        : m_cursor(&document), m_picture(picture), m_direction(direction)
+    PdfBody(QTextDocument &document, const QImage &picture, Qt::LayoutDirection direction, int parts)
+        : m_document(document), m_cursor(&document), m_picture(picture), m_direction(direction), m_contentRows(parts)
     {
         if (!picture.isNull())
             document.addResource(QTextDocument::ImageResource, QUrl(pictureName()), picture);
@@ -79,11 +110,16 @@ public:
 
     void operator()(const ReportHeadingBlock &block)
     {
-        const double points = headingPoints.at(static_cast<std::size_t>(std::clamp(block.level, 1, 3) - 1));
+        const double points = headingPoints.at(static_cast<std::size_t>(std::clamp(block.level, 1, static_cast<int>(headingPoints.size())) - 1));
         m_heading = block.text;
         newBlock(points * 1.2, points * 0.4);
         QTextBlockFormat format = m_cursor.blockFormat();
         format.setHeadingLevel(block.level);
+        format.setProperty(keepWithNextProperty, true);
+        if (block.level == 2) {
+            format.setProperty(beginPageProperty, true);
+            m_parts.append({printable(block.text), m_cursor.position()});
+        }
         m_cursor.setBlockFormat(format);
         QTextCharFormat letters = plain(points);
         letters.setFontWeight(QFont::DemiBold);
@@ -120,6 +156,7 @@ public:
     {
         if (block.caption != m_heading) {
             newBlock(6, 2);
+            keepWithNext();
             m_cursor.insertText(printable(block.caption), quiet());
         }
         const auto columns = static_cast<int>(block.heads.size());
@@ -147,6 +184,7 @@ public:
     void operator()(const ReportInstructionsBlock &block)
     {
         newBlock(4, 2);
+        keepWithNext();
         m_cursor.insertText(printable(block.summary), quiet());
         int number = 0;
         for (const ReportCell &item : block.items) {
@@ -166,8 +204,62 @@ public:
         format.setWidth(std::min(pictureWidth, m_picture.width() / m_picture.devicePixelRatio()));
         m_cursor.insertImage(format);
     }
+    void operator()(const ReportContentsBlock &block)
+    {
+        newBlock(14, 4);
+        keepWithNext();
+        QTextCharFormat letters = plain(headingPoints[2]);
+        letters.setFontWeight(QFont::DemiBold);
+        m_cursor.insertText(printable(block.title), letters);
+        m_contents = m_contentRows > 0 ? insertTable(m_contentRows, {90, 10}, 0) : nullptr;
+        leaveTable();
+    }
+    void operator()(const ReportChartBlock &block)
+    {
+        newBlock(2, 2);
+        keepWithNext();
+        m_cursor.insertText(printable(block.caption), quiet());
+        newBlock(2, 8);
+        const QString name = u"trivet-chart-%1"_s.arg(++m_charts);
+        m_document.addResource(QTextDocument::ImageResource, QUrl(name), imageOf(block.chart, m_document.defaultFont()));
+        QTextImageFormat format;
+        format.setName(name);
+        format.setWidth(block.chart.size.width());
+        format.setHeight(block.chart.size.height());
+        m_cursor.insertImage(format);
+    }
+
+    /// The parts in the list of contents; their pages are filled in once they are known.
+    ReportOutline outline()
+    {
+        for (int row = 0; m_contents && row < m_contents->rows(); ++row)
+            writeText(cellAt(m_contents, row, 0), m_parts[row].first, plain(bodyPoints), m_direction);
+        ReportOutline outline;
+        for (qsizetype part = 0; part < m_parts.size(); ++part) {
+            const int cell = m_contents ? cellAt(m_contents, static_cast<int>(part), 1).firstCursorPosition().position() : -1;
+            outline.append({m_parts[part].first, headingAt(part), cell});
+        }
+        return outline;
+    }
 
 private:
+    /// Filling the contents moved what follows them.
+    int headingAt(qsizetype part) const
+    {
+        qsizetype seen = -1;
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().headingLevel() == 2 && ++seen == part)
+                return block.position();
+        }
+        return 0;
+    }
+    void keepWithNext()
+    {
+        QTextBlockFormat format = m_cursor.blockFormat();
+        format.setProperty(keepWithNextProperty, true);
+        m_cursor.setBlockFormat(format);
+    }
+
     static QString pictureName() { return u"trivet-picture"_s; }
 
     static QTextCharFormat plain(double points)
@@ -268,16 +360,21 @@ private:
         cursor.insertText(printable(content.under), quiet());
     }
 
+    QTextDocument &m_document;
     QTextCursor m_cursor;
     QImage m_picture;
     Qt::LayoutDirection m_direction;
+    int m_contentRows;
+    QTextTable *m_contents = nullptr;
+    QList<std::pair<QString, int>> m_parts;
+    int m_charts = 0;
     QString m_heading; ///< the latest: a table right below it needs no caption on paper
     bool m_isEmpty = true;
 };
 
 } // namespace
 
-void fillDocument(QTextDocument &document, const ReportModel &model, const QImage &picture)
+ReportOutline fillDocument(QTextDocument &document, const ReportModel &model, const QImage &picture)
 {
     document.setUndoRedoEnabled(false);
     document.setMetaInformation(QTextDocument::DocumentTitle, reportTitle());
@@ -288,53 +385,15 @@ void fillDocument(QTextDocument &document, const ReportModel &model, const QImag
     option.setTextDirection(model.locale.textDirection());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
-    PdfBody body(document, picture, model.locale.textDirection());
-    for (const ReportBlock &block : reportBlocks(model))
+    const QList<ReportBlock> blocks = reportBlocks(model);
+    const auto parts = std::count_if(blocks.begin(), blocks.end(), [](const ReportBlock &block) {
+        const auto *heading = std::get_if<ReportHeadingBlock>(&block);
+        return heading && heading->level == 2;
+    });
+    PdfBody body(document, picture, model.locale.textDirection(), static_cast<int>(parts));
+    for (const ReportBlock &block : blocks)
         std::visit(body, block);
-}
-
-void keepHeadingsWithText(QTextDocument &document)
-{
-    const QAbstractTextDocumentLayout *layout = document.documentLayout();
-    const double height = document.pageSize().height();
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
-            continue;
-        QTextBlock next = block.next();
-        while (next.isValid() && next.blockFormat().headingLevel() > 0)
-            next = next.next();
-        if (!next.isValid())
-            continue;
-        const auto pageOf = [layout, height](const QTextBlock &one) {
-            const double top = layout->blockBoundingRect(one).top();
-            // A long text may well go on overleaf; where its first line stands is what counts.
-            const double line = one.layout()->lineCount() > 0 ? one.layout()->lineAt(0).y() : 0;
-            return static_cast<int>((top + line + 1) / height);
-        };
-        if (pageOf(block) == pageOf(next))
-            continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor cursor(block);
-        cursor.beginEditBlock();
-        cursor.setBlockFormat(format);
-        // Else Qt lays out from here on only, and puts what follows a table where no page is drawn.
-        document.markContentsDirty(0, document.characterCount());
-        cursor.endEditBlock();
-    }
-}
-
-void drawPage(QPainter &painter, QTextDocument &document, int number)
-{
-    const QSizeF page = document.pageSize();
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF({0, number * page.height()}, page);
-    context.palette.setColor(QPalette::Text, Qt::black);
-    painter.save();
-    painter.translate(0, -number * page.height());
-    painter.setClipRect(context.clip);
-    document.documentLayout()->draw(&painter, context);
-    painter.restore();
+    return body.outline();
 }
 
 } // namespace trivet

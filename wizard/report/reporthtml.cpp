@@ -51,7 +51,7 @@ QString htmlOf(const ReportCell &cell)
 class HtmlBody
 {
 public:
-    explicit HtmlBody(const ReportPicture &picture) : m_picture(picture) {}
+    HtmlBody(const ReportPicture &picture, const QString &spoken) : m_picture(picture), m_spoken(spoken) {}
 
     void operator()(const ReportHeadingBlock &block)
     {
@@ -85,16 +85,17 @@ public:
     }
     void operator()(const ReportTableBlock &block)
     {
+        // Roles, because a narrow page takes its tables apart, and with them what they are.
         m_body += "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""_L1 + escaped(block.caption)
-            + (block.caption == m_heading ? "\"><table>\n<caption class=\"unseen\">"_L1 : "\"><table>\n<caption>"_L1)
-            + escaped(block.caption) + "</caption>\n<thead><tr>"_L1;
+            + (block.caption == m_heading ? "\"><table role=\"table\">\n<caption class=\"unseen\">"_L1 : "\"><table role=\"table\">\n<caption>"_L1)
+            + escaped(block.caption) + "</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">"_L1;
         for (const QString &head : block.heads)
-            m_body += "<th scope=\"col\">"_L1 + escaped(head) + "</th>"_L1;
-        m_body += "</tr></thead>\n<tbody>\n"_L1;
+            m_body += "<th scope=\"col\" role=\"columnheader\">"_L1 + escaped(head) + "</th>"_L1;
+        m_body += "</tr></thead>\n<tbody role=\"rowgroup\">\n"_L1;
         for (const QList<ReportCell> &row : block.rows) {
-            m_body += "<tr><th scope=\"row\">"_L1 + htmlOf(row.first()) + "</th>"_L1;
-            for (const ReportCell &cell : row.sliced(1))
-                m_body += "<td>"_L1 + htmlOf(cell) + "</td>"_L1;
+            m_body += "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">"_L1 + htmlOf(row.first()) + "</th>"_L1;
+            for (qsizetype column = 1; column < row.size(); ++column)
+                m_body += "<td role=\"cell\" data-head=\""_L1 + escaped(block.heads.value(column)) + "\">"_L1 + htmlOf(row[column]) + "</td>"_L1;
             m_body += "</tr>\n"_L1;
         }
         m_body += "</tbody></table></div>\n"_L1;
@@ -115,12 +116,40 @@ public:
         m_body += "<figure><picture>"_L1;
         if (!m_picture.dark.isEmpty())
             m_body += "<source media=\"screen and (prefers-color-scheme: dark)\" srcset=\""_L1 + address(m_picture.dark) + "\">"_L1;
-        m_body += "<img src=\""_L1 + address(m_picture.light) + "\" alt=\""_L1 + escaped(m_picture.text)
+        m_body += "<img src=\""_L1 + address(m_picture.light) + "\" alt=\""_L1 + escaped(m_spoken)
             + "\"></picture></figure>\n"_L1;
+    }
+    void operator()(const ReportContentsBlock &block)
+    {
+        m_contentsTitle = block.title;
+    }
+    void operator()(const ReportChartBlock &block)
+    {
+        const ReportChart &chart = block.chart;
+        const auto number = [](double value) { return QString::number(value, 'f', 1); };
+        m_body += "<figure class=\"chart\"><figcaption>"_L1 + escaped(block.caption) + "</figcaption>\n<svg role=\"img\" aria-label=\""_L1
+            + escaped(chart.spoken) + "\" viewBox=\"0 0 "_L1 + number(chart.size.width()) + u' ' + number(chart.size.height()) + "\">\n"_L1;
+        const auto level = [this, &chart, &number](double y, QLatin1StringView kind) {
+            m_body += "<line class=\""_L1 + kind + "\" x1=\""_L1 + number(chart.plot.left()) + "\" x2=\""_L1 + number(chart.plot.right())
+                + "\" y1=\""_L1 + number(y) + "\" y2=\""_L1 + number(y) + "\"/>\n"_L1;
+        };
+        for (const double y : chart.grid)
+            level(y, "grid"_L1);
+        level(chart.target, "target"_L1);
+        m_body += "<polyline points=\""_L1;
+        for (const QPointF &point : chart.line)
+            m_body += number(point.x()) + u',' + number(point.y()) + u' ';
+        m_body += "\"/>\n"_L1;
+        for (const ReportChart::Label &label : chart.labels) {
+            m_body += "<text x=\""_L1 + number(label.at.x()) + "\" y=\""_L1 + number(label.at.y()) + "\" text-anchor=\""_L1
+                + (label.side == ReportChart::Label::Side::Right ? "end"_L1 : "start"_L1) + "\">"_L1 + escaped(label.text) + "</text>\n"_L1;
+        }
+        m_body += "</svg></figure>\n"_L1;
     }
 
     const QString &body() const { return m_body; }
     QString contents() const { return m_contents.join(QString()); }
+    const QString &contentsTitle() const { return m_contentsTitle; }
 
 private:
     QString address(const QByteArray &picture) const
@@ -129,20 +158,25 @@ private:
     }
 
     const ReportPicture &m_picture;
+    QString m_spoken; ///< what the picture shows
     QString m_body;
     QString m_heading; ///< the latest: a table that has the same name says it only to those who hear the page
     QStringList m_contents;
+    QString m_contentsTitle;
 };
 
 } // namespace
 
 QByteArray toHtml(const ReportModel &model, const ReportPicture &picture)
 {
-    HtmlBody body(picture);
+    QStringList links;
+    for (const ReportLink &link : model.links) {
+        //: Report: what the picture shows, read aloud; %1 a link, %2 its state
+        links.append(QCoreApplication::translate("Report", "%1: %2").arg(link.name, reportwords::of(link.value)));
+    }
+    HtmlBody body(picture, picture.text.isEmpty() ? links.join(u"; "_s) : picture.text);
     for (const ReportBlock &block : reportBlocks(model))
         std::visit(body, block);
-    //: Report: name of the list of contents, read aloud
-    const QString contents = QCoreApplication::translate("Report", "Contents");
     const bool isMirrored = model.locale.textDirection() == Qt::RightToLeft;
     QString page = u"<!DOCTYPE html>\n<html lang=\""_s + escaped(model.locale.bcp47Name())
         + (isMirrored ? "\" dir=\"rtl\">\n"_L1 : "\" dir=\"ltr\">\n"_L1);
@@ -155,7 +189,7 @@ QByteArray toHtml(const ReportModel &model, const ReportPicture &picture)
     // The contents stand after the title and before the first part.
     const qsizetype firstPart = body.body().indexOf("<h2"_L1);
     page += body.body().left(firstPart);
-    page += "<nav aria-label=\""_L1 + escaped(contents) + "\">\n<ul>\n"_L1 + body.contents() + "</ul></nav>\n"_L1;
+    page += "<nav aria-label=\""_L1 + escaped(body.contentsTitle()) + "\">\n<ul>\n"_L1 + body.contents() + "</ul></nav>\n"_L1;
     page += body.body().mid(firstPart) + "</main>\n</body>\n</html>\n"_L1;
     return page.toUtf8();
 }

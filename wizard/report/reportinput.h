@@ -22,6 +22,7 @@ struct ReportWords
     std::function<QString(const QString &entity)> entity;         ///< entityWord
     std::function<QString(DataSetId set)> list;                   ///< listName
     std::function<QString(const QByteArray &field)> field;        ///< fieldTitle
+    std::function<QString(const QString &checkId)> hurts = {};    ///< checkHurts; may be left out
     /// Takes secrets out of free text (reasons, names, labels), in case somebody pasted one there; Redactor::clean.
     std::function<QString(const QString &text)> clean = {};
 };

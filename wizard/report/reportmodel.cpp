@@ -7,6 +7,7 @@
 #include "report/reportsaas.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,11 +21,19 @@ QString cleaned(const ReportInput &input, const QString &text)
     return input.words.clean ? input.words.clean(text) : text;
 }
 
+QString settingName(const QString &checkId, const QString &subject, const ReportInput &input);
+
+/// A setting is kept by a word of Trivet's own.
+QString recordName(const RecordRef &record, const ReportCheck &check, const ReportInput &input)
+{
+    return record.entity == "syncSettings"_L1 ? settingName(check.id, record.id, input) : record.label;
+}
+
 void addRecords(ReportCheck &check, const Verdict &verdict, const ReportInput &input)
 {
     check.records = verdict.records.first(std::min(verdict.records.size(), reportRecordsShown));
     for (RecordRef &record : check.records)
-        record.label = cleaned(input, record.label);
+        record.label = cleaned(input, recordName(record, check, input));
     check.moreRecords = verdict.records.size() - check.records.size();
 }
 
@@ -40,8 +49,26 @@ void addWho(ReportCheck &check, const Facts &facts)
     }
 }
 
+/// The step that mends it, and the first way through the portal that the step names.
+void addMend(ReportCheck &check, const CheckSpec &spec)
+{
+    const StepSpec *step = findStep(spec.step);
+    if (!step)
+        return;
+    check.mendStep = step->number + u' ' + guideText(step->title);
+    for (const InstructionSpec &row : step->instructions) {
+        if (!check.mendPath.isEmpty())
+            break;
+        for (const PortalLabel label : row.menuPath)
+            check.mendPath.append(QString::fromUtf8(label));
+    }
+}
+
 QList<ReportCheck> checksOf(const ReportInput &input)
 {
+    QSet<QString> counted;
+    for (const Verdict &verdict : countedVerdicts(input.verdicts, input.links))
+        counted.insert(verdict.checkId);
     QList<ReportCheck> checks;
     for (const CheckSpec &spec : checkSpecs()) {
         const auto found = std::find_if(input.verdicts.begin(), input.verdicts.end(),
@@ -59,6 +86,10 @@ QList<ReportCheck> checksOf(const ReportInput &input)
         check.evidence = cleaned(input, input.words.evidence(*found));
         check.checkedAt = found->checkedAt;
         check.because = found->because;
+        check.isCounted = counted.contains(check.id);
+        if (input.words.hurts)
+            check.hurts = input.words.hurts(check.id);
+        addMend(check, spec);
         addWho(check, input.facts);
         addRecords(check, *found, input);
         for (const Waiver &waiver : input.waivers) {
@@ -224,6 +255,20 @@ QList<ReportDate> datesOf(const ReportInput &input)
     return dates;
 }
 
+/// The portal's name of a setting of 2.4; what is none is its own.
+QString settingName(const QString &checkId, const QString &subject, const ReportInput &input)
+{
+    for (const ChapterSpec &chapter : input.chapters) {
+        for (const StepSpec &step : chapter.steps) {
+            for (const SettingSpec &row : step.settings) {
+                if (row.checkId == checkId && row.subject == subject && row.setting)
+                    return QString::fromUtf8(row.setting);
+            }
+        }
+    }
+    return subject;
+}
+
 /// The row's name in the list that a check's confirmations belong to: a setting of 2.4, a client of 4.3.
 QString subjectName(const Confirmation &confirmation, const ReportInput &input)
 {
@@ -231,15 +276,7 @@ QString subjectName(const Confirmation &confirmation, const ReportInput &input)
         const QString client = saasClientName(input.facts, confirmation.subject);
         return client.isEmpty() ? confirmation.subject : client;
     }
-    for (const ChapterSpec &chapter : input.chapters) {
-        for (const StepSpec &step : chapter.steps) {
-            for (const SettingSpec &row : step.settings) {
-                if (row.checkId == confirmation.checkId && row.subject == confirmation.subject && row.setting)
-                    return QString::fromUtf8(row.setting);
-            }
-        }
-    }
-    return confirmation.subject;
+    return settingName(confirmation.checkId, confirmation.subject, input);
 }
 
 QList<ReportConfirmation> confirmationsOf(const ReportInput &input)

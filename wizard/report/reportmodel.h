@@ -105,6 +105,10 @@ struct ReportCheck
     QDateTime confirmedAt = {};
     QString because = {};          ///< id of the check that this follows from
     QString waived = {};           ///< the reason why a person went on in spite of it
+    bool isCounted = true;         ///< false: of a link that is not set up, or a note that nobody could answer
+    QString hurts = {};            ///< what it does later if it is left so
+    QString mendStep = {};         ///< "1.5 Check the products"
+    QStringList mendPath = {};     ///< labels of the portal
     QList<RecordRef> records = {}; ///< at most reportRecordsShown
     qsizetype moreRecords = 0;
     bool operator==(const ReportCheck &) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reportwords.h"
 
+#include "core/timetext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -123,12 +125,12 @@ QString counted(LinkId link)
 
 QString time(const QDateTime &at, const ReportModel &model)
 {
-    return at.isValid() ? model.locale.toString(at.toTimeZone(model.zone), u"yyyy-MM-dd HH:mm"_s) : u"\u2013"_s;
+    return at.isValid() ? momentText(at.toTimeZone(model.zone), model.locale) : u"\u2013"_s;
 }
 
 QString day(const QDateTime &at, const ReportModel &model)
 {
-    return at.isValid() ? model.locale.toString(at.toTimeZone(model.zone), u"yyyy-MM-dd"_s) : u"\u2013"_s;
+    return at.isValid() ? dayText(at.toTimeZone(model.zone).date(), model.locale) : u"\u2013"_s;
 }
 
 QString number(qint64 value, const ReportModel &model)

@@ -39,6 +39,10 @@ constexpr EntityWord entityWords[] = {
     {"UserDefinedFieldDefinitions", QT_TRANSLATE_NOOP("Evidence", "User-defined field")},
     {"confirmations", QT_TRANSLATE_NOOP("Evidence", "Confirmation")},
     {"dataSets", QT_TRANSLATE_NOOP("Evidence", "List")},
+    {"syncSettings", QT_TRANSLATE_NOOP("Evidence", "Setting")},
+    {"ThresholdInformation", QT_TRANSLATE_NOOP("Evidence", "Limit")},
+    {"ZoneInformation", QT_TRANSLATE_NOOP("Evidence", "Zone")},
+    {"hosts", QT_TRANSLATE_NOOP("Evidence", "Address")},
 };
 
 struct ListWord
