@@ -539,6 +539,33 @@
         </translation>
     </message>
     <message>
+        <source>Apply the mapping</source>
+        <translation>تطبيق التعيين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) in Autotask</source>
+        <translation>
+            <numerusform>إجراء %Ln تغييرات في Autotask</numerusform>
+            <numerusform>إجراء تغيير واحد في Autotask</numerusform>
+            <numerusform>إجراء تغييرين في Autotask</numerusform>
+            <numerusform>إجراء %Ln تغييرات في Autotask</numerusform>
+            <numerusform>إجراء %Ln تغييرًا في Autotask</numerusform>
+            <numerusform>إجراء %Ln تغيير في Autotask</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the mapping…</source>
+        <translation>تطبيق التعيين…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
         <source>Set the type of devices</source>
         <translation>ضبط نوع الأجهزة</translation>
     </message>
@@ -11473,6 +11500,10 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>تم التراجع: %1</translation>
     </message>
     <message>
+        <source>%1 came out otherwise</source>
+        <translation>%1 انتهت بخلاف ذلك</translation>
+    </message>
+    <message>
         <source>%1 cut off</source>
         <translation>انقطع: %1</translation>
     </message>
@@ -11629,6 +11660,14 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
         <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
         <translation>المستأجر %1. %2. الصفوف المحددة: %3 من %4.</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>العرض في السجل</translation>
+    </message>
+    <message>
+        <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <translation>المستأجر %1. لا يوجد هنا ما يستطيع Trivet كتابته.</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -14191,6 +14230,18 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Keep Trivet open</source>
         <translation>إبقاء Trivet مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Changes are being written</source>
+        <translation>تجري كتابة التغييرات</translation>
+    </message>
+    <message>
+        <source>To close, Trivet ends the rows that are under way and leaves the rest as it is. History tells how each came out.</source>
+        <translation>قبل الإغلاق ينهي Trivet الصفوف الجارية ويترك الباقي كما هو. ويبيّن السجل كيف انتهى كل صف.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <source>Close and forget it</source>

@@ -503,6 +503,29 @@
         </translation>
     </message>
     <message>
+        <source>Apply the mapping</source>
+        <translation>Zuweisung ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) in Autotask</source>
+        <translation>
+            <numerusform>%Ln Änderung in Autotask vornehmen</numerusform>
+            <numerusform>%Ln Änderungen in Autotask vornehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the mapping…</source>
+        <translation>Zuweisung ausführen…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Set the type of devices</source>
         <translation>Typ der Geräte setzen</translation>
     </message>
@@ -10853,6 +10876,10 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>%1 zurückgenommen</translation>
     </message>
     <message>
+        <source>%1 came out otherwise</source>
+        <translation>%1 anders ausgegangen</translation>
+    </message>
+    <message>
         <source>%1 cut off</source>
         <translation>%1 abgebrochen</translation>
     </message>
@@ -11001,6 +11028,14 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
         <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
         <translation>Mandant %1. %2. %3 von %4 Zeilen angehakt.</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <translation>Mandant %1. Hier gibt es nichts, was Trivet schreiben kann.</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -13483,6 +13518,18 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Keep Trivet open</source>
         <translation>Trivet geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Changes are being written</source>
+        <translation>Änderungen werden gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>To close, Trivet ends the rows that are under way and leaves the rest as it is. History tells how each came out.</source>
+        <translation>Vor dem Schließen beendet Trivet die laufenden Zeilen und lässt den Rest, wie er ist. Der Verlauf sagt, wie jede ausging.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Close and forget it</source>

@@ -78,6 +78,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make %Ln change(s) in Autotask</source>
+        <translation>
+            <numerusform>Make %Ln change in Autotask</numerusform>
+            <numerusform>Make %Ln changes in Autotask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Set type on %Ln device(s)</source>
         <translation>
             <numerusform>Set type on %Ln device</numerusform>

@@ -503,6 +503,29 @@
         </translation>
     </message>
     <message>
+        <source>Apply the mapping</source>
+        <translation>Aplicar la asignación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) in Autotask</source>
+        <translation>
+            <numerusform>Hacer %Ln cambio en Autotask</numerusform>
+            <numerusform>Hacer %Ln cambios en Autotask</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the mapping…</source>
+        <translation>Aplicar la asignación…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
         <source>Set the type of devices</source>
         <translation>Establecer el tipo de los dispositivos</translation>
     </message>
@@ -10853,6 +10876,10 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>deshechos: %1</translation>
     </message>
     <message>
+        <source>%1 came out otherwise</source>
+        <translation>%1 acabaron de otra forma</translation>
+    </message>
+    <message>
         <source>%1 cut off</source>
         <translation>interrumpidos: %1</translation>
     </message>
@@ -11001,6 +11028,14 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
         <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
         <translation>Inquilino %1. %2. %3 de %4 filas marcadas.</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Mostrar en el historial</translation>
+    </message>
+    <message>
+        <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <translation>Inquilino %1. Aquí no hay nada que Trivet pueda escribir.</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -13483,6 +13518,18 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Keep Trivet open</source>
         <translation>Mantener Trivet abierto</translation>
+    </message>
+    <message>
+        <source>Changes are being written</source>
+        <translation>Se están escribiendo cambios</translation>
+    </message>
+    <message>
+        <source>To close, Trivet ends the rows that are under way and leaves the rest as it is. History tells how each came out.</source>
+        <translation>Antes de cerrar, Trivet termina las filas en curso y deja el resto como está. El historial dice cómo acabó cada una.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Close and forget it</source>

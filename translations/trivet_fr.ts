@@ -503,6 +503,29 @@
         </translation>
     </message>
     <message>
+        <source>Apply the mapping</source>
+        <translation>Appliquer l’affectation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) in Autotask</source>
+        <translation>
+            <numerusform>Faire %Ln changement dans Autotask</numerusform>
+            <numerusform>Faire %Ln changements dans Autotask</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the mapping…</source>
+        <translation>Appliquer l’affectation…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Set the type of devices</source>
         <translation>Définir le type des appareils</translation>
     </message>
@@ -10853,6 +10876,10 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>annulés&#xa0;: %1</translation>
     </message>
     <message>
+        <source>%1 came out otherwise</source>
+        <translation>%1 terminés autrement</translation>
+    </message>
+    <message>
         <source>%1 cut off</source>
         <translation>interrompus&#xa0;: %1</translation>
     </message>
@@ -11001,6 +11028,14 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
         <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
         <translation>Tenant %1. %2. %3 lignes cochées sur %4.</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Afficher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <translation>Tenant %1. Il n’y a rien ici que Trivet puisse écrire.</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -13483,6 +13518,18 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Keep Trivet open</source>
         <translation>Garder Trivet ouvert</translation>
+    </message>
+    <message>
+        <source>Changes are being written</source>
+        <translation>Des changements sont en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>To close, Trivet ends the rows that are under way and leaves the rest as it is. History tells how each came out.</source>
+        <translation>Avant de fermer, Trivet termine les lignes en cours et laisse le reste tel quel. L’historique dit comment chacune s’est terminée.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Close and forget it</source>

@@ -494,6 +494,28 @@
         </translation>
     </message>
     <message>
+        <source>Apply the mapping</source>
+        <translation>割り当てを適用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s) in Autotask</source>
+        <translation>
+            <numerusform>Autotask で %Ln 件変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the mapping…</source>
+        <translation>割り当てを適用…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
         <source>Set the type of devices</source>
         <translation>デバイスのタイプを設定</translation>
     </message>
@@ -10698,6 +10720,10 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>元に戻し %1 件</translation>
     </message>
     <message>
+        <source>%1 came out otherwise</source>
+        <translation>%1 件は別の結果</translation>
+    </message>
+    <message>
         <source>%1 cut off</source>
         <translation>中断 %1 件</translation>
     </message>
@@ -10844,6 +10870,14 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
         <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
         <translation>テナント %1。%2。%4 行中 %3 行を選択。</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>履歴で表示</translation>
+    </message>
+    <message>
+        <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <translation>テナント %1。Trivet が書き込めるものはありません。</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -13306,6 +13340,18 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>Keep Trivet open</source>
         <translation>Trivet を開いたままにする</translation>
+    </message>
+    <message>
+        <source>Changes are being written</source>
+        <translation>変更を書き込み中です</translation>
+    </message>
+    <message>
+        <source>To close, Trivet ends the rows that are under way and leaves the rest as it is. History tells how each came out.</source>
+        <translation>閉じる前に、Trivet は処理中の行を終え、残りはそのままにします。各行の結果は履歴で確認できます。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
     </message>
     <message>
         <source>Close and forget it</source>

@@ -34,11 +34,14 @@ public:
     std::function<void()> beforeWrite = [] {};
     std::chrono::milliseconds delay{0};
     int reads = 0;
+    QSet<QString> readAs; ///< "entity/id"
     int inFlight = 0;
     int mostInFlight = 0;
 
-    QCoro::Task<Result<QHash<QString, QJsonObject>>> read(VendorId, QString, QStringList ids, QStringList, std::stop_token) override
+    QCoro::Task<Result<QHash<QString, QJsonObject>>> read(VendorId, QString entity, QStringList ids, QStringList, std::stop_token) override
     {
+        for (const QString &id : ids)
+            readAs.insert(entity + u'/' + id);
         co_await QCoro::sleepFor(delay);
         ++reads;
         if (unreadable)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatAKilledProcessLeftIsSettledByReading();
     void killedAnywhereEachChangeIsMadeOnce();
     void aWriteWaitsForEachFreePlaceAndNoMore();
+    void aRecordIsReadAmongItsLike();
     void aNameThatIsThereIsNotMadeAgain();
     void aCreationWithoutAnAnswerIsLookedFor_data();
     void aCreationWithoutAnAnswerIsLookedFor();
@@ -407,6 +408,19 @@ void ChangeEngineTest::aWriteWaitsForEachFreePlaceAndNoMore()
     bench.records.delay = std::chrono::milliseconds(2);
     bench.apply(bench.typePlan());
     QCOMPARE(bench.records.mostInFlight, 3); // the vendors' clients let two of them go at once
+}
+
+void ChangeEngineTest::aRecordIsReadAmongItsLike()
+{
+    ChangeBench bench(6);
+    Plan plan = bench.typePlan();
+    for (const int place : {1, 2, 5})
+        plan.rows[place].record.entity = u"Products"_s;
+    bench.apply(plan);
+    QCOMPARE(bench.endings().count(u"done"_s), 6);
+    QCOMPARE(bench.records.readAs,
+             (QSet<QString>{u"ConfigurationItems/1000"_s, u"Products/1001"_s, u"Products/1002"_s,
+                            u"ConfigurationItems/1003"_s, u"ConfigurationItems/1004"_s, u"Products/1005"_s}));
 }
 
 void ChangeEngineTest::aNameThatIsThereIsNotMadeAgain()

@@ -86,6 +86,9 @@ QList<PlanCase> cases()
         {"configurations of IT Glue stand for their devices", {SetDeviceTypes, u"G06"_s, {configuration(89001)}, {}},
          [](SampleFacts &sample) { blank(sample, 0); blank(sample, 1); },
          {u"9001 configurationItemType: blank -> Laptop"_s}, {}, {u"set-default-type: RMM_Laptop, Laptop"_s}},
+        {"device types of Datto RMM stand for all of them", {SetDeviceTypes, u"R05"_s, {{VendorId::DattoRmm, u"deviceTypes"_s, u"Desktop"_s, u"Desktop"_s}}, {}},
+         [](SampleFacts &sample) { blank(sample, 0); },
+         {u"9000 configurationItemType: blank -> Workstation"_s}, {}, {u"set-default-type: RMM_Desktop, Workstation"_s}},
         {"a device type without a choice is left out", {SetDeviceTypes, u"R03"_s, {}, {}},
          [](SampleFacts &sample) { blank(sample, 0); sample.facts.mapping[0].configurationItemType.clear(); },
          {}, {u"9000: no-type-chosen Desktop"_s}},
@@ -157,6 +160,14 @@ QList<PlanCase> cases()
              sample.facts.answers.values[AnswerId::MaterialCode] = u"Hardware 2019"_s;
          },
          {}, {u"Blade: no-material-code "_s}},
+        {"types and products of the mapping go together", {ApplyMapping, u"R05"_s, {}, {}},
+         [](SampleFacts &sample) {
+             sample.facts.mapping[0].configurationItemType = u"ESXi Host"_s;
+             sample.facts.mapping[2].productName = u"Blade"_s;
+         },
+         {u"create ESXi Host"_s, u"create Blade"_s}, {},
+         {u"choose-types-on-devices-tab: ESXi Host"_s, u"turn-on-types: ESXi Host"_s,
+          u"choose-products-on-devices-tab: Blade"_s, u"set-default-type: Blade, Server"_s}},
         {"an inactive product gets its code first", {MendProducts, u"R06"_s, {{VendorId::Autotask, products, u"74"_s, {}}}, {}},
          [](SampleFacts &sample) { sample.inventory.products.rows[3].productBillingCodeId = 32; },
          {u"74 productBillingCodeID: 32 -> Hardware"_s, u"74 isActive: Inactive -> Active"_s}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changes/changeengine.h"
 #include "changes/history.h"
+#include "doctor/checks.h"
 #include "session/vendorrecords.h"
 #include "store/tenantcatalog.h"
 #include "store/tenantstore.h"
@@ -122,6 +123,8 @@ private Q_SLOTS:
     void aTypeTakenBackToNoneIsReadBack_data();
     void aTypeTakenBackToNoneIsReadBack();
     void blankTypesOfTheMessAreMendedAndUndone();
+    void whatIsOfferedComesToSomething_data();
+    void whatIsOfferedComesToSomething();
 };
 
 void WriteFaultsTest::theJournalTellsTheTruthAboutEveryRow_data()
@@ -285,6 +288,40 @@ void WriteFaultsTest::blankTypesOfTheMessAreMendedAndUndone()
     world.practice.read({DataSetId::AutotaskDevices});
     const Plan again = makePlan({MendKind::SetDeviceTypes, u"R03"_s, {}, {}}, {world.inventory()});
     QCOMPARE(planHash(again), planHash(plan));
+}
+
+void WriteFaultsTest::whatIsOfferedComesToSomething_data()
+{
+    QTest::addColumn<practice::Stage>("stage");
+    QTest::addColumn<QString>("leftBehind");
+    QTest::newRow("a mess") << practice::Stage::Messy << QString();
+    QTest::newRow("what an earlier connection left") << practice::Stage::Fresh << u"24"_s;
+}
+
+void WriteFaultsTest::whatIsOfferedComesToSomething()
+{
+    QFETCH(practice::Stage, stage);
+    QFETCH(QString, leftBehind);
+    practice::PracticeOptions world = options();
+    world.stage = stage;
+    if (!leftBehind.isEmpty())
+        world.faults.insert(u"left-behind"_s, leftBehind);
+    PracticeTenant practice(world);
+    practice.signInEverywhere();
+    practice.readAll();
+    Facts facts;
+    facts.inventory = practice.loader->snapshot();
+    facts.now = QDateTime::currentDateTimeUtc();
+    int offered = 0;
+    for (const Verdict &verdict : evaluateAll(facts)) {
+        const auto mend = mendOf(verdict);
+        if (!mend)
+            continue;
+        ++offered;
+        const Plan plan = makePlan(*mend, {.inventory = facts.inventory});
+        QVERIFY2(!plan.rows.isEmpty() || !plan.leftOut.isEmpty(), qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding)));
+    }
+    QVERIFY(offered > 2);
 }
 
 TRIVET_TEST(WriteFaultsTest)

@@ -53,6 +53,7 @@ struct ChangeProgress
     std::optional<Problem> problem = {};                ///< why it asks, is held back or ended early
     ChangeOutcome asksBecause = ChangeOutcome::None;    ///< Asking: how the rows in a row came out
     bool isRunning() const { return state != State::Idle; }
+    bool isWriting() const { return isRunning() && state != State::Settling; }
 };
 
 /// Writes plans: each record read again, journalled before it is sent, written within the vendor's limits, read back.

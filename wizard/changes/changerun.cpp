@@ -19,7 +19,7 @@ namespace trivet {
 namespace {
 
 /// Few, so that little time passes between reading a record and writing it; several, so that reading costs few calls.
-constexpr std::size_t rowsAtOnce = 10;
+constexpr qsizetype rowsAtOnce = 10;
 constexpr qsizetype rowsLookedAtOnce = 100;
 constexpr qsizetype rowsPlannedAtOnce = 200; // thousands in one transaction would hold the window up
 /// One more than the vendors' clients let go at once, so that a call always waits for the next free place.
@@ -30,6 +30,21 @@ constexpr int fewForAnEstimate = 10;
 bool isThrough(ChangeState state)
 {
     return state == ChangeState::Done || state == ChangeState::Undone;
+}
+
+/// How many of the first rows can be read with one call; one to create stands alone.
+template <typename Rows>
+qsizetype readTogether(const Rows &rows, qsizetype most)
+{
+    qsizetype count = 0;
+    for (const JournalEntry &row : rows) {
+        const bool fits = count == 0 || (!isCreation(rows.front()) && !isCreation(row) &&
+                                         row.row.record.entity == rows.front().row.record.entity);
+        if (!fits || count == most)
+            break;
+        ++count;
+    }
+    return count;
 }
 
 } // namespace
@@ -163,8 +178,10 @@ QCoro::Task<void> ChangeRun::lookAt(QList<JournalEntry> others)
 {
     const auto self = shared_from_this();
     while (!others.isEmpty() && !isHalted()) {
-        const QList<JournalEntry> some = others.mid(0, rowsLookedAtOnce);
+        const QList<JournalEntry> some = others.mid(0, readTogether(others, rowsLookedAtOnce));
         others.remove(0, some.size());
+        if (isCreation(some.first()))
+            continue;
         const Result<QHash<QString, QJsonObject>> present = co_await read(some, m_sending.get_token());
         if (!isAlive() || !present)
             co_return; // whoever writes next meets the same, and says so
@@ -206,18 +223,9 @@ QCoro::Task<bool> ChangeRun::mayGoOn()
 
 QList<JournalEntry> ChangeRun::takeRows()
 {
-    QList<JournalEntry> rows;
-    while (!m_todo.empty() && static_cast<std::size_t>(rows.size()) < rowsAtOnce) {
-        const JournalEntry &next = m_todo.front();
-        const bool fits = rows.isEmpty() || (!isCreation(rows.first()) && !isCreation(next) &&
-                                             next.row.record.entity == rows.first().row.record.entity);
-        if (!fits)
-            break;
-        rows.append(next);
-        m_todo.pop_front();
-        if (isCreation(rows.first()))
-            break;
-    }
+    const auto end = m_todo.begin() + readTogether(m_todo, rowsAtOnce);
+    const QList<JournalEntry> rows(m_todo.begin(), end);
+    m_todo.erase(m_todo.begin(), end);
     return rows;
 }
 

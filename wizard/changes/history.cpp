@@ -108,9 +108,17 @@ Plan undoPlan(const HistoryPlan &done, const QList<int> &places)
 
 QByteArray planCsv(const Plan &plan)
 {
-    QList<QStringList> rows{rowHead() + QStringList{u"Ticked"_s}};
+    QList<QStringList> rows{rowHead() + QStringList{u"Ticked"_s, u"Why"_s}};
     for (const ChangeRow &row : plan.rows)
-        rows.append(rowCells(row) + QStringList{row.isTicked ? u"yes"_s : u"no"_s});
+        rows.append(rowCells(row) + QStringList{row.isTicked ? u"yes"_s : u"no"_s, {}});
+    for (const LeftOut &left : plan.leftOut) {
+        const RecordRef &record = left.record;
+        rows.append({vendorName(record.vendor), record.entity, record.id, record.label, u"left out"_s, {}, {}, {}, {}, {},
+                     (leftOutKey(left.reason) + u' ' + left.argument).trimmed()});
+    }
+    for (const PortalStep &step : plan.portalSteps)
+        rows.append({{}, {}, {}, {}, u"in the portal"_s, {}, {}, {}, {}, {},
+                     (portalStepKey(step.kind) + u' ' + step.arguments.join(u", "_s)).trimmed()});
     return csvText(rows);
 }
 

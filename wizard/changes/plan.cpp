@@ -23,25 +23,25 @@ struct MendableFinding
 };
 
 constexpr std::array mendableFindings{
-    MendableFinding{"R01"_L1, {}, MendKind::CreateItemTypes},
+    MendableFinding{"R01"_L1, {}, MendKind::ApplyMapping},
     MendableFinding{"R02"_L1, {}, MendKind::RetagDevices},
     MendableFinding{"R03"_L1, {}, MendKind::SetDeviceTypes},
     MendableFinding{"R04"_L1, {}, MendKind::RetagDevices},
-    MendableFinding{"R05"_L1, "type-gone", MendKind::CreateItemTypes},
+    MendableFinding{"R05"_L1, "type-gone", MendKind::ApplyMapping},
     MendableFinding{"R05"_L1, "arrived-blank", MendKind::SetDeviceTypes},
     MendableFinding{"R06"_L1, "product-inactive", MendKind::MendProducts},
-    MendableFinding{"R06"_L1, "product-missing", MendKind::MendProducts},
+    MendableFinding{"R06"_L1, "product-missing", MendKind::ApplyMapping},
     MendableFinding{"R06"_L1, "code-inactive", MendKind::MendProducts},
     MendableFinding{"R08"_L1, {}, MendKind::MendProducts},
     MendableFinding{"R14"_L1, {}, MendKind::DeactivateDevices},
     MendableFinding{"R17"_L1, {}, MendKind::DeactivateDevices},
     MendableFinding{"R21"_L1, {}, MendKind::DeactivateDevices},
-    MendableFinding{"S04"_L1, "product-missing", MendKind::MendProducts},
+    MendableFinding{"S04"_L1, "product-missing", MendKind::ApplyMapping},
     MendableFinding{"G06"_L1, "defaults", MendKind::SetDeviceTypes},
     MendableFinding{"G09"_L1, "orphans", MendKind::ArchiveConfigurations},
     MendableFinding{"G14"_L1, "blank", MendKind::FillManufacturers}, // a note, so passed
     MendableFinding{"M07"_L1, {}, MendKind::SetSyncedFields},
-    MendableFinding{"P01"_L1, {}, MendKind::CreateOrganizations},
+    MendableFinding{"C23"_L1, "to-confirm", MendKind::CreateOrganizations},
 };
 
 bool saysSo(const MendableFinding &mendable, const Verdict &verdict)

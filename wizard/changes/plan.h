@@ -88,6 +88,7 @@ struct PlanFacts
 /// Pure: the same facts give the same rows. What a mend takes beside its records:
 ///   CreateItemTypes        records without id, their label the name; none: the types of the mapping that are missing
 ///   MendProducts           the same with products; values "materialCode" (a name), "category" (an id)
+///   ApplyMapping           nothing: what the mapping names
 ///   RetagDevices           values: type id -> type id that takes its place; without: the mapping, or the type that is
 ///   alike DeactivateDevices      records: which of them to offer; all come unticked, the person picks
 ///   FillManufacturers      values: product id -> manufacturer

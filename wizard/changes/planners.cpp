@@ -13,6 +13,7 @@ constexpr std::array kinds{
     KindSpec{MendKind::CreateItemTypes, VendorId::Autotask, itemTypesEntity, LaterInGlue::NewTypesToTurnOn,
              &createItemTypes},
     KindSpec{MendKind::MendProducts, VendorId::Autotask, productsEntity, LaterInGlue::Nothing, &mendProducts},
+    KindSpec{MendKind::ApplyMapping, VendorId::Autotask, itemTypesEntity, LaterInGlue::NewTypesToTurnOn, &applyMapping},
     KindSpec{MendKind::SetDeviceTypes, VendorId::Autotask, devicesEntity, LaterInGlue::TypesArrive, &setDeviceTypes},
     KindSpec{MendKind::RetagDevices, VendorId::Autotask, devicesEntity, LaterInGlue::TypesArrive, &retagDevices},
     KindSpec{MendKind::DeactivateDevices, VendorId::Autotask, devicesEntity, LaterInGlue::MayOrphan,

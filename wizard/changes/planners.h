@@ -13,6 +13,7 @@ namespace trivet::planners {
 inline constexpr auto devicesEntity = QLatin1StringView("ConfigurationItems");
 inline constexpr auto itemTypesEntity = QLatin1StringView("ConfigurationItemTypes");
 inline constexpr auto productsEntity = QLatin1StringView("Products");
+inline constexpr auto deviceTypesEntity = QLatin1StringView("deviceTypes"); ///< of Datto RMM
 inline constexpr auto organizationsEntity = QLatin1StringView("organizations");
 inline constexpr auto configurationsEntity = QLatin1StringView("configurations");
 
@@ -31,6 +32,7 @@ const KindSpec &kindSpec(MendKind kind);
 // Each fills in rows, portal steps and what is left out.
 void createItemTypes(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void mendProducts(const Mend &mend, const PlanFacts &facts, Plan &plan);
+void applyMapping(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void setDeviceTypes(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void retagDevices(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void deactivateDevices(const Mend &mend, const PlanFacts &facts, Plan &plan);

@@ -10,6 +10,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet::planners {
@@ -34,7 +36,7 @@ FieldValue presentType(const Item &item, const QHash<qint64, const ItemType *> &
     return {*item.configurationItemType, type ? type->name : QString::number(*item.configurationItemType)};
 }
 
-/// The mend's devices; configurations of IT Glue stand for the devices that they are linked to.
+/// The mend's devices; configurations of IT Glue stand for the devices that they are linked to, types for all.
 class AskedDevices
 {
 public:
@@ -46,9 +48,10 @@ public:
             if (id && !configurations.isAll() && configurations.has(configuration.id))
                 m_linked.insert(*id);
         }
-        const Asked types(mend, VendorId::Autotask, itemTypesEntity);
-        m_hasAll = m_asked.isAll() ||
-                   (m_asked.ids().isEmpty() && m_linked.isEmpty() && !types.isAll() && !types.ids().isEmpty());
+        const bool namesTypes = std::any_of(mend.records.begin(), mend.records.end(), [](const RecordRef &record) {
+            return record.entity == itemTypesEntity || record.entity == deviceTypesEntity;
+        });
+        m_hasAll = m_asked.isAll() || (namesTypes && m_asked.ids().isEmpty() && m_linked.isEmpty());
     }
     bool has(qint64 id) const { return m_hasAll || m_asked.has(id) || m_linked.contains(id); }
     bool isAll() const { return m_hasAll; }

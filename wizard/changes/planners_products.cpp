@@ -240,6 +240,19 @@ void mendProducts(const Mend &mend, const PlanFacts &facts, Plan &plan)
     }
 }
 
+void applyMapping(const Mend &mend, const PlanFacts &facts, Plan &plan)
+{
+    for (const MendKind kind : {MendKind::CreateItemTypes, MendKind::MendProducts}) {
+        const Plan part = makePlan({kind, mend.why, {}, mend.values}, facts);
+        plan.rows += part.rows;
+        plan.leftOut += part.leftOut;
+        plan.portalSteps += part.portalSteps;
+        plan.base += part.base;
+        if (!plan.factsAt.isValid() || part.factsAt < plan.factsAt)
+            plan.factsAt = part.factsAt;
+    }
+}
+
 void fillManufacturers(const Mend &mend, const PlanFacts &facts, Plan &plan)
 {
     const Inventory &inventory = *facts.inventory;

@@ -21,6 +21,7 @@ Word(Enum, const char *) -> Word<Enum>; // clang before 17 deduces none for aggr
 constexpr std::array mendKinds{
     Word{MendKind::CreateItemTypes, "create-item-types"},
     Word{MendKind::MendProducts, "mend-products"},
+    Word{MendKind::ApplyMapping, "apply-mapping"},
     Word{MendKind::SetDeviceTypes, "set-device-types"},
     Word{MendKind::RetagDevices, "retag-devices"},
     Word{MendKind::DeactivateDevices, "deactivate-devices"},

@@ -20,6 +20,7 @@ namespace trivet {
 enum class MendKind {
     CreateItemTypes,       ///< configuration item types, by name
     MendProducts,          ///< make those that are missing, reactivate, give a material code and a default category
+    ApplyMapping,          ///< both: the types and products that the mapping of device types names
     SetDeviceTypes,        ///< on devices without one
     RetagDevices,          ///< devices of a type that is deleted, inactive or there twice
     DeactivateDevices,     ///< doubled or stale devices of Autotask

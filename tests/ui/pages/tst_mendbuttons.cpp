@@ -84,7 +84,7 @@ private Q_SLOTS:
         QSignalSpy mend(rig.page.get(), &GuidePage::mendRequested);
         QTRY_VERIFY(rig.press(u"mappingR05Button"_s));
         QCOMPARE(mend[0][0].toString(), u"R05"_s);
-        const Plan plan = makePlan({MendKind::CreateItemTypes}, planFactsOf(*rig.rig.guide));
+        const Plan plan = makePlan({MendKind::ApplyMapping}, planFactsOf(*rig.rig.guide));
         QVERIFY(std::any_of(plan.rows.begin(), plan.rows.end(), [&made](const ChangeRow &row) {
             return row.action == ChangeRow::Action::Create && row.record.label == made;
         }));

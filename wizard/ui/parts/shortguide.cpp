@@ -5,6 +5,7 @@
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
+#include "ui/kit/widgets/screensize.h"
 #include "ui/parts/instructions/instructioncard.h"
 #include "ui/kit/widgets/textlabel.h"
 
@@ -92,7 +93,7 @@ void openShortGuide(QWidget &page, const ShortGuide &shown, const Guide &guide)
     QObject::connect(close, &QAbstractButton::clicked, window, &QDialog::accept);
     buttons->addWidget(close);
     all->addLayout(buttons);
-    window->resize(scaled(620), scaled(640));
+    resizeWithinScreen(*window, {scaled(620), scaled(640)});
     window->show();
     close->setFocus();
 }

@@ -202,6 +202,7 @@ void TrivetWindow::previewChanges(const Plan &plan)
                                           .missing = missingRight(plan, *m_guide->inventory())};
     auto *preview = new ChangesPreview(plan, *m_changes, context, this);
     connect(preview, &ChangesPreview::fileSaved, m_notice, &FileNotice::tell);
+    connect(preview, &ChangesPreview::historyRequested, this, &TrivetWindow::showHistory);
     // The engine and the tenant may go; what shows them goes first.
     connect(m_changes, &QObject::destroyed, preview, &QDialog::reject);
     preview->open();
@@ -209,7 +210,7 @@ void TrivetWindow::previewChanges(const Plan &plan)
 
 void TrivetWindow::showHistory()
 {
-    if (!m_changes)
+    if (!m_changes || findChild<ChangesHistory *>()) // an undo was begun in it
         return;
     auto *history = new ChangesHistory(*m_changes, this);
     connect(history, &ChangesHistory::undoRequested, this, &TrivetWindow::askToPreview);
@@ -336,6 +337,19 @@ bool TrivetWindow::asksBeforeLeaving(std::function<void()> leave)
 {
     if (m_guide)
         m_guide->saveAgain();
+    if (m_changes && m_changes->progress().isWriting()) {
+        askStopChanges(*this, [this, leave = std::move(leave)] {
+            if (!m_changes || !m_changes->progress().isWriting()) {
+                leave();
+                return;
+            }
+            // Queued: the engine must not end inside its own signal.
+            connect(m_changes, &ChangeEngine::finished, this, leave,
+                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+            m_changes->cancel();
+        });
+        return true;
+    }
     const bool losesAnswers = m_guide && m_guide->unsaved();
     if (!losesAnswers && !holdsUnsavedSecret())
         return false;

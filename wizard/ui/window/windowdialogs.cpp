@@ -299,6 +299,17 @@ void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> do
     question->open();
 }
 
+void askStopChanges(QWidget &window, std::function<void()> done)
+{
+    auto *question = new Question(window, u"stopChangesDialog"_s, TrivetWindow::tr("Changes are being written"),
+                                  TrivetWindow::tr("To close, Trivet ends the rows that are under way and leaves the rest as "
+                                                   "it is. History tells how each came out."));
+    //: Buttons below "Changes are being written"
+    question->addPair(TrivetWindow::tr("Keep Trivet open"), TrivetWindow::tr("Stop and close"));
+    QObject::connect(question, &QDialog::accepted, question, std::move(done));
+    question->open();
+}
+
 void tellMissingRight(QWidget &window, const QString &text, std::function<void()> preview, std::function<void()> openPortal)
 {
     auto *question = new Question(window, u"missingRightDialog"_s, TrivetWindow::tr("Trivet may not write this yet"), text);

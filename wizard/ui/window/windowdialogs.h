@@ -41,6 +41,8 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
 /// `done` = close although something is only in memory.
 enum class Unsaved { Answers, Secret };
 void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> done);
+/// `done` = stop what is being written, and close.
+void askStopChanges(QWidget &window, std::function<void()> done);
 /// That Trivet's user may not write, before a preview of what it would: `text` names the right and the way to it.
 void tellMissingRight(QWidget &window, const QString &text, std::function<void()> preview, std::function<void()> openPortal);
 /// Which Trivet this is, and whose.

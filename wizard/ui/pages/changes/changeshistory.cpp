@@ -7,6 +7,7 @@
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/screensize.h"
 #include "ui/kit/widgets/textlabel.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/plansentence.h"
@@ -66,7 +67,7 @@ ChangesHistory::ChangesHistory(ChangeEngine &engine, QWidget *parent)
     setObjectName(u"changesHistory"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History of changes"));
-    resize(scaled(900), scaled(620));
+    resizeWithinScreen(*this, {scaled(900), scaled(620)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(16));
     layout->setSpacing(scaled(10));
@@ -131,6 +132,10 @@ void ChangesHistory::showPlans()
         QStringList how{tr("%1 written").arg(locale.toString(written))};
         if (undone > 0)
             how.append(tr("%1 undone").arg(locale.toString(undone)));
+        const int otherwise = done.count(ChangeState::Failed) + done.count(ChangeState::Skipped) + done.count(ChangeState::Conflict);
+        if (otherwise > 0)
+            //: How a change went: rows that were refused, skipped or in conflict
+            how.append(tr("%1 came out otherwise").arg(locale.toString(otherwise)));
         if (const int open = done.count(ChangeState::Sent); open > 0)
             how.append(tr("%1 cut off").arg(locale.toString(open)));
         const QString why = done.plan.why.isEmpty() ? mendTitle(done.plan.kind) : u"%1 (%2)"_s.arg(mendTitle(done.plan.kind), checkTitle(done.plan.why));
@@ -159,7 +164,7 @@ void ChangesHistory::showRows()
         for (const JournalEntry &entry : done->entries) {
             const QString ending = endingText(entry);
             addRow(*m_rowModel, {{.text = entry.row.record.label, .strong = true},
-                                 {.text = entry.row.action == ChangeRow::Action::Create ? entry.row.record.entity : fieldTitle(entry.row.field)},
+                                 {.text = fieldText(entry.row)},
                                  {.text = beforeText(entry.row), .ink = &Tokens::text2},
                                  {.text = afterText(entry.row)},
                                  {.text = entry.detail.isEmpty() ? ending : ending + u" \u2013 "_s + entry.detail, .ink = &Tokens::text2}});

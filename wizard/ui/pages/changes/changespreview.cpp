@@ -9,6 +9,7 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/inputfield.h"
+#include "ui/kit/widgets/screensize.h"
 #include "ui/kit/widgets/textlabel.h"
 #include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/sentences/problemsentence.h"
@@ -63,7 +64,7 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     setObjectName(u"changesPreview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Apply changes"));
-    resize(scaled(900), scaled(620));
+    resizeWithinScreen(*this, {scaled(900), scaled(620)});
     m_filter.setSourceModel(&m_model);
     m_filter.setFilterKeyColumn(-1);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -84,15 +85,19 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     m_title->setObjectName(u"changesTitleLabel"_s);
     layout->addWidget(m_title);
     layout->addWidget(m_under);
-    layout->addWidget(makeTools());
-    layout->addWidget(m_table, 1);
+    QWidget *tools = makeTools();
+    tools->setVisible(!plan.isEmpty());
+    m_table->setVisible(!plan.isEmpty());
+    layout->addWidget(tools);
+    layout->addWidget(m_table, 2);
     auto *notes = new QScrollArea;
     notes->setObjectName(u"changesNotesArea"_s);
     notes->setFrameShape(QFrame::NoFrame);
     notes->setWidgetResizable(true);
     notes->setWidget(makeNotes(context));
-    notes->setMaximumHeight(scaled(190));
-    layout->addWidget(notes);
+    if (!plan.isEmpty())
+        notes->setMaximumHeight(scaled(190));
+    layout->addWidget(notes, 1);
     m_asking->setObjectName(u"changesAskingCallout"_s);
     m_asking->hide();
     layout->addWidget(m_asking);
@@ -113,6 +118,7 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     connect(&m_engine, &ChangeEngine::progressChanged, this, &ChangesPreview::showProgress);
     connect(&m_engine, &ChangeEngine::rowEnded, this, &ChangesPreview::takeEnding);
     connect(&m_engine, &ChangeEngine::finished, this, &ChangesPreview::showProgress);
+    connect(&m_engine, &ChangeEngine::finished, this, &ChangesPreview::showFirstOtherwise);
     showCounts();
     showProgress();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -158,7 +164,8 @@ QWidget *ChangesPreview::makeNotes(const Context &context)
                                        tr("Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone "
                                           "and shown."), u"undo"_s}));
     }
-    layout->addWidget(noteLabel(laterText(laterInGlue(plan.kind))));
+    if (!plan.isEmpty())
+        layout->addWidget(noteLabel(laterText(laterInGlue(plan.kind))));
     QStringList steps;
     for (const PortalStep &step : plan.portalSteps)
         steps.append(portalStepText(step));
@@ -181,6 +188,9 @@ QWidget *ChangesPreview::makeButtons()
     //: Button: writes a single row, so that a person sees how it goes
     m_try = new Button(tr("Try one first"));
     m_try->setObjectName(u"tryOneButton"_s);
+    //: Button: opens the history of changes
+    m_history = new Button(tr("Show in History"));
+    m_history->setObjectName(u"showHistoryButton"_s);
     m_pause = new Button(tr("Pause"));
     m_pause->setObjectName(u"pauseChangesButton"_s);
     m_stop = new Button(tr("Stop"));
@@ -190,14 +200,19 @@ QWidget *ChangesPreview::makeButtons()
     m_apply = new Button(QString(), u"apply"_s, ButtonKind::Primary);
     m_apply->setObjectName(u"applyChangesButton"_s);
     row->addWidget(m_try);
+    row->addWidget(m_history);
     row->addStretch(1);
     row->addWidget(m_pause);
     row->addWidget(m_stop);
     row->addWidget(m_close);
     row->addWidget(m_apply);
-    for (Button *button : {m_try, m_pause, m_stop, m_close, m_apply})
+    for (Button *button : {m_try, m_history, m_pause, m_stop, m_close, m_apply})
         button->setAutoDefault(false);
     connect(m_try, &QAbstractButton::clicked, this, &ChangesPreview::tryOne);
+    connect(m_history, &QAbstractButton::clicked, this, [this] {
+        accept();
+        Q_EMIT historyRequested();
+    });
     connect(m_pause, &QAbstractButton::clicked, this, &ChangesPreview::pauseOrGoOn);
     connect(m_stop, &QAbstractButton::clicked, &m_engine, &ChangeEngine::cancel);
     connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
@@ -293,12 +308,17 @@ void ChangesPreview::showCounts()
     const QString act = planAct(plan, open);
     //: Title of a preview; %1 is the act with its number, like "Set type on 312 devices"
     const QString question = tr("%1?").arg(act);
-    const bool isThrough = m_hasRun && open == 0;
+    const bool isThrough = plan.isEmpty() || (m_hasRun && open == 0);
     m_title->setText(isThrough ? mendTitle(plan.kind) : question);
     m_apply->setVisible(!isThrough);
+    m_try->setVisible(!plan.isEmpty());
+    //: Below the title of a preview without a row; %1 a tenant's name
+    const QString nothing = tr("Tenant %1. There is nothing here that Trivet can write.").arg(m_context.tenant);
     //: Below the title of a preview; %1 a tenant's name, %2 what is mended, %3 rows ticked, %4 rows in all
-    m_under->setText(tr("Tenant %1. %2. %3 of %4 rows ticked.")
-                         .arg(m_context.tenant, mendTitle(plan.kind), QLocale().toString(plan.tickedCount()), QLocale().toString(plan.rows.size())));
+    const QString ticked = tr("Tenant %1. %2. %3 of %4 rows ticked.")
+                               .arg(m_context.tenant, mendTitle(plan.kind), QLocale().toString(plan.tickedCount()),
+                                    QLocale().toString(plan.rows.size()));
+    m_under->setText(plan.isEmpty() ? nothing : ticked);
     m_apply->setText(act);
     m_number->setVisible(plan.wantsNumberTyped());
     const bool mayApply = open > 0 && !m_context.missing && !m_engine.progress().isRunning() && plan.groupWithoutRest().isEmpty()
@@ -329,6 +349,7 @@ void ChangesPreview::showProgress()
     m_pause->setVisible(isRunning && progress.state != State::Settling);
     m_pause->setText(progress.state == State::Applying ? tr("Pause") : tr("Go on"));
     m_stop->setVisible(isRunning);
+    m_history->setVisible(m_hasRun && !isRunning);
     m_close->setText(isRunning ? tr("Close, and let it go on") : m_hasRun ? tr("Close") : tr("Cancel"));
     m_asking->setVisible(progress.state == State::Asking || progress.state == State::HeldBack);
     if (progress.state == State::Asking)
@@ -362,6 +383,12 @@ void ChangesPreview::takeEnding(const JournalEntry &entry)
 {
     if (entry.plan == m_model.plan().id)
         m_model.showEnding(entry);
+}
+
+void ChangesPreview::showFirstOtherwise()
+{
+    if (const int place = m_model.firstOtherwise(); m_hasRun && place >= 0)
+        m_table->scrollTo(m_filter.mapFromSource(m_model.index(place, PlanModel::Ending)));
 }
 
 } // namespace trivet

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void fileSaved(const QString &path);
+    void historyRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +55,8 @@ private:
     void showCounts();
     void showProgress();
     void takeEnding(const JournalEntry &entry);
+    /// The first row that did not come out as planned is brought into sight.
+    void showFirstOtherwise();
     bool numberIsTyped() const;
 
     ChangeEngine &m_engine;
@@ -69,6 +72,7 @@ private:
     TextLabel *m_progress;
     LineField *m_number;
     Button *m_try;
+    Button *m_history;
     Button *m_pause;
     Button *m_stop;
     Button *m_close;

@@ -67,6 +67,15 @@ qsizetype PlanModel::openCount() const
     return open;
 }
 
+int PlanModel::firstOtherwise() const
+{
+    for (int place = 0; place < m_plan.rows.size(); ++place) {
+        if (m_endings.contains(place) && !isDone(place))
+            return place;
+    }
+    return -1;
+}
+
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_plan.rows.size());
@@ -94,7 +103,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
             return isCreation(row) ? Cell{.text = tr("Create"), .glyph = u"add"_s, .glyphInk = &Tokens::ok}
                                    : Cell{.text = tr("Change"), .glyph = u"change"_s, .glyphInk = &Tokens::warnFill};
         case Record: return {.text = row.record.label.isEmpty() ? row.record.id : row.record.label, .strong = true};
-        case Field: return {.text = isCreation(row) ? row.record.entity : fieldTitle(row.field), .ink = &Tokens::text2};
+        case Field: return {.text = fieldText(row), .ink = &Tokens::text2};
         case Now: return {.text = beforeText(row), .ink = &Tokens::text2};
         case After: return {.text = afterText(row), .strong = true};
         case Undo: return {.text = undoText(row), .ink = &Tokens::text2};

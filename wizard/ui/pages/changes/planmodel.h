@@ -25,6 +25,8 @@ public:
     void setTicksOpen(bool open) { m_ticksOpen = open; }
     /// Rows that were ticked and are not written.
     qsizetype openCount() const;
+    /// The first row that was tried and is not written; -1: none.
+    int firstOtherwise() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

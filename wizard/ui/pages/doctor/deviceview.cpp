@@ -12,6 +12,7 @@
 #include "ui/kit/widgets/textlabel.h"
 #include "ui/pages/doctor/mend.h"
 #include "ui/pages/doctor/panes.h"
+#include "ui/pages/step/mendbuttons.h"
 #include "ui/parts/checks/checkrow.h"
 #include "ui/parts/sentences/causesentence.h"
 #include "ui/parts/sentences/settingsentence.h"
@@ -153,6 +154,7 @@ DeviceView::DeviceView(Guide &guide, QWidget *parent)
     connect(m_mend, &MendBox::stepRequested, this, &DeviceView::stepRequested);
     connect(m_mend, &MendBox::portalRequested, this, &DeviceView::portalRequested);
     connect(m_mend, &MendBox::wayBackRequested, this, &DeviceView::wayBackRequested);
+    connect(m_mends, &MendButtons::mendRequested, this, &DeviceView::mendRequested);
     connect(&guide, &Guide::inventoryChanged, this, [this] {
         m_isOld = true;
         if (isVisible())
@@ -191,6 +193,8 @@ QWidget *DeviceView::makeDetails()
     //: Heading: how a break is mended
     mendColumn->addWidget(new TextLabel(tr("How to mend it"), TextRole::Caption, &Tokens::text3));
     mendColumn->addWidget(m_mend);
+    m_mends = new MendButtons(u"device"_s, {}, m_guide);
+    mendColumn->addWidget(m_mends);
     m_mendCard->addRow(mendRow);
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_answer, m_way, m_mendCard})
         column->addWidget(part);
@@ -324,6 +328,7 @@ void DeviceView::showNodes()
         mend.text = causeMend(nodes.last());
         m_mend->setWay(mend);
     }
+    m_mends->setChecks(isBroken ? QStringList{nodes.last().check} : QStringList());
     m_mendCard->setVisible(isBroken);
 }
 

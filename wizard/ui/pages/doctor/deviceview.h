@@ -20,6 +20,7 @@ class Card;
 class CheckRow;
 class Guide;
 class MendBox;
+class MendButtons;
 class Panes;
 class RowsCard;
 class TextLabel;
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void stepRequested(const QString &slug);
     void portalRequested(trivet::VendorId vendor);
     void wayBackRequested(const QString &checkId);
+    void mendRequested(const QString &checkId);
 
 private:
     struct Known
@@ -83,6 +85,7 @@ private:
     QList<CheckRow *> m_nodes;
     Card *m_mendCard = nullptr;
     MendBox *m_mend = nullptr;
+    MendButtons *m_mends = nullptr; ///< of the check that judges the break
 };
 
 } // namespace trivet

@@ -192,6 +192,7 @@ void DoctorPage::connectParts()
     connect(m_devices, &DeviceView::stepRequested, this, &GuidePage::stepRequested);
     connect(m_devices, &DeviceView::portalRequested, this, &GuidePage::openPortalRequested);
     connect(m_devices, &DeviceView::wayBackRequested, this, &DoctorPage::openWayBack);
+    connect(m_devices, &DeviceView::mendRequested, this, &GuidePage::mendRequested);
 }
 
 DoctorGroups DoctorPage::groups() const

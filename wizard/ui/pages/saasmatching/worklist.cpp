@@ -2,6 +2,7 @@
 #include "ui/pages/saasmatching/worklist.h"
 
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/screensize.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -105,7 +106,7 @@ void openWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString 
     text->setAccessibleName(worklistText(QT_TRANSLATE_NOOP("Worklist", "Worklist")));
     text->setHtml(worklistHtml(worklistLines(matches), tenant));
     layout->addWidget(text);
-    window->resize(scaled(420), scaled(560));
+    resizeWithinScreen(*window, {scaled(420), scaled(560)});
     window->show();
 }
 

@@ -37,6 +37,12 @@ MendButtons::MendButtons(const QString &role, const QStringList &checks, Guide &
     offer();
 }
 
+void MendButtons::setChecks(const QStringList &checks)
+{
+    m_checks = checks;
+    offer();
+}
+
 void MendButtons::focusFirst()
 {
     if (const QLayoutItem *first = layout()->itemAt(0))

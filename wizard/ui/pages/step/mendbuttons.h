@@ -26,6 +26,7 @@ public:
     /// `role` names the buttons: "products" -> "productsR03Button". The guide outlives them.
     MendButtons(const QString &role, const QStringList &checks, Guide &guide, QWidget *parent = nullptr);
 
+    void setChecks(const QStringList &checks);
     void focusFirst();
 
 Q_SIGNALS:
@@ -41,7 +42,7 @@ private:
     void offer();
 
     const QString m_role;
-    const QStringList m_checks;
+    QStringList m_checks;
     Guide &m_guide;
     QList<Offer> m_offers;
 };

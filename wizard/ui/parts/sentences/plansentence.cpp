@@ -34,6 +34,9 @@ constexpr std::array mendWords{
     MendWords{MendKind::MendProducts, QT_TRANSLATE_NOOP("Changes", "Create and mend products"),
               QT_TRANSLATE_N_NOOP("Changes", "Make %Ln change(s) to products"),
               QT_TRANSLATE_NOOP("Changes", "Mend products\u2026")},
+    MendWords{MendKind::ApplyMapping, QT_TRANSLATE_NOOP("Changes", "Apply the mapping"),
+              QT_TRANSLATE_N_NOOP("Changes", "Make %Ln change(s) in Autotask"),
+              QT_TRANSLATE_NOOP("Changes", "Apply the mapping\u2026")},
     MendWords{MendKind::SetDeviceTypes, QT_TRANSLATE_NOOP("Changes", "Set the type of devices"),
               QT_TRANSLATE_N_NOOP("Changes", "Set type on %Ln device(s)"),
               QT_TRANSLATE_NOOP("Changes", "Set type\u2026")},
@@ -82,6 +85,23 @@ constexpr std::array fieldWords{
     FieldWords{"serial-number", QT_TRANSLATE_NOOP("Changes", "Serial number")},
     FieldWords{"archived", QT_TRANSLATE_NOOP("Changes", "Archived")},
 };
+
+/// What is created, by the vendor's name of it.
+constexpr std::array createdWords{
+    FieldWords{"ConfigurationItemTypes", QT_TRANSLATE_NOOP("Changes", "Configuration item type")},
+    FieldWords{"Products", QT_TRANSLATE_NOOP("Changes", "Product")},
+    FieldWords{"organizations", QT_TRANSLATE_NOOP("Changes", "Organization")},
+};
+
+template <std::size_t size>
+QString titleIn(const std::array<FieldWords, size> &words, const QByteArray &name)
+{
+    for (const FieldWords &each : words) {
+        if (name == each.field)
+            return changesText(each.title);
+    }
+    return QString::fromLatin1(name);
+}
 
 bool isCreation(const ChangeRow &row)
 {
@@ -161,11 +181,12 @@ QString mendTitle(MendKind kind)
 
 QString fieldTitle(const QByteArray &field)
 {
-    for (const FieldWords &words : fieldWords) {
-        if (field == words.field)
-            return changesText(words.title);
-    }
-    return QString::fromLatin1(field);
+    return titleIn(fieldWords, field);
+}
+
+QString fieldText(const ChangeRow &row)
+{
+    return isCreation(row) ? titleIn(createdWords, row.record.entity.toLatin1()) : fieldTitle(row.field);
 }
 
 QString beforeText(const ChangeRow &row)

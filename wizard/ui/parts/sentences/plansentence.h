@@ -17,6 +17,8 @@ QString mendButtonText(MendKind kind);
 QString mendTitle(MendKind kind);
 /// "Configuration item type" for `configurationItemType`; the vendor's own name where there is no other.
 QString fieldTitle(const QByteArray &field);
+/// The field that a row changes; of one to create: what it is.
+QString fieldText(const ChangeRow &row);
 /// The value, or "blank"; "does not exist" and "created, active" for what is created.
 QString beforeText(const ChangeRow &row);
 QString afterText(const ChangeRow &row);
