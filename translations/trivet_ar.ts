@@ -5867,11 +5867,6 @@ Step 4.3, after &quot;About 10 min, &quot;</extracomment>
         <translation>لا يستطيع ذلك إلا Administrator، في خطة تشمل API. لا يمكن قصر المفاتيح على القراءة، لذلك اترك Password Access متوقفًا: لا يطلب Trivet كلمات المرور أبدًا.</translation>
     </message>
     <message>
-        <source>Paste the key below at once, and any address of your IT Glue</source>
-        <extracomment>Step 2.1, instruction heading</extracomment>
-        <translation>الصق المفتاح أدناه فورًا، ومعه أي عنوان من IT Glue لديك</translation>
-    </message>
-    <message>
         <source>IT Glue shows a key only once, and revokes one that nobody used for 90 days. Trivet tells you the date.</source>
         <extracomment>Step 2.1, instruction note</extracomment>
         <translation>لا يعرض IT Glue المفتاح إلا مرة واحدة، ويلغي المفتاح الذي لم يستخدمه أحد مدة 90 يومًا. يخبرك Trivet بالتاريخ.</translation>
@@ -7330,6 +7325,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
     <message>
         <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
         <translation>كل فحص مع دليله وسببه وإصلاحه. يقتصر Trivet هنا على القراءة، ويواصل النظر ما دامت هذه الصفحة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Paste the key above at once, and any address of your IT Glue</source>
+        <extracomment>Step 2.1, instruction heading</extracomment>
+        <translation>ألصق المفتاح أعلاه فورًا، ومعه أي عنوان من IT Glue لديك</translation>
     </message>
 </context>
 <context>
@@ -12702,6 +12702,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Do this step for me</source>
         <translation>تنفيذ هذه الخطوة نيابةً عني</translation>
+    </message>
+    <message>
+        <source>The first press brings the key of IT Glue, so that you see what its first sync would do. The second press tidies IT Glue as you would.</source>
+        <extracomment>Practice, step 2.1: the button below is for two presses</extracomment>
+        <translation>الضغطة الأولى تجلب مفتاح IT Glue لترى ما ستفعله المزامنة الأولى. والثانية ترتّب IT Glue كما كنت ستفعل.</translation>
     </message>
 </context>
 <context>

@@ -5347,11 +5347,6 @@ Step 4.3, after &quot;About 10 min, &quot;</extracomment>
         <translation>Das kann nur ein Administrator, mit einem Tarif, der die API enthält. Schlüssel lassen sich nicht auf das Lesen beschränken; lassen Sie deshalb Password Access aus: Trivet fragt nie nach Passwörtern.</translation>
     </message>
     <message>
-        <source>Paste the key below at once, and any address of your IT Glue</source>
-        <extracomment>Step 2.1, instruction heading</extracomment>
-        <translation>Fügen Sie den Schlüssel sofort unten ein, dazu irgendeine Adresse Ihres IT Glue</translation>
-    </message>
-    <message>
         <source>IT Glue shows a key only once, and revokes one that nobody used for 90 days. Trivet tells you the date.</source>
         <extracomment>Step 2.1, instruction note</extracomment>
         <translation>IT Glue zeigt einen Schlüssel nur einmal und widerruft einen, den 90 Tage lang niemand benutzt hat. Trivet nennt Ihnen das Datum.</translation>
@@ -6810,6 +6805,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
     <message>
         <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
         <translation>Jede Prüfung mit Beleg, Ursache und Abhilfe. Trivet liest hier nur und schaut weiter nach, solange diese Seite offen ist.</translation>
+    </message>
+    <message>
+        <source>Paste the key above at once, and any address of your IT Glue</source>
+        <extracomment>Step 2.1, instruction heading</extracomment>
+        <translation>Den Schlüssel gleich oben einfügen, dazu irgendeine Adresse Ihres IT Glue</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12014,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Do this step for me</source>
         <translation>Diesen Schritt für mich erledigen</translation>
+    </message>
+    <message>
+        <source>The first press brings the key of IT Glue, so that you see what its first sync would do. The second press tidies IT Glue as you would.</source>
+        <extracomment>Practice, step 2.1: the button below is for two presses</extracomment>
+        <translation>Der erste Druck holt den Schlüssel von IT Glue, damit Sie sehen, was die erste Synchronisierung täte. Der zweite räumt IT Glue auf, wie Sie es täten.</translation>
     </message>
 </context>
 <context>

@@ -5347,11 +5347,6 @@ Step 4.3, after &quot;About 10 min, &quot;</extracomment>
         <translation>Solo puede un Administrator, con un plan que incluya la API. Las claves no se pueden limitar a la lectura, así que deje Password Access desactivado: Trivet nunca pide contraseñas.</translation>
     </message>
     <message>
-        <source>Paste the key below at once, and any address of your IT Glue</source>
-        <extracomment>Step 2.1, instruction heading</extracomment>
-        <translation>Pegue enseguida la clave abajo, y cualquier dirección de su IT Glue</translation>
-    </message>
-    <message>
         <source>IT Glue shows a key only once, and revokes one that nobody used for 90 days. Trivet tells you the date.</source>
         <extracomment>Step 2.1, instruction note</extracomment>
         <translation>IT Glue muestra una clave una sola vez y revoca la que nadie ha usado durante 90 días. Trivet le indica la fecha.</translation>
@@ -6810,6 +6805,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
     <message>
         <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
         <translation>Cada comprobación con su prueba, su causa y su arreglo. Aquí Trivet solo lee, y sigue mirando mientras esta página está abierta.</translation>
+    </message>
+    <message>
+        <source>Paste the key above at once, and any address of your IT Glue</source>
+        <extracomment>Step 2.1, instruction heading</extracomment>
+        <translation>Pegue la clave arriba enseguida, y cualquier dirección de su IT Glue</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12014,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Do this step for me</source>
         <translation>Hacer este paso por mí</translation>
+    </message>
+    <message>
+        <source>The first press brings the key of IT Glue, so that you see what its first sync would do. The second press tidies IT Glue as you would.</source>
+        <extracomment>Practice, step 2.1: the button below is for two presses</extracomment>
+        <translation>La primera pulsación trae la clave de IT Glue, para que vea qué haría la primera sincronización. La segunda ordena IT Glue como lo haría usted.</translation>
     </message>
 </context>
 <context>

@@ -5347,11 +5347,6 @@ Step 4.3, after &quot;About 10 min, &quot;</extracomment>
         <translation>Seul un Administrator le peut, avec un abonnement qui comprend l’API. Les clés ne peuvent pas être limitées à la lecture, laissez donc Password Access désactivé&#xa0;: Trivet ne demande jamais de mots de passe.</translation>
     </message>
     <message>
-        <source>Paste the key below at once, and any address of your IT Glue</source>
-        <extracomment>Step 2.1, instruction heading</extracomment>
-        <translation>Collez tout de suite la clé ci-dessous, ainsi qu’une adresse quelconque de votre IT Glue</translation>
-    </message>
-    <message>
         <source>IT Glue shows a key only once, and revokes one that nobody used for 90 days. Trivet tells you the date.</source>
         <extracomment>Step 2.1, instruction note</extracomment>
         <translation>IT Glue ne montre une clé qu’une fois, et révoque celle que personne n’a utilisée pendant 90 jours. Trivet vous indique la date.</translation>
@@ -6810,6 +6805,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
     <message>
         <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
         <translation>Chaque vérification avec sa preuve, sa cause et son remède. Ici, Trivet ne fait que lire, et continue de regarder tant que cette page est ouverte.</translation>
+    </message>
+    <message>
+        <source>Paste the key above at once, and any address of your IT Glue</source>
+        <extracomment>Step 2.1, instruction heading</extracomment>
+        <translation>Collez tout de suite la clé ci-dessus, et n’importe quelle adresse de votre IT Glue</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12014,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Do this step for me</source>
         <translation>Faire cette étape à ma place</translation>
+    </message>
+    <message>
+        <source>The first press brings the key of IT Glue, so that you see what its first sync would do. The second press tidies IT Glue as you would.</source>
+        <extracomment>Practice, step 2.1: the button below is for two presses</extracomment>
+        <translation>La première pression apporte la clé d’IT Glue, pour que vous voyiez ce que ferait la première synchronisation. La seconde range IT Glue comme vous le feriez.</translation>
     </message>
 </context>
 <context>

@@ -5217,11 +5217,6 @@ Step 4.3, after &quot;About 10 min, &quot;</extracomment>
         <translation>作成できるのは、API を含むプランの Administrator だけです。キーは読み取り専用にできないため、Password Access はオフのままにしてください。Trivet がパスワードを求めることはありません。</translation>
     </message>
     <message>
-        <source>Paste the key below at once, and any address of your IT Glue</source>
-        <extracomment>Step 2.1, instruction heading</extracomment>
-        <translation>すぐにキーを下に貼り付け、IT Glue の任意のアドレスも入力する</translation>
-    </message>
-    <message>
         <source>IT Glue shows a key only once, and revokes one that nobody used for 90 days. Trivet tells you the date.</source>
         <extracomment>Step 2.1, instruction note</extracomment>
         <translation>IT Glue がキーを表示するのは 1 回だけで、90 日間使われないキーは失効します。その日付は Trivet がお知らせします。</translation>
@@ -6680,6 +6675,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
     <message>
         <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
         <translation>すべてのチェックを、根拠、原因、直し方とともに示します。Trivet はここでは読み取るだけで、このページが開いている間は確認を続けます。</translation>
+    </message>
+    <message>
+        <source>Paste the key above at once, and any address of your IT Glue</source>
+        <extracomment>Step 2.1, instruction heading</extracomment>
+        <translation>キーをすぐに上の欄へ貼り付け、IT Glue の任意のアドレスも入力します</translation>
     </message>
 </context>
 <context>
@@ -11842,6 +11842,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Do this step for me</source>
         <translation>このステップを代行</translation>
+    </message>
+    <message>
+        <source>The first press brings the key of IT Glue, so that you see what its first sync would do. The second press tidies IT Glue as you would.</source>
+        <extracomment>Practice, step 2.1: the button below is for two presses</extracomment>
+        <translation>1 回目で IT Glue のキーを取得し、最初の同期で何が起こるかを確認できます。2 回目で、あなたがするように IT Glue を整理します。</translation>
     </message>
 </context>
 <context>

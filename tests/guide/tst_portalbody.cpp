@@ -47,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(body["createTypes"_L1].toArray(), (QJsonArray{u"Fax"_s, u"Flying thing"_s}));
     }
 
+    void theForecastIsSeenBeforeItGlueIsTidied()
+    {
+        QCOMPARE(portalBody(u"existing-data"_s, {}, {}), (QJsonObject{{"tidy"_L1, false}}));
+        Inventory inventory;
+        inventory.signIn(AccountId::ItGlue).outcome = SignIn::Outcome::Accepted;
+        QCOMPARE(portalBody(u"existing-data"_s, {}, inventory), (QJsonObject{{"tidy"_L1, true}}));
+    }
+
     void productsGetTheTypesOfTheMapping()
     {
         const PortalDraft draft{{}, {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s}, {u"Fax"_s, true, u"RMM_Fax"_s, {}}}};
@@ -136,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(portalBody(u"rmm-api-user"_s, {}, {})["vendor"_L1], QJsonValue(u"Datto RMM"_s));
         QCOMPARE(portalBody(u"itglue-api-user"_s, {}, {})["vendor"_L1], QJsonValue(u"IT Glue \u2013 Documentation Management"_s));
         QCOMPARE(portalBody(u"itglue-api-user"_s, {}, {})["permission"_L1], QJsonValue(u"view"_s));
-        QCOMPARE(portalBody(u"existing-data"_s, {}, {}), QJsonObject());
+        QCOMPARE(portalBody(u"review"_s, {}, {}), QJsonObject());
         QCOMPARE(portalBody(u"itglue-first-sync"_s, {}, {}), QJsonObject());
     }
 };

@@ -50,6 +50,10 @@ void TestGluePortal::existingDataIsTidiedAndTheKeyHandedOver()
 {
     GlueWorld glue;
     QCOMPARE(wrongIn(glue.world), (QSet<QString>{u"G01"_s, u"G02"_s, u"G04"_s}));
+    // The key alone changes nothing, so that the forecast shows what is wrong.
+    const Portal::Reply keyOnly = glue.portal.perform(u"existing-data"_s, {{"tidy"_L1, false}});
+    QCOMPARE(keyOnly.values.value("itglue-api-key"_L1).toString(), glue.world.glue.apiKey);
+    QCOMPARE(wrongIn(glue.world), (QSet<QString>{u"G01"_s, u"G02"_s, u"G04"_s}));
     const Portal::Reply reply = glue.portal.perform(u"existing-data"_s, {});
     QCOMPARE(reply.values.value("itglue-api-key"_L1).toString(), glue.world.glue.apiKey);
     QCOMPARE(reply.values.value("itglue-address"_L1).toString(), glueWebAddress(glue.world.glue));

@@ -54,6 +54,7 @@ private:
     /// Before the place where the person is: it was passed, whatever its readings say by now.
     bool isBehind(const QString &slug) const;
     QCoro::Task<Result<void>> doInPortal();
+    QCoro::Task<Result<void>> tidyAfterForecast(QString slug);
     QCoro::Task<void> chooseMissingTypes();
     /// Strong suggestions together, then row by row what is left: the best suggestion, or nothing to match it with.
     QCoro::Task<void> decideClients();

@@ -35,7 +35,7 @@ StepSpec reviewExistingData()
         },
         {
             //: Step 2.1, instruction heading
-            .heading = QT_TRANSLATE_NOOP("Guide", "Paste the key below at once, and any address of your IT Glue"),
+            .heading = QT_TRANSLATE_NOOP("Guide", "Paste the key above at once, and any address of your IT Glue"),
             //: Step 2.1, instruction note
             .note = QT_TRANSLATE_NOOP("Guide",
                                       "IT Glue shows a key only once, and revokes one that nobody used for 90 days. Trivet "

@@ -292,7 +292,8 @@ private:
     void cancelDeciding();
     QSet<DataSetId> setsToDecide(const QString &slug) const;
     // guideportal.cpp
-    void takeFromPortal(const QString &slug, const Result<QJsonObject> &answer);
+    enum class PortalPart { Key, All }; ///< of the step's work: its key alone, or all that is to be done there
+    void takeFromPortal(const QString &slug, const Result<QJsonObject> &answer, PortalPart part);
 
     Services m_services;
     std::unique_ptr<Draft> m_draft;

@@ -33,11 +33,13 @@ void Guide::doInPortal(const QString &slug)
         if (held != m_draft->secrets().end())
             secrets.emplace(field.key(), held->second.clone());
     }
-    m_services.portal->perform(slug, body, std::move(secrets), this, [this, slug](const Result<QJsonObject> &answer) { takeFromPortal(slug, answer); });
+    const bool isAll = body.value("tidy"_L1).toBool(true);
+    m_services.portal->perform(slug, body, std::move(secrets), this,
+                               [this, slug, isAll](const Result<QJsonObject> &answer) { takeFromPortal(slug, answer, isAll ? PortalPart::All : PortalPart::Key); });
 }
 
 /// Pastes what the portal shows, as a person would. Confirming stays the person's.
-void Guide::takeFromPortal(const QString &slug, const Result<QJsonObject> &answer)
+void Guide::takeFromPortal(const QString &slug, const Result<QJsonObject> &answer, PortalPart part)
 {
     m_inPortal.clear();
     if (!answer) {
@@ -63,7 +65,8 @@ void Guide::takeFromPortal(const QString &slug, const Result<QJsonObject> &answe
     // All values first, so that a half new set is never tried.
     for (const AnswerId id : std::as_const(pasted))
         inputFinished(id);
-    const int rows = static_cast<int>(findStep(slug)->instructions.size());
+    constexpr int rowsOfKey = 2; // make it, paste it
+    const int rows = part == PortalPart::Key ? rowsOfKey : static_cast<int>(findStep(slug)->instructions.size());
     for (int row = 0; row < rows; ++row)
         setTicked(slug, row, true);
     checkAgain(slug);

@@ -119,6 +119,14 @@ QJsonObject syncSettingsBody(const PortalDraft &draft, const Inventory &inventor
     return withoutEmpty(body);
 }
 
+/// The key first: what the forecast says of an untidy IT Glue is what the step teaches. Without API there is none.
+QJsonObject existingDataBody(const PortalDraft &draft, const Inventory &inventory)
+{
+    const bool isForecast = inventory.signIn(AccountId::ItGlue).outcome == SignIn::Outcome::Accepted
+        || draft.values.value(AnswerId::ItGlueWithoutApi) == "true"_L1;
+    return {{"tidy"_L1, isForecast}};
+}
+
 QJsonObject rmmConnectBody(const PortalDraft &draft)
 {
     return withoutEmpty({{"platform"_L1, derivedText(DerivedValue::RmmPlatform, answersOf(draft))},
@@ -174,6 +182,7 @@ QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inve
         {u"products"_s, [](const PortalDraft &given, const Inventory &) { return productsBody(given); }},
         {u"device-sync"_s,
          [](const PortalDraft &, const Inventory &) { return QJsonObject{{"mapDevices"_L1, true}}; }},
+        {u"existing-data"_s, existingDataBody},
         {u"itglue-on"_s, [](const PortalDraft &given, const Inventory &) { return glueOnBody(given); }},
         {u"itglue-api-user"_s, [](const PortalDraft &, const Inventory &) { return glueUserBody(); }},
         {u"itglue-sync-settings"_s, syncSettingsBody},

@@ -87,7 +87,8 @@ void inviteUsers(World &world, const QJsonValue &wanted)
 
 Portal::Reply existingData(World &world, const QJsonObject &values)
 {
-    tidyGlue(world, values.value("leave"_L1).toBool(false) ? OldLinks::Leave : OldLinks::Archive);
+    if (values.value("tidy"_L1).toBool(true))
+        tidyGlue(world, values.value("leave"_L1).toBool(false) ? OldLinks::Leave : OldLinks::Archive);
     return {.values = {{u"itglue-api-key"_s, world.glue.apiKey},
                        {u"itglue-address"_s, glueWebAddress(world.glue)},
                        {u"itglue-region"_s, world.glue.region}}};

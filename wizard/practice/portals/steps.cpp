@@ -27,7 +27,7 @@ const QList<PortalStep> &portalSteps()
         {"saas-matching", "Carry out the worklist on the Matching page in IT Glue",
          R"json({"rows":[{"client":53124,"decision":"match","organization":4489414129010001}],"manualSync":true})json",
          portalsteps::saasMatching},
-        {"existing-data", "Tidy what IT Glue holds already and hand over its keys", R"json({"leave":false})json",
+        {"existing-data", "Tidy what IT Glue holds already and hand over its keys", R"json({"tidy":true,"leave":false})json",
          portalsteps::existingData},
         {"itglue-on", "Enable the IT Glue integration in Autotask", "{}", portalsteps::itGlueOn},
         {"itglue-api-user", "Create the API user for IT Glue in Autotask",

@@ -254,8 +254,13 @@ QWidget *GuidePage::makePracticeCallout()
 {
     if (!guide().isPractice())
         return nullptr;
+    //: Practice, step 2.1: the button below is for two presses
+    const QString inTwo = tr("The first press brings the key of IT Glue, so that you see what its first sync would do. The second "
+                             "press tidies IT Glue as you would.");
     auto *callout = new Callout({CalloutKind::Practice, tr("Practice"),
-                                 tr("Trivet can do the portal's part here, so that you see how a step goes.")}, this);
+                                 m_spec.page == PageKind::ExistingData
+                                     ? inTwo
+                                     : tr("Trivet can do the portal's part here, so that you see how a step goes.")}, this);
     auto *button = new SmallButton(tr("Do this step for me"), ButtonKind::Default, callout);
     button->setObjectName(u"doItForMeButton"_s);
     callout->addButton(button);
