@@ -11,6 +11,7 @@
 #include "ui/pages/doctor/checkdetails.h"
 #include "ui/pages/doctor/deviceview.h"
 #include "ui/pages/doctor/doctorpage.h"
+#include "ui/pages/doctor/mend.h"
 #include "ui/parts/checks/checkrow.h"
 #include "ui/parts/rail/doctorbutton.h"
 
@@ -111,6 +112,41 @@ private Q_SLOTS:
         QVERIFY(rig.press(u"checksFailedPill"_s));
         QVERIFY(rig.press(u"checksPassedPill"_s));
         QCOMPARE(rig.shownChecks().size(), all);
+    }
+
+    void aMendLeadsToThePlaceOfItsCheck_data()
+    {
+        QTest::addColumn<QString>("portal");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("R01") << u"autotask"_s << u"Admin > Features & Settings > Devices > Device Types"_s;
+        QTest::newRow("R05") << u"dattoRmm"_s << u"Setup > Integrations > Autotask > Devices"_s;
+        QTest::newRow("R10") << u"dattoRmm"_s << u"Setup > Integrations > Autotask"_s;
+        QTest::newRow("R03") << u"autotask"_s << QString(); // at the device, not in the integration's tab
+        QTest::newRow("G05") << u"itGlue"_s << u"Admin > Integrations"_s;
+        QTest::newRow("G16") << u"itGlue"_s << u"Admin > Integrations > Actions > Start Manual Sync"_s; // of its step
+        QTest::newRow("M03") << u"itGlue"_s << u"Admin > Integrations > Actions > Matching"_s;
+    }
+    void aMendLeadsToThePlaceOfItsCheck()
+    {
+        QFETCH(QString, portal);
+        QFETCH(QString, path);
+        const MendWay way = mendWayOf(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(way.portal);
+        QCOMPARE(vendorKey(*way.portal), portal);
+        QCOMPARE(way.path.join(u" > "_s), path);
+    }
+
+    void whereThereIsLittleRoomTheGroupingStandsAboveTheTools()
+    {
+        DoctorRig rig;
+        rig.open();
+        auto *groups = rig.find<QComboBox>(u"checksGroupsCombo"_s);
+        auto *tool = rig.find<QWidget>(u"checksCopyButton"_s);
+        QVERIFY(groups && tool);
+        rig.page->setForm(PageForm::Narrow);
+        rig.page->resize(420, 900);
+        QTRY_VERIFY(groups->geometry().bottom() < tool->geometry().top());
+        QVERIFY(groups->width() >= groups->minimumSizeHint().width());
     }
 
     void findingLooksAtNameNumberAndEvidence()

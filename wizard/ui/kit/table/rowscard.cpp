@@ -162,7 +162,9 @@ void RowsCard::showArranged()
 
 void RowsCard::placeHead()
 {
-    const bool isNarrow = widthInEm(width()) < emSideBySide && !m_title->isHidden();
+    constexpr int titleAndTools = 2;
+    const bool holdsMore = !m_title->isHidden() || m_headLayout->count() > titleAndTools;
+    const bool isNarrow = holdsMore && widthInEm(width()) < emSideBySide;
     m_headLayout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
