@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTableView>
 #include <QTest>
 
@@ -52,6 +53,42 @@ class TstChangesPreview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void allOfItIsOnTheScreen()
+    {
+        Rig rig(3);
+        QVERIFY(rig.preview->screen()->availableGeometry().contains(rig.preview->geometry()));
+        QVERIFY2(rig.preview->minimumSizeHint().width() <= 624 && rig.preview->minimumSizeHint().height() <= 432,
+                 qPrintable(u"%1 x %2"_s.arg(rig.preview->minimumSizeHint().width()).arg(rig.preview->minimumSizeHint().height())));
+    }
+
+    void aPlanWithoutRowsSaysSo()
+    {
+        Rig rig(0);
+        QVERIFY(!rig.table()->isVisible());
+        QVERIFY(!rig.button("applyChangesButton")->isVisible());
+        QVERIFY(!rig.button("tryOneButton")->isVisible());
+    }
+
+    void whatCameOutOtherwiseIsBroughtIntoSight()
+    {
+        Rig rig(60);
+        rig.bench.records.records[u"1058"_s][u"configurationItemType"_s] = 99; // somebody was quicker
+        const QModelIndex row = rig.table()->model()->index(58, PlanModel::Ending);
+        QVERIFY(!rig.table()->viewport()->rect().intersects(rig.table()->visualRect(row)));
+        rig.press("applyChangesButton");
+        QVERIFY(rig.table()->viewport()->rect().intersects(rig.table()->visualRect(row)));
+    }
+
+    void fromWhatWasWrittenOneButtonLeadsToTheHistory()
+    {
+        Rig rig(3);
+        QVERIFY(!rig.button("showHistoryButton")->isVisible());
+        rig.press("applyChangesButton");
+        QSignalSpy asked(rig.preview, &ChangesPreview::historyRequested);
+        QTest::mouseClick(rig.button("showHistoryButton"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+    }
+
     void theButtonNamesTheActAndTheCount()
     {
         Rig rig(3);

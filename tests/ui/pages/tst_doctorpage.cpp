@@ -368,6 +368,24 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toString(), findCheck(u"R10"_s)->step);
     }
 
+    void whatTrivetMendsIsOfferedAtTheBreak()
+    {
+        DoctorRig rig;
+        rig.rig.source->world.glueConfigurations.rows.removeFirst();
+        rig.rig.guide->checkAgain(u"review"_s);
+        rig.rig.settle();
+        rig.open();
+        QVERIFY(rig.press(u"doctorDeviceTab"_s));
+        auto *table = rig.find<RowTable>(u"devicesTableView"_s);
+        QTest::keyClicks(rig.find<FindEdit>(u"devicesFindEdit"_s), u"host-000000"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QSignalSpy mend(rig.page.get(), &GuidePage::mendRequested);
+        QVERIFY(rig.press(u"deviceR03Button"_s)); // without a type it goes no further
+        QCOMPARE(mend.size(), 1);
+        QCOMPARE(mend[0][0].toString(), u"R03"_s);
+    }
+
     void enterOnARecordAsksWhyItIsNotInItGlue()
     {
         DoctorRig rig;
