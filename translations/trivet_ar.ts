@@ -11343,6 +11343,24 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
 </context>
 <context>
+    <name>UnseenHead</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Read aloud as the head of a column of buttons, which shows none</extracomment>
+        <translation>إجراءات</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>Read aloud as the head of a column of boxes that choose rows</extracomment>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Read aloud as the head of a column of glyphs: how the row stands</extracomment>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
     <name>Worklist</name>
     <message>
         <source>Match To: %1</source>
@@ -11402,6 +11420,21 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>The worklist was not saved. %1. Choose another folder.</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>لم تُحفظ قائمة العمل. %1. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln more change(s)</source>
+        <extracomment>Read aloud behind several changes of verdicts</extracomment>
+        <translation>
+            <numerusform>تغييرات أخرى: %Ln</numerusform>
+            <numerusform>تغييرات أخرى: %Ln</numerusform>
+            <numerusform>تغييرات أخرى: %Ln</numerusform>
+            <numerusform>تغييرات أخرى: %Ln</numerusform>
+            <numerusform>تغييرات أخرى: %Ln</numerusform>
+            <numerusform>تغييرات أخرى: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12381,11 +12414,6 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1: %2</source>
         <extracomment>Read aloud at a field: %1 is a key, %2 the button in the field that it presses</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>. </source>
-        <extracomment>Between sentences read aloud at a field</extracomment>
-        <translation>. </translation>
     </message>
     <message>
         <source>&amp;Undo</source>

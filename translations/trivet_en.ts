@@ -1167,6 +1167,17 @@
     </message>
 </context>
 <context>
+    <name>trivet::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln more change(s)</source>
+        <extracomment>Read aloud behind several changes of verdicts</extracomment>
+        <translation>
+            <numerusform>%Ln more change</numerusform>
+            <numerusform>%Ln more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trivet::ChangesHistory</name>
     <message numerus="yes">
         <source>Undo %Ln row(s)…</source>

@@ -333,7 +333,7 @@ void Rehearsal::tickSettings(const QString &slug)
         const QString subject = setting.subject.isEmpty() ? setting.checkId : setting.subject;
         auto *box = shown<QAbstractButton>(subject + "MatchesCheckBox"_L1);
         if (box && !box->isChecked())
-            box->click();
+            m_options.click(*box);
     }
 }
 
@@ -401,7 +401,7 @@ bool Rehearsal::press(const QString &objectName)
     auto *button = shown<QAbstractButton>(objectName);
     if (!button || !button->isEnabled())
         return false;
-    button->click();
+    m_options.click(*button);
     return true;
 }
 

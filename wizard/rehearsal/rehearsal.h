@@ -23,6 +23,8 @@ struct RehearsalOptions
     std::function<void(const QString &)> say = {}; ///< a line of progress for people
     std::function<Result<void>(const QString &path)> writeReport = {}; ///< the hand-over report; its kind by the path's ending
     QStringList mends = {};                   ///< checks whose findings Trivet mends by API, where that is offered
+    /// How a button is pressed; a test may do it with the keyboard.
+    std::function<void(QAbstractButton &)> click = [](QAbstractButton &button) { button.click(); };
     std::function<void(const QString &slug)> onStep = {}; ///< the step is on the screen; tests look at it here
 };
 

@@ -26,6 +26,19 @@ const RowStateLook &rowStateLook(RowState state)
     return stateLooks[static_cast<std::size_t>(state)];
 }
 
+QString unseenHead(UnseenHead head)
+{
+    switch (head) {
+    //: Read aloud as the head of a column of buttons, which shows none
+    case UnseenHead::Actions: return QCoreApplication::translate("UnseenHead", "Actions");
+    //: Read aloud as the head of a column of boxes that choose rows
+    case UnseenHead::Ticks: return QCoreApplication::translate("UnseenHead", "Chosen");
+    //: Read aloud as the head of a column of glyphs: how the row stands
+    case UnseenHead::State: return QCoreApplication::translate("UnseenHead", "State");
+    }
+    return {};
+}
+
 QString rowStateWord(RowState state)
 {
     switch (state) {

@@ -23,6 +23,10 @@ const RowStateLook &rowStateLook(RowState state);
 /// "ready", "needs you": read where only a glyph is shown.
 QString rowStateWord(RowState state);
 
+/// Columns whose head shows nothing. Models give its name as Qt::AccessibleTextRole of the head.
+enum class UnseenHead { Actions, Ticks, State };
+QString unseenHead(UnseenHead head);
+
 /// How a cell is drawn and what it answers to.
 enum class CellKind {
     Plain,

@@ -116,7 +116,10 @@ public:
             return {};
         if (role == Qt::TextAlignmentRole)
             return alignment(m_shape.columns.at(section));
-        return role == Qt::DisplayRole ? QVariant(m_shape.columns.at(section).head) : QVariant();
+        const QString &head = m_shape.columns.at(section).head;
+        if (role == Qt::AccessibleTextRole && head.isEmpty())
+            return unseenHead(UnseenHead::Actions);
+        return role == Qt::DisplayRole ? QVariant(head) : QVariant();
     }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {

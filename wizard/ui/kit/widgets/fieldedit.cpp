@@ -67,8 +67,7 @@ void FieldEdit::tellKeys()
             told << tr("%1: %2").arg(key, name);
         }
     }
-    //: Between sentences read aloud at a field
-    setAccessibleDescription(told.join(tr(". ")));
+    setAccessibleDescription(told.join(u'\n')); // some are sentences, some are not: no full stop fits between all
 }
 
 void FieldEdit::setMachineText()

@@ -3,13 +3,13 @@
 
 #include "ui/kit/theme/stylepainting.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/announcer.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/fieldedit.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/secretedit.h"
 #include "ui/kit/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -102,10 +102,8 @@ void InputField::setHint(const FieldHint &hint)
     const bool newlyRefused = hint.kind == HintKind::Refused && m_hint.text != hint.text;
     m_hint = hint;
     showHint();
-    if (newlyRefused) {
-        QAccessibleEvent alert(m_words, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (newlyRefused)
+        announce(*this, label() + u": "_s + m_hint.text);
 }
 
 void InputField::setPassingHint(const FieldHint &hint)

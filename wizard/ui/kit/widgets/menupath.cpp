@@ -6,6 +6,7 @@
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -27,10 +28,18 @@ constexpr double chevronRoom = 17;
 constexpr double chevronSide = 12;
 constexpr double chipLineGap = 4;
 
+QAccessibleInterface *menuPathAccessible(const QString &, QObject *object)
+{
+    auto *path = qobject_cast<MenuPath *>(object);
+    return path ? new QAccessibleWidget(path, QAccessible::StaticText) : nullptr;
+}
+
 } // namespace
 
 MenuPath::MenuPath(const QStringList &path, QWidget *parent) : QWidget(parent)
 {
+    static const bool installed = (QAccessible::installFactory(menuPathAccessible), true);
+    Q_UNUSED(installed)
     setFocusPolicy(Qt::TabFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -2,6 +2,7 @@
 #include "ui/kit/widgets/pageheader.h"
 
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/announcer.h"
 #include "ui/kit/widgets/focusring.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/textlabel.h"
@@ -54,6 +55,8 @@ PageHeader::PageHeader(QWidget *parent)
 
 void PageHeader::setView(const PageHeaderView &view)
 {
+    if (view.title != m_view.title)
+        m_announced.clear();
     m_view = view;
     m_place->setText(view.place.join(u"  \u00B7  "_s));
     m_title->setText(view.title);
@@ -67,6 +70,10 @@ void PageHeader::setView(const PageHeaderView &view)
     m_duration->setVisible(!hasState && !view.duration.isEmpty());
     m_clock->setVisible(!hasState && !view.duration.isEmpty());
     setFocusProxy(m_title);
+    if (hasState && view.state.text != m_announced) {
+        m_announced = view.state.text;
+        announce(*this, m_announced);
+    }
 }
 
 } // namespace trivet

@@ -31,6 +31,7 @@ public:
 
 private:
     PageHeaderView m_view;
+    QString m_announced; ///< the state that was said last for this title
     TextLabel *m_place;
     TextLabel *m_title;
     TextLabel *m_why;

@@ -140,6 +140,8 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == Tick)
+        return unseenHead(UnseenHead::Ticks);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

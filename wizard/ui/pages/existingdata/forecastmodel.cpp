@@ -116,6 +116,8 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
 
 QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == Action)
+        return unseenHead(UnseenHead::Actions);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

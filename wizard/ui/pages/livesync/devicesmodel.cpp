@@ -69,6 +69,8 @@ QVariant DevicesModel::data(const QModelIndex &index, int role) const
 
 QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == Action)
+        return unseenHead(UnseenHead::Actions);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

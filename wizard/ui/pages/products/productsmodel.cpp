@@ -64,6 +64,10 @@ QVariant ProductsModel::data(const QModelIndex &index, int role) const
 
 QVariant ProductsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == Action)
+        return unseenHead(UnseenHead::Actions);
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == State)
+        return unseenHead(UnseenHead::State);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

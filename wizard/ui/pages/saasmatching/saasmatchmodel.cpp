@@ -241,6 +241,8 @@ Qt::ItemFlags SaasMatchModel::flags(const QModelIndex &index) const
 
 QVariant SaasMatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == Revert)
+        return unseenHead(UnseenHead::Actions);
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -2,12 +2,12 @@
 #include "ui/parts/checks/checkrow.h"
 
 #include "ui/kit/theme/typography.h"
-#include "ui/kit/widgets/flowlayout.h"
+#include "ui/kit/widgets/announcer.h"
 #include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -65,11 +65,12 @@ CheckRow::CheckRow(const CheckView &view, QWidget *parent)
 
 void CheckRow::setView(const CheckView &view)
 {
-    const CheckView before = m_view;
-    const bool sameActions = before.actions == view.actions && before.id == view.id && !m_actions.isEmpty();
+    const bool sameActions = m_view.actions == view.actions && m_view.id == view.id && !m_actions.isEmpty();
     const bool hadFocus = std::ranges::any_of(m_actions, &QWidget::hasFocus);
     const int heldHeight = view.look == CheckLook::Checking ? m_evidence->height() : 0;
     holdHeight();
+    if (view.id != m_view.id)
+        m_settled.reset();
     m_view = view;
     setObjectName(view.id + u"CheckRow"_s);
     const CheckLookStyle &style = checkLookStyle(view.look);
@@ -86,8 +87,8 @@ void CheckRow::setView(const CheckView &view)
         buildActions();
     placeActions();
     setAccessibleName(checkLookName(view.look) + u": "_s + view.title);
-    setAccessibleDescription(m_evidence->text() + (view.meta.isEmpty() ? QString() : u". "_s + view.meta));
-    announce(before);
+    setAccessibleDescription(m_evidence->text() + (view.meta.isEmpty() ? QString() : u'\n' + view.meta));
+    announceVerdict();
     if (!sameActions && hadFocus)
         Q_EMIT actionGone();
 }
@@ -115,13 +116,14 @@ QWidget *CheckRow::firstToDo() const
     return nullptr;
 }
 
-void CheckRow::announce(const CheckView &before)
+/// A check that runs again and comes out the same is no news.
+void CheckRow::announceVerdict()
 {
-    if (!isVisible() || before.look == m_view.look)
+    if (m_view.look == CheckLook::Checking)
         return;
-    const bool alarming = m_view.look == CheckLook::Failed;
-    QAccessibleEvent event(this, alarming ? QAccessible::Alert : QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    if (m_settled && *m_settled != m_view.look)
+        announce(*this, accessibleName());
+    m_settled = m_view.look;
 }
 
 void CheckRow::buildActions()

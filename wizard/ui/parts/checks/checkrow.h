@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -45,9 +47,10 @@ private:
     void buildActions();
     void placeActions();
     void holdHeight();
-    void announce(const CheckView &before);
+    void announceVerdict();
 
     CheckView m_view;
+    std::optional<CheckLook> m_settled = {}; ///< the last look but "checking"
     IconLabel *m_glyph;
     TextLabel *m_title;
     TextLabel *m_evidence;
