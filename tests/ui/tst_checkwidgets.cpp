@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theSummaryIsHiddenWithoutWords();
     void refreshIsAsked();
     void assistiveToolsReadTheNewVerdict();
+    void onlyAVerdictThatChangesIsAnnounced();
     void theStripTellsTheFirstAction();
 };
 
@@ -88,7 +89,7 @@ void TestCheckWidgets::aRowIsReadAloudWithItsState()
     CheckRow row(view(u"A01"_s, CheckLook::Failed));
     QCOMPARE(row.objectName(), u"A01CheckRow"_s);
     QCOMPARE(row.accessibleName(), u"Failed: Title of A01"_s);
-    QCOMPARE(row.accessibleDescription(), u"Evidence of A01. 10:42 · API"_s);
+    QCOMPARE(row.accessibleDescription(), u"Evidence of A01\n10:42 · API"_s);
     QVERIFY(row.focusPolicy() & Qt::TabFocus);
 }
 
@@ -294,7 +295,21 @@ void TestCheckWidgets::assistiveToolsReadTheNewVerdict()
     QCOMPARE(access->text(QAccessible::Name), u"Checking: Title of A01"_s);
     row.setView(view(u"A01"_s, CheckLook::Failed));
     QCOMPARE(access->text(QAccessible::Name), u"Failed: Title of A01"_s);
-    QCOMPARE(access->text(QAccessible::Description), u"Evidence of A01. 10:42 · API"_s);
+    QCOMPARE(access->text(QAccessible::Description), u"Evidence of A01\n10:42 · API"_s);
+}
+
+void TestCheckWidgets::onlyAVerdictThatChangesIsAnnounced()
+{
+    CheckRow row(view(u"A01"_s, CheckLook::Passed));
+    row.show();
+    row.setView(view(u"A01"_s, CheckLook::Checking));
+    row.setView(view(u"A01"_s, CheckLook::Passed));
+    QVERIFY(!row.findChild<QWidget *>(u"announcer"_s));
+    row.setView(view(u"A01"_s, CheckLook::Failed));
+    auto *announcer = row.findChild<QWidget *>(u"announcer"_s);
+    QVERIFY(announcer);
+    QTRY_COMPARE(announcer->accessibleName(), u"Failed: Title of A01"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(announcer)->role(), QAccessible::AlertMessage);
 }
 
 void TestCheckWidgets::theStripTellsTheFirstAction()
