@@ -124,10 +124,6 @@
         <translation>لا يمكن لأحد غيرك أن يرى هذا: %1.</translation>
     </message>
     <message>
-        <source>This needs you, or a reason to go on: %1.</source>
-        <translation>هذا يحتاج إليك، أو إلى سبب للمتابعة: %1.</translation>
-    </message>
-    <message>
         <source>Opens after “%1”.</source>
         <translation>يُفتح بعد «%1».</translation>
     </message>
@@ -138,6 +134,15 @@
     <message>
         <source>Trivet could not save. Next opens when it can.</source>
         <translation>تعذّر على Trivet الحفظ. يُفتح «التالي» عندما يتمكن من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Footer beside Next: %1 &quot;1 check failed&quot;, %2 &quot;2 fields to fill in&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Mend it, or choose Continue anyway and say why: %1.</source>
+        <translation>أصلِحه، أو اختر «المتابعة على أي حال» واذكر السبب: %1.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1031,11 @@
         <source>%1 continued anyway: %2</source>
         <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
         <translation>تابع %1 رغم ذلك: %2</translation>
+    </message>
+    <message>
+        <source>The secret of this step is not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
+        <translation>سر هذه الخطوة ليس هنا بعد</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4538,6 @@
         <translation>تختلف صفحات المورّد في ما إذا كان مستخدمو API مستثنين. انظر إلى إعدادات المستخدم.</translation>
     </message>
     <message>
-        <source>%1 of %3 protected fields readable, %2 devices looked at</source>
-        <translation>‏%1 من %3 حقل محمي قابل للقراءة، وفُحص %2 جهاز</translation>
-    </message>
-    <message>
         <source>Protected fields are masked for Trivet</source>
         <translation>الحقول المحمية محجوبة عن Trivet</translation>
     </message>
@@ -4566,8 +4572,23 @@
         <translation>لا يوجد حقل جهاز محمي؛ فُحص %1</translation>
     </message>
     <message>
-        <source>No device carries one of %1 protected fields, so nothing can be seen</source>
-        <translation>لا يحمل أي جهاز واحدًا من %1 حقل محمي، لذلك لا يمكن رؤية شيء</translation>
+        <source>Protected fields readable: %1 of %3. Devices looked at: %2</source>
+        <translation>الحقول المحمية المقروءة: %1 من %3. الأجهزة التي فُحصت: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No device carries a value in %Ln protected field(s), so nothing can be seen</source>
+        <translation>
+            <numerusform>لا يحمل أي جهاز قيمة في %Ln حقل محمي، فلا شيء يُرى</numerusform>
+            <numerusform>لا يحمل أي جهاز قيمة في حقل محمي واحد (%Ln)، فلا شيء يُرى</numerusform>
+            <numerusform>لا يحمل أي جهاز قيمة في حقلين محميين (%Ln)، فلا شيء يُرى</numerusform>
+            <numerusform>لا يحمل أي جهاز قيمة في %Ln حقول محمية، فلا شيء يُرى</numerusform>
+            <numerusform>لا يحمل أي جهاز قيمة في %Ln حقلاً محمياً، فلا شيء يُرى</numerusform>
+            <numerusform>لا يحمل أي جهاز قيمة في %Ln حقل محمي، فلا شيء يُرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued less than an hour ago</source>
+        <translation>أُدرجت في الانتظار منذ أقل من ساعة</translation>
     </message>
     <message>
         <source>The forecast is clean</source>
@@ -4989,6 +5010,16 @@
     <message>
         <source>Confirmation</source>
         <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <extracomment>Beside a site without a company: the company whose name is close</extracomment>
+        <translation>مقترح: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column head: what is particular about a record</extracomment>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -6284,11 +6315,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>في القسم API اختر Generate API Keys</translation>
     </message>
     <message>
-        <source>No API section? Turn on API access here first, then open the user again.</source>
-        <extracomment>Step 3.1, instruction note; the menu path and value above it are for this case</extracomment>
-        <translation>لا يوجد قسم API؟ شغّل الوصول إلى API هنا أولًا، ثم افتح المستخدم من جديد.</translation>
-    </message>
-    <message>
         <source>Choose Copy all, then Save User</source>
         <extracomment>Step 3.1, instruction heading. Copy all and Save User are portal labels</extracomment>
         <translation>اختر Copy all، ثم Save User</translation>
@@ -7331,6 +7357,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>ألصق المفتاح أعلاه فورًا، ومعه أي عنوان من IT Glue لديك</translation>
     </message>
+    <message>
+        <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
+        <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
+        <translation>يكون مفعّلاً إن أُنجزت الخطوة 0.1. بدونه لا يظهر قسم API للمستخدمين.</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -8276,10 +8307,6 @@ On an edge of the diagram: steps passed of all</extracomment>
         <translation>‏%1 من %2 مؤسسة</translation>
     </message>
     <message>
-        <source>OK, by what arrived</source>
-        <translation>‏OK، بحسب ما وصل</translation>
-    </message>
-    <message>
         <source>Nothing new</source>
         <translation>لا جديد</translation>
     </message>
@@ -8319,6 +8346,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Open Actions &gt; Matching in IT Glue: what is not matched there waits for you. Devices without a serial number cannot be matched by themselves.</source>
         <translation>افتح Actions &gt; Matching في IT Glue: ما لم يُطابَق هناك ينتظرك. ولا يمكن مطابقة الأجهزة التي بلا رقم تسلسلي من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Everything arrived</source>
+        <translation>وصل كل شيء</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11372,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>In the large diagram, on a link that is still to come</extracomment>
         <translation>غير معدّ</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two statements in one line: %1 &quot;1 failed&quot;, %2 &quot;0 of 3 verified&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In one line; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>UnseenHead</name>
@@ -11899,6 +11940,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>State of a check, read aloud before its title</extracomment>
         <translation>متخطى</translation>
     </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>State of a check, read aloud before its title: nothing to do, but worth knowing</extracomment>
+        <translation>من المفيد معرفته</translation>
+    </message>
 </context>
 <context>
     <name>trivet::CheckPanel</name>
@@ -11953,6 +11999,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 is copied. Copy again</source>
         <extracomment>The same button while that value is on the clipboard</extracomment>
         <translation>نُسخ %1. نسخ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Not pasted yet</source>
+        <extracomment>In place of the dots of a secret that was not pasted yet</extracomment>
+        <translation>لم يُلصق بعد</translation>
     </message>
 </context>
 <context>
@@ -12265,6 +12316,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 rows, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>الصفوف: %1، تحتاج إليك: %2</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <extracomment>Head of the table of devices that are not through, until the sync is switched on</extracomment>
+        <translation>لم يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>What is not through shows here once the sync is on. Nothing that was read would be kept out.</source>
+        <extracomment>In the empty table, before the sync is switched on</extracomment>
+        <translation>ما لم يمر يظهر هنا بعد تشغيل المزامنة. لا شيء مما قُرئ سيبقى خارجًا.</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13047,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
             <numerusform>%Ln نوع للإنشاء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is off here stays as Autotask has it, and IT Glue may not find the device by it.</source>
+        <extracomment>Step 1.4, below the two overwrite options while one is off</extracomment>
+        <translation>ما هو معطّل هنا يبقى كما في Autotask، وقد لا يجد IT Glue الجهاز به.</translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -13152,9 +13218,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>نوع الجهاز</translation>
     </message>
     <message>
-        <source>Default type</source>
+        <source>Type to set</source>
         <comment>column head: default configuration item type</comment>
-        <translation>النوع الافتراضي</translation>
+        <translation>النوع المطلوب</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +13250,18 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Confirm</source>
         <extracomment>Action in a product&apos;s row: the person has seen its default type in Autotask</extracomment>
         <translation>تأكيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %Ln</source>
+        <extracomment>Button above the products: the person has compared them all in Autotask</extracomment>
+        <translation>
+            <numerusform>تأكيد الكل (%Ln)</numerusform>
+            <numerusform>تأكيد الكل (%Ln)</numerusform>
+            <numerusform>تأكيد الكل (%Ln)</numerusform>
+            <numerusform>تأكيد الكل (%Ln)</numerusform>
+            <numerusform>تأكيد الكل (%Ln)</numerusform>
+            <numerusform>تأكيد الكل (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13314,7 +13392,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Export as CSV</source>
-        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <extracomment>Title of the dialog that asks for a file
+----------
+Button above the forecast</extracomment>
         <translation>تصدير بصيغة CSV</translation>
     </message>
     <message>
@@ -13488,6 +13568,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>%1 clients, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>عملاء SaaS: %1، يحتاجون إليك: %2</translation>
+    </message>
+    <message>
+        <source>Accept this one</source>
+        <extracomment>Button beside the suggestion for the current client</extracomment>
+        <translation>قبول هذا</translation>
     </message>
 </context>
 <context>
@@ -13723,6 +13808,16 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>The keychain no longer has it. Paste it again.</source>
         <translation>لم يعد موجودًا في سلسلة المفاتيح. الصقه من جديد.</translation>
+    </message>
+    <message>
+        <source>Paste all three values</source>
+        <extracomment>Button above three fields; Copy all in Datto RMM puts all three values on the clipboard</extracomment>
+        <translation>لصق القيم الثلاث</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold the three values. Choose Copy all in Datto RMM first.</source>
+        <extracomment>Beside &quot;Paste all three values&quot;, when the clipboard holds something else</extracomment>
+        <translation>لا تحوي الحافظة القيم الثلاث. اختر Copy all في Datto RMM أولاً.</translation>
     </message>
 </context>
 <context>
@@ -13978,11 +14073,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice</source>
         <extracomment>Marker of the narrow window: nothing here is real</extracomment>
         <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -14460,6 +14550,20 @@ Esc: close what is open</source>
             <numerusform>‏%Ln سجل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What Trivet checks here, and what it hurts later if it is wrong</source>
+        <extracomment>Heading in the help of a step: its checks</extracomment>
+        <translation>ما يفحصه Trivet هنا، وما يضرّه لاحقًا إن كان خاطئًا</translation>
+    </message>
 </context>
 <context>
     <name>trivet::UnmappedSites</name>
@@ -14518,7 +14622,6 @@ Esc: close what is open</source>
     </message>
     <message>
         <source>No region in this address. Choose it below.</source>
-        <extracomment>Under an address that does not name a region</extracomment>
         <translation>لا منطقة في هذا العنوان. اخترها أدناه.</translation>
     </message>
     <message>
@@ -14535,6 +14638,11 @@ Esc: close what is open</source>
         <source>Region</source>
         <extracomment>Name above a part of an address</extracomment>
         <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>The address names no region; %1 is chosen below.</source>
+        <extracomment>Under an address that does not name a region Under an address that does not name a region; %1 the one that was chosen, &quot;EU&quot;</extracomment>
+        <translation>لا يذكر العنوان منطقة؛ اختيرت %1 أدناه.</translation>
     </message>
 </context>
 <context>

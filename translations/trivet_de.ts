@@ -96,10 +96,6 @@
         <translation>Das können nur Sie sehen: %1.</translation>
     </message>
     <message>
-        <source>This needs you, or a reason to go on: %1.</source>
-        <translation>Hier sind Sie gefragt, oder Sie nennen einen Grund, trotzdem fortzufahren: %1.</translation>
-    </message>
-    <message>
         <source>Opens after “%1”.</source>
         <translation>Öffnet sich nach „%1“.</translation>
     </message>
@@ -110,6 +106,15 @@
     <message>
         <source>Trivet could not save. Next opens when it can.</source>
         <translation>Trivet konnte nicht speichern. Sobald es gelingt, wird „Weiter“ freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Footer beside Next: %1 &quot;1 check failed&quot;, %2 &quot;2 fields to fill in&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mend it, or choose Continue anyway and say why: %1.</source>
+        <translation>Beheben, oder „Trotzdem fortfahren“ wählen und sagen, warum: %1.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +963,11 @@
         <source>%1 continued anyway: %2</source>
         <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
         <translation>%1 fuhr trotzdem fort: %2</translation>
+    </message>
+    <message>
+        <source>The secret of this step is not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
+        <translation>Das Geheimnis dieses Schritts ist noch nicht da</translation>
     </message>
 </context>
 <context>
@@ -4092,10 +4102,6 @@
         <translation>Die Seiten des Anbieters widersprechen sich, ob API-Benutzer ausgenommen sind. Sehen Sie sich die Einstellungen des Benutzers an.</translation>
     </message>
     <message>
-        <source>%1 of %3 protected fields readable, %2 devices looked at</source>
-        <translation>%1 von %3 geschützten Feldern lesbar, %2 Geräte angesehen</translation>
-    </message>
-    <message>
         <source>Protected fields are masked for Trivet</source>
         <translation>Geschützte Felder sind für Trivet maskiert</translation>
     </message>
@@ -4122,8 +4128,19 @@
         <translation>Kein Gerätefeld ist geschützt; %1 angesehen</translation>
     </message>
     <message>
-        <source>No device carries one of %1 protected fields, so nothing can be seen</source>
-        <translation>Kein Gerät trägt eines von %1 geschützten Feldern, es ist also nichts zu sehen</translation>
+        <source>Protected fields readable: %1 of %3. Devices looked at: %2</source>
+        <translation>Lesbare geschützte Felder: %1 von %3. Angesehene Geräte: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No device carries a value in %Ln protected field(s), so nothing can be seen</source>
+        <translation>
+            <numerusform>Kein Gerät trägt einen Wert in %Ln geschützten Feld, daher ist nichts zu sehen</numerusform>
+            <numerusform>Kein Gerät trägt einen Wert in %Ln geschützten Feldern, daher ist nichts zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued less than an hour ago</source>
+        <translation>Vor weniger als einer Stunde eingereiht</translation>
     </message>
     <message>
         <source>The forecast is clean</source>
@@ -4497,6 +4514,16 @@
     <message>
         <source>Confirmation</source>
         <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <extracomment>Beside a site without a company: the company whose name is close</extracomment>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column head: what is particular about a record</extracomment>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -5764,11 +5791,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Wählen Sie im Abschnitt API Generate API Keys</translation>
     </message>
     <message>
-        <source>No API section? Turn on API access here first, then open the user again.</source>
-        <extracomment>Step 3.1, instruction note; the menu path and value above it are for this case</extracomment>
-        <translation>Kein Abschnitt API? Schalten Sie zuerst hier den API-Zugriff ein und öffnen Sie den Benutzer dann erneut.</translation>
-    </message>
-    <message>
         <source>Choose Copy all, then Save User</source>
         <extracomment>Step 3.1, instruction heading. Copy all and Save User are portal labels</extracomment>
         <translation>Wählen Sie Copy all und dann Save User</translation>
@@ -6811,6 +6833,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>Den Schlüssel gleich oben einfügen, dazu irgendeine Adresse Ihres IT Glue</translation>
     </message>
+    <message>
+        <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
+        <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
+        <translation>Er ist an, wenn Schritt 0.1 erledigt ist. Ohne ihn haben Benutzer keinen Abschnitt API.</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -7712,10 +7739,6 @@ On an edge of the diagram: steps passed of all</extracomment>
         <translation>%1 von %2 Organisationen</translation>
     </message>
     <message>
-        <source>OK, by what arrived</source>
-        <translation>OK, nach dem, was angekommen ist</translation>
-    </message>
-    <message>
         <source>Nothing new</source>
         <translation>Nichts Neues</translation>
     </message>
@@ -7751,6 +7774,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Open Actions &gt; Matching in IT Glue: what is not matched there waits for you. Devices without a serial number cannot be matched by themselves.</source>
         <translation>Öffnen Sie in IT Glue Actions &gt; Matching: Was dort nicht zugeordnet ist, wartet auf Sie. Geräte ohne Seriennummer lassen sich nicht von selbst zuordnen.</translation>
+    </message>
+    <message>
+        <source>Everything arrived</source>
+        <translation>Alles angekommen</translation>
     </message>
 </context>
 <context>
@@ -10717,6 +10744,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>In the large diagram, on a link that is still to come</extracomment>
         <translation>Nicht eingerichtet</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two statements in one line: %1 &quot;1 failed&quot;, %2 &quot;0 of 3 verified&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In one line; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>UnseenHead</name>
@@ -11255,6 +11292,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>State of a check, read aloud before its title</extracomment>
         <translation>Übersprungen</translation>
     </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>State of a check, read aloud before its title: nothing to do, but worth knowing</extracomment>
+        <translation>Gut zu wissen</translation>
+    </message>
 </context>
 <context>
     <name>trivet::CheckPanel</name>
@@ -11309,6 +11351,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 is copied. Copy again</source>
         <extracomment>The same button while that value is on the clipboard</extracomment>
         <translation>%1 ist kopiert. Noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>Not pasted yet</source>
+        <extracomment>In place of the dots of a secret that was not pasted yet</extracomment>
+        <translation>Noch nicht eingefügt</translation>
     </message>
 </context>
 <context>
@@ -11597,6 +11644,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 rows, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>%1 Zeilen, %2 brauchen Sie</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <extracomment>Head of the table of devices that are not through, until the sync is switched on</extracomment>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>What is not through shows here once the sync is on. Nothing that was read would be kept out.</source>
+        <extracomment>In the empty table, before the sync is switched on</extracomment>
+        <translation>Was nicht durch ist, steht hier, sobald die Synchronisierung an ist. Nach allem Gelesenen bliebe nichts draußen.</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +12335,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
             <numerusform>%Ln Typen anzulegen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is off here stays as Autotask has it, and IT Glue may not find the device by it.</source>
+        <extracomment>Step 1.4, below the two overwrite options while one is off</extracomment>
+        <translation>Was hier aus ist, bleibt, wie Autotask es hat, und IT Glue findet das Gerät vielleicht nicht daran.</translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -12444,9 +12506,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Gerätetyp</translation>
     </message>
     <message>
-        <source>Default type</source>
+        <source>Type to set</source>
         <comment>column head: default configuration item type</comment>
-        <translation>Standardtyp</translation>
+        <translation>Zu setzender Typ</translation>
     </message>
 </context>
 <context>
@@ -12476,6 +12538,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Confirm</source>
         <extracomment>Action in a product&apos;s row: the person has seen its default type in Autotask</extracomment>
         <translation>Bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %Ln</source>
+        <extracomment>Button above the products: the person has compared them all in Autotask</extracomment>
+        <translation>
+            <numerusform>Alle %Ln bestätigen</numerusform>
+            <numerusform>Alle %Ln bestätigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12606,7 +12676,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Export as CSV</source>
-        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <extracomment>Title of the dialog that asks for a file
+----------
+Button above the forecast</extracomment>
         <translation>Als CSV exportieren</translation>
     </message>
     <message>
@@ -12772,6 +12844,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>%1 clients, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>%1 Clients, %2 brauchen Sie</translation>
+    </message>
+    <message>
+        <source>Accept this one</source>
+        <extracomment>Button beside the suggestion for the current client</extracomment>
+        <translation>Diesen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13084,16 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>The keychain no longer has it. Paste it again.</source>
         <translation>Der Schlüsselbund hat es nicht mehr. Fügen Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>Paste all three values</source>
+        <extracomment>Button above three fields; Copy all in Datto RMM puts all three values on the clipboard</extracomment>
+        <translation>Alle drei Werte einfügen</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold the three values. Choose Copy all in Datto RMM first.</source>
+        <extracomment>Beside &quot;Paste all three values&quot;, when the clipboard holds something else</extracomment>
+        <translation>Die Zwischenablage enthält die drei Werte nicht. Wählen Sie zuerst Copy all in Datto RMM.</translation>
     </message>
 </context>
 <context>
@@ -13262,11 +13349,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice</source>
         <extracomment>Marker of the narrow window: nothing here is real</extracomment>
         <translation>Übung</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -13736,6 +13818,20 @@ Esc: Geöffnetes schließen</translation>
             <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What Trivet checks here, and what it hurts later if it is wrong</source>
+        <extracomment>Heading in the help of a step: its checks</extracomment>
+        <translation>Was Trivet hier prüft und was es später schadet, wenn es falsch ist</translation>
+    </message>
 </context>
 <context>
     <name>trivet::UnmappedSites</name>
@@ -13794,7 +13890,6 @@ Esc: Geöffnetes schließen</translation>
     </message>
     <message>
         <source>No region in this address. Choose it below.</source>
-        <extracomment>Under an address that does not name a region</extracomment>
         <translation>In dieser Adresse steht keine Region. Wählen Sie sie unten.</translation>
     </message>
     <message>
@@ -13811,6 +13906,11 @@ Esc: Geöffnetes schließen</translation>
         <source>Region</source>
         <extracomment>Name above a part of an address</extracomment>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>The address names no region; %1 is chosen below.</source>
+        <extracomment>Under an address that does not name a region Under an address that does not name a region; %1 the one that was chosen, &quot;EU&quot;</extracomment>
+        <translation>Die Adresse nennt keine Region; unten ist %1 gewählt.</translation>
     </message>
 </context>
 <context>

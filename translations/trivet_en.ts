@@ -822,6 +822,13 @@
             <numerusform>%Ln devices compared, all as forecast</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No device carries a value in %Ln protected field(s), so nothing can be seen</source>
+        <translation>
+            <numerusform>No device carries a value in %Ln protected field, so nothing can be seen</numerusform>
+            <numerusform>No device carries a value in %Ln protected fields, so nothing can be seen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1356,6 +1363,17 @@
         <translation>
             <numerusform>%Ln type to create</numerusform>
             <numerusform>%Ln types to create</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ProductsPage</name>
+    <message numerus="yes">
+        <source>Confirm all %Ln</source>
+        <extracomment>Button above the products: the person has compared them all in Autotask</extracomment>
+        <translation>
+            <numerusform>Confirm all %Ln</numerusform>
+            <numerusform>Confirm all %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -96,10 +96,6 @@
         <translation>Solo usted puede ver esto: %1.</translation>
     </message>
     <message>
-        <source>This needs you, or a reason to go on: %1.</source>
-        <translation>Esto requiere su intervención, o un motivo para continuar: %1.</translation>
-    </message>
-    <message>
         <source>Opens after “%1”.</source>
         <translation>Se abre después de «%1».</translation>
     </message>
@@ -110,6 +106,15 @@
     <message>
         <source>Trivet could not save. Next opens when it can.</source>
         <translation>Trivet no ha podido guardar. «Siguiente» se abrirá cuando pueda.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Footer beside Next: %1 &quot;1 check failed&quot;, %2 &quot;2 fields to fill in&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mend it, or choose Continue anyway and say why: %1.</source>
+        <translation>Corríjalo, o elija «Continuar de todos modos» y diga por qué: %1.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +963,11 @@
         <source>%1 continued anyway: %2</source>
         <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
         <translation>%1 continuó de todos modos: %2</translation>
+    </message>
+    <message>
+        <source>The secret of this step is not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
+        <translation>El secreto de este paso aún no está</translation>
     </message>
 </context>
 <context>
@@ -4092,10 +4102,6 @@
         <translation>Las páginas del proveedor no concuerdan en si los usuarios de API están exentos. Mire los ajustes del usuario.</translation>
     </message>
     <message>
-        <source>%1 of %3 protected fields readable, %2 devices looked at</source>
-        <translation>%1 de %3 campos protegidos legibles, %2 dispositivos examinados</translation>
-    </message>
-    <message>
         <source>Protected fields are masked for Trivet</source>
         <translation>Hay campos protegidos enmascarados para Trivet</translation>
     </message>
@@ -4122,8 +4128,19 @@
         <translation>Ningún campo de dispositivo está protegido; %1 examinados</translation>
     </message>
     <message>
-        <source>No device carries one of %1 protected fields, so nothing can be seen</source>
-        <translation>Ningún dispositivo lleva uno de los %1 campos protegidos, por lo que no se puede ver nada</translation>
+        <source>Protected fields readable: %1 of %3. Devices looked at: %2</source>
+        <translation>Campos protegidos legibles: %1 de %3. Dispositivos revisados: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No device carries a value in %Ln protected field(s), so nothing can be seen</source>
+        <translation>
+            <numerusform>Ningún dispositivo tiene valor en %Ln campo protegido, así que no se ve nada</numerusform>
+            <numerusform>Ningún dispositivo tiene valor en %Ln campos protegidos, así que no se ve nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued less than an hour ago</source>
+        <translation>En cola desde hace menos de una hora</translation>
     </message>
     <message>
         <source>The forecast is clean</source>
@@ -4497,6 +4514,16 @@
     <message>
         <source>Confirmation</source>
         <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <extracomment>Beside a site without a company: the company whose name is close</extracomment>
+        <translation>Sugerencia: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column head: what is particular about a record</extracomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -5764,11 +5791,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>En la sección API, elija Generate API Keys</translation>
     </message>
     <message>
-        <source>No API section? Turn on API access here first, then open the user again.</source>
-        <extracomment>Step 3.1, instruction note; the menu path and value above it are for this case</extracomment>
-        <translation>¿No hay sección API? Active primero aquí el acceso a la API y abra después el usuario de nuevo.</translation>
-    </message>
-    <message>
         <source>Choose Copy all, then Save User</source>
         <extracomment>Step 3.1, instruction heading. Copy all and Save User are portal labels</extracomment>
         <translation>Elija Copy all y después Save User</translation>
@@ -6811,6 +6833,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>Pegue la clave arriba enseguida, y cualquier dirección de su IT Glue</translation>
     </message>
+    <message>
+        <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
+        <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
+        <translation>Está activado si se hizo el paso 0.1. Sin él, los usuarios no tienen la sección API.</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -7712,10 +7739,6 @@ On an edge of the diagram: steps passed of all</extracomment>
         <translation>%1 de %2 organizaciones</translation>
     </message>
     <message>
-        <source>OK, by what arrived</source>
-        <translation>OK, por lo que ha llegado</translation>
-    </message>
-    <message>
         <source>Nothing new</source>
         <translation>Nada nuevo</translation>
     </message>
@@ -7751,6 +7774,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Open Actions &gt; Matching in IT Glue: what is not matched there waits for you. Devices without a serial number cannot be matched by themselves.</source>
         <translation>Abra Actions &gt; Matching en IT Glue: lo que allí no está emparejado le espera a usted. Los dispositivos sin número de serie no se pueden emparejar por sí solos.</translation>
+    </message>
+    <message>
+        <source>Everything arrived</source>
+        <translation>Todo ha llegado</translation>
     </message>
 </context>
 <context>
@@ -10717,6 +10744,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>In the large diagram, on a link that is still to come</extracomment>
         <translation>Sin configurar</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two statements in one line: %1 &quot;1 failed&quot;, %2 &quot;0 of 3 verified&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In one line; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>UnseenHead</name>
@@ -11255,6 +11292,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>State of a check, read aloud before its title</extracomment>
         <translation>Omitido</translation>
     </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>State of a check, read aloud before its title: nothing to do, but worth knowing</extracomment>
+        <translation>Conviene saberlo</translation>
+    </message>
 </context>
 <context>
     <name>trivet::CheckPanel</name>
@@ -11309,6 +11351,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 is copied. Copy again</source>
         <extracomment>The same button while that value is on the clipboard</extracomment>
         <translation>%1 está copiado. Copiar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not pasted yet</source>
+        <extracomment>In place of the dots of a secret that was not pasted yet</extracomment>
+        <translation>Aún no pegado</translation>
     </message>
 </context>
 <context>
@@ -11597,6 +11644,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 rows, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>%1 filas, %2 por atender</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <extracomment>Head of the table of devices that are not through, until the sync is switched on</extracomment>
+        <translation>Aún sin empezar</translation>
+    </message>
+    <message>
+        <source>What is not through shows here once the sync is on. Nothing that was read would be kept out.</source>
+        <extracomment>In the empty table, before the sync is switched on</extracomment>
+        <translation>Lo que no haya pasado aparece aquí cuando la sincronización esté activada. Nada de lo leído quedaría fuera.</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +12335,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
             <numerusform>%Ln tipos por crear</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is off here stays as Autotask has it, and IT Glue may not find the device by it.</source>
+        <extracomment>Step 1.4, below the two overwrite options while one is off</extracomment>
+        <translation>Lo que esté desactivado queda como lo tiene Autotask, y puede que IT Glue no encuentre el dispositivo.</translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -12444,9 +12506,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Tipo de dispositivo</translation>
     </message>
     <message>
-        <source>Default type</source>
+        <source>Type to set</source>
         <comment>column head: default configuration item type</comment>
-        <translation>Tipo predeterminado</translation>
+        <translation>Tipo por fijar</translation>
     </message>
 </context>
 <context>
@@ -12476,6 +12538,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Confirm</source>
         <extracomment>Action in a product&apos;s row: the person has seen its default type in Autotask</extracomment>
         <translation>Confirmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %Ln</source>
+        <extracomment>Button above the products: the person has compared them all in Autotask</extracomment>
+        <translation>
+            <numerusform>Confirmar todos (%Ln)</numerusform>
+            <numerusform>Confirmar todos (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12606,7 +12676,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Export as CSV</source>
-        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <extracomment>Title of the dialog that asks for a file
+----------
+Button above the forecast</extracomment>
         <translation>Exportar como CSV</translation>
     </message>
     <message>
@@ -12772,6 +12844,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>%1 clients, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>%1 clientes SaaS, %2 por atender</translation>
+    </message>
+    <message>
+        <source>Accept this one</source>
+        <extracomment>Button beside the suggestion for the current client</extracomment>
+        <translation>Aceptar esta</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13084,16 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>The keychain no longer has it. Paste it again.</source>
         <translation>El llavero ya no lo tiene. Péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paste all three values</source>
+        <extracomment>Button above three fields; Copy all in Datto RMM puts all three values on the clipboard</extracomment>
+        <translation>Pegar los tres valores</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold the three values. Choose Copy all in Datto RMM first.</source>
+        <extracomment>Beside &quot;Paste all three values&quot;, when the clipboard holds something else</extracomment>
+        <translation>El portapapeles no contiene los tres valores. Elija antes Copy all en Datto RMM.</translation>
     </message>
 </context>
 <context>
@@ -13262,11 +13349,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice</source>
         <extracomment>Marker of the narrow window: nothing here is real</extracomment>
         <translation>Práctica</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -13736,6 +13818,20 @@ Esc: cerrar lo que está abierto</translation>
             <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What Trivet checks here, and what it hurts later if it is wrong</source>
+        <extracomment>Heading in the help of a step: its checks</extracomment>
+        <translation>Qué comprueba Trivet aquí y qué daña después si está mal</translation>
+    </message>
 </context>
 <context>
     <name>trivet::UnmappedSites</name>
@@ -13794,7 +13890,6 @@ Esc: cerrar lo que está abierto</translation>
     </message>
     <message>
         <source>No region in this address. Choose it below.</source>
-        <extracomment>Under an address that does not name a region</extracomment>
         <translation>No hay región en esta dirección. Elíjala abajo.</translation>
     </message>
     <message>
@@ -13811,6 +13906,11 @@ Esc: cerrar lo que está abierto</translation>
         <source>Region</source>
         <extracomment>Name above a part of an address</extracomment>
         <translation>Región</translation>
+    </message>
+    <message>
+        <source>The address names no region; %1 is chosen below.</source>
+        <extracomment>Under an address that does not name a region Under an address that does not name a region; %1 the one that was chosen, &quot;EU&quot;</extracomment>
+        <translation>La dirección no indica región; abajo se eligió %1.</translation>
     </message>
 </context>
 <context>

@@ -96,10 +96,6 @@
         <translation>Vous seul pouvez le voir&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>This needs you, or a reason to go on: %1.</source>
-        <translation>Ceci demande votre intervention, ou une raison de continuer&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Opens after “%1”.</source>
         <translation>S’ouvre après «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -110,6 +106,15 @@
     <message>
         <source>Trivet could not save. Next opens when it can.</source>
         <translation>Trivet n’a pas pu enregistrer. «&#xa0;Suivant&#xa0;» s’ouvrira dès que ce sera possible.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Footer beside Next: %1 &quot;1 check failed&quot;, %2 &quot;2 fields to fill in&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mend it, or choose Continue anyway and say why: %1.</source>
+        <translation>À corriger, ou choisir « Continuer quand même » et dire pourquoi : %1.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +963,11 @@
         <source>%1 continued anyway: %2</source>
         <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
         <translation>%1 a continué malgré tout&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The secret of this step is not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
+        <translation>Le secret de cette étape n’est pas encore là</translation>
     </message>
 </context>
 <context>
@@ -4092,10 +4102,6 @@
         <translation>Les pages de l’éditeur se contredisent sur l’exemption des utilisateurs API. Regardez les réglages de l’utilisateur.</translation>
     </message>
     <message>
-        <source>%1 of %3 protected fields readable, %2 devices looked at</source>
-        <translation>%1 champs protégés sur %3 lisibles, %2 appareils examinés</translation>
-    </message>
-    <message>
         <source>Protected fields are masked for Trivet</source>
         <translation>Des champs protégés sont masqués pour Trivet</translation>
     </message>
@@ -4122,8 +4128,19 @@
         <translation>Aucun champ d’appareil n’est protégé&#xa0;; %1 examinés</translation>
     </message>
     <message>
-        <source>No device carries one of %1 protected fields, so nothing can be seen</source>
-        <translation>Aucun appareil ne porte l’un des %1 champs protégés, on ne peut donc rien voir</translation>
+        <source>Protected fields readable: %1 of %3. Devices looked at: %2</source>
+        <translation>Champs protégés lisibles : %1 sur %3. Appareils examinés : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No device carries a value in %Ln protected field(s), so nothing can be seen</source>
+        <translation>
+            <numerusform>Aucun appareil n’a de valeur dans %Ln champ protégé ; rien n’est donc visible</numerusform>
+            <numerusform>Aucun appareil n’a de valeur dans %Ln champs protégés ; rien n’est donc visible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued less than an hour ago</source>
+        <translation>Mise en file il y a moins d’une heure</translation>
     </message>
     <message>
         <source>The forecast is clean</source>
@@ -4497,6 +4514,16 @@
     <message>
         <source>Confirmation</source>
         <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <extracomment>Beside a site without a company: the company whose name is close</extracomment>
+        <translation>Suggestion : %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column head: what is particular about a record</extracomment>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -5764,11 +5791,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Dans la section API, choisissez Generate API Keys</translation>
     </message>
     <message>
-        <source>No API section? Turn on API access here first, then open the user again.</source>
-        <extracomment>Step 3.1, instruction note; the menu path and value above it are for this case</extracomment>
-        <translation>Pas de section API&#xa0;? Activez d’abord ici l’accès à l’API, puis rouvrez l’utilisateur.</translation>
-    </message>
-    <message>
         <source>Choose Copy all, then Save User</source>
         <extracomment>Step 3.1, instruction heading. Copy all and Save User are portal labels</extracomment>
         <translation>Choisissez Copy all, puis Save User</translation>
@@ -6811,6 +6833,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>Collez tout de suite la clé ci-dessus, et n’importe quelle adresse de votre IT Glue</translation>
     </message>
+    <message>
+        <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
+        <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
+        <translation>Il est activé si l’étape 0.1 est faite. Sans lui, les utilisateurs n’ont pas de section API.</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -7712,10 +7739,6 @@ On an edge of the diagram: steps passed of all</extracomment>
         <translation>%1 organisations sur %2</translation>
     </message>
     <message>
-        <source>OK, by what arrived</source>
-        <translation>OK, d’après ce qui est arrivé</translation>
-    </message>
-    <message>
         <source>Nothing new</source>
         <translation>Rien de nouveau</translation>
     </message>
@@ -7751,6 +7774,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Open Actions &gt; Matching in IT Glue: what is not matched there waits for you. Devices without a serial number cannot be matched by themselves.</source>
         <translation>Ouvrez Actions &gt; Matching dans IT Glue&#xa0;: ce qui n’y est pas rapproché vous attend. Les appareils sans numéro de série ne peuvent pas être rapprochés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Everything arrived</source>
+        <translation>Tout est arrivé</translation>
     </message>
 </context>
 <context>
@@ -10717,6 +10744,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>In the large diagram, on a link that is still to come</extracomment>
         <translation>Non configuré</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two statements in one line: %1 &quot;1 failed&quot;, %2 &quot;0 of 3 verified&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In one line; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>UnseenHead</name>
@@ -11255,6 +11292,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>State of a check, read aloud before its title</extracomment>
         <translation>Passé</translation>
     </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>State of a check, read aloud before its title: nothing to do, but worth knowing</extracomment>
+        <translation>Bon à savoir</translation>
+    </message>
 </context>
 <context>
     <name>trivet::CheckPanel</name>
@@ -11309,6 +11351,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 is copied. Copy again</source>
         <extracomment>The same button while that value is on the clipboard</extracomment>
         <translation>%1 est copié. Copier à nouveau</translation>
+    </message>
+    <message>
+        <source>Not pasted yet</source>
+        <extracomment>In place of the dots of a secret that was not pasted yet</extracomment>
+        <translation>Pas encore collé</translation>
     </message>
 </context>
 <context>
@@ -11597,6 +11644,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 rows, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>%1 lignes, %2 à traiter</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <extracomment>Head of the table of devices that are not through, until the sync is switched on</extracomment>
+        <translation>Pas encore commencé</translation>
+    </message>
+    <message>
+        <source>What is not through shows here once the sync is on. Nothing that was read would be kept out.</source>
+        <extracomment>In the empty table, before the sync is switched on</extracomment>
+        <translation>Ce qui n’est pas passé s’affiche ici une fois la synchronisation activée. D’après ce qui a été lu, rien ne serait retenu.</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +12335,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
             <numerusform>%Ln types à créer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is off here stays as Autotask has it, and IT Glue may not find the device by it.</source>
+        <extracomment>Step 1.4, below the two overwrite options while one is off</extracomment>
+        <translation>Ce qui est désactivé ici reste tel quel dans Autotask, et IT Glue risque de ne pas reconnaître l’appareil.</translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -12444,9 +12506,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>Type d’appareil</translation>
     </message>
     <message>
-        <source>Default type</source>
+        <source>Type to set</source>
         <comment>column head: default configuration item type</comment>
-        <translation>Type par défaut</translation>
+        <translation>Type à définir</translation>
     </message>
 </context>
 <context>
@@ -12476,6 +12538,14 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Confirm</source>
         <extracomment>Action in a product&apos;s row: the person has seen its default type in Autotask</extracomment>
         <translation>Confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %Ln</source>
+        <extracomment>Button above the products: the person has compared them all in Autotask</extracomment>
+        <translation>
+            <numerusform>Tout confirmer (%Ln)</numerusform>
+            <numerusform>Tout confirmer (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12606,7 +12676,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Export as CSV</source>
-        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <extracomment>Title of the dialog that asks for a file
+----------
+Button above the forecast</extracomment>
         <translation>Exporter en CSV</translation>
     </message>
     <message>
@@ -12772,6 +12844,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>%1 clients, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>%1 clients SaaS, %2 à traiter</translation>
+    </message>
+    <message>
+        <source>Accept this one</source>
+        <extracomment>Button beside the suggestion for the current client</extracomment>
+        <translation>Accepter celle-ci</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13084,16 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>The keychain no longer has it. Paste it again.</source>
         <translation>Le trousseau ne l’a plus. Collez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Paste all three values</source>
+        <extracomment>Button above three fields; Copy all in Datto RMM puts all three values on the clipboard</extracomment>
+        <translation>Coller les trois valeurs</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold the three values. Choose Copy all in Datto RMM first.</source>
+        <extracomment>Beside &quot;Paste all three values&quot;, when the clipboard holds something else</extracomment>
+        <translation>Le presse-papiers ne contient pas les trois valeurs. Choisissez d’abord Copy all dans Datto RMM.</translation>
     </message>
 </context>
 <context>
@@ -13262,11 +13349,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice</source>
         <extracomment>Marker of the narrow window: nothing here is real</extracomment>
         <translation>Exercice</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -13736,6 +13818,20 @@ F6&#xa0;: partie suivante de la fenêtre
             <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What Trivet checks here, and what it hurts later if it is wrong</source>
+        <extracomment>Heading in the help of a step: its checks</extracomment>
+        <translation>Ce que Trivet vérifie ici, et ce qu’il en coûte plus tard si c’est faux</translation>
+    </message>
 </context>
 <context>
     <name>trivet::UnmappedSites</name>
@@ -13794,7 +13890,6 @@ F6&#xa0;: partie suivante de la fenêtre
     </message>
     <message>
         <source>No region in this address. Choose it below.</source>
-        <extracomment>Under an address that does not name a region</extracomment>
         <translation>Pas de région dans cette adresse. Choisissez-la ci-dessous.</translation>
     </message>
     <message>
@@ -13811,6 +13906,11 @@ F6&#xa0;: partie suivante de la fenêtre
         <source>Region</source>
         <extracomment>Name above a part of an address</extracomment>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>The address names no region; %1 is chosen below.</source>
+        <extracomment>Under an address that does not name a region Under an address that does not name a region; %1 the one that was chosen, &quot;EU&quot;</extracomment>
+        <translation>L’adresse n’indique pas de région ; %1 est choisie ci-dessous.</translation>
     </message>
 </context>
 <context>

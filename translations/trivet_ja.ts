@@ -89,10 +89,6 @@
         <translation>これを確認できるのはあなただけです: %1。</translation>
     </message>
     <message>
-        <source>This needs you, or a reason to go on: %1.</source>
-        <translation>対応するか、このまま進む理由を入力してください: %1。</translation>
-    </message>
-    <message>
         <source>Opens after “%1”.</source>
         <translation>「%1」の後に開きます。</translation>
     </message>
@@ -103,6 +99,15 @@
     <message>
         <source>Trivet could not save. Next opens when it can.</source>
         <translation>Trivet は保存できませんでした。保存できると「次へ」が使えるようになります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Footer beside Next: %1 &quot;1 check failed&quot;, %2 &quot;2 fields to fill in&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Mend it, or choose Continue anyway and say why: %1.</source>
+        <translation>修正するか、「それでも続行」を選んで理由を記入してください: %1。</translation>
     </message>
 </context>
 <context>
@@ -941,6 +946,11 @@
         <source>%1 continued anyway: %2</source>
         <extracomment>Under a warning; %1 who went on in spite of it, %2 the reason</extracomment>
         <translation>%1 がそのまま続行しました: %2</translation>
+    </message>
+    <message>
+        <source>The secret of this step is not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
+        <translation>このステップのシークレットはまだありません</translation>
     </message>
 </context>
 <context>
@@ -3983,10 +3993,6 @@
         <translation>API ユーザーが対象外かどうか、ベンダーのページによって説明が異なります。ユーザーの設定を確認してください。</translation>
     </message>
     <message>
-        <source>%1 of %3 protected fields readable, %2 devices looked at</source>
-        <translation>保護フィールド %3 個中 %1 個を読み取り可能、デバイス %2 台を確認</translation>
-    </message>
-    <message>
         <source>Protected fields are masked for Trivet</source>
         <translation>保護フィールドが Trivet に対してマスクされています</translation>
     </message>
@@ -4011,8 +4017,18 @@
         <translation>保護されたデバイス フィールドはありません。%1 を確認しました</translation>
     </message>
     <message>
-        <source>No device carries one of %1 protected fields, so nothing can be seen</source>
-        <translation>%1 個の保護フィールドのいずれも設定されたデバイスがないため、何もわかりません</translation>
+        <source>Protected fields readable: %1 of %3. Devices looked at: %2</source>
+        <translation>読み取れる保護フィールド: %3 件中 %1 件。確認したデバイス: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No device carries a value in %Ln protected field(s), so nothing can be seen</source>
+        <translation>
+            <numerusform>%Ln 件の保護フィールドに値を持つデバイスがないため、何も確認できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued less than an hour ago</source>
+        <translation>1 時間以内にキューに追加されました</translation>
     </message>
     <message>
         <source>The forecast is clean</source>
@@ -4374,6 +4390,16 @@
     <message>
         <source>Confirmation</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <extracomment>Beside a site without a company: the company whose name is close</extracomment>
+        <translation>候補: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column head: what is particular about a record</extracomment>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -5634,11 +5660,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>API セクションで Generate API Keys を選択する</translation>
     </message>
     <message>
-        <source>No API section? Turn on API access here first, then open the user again.</source>
-        <extracomment>Step 3.1, instruction note; the menu path and value above it are for this case</extracomment>
-        <translation>API セクションがない場合は、先にここで API アクセスをオンにしてから、ユーザーを開き直してください。</translation>
-    </message>
-    <message>
         <source>Choose Copy all, then Save User</source>
         <extracomment>Step 3.1, instruction heading. Copy all and Save User are portal labels</extracomment>
         <translation>Copy all を選択し、Save User を選択する</translation>
@@ -6681,6 +6702,11 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>キーをすぐに上の欄へ貼り付け、IT Glue の任意のアドレスも入力します</translation>
     </message>
+    <message>
+        <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
+        <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
+        <translation>ステップ 0.1 が済んでいればオンです。オフだとユーザーに API セクションがありません。</translation>
+    </message>
 </context>
 <context>
     <name>GuideLooks</name>
@@ -7571,10 +7597,6 @@ On an edge of the diagram: steps passed of all</extracomment>
         <translation>組織 %2 件中 %1 件</translation>
     </message>
     <message>
-        <source>OK, by what arrived</source>
-        <translation>届いた内容からは OK</translation>
-    </message>
-    <message>
         <source>Nothing new</source>
         <translation>変化なし</translation>
     </message>
@@ -7609,6 +7631,10 @@ On an edge of the diagram: steps passed of all</extracomment>
     <message>
         <source>Open Actions &gt; Matching in IT Glue: what is not matched there waits for you. Devices without a serial number cannot be matched by themselves.</source>
         <translation>IT Glue で Actions &gt; Matching を開いてください。そこで未照合のものには対応が必要です。シリアル番号のないデバイスは自動では照合できません。</translation>
+    </message>
+    <message>
+        <source>Everything arrived</source>
+        <translation>すべて到着</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +10587,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>In the large diagram, on a link that is still to come</extracomment>
         <translation>未設定</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two statements in one line: %1 &quot;1 failed&quot;, %2 &quot;0 of 3 verified&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In one line; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>UnseenHead</name>
@@ -11094,6 +11130,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <extracomment>State of a check, read aloud before its title</extracomment>
         <translation>省略</translation>
     </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>State of a check, read aloud before its title: nothing to do, but worth knowing</extracomment>
+        <translation>参考情報</translation>
+    </message>
 </context>
 <context>
     <name>trivet::CheckPanel</name>
@@ -11148,6 +11189,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 is copied. Copy again</source>
         <extracomment>The same button while that value is on the clipboard</extracomment>
         <translation>%1 をコピーしました。もう一度コピー</translation>
+    </message>
+    <message>
+        <source>Not pasted yet</source>
+        <extracomment>In place of the dots of a secret that was not pasted yet</extracomment>
+        <translation>未貼り付け</translation>
     </message>
 </context>
 <context>
@@ -11430,6 +11476,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>%1 rows, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>%1 行、要対応 %2 行</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <extracomment>Head of the table of devices that are not through, until the sync is switched on</extracomment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>What is not through shows here once the sync is on. Nothing that was read would be kept out.</source>
+        <extracomment>In the empty table, before the sync is switched on</extracomment>
+        <translation>同期をオンにすると、未到着のものがここに表示されます。読み取った内容では、除外されるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12157,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
             <numerusform>作成するタイプ: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is off here stays as Autotask has it, and IT Glue may not find the device by it.</source>
+        <extracomment>Step 1.4, below the two overwrite options while one is off</extracomment>
+        <translation>オフの項目は Autotask の値のままとなり、IT Glue がデバイスを見つけられないことがあります。</translation>
+    </message>
 </context>
 <context>
     <name>trivet::MappingTable</name>
@@ -12267,9 +12328,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <translation>デバイス タイプ</translation>
     </message>
     <message>
-        <source>Default type</source>
+        <source>Type to set</source>
         <comment>column head: default configuration item type</comment>
-        <translation>既定のタイプ</translation>
+        <translation>設定する種類</translation>
     </message>
 </context>
 <context>
@@ -12299,6 +12360,13 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Confirm</source>
         <extracomment>Action in a product&apos;s row: the person has seen its default type in Autotask</extracomment>
         <translation>確認する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %Ln</source>
+        <extracomment>Button above the products: the person has compared them all in Autotask</extracomment>
+        <translation>
+            <numerusform>%Ln 件すべてを確認</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12429,7 +12497,9 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     </message>
     <message>
         <source>Export as CSV</source>
-        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <extracomment>Title of the dialog that asks for a file
+----------
+Button above the forecast</extracomment>
         <translation>CSV で書き出す</translation>
     </message>
     <message>
@@ -12593,6 +12663,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>%1 clients, %2 need you</source>
         <extracomment>Summary of the table for screen readers; %1 and %2 are counts</extracomment>
         <translation>クライアント %1 件、要対応 %2 件</translation>
+    </message>
+    <message>
+        <source>Accept this one</source>
+        <extracomment>Button beside the suggestion for the current client</extracomment>
+        <translation>この候補を採用</translation>
     </message>
 </context>
 <context>
@@ -12828,6 +12903,16 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
     <message>
         <source>The keychain no longer has it. Paste it again.</source>
         <translation>キーチェーンにもうありません。貼り付け直してください。</translation>
+    </message>
+    <message>
+        <source>Paste all three values</source>
+        <extracomment>Button above three fields; Copy all in Datto RMM puts all three values on the clipboard</extracomment>
+        <translation>3 つの値をまとめて貼り付け</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold the three values. Choose Copy all in Datto RMM first.</source>
+        <extracomment>Beside &quot;Paste all three values&quot;, when the clipboard holds something else</extracomment>
+        <translation>クリップボードに 3 つの値がありません。先に Datto RMM で Copy all を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -13083,11 +13168,6 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>Practice</source>
         <extracomment>Marker of the narrow window: nothing here is real</extracomment>
         <translation>練習</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Below the chapter in the narrow window; %1 &quot;1 of 3&quot;, %2 &quot;links verified&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -13555,6 +13635,20 @@ Esc: 開いているものを閉じる</translation>
             <numerusform>レコード %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text; %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>What Trivet checks here, and what it hurts later if it is wrong</source>
+        <extracomment>Heading in the help of a step: its checks</extracomment>
+        <translation>ここで Trivet が確認する内容と、誤っていた場合の後の影響</translation>
+    </message>
 </context>
 <context>
     <name>trivet::UnmappedSites</name>
@@ -13613,7 +13707,6 @@ Esc: 開いているものを閉じる</translation>
     </message>
     <message>
         <source>No region in this address. Choose it below.</source>
-        <extracomment>Under an address that does not name a region</extracomment>
         <translation>このアドレスにはリージョンがありません。下で選択してください。</translation>
     </message>
     <message>
@@ -13630,6 +13723,11 @@ Esc: 開いているものを閉じる</translation>
         <source>Region</source>
         <extracomment>Name above a part of an address</extracomment>
         <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>The address names no region; %1 is chosen below.</source>
+        <extracomment>Under an address that does not name a region Under an address that does not name a region; %1 the one that was chosen, &quot;EU&quot;</extracomment>
+        <translation>アドレスにリージョンがありません。下で %1 が選択されています。</translation>
     </message>
 </context>
 <context>

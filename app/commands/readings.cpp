@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/readings.h"
 
+#include "core/timetext.h"
 #include "commands/options.h"
 #include "guide/engine/guide.h"
 #include "guide/engine/tenantfacts.h"
@@ -48,7 +49,7 @@ void waitOutHolds(const Survey &survey, const std::function<void()> &again)
         if (!until)
             return;
         const std::chrono::milliseconds left{QDateTime::currentDateTimeUtc().msecsTo(*until)};
-        const QString when = QLocale().toString(until->toLocalTime(), QLocale::ShortFormat);
+        const QString when = momentText(until->toLocalTime());
         QTextStream error(stderr);
         if (left > longestWait) {
             //: Command line; %1 is a date and time

@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QSettings>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,8 @@ struct WindowSetup::Parts
     QSettings settings;
     Preferences preferences;
     QString language; ///< in use
+    QFont usualFont;  ///< of the system, or the stable one
+    int textPercent = 100; ///< in use
     SystemClock clock;
     FocusRing ring;
     SecretClipboard clipboard{*QApplication::clipboard(), clock};
@@ -88,6 +91,20 @@ void chooseOffscreenWithoutDisplay()
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+namespace {
+
+void useTextSize(QFont font, int percent)
+{
+    const double factor = std::clamp(percent, 50, 400) / 100.0;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor);
+    QApplication::setFont(font);
+}
+
+} // namespace
+
 WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDir, Typeface typeface)
     : m_parts(std::make_unique<Parts>(QDir(dataDir).filePath(u"settings.ini"_s)))
 {
@@ -102,15 +119,12 @@ WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDi
     m_parts->language = preferences.language;
     if (typeface == Typeface::Stable)
         loadInter();
-    if (parser.isSet(u"text-scale"_s)) {
-        QFont font = QApplication::font();
-        const double factor = factorOption(parser, u"text-scale"_s, 50.0, 400.0) / 100.0;
-        if (font.pixelSize() > 0)
-            font.setPixelSize(qRound(font.pixelSize() * factor));
-        else
-            font.setPointSizeF(font.pointSizeF() * factor);
-        QApplication::setFont(font);
-    }
+    m_parts->usualFont = QApplication::font();
+    preferences.textPercent = settings.value("textPercent"_L1, 100).toInt();
+    if (parser.isSet(u"text-scale"_s))
+        preferences.textPercent = qRound(factorOption(parser, u"text-scale"_s, 50.0, 400.0));
+    useTextSize(m_parts->usualFont, preferences.textPercent);
+    m_parts->textPercent = preferences.textPercent;
     Theme::instance().setMotion(preferences.motion);
     Theme::instance().apply(preferences.theme);
 }
@@ -121,6 +135,8 @@ std::unique_ptr<TrivetWindow> WindowSetup::makeWindow(Tenants &tenants)
 {
     if (std::exchange(m_parts->language, m_parts->preferences.language) != m_parts->preferences.language)
         useLanguage(m_parts->preferences.language);
+    if (std::exchange(m_parts->textPercent, m_parts->preferences.textPercent) != m_parts->preferences.textPercent)
+        useTextSize(m_parts->usualFont, m_parts->preferences.textPercent);
     auto window = std::make_unique<TrivetWindow>(tenants, m_parts->clipboard, m_parts->preferences);
     connect(window.get(), &TrivetWindow::preferencesChanged, this, &WindowSetup::keep);
     connect(window.get(), &TrivetWindow::closing, this, [this](const QByteArray &place) { m_parts->settings.setValue("place"_L1, place); });
@@ -133,6 +149,7 @@ void WindowSetup::keep(const Preferences &preferences)
     QSettings &settings = m_parts->settings;
     settings.setValue("theme"_L1, themeWord(preferences.theme));
     settings.setValue("language"_L1, preferences.language);
+    settings.setValue("textPercent"_L1, preferences.textPercent);
     settings.setValue("reduceMotion"_L1, preferences.motion == Theme::Motion::Off);
 }
 

@@ -145,7 +145,7 @@ private Q_SLOTS:
         row("name that tells", u"rmm-api-keys"_s, u"First Name=IT Glue"_s);
         row("last name", u"rmm-api-keys"_s, u"Last Name=API"_s);
         row("generate", u"rmm-api-keys"_s, u"Generate API Keys"_s);
-        row("section missing", u"rmm-api-keys"_s, u"No API section?"_s);
+        row("section missing", u"rmm-api-keys"_s, u"Without it, users have no API section."_s);
         row("section missing, path", u"rmm-api-keys"_s, u"Setup > Global Settings > Access Control > "_s);
         row("copy all for IT Glue", u"rmm-api-keys"_s, u"Copy all"_s);
         row("save user", u"rmm-api-keys"_s, u"then Save User"_s);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyGlueGapHasItsReason();
     void everyMatchGapHasItsReason_data();
     void everyMatchGapHasItsReason();
+    void anOrganizationOfTheSameNameMatchesByItself();
     void nothingIsKnownFromHalfAList();
     void theAddressTellsSubdomainAndRegion();
 };
@@ -274,6 +275,17 @@ void TestGlueJoins::everyMatchGapHasItsReason()
     QVERIFY(gap != found.gaps.end());
     QCOMPARE(static_cast<int>(gap->reason), reason);
     QVERIFY(found.devicesMatched < 6);
+}
+
+void TestGlueJoins::anOrganizationOfTheSameNameMatchesByItself()
+{
+    SampleFacts sample;
+    it_glue::Organization &organization = sample.inventory.glueOrganizations.rows[1];
+    organization.rmmCompanies.clear();
+    const auto reasonNow = [&sample] { return rmmGlueArrivals(sample.inventory).gaps.first().reason; };
+    QCOMPARE(reasonNow(), RmmGlueGapReason::Waiting);
+    organization.name += u" Ltd"_s;
+    QCOMPARE(reasonNow(), RmmGlueGapReason::OrganizationNotMatched);
 }
 
 void TestGlueJoins::nothingIsKnownFromHalfAList()

@@ -91,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(!estimate.stalledFor);
     }
 
+    /// An hour of waiting before the first device would make three minutes of sync look like a morning.
+    void waitingBeforeTheFirstIsNoSpeed()
+    {
+        QList<SyncSample> samples;
+        for (int poll = 0; poll < 36; ++poll)
+            samples.append(at(poll * 15, 0));
+        for (int poll = 1; poll <= 4; ++poll)
+            samples.append(at((35 + poll) * 15, 50 * poll));
+        const auto remaining = estimateSync(samples, SyncPause::None).remaining;
+        QVERIFY(remaining.has_value());
+        QVERIFY2(*remaining <= minutes(5), qPrintable(QString::number(remaining->count())));
+    }
+
     void onlyTheLastTenMinutesCount()
     {
         QList<SyncSample> samples{at(0, 0, 2000), at(600, 1000, 2000)}; // fast once

@@ -216,7 +216,7 @@ private Q_SLOTS:
                    configuration(inventory, 0).rmm.reset();
                    configuration(inventory, 1).rmm.reset();
                })
-            << Reasons{OrganizationNotMatched, OrganizationNotMatched, OrganizationNotMatched};
+            << Reasons{WaitingForMatch, OrganizationNotMatched, OrganizationNotMatched};
         QTest::newRow("not in Autotask") << Change([](Inventory &inventory) { inventory.devices.rows[2].rmmDeviceUid.clear(); })
                                          << Reasons{NotInAutotask};
         QTest::newRow("not in IT Glue") << Change([](Inventory &inventory) { inventory.glueConfigurations.rows.removeLast(); })

@@ -10,6 +10,7 @@
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/pill.h"
+#include "ui/kit/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void railTellsTenantPracticeAndSavedState();
     void diagramLinkIsPassedOn();
     void stripListsAllStepsAndClosesOnChoice();
+    void stripSetsFailedApartFromVerified();
     void stripHidesSavedStateWhenNarrowUnlessItFailed();
     void everyFocusableWidgetHasNames();
 
@@ -252,6 +254,15 @@ void TestRail::stripListsAllStepsAndClosesOnChoice()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(0).toString(), u"device-mapping"_s);
     QVERIFY(!popup->isVisible());
+}
+
+void TestRail::stripSetsFailedApartFromVerified()
+{
+    TopStrip strip;
+    DiagramContent content;
+    content.links[0].state = LinkState::Failed;
+    strip.setDiagram(content);
+    QCOMPARE(strip.findChild<TextLabel *>(u"linksLabel"_s)->text(), u"1 failed, 0 of 3 verified"_s);
 }
 
 void TestRail::stripHidesSavedStateWhenNarrowUnlessItFailed()

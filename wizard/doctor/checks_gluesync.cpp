@@ -100,7 +100,9 @@ Verdict glueSyncMoves(const CheckSpec &spec, const Facts &facts)
             return consequence(spec, "not-begun", u"C15"_s);
         const std::chrono::milliseconds since(queued->at.msecsTo(facts.now));
         const QString hours = number(std::chrono::duration_cast<std::chrono::hours>(since).count());
-        return since > beginsWithin ? wrong(spec, "never-began", {hours}) : unknown(spec, "queued", {hours});
+        if (since > beginsWithin)
+            return wrong(spec, "never-began", {hours});
+        return since < std::chrono::hours(1) ? unknown(spec, "queued-now") : unknown(spec, "queued", {hours});
     }
     if (progress.arrivals.configurationsExpected == 0)
         return emptyBase(spec, Base::Devices);

@@ -42,6 +42,7 @@ QList<CheckSpec> glueSyncChecks()
                               "stuck",         // arrived, expected, minutes without a change
                               "never-began",   // hours since it was queued
                               "queued",        // hours since it was queued
+                              "queued-now",    // -; less than an hour ago
                               "not-begun",     // -
                               "cannot-tell"}), // arrived, expected
          &glueSyncMoves},

@@ -14,7 +14,7 @@ const QByteArrayList &waitingFindings()
         "none-synced",   "none-mapped",     "no-devices",     "none-linked",  "not-told",       "in-time",
         "not-connected", "not-switched-on", "no-baseline",    "not-begun",    "queued",         "still-arriving",
         "none-matched",  "still-matching",  "too-few",        "none-known",   "none-given",     "none-kept",
-        "none-asked",    "mapping-not-known", "nothing-to-come"};
+        "none-asked",    "mapping-not-known", "nothing-to-come", "queued-now"};
     return findings;
 }
 

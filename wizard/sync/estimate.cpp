@@ -45,8 +45,12 @@ Silence silenceOf(const QList<SyncSample> &samples)
 std::optional<double> devicesPerSecond(const QList<SyncSample> &samples, int silentPolls)
 {
     const SyncSample &newest = samples[samples.size() - 1 - silentPolls];
+    // What was waited before the first came says nothing of the speed.
+    qsizetype begin = 0;
+    while (begin + 1 < samples.size() && samples[begin + 1].arrived == samples.first().arrived)
+        ++begin;
     std::vector<double> slopes;
-    for (const SyncSample &sample : samples) {
+    for (const SyncSample &sample : samples.sliced(begin)) {
         const auto age = between(sample, newest);
         if (age > window || age <= std::chrono::milliseconds(0))
             continue;

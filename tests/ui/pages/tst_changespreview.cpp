@@ -3,6 +3,7 @@
 #include "support/testprogram.h"
 #include "ui/pages/changes/changeshistory.h"
 #include "ui/pages/changes/changespreview.h"
+#include "windowrig.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -46,6 +47,23 @@ struct Rig
     QPointer<ChangesPreview> preview;
 };
 
+/// A tenant in which something is written.
+struct ChangingApplication : test::WindowRig::Application
+{
+    ChangingApplication(test::GuideRig &rig, ChangeEngine &engine) : Application(rig), m_engine(engine) {}
+    void open(const QString &id, QObject *context, Opened done) override
+    {
+        Application::open(id, context, [this, done = std::move(done)](const Result<OpenTenant> &opened) {
+            OpenTenant with = *opened;
+            with.changes = &m_engine;
+            done(with);
+        });
+    }
+
+private:
+    ChangeEngine &m_engine;
+};
+
 } // namespace
 
 class TstChangesPreview : public QObject
@@ -87,6 +105,30 @@ private Q_SLOTS:
         QSignalSpy asked(rig.preview, &ChangesPreview::historyRequested);
         QTest::mouseClick(rig.button("showHistoryButton"), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
+    }
+
+    void aWindowInWhichSomethingIsWrittenAsksBeforeItCloses()
+    {
+        test::WindowRig rig;
+        rig.rig.start();
+        test::ChangeBench bench(40);
+        bench.records.delay = std::chrono::milliseconds(5);
+        ChangingApplication application(rig.rig, *bench.engine);
+        TrivetWindow window(application, rig.clipboard, {});
+        window.openTenant(u"one"_s);
+        window.show();
+        rig.rig.settle();
+        bench.engine->apply(bench.typePlan(), u"Mira"_s);
+        QTRY_VERIFY(!bench.records.writes.isEmpty());
+        window.close();
+        QVERIFY(window.isVisible());
+        auto *stop = window.findChild<QAbstractButton *>(u"actButton"_s);
+        QVERIFY(stop);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_VERIFY(!window.isVisible());
+        QVERIFY(!bench.engine->progress().isRunning());
+        QVERIFY(bench.store->journalEntriesIn(ChangeState::Sent).isEmpty());
+        QVERIFY(bench.endings().contains(u"planned"_s));
     }
 
     void theButtonNamesTheActAndTheCount()

@@ -159,7 +159,7 @@ private Q_SLOTS:
         rig.open();
         Verdict verdict{.checkId = u"R11"_s, .state = VerdictState::Failed, .finding = "read-failed"};
         verdict.records = {{VendorId::Autotask, u"Companies"_s, u"101"_s, hostile(u"Acme"_s)}};
-        showVerdictRecords(rig.window, verdict, *rig.rig.guide->inventory());
+        showVerdictRecords(rig.window, verdict, *rig.rig.guide->inventory(), rig.rig.guide->mapping());
         QMessageBox box(QMessageBox::Warning, hostile(u"title"_s), hostile(u"text"_s), QMessageBox::Close, &rig.window);
         box.setInformativeText(hostile(u"more"_s));
         box.open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
 #include "guide/engine/inputrules.h"
+#include "core/timetext.h"
 #include "support/testprogram.h"
 #include "ui/parts/sentences/blockersentence.h"
 #include "ui/parts/sentences/checksentence.h"
@@ -107,8 +108,8 @@ private Q_SLOTS:
     {
         const QDateTime tomorrow = QDateTime::currentDateTime().addDays(2);
         const Problem held{.kind = ProblemKind::RateLimited, .vendor = VendorId::Autotask, .retryAt = tomorrow.toUTC()};
-        QVERIFY(describe(held).todo.contains(QLocale().toString(tomorrow, QLocale::ShortFormat)));
-        QVERIFY(describe(held, Teller::CommandLine).todo.contains(QLocale().toString(tomorrow, QLocale::ShortFormat)));
+        QVERIFY(describe(held).todo.contains(momentText(tomorrow)));
+        QVERIFY(describe(held, Teller::CommandLine).todo.contains(momentText(tomorrow)));
         const Problem unsaid{.kind = ProblemKind::RateLimited, .vendor = VendorId::Autotask};
         QCOMPARE(describe(unsaid).todo, u"Try again after a few minutes."_s);
     }
@@ -151,6 +152,16 @@ private Q_SLOTS:
         gate.blockers.prepend({Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s});
         QVERIFY(gateReason(gate).contains(u"field"_s));
         QVERIFY(gateReason(GateState{}).isEmpty());
+        // S02 does not count the person's own name, and neither does the footer; a failure is not hidden by empty fields.
+        const QString secret = answerFieldName(AnswerId::AutotaskSecret);
+        const QString key = answerFieldName(AnswerId::RmmApiKey);
+        const QString who = answerFieldName(AnswerId::Who);
+        GateState open{{{Blocker::Kind::MissingInput, secret}, {Blocker::Kind::MissingInput, key}, {Blocker::Kind::MissingInput, who}}};
+        QVERIFY2(gateReason(open).startsWith(u"2 "_s), qPrintable(gateReason(open)));
+        open.blockers.append({Blocker::Kind::CheckFailed, u"A02"_s});
+        open.failedChecks = 1;
+        QVERIFY2(gateReason(open).contains(u"failed"_s) && gateReason(open).contains(u"field"_s), qPrintable(gateReason(open)));
+        QCOMPARE(gateReason(GateState{{{Blocker::Kind::MissingInput, who}}}), u"Fill in Your name."_s);
     }
 
     void aBlockerNamesTheFactThatBlocks()

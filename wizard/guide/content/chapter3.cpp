@@ -28,6 +28,14 @@ StepSpec createKeysForGlue()
         .instructions =
             {
                 {
+                    //: Step 0.1, instruction heading
+                    .heading = QT_TRANSLATE_NOOP("Guide", "Turn on API access in Datto RMM"),
+                    .menuPath = {label::setup, label::globalSettings, label::accessControl},
+                    .copies = {{.label = label::enableApiAccess, .literal = label::on}},
+                    //: Step 3.1, instruction note. API is a portal label
+                    .note = QT_TRANSLATE_NOOP("Guide", "It is on if step 0.1 was done. Without it, users have no API section."),
+                },
+                {
                     //: Step 3.1, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Create a user for this link alone"),
                     .menuPath = {label::setup, label::users, label::createUser},
@@ -46,11 +54,6 @@ StepSpec createKeysForGlue()
                 {
                     //: Step 3.1, instruction heading; both are portal labels
                     .heading = QT_TRANSLATE_NOOP("Guide", "In the API section, choose Generate API Keys"),
-                    .menuPath = {label::setup, label::globalSettings, label::accessControl},
-                    .copies = {{.label = label::enableApiAccess, .literal = label::on}},
-                    //: Step 3.1, instruction note; the menu path and value above it are for this case
-                    .note = QT_TRANSLATE_NOOP("Guide", "No API section? Turn on API access here first, then open the user "
-                                                       "again."),
                 },
                 {
                     //: Step 3.1, instruction heading. Copy all and Save User are portal labels

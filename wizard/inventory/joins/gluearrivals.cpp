@@ -31,8 +31,9 @@ QSet<QString> unlinkedNameKeys(const Inventory &inventory)
     return keys;
 }
 
-/// Companies that ought to have an organization matched by Datto RMM: a mapped customer site with a device on it.
-QSet<qint64> companiesWithDevices(const Inventory &inventory)
+/// Companies that ought to have an organization matched by Datto RMM, with their names: a mapped customer site with a device
+/// on it.
+QHash<qint64, QString> companiesWithDevices(const Inventory &inventory)
 {
     const SiteFinder sites(inventory.rmmSites.rows);
     QSet<const datto_rmm::Site *> sitesInUse;
@@ -40,11 +41,11 @@ QSet<qint64> companiesWithDevices(const Inventory &inventory)
         if (!device.deleted)
             sitesInUse.insert(sites.siteOf(device));
     }
-    QSet<qint64> companies;
+    QHash<qint64, QString> companies;
     for (const datto_rmm::Site &site : inventory.rmmSites.rows) {
         const auto company = mappedCompanyId(site);
         if (company && isCustomerSite(site) && sitesInUse.contains(&site))
-            companies.insert(*company);
+            companies.insert(*company, site.autotaskCompanyName);
     }
     return companies;
 }
@@ -171,7 +172,7 @@ RmmGlueArrivals rmmGlueArrivals(const JointTables &tables)
     result.isKnown = inventory.rmmSites.isProof() && inventory.rmmDevices.isProof() && inventory.devices.isProof()
         && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
 
-    const QSet<qint64> companies = companiesWithDevices(inventory);
+    const QHash<qint64, QString> companies = companiesWithDevices(inventory);
     for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
         const auto company = linkedRemoteId(organization.links);
         if (!company || !companies.contains(*company))
@@ -180,8 +181,10 @@ RmmGlueArrivals rmmGlueArrivals(const JointTables &tables)
         if (!organization.rmmCompanies.isEmpty())
             ++result.organizationsMatched;
         else
+            // Exactly alike they match by themselves; what differs is a suggestion that waits for a person.
             result.gaps.append({RmmGlueGap::Kind::Organization, organization.name, organization.name, {}, organization.id,
-                                RmmGlueGapReason::OrganizationNotMatched});
+                                organization.name == companies.value(*company) ? RmmGlueGapReason::Waiting
+                                                                               : RmmGlueGapReason::OrganizationNotMatched});
     }
 
     const auto &items = tables.itemsByRmmUid();

@@ -45,7 +45,7 @@ GlueArrivals glueArrivals(const JointTables &tables);
 
 /// Why a device of Datto RMM is not seen in IT Glue; most useful first.
 enum class RmmGlueGapReason {
-    OrganizationNotMatched, ///< nothing of the organization was matched
+    OrganizationNotMatched, ///< nothing of the organization was matched, and not by itself
     NotInAutotask,          ///< not expected
     NotInItGlue,            ///< in Autotask, but without a configuration; not expected
     NoSerialNorMac,         ///< nothing to match it by

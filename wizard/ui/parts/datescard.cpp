@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/datescard.h"
 
+#include "core/timetext.h"
 #include "guide/engine/nextdates.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/textlabel.h"
@@ -16,7 +17,7 @@ namespace {
 
 QString dayOf(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
+    return dayText(when.toLocalTime().date());
 }
 
 } // namespace

@@ -43,11 +43,11 @@ void ChecksSheet::setChecks(QWidget *checks)
     }
 }
 
-void ChecksSheet::open(int bottom)
+void ChecksSheet::open(int bottom, int top)
 {
     const QWidget *host = parentWidget();
     const int wanted = (m_checks ? m_checks->sizeHint().height() : 0) + scaled(40);
-    const int height = std::min(wanted, host->height() - bottom - scaled(24));
+    const int height = std::min(wanted, host->height() - bottom - std::max(top, scaled(24)));
     setGeometry(0, host->height() - bottom - height, host->width(), height);
     show();
     raise();

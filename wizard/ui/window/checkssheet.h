@@ -17,7 +17,7 @@ public:
     /// Takes the checks in; nullptr lets go of them without deleting.
     void setChecks(QWidget *checks);
     /// Lays itself above `bottom` pixels of its parent, as high as needed and fits.
-    void open(int bottom);
+    void open(int bottom, int top);
 
 Q_SIGNALS:
     void closed();

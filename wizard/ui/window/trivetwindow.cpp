@@ -170,7 +170,7 @@ void TrivetWindow::buildChrome()
         if (m_sheet->isVisible())
             m_sheet->hide();
         else
-            m_sheet->open(chromeBelow());
+            m_sheet->open(chromeBelow(), chromeAbove());
         m_summary->setSheet(m_sheet->isVisible() ? SummaryBar::Sheet::Open : SummaryBar::Sheet::Closed);
     });
     connect(m_sheet, &ChecksSheet::closed, this, [this] { m_summary->setSheet(SummaryBar::Sheet::Closed); });

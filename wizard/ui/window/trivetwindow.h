@@ -42,6 +42,7 @@ struct Preferences
     ThemeChoice theme = ThemeChoice::System;
     QString language = {}; ///< code, empty = the system's; a window has the one it was made in
     Theme::Motion motion = Theme::Motion::AsSystem;
+    int textPercent = 100;    ///< of the system's text; a window has the size it was made in
     QByteArray place = {};    ///< size and place of the window, as QWidget::saveGeometry(); empty = its usual ones
 };
 
@@ -97,6 +98,7 @@ private:
     void adapt();
     void placeChecks();
     void placeChrome();
+    int chromeAbove() const;
     int chromeBelow() const;
     void showGuide();
     void showFooter();

@@ -223,7 +223,7 @@ void TrivetWindow::showRecords(const QString &checkId)
 {
     for (const Verdict &verdict : m_guide->allVerdicts()) {
         if (verdict.checkId == checkId)
-            showVerdictRecords(*this, verdict, *m_guide->inventory());
+            showVerdictRecords(*this, verdict, *m_guide->inventory(), m_guide->mapping());
     }
 }
 
@@ -260,19 +260,20 @@ void TrivetWindow::exportReport()
 void TrivetWindow::showSettings()
 {
     askPreferences(*this, m_preferences, [this](const Preferences &chosen) {
-        const bool isOtherLanguage = chosen.language != m_preferences.language;
+        // Texts and measures are made with their widgets.
+        const bool isOtherWindow = chosen.language != m_preferences.language || chosen.textPercent != m_preferences.textPercent;
         m_preferences = chosen;
         Theme::instance().setMotion(chosen.motion);
         Theme::instance().apply(chosen.theme);
         Q_EMIT preferencesChanged(chosen);
-        if (isOtherLanguage)
+        if (isOtherWindow)
             whenSecretsSaved(&TrivetWindow::giveWayToLanguage);
         else if (!m_guide)
             showWelcome();
     });
 }
 
-/// Texts are made with their widgets, so another language is another window.
+/// Another language or size of text is another window.
 void TrivetWindow::giveWayToLanguage()
 {
     const auto give = [this, id = m_guide ? m_tenantId : QString()] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/trivetwindow.h"
 
+#include "core/timetext.h"
 #include "sync/syncmonitor.h"
 #include "ui/parts/rail/rail.h"
 #include "ui/parts/rail/savedbutton.h"
@@ -29,6 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace trivet {
 namespace {
+
+/// What is on the page; a second copy and a full disk are not.
+bool canBeShown(const Blocker &blocker)
+{
+    return blocker.kind != Blocker::Kind::ReadOnly && blocker.kind != Blocker::Kind::NotSaved;
+}
 
 /// Below this height of the page's body, strip and summary bar scroll with the page (DESIGN-UI section 3).
 constexpr double lowBody = 420;
@@ -65,7 +72,7 @@ void TrivetWindow::showFooter()
         //: Footer, after Next was pressed
         view.reason = tr("Checking\u2026");
         view.reasonIcon = u"status-checking"_s;
-    } else if (!gate.isOpen()) {
+    } else if (!gate.isOpen() && canBeShown(gate.blockers.first())) {
         view.link = tr("Show me");
     }
     if (m_guide->currentStep() == stepOrder().last())
@@ -99,7 +106,7 @@ void TrivetWindow::showSaved()
     } else {
         const qint64 seconds = m_guide->lastSaved().secsTo(QDateTime::currentDateTimeUtc());
         look.text = seconds < 60 ? tr("Saved just now")
-                                 : tr("Saved at %1").arg(QLocale().toString(m_guide->lastSaved().toLocalTime().time(), u"HH:mm"_s));
+                                 : tr("Saved at %1").arg(timeText(m_guide->lastSaved().toLocalTime().time()));
     }
     m_rail->setSaved(look);
     m_strip->setSaved(look);
@@ -223,10 +230,15 @@ void TrivetWindow::placeChecks()
         if (!shown->checksWidget())
             m_sheet->hide();
         if (m_sheet->isVisible())
-            m_sheet->open(chromeBelow());
+            m_sheet->open(chromeBelow(), chromeAbove());
         else
             m_summary->setSheet(SummaryBar::Sheet::Closed);
     }
+}
+
+int TrivetWindow::chromeAbove() const
+{
+    return m_isLow ? 0 : m_strip->height();
 }
 
 int TrivetWindow::chromeBelow() const

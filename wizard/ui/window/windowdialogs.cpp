@@ -5,6 +5,7 @@
 #include "ui/kit/table/rowtable.h"
 #include "ui/pages/doctor/evidencerows.h"
 #include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/hurtsentence.h"
 #include "ui/parts/sentences/inputsentence.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -204,12 +206,13 @@ void askWaiverReason(QWidget &window, const QString &checkId, std::function<void
             [](const QString &) { return QString(); }, std::move(done));
 }
 
-void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory &inventory)
+void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
 {
     auto *question = new Question(window, u"recordsDialog"_s, verdictTitle(verdict), verdictEvidence(verdict));
     auto *model = new EvidenceModel(evidenceShape());
     model->setParent(question);
-    model->setRows(evidenceRows(verdict.records, inventory));
+    const EvidenceModel::Rows rows = evidenceRows(verdict.records, inventory, mapping);
+    model->setRows(rows);
     auto *list = new RowsCard(u"list"_s, *model,
                               {.name = verdictTitle(verdict),
                                //: In the find field above the records behind a check
@@ -218,7 +221,8 @@ void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory
                                .empty = TrivetWindow::tr("No single record is behind this."),
                                .nothingFits = TrivetWindow::tr("No record has this in its row.")});
     list->setTitle(TrivetWindow::tr("%Ln record(s)", nullptr, static_cast<int>(verdict.records.size())));
-    list->table().setColumnWeights({170, 150, 0, 0, 0}, {120, 90, 0, 0, 0});
+    list->table().setColumnHidden(EvidenceNote, !haveNotes(rows));
+    list->table().setColumnWeights({170, 150, 170, 0, 0, 0}, {120, 90, 120, 0, 0, 0});
     list->table().setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->offerFile(u"Trivet %1.csv"_s.arg(verdict.checkId));
     list->setFillsRoom(300);
@@ -235,6 +239,8 @@ struct Language
     QString code; ///< as useLanguage() takes it
     QString name; ///< in the language itself, so that its people find it in any other
 };
+
+constexpr int textSizes[] = {100, 90, 110, 125, 150, 175, 200};
 
 QList<Language> languages()
 {
@@ -275,12 +281,22 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
     };
     add(TrivetWindow::tr("Theme"), theme);
     add(TrivetWindow::tr("Language"), language);
+    auto *size = new QComboBox(question);
+    size->setObjectName(u"textSizeCombo"_s);
+    size->setAccessibleName(TrivetWindow::tr("Text size"));
+    for (const int percent : textSizes) {
+        //: A size of text; %1 is a number
+        size->addItem(TrivetWindow::tr("%1 %").arg(percent), percent);
+    }
+    size->setCurrentIndex(std::max(0, size->findData(preferences.textPercent)));
+    add(TrivetWindow::tr("Text size"), size);
     question->content()->addWidget(motion);
     question->addPair(TrivetWindow::tr("Cancel"), TrivetWindow::tr("Save settings"));
-    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, done = std::move(done)] {
+    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, size, done = std::move(done)] {
         done({.theme = static_cast<ThemeChoice>(theme->currentIndex()),
               .language = language->currentData().toString(),
-              .motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem});
+              .motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem,
+              .textPercent = size->currentData().toInt()});
     });
     question->open();
 }
@@ -333,6 +349,41 @@ void showAbout(QWidget &window)
     question->open();
 }
 
+namespace {
+
+/// What a page looks at, and what each of it hurts later if it is left wrong.
+QWidget *checksHelp(const StepSpec &step, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setObjectName(u"helpChecksScrollArea"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumSize(scaled(460), scaled(240));
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, scaled(12), 0);
+    layout->setSpacing(scaled(4));
+    const auto add = [layout, inside](const QString &text, TextRole role, Ink ink) {
+        auto *label = new TextLabel(text, role, ink, inside);
+        label->setWrap(TextLabel::Wrap::Words);
+        layout->addWidget(label);
+    };
+    //: Heading in the help of a step: its checks
+    add(TrivetWindow::tr("What Trivet checks here, and what it hurts later if it is wrong"), TextRole::Strong, &Tokens::text);
+    for (const QString &check : step.checks) {
+        add(checkTitle(check), TextRole::Body, &Tokens::text);
+        add(checkHurts(check), TextRole::Caption, &Tokens::text2);
+    }
+    if (step.checksNote)
+        add(guideText(step.checksNote), TextRole::Body, &Tokens::text2);
+    layout->addStretch(1);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+} // namespace
+
 void showStepHelp(QWidget &window, const StepSpec *step)
 {
     const QString title = step ? guideText(step->title) : TrivetWindow::tr("How Trivet works");
@@ -341,6 +392,8 @@ void showStepHelp(QWidget &window, const StepSpec *step)
                                                               "the left side says in the vendor's portal; the right side shows what Trivet saw for "
                                                               "itself. Next opens when nothing is left open.");
     auto *question = new Question(window, u"helpDialog"_s, title, text);
+    if (step && !step->checks.isEmpty())
+        question->content()->addWidget(checksHelp(*step, question));
     auto *keys = new TextLabel(TrivetWindow::tr("Alt+Right: Next\nAlt+Left: Back\nCtrl+R or F5: check again\nCtrl+O: open the portal\n"
                                                 "Ctrl+1 to Ctrl+6: chapters\nCtrl+D: all checks\nCtrl+comma: settings\nCtrl+Q: quit\nCtrl+F: find in a table\n"
                                                 "F6: next part of the window\nEsc: close what is open"),

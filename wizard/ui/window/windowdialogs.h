@@ -36,7 +36,7 @@ void askBeforeForgetting(QWidget &window, const ForgetQuestion &asked, std::func
 /// Why a warning is passed over.
 void askWaiverReason(QWidget &window, const QString &checkId, std::function<void(const QString &reason)> done);
 /// The records behind a verdict by the names that people know, to find, copy and keep.
-void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory &inventory);
+void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory &inventory, const QList<DeviceTypeMapping> &mapping);
 void askPreferences(QWidget &window, const Preferences &preferences, std::function<void(const Preferences &chosen)> done);
 /// `done` = close although something is only in memory.
 enum class Unsaved { Answers, Secret };

@@ -195,8 +195,19 @@ void RowsCard::withTexts(const QList<int> &rows, std::function<void(const QList<
 
 void RowsCard::copyRows()
 {
-    withTexts(selectedRows(),
-              [](const QList<QStringList> &texts) { QGuiApplication::clipboard()->setText(tabbedText(texts.mid(1))); });
+    QList<int> hidden; // what is copied is what is seen; a file gets every column
+    for (int column = m_model.columnCount() - 1; column >= 0; --column) {
+        if (m_table->isColumnHidden(column))
+            hidden.append(column);
+    }
+    withTexts(selectedRows(), [hidden](const QList<QStringList> &texts) {
+        QList<QStringList> rows = texts.mid(1);
+        for (QStringList &cells : rows) {
+            for (const int column : hidden)
+                cells.removeAt(column);
+        }
+        QGuiApplication::clipboard()->setText(tabbedText(rows));
+    });
 }
 
 void RowsCard::copyCell()

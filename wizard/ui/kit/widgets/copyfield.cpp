@@ -133,6 +133,17 @@ void CopyField::setSecret(SecretClipboard &clipboard)
     showCopied();
 }
 
+void CopyField::setHeld(Held held)
+{
+    if (!isSecret())
+        return;
+    const bool isThere = held == Held::Yes;
+    m_edit->setText(isThere ? QString(shownDots, QChar(0x2022)) : QString());
+    //: In place of the dots of a secret that was not pasted yet
+    m_edit->setPlaceholderText(isThere ? QString() : tr("Not pasted yet"));
+    m_button->setEnabled(isThere);
+}
+
 void CopyField::copy()
 {
     if (isSecret()) {

@@ -25,6 +25,9 @@ public:
     /// Shows dots; copying goes through `clipboard`, which outlives the field.
     void setSecret(SecretClipboard &clipboard);
     bool isSecret() const { return m_secrets != nullptr; }
+    /// Dots stand only for a secret that is there.
+    enum class Held { Yes, No };
+    void setHeld(Held held);
     /// Ctrl+Shift+C of the row, or the button.
     void copy();
     bool isCopied() const { return m_copied; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/changes/changeshistory.h"
 
+#include "core/timetext.h"
 #include "changes/changeengine.h"
 #include "ui/kit/table/cell.h"
 #include "ui/kit/table/celldelegate.h"
@@ -139,7 +140,7 @@ void ChangesHistory::showPlans()
         if (const int open = done.count(ChangeState::Sent); open > 0)
             how.append(tr("%1 cut off").arg(locale.toString(open)));
         const QString why = done.plan.why.isEmpty() ? mendTitle(done.plan.kind) : u"%1 (%2)"_s.arg(mendTitle(done.plan.kind), checkTitle(done.plan.why));
-        addRow(*m_planModel, {{.text = locale.toString(done.plan.at.toLocalTime(), QLocale::ShortFormat)},
+        addRow(*m_planModel, {{.text = momentText(done.plan.at.toLocalTime())},
                               {.text = done.plan.who},
                               {.text = why, .strong = true},
                               {.text = locale.toString(done.entries.size())},

@@ -100,7 +100,7 @@ CheckDetails::CheckDetails(Guide &guide, QWidget *parent)
     m_mendRow = detailsSection(detailsHeading(tr("How to mend it")), {m_mend});
     card->addRow(m_mendRow);
     all->addWidget(card);
-    m_records->table().setColumnWeights({170, 150, 0, 0, 0}, {120, 90, 0, 0, 0});
+    m_records->table().setColumnWeights({170, 150, 170, 0, 0, 0}, {120, 90, 120, 0, 0, 0});
     m_records->table().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_records->table().setFitsRows(mostRecordRows);
     m_records->setMenu([this](QMenu &menu, int row) {
@@ -242,14 +242,23 @@ void CheckDetails::lookUpRecords(const Verdict &verdict)
     m_lookedUp = wanted;
     const quint64 lookUp = ++m_lookUp;
     if (verdict.records.size() <= mostLookedUpAtOnce && inventory->devices.rows.size() <= mostLookedUpAtOnce) {
-        m_model.setRows(evidenceRows(verdict.records, *inventory));
+        showRecords(evidenceRows(verdict.records, *inventory, m_guide.mapping()));
         return;
     }
-    const auto rowsMade = [records = verdict.records, inventory] { return evidenceRows(records, *inventory); };
+    const auto rowsMade = [records = verdict.records, inventory, mapping = m_guide.mapping()] {
+        return evidenceRows(records, *inventory, mapping);
+    };
     whenDone(QtConcurrent::run(rowsMade), this, [this, lookUp](const EvidenceModel::Rows &rows) {
         if (lookUp == m_lookUp)
-            m_model.setRows(rows);
+            showRecords(rows);
     });
+}
+
+void CheckDetails::showRecords(const EvidenceModel::Rows &rows)
+{
+    m_model.setRows(rows);
+    m_records->table().setColumnHidden(EvidenceNote, !haveNotes(rows));
+    m_records->table().fitColumns();
 }
 
 } // namespace trivet

@@ -46,6 +46,7 @@ private:
     void showLinks(const Verdict &verdict);
     void showNotes(const DoctorRow &row, const Verdict &verdict);
     void lookUpRecords(const Verdict &verdict);
+    void showRecords(const EvidenceModel::Rows &rows);
     LinkButton *linkTo(const QString &checkId);
 
     Guide &m_guide;

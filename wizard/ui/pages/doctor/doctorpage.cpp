@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/doctor/doctorpage.h"
 
+#include "core/timetext.h"
 #include "guide/content/repairroutes.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
@@ -307,7 +308,7 @@ void DoctorPage::showHeader()
         //: Beside the name of the doctor's page; %1 is a date and time
         view.place.append(
             tr("Your last visit: %1")
-                .arg(QLocale().toString(guide().history().lastVisit().toLocalTime(), QLocale::ShortFormat)));
+                .arg(momentText(guide().history().lastVisit().toLocalTime())));
     }
     const bool isReading = std::any_of(verdicts.begin(), verdicts.end(),
                                        [this](const Verdict &verdict) { return guide().isChecking(verdict.checkId); });
@@ -315,7 +316,7 @@ void DoctorPage::showHeader()
         view.state = {PillKind::Progress, tr("Checking now"), Pill::iconOf(PillKind::Progress)};
     else if (const QDateTime last = lastChecked(verdicts); last.isValid())
         //: Where the duration of a step stands; %1 is a time
-        view.duration = tr("Checked %1").arg(QLocale().toString(last.toLocalTime().time(), u"HH:mm"_s));
+        view.duration = tr("Checked %1").arg(timeText(last.toLocalTime().time()));
     header()->setView(view);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/doctor/doctorrows.h"
 
+#include "core/timetext.h"
 #include "doctor/waitingfindings.h"
 #include "guide/engine/guide.h"
 #include "ui/pages/step/checkviews.h"
@@ -219,14 +220,14 @@ QString sinceText(const QDateTime &since)
     if (!since.isValid())
         return {};
     const QDateTime local = since.toLocalTime();
-    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), u"HH:mm"_s)
-                                                : QLocale().toString(local.date(), QLocale::ShortFormat);
+    return local.date() == QDate::currentDate() ? timeText(local.time())
+                                                : dayText(local.date());
 }
 
 QString standingSentence(Standing standing, const QDateTime &since)
 {
     const StandingWords &words = standingWords(standing);
-    return since.isValid() ? doctorText(words.since).arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat))
+    return since.isValid() ? doctorText(words.since).arg(momentText(since.toLocalTime()))
                            : doctorText(words.title);
 }
 

@@ -4,11 +4,16 @@
 #include "inventory/joins/gluejoins.h"
 #include "inventory/joins/joins.h"
 #include "inventory/joins/saasmatches.h"
+#include "inventory/joins/suggestions.h"
+#include "sync/followedlink.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/recordsentence.h"
+#include "ui/parts/sentences/syncsentence.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +25,16 @@ QString evidenceText(const char *source, const char *comment = nullptr)
     return QCoreApplication::translate("Evidence", source, comment);
 }
 
-/// Name and place of the records of one kind, by their id.
+/// Name and place of the records of one kind, by their id, and what is particular about one.
 struct Known
 {
     QString name;
     QString where;
+    QString note = {};
 };
 using KnownRecords = QHash<QString, Known>;
 
-KnownRecords knownItems(const Inventory &inventory)
+KnownRecords knownItems(const Inventory &inventory, const QList<DeviceTypeMapping> &)
 {
     KnownRecords known;
     const auto companies = companiesById(inventory);
@@ -40,7 +46,7 @@ KnownRecords knownItems(const Inventory &inventory)
     return known;
 }
 
-KnownRecords knownDevices(const Inventory &inventory)
+KnownRecords knownDevices(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
 {
     KnownRecords known;
     const SiteFinder sites(inventory.rmmSites.rows);
@@ -48,10 +54,12 @@ KnownRecords knownDevices(const Inventory &inventory)
         const datto_rmm::Site *site = sites.siteOf(device);
         known.insert(device.uid, {device.hostname, site ? site->name : device.siteName});
     }
+    for (const NotThroughRow &row : followedAutotaskRmm().count(inventory, mapping).rows)
+        known[row.key].note = reasonText(row.reason);
     return known;
 }
 
-KnownRecords knownConfigurations(const Inventory &inventory)
+KnownRecords knownConfigurations(const Inventory &inventory, const QList<DeviceTypeMapping> &)
 {
     KnownRecords known;
     const auto organizations = organizationsById(inventory);
@@ -62,15 +70,21 @@ KnownRecords knownConfigurations(const Inventory &inventory)
     return known;
 }
 
-KnownRecords knownSites(const Inventory &inventory)
+KnownRecords knownSites(const Inventory &inventory, const QList<DeviceTypeMapping> &)
 {
     KnownRecords known;
     for (const datto_rmm::Site &site : inventory.rmmSites.rows)
         known.insert(site.uid, {site.name, site.autotaskCompanyName});
+    for (const SiteSuggestion &site : suggestCompanies(inventory)) {
+        if (!site.company.best.isEmpty()) {
+            //: Beside a site without a company: the company whose name is close
+            known[site.siteUid].note = evidenceText(QT_TRANSLATE_NOOP("Evidence", "Suggested: %1")).arg(site.company.best);
+        }
+    }
     return known;
 }
 
-KnownRecords knownClients(const Inventory &inventory)
+KnownRecords knownClients(const Inventory &inventory, const QList<DeviceTypeMapping> &)
 {
     KnownRecords known;
     for (const SaasClient &client : saasClients(inventory))
@@ -78,16 +92,16 @@ KnownRecords knownClients(const Inventory &inventory)
     return known;
 }
 
-KnownRecords knownRecords(const QString &entity, const Inventory &inventory)
+KnownRecords knownRecords(const QString &entity, const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
 {
-    using Reader = KnownRecords (*)(const Inventory &);
+    using Reader = KnownRecords (*)(const Inventory &, const QList<DeviceTypeMapping> &);
     static const QMap<QString, Reader> readers{{u"ConfigurationItems"_s, &knownItems},
                                                {u"devices"_s, &knownDevices},
                                                {u"configurations"_s, &knownConfigurations},
                                                {u"sites"_s, &knownSites},
                                                {u"clients"_s, &knownClients}};
     const Reader reader = readers.value(entity, nullptr);
-    return reader ? reader(inventory) : KnownRecords{};
+    return reader ? reader(inventory, mapping) : KnownRecords{};
 }
 
 } // namespace
@@ -101,6 +115,9 @@ RowsShape<EvidenceRow> evidenceShape()
                     //: Column head: company, site or organization of a record
                     {.head = evidenceText(QT_TRANSLATE_NOOP("Evidence", "Where")),
                      .cell = [](const Row &row) { return Cell{.text = row.where}; }},
+                    //: Column head: what is particular about a record
+                    {.head = evidenceText(QT_TRANSLATE_NOOP("Evidence", "Note")),
+                     .cell = [](const Row &row) { return Cell{.text = row.note}; }},
                     //: Column head: the vendor
                     {.head = evidenceText(QT_TRANSLATE_NOOP("Evidence", "System")),
                      .cell =
@@ -120,19 +137,24 @@ RowsShape<EvidenceRow> evidenceShape()
     };
 }
 
-EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory)
+bool haveNotes(const EvidenceModel::Rows &rows)
+{
+    return std::any_of(rows.rows.begin(), rows.rows.end(), [](const EvidenceRow &row) { return !row.note.isEmpty(); });
+}
+
+EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
 {
     QHash<QString, KnownRecords> known;
     QList<EvidenceRow> rows;
     rows.reserve(records.size());
     for (const RecordRef &record : records) {
         if (!known.contains(record.entity))
-            known.insert(record.entity, knownRecords(record.entity, inventory));
+            known.insert(record.entity, knownRecords(record.entity, inventory, mapping));
         const Known found = known[record.entity].value(record.id);
         const QString name = record.label.isEmpty() ? found.name : record.label;
         // A confirmation stands at what it confirms.
         const QString where = record.entity == "confirmations"_L1 ? checkTitle(record.id.section(u' ', 0, 0)) : found.where;
-        rows.append({record, name.isEmpty() ? record.id : name, where, entityWord(record.entity)});
+        rows.append({record, name.isEmpty() ? record.id : name, where, entityWord(record.entity), found.note});
     }
     return EvidenceModel::prepared(evidenceShape(), rows);
 }

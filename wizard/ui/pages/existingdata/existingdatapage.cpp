@@ -65,6 +65,8 @@ ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, 
     layout->addWidget(mends);
     m_configurations = new ForecastTable(u"configurations"_s, m_tables);
     layout->addWidget(m_configurations);
+    for (ForecastTable *table : {m_organizations, m_configurations})
+        connect(table, &ForecastTable::fileWritten, this, &ExistingDataPage::fileSaved);
     body()->insertWidget(1, m_tables);
     // Below the forecast: what it says would go wrong is what the step teaches.
     if (QWidget *practice = makePracticeCallout())

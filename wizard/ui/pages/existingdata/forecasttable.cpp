@@ -4,14 +4,21 @@
 #include "ui/parts/charts/proportionbar.h"
 #include "ui/kit/table/celldelegate.h"
 #include "ui/kit/table/findedit.h"
+#include "core/csvtext.h"
+#include "core/wholefile.h"
+#include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/table/tabbedhead.h"
 #include "ui/kit/table/tablecard.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/counttabs.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/sentences/problemsentence.h"
 
+#include <QFileDialog>
 #include <QShortcut>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +51,8 @@ ForecastTable::ForecastTable(const QString &role, QWidget *parent)
     : QWidget(parent), m_bar(new ProportionBar(role)), m_tabs(new CountTabs(role)), 
       //: Accessible name and placeholder of the find field above the forecast
       m_find(new FindEdit(role, tr("Find a name"))),
-      m_head(new TabbedHead(m_tabs, {m_find})), m_card(new TableCard), m_empty(new TextLabel(TextRole::Body, &Tokens::text2)),
+      //: Button above the forecast
+      m_save(new IconButton(u"export-report"_s, RowsCard::tr("Export as CSV"))), m_head(new TabbedHead(m_tabs, {m_find, m_save})), m_card(new TableCard), m_empty(new TextLabel(TextRole::Body, &Tokens::text2)),
       m_table(new RowTable(RowTable::Head::Shown))
 {
     setObjectName(role + u"ForecastTable"_s);
@@ -56,7 +64,7 @@ ForecastTable::ForecastTable(const QString &role, QWidget *parent)
     m_table->setAccessibleName(tr("What the first sync will do, record by record"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setColumnWeights({0, 190, 190, 230, 0}, {0, 120, 115, 135, 0});
+    m_table->setColumnWeights({0, 140, 140, 330, 0}, {0, 105, 105, 160, 0});
     m_table->setFitsRows(mostForecastRows);
     m_empty->setObjectName(role + u"EmptyLabel"_s);
     m_empty->setContentsMargins(scaled(17), scaled(10), scaled(17), scaled(10));
@@ -80,8 +88,11 @@ ForecastTable::ForecastTable(const QString &role, QWidget *parent)
         Q_EMIT openRequested(m_model.rows().at(m_filter.mapToSource(index).row()).id);
     });
     auto *shortcut = new QShortcut(QKeySequence::Find, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ForecastTable::find);
+    // Two tables on a page take turns.
+    connect(shortcut, &QShortcut::activatedAmbiguously, this, &ForecastTable::find);
+    m_save->setObjectName(role + u"SaveForecastButton"_s);
+    connect(m_save, &QAbstractButton::clicked, this, &ForecastTable::askForFile);
     connect(m_find, &FindEdit::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     tellCounts();
 }
@@ -135,6 +146,39 @@ void ForecastTable::tellCounts()
     const bool actions = std::ranges::any_of(rows, [](const ForecastRow &row) { return !row.action.isEmpty(); });
     m_table->setColumnHidden(ForecastModel::Action, !actions);
     m_table->fitColumns();
+}
+
+void ForecastTable::askForFile()
+{
+    auto *dialog = new QFileDialog(this, RowsCard::tr("Export as CSV"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({RowsCard::tr("Comma-separated values (*.csv)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"Trivet forecast.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ForecastTable::writeFile);
+    dialog->open();
+}
+
+/// The rows shown, as the tab and the search leave them.
+void ForecastTable::writeFile(const QString &path)
+{
+    constexpr int texts[] = {ForecastModel::State, ForecastModel::InAutotask, ForecastModel::InItGlue, ForecastModel::Why};
+    QStringList head;
+    for (const int column : texts)
+        head.append(m_filter.headerData(column, Qt::Horizontal).toString());
+    QList<QStringList> rows{head};
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        QStringList line;
+        for (const int column : texts)
+            line.append(m_filter.index(row, column).data().toString());
+        rows.append(line);
+    }
+    const Result<void> written = writeWholeFile(path, csvText(rows));
+    if (written)
+        Q_EMIT fileWritten(path);
+    else
+        QToolTip::showText(m_save->mapToGlobal(QPoint(0, m_save->height())), describe(written.error()).text(), m_save);
 }
 
 void ForecastTable::find()

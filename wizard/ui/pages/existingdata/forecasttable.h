@@ -12,6 +12,7 @@ class CountTabs;
 class FindEdit;
 class ProportionBar;
 class RowTable;
+class IconButton;
 class TabbedHead;
 class TableCard;
 class TextLabel;
@@ -34,18 +35,22 @@ public:
     void setState(const QString &key);
     QString state() const { return m_filter.group().toString(); }
     void find();
+    void writeFile(const QString &path);
 
 Q_SIGNALS:
+    void fileWritten(const QString &path);
     void openRequested(const QString &id);
 
 private:
     void tellCounts();
+    void askForFile();
 
     ForecastModel m_model;
     RowFilter m_filter{ForecastModel::StateKeyRole, {ForecastModel::InAutotask, ForecastModel::InItGlue, ForecastModel::Why}};
     ProportionBar *m_bar;
     CountTabs *m_tabs;
     FindEdit *m_find;
+    IconButton *m_save;
     TabbedHead *m_head;
     TableCard *m_card;
     TextLabel *m_empty;

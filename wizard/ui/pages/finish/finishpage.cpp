@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/finish/finishpage.h"
 
+#include "core/timetext.h"
 #include "guide/content/fieldnames.h"
 #include "guide/content/howtos.h"
 #include "ui/kit/table/rowtable.h"
@@ -190,7 +191,7 @@ void FinishPage::showChecked()
     //: Beside "Check again", while everything is read
     m_checked->setText(isReading ? tr("Checking now")
                        //: Beside "Check again"; %1 is a time
-                       : last.isValid() ? tr("Checked %1").arg(QLocale().toString(last.toLocalTime().time(), u"HH:mm"_s))
+                       : last.isValid() ? tr("Checked %1").arg(timeText(last.toLocalTime().time()))
                                         : QString());
     m_checked->setVisible(!m_checked->text().isEmpty());
     m_again->setEnabled(!isReading);

@@ -78,6 +78,8 @@ DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
     });
     m_findKey = new QShortcut(QKeySequence::Find, this);
     connect(m_findKey, &QShortcut::activated, this, &DevicesTable::find);
+    // Two tables on a page take turns.
+    connect(m_findKey, &QShortcut::activatedAmbiguously, this, &DevicesTable::find);
     setRows({});
     tellCounts();
 }
@@ -204,10 +206,12 @@ void DevicesTable::tellCounts()
     //: Head of the table while a filter is on; %1 shown, %2 all
     const QString some = tr("%1 of %2 not through yet").arg(locale.toString(shown), locale.toString(total));
     const QString all = allText(rows);
-    const bool isUnread = total == 0 && m_basis == Basis::NotRead;
+    const Basis basis = total == 0 ? m_basis : Basis::Read;
     //: Head of the table of devices that are not through, until both sides were read
     const QString unread = tr("Not read yet");
-    m_title->setLead(isUnread ? unread : shown == total ? all : some, {});
+    //: Head of the table of devices that are not through, until the sync is switched on
+    const QString before = tr("Not begun yet");
+    m_title->setLead(basis == Basis::NotRead ? unread : basis == Basis::NotBegun ? before : shown == total ? all : some, {});
     //: Pill: devices that wait for a person
     m_needYou->setView({PillKind::Attention, tr("%Ln need you", nullptr, needYou)});
     //: Pill: devices that come by themselves
@@ -217,7 +221,10 @@ void DevicesTable::tellCounts()
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
     //: In the empty table
-    const QString nothing = isUnread ? tr("What is not through shows here once both sides are read.") : tr("Everything is through.");
+    const QString unreadYet = tr("What is not through shows here once both sides are read.");
+    //: In the empty table, before the sync is switched on
+    const QString notBegun = tr("What is not through shows here once the sync is on. Nothing that was read would be kept out.");
+    const QString nothing = basis == Basis::NotRead ? unreadYet : basis == Basis::NotBegun ? notBegun : tr("Everything is through.");
     m_empty->setText(total == 0 ? nothing
                                 //: In the table when filter or search leave nothing
                                 : tr("Nothing fits the filter."));

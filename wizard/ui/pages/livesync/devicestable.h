@@ -27,7 +27,7 @@ public:
     explicit DevicesTable(QWidget *parent = nullptr);
 
     /// What the rows rest on: while not everything was read, no row says nothing.
-    enum class Basis { NotRead, Read };
+    enum class Basis { NotRead, NotBegun, Read }; ///< NotBegun: read, and the sync is not switched on
     void setRows(const QList<DeviceRow> &rows, Basis basis = Basis::Read);
     DevicesModel &model() { return m_model; }
     RowTable &table() { return *m_table; }

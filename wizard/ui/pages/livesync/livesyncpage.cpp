@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/livesync/livesyncpage.h"
 
+#include "core/timetext.h"
 #include "sync/syncmonitor.h"
 #include "ui/parts/charts/budgetbar.h"
 #include "ui/parts/charts/syncchart.h"
@@ -55,7 +56,7 @@ constexpr LiveWords liveWords[] = {
      //: Behind the count of configurations in IT Glue
      QT_TRANSLATE_N_NOOP("LiveSync", "of %Ln configuration(s)"),
      //: Below the count of configurations; %1 of %2 organizations
-     QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations"), QT_TRANSLATE_NOOP("LiveSync", "OK, by what arrived"),
+     QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations"), QT_TRANSLATE_NOOP("LiveSync", "Everything arrived"),
      QT_TRANSLATE_NOOP("LiveSync", "Nothing new"), QT_TRANSLATE_NOOP("LiveSync", "Nothing new in IT Glue for %1"),
      QT_TRANSLATE_NOOP("LiveSync", "A queued sync starts within about an hour; Start Manual Sync moves it forward. After "
                                    "that, look at Actions > Logs for a type or status that is not selected.")},
@@ -117,10 +118,11 @@ LiveSyncPage::LiveSyncPage(const StepSpec &spec, PageServices services, QWidget 
     layout->addLayout(m_cards);
     m_stall = new Callout({CalloutKind::Warning, {}, {}, u"stall"_s}, m_live);
     layout->addWidget(m_stall);
-    m_devices = new DevicesTable(m_live);
-    m_devices->table().setObjectName(u"devicesTable"_s);
-    layout->addWidget(m_devices);
     body()->insertWidget(1, m_live);
+    // Below what is to be done: a long list of what waits hides no act.
+    m_devices = new DevicesTable(this);
+    m_devices->table().setObjectName(u"devicesTable"_s);
+    body()->insertWidget(2, m_devices);
 
     SyncMonitor *monitor = &this->monitor();
     connect(monitor, &SyncMonitor::progressChanged, this, &LiveSyncPage::showProgress);
@@ -200,7 +202,7 @@ void LiveSyncPage::placeLive()
 
     // Until the switch is on, what to do comes first; afterwards what happens does.
     body()->removeWidget(m_live);
-    body()->insertWidget(m_liveIsFirst ? 0 : 1, m_live);
+    body()->insertWidget(m_isRunning ? 0 : 1, m_live);
     m_live->setVisible(true);
 }
 
@@ -268,9 +270,10 @@ void LiveSyncPage::showProgress()
         m_stall->setView({CalloutKind::Warning, liveText(words.stalledFor).arg(durationText(*progress.stalledFor)), liveText(words.causes), u"stall"_s});
 
     const bool isRunning = guide().confirmation(QString::fromLatin1(words.switchedOn)).has_value() || progress.arrived > 0;
-    if (isRunning != m_liveIsFirst) {
-        m_liveIsFirst = isRunning;
+    if (isRunning != m_isRunning) {
+        m_isRunning = isRunning;
         placeLive();
+        showNotThrough();
     }
     showHeader();
     showPoll();
@@ -291,10 +294,10 @@ void LiveSyncPage::showPoll()
         m_lastPoll->setText(readAgoText(progress.keptSince));
     else
         m_lastPoll->setText(progress.lastPoll.isValid()
-                            ? tr("Last poll %1").arg(QLocale().toString(progress.lastPoll.toLocalTime().time(), u"HH:mm:ss"_s))
+                            ? tr("Last poll %1").arg(timeText(progress.lastPoll.toLocalTime().time()))
                             : tr("Not polled yet"));
     if (progress.pausedUntil.isValid())
-        m_nextPoll->setText(tr("Paused until %1").arg(QLocale().toString(progress.pausedUntil.toLocalTime().time(), u"HH:mm"_s)));
+        m_nextPoll->setText(tr("Paused until %1").arg(timeText(progress.pausedUntil.toLocalTime().time())));
     else if (progress.nextPollIn)
         m_nextPoll->setText(tr("Next in %1 s").arg(progress.nextPollIn->count()));
     else
@@ -307,6 +310,9 @@ void LiveSyncPage::showNotThrough()
     const auto waiting = monitor().notThrough();
     rows.reserve(waiting.size());
     for (const NotThroughRow &row : waiting) {
+        // Before the switch is on nothing is on its way; what would keep a device out can be mended already.
+        if (!m_isRunning && !needsPerson(row))
+            continue;
         const bool isDevice = row.kind == NotThroughRow::Kind::Device;
         rows.append({.id = row.key, .host = row.name, .organization = isDevice ? row.company : QString(), .type = row.category,
                      .reasonKey = QString::number(static_cast<int>(row.reason)), .reason = reasonText(row.reason),
@@ -315,7 +321,8 @@ void LiveSyncPage::showNotThrough()
     }
     // What waits for a person before what comes by itself.
     std::stable_partition(rows.begin(), rows.end(), [](const DeviceRow &row) { return row.state == RowState::NeedsYou; });
-    m_devices->setRows(rows, monitor().progress().isKnown ? DevicesTable::Basis::Read : DevicesTable::Basis::NotRead);
+    const bool isRead = monitor().progress().isKnown;
+    m_devices->setRows(rows, !isRead ? DevicesTable::Basis::NotRead : m_isRunning ? DevicesTable::Basis::Read : DevicesTable::Basis::NotBegun);
 }
 
 void LiveSyncPage::showBlocker(const Blocker &blocker)

@@ -56,7 +56,7 @@ private:
     Callout *m_stall;
     DevicesTable *m_devices;
     QTimer *m_second;
-    bool m_liveIsFirst = false;
+    bool m_isRunning = false; ///< the switch is on, by what a person said or what arrived
 };
 
 } // namespace trivet

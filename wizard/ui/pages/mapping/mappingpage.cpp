@@ -2,16 +2,13 @@
 #include "ui/pages/mapping/mappingpage.h"
 
 #include "inventory/joins/suggestions.h"
-#include "ui/pages/step/checkviews.h"
 #include "ui/pages/step/mendbuttons.h"
 #include "ui/pages/mapping/mappingrows.h"
-#include "ui/parts/sentences/checksentence.h"
 #include "ui/pages/mapping/mappingtable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
-#include "ui/parts/checks/checkstrip.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/textlabel.h"
 
@@ -20,14 +17,15 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QSet>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace trivet {
 namespace {
-
-const QStringList stripChecks{u"R01"_s, u"S03"_s, u"R05"_s};
 
 const InputSpec *specOf(const StepSpec &step, AnswerId id)
 {
@@ -50,8 +48,6 @@ MappingPage::MappingPage(const StepSpec &spec, PageServices services, QWidget *p
     m_table->table().setObjectName(u"mappingTable"_s);
     body()->insertWidget(place++, m_table);
     body()->insertWidget(place++, makeTallies());
-    m_strip = new CheckStrip(this);
-    body()->insertWidget(place++, m_strip);
     addInstructions();
 
     connect(m_table, &MappingTable::productChosen, this, [this](const QString &deviceType, const QString &value) {
@@ -59,12 +55,6 @@ MappingPage::MappingPage(const StepSpec &spec, PageServices services, QWidget *p
     });
     connect(m_table, &MappingTable::typeChosen, this, [this](const QString &deviceType, const QString &value) {
         choose(deviceType, {}, value);
-    });
-    connect(m_strip, &CheckStrip::activated, this, [this](const QString &checkId, const QString &actionId) {
-        if (actionId.isEmpty())
-            showBlocker({Blocker::Kind::CheckUnknown, checkId});
-        else
-            act(checkId, actionId);
     });
     connect(&guide(), &Guide::mappingChanged, this, &MappingPage::showRows);
     connect(&guide(), &Guide::inventoryChanged, this, [this] {
@@ -75,10 +65,9 @@ MappingPage::MappingPage(const StepSpec &spec, PageServices services, QWidget *p
         showCodes();
         showSwitches();
     });
-    const auto showStrip = [this] { m_strip->setChecks(checkViewsFor(stripChecks, guide())); };
-    connect(&guide(), &Guide::verdictsChanged, this, showStrip);
-    connect(&guide(), &Guide::stepsChanged, this, showStrip);
-    m_strip->setChecks(checkViewsFor(stripChecks, guide()));
+    connect(&guide(), &Guide::stepsChanged, this, &MappingPage::showSwitches);
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    connect(undo, &QShortcut::activated, this, &MappingPage::undo);
     showRows();
     showCodes();
     showSwitches();
@@ -121,6 +110,11 @@ QWidget *MappingPage::makeSettings()
         switches->addWidget(box);
         m_switches.append({id, box});
     }
+    //: Step 1.4, below the two overwrite options while one is off
+    m_overwriteOff = new TextLabel(tr("What is off here stays as Autotask has it, and IT Glue may not find the device by it."),
+                                   TextRole::Caption, &Tokens::warn, row);
+    m_overwriteOff->setWrap(TextLabel::Wrap::Words);
+    switches->addWidget(m_overwriteOff);
     switches->addStretch(1);
     layout->addLayout(switches, 1);
 
@@ -222,6 +216,10 @@ void MappingPage::showSwitches()
 {
     for (const auto &[id, box] : std::as_const(m_switches))
         box->setChecked(guide().answers().value(id) == "true"_L1);
+    const bool isOff = std::ranges::any_of(m_switches, [](const auto &each) { return !each.second->isChecked(); });
+    m_overwriteOff->setVisible(isOff);
+    // Once devices are mapped it is too late for that advice.
+    m_keepOff->setVisible(!guide().confirmation(u"C09"_s));
 }
 
 void MappingPage::choose(const QString &deviceType, const QString &product, const QString &type)
@@ -230,6 +228,7 @@ void MappingPage::choose(const QString &deviceType, const QString &product, cons
     for (DeviceTypeMapping row : rows) {
         if (row.deviceType != deviceType)
             continue;
+        m_former.append(row);
         if (!product.isEmpty()) {
             row.productName = product;
             row.createProduct = product == createdProductName(deviceType);
@@ -240,13 +239,18 @@ void MappingPage::choose(const QString &deviceType, const QString &product, cons
     }
 }
 
+void MappingPage::undo()
+{
+    if (!m_former.isEmpty())
+        guide().setMapping(m_former.takeLast());
+}
+
 void MappingPage::setForm(PageForm form)
 {
     StepPage::setForm(form);
     const auto direction = form == PageForm::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_settings->setDirection(direction);
     m_tallies->setDirection(form == PageForm::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_strip->setVisible(form == PageForm::Wide); // below that, the summary bar says the same
 }
 
 void MappingPage::arrive()

@@ -35,6 +35,7 @@ private:
     void showRows();
     void showCodes();
     void showSwitches();
+    void undo();
     void choose(const QString &deviceType, const QString &product, const QString &type);
 
     QBoxLayout *m_settings = nullptr;
@@ -50,7 +51,8 @@ private:
     TextLabel *m_new = nullptr;
     IconLabel *m_newGlyph = nullptr;
     MendButtons *m_mends = nullptr;
-    CheckStrip *m_strip = nullptr;
+    TextLabel *m_overwriteOff = nullptr;
+    QList<DeviceTypeMapping> m_former; ///< rows as they were before each choice here, the latest last
 };
 
 } // namespace trivet

@@ -73,7 +73,7 @@ QVariant ProductsModel::headerData(int section, Qt::Orientation orientation, int
     switch (Column(section)) {
     case Product: return tr("Product", "column head");
     case DeviceType: return tr("Device type", "column head");
-    case Type: return tr("Default type", "column head: default configuration item type");
+    case Type: return tr("Type to set", "column head: default configuration item type");
     case State:
     case Action:
     case columnTotal: break;

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
@@ -51,6 +53,15 @@ ProductsPage::ProductsPage(const StepSpec &spec, PageServices services, QWidget 
     open->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT openPortalRequested(VendorId::Autotask); });
     m_table->head().addTrailing(open);
+    m_confirmAll = new SmallButton(QString(), ButtonKind::Default, m_table);
+    m_confirmAll->setObjectName(u"confirmAllButton"_s);
+    connect(m_confirmAll, &QAbstractButton::clicked, this, [this] {
+        const QStringList products = std::exchange(m_toConfirm, {});
+        for (const QString &product : products)
+            guide().confirm(productCheck, product);
+        Q_EMIT checksDone();
+    });
+    m_table->head().addTrailing(m_confirmAll);
     work()->addWidget(m_table);
     auto *mends = new MendButtons(u"products"_s, {u"S04"_s, u"R06"_s, u"R08"_s, u"R03"_s}, guide(), this);
     connect(mends, &MendButtons::mendRequested, this, &ProductsPage::mendRequested);
@@ -92,6 +103,14 @@ void ProductsPage::showRows()
         rows.append(row);
     }
     m_table->setRows(rows);
+    m_toConfirm.clear();
+    for (const ProductRow &row : std::as_const(rows)) {
+        if (row.state == RowState::Confirm)
+            m_toConfirm.append(row.id);
+    }
+    //: Button above the products: the person has compared them all in Autotask
+    m_confirmAll->setText(tr("Confirm all %Ln", nullptr, static_cast<int>(m_toConfirm.size())));
+    m_confirmAll->setVisible(m_toConfirm.size() > 1 && !guide().isReadOnly());
 }
 
 void ProductsPage::act(const QString &product)

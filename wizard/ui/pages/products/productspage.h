@@ -6,6 +6,7 @@
 namespace trivet {
 
 class ProductsTable;
+class SmallButton;
 
 /// Step 1.5: each linked product, whether Autotask has it, and its default type, which only a person sees.
 class ProductsPage : public StepPage
@@ -21,6 +22,8 @@ private:
     void act(const QString &product);
 
     ProductsTable *m_table;
+    SmallButton *m_confirmAll;
+    QStringList m_toConfirm;
 };
 
 } // namespace trivet

@@ -76,7 +76,8 @@ FindingStanding standingOf(CheckLook look, bool isChapterThere)
     case CheckLook::Passed:
     case CheckLook::Confirmed:
     case CheckLook::Stale:
-    case CheckLook::Skipped: return FindingStanding::Match;
+    case CheckLook::Skipped:
+    case CheckLook::Note: return FindingStanding::Match;
     case CheckLook::Confirm: return isChapterThere ? FindingStanding::Confirm : FindingStanding::NotSetUp;
     case CheckLook::NotYet:
     case CheckLook::Checking:

@@ -58,6 +58,8 @@ ReviewPage::ReviewPage(const StepSpec &spec, PageServices services, QWidget *par
                            //: In the table of settings when find and filters leave nothing
                            .nothingFits = tr("No setting fits. Press the pills again to see all.")},
                           RowsCard::Finder::Model, this);
+    // Links, sources and acts are short and stand whole; the rest shares the room.
+    m_list->table().setColumnWeights({170, 150, 190, 0, 0, 0}, {120, 100, 130, 0, 0, 0});
     m_list->setFillsRoom(320);
     m_list->offerFile(u"Trivet review.csv"_s);
     m_list->table().installEventFilter(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/saasmatching/saasmatchingpage.h"
 
+#include "core/timetext.h"
 #include "ui/parts/charts/timeline.h"
 #include "ui/pages/saasmatching/saasrows.h"
 #include "ui/pages/saasmatching/worklist.h"
@@ -15,6 +16,7 @@
 #include "ui/kit/widgets/textlabel.h"
 
 #include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -42,7 +44,7 @@ SaasDecision::Kind decisionKind(MatchKind kind)
 QString clockText(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
-    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
+    const QString time = timeText(local.time());
     const qint64 days = now.toLocalTime().date().daysTo(local.date());
     if (days == 0)
         return time;
@@ -165,6 +167,8 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
     connect(beside, &QAbstractButton::clicked, this, [this] { openWorklist(*this, m_matches, guide().tenantName()); });
     connect(save, &QAbstractButton::clicked, this, &SaasMatchingPage::saveWorklist);
     connect(print, &QAbstractButton::clicked, this, &SaasMatchingPage::printWorklist);
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    connect(undo, &QShortcut::activated, this, &SaasMatchingPage::undo);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, &SaasMatchingPage::takeMatches);
     connect(&guide(), &Guide::inventoryChanged, this, &SaasMatchingPage::compare);
     connect(&guide(), &Guide::saasDecisionsChanged, this, &SaasMatchingPage::compare);
@@ -238,6 +242,7 @@ void SaasMatchingPage::decide(const QString &clientId, MatchKind kind, const QSt
     const SaasMatch *match = matchOf(clientId);
     if (!match)
         return;
+    remember({match->client.id});
     if (kind == MatchKind::None) {
         guide().forgetSaasDecision(match->client.id);
         return;
@@ -258,7 +263,36 @@ void SaasMatchingPage::acceptStrong()
         const SaasSuggestion &best = match.suggestions.first();
         decisions.append({match.client.id, SaasDecision::Kind::Match, best.organizationId, best.organizationName});
     }
+    QList<qint64> clients;
+    for (const SaasDecision &decision : std::as_const(decisions))
+        clients.append(decision.clientId);
+    remember(clients);
     guide().decideSaas(decisions);
+}
+
+/// Before the decisions on these clients change, for undo().
+void SaasMatchingPage::remember(const QList<qint64> &clients)
+{
+    if (clients.isEmpty())
+        return;
+    Former former{.clients = clients};
+    const auto now = guide().saasDecisions();
+    for (const SaasDecision &decision : now) {
+        if (clients.contains(decision.clientId))
+            former.decisions.append(decision);
+    }
+    m_former.append(former);
+}
+
+void SaasMatchingPage::undo()
+{
+    if (m_former.isEmpty())
+        return;
+    const Former former = m_former.takeLast();
+    for (const qint64 client : former.clients)
+        guide().forgetSaasDecision(client);
+    if (!former.decisions.isEmpty())
+        guide().decideSaas(former.decisions);
 }
 
 void SaasMatchingPage::setDone(const QString &clientId, bool done)

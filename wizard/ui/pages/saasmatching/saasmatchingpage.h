@@ -29,6 +29,8 @@ private:
     void takeMatches();
     void decide(const QString &clientId, MatchKind kind, const QString &organizationId);
     void acceptStrong();
+    void remember(const QList<qint64> &clients);
+    void undo();
     void setDone(const QString &clientId, bool done);
     void showDuplicate();
     void showClocks();
@@ -39,6 +41,13 @@ private:
 
     QFutureWatcher<QList<SaasMatch>> m_comparing;
     bool m_isOutdated = false;
+    /// Clients that were decided in one act, and what was decided before.
+    struct Former
+    {
+        QList<qint64> clients;
+        QList<SaasDecision> decisions = {};
+    };
+    QList<Former> m_former;
     QList<SaasMatch> m_matches;
     /// When the organizations to choose from were read, and how many they are; rows come before the time does.
     std::pair<QDateTime, qsizetype> m_organizations{{}, -1};

@@ -12,6 +12,7 @@
 #include "ui/kit/widgets/counttabs.h"
 #include "ui/kit/widgets/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QShortcut>
@@ -81,7 +82,9 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
       m_find(new FindEdit(u"saasMatch"_s, tr("Find an organization"))), m_accept(new SmallButton(QString())),
       m_head(new TabbedHead(m_tabs, {m_find, m_accept})), m_card(new TableCard),
       m_empty(new TextLabel(TextRole::Body, &Tokens::text2)), m_table(new RowTable(RowTable::Head::Shown)),
-      m_line(new SuggestionLine)
+      m_foot(new QWidget), m_line(new SuggestionLine),
+      //: Button beside the suggestion for the current client
+      m_take(new SmallButton(tr("Accept this one")))
 {
     setObjectName(u"saasMatchTable"_s);
     m_accept->setObjectName(u"saasMatchAcceptButton"_s);
@@ -99,7 +102,12 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
     m_empty->setObjectName(u"saasMatchEmptyLabel"_s);
     m_empty->setContentsMargins(scaled(17), scaled(10), scaled(17), scaled(10));
     m_card->setObjectName(u"saasMatchCard"_s);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_empty, m_table, m_line})
+    m_take->setObjectName(u"saasMatchTakeButton"_s);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, scaled(12), 0);
+    foot->addWidget(m_line, 1);
+    foot->addWidget(m_take);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_empty, m_table, m_foot})
         m_card->addRow(row);
 
     auto *column = new QVBoxLayout(this);
@@ -118,6 +126,13 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
         tellCounts();
     });
     connect(m_accept, &QAbstractButton::clicked, this, &SaasMatchTable::acceptStrong);
+    connect(m_take, &QAbstractButton::clicked, this, [this] {
+        const QModelIndex index = m_filter.mapToSource(m_table->currentIndex());
+        if (!index.isValid())
+            return;
+        const SaasMatchRow row = m_model.rows().at(index.row());
+        Q_EMIT decisionChosen(row.clientId, MatchKind::Match, row.suggestion.organizationId);
+    });
     connect(&m_model, &SaasMatchModel::decisionChosen, this, &SaasMatchTable::decisionChosen);
     connect(&m_model, &SaasMatchModel::doneChanged, this, &SaasMatchTable::doneChanged);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SaasMatchTable::showCurrent);
@@ -130,6 +145,8 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
     });
     auto *shortcut = new QShortcut(QKeySequence::Find, this);
     connect(shortcut, &QShortcut::activated, this, &SaasMatchTable::find);
+    // Two tables on a page take turns.
+    connect(shortcut, &QShortcut::activatedAmbiguously, this, &SaasMatchTable::find);
     connect(m_find, &FindEdit::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     tellCounts();
 }
@@ -241,7 +258,7 @@ void SaasMatchTable::tellCounts()
     const int shown = m_filter.rowCount();
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
-    m_line->setVisible(shown > 0 && group() == MatchGroup::Unmatched);
+    m_foot->setVisible(shown > 0 && group() == MatchGroup::Unmatched);
     m_empty->setText(m_find->wanted().isEmpty() ? emptyText(group())
                                                         //: In the table of clients when the search leaves nothing
                                                         : tr("No organization here fits the search."));
@@ -269,7 +286,9 @@ void SaasMatchTable::tellCounts()
 void SaasMatchTable::showCurrent()
 {
     const QModelIndex index = m_filter.mapToSource(m_table->currentIndex());
-    m_line->setRow(index.isValid() ? m_model.rows().at(index.row()) : SaasMatchRow{});
+    const SaasMatchRow row = index.isValid() ? m_model.rows().at(index.row()) : SaasMatchRow{};
+    m_line->setRow(row);
+    m_take->setVisible(!row.suggestion.organizationId.isEmpty() && row.kind == MatchKind::None);
 }
 
 void SaasMatchTable::find()

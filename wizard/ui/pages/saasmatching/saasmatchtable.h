@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QAbstractButton;
+
 namespace trivet {
 
 class Button;
@@ -67,7 +69,9 @@ private:
     TableCard *m_card;
     TextLabel *m_empty;
     RowTable *m_table;
+    QWidget *m_foot; ///< the suggestion for the current row, and the button that takes it
     SuggestionLine *m_line;
+    QAbstractButton *m_take;
 };
 
 } // namespace trivet

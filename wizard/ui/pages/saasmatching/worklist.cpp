@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -80,11 +81,14 @@ QByteArray worklistCsv(const QList<WorklistLine> &lines)
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
 
-QString worklistHtml(const QList<WorklistLine> &lines, const QString &tenant)
+QString worklistHtml(const QList<WorklistLine> &lines, const QString &tenant, WorklistFor place)
 {
     QString rows;
     for (const WorklistLine &line : lines) {
-        rows += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(line.isDone ? u"\u2611"_s : u"\u2610"_s,
+        // Boxes are for a pen; on the screen nothing can be ticked there.
+        const QString open = place == WorklistFor::Paper ? u"\u2610"_s : QString();
+        const QString done = place == WorklistFor::Paper ? u"\u2611"_s : u"\u2713"_s;
+        rows += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(line.isDone ? done : open,
                                                                    line.client.toHtmlEscaped(), line.todo.toHtmlEscaped());
     }
     const QString title = worklistText(QT_TRANSLATE_NOOP("Worklist", "Matching SaaS Protection in IT Glue"));
@@ -104,9 +108,12 @@ void openWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString 
     auto *text = new QTextBrowser(window);
     text->setObjectName(u"worklistText"_s);
     text->setAccessibleName(worklistText(QT_TRANSLATE_NOOP("Worklist", "Worklist")));
-    text->setHtml(worklistHtml(worklistLines(matches), tenant));
+    text->setHtml(worklistHtml(worklistLines(matches), tenant, WorklistFor::Screen));
     layout->addWidget(text);
-    resizeWithinScreen(*window, {scaled(420), scaled(560)});
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, window);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, window, &QDialog::reject);
+    layout->addWidget(buttons);
+    resizeWithinScreen(*window, {scaled(600), scaled(620)});
     window->show();
 }
 
@@ -140,7 +147,7 @@ void printWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), &page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString html = worklistHtml(worklistLines(matches), tenant);
+    const QString html = worklistHtml(worklistLines(matches), tenant, WorklistFor::Paper);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &page, [printer, html] {
         QTextDocument document;
         document.setHtml(html);

@@ -26,8 +26,9 @@ QList<WorklistLine> worklistLines(const QList<SaasMatch> &matches);
 /// RFC 4180, UTF-8 with a mark so that spreadsheets read it; cells that a spreadsheet would take for a formula are
 /// kept from it.
 QByteArray worklistCsv(const QList<WorklistLine> &lines);
+enum class WorklistFor { Screen, Paper };
 /// One page of HTML, to print or to have beside the portal. Names are escaped.
-QString worklistHtml(const QList<WorklistLine> &lines, const QString &tenant);
+QString worklistHtml(const QList<WorklistLine> &lines, const QString &tenant, WorklistFor place = WorklistFor::Paper);
 
 /// A small window to keep beside the portal; it stays on top and has the same ticks.
 void openWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant);

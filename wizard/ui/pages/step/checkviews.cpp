@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/checkviews.h"
 
+#include "core/timetext.h"
 #include "doctor/waitingfindings.h"
 #include "guide/engine/guide.h"
 #include "ui/parts/sentences/agesentence.h"
@@ -8,9 +9,11 @@
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/plansentence.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -40,6 +43,20 @@ bool isStale(const Verdict &verdict)
     return verdict.checkedAt.secsTo(QDateTime::currentDateTimeUtc()) > std::chrono::seconds(staleAfter).count();
 }
 
+/// A vendor's limit ends by itself: that needs patience, and nothing is broken.
+bool isPassingLimit(const Verdict &verdict)
+{
+    static const QByteArrayList limits{"used-up", "blocked", "nearly-used-up"};
+    return limits.contains(verdict.finding);
+}
+
+/// Passed, because nothing has to be done, and yet its title tells of something: no tick, which would say "all is well".
+bool isNoteOf(const Verdict &verdict)
+{
+    const CheckSpec *check = findCheck(verdict.checkId);
+    return check && check->severity == Severity::Notes && !verdict.records.isEmpty();
+}
+
 CheckLook lookOf(const Verdict &verdict)
 {
     const bool confirms = isConfirmation(verdict);
@@ -49,9 +66,11 @@ CheckLook lookOf(const Verdict &verdict)
     case VerdictState::Passed:
         if (confirms)
             return CheckLook::Confirmed;
+        if (isNoteOf(verdict))
+            return CheckLook::Note;
         return verdict.isKept || isStale(verdict) ? CheckLook::Stale : CheckLook::Passed;
     case VerdictState::NeedsYou: return confirms ? CheckLook::Confirm : CheckLook::NeedsYou;
-    case VerdictState::Failed: return CheckLook::Failed;
+    case VerdictState::Failed: return isPassingLimit(verdict) ? CheckLook::NeedsYou : CheckLook::Failed;
     case VerdictState::Unknown:
         if (confirms)
             return CheckLook::Confirm;
@@ -62,7 +81,7 @@ CheckLook lookOf(const Verdict &verdict)
 
 QString timeOf(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss"_s);
+    return timeText(when.toLocalTime().time());
 }
 
 QString metaOf(const Verdict &verdict, CheckLook look, const Guide &guide)
@@ -87,7 +106,7 @@ QString metaOf(const Verdict &verdict, CheckLook look, const Guide &guide)
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Last seen %1")).arg(timeOf(verdict.checkedAt));
     }
     if (look == CheckLook::Confirmed)
-        return QLocale().toString(verdict.checkedAt.toLocalTime(), QLocale::ShortFormat);
+        return momentText(verdict.checkedAt.toLocalTime());
     return timeOf(verdict.checkedAt) + u" \u00b7 "_s + sourceWord(verdict.source);
 }
 
@@ -167,7 +186,20 @@ CheckView viewOf(const Verdict &verdict, const Guide &guide)
 
 QList<CheckView> checkViewsFor(const StepSpec &spec, const Guide &guide)
 {
-    return checkViewsFor(spec.checks, guide);
+    QList<CheckView> views = checkViewsFor(spec.checks, guide);
+    const bool isHere = std::ranges::all_of(spec.inputs, [&guide](const InputSpec &input) {
+        return input.kind != InputKind::Secret || guide.answers().holdsSecret(input.answer);
+    });
+    for (CheckView &view : views) {
+        // The secrets of other steps are saved; this step's are still to come.
+        if (view.id == "S01"_L1 && !isHere && view.look == CheckLook::Passed) {
+            view.look = CheckLook::NotYet;
+            //: Evidence of a check: this step's secret was not pasted
+            view.evidence = checkText(QT_TRANSLATE_NOOP("CheckViews", "The secret of this step is not here yet"));
+            view.meta = checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
+        }
+    }
+    return views;
 }
 
 QList<CheckView> checkViewsFor(const QStringList &checkIds, const Guide &guide)

@@ -36,6 +36,8 @@ UrlParts partsOf(const Answers &answers)
     const QString rest = address->host.mid(address->subdomain.size());
     if (address->namedRegion.isEmpty()) {
         parts.kind = UrlParts::Kind::WithoutRegion;
+        if (const QString chosen = answers.value(AnswerId::ItGlueRegion); !chosen.isEmpty())
+            parts.regionName = chosen.toUpper();
         parts.after = rest + address->path;
     } else {
         parts.between = u"."_s;
@@ -132,7 +134,7 @@ UrlAnatomy *makeAddressAnatomy(Guide &guide, QWidget *parent)
     auto *anatomy = new UrlAnatomy(u"itGlue"_s, parent);
     const auto show = [anatomy, &guide] { anatomy->setParts(partsOf(guide.answers())); };
     QObject::connect(&guide, &Guide::answersChanged, anatomy, [show](AnswerId id) {
-        if (id == AnswerId::ItGlueAddress)
+        if (id == AnswerId::ItGlueAddress || id == AnswerId::ItGlueRegion)
             show();
     });
     show();

@@ -162,7 +162,7 @@ PillView GuidePage::summary() const
     const QList<CheckView> views = checkViews();
     const int failed = countOf(views, {CheckLook::Failed});
     const int needYou = countOf(views, {CheckLook::NeedsYou});
-    const int passed = countOf(views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped});
+    const int passed = countOf(views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped, CheckLook::Note});
     if (failed > 0)
         return {PillKind::Failed, tr("%Ln failed", nullptr, failed)};
     if (needYou > 0)
@@ -186,7 +186,7 @@ CheckLook GuidePage::summaryLook() const
 QString GuidePage::summaryHeadline() const
 {
     const QList<CheckView> views = checkViews();
-    const int passed = countOf(views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped});
+    const int passed = countOf(views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped, CheckLook::Note});
     return tr("%1 of %2 checks passed").arg(passed).arg(views.size());
 }
 

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/stepinputs.h"
 
+#include "core/secrettext.h"
 #include "guide/engine/guide.h"
 #include "ui/pages/step/choiceinputs.h"
+#include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/inputsentence.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/secretedit.h"
 #include "ui/kit/widgets/textlabel.h"
 #include "ui/parts/instructions/urlanatomy.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +30,7 @@ namespace {
 
 constexpr int columnGap = 16;
 constexpr int rowGap = 12;
+constexpr std::chrono::seconds noteTime{10};
 
 /// "autotaskSecretEdit" -> "autotaskSecret"
 QString roleOf(AnswerId id)
@@ -30,7 +41,20 @@ QString roleOf(AnswerId id)
 }
 
 /// Whose form a value has to have, for the sentence under its field.
-VendorId vendorOf(AnswerId id)
+VendorId formOf(AnswerId id)
+{
+    return vendorOf(id).value_or(VendorId::Autotask);
+}
+
+/// The first of the three that "Copy all" of Datto RMM holds.
+bool isOfCopyAll(AnswerId id)
+{
+    return id == AnswerId::RmmApiUrl || id == AnswerId::GlueRmmApiUrl;
+}
+
+} // namespace
+
+std::optional<VendorId> vendorOf(AnswerId id)
 {
     static const QMap<AnswerId, VendorId> others{
         {AnswerId::RmmApiUrl, VendorId::DattoRmm},       {AnswerId::RmmApiKey, VendorId::DattoRmm},
@@ -40,19 +64,19 @@ VendorId vendorOf(AnswerId id)
         {AnswerId::ItGlueRegion, VendorId::ItGlue},      {AnswerId::ItGlueApiKey, VendorId::ItGlue},
         {AnswerId::SaasPublicKey, VendorId::DattoSaas},  {AnswerId::SaasSecretKey, VendorId::DattoSaas},
     };
+    if (id == AnswerId::Who)
+        return std::nullopt;
     return others.value(id, VendorId::Autotask);
 }
 
-} // namespace
-
-StepInputs::StepInputs(const StepSpec &spec, Guide &guide, QWidget *parent) : QWidget(parent), m_guide(guide)
+StepInputs::StepInputs(const QList<InputSpec> &inputs, Guide &guide, QWidget *parent) : QWidget(parent), m_guide(guide)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(12));
 
     QList<InputSpec> group;
-    for (const InputSpec &input : spec.inputs) {
+    for (const InputSpec &input : inputs) {
         if (!group.isEmpty() && guideText(group.first().group) != guideText(input.group)) {
             addGroup(group);
             group.clear();
@@ -87,8 +111,14 @@ void StepInputs::addGroup(const QList<InputSpec> &specs)
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8));
+    auto *head = new QHBoxLayout;
     if (specs.first().group)
-        layout->addWidget(new TextLabel(guideText(specs.first().group), TextRole::Section, &Tokens::text, box));
+        head->addWidget(new TextLabel(guideText(specs.first().group), TextRole::Section, &Tokens::text, box), 1);
+    for (const InputSpec &spec : specs) {
+        if (isOfCopyAll(spec.answer))
+            head->addWidget(makePasteAll(spec.answer, box));
+    }
+    layout->addLayout(head);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(columnGap));
     grid->setVerticalSpacing(scaled(rowGap));
@@ -143,11 +173,19 @@ InputField *StepInputs::makeField(const InputSpec &spec)
     field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
     connect(field, &LineField::textChanged, this, [this, id = spec.answer](const QString &text) { m_guide.setAnswer(id, text); });
     // Half a user name may look like a secret; nothing is said of it before it is whole.
-    connect(field->edit(), &QLineEdit::textEdited, this, [this, id = spec.answer] { m_typing = id; });
+    connect(field->edit(), &QLineEdit::textEdited, this, [this, id = spec.answer] {
+        m_typing = id;
+        m_hushed.remove(id);
+    });
     const auto finish = [this, id = spec.answer] {
         m_typing.reset();
         m_guide.inputFinished(id);
         showState(id);
+        // What was taken off a value is news only for a while.
+        QTimer::singleShot(noteTime, this, [this, id] {
+            m_hushed.insert(id);
+            showState(id);
+        });
     };
     connect(field->edit(), &QLineEdit::editingFinished, this, finish);
     connect(field->edit(), &FieldEdit::pasted, this, finish);
@@ -156,6 +194,23 @@ InputField *StepInputs::makeField(const InputSpec &spec)
         showState(id);
     });
     return field;
+}
+
+/// For what "Copy all" of Datto RMM puts on the clipboard.
+QWidget *StepInputs::makePasteAll(AnswerId address, QWidget *parent)
+{
+    //: Button above three fields; Copy all in Datto RMM puts all three values on the clipboard
+    auto *paste = new SmallButton(tr("Paste all three values"), u"paste"_s, ButtonKind::Default, parent);
+    paste->setObjectName(roleOf(address) + u"PasteAllButton"_s);
+    connect(paste, &QAbstractButton::clicked, this, [this, address, paste] {
+        QString copied = QGuiApplication::clipboard()->text();
+        if (!takeCopyAll(address, copied)) {
+            //: Beside "Paste all three values", when the clipboard holds something else
+            QToolTip::showText(paste->mapToGlobal(QPoint(0, paste->height())), tr("The clipboard does not hold the three values. Choose Copy all in Datto RMM first."), paste);
+        }
+        wipe(copied);
+    });
+    return paste;
 }
 
 bool StepInputs::takeCopyAll(AnswerId pastedInto, const QString &raw)
@@ -219,6 +274,7 @@ QWidget *StepInputs::input(const QString &objectName) const
 
 QWidget *StepInputs::firstOpen() const
 {
+    const QList<Verdict> verdicts = m_guide.allVerdicts();
     for (const Row &row : m_rows) {
         const AnswerId id = row.spec.answer;
         const bool isEmpty = row.spec.kind == InputKind::Secret ? m_guide.secretState(id) == SecretState::Empty
@@ -226,7 +282,7 @@ QWidget *StepInputs::firstOpen() const
         const bool isWanted = isEmpty && isRequired(row.spec, m_guide.answers());
         const auto problem = m_guide.inputFault(id);
         const bool isWrong = problem && *problem != InputFault::Missing;
-        if (row.focus->isEnabled() && (isWrong || isRefusedValue(id) || isWanted))
+        if (row.focus->isEnabled() && (isWrong || failureOf(id, verdicts) || isWanted))
             return row.focus;
     }
     return nullptr;
@@ -254,20 +310,20 @@ void StepInputs::showState(AnswerId id)
     }
 }
 
-bool StepInputs::isRefusedValue(AnswerId id) const
+const Verdict *StepInputs::failureOf(AnswerId id, const QList<Verdict> &verdicts) const
 {
     const QString name = answerFieldName(id);
-    for (const Verdict &verdict : m_guide.allVerdicts()) {
-        if (verdict.state == VerdictState::Failed && verdict.field == name)
-            return true;
-    }
-    return false;
+    const auto found = std::find_if(verdicts.begin(), verdicts.end(), [&name](const Verdict &verdict) {
+        return verdict.state == VerdictState::Failed && verdict.field == name;
+    });
+    return found == verdicts.end() ? nullptr : &*found;
 }
 
 FieldHint StepInputs::hintFor(const InputSpec &spec) const
 {
     const auto fault = m_guide.inputFault(spec.answer);
-    const bool isUnfinished = fault == InputFault::LooksLikeSecret && m_typing == spec.answer;
+    // Half a value is no wrong one; it is judged when the field is left.
+    const bool isUnfinished = fault && *fault != InputFault::Missing && m_typing == spec.answer;
     if (isUnfinished)
         return {HintKind::Note, spec.hint ? guideText(spec.hint) : QString()};
     if (fault == InputFault::StrangeSign || fault == InputFault::SpacesInside) {
@@ -275,16 +331,20 @@ FieldHint StepInputs::hintFor(const InputSpec &spec) const
             return {HintKind::Refused, describe(*sign)};
     }
     if (fault && *fault != InputFault::Missing)
-        return {HintKind::Refused, describe(*fault, vendorOf(spec.answer))};
-    if (isRefusedValue(spec.answer))
-        return {HintKind::Refused, tr("%1 did not accept this").arg(vendorName(vendorOf(spec.answer)))};
+        return {HintKind::Refused, describe(*fault, formOf(spec.answer))};
+    const QList<Verdict> verdicts = m_guide.allVerdicts();
+    if (const Verdict *failed = failureOf(spec.answer, verdicts)) {
+        // Only a vendor that was asked can have refused it.
+        const bool isRefused = failed->finding.contains("refused");
+        return {HintKind::Refused, isRefused ? tr("%1 did not accept this").arg(vendorName(formOf(spec.answer))) : verdictEvidence(*failed)};
+    }
     if (spec.kind == InputKind::Secret)
         return secretHint(spec);
 
     const QString value = m_guide.answers().value(spec.answer);
     QString given = spec.hint ? guideText(spec.hint) : QString();
     const QSet<InputNote> notes = m_guide.inputNotes(spec.answer);
-    if (!value.isEmpty() && !notes.isEmpty())
+    if (!value.isEmpty() && !notes.isEmpty() && !m_hushed.contains(spec.answer))
         return {HintKind::Good, describe(*notes.constBegin())};
     //: Under a field: what was typed has the form that the vendor uses
     if (!value.isEmpty() && spec.kind != InputKind::Text)

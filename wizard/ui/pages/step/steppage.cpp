@@ -20,6 +20,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
@@ -50,6 +52,39 @@ CalloutKind calloutKindOf(NoticeKind kind)
     case NoticeKind::Error: return CalloutKind::Error;
     }
     Q_UNREACHABLE();
+}
+
+VendorId portalOf(const InstructionSpec &row, const StepSpec &spec)
+{
+    return row.portal.value_or(spec.portal.value_or(VendorId::Autotask));
+}
+
+QList<InputSpec> inputsOf(const StepSpec &spec, std::optional<VendorId> vendor)
+{
+    QList<InputSpec> inputs;
+    for (const InputSpec &input : spec.inputs) {
+        if (vendorOf(input.answer) == vendor)
+            inputs.append(input);
+    }
+    return inputs;
+}
+
+/// In the order of the instructions.
+QList<VendorId> portalsOf(const StepSpec &spec)
+{
+    QList<VendorId> portals;
+    for (const InstructionSpec &row : spec.instructions) {
+        if (!portals.contains(portalOf(row, spec)))
+            portals.append(portalOf(row, spec));
+    }
+    return portals;
+}
+
+/// Several portals, each with fields for what it shows.
+bool isByPortal(const StepSpec &spec)
+{
+    const QList<VendorId> portals = portalsOf(spec);
+    return portals.size() > 1 && std::all_of(portals.begin(), portals.end(), [&spec](VendorId portal) { return !inputsOf(spec, portal).isEmpty(); });
 }
 
 constexpr double checksWidth = 304;
@@ -94,8 +129,12 @@ StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent)
             m_customerType = new CustomerTypeCard(guide(), this);
             m_work->addWidget(m_customerType);
         }
-        addInstructions();
-        addInputs();
+        if (isByPortal(spec)) {
+            addPortals();
+        } else {
+            addInstructions();
+            addInputs();
+        }
         if (spec.page == PageKind::Sites)
             m_work->addWidget(new UnmappedSites(guide(), this));
         if (spec.inputs.isEmpty())
@@ -106,18 +145,38 @@ StepPage::StepPage(const StepSpec &spec, PageServices services, QWidget *parent)
 
 void StepPage::addInstructions()
 {
+    //: Head of the instructions on a page that has a table of its own; %1 is the product's name
+    const QString title = tr("Do this in %1");
+    const VendorId portal = spec().portal.value_or(VendorId::Autotask);
+    const bool isOwn = spec().page != PageKind::Products;
+    addInstructionsFor(portal, isOwn ? guideText(spec().portalHeading) : title.arg(vendorName(portal)));
+}
+
+void StepPage::addPortals()
+{
+    for (const VendorId portal : portalsOf(spec())) {
+        addInstructionsFor(portal, tr("Do this in %1").arg(vendorName(portal)));
+        addInputs(inputsOf(spec(), portal));
+    }
+    addInputs(inputsOf(spec(), std::nullopt));
+}
+
+/// Rows without a card of their own portal go into this one.
+void StepPage::addInstructionsFor(VendorId portal, const QString &title)
+{
     if (spec().instructions.isEmpty())
         return;
+    const bool isSplit = isByPortal(spec());
     InstructionSet set;
-    const VendorId portal = spec().portal.value_or(VendorId::Autotask);
     set.icon = vendorMark(portal);
-    //: Head of the instructions on a page that has a table of its own; %1 is the product's name
-    set.title = spec().page != PageKind::Products ? guideText(spec().portalHeading) : tr("Do this in %1").arg(vendorName(portal));
+    set.title = title;
     //: Button: opens a vendor's portal in the browser; %1 is the product's name
     set.openLabel = tr("Open %1").arg(vendorName(portal));
     set.openHost = services().tenants.portalAddress(portal).host();
     for (qsizetype i = 0; i < spec().instructions.size(); ++i) {
         const InstructionSpec &row = spec().instructions.at(i);
+        if (isSplit && portalOf(row, spec()) != portal)
+            continue;
         Instruction shown{.id = instructionId(i), .heading = guideText(row.heading)};
         for (const char *label : row.menuPath)
             shown.path << QString::fromUtf8(label);
@@ -136,39 +195,46 @@ void StepPage::addInstructions()
         }
         if (row.note)
             shown.note = guideText(row.note);
-        if (row.portal && row.portal != spec().portal) {
-            shown.openLabel = tr("Open %1").arg(vendorName(*row.portal));
-            shown.openHost = services().tenants.portalAddress(*row.portal).host();
+        if (portalOf(row, spec()) != portal) {
+            shown.openLabel = tr("Open %1").arg(vendorName(portalOf(row, spec())));
+            shown.openHost = services().tenants.portalAddress(portalOf(row, spec())).host();
         }
         set.rows << shown;
     }
-    m_instructions = new InstructionCard(spec().slug, set, &services().clipboard, this);
-    m_work->addWidget(m_instructions);
-
-    const auto showTicks = [this] {
-        QStringList ids;
-        for (qsizetype i = 0; i < spec().instructions.size(); ++i) {
-            if (guide().isTicked(spec().slug, static_cast<int>(i)))
-                ids << instructionId(i);
-        }
-        m_instructions->setTicked(ids);
-    };
+    const QString role = m_instructions.isEmpty() ? spec().slug : spec().slug + u'-' + vendorKey(portal);
+    auto *card = new InstructionCard(role, set, &services().clipboard, this);
+    m_work->addWidget(card);
+    m_instructions.append(card);
     showTicks();
-    connect(&guide(), &Guide::tickChanged, this, [this, showTicks](const QString &slug) {
+    connect(card, &InstructionCard::tickedChanged, this, [this, card](const QStringList &ids) {
+        for (const InstructionRow *row : card->rows())
+            guide().setTicked(spec().slug, static_cast<int>(instructionIndex(row->id())), ids.contains(row->id()));
+    });
+    connect(card, &InstructionCard::openRequested, this, [this, portal](const QString &id) {
+        Q_EMIT openPortalRequested(id.isEmpty() ? portal : portalOf(spec().instructions.value(instructionIndex(id)), spec()));
+    });
+    connect(card, &InstructionCard::secretWanted, this, &StepPage::lendSecret);
+    showCopyValues();
+    if (m_instructions.size() > 1)
+        return;
+    connect(&guide(), &Guide::secretStateChanged, this, &StepPage::showCopyValues);
+    connect(&guide(), &Guide::tickChanged, this, [this](const QString &slug) {
         if (slug == spec().slug)
             showTicks();
     });
-    connect(m_instructions, &InstructionCard::tickedChanged, this, [this](const QStringList &ids) {
-        for (qsizetype i = 0; i < spec().instructions.size(); ++i)
-            guide().setTicked(spec().slug, static_cast<int>(i), ids.contains(instructionId(i)));
-    });
-    connect(m_instructions, &InstructionCard::openRequested, this, [this, portal](const QString &id) {
-        const auto own = id.isEmpty() ? std::optional<VendorId>() : spec().instructions.value(instructionIndex(id)).portal;
-        Q_EMIT openPortalRequested(own.value_or(portal));
-    });
-    connect(m_instructions, &InstructionCard::secretWanted, this, &StepPage::lendSecret);
     connect(&guide(), &Guide::answersChanged, this, &StepPage::showCopyValues);
     connect(&guide(), &Guide::inventoryChanged, this, &StepPage::showCopyValues);
+}
+
+void StepPage::showTicks()
+{
+    QStringList ids;
+    for (qsizetype i = 0; i < spec().instructions.size(); ++i) {
+        if (guide().isTicked(spec().slug, static_cast<int>(i)))
+            ids << instructionId(i);
+    }
+    for (InstructionCard *card : std::as_const(m_instructions))
+        card->setTicked(ids);
 }
 
 void StepPage::lendSecret(const QString &role)
@@ -188,27 +254,40 @@ void StepPage::showCopyValues()
         const QList<CopyValueSpec> &copies = spec().instructions.at(i).copies;
         for (qsizetype c = 0; c < copies.size(); ++c) {
             const CopyValueSpec &copy = copies.at(c);
-            if (copy.derived)
-                m_instructions->setValue(copyRole(copy, i, c), derivedText(*copy.derived, guide().facts()));
-            else if (copy.answer && !answerSpec(*copy.answer).isSecret)
-                m_instructions->setValue(copyRole(copy, i, c), guide().answers().value(*copy.answer));
+            const bool isSecret = copy.answer && answerSpec(*copy.answer).isSecret;
+            for (InstructionCard *card : std::as_const(m_instructions)) {
+                if (isSecret)
+                    card->setHeld(copyRole(copy, i, c), guide().answers().holdsSecret(*copy.answer));
+            }
+            if (isSecret || (!copy.derived && !copy.answer))
+                continue;
+            const QString value = copy.derived ? derivedText(*copy.derived, guide().facts()) : guide().answers().value(*copy.answer);
+            for (InstructionCard *card : std::as_const(m_instructions))
+                card->setValue(copyRole(copy, i, c), value);
         }
     }
 }
 
 void StepPage::addInputs()
 {
-    if (spec().inputs.isEmpty())
+    addInputs(spec().inputs);
+}
+
+void StepPage::addInputs(const QList<InputSpec> &inputs)
+{
+    if (inputs.isEmpty())
         return;
     auto *card = new Card(this);
     auto *inside = new QWidget(card);
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(16));
     layout->setSpacing(scaled(16));
-    for (const CalloutSpec &notice : spec().callouts)
-        layout->addWidget(new Callout({calloutKindOf(notice.kind), guideText(notice.title), guideText(notice.text)}, inside));
-    m_inputs = new StepInputs(spec(), guide(), inside);
-    layout->addWidget(m_inputs);
+    if (m_inputs.isEmpty()) {
+        for (const CalloutSpec &notice : spec().callouts)
+            layout->addWidget(new Callout({calloutKindOf(notice.kind), guideText(notice.title), guideText(notice.text)}, inside));
+    }
+    m_inputs.append(new StepInputs(inputs, guide(), inside));
+    layout->addWidget(m_inputs.last());
     card->addRow(inside);
     m_work->addWidget(card);
 }
@@ -255,8 +334,8 @@ void StepPage::showChecks()
 void StepPage::setForm(PageForm form)
 {
     GuidePage::setForm(form);
-    if (m_inputs)
-        m_inputs->setColumns(form == PageForm::Narrow ? 1 : 2);
+    for (StepInputs *inputs : std::as_const(m_inputs))
+        inputs->setColumns(form == PageForm::Narrow ? 1 : 2);
 }
 
 QWidget *StepPage::checksWidget()
@@ -273,10 +352,14 @@ void StepPage::takeChecksBack()
 void StepPage::arrive()
 {
     QWidget *target = nullptr;
-    if (m_instructions && m_instructions->currentRow())
-        target = m_instructions->currentRow()->findChild<NumberButton *>();
-    if (!target && m_inputs)
-        target = m_inputs->firstOpen();
+    for (const InstructionCard *card : std::as_const(m_instructions)) {
+        if (!target && card->currentRow())
+            target = card->currentRow()->findChild<NumberButton *>();
+    }
+    for (const StepInputs *inputs : std::as_const(m_inputs)) {
+        if (!target)
+            target = inputs->firstOpen();
+    }
     if (target)
         target->setFocus(Qt::OtherFocusReason);
     else
@@ -298,7 +381,11 @@ QWidget *StepPage::inputFor(const QString &objectName) const
 {
     if (m_customerType && objectName == answerFieldName(AnswerId::CustomerType))
         return m_customerType->combo();
-    return m_inputs ? m_inputs->input(objectName) : nullptr;
+    for (const StepInputs *inputs : m_inputs) {
+        if (QWidget *input = inputs->input(objectName))
+            return input;
+    }
+    return nullptr;
 }
 
 QWidget *StepPage::checkRowFor(const QString &checkId) const

@@ -35,9 +35,14 @@ protected:
     void addInstructions();
     void addInputs();
     void addNotices();
-    InstructionCard *instructions() const { return m_instructions; }
+    InstructionCard *instructions() const { return m_instructions.value(0); }
 
 private:
+    /// Portal by portal, each with its own fields below: what is copied there is pasted here.
+    void addPortals();
+    void addInstructionsFor(VendorId portal, const QString &title);
+    void addInputs(const QList<InputSpec> &inputs);
+    void showTicks();
     void makeChecks();
     void showChecks();
     void lendSecret(const QString &role);
@@ -48,8 +53,8 @@ private:
     BesideColumn *m_beside = nullptr;
     QWidget *m_checksColumn = nullptr;
     CheckPanel *m_panel = nullptr;
-    InstructionCard *m_instructions = nullptr;
-    StepInputs *m_inputs = nullptr;
+    QList<InstructionCard *> m_instructions; ///< one, or one for each portal
+    QList<StepInputs *> m_inputs;
     CustomerTypeCard *m_customerType = nullptr; ///< of 1.3
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/welcome/tenantlist.h"
 
+#include "core/timetext.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
@@ -62,7 +63,7 @@ QString subtitleOf(const TenantRow &tenant)
         //: Under a practice tenant's name; %1 is "3 of 20 steps"
         return TenantButton::tr("Practice \u00b7 %1").arg(steps);
     }
-    const QString day = QLocale().toString(tenant.lastSaved.toLocalTime().date(), u"d MMM"_s);
+    const QString day = dayText(tenant.lastSaved.toLocalTime().date());
     return u"%1 \u00b7 %2"_s.arg(steps, day);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/welcome/welcomepage.h"
 
+#include "core/timetext.h"
 #include "guide/content/stepspec.h"
 #include "ui/pages/welcome/tenantlist.h"
 #include "ui/parts/sentences/problemsentence.h"
@@ -60,13 +61,13 @@ protected:
 QString savedText(const QDateTime &saved)
 {
     const QDateTime local = saved.toLocalTime();
-    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
+    const QString time = timeText(local.time());
     const qint64 days = local.date().daysTo(QDate::currentDate());
     if (days == 0)
         return WelcomePage::tr("today at %1").arg(time);
     if (days == 1)
         return WelcomePage::tr("yesterday at %1").arg(time);
-    return QLocale().toString(local.date(), QLocale::ShortFormat);
+    return dayText(local.date());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/charts/syncchart.h"
 
+#include "core/timetext.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/focusring.h"
@@ -89,7 +90,7 @@ QString SyncChart::readingText(int index) const
     if (index < 0 || index >= m_series.samples.size())
         return {};
     const SyncSample &sample = m_series.samples.at(index);
-    const QString time = QLocale().toString(sample.at.toLocalTime(), u"HH:mm"_s);
+    const QString time = timeText(sample.at.toLocalTime().time());
     if (m_series.expected <= 0)
         //: One reading of the sync chart; %1 time, %2 count
         return tr("%1: %2").arg(time, records(sample.arrived));

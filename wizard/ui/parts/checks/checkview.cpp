@@ -37,6 +37,8 @@ constexpr CheckLookStyle lookStyles[]{
     //: State of a check, read aloud before its title
     {CheckLook::Skipped, "status-skipped", &Tokens::text2, nullptr,
      QT_TRANSLATE_NOOP("trivet::CheckLook", "Skipped")},
+    //: State of a check, read aloud before its title: nothing to do, but worth knowing
+    {CheckLook::Note, "status-info", &Tokens::text2, nullptr, QT_TRANSLATE_NOOP("trivet::CheckLook", "Good to know")},
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace trivet {
 
 /// Every look of a check row (picture 16). The page chooses it from verdict, age and what runs.
-enum class CheckLook { Passed, Checking, NeedsYou, Failed, Unknown, NotYet, Confirm, Confirmed, Stale, Skipped };
+enum class CheckLook { Passed, Checking, NeedsYou, Failed, Unknown, NotYet, Confirm, Confirmed, Stale, Skipped, Note };
 
 /// A button of a row. Verbs only; an icon without a label is allowed for "check again".
 struct CheckAction

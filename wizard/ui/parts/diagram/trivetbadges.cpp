@@ -33,8 +33,10 @@ void paintGlyph(QPainter &painter, const QRectF &where, const QString &name, con
 
 CentreText centreText(const DiagramContent &content)
 {
+    //: Two statements in one line: %1 "1 failed", %2 "0 of 3 verified"
+    const QString both = QCoreApplication::translate("TrivetDiagram", "%1, %2");
     if (!content.centre.isEmpty())
-        return {content.centre, content.centreCaption};
+        return {content.centre, content.centreCaption, content.centreCaption.isEmpty() ? content.centre : both.arg(content.centre, content.centreCaption)};
     const auto counted = [&](LinkState state) {
         return static_cast<int>(std::count_if(content.links.begin(), content.links.begin() + 3,
                                               [&](const LinkLook &link) { return link.state == state; }));
@@ -43,17 +45,19 @@ CentreText centreText(const DiagramContent &content)
     const int stale = counted(LinkState::Stale);
     if (failed > 0) {
         //: Middle of the diagram: number of links that failed
-        return {QCoreApplication::translate("TrivetDiagram", "%n failed", nullptr, failed),
-                //: Middle of the diagram, second line: links last seen some time ago
-                stale > 0 ? QCoreApplication::translate("TrivetDiagram", "%n stale", nullptr, stale)
-                          //: Middle of the diagram, second line; %1 is a count
-                          : QCoreApplication::translate("TrivetDiagram", "%1 of 3 verified")
-                                .arg(counted(LinkState::Verified))};
+        const QString large = QCoreApplication::translate("TrivetDiagram", "%n failed", nullptr, failed);
+        //: Middle of the diagram, second line: links last seen some time ago
+        const QString small = stale > 0 ? QCoreApplication::translate("TrivetDiagram", "%n stale", nullptr, stale)
+                                        //: Middle of the diagram, second line; %1 is a count
+                                        : QCoreApplication::translate("TrivetDiagram", "%1 of 3 verified").arg(counted(LinkState::Verified));
+        return {large, small, both.arg(large, small)};
     }
     //: Middle of the diagram: how many of the three links are verified
-    return {QCoreApplication::translate("TrivetDiagram", "%1 of 3").arg(counted(LinkState::Verified)),
-            //: Second line below "1 of 3"
-            QCoreApplication::translate("TrivetDiagram", "links verified")};
+    const QString large = QCoreApplication::translate("TrivetDiagram", "%1 of 3").arg(counted(LinkState::Verified));
+    //: Second line below "1 of 3"
+    const QString small = QCoreApplication::translate("TrivetDiagram", "links verified");
+    //: In one line; %1 "1 of 3", %2 "links verified"
+    return {large, small, QCoreApplication::translate("TrivetDiagram", "%1 %2").arg(large, small)};
 }
 
 void TrivetPainter::paintBadge(QPainter &painter, TrivetLink link) const

@@ -24,6 +24,7 @@ struct CentreText
 {
     QString large;
     QString small;
+    QString line; ///< both, where they stand in one line
 };
 CentreText centreText(const DiagramContent &content);
 

@@ -76,6 +76,12 @@ void InstructionCard::setValue(const QString &role, const QString &value)
         row->setValue(role, value);
 }
 
+void InstructionCard::setHeld(const QString &role, bool isHeld)
+{
+    for (InstructionRow *row : m_rows)
+        row->setHeld(role, isHeld);
+}
+
 void InstructionCard::showStates()
 {
     bool currentGiven = false;

@@ -27,6 +27,7 @@ public:
     /// The row that is current, or null when all are ticked; new pages put the focus there.
     InstructionRow *currentRow() const;
     void setValue(const QString &role, const QString &value);
+    void setHeld(const QString &role, bool isHeld);
 
 Q_SIGNALS:
     void tickedChanged(const QStringList &ids);

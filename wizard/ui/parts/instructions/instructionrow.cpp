@@ -210,6 +210,12 @@ void InstructionRow::setValue(const QString &role, const QString &value)
         field->setValue(value);
 }
 
+void InstructionRow::setHeld(const QString &role, bool isHeld)
+{
+    if (CopyField *field = copyField(role))
+        field->setHeld(isHeld ? CopyField::Held::Yes : CopyField::Held::No);
+}
+
 void InstructionRow::copyFocused()
 {
     for (CopyField *field : m_fields) {

@@ -51,6 +51,8 @@ public:
     void setTick(Tick tick);
     /// New text for a value that was typed meanwhile.
     void setValue(const QString &role, const QString &value);
+    /// Of a secret value: whether there is one to copy.
+    void setHeld(const QString &role, bool isHeld);
     CopyField *copyField(const QString &role) const;
     /// Ctrl+Shift+C: the value under focus, else the row's first.
     void copyFocused();

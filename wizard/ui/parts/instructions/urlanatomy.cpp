@@ -102,7 +102,12 @@ QString UrlAnatomy::note() const
     case UrlParts::Kind::Nothing: return tr("The subdomain and the region of your address show here.");
     case UrlParts::Kind::Complete: return {};
     //: Under an address that does not name a region
-    case UrlParts::Kind::WithoutRegion: return tr("No region in this address. Choose it below.");
+    case UrlParts::Kind::WithoutRegion:
+        if (!m_parts.regionName.isEmpty()) {
+            //: Under an address that does not name a region; %1 the one that was chosen, "EU"
+            return tr("The address names no region; %1 is chosen below.").arg(m_parts.regionName);
+        }
+        return tr("No region in this address. Choose it below.");
     //: Under an address of another service
     case UrlParts::Kind::Foreign: return tr("This is not an address of IT Glue.");
     }

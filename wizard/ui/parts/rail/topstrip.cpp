@@ -110,9 +110,7 @@ void TopStrip::setSteps(StepModel *steps)
 void TopStrip::setDiagram(const DiagramContent &content)
 {
     m_diagram->setContent(content);
-    const CentreText centre = centreText(content);
-    //: Below the chapter in the narrow window; %1 "1 of 3", %2 "links verified"
-    m_links->setText(tr("%1 %2").arg(centre.large, centre.small));
+    m_links->setText(centreText(content).line);
 }
 
 void TopStrip::setChapter(const QString &title)

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trivet {
@@ -68,14 +70,26 @@ QString gateReason(const GateState &gate)
     case Blocker::Kind::MissingConfirmation:
     case Blocker::Kind::WarningOpen: break;
     }
-    int inputs = 0;
+    QList<Blocker> inputs;
     for (const Blocker &blocker : gate.blockers) {
         if (blocker.kind == Blocker::Kind::MissingInput || blocker.kind == Blocker::Kind::BadInput)
-            ++inputs;
+            inputs.append(blocker);
     }
-    if (inputs > 0) {
+    // No sign-in needs a name; the footer counts what S02 counts, and asks for names when the rest is there.
+    const auto isName = [](const Blocker &blocker) {
+        return blocker.subject == answerFieldName(AnswerId::Who) || blocker.subject == answerFieldName(AnswerId::RmmApiUserName);
+    };
+    if (!std::all_of(inputs.begin(), inputs.end(), isName))
+        inputs.removeIf(isName);
+    if (!inputs.isEmpty()) {
         //: Footer beside Next: fields that must be filled or corrected first
-        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln field(s) to fill in"), inputs);
+        const QString several = blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln field(s) to fill in"), static_cast<int>(inputs.size()));
+        const QString fields = isName(inputs.first()) && inputs.size() == 1 ? describe(inputs.first()) : several;
+        if (gate.failedChecks == 0)
+            return fields;
+        //: Footer beside Next: %1 "1 check failed", %2 "2 fields to fill in"
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "%1, %2"))
+            .arg(blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) failed"), gate.failedChecks), fields);
     }
     const int open = static_cast<int>(gate.blockers.size()) - gate.failedChecks;
     if (gate.failedChecks > 0 && open > 0) {
@@ -105,7 +119,7 @@ QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)
     case Blocker::Kind::MissingConfirmation:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Only you can see this: %1.")).arg(checkTitle(blocker.subject));
     case Blocker::Kind::WarningOpen:
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "This needs you, or a reason to go on: %1.")).arg(titleOf(blocker.subject, verdicts));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Mend it, or choose Continue anyway and say why: %1.")).arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::EarlierStep: {
         const StepSpec *step = findStep(blocker.subject);
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Opens after \u201c%1\u201d.")).arg(step ? guideText(step->railTitle) : blocker.subject);

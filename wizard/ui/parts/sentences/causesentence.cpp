@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/sentences/causesentence.h"
 
+#include "core/timetext.h"
 #include "ui/parts/sentences/checksentence.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,7 @@ const CauseWords *causeWordsOf(const CauseNode &node)
 QString causeArgument(const QString &argument)
 {
     const QDate day = QDate::fromString(argument, Qt::ISODate);
-    return day.isValid() && argument.size() == 10 ? QLocale().toString(day, QLocale::ShortFormat) : argument;
+    return day.isValid() && argument.size() == 10 ? dayText(day) : argument;
 }
 
 } // namespace

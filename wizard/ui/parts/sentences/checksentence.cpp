@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/sentences/checksentence.h"
 
+#include "core/timetext.h"
 #include "doctor/checks.h"
 #include "inventory/data/dataset.h"
 #include "ui/parts/sentences/checkwords.h"
@@ -11,6 +12,7 @@
 #include <QDate>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -92,7 +94,7 @@ QString shown(const QString &argument)
     if (isNumber)
         return QLocale().toString(number);
     const QDate day = argument.size() == isoDayLength ? QDate::fromString(argument, Qt::ISODate) : QDate();
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : listNameFromKey(argument);
+    return day.isValid() ? dayText(day) : listNameFromKey(argument);
 }
 
 /// Whom a verdict speaks of: the vendor of the set that could not be read, else the check's own.
@@ -154,7 +156,9 @@ QString verdictEvidence(const Verdict &verdict)
             filled += text[i];
         }
     }
-    return filled.trimmed();
+    // A name may end with a full stop of its own.
+    static const QRegularExpression twoStops(u"(?<!\\.)\\.\\.(?!\\.)"_s);
+    return filled.trimmed().replace(twoStops, u"."_s);
 }
 
 QString sourceWord(VerdictSource source)

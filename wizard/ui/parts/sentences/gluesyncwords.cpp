@@ -35,6 +35,8 @@ constexpr FindingWords glueSyncWordsTable[] = {
      QT_TRANSLATE_N_NOOP("Checks", "Queued %Ln hour(s) ago and nothing has arrived. Start a manual sync in IT Glue."), 1},
     {"G17", "queued", nullptr,
      QT_TRANSLATE_N_NOOP("Checks", "Queued for %Ln hour(s)"), 1},
+    {"G17", "queued-now", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Queued less than an hour ago")},
     {"G17", "not-begun", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Waits for the settings to be saved")},
     {"G17", "cannot-tell", nullptr,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/sentences/problemsentence.h"
 
+#include "core/timetext.h"
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -176,8 +177,8 @@ QString momentWords(const QDateTime &moment)
         return {};
     const QDateTime local = moment.toLocalTime();
     if (local.date() == QDate::currentDate())
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
+        return timeText(local.time());
+    return momentText(local);
 }
 
 QString inWords(const char *source, const Problem &problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/sentences/syncsentence.h"
 
+#include "core/timetext.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -33,7 +34,7 @@ QString remainingText(const SyncProgress &progress)
         return {};
     //: %1 is a duration, %2 a time of day
     return syncText(QT_TRANSLATE_NOOP("Sync", "%1 left, done by %2"))
-        .arg(durationText(*progress.remaining), QLocale().toString(progress.doneBy.toLocalTime().time(), u"HH:mm"_s));
+        .arg(durationText(*progress.remaining), timeText(progress.doneBy.toLocalTime().time()));
 }
 
 QString reasonText(NotThroughReason reason)

@@ -67,7 +67,7 @@ constexpr FindingWords usersWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
 
     {"A05", "values-visible", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "%1 of %3 protected fields readable, %2 devices looked at")},
+     QT_TRANSLATE_NOOP("Checks", "Protected fields readable: %1 of %3. Devices looked at: %2")},
     {"A05", "values-masked", QT_TRANSLATE_NOOP("Checks", "Protected fields are masked for Trivet"),
      QT_TRANSLATE_N_NOOP("Checks", "%Ln field(s) show ***** to Trivet's own user, %2 first"), 1},
     {"A05", "values-absent", QT_TRANSLATE_NOOP("Checks", "Protected fields are hidden from Trivet"),
@@ -75,7 +75,7 @@ constexpr FindingWords usersWordsTable[] = {
     {"A05", "nothing-protected", nullptr,
      QT_TRANSLATE_NOOP("Checks", "No device field is protected; %1 looked at")},
     {"A05", "no-sample", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "No device carries one of %1 protected fields, so nothing can be seen")},
+     QT_TRANSLATE_N_NOOP("Checks", "No device carries a value in %Ln protected field(s), so nothing can be seen"), 1},
 };
 
 } // namespace
