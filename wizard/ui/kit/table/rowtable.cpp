@@ -196,9 +196,11 @@ void RowTable::shareWidth()
     const int room = viewport()->width();
     QList<int> least = contentWidths();
     const bool narrow = std::accumulate(least.cbegin(), least.cend(), 0) > room;
-    const QList<double> &weights = narrow ? m_narrowWeights : m_weights;
-    for (int column = 0; narrow && column < weights.size(); ++column) {
-        if (weights[column] > 0)
+    QList<double> weights = narrow ? m_narrowWeights : m_weights;
+    for (int column = 0; column < weights.size(); ++column) {
+        if (isColumnHidden(column))
+            weights[column] = 0; // takes nothing of what is left over
+        else if (narrow && weights[column] > 0)
             least[column] = std::min(least[column], scaled(weights[column]));
     }
     const QList<int> widths = sharedWidths(room, weights, least);

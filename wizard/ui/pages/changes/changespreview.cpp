@@ -75,6 +75,7 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(PlanModel::Tick, new QStyledItemDelegate(m_table));
     m_table->setColumnWeights({0, 0, 170, 150, 100, 110, 110, 240}, {0, 0, 110, 100, 80, 90, 90, 170});
+    m_table->setColumnHidden(PlanModel::Ending, true); // until something went somehow
     m_table->installEventFilter(this);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
@@ -269,6 +270,8 @@ void ChangesPreview::tryOne()
 void ChangesPreview::start(const Plan &plan)
 {
     m_hasRun = true;
+    m_table->setColumnHidden(PlanModel::Ending, false);
+    m_table->fitColumns();
     m_engine.apply(plan, m_context.who);
     showProgress();
 }
