@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 namespace tst_evaluation {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,20 @@ private Q_SLOTS:
         QCOMPARE(evaluation.verdicts().first().checkId, u"second"_s);
         QCOMPARE(evaluation.answered(), second);
         QVERIFY(!evaluation.isRunning());
+    }
+
+    void nobodyWaitsForAJudgementThatIsLetGo()
+    {
+        test::SlowJudge slow(&echo);
+        slow.hold();
+        auto evaluation = std::make_unique<Evaluation>(slow.judge());
+        QSignalSpy finished(evaluation.get(), &Evaluation::finished);
+        evaluation->request(factsOf(u"let go"_s));
+        QTRY_VERIFY(slow.hasBegun());
+        evaluation.reset(); // would never return if it waited
+        slow.letAllEnd();
+        QTRY_COMPARE(slow.judged(), 1);
+        QVERIFY(finished.isEmpty());
     }
 
     void factsInBetweenAreNotJudged()

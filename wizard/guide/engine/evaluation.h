@@ -20,7 +20,7 @@ class Evaluation : public QObject
     Q_OBJECT
 
 public:
-    /// `judge` is called on another thread.
+    /// `judge` is called on another thread, and may end after this is gone: it holds what it needs.
     using Judge = std::function<QList<Verdict>(const Facts &)>;
     explicit Evaluation(Judge judge, QObject *parent = nullptr);
     ~Evaluation() override;

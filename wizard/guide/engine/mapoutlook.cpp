@@ -27,11 +27,8 @@ MapOutlook::MapOutlook(QObject *parent) : QObject(parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &MapOutlook::take);
 }
 
-MapOutlook::~MapOutlook()
-{
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
-}
+// What another thread still makes holds its own data; nobody waits for it.
+MapOutlook::~MapOutlook() = default;
 
 void MapOutlook::update(std::shared_ptr<const Inventory> inventory, const QList<DeviceTypeMapping> &mapping)
 {

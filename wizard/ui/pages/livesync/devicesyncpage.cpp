@@ -55,11 +55,8 @@ DeviceSyncPage::DeviceSyncPage(const StepSpec &spec, PageServices services, QWid
     makeRows();
 }
 
-DeviceSyncPage::~DeviceSyncPage()
-{
-    m_making.disconnect(this);
-    m_making.waitForFinished();
-}
+// What another thread still makes holds its own data; nobody waits for it.
+DeviceSyncPage::~DeviceSyncPage() = default;
 
 /// Its columns are other ones after the switch.
 MapTable &DeviceSyncPage::tableOf(MapTime time)
