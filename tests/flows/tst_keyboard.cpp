@@ -18,6 +18,7 @@
 namespace tst_keyboard {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace trivet;
 
 namespace {
@@ -59,7 +60,7 @@ private Q_SLOTS:
         m_window->openPractice();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->guide(), 30'000);
         Rehearsal rehearsal(*m_window, *m_window->guide(),
-                            {.out = m_out.path(), .click = [this](QAbstractButton &button) { press(button); }});
+                            {.out = m_out.path(), .patience = 60s, .click = [this](QAbstractButton &button) { press(button); }});
         Result<QJsonObject> report;
         bool ended = false;
         spawn(drive(&rehearsal, &report, &ended));
@@ -84,6 +85,12 @@ private:
     {
         const QPointer<QAbstractButton> button = &wanted;
         const QString name = wanted.objectName();
+        // Without a window manager nobody gives the window the focus back when a dialog over it ends.
+        if (!QApplication::activeWindow()) {
+            wanted.window()->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(wanted.window()));
+        }
+        QStringList way;
         for (int stops = 0; button && button->isVisible() && button->isEnabled() && stops < mostStops; ++stops) {
             QWidget *now = QApplication::focusWidget();
             if (now == button || (now && now->focusProxy() == button)) {
@@ -91,10 +98,11 @@ private:
                 QTest::keyClick(now, Qt::Key_Space);
                 return;
             }
+            way.append(now ? QString::fromLatin1(now->metaObject()->className()) + u' ' + now->objectName() : u"nothing"_s);
             QTest::keyClick(now ? now : button->window(), Qt::Key_Tab);
         }
         if (button && button->isVisible() && button->isEnabled())
-            m_outOfReach.insert(name);
+            m_outOfReach.insert(name + u", by way of "_s + way.mid(way.size() - 12).join(u", "_s));
     }
 
     QTemporaryDir m_data;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theSummaryBarTogglesTheSheet();
     void theFocusRingFollowsTheKeyboardOnly();
     void theFocusRingSurvivesTheDeathOfItsPage();
+    void noParentCutsTheFocusRingAndItGrowsWithItsButton();
     void flowLayoutWrapsAndMirrors();
     void noButtonTakesEnterFromThePage();
 
@@ -316,6 +317,38 @@ void TestPlainWidgets::theFocusRingSurvivesTheDeathOfItsPage()
         QCOMPARE(ring.ringed(), next);
     }
     QVERIFY(ring.ringed() == nullptr);
+}
+
+void TestPlainWidgets::noParentCutsTheFocusRingAndItGrowsWithItsButton()
+{
+    FocusRing ring;
+    QWidget window;
+    auto *outer = new QVBoxLayout(&window);
+    auto *tight = new QWidget;
+    auto *inner = new QHBoxLayout(tight);
+    inner->setContentsMargins(0, 0, 0, 0);
+    auto *button = new Button(u"Check"_s, ButtonKind::Default);
+    inner->addWidget(button);
+    inner->addStretch();
+    outer->addWidget(tight);
+    window.resize(400, 100);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus(Qt::TabFocusReason);
+    const auto around = [&] { return QRect(button->mapTo(&window, QPoint()), button->size()).adjusted(-4, -4, 4, 4); };
+    QVERIFY(ring.frame() && ring.frame()->isVisible());
+    QCOMPARE(ring.frame()->parentWidget(), &window);
+    QCOMPARE(ring.frame()->geometry(), around());
+    QCOMPARE(ring.frame()->visibleRegion().boundingRect(), ring.frame()->rect());
+    const int width = button->width();
+    button->setText(u"Check everything again"_s);
+    QTRY_VERIFY(button->width() > width);
+    QCOMPARE(ring.frame()->geometry(), around());
+    tight->move(tight->x() + 20, tight->y());
+    QCOMPARE(ring.frame()->geometry(), around());
+    button->hide();
+    QVERIFY(!ring.frame()->isVisible());
 }
 
 void TestPlainWidgets::flowLayoutWrapsAndMirrors()

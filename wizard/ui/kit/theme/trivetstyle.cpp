@@ -128,10 +128,6 @@ void TrivetStyle::drawControl(ControlElement element, const QStyleOption *option
                 return;
             }
         }
-        if (element == CE_FocusFrame) {
-            stylepaint::drawFocusRing(*painter, option->rect);
-            return;
-        }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -161,9 +157,6 @@ int TrivetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
 {
     if (!plainFusion()) {
         switch (metric) { // NOLINT(clang-diagnostic-switch-enum): Fusion measures the others
-        case PM_FocusFrameHMargin:
-        case PM_FocusFrameVMargin:
-            return 4;
         case PM_ScrollBarExtent:
             return 14;
         case PM_ScrollView_ScrollBarSpacing:

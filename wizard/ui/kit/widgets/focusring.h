@@ -3,15 +3,14 @@
 
 #include <QObject>
 #include <QPointer>
-
-class QFocusFrame;
-class QWidget;
+#include <QWidget>
 
 namespace trivet {
 
-/// Draws the focus ring, 2 px of accentText 2 px off the control, around whatever has the focus. Fields show focus in
-/// their own outline and item views in their cells, so those are left out; a click leaves no ring on a button. Make one
-/// per application, after Theme::apply(). A widget that draws its own focus calls FocusRing::leaveOut().
+/// Draws the focus ring, 2 px of accentText 2 px off the control, around whatever has the focus: above everything else in
+/// its scroll area or window, so that no parent cuts it off. Fields show focus in their own outline and item views in their
+/// cells, so those are left out; a click leaves no ring on a button. Make one per application, after Theme::apply(). A
+/// widget that draws its own focus calls FocusRing::leaveOut().
 class FocusRing : public QObject
 {
     Q_OBJECT
@@ -20,13 +19,19 @@ public:
     ~FocusRing() override;
     static void leaveOut(QWidget &widget);
     /// The widget that is ringed now; for tests.
-    QWidget *ringed() const;
+    QWidget *ringed() const { return m_ringed; }
+    /// What draws the ring; for tests.
+    QWidget *frame() const { return m_frame; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QPointer<QFocusFrame> m_frame;
+    void follow(QWidget *widget);
+    void place();
+
+    QPointer<QWidget> m_ringed;
+    QPointer<QWidget> m_frame; ///< may die with the page it lies on
 };
 
 } // namespace trivet

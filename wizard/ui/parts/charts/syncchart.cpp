@@ -6,6 +6,7 @@
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/focusring.h"
 
+#include <QAccessibleWidget>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLocale>
@@ -30,6 +31,12 @@ QString records(int count)
     return QLocale().toString(count);
 }
 
+QAccessibleInterface *chartAccessible(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<SyncChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
 QFont boldMeta()
 {
     QFont font = textFont(TextRole::Meta);
@@ -52,6 +59,8 @@ double SyncChart::Frame::y(double count) const
 
 SyncChart::SyncChart(QWidget *parent) : QWidget(parent)
 {
+    static const bool installed = (QAccessible::installFactory(chartAccessible), true);
+    Q_UNUSED(installed)
     setObjectName(u"syncChart"_s);
     setFocusPolicy(Qt::StrongFocus);
     FocusRing::leaveOut(*this);
