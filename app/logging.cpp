@@ -22,7 +22,10 @@ struct Log
 {
     QMutex mutex;
     std::shared_ptr<Redactor> redactor = std::make_shared<Redactor>();
+    QStringList recent;
 };
+
+constexpr qsizetype mostRecent = 500;
 
 Log &processLog()
 {
@@ -50,6 +53,9 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
         Log &log = processLog();
         const QMutexLocker lock(&log.mutex);
         const QString line = terminalLine(log.redactor->clean(u"%1: %2"_s.arg(QString::fromLatin1(context.category), message)));
+        log.recent.append(line);
+        if (log.recent.size() > mostRecent)
+            log.recent.removeFirst();
         std::fputs(line.toUtf8().append('\n').constData(), stderr);
     }
     isWriting = false;
@@ -62,6 +68,13 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 std::shared_ptr<Redactor> processRedactor()
 {
     return processLog().redactor;
+}
+
+QStringList recentLog()
+{
+    Log &log = processLog();
+    const QMutexLocker lock(&log.mutex);
+    return log.recent;
 }
 
 void startLogging()

@@ -4680,6 +4680,14 @@
         <source>Shows when Map Devices is on</source>
         <translation>يظهر عند تشغيل Map Devices</translation>
     </message>
+    <message>
+        <source>No site has a company yet</source>
+        <translation>لا شركة لأي موقع بعد</translation>
+    </message>
+    <message>
+        <source>%1 sites with %2 devices wait to be mapped</source>
+        <translation>%1 من المواقع بها %2 من الأجهزة تنتظر التعيين</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -5431,9 +5439,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>إنشاء مستخدم API</translation>
     </message>
     <message>
@@ -5472,15 +5480,10 @@ Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>املأ القسم General واضبط هاتين القيمتين</translation>
     </message>
     <message>
-        <source>Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
-        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
-        <translation>تصلح أيضًا نسختك الخاصة من ذلك المستوى. يتحدث دليل المورّد عن مستوى مخصص من قسم سابق، ولا وجود لهذا القسم. يوجد المورّد ضمن API Tracking Identifier.</translation>
-    </message>
-    <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>أنشئ المفتاح والسر، ثم الصقهما أدناه قبل أن تحفظ</translation>
     </message>
     <message>
@@ -5617,11 +5620,6 @@ Step 2.3, instruction heading</extracomment>
         <source>Choose Save and check now</source>
         <extracomment>Step 1.3, instruction heading. Save and check now is a portal label</extracomment>
         <translation>اختر Save and check now</translation>
-    </message>
-    <message>
-        <source>The button then reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
-        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
-        <translation>يعرض الزر عندئذ Saved and authenticated. إذا رفض Datto RMM فأصلح القيم قبل محاولة أخرى: فالإخفاق المتكرر يقفل المستخدم.</translation>
     </message>
     <message>
         <source>When the tabs open, map each site to its company</source>
@@ -6525,11 +6523,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>نفّذ هذا في Datto Partner Portal</translation>
     </message>
     <message>
-        <source>See that you have what it takes</source>
-        <extracomment>Step 4.1, instruction heading</extracomment>
-        <translation>تأكد من توفر المتطلبات</translation>
-    </message>
-    <message>
         <source>A subscription to SaaS Protection, the Partner Portal set up, and the role Administrator or Manager in IT Glue.</source>
         <extracomment>Step 4.1, instruction note; Administrator and Manager are roles in IT Glue</extracomment>
         <translation>اشتراك في SaaS Protection، وإعداد Partner Portal، والدور Administrator أو Manager في IT Glue.</translation>
@@ -6950,11 +6943,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>فتح أدوات RMM من تذكرة</translation>
     </message>
     <message>
-        <source>A device in Autotask can open Web Remote or its page in Datto RMM. A ticket links to the device by its name alone. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
-        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
-        <translation>يمكن لجهاز في Autotask أن يفتح Web Remote أو صفحته في Datto RMM. أما التذكرة فترتبط بالجهاز باسمه فقط. وعند إظهار رؤية Datto RMM تكون الأدوات نفسها والمساحة الخالية على القرص وحالة الاتصال على التذكرة مباشرةً.</translation>
-    </message>
-    <message>
         <source>Edit the ticket category you use</source>
         <extracomment>How-to &quot;Put device insight on tickets&quot;, instruction heading</extracomment>
         <translation>حرّر فئة التذاكر التي تستخدمها</translation>
@@ -7013,11 +7001,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>Administrators and Managers can.</source>
         <extracomment>How-to &quot;Suggest documents&quot;, instruction note; roles in IT Glue</extracomment>
         <translation>يستطيع ذلك المسؤولون والمديرون (Administrator وManager).</translation>
-    </message>
-    <message>
-        <source>In Ticket Rule Details, say what the rule is for, then choose Next</source>
-        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
-        <translation>في Ticket Rule Details اذكر غرض القاعدة، ثم اختر Next</translation>
     </message>
     <message>
         <source>In Ticket Conditions, say which tickets it is for, then choose Next</source>
@@ -7361,6 +7344,76 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
         <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
         <translation>يكون مفعّلاً إن أُنجزت الخطوة 0.1. بدونه لا يظهر قسم API للمستخدمين.</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, give each field you want a name, and let a component fill it in</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction heading</extracomment>
+        <translation>في Datto RMM، سمِّ كل حقل تريده ودع مكوّنًا يملؤه</translation>
+    </message>
+    <message>
+        <source>How that is done stands in Datto RMM&apos;s help, under User-defined fields.</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction note; the name of a page of Datto RMM&apos;s help</extracomment>
+        <translation>تجد الطريقة في مساعدة Datto RMM تحت User-defined fields.</translation>
+    </message>
+    <message>
+        <source>A device in Autotask can open Web Remote or its page in Datto RMM. The device insight of a ticket lets you remote into the device by its name, and no more. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
+        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
+        <translation>يمكن لجهاز في Autotask أن يفتح Web Remote أو صفحته في Datto RMM. أما رؤى الجهاز في التذكرة فتتيح الاتصال عن بُعد بالجهاز من اسمه فقط. وعند إظهار رؤى Datto RMM تظهر الأدوات نفسها والمساحة الخالية وحالة الاتصال على التذكرة مباشرة.</translation>
+    </message>
+    <message>
+        <source>Use RMM and BCDR from Autotask</source>
+        <extracomment>How-to on the last page, title</extracomment>
+        <translation>استخدام RMM وBCDR من Autotask</translation>
+    </message>
+    <message>
+        <source>Alerts and devices in one place</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, one short line</extracomment>
+        <translation>التنبيهات والأجهزة في مكان واحد</translation>
+    </message>
+    <message>
+        <source>With the first link in place, alerts and devices of Datto RMM and BCDR open from Autotask, and there are short ways between a ticket, its device, its site, and its organization.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, why</extracomment>
+        <translation>مع اكتمال الرابط الأول تُفتح تنبيهات وأجهزة Datto RMM وBCDR من Autotask، وتتوفر طرق مختصرة بين التذكرة وجهازها وموقعها ومؤسستها.</translation>
+    </message>
+    <message>
+        <source>Open a device that came from Datto RMM, and start its tools at the top right</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>افتح جهازًا جاء من Datto RMM وشغّل أدواته من أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>Show your technicians the short ways between the two</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>أرِ الفنيين الطرق المختصرة بين الاثنين</translation>
+    </message>
+    <message>
+        <source>They stand in Autotask&apos;s help, under Integration workflows.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>تجدها في مساعدة Autotask تحت Integration workflows.</translation>
+    </message>
+    <message>
+        <source>In Ticket Rule Details, give the rule a name and a description of the tickets it is for, then choose Next</source>
+        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
+        <translation>في Ticket Rule Details أعطِ القاعدة اسمًا ووصفًا للتذاكر التي تخصها ثم اختر Next</translation>
+    </message>
+    <message>
+        <source>The button is then disabled and reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
+        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
+        <translation>يصبح الزر بعدها معطّلًا ويعرض Saved and authenticated. إذا رفض Datto RMM فأصلح القيم قبل محاولة أخرى: تكرار الفشل يقفل المستخدم.</translation>
+    </message>
+    <message>
+        <source>Check that you have these three</source>
+        <extracomment>Step 4.1, instruction heading</extracomment>
+        <translation>تأكد من توفر هذه الثلاثة</translation>
+    </message>
+    <message>
+        <source>All of them stand in Autotask&apos;s help. Search it for BCDR tools.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>تجدها جميعًا في مساعدة Autotask. ابحث فيها عن BCDR tools.</translation>
+    </message>
+    <message>
+        <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
+        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
+        <translation>الاسم الأول واسم العائلة وعنوان البريد الإلكتروني مطلوبة أيضًا، وإليه تصل رسائل فشل المزامنة. وتصلح أيضًا نسختك الخاصة من ذلك المستوى. يتحدث دليل المورّد عن مستوى مخصص من قسم سابق، ولا وجود لهذا القسم. ويوجد المورّد تحت API Tracking Identifier.</translation>
     </message>
 </context>
 <context>
@@ -9661,9 +9714,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>لم يبدأ</translation>
     </message>
     <message>
@@ -9981,11 +10034,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1: %2</source>
         <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
 ----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name
+----------
 Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
 ----------
-Report: what the picture shows, read aloud; %1 a link, %2 its state
-----------
-Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
+Report: what the picture shows, read aloud; %1 a link, %2 its state</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11575,6 +11628,7 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>%1 came out otherwise</source>
+        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
         <translation>%1 انتهت بخلاف ذلك</translation>
     </message>
     <message>
@@ -11737,10 +11791,12 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>Show in History</source>
+        <extracomment>Button: opens the history of changes</extracomment>
         <translation>العرض في السجل</translation>
     </message>
     <message>
         <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
         <translation>المستأجر %1. لا يوجد هنا ما يستطيع Trivet كتابته.</translation>
     </message>
     <message>
@@ -13846,6 +13902,11 @@ Button above the forecast</extracomment>
         <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the product&apos;s name</extracomment>
         <translation>فتح %1</translation>
     </message>
+    <message>
+        <source>Full instructions in the vendor&apos;s help</source>
+        <extracomment>Link below the instructions of a step, to the vendor&apos;s own help</extracomment>
+        <translation>التعليمات الكاملة في مساعدة المورّد</translation>
+    </message>
 </context>
 <context>
     <name>trivet::StepView</name>
@@ -13915,6 +13976,28 @@ Button above the forecast</extracomment>
         <source>all %1</source>
         <extracomment>Label of the target line; %1 is the count of all records</extracomment>
         <translation>الكل %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::SyncNews</name>
+    <message>
+        <source>The sync is through</source>
+        <extracomment>Title of a notification: the sync that a person waits for</extracomment>
+        <translation>اكتملت المزامنة</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>توقفت المزامنة</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4 of %5 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 and %5 numbers of records</extracomment>
+        <translation>%1: %2 و%3، وصل %4 من %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, nothing new for %4. %5 of %6 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 a duration, %5 and %6 numbers of records</extracomment>
+        <translation>%1: %2 و%3، لا جديد منذ %4. وصل %5 من %6.</translation>
     </message>
 </context>
 <context>
@@ -14300,6 +14383,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Same as system</source>
+        <extracomment>Ways to the vendors in Settings, below &quot;Same as system&quot;: straight, or through the proxy named below</extracomment>
         <translation>مثل النظام</translation>
     </message>
     <message>
@@ -14352,6 +14436,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Keep Trivet open</source>
+        <extracomment>Buttons below &quot;Changes are being written&quot;</extracomment>
         <translation>إبقاء Trivet مفتوحًا</translation>
     </message>
     <message>
@@ -14563,6 +14648,45 @@ Esc: close what is open</source>
         <source>What Trivet checks here, and what it hurts later if it is wrong</source>
         <extracomment>Heading in the help of a step: its checks</extracomment>
         <translation>ما يفحصه Trivet هنا، وما يضرّه لاحقًا إن كان خاطئًا</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Settings: a computer in the network through which all traffic to the vendors goes</extracomment>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.</source>
+        <extracomment>Below the address of a proxy in Settings. Keep the example</extracomment>
+        <translation>المضيف والمنفذ، مثل proxy.example:8080. أما الوكيل الذي يطلب كلمة مرور فيُضبط في النظام.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>ملف الدعم</translation>
+    </message>
+    <message>
+        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
+        <translation>لمن يساعدك: الإصدارات ونتيجة كل فحص والسجل. لا يذكر أي عميل ولا يحتوي على أي سر. وهذا كل ما فيه.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Button: opens a dialog for the file&apos;s name</extracomment>
+        <translation>حفظ الملف…</translation>
     </message>
 </context>
 <context>
@@ -14799,6 +14923,11 @@ Esc: close what is open</source>
         <source>%1 (practice)</source>
         <extracomment>A tenant in a menu; %1 is its name</extracomment>
         <translation>‏%1 (تدريب)</translation>
+    </message>
+    <message>
+        <source>S&amp;upport file…</source>
+        <extracomment>Menu: a text for those who help, shown before it is saved</extracomment>
+        <translation>ملف ال&amp;دعم…</translation>
     </message>
 </context>
 <context>

@@ -4220,6 +4220,14 @@
         <source>Shows when Map Devices is on</source>
         <translation>Zeigt sich, wenn Map Devices eingeschaltet ist</translation>
     </message>
+    <message>
+        <source>No site has a company yet</source>
+        <translation>Noch keine Site hat eine Firma</translation>
+    </message>
+    <message>
+        <source>%1 sites with %2 devices wait to be mapped</source>
+        <translation>%1 Sites mit %2 Geräten warten auf ihre Zuweisung</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -4907,9 +4915,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>API-Benutzer anlegen</translation>
     </message>
     <message>
@@ -4948,15 +4956,10 @@ Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>Füllen Sie den Abschnitt General aus und setzen Sie diese zwei Werte</translation>
     </message>
     <message>
-        <source>Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
-        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
-        <translation>Ihre eigene Kopie dieser Stufe geht auch. Die Anleitung des Anbieters spricht von einer eigenen Stufe aus einem früheren Abschnitt; diesen Abschnitt gibt es nicht. Der Anbieter steht unter API Tracking Identifier.</translation>
-    </message>
-    <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>Erzeugen Sie Schlüssel und Secret und fügen Sie beide unten ein, bevor Sie speichern</translation>
     </message>
     <message>
@@ -5093,11 +5096,6 @@ Step 2.3, instruction heading</extracomment>
         <source>Choose Save and check now</source>
         <extracomment>Step 1.3, instruction heading. Save and check now is a portal label</extracomment>
         <translation>Wählen Sie Save and check now</translation>
-    </message>
-    <message>
-        <source>The button then reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
-        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
-        <translation>Die Schaltfläche zeigt dann Saved and authenticated. Lehnt Datto RMM ab, korrigieren Sie die Werte vor dem nächsten Versuch: Wiederholte Fehlversuche sperren den Benutzer.</translation>
     </message>
     <message>
         <source>When the tabs open, map each site to its company</source>
@@ -6001,11 +5999,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Im Datto Partner Portal zu tun</translation>
     </message>
     <message>
-        <source>See that you have what it takes</source>
-        <extracomment>Step 4.1, instruction heading</extracomment>
-        <translation>Prüfen Sie die Voraussetzungen</translation>
-    </message>
-    <message>
         <source>A subscription to SaaS Protection, the Partner Portal set up, and the role Administrator or Manager in IT Glue.</source>
         <extracomment>Step 4.1, instruction note; Administrator and Manager are roles in IT Glue</extracomment>
         <translation>Ein Abonnement von SaaS Protection, das eingerichtete Partner Portal und in IT Glue die Rolle Administrator oder Manager.</translation>
@@ -6426,11 +6419,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>RMM-Werkzeuge aus einem Ticket öffnen</translation>
     </message>
     <message>
-        <source>A device in Autotask can open Web Remote or its page in Datto RMM. A ticket links to the device by its name alone. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
-        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
-        <translation>Ein Gerät in Autotask kann Web Remote oder seine Seite in Datto RMM öffnen. Ein Ticket verweist nur mit dem Namen auf das Gerät. Ist der Datto-RMM-Insight sichtbar, stehen dieselben Werkzeuge, der freie Speicherplatz und ob es online ist direkt auf dem Ticket.</translation>
-    </message>
-    <message>
         <source>Edit the ticket category you use</source>
         <extracomment>How-to &quot;Put device insight on tickets&quot;, instruction heading</extracomment>
         <translation>Bearbeiten Sie die Ticketkategorie, die Sie benutzen</translation>
@@ -6489,11 +6477,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>Administrators and Managers can.</source>
         <extracomment>How-to &quot;Suggest documents&quot;, instruction note; roles in IT Glue</extracomment>
         <translation>Administratoren und Manager können das.</translation>
-    </message>
-    <message>
-        <source>In Ticket Rule Details, say what the rule is for, then choose Next</source>
-        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
-        <translation>Sagen Sie in Ticket Rule Details, wofür die Regel ist, und wählen Sie Next</translation>
     </message>
     <message>
         <source>In Ticket Conditions, say which tickets it is for, then choose Next</source>
@@ -6837,6 +6820,76 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
         <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
         <translation>Er ist an, wenn Schritt 0.1 erledigt ist. Ohne ihn haben Benutzer keinen Abschnitt API.</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, give each field you want a name, and let a component fill it in</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction heading</extracomment>
+        <translation>Geben Sie in Datto RMM jedem gewünschten Feld einen Namen, und lassen Sie es von einer Komponente füllen</translation>
+    </message>
+    <message>
+        <source>How that is done stands in Datto RMM&apos;s help, under User-defined fields.</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction note; the name of a page of Datto RMM&apos;s help</extracomment>
+        <translation>Wie das geht, steht in der Hilfe von Datto RMM unter User-defined fields.</translation>
+    </message>
+    <message>
+        <source>A device in Autotask can open Web Remote or its page in Datto RMM. The device insight of a ticket lets you remote into the device by its name, and no more. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
+        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
+        <translation>Ein Gerät in Autotask kann Web Remote oder seine Seite in Datto RMM öffnen. Der Geräteeinblick eines Tickets lässt Sie sich über den Namen auf das Gerät aufschalten, mehr nicht. Ist der Einblick von Datto RMM sichtbar, stehen dieselben Werkzeuge, der freie Speicherplatz und ob es für Sie online ist gleich auf dem Ticket.</translation>
+    </message>
+    <message>
+        <source>Use RMM and BCDR from Autotask</source>
+        <extracomment>How-to on the last page, title</extracomment>
+        <translation>RMM und BCDR aus Autotask nutzen</translation>
+    </message>
+    <message>
+        <source>Alerts and devices in one place</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, one short line</extracomment>
+        <translation>Warnungen und Geräte an einem Ort</translation>
+    </message>
+    <message>
+        <source>With the first link in place, alerts and devices of Datto RMM and BCDR open from Autotask, and there are short ways between a ticket, its device, its site, and its organization.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, why</extracomment>
+        <translation>Steht die erste Verbindung, öffnen sich Warnungen und Geräte von Datto RMM und BCDR aus Autotask, und es gibt kurze Wege zwischen einem Ticket, seinem Gerät, seiner Site und seiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Open a device that came from Datto RMM, and start its tools at the top right</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>Öffnen Sie ein Gerät, das aus Datto RMM kam, und starten Sie oben rechts seine Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Show your technicians the short ways between the two</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>Zeigen Sie Ihren Technikern die kurzen Wege zwischen beiden</translation>
+    </message>
+    <message>
+        <source>They stand in Autotask&apos;s help, under Integration workflows.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>Sie stehen in der Hilfe von Autotask unter Integration workflows.</translation>
+    </message>
+    <message>
+        <source>In Ticket Rule Details, give the rule a name and a description of the tickets it is for, then choose Next</source>
+        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
+        <translation>Geben Sie der Regel unter Ticket Rule Details einen Namen und eine Beschreibung der Tickets, für die sie gilt, und wählen Sie Next</translation>
+    </message>
+    <message>
+        <source>The button is then disabled and reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
+        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
+        <translation>Die Schaltfläche ist danach inaktiv und zeigt Saved and authenticated. Lehnt Datto RMM ab, berichtigen Sie die Werte vor einem neuen Versuch: Wiederholte Fehler sperren den Benutzer.</translation>
+    </message>
+    <message>
+        <source>Check that you have these three</source>
+        <extracomment>Step 4.1, instruction heading</extracomment>
+        <translation>Prüfen Sie, ob Sie diese drei haben</translation>
+    </message>
+    <message>
+        <source>All of them stand in Autotask&apos;s help. Search it for BCDR tools.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>Alle stehen in der Hilfe von Autotask. Suchen Sie dort nach BCDR tools.</translation>
+    </message>
+    <message>
+        <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
+        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
+        <translation>Vor- und Nachname und eine E-Mail-Adresse sind ebenfalls Pflicht; dorthin geht Post über fehlgeschlagene Synchronisierungen. Ihre eigene Kopie dieser Stufe geht auch. Die Anleitung des Anbieters spricht von einer eigenen Stufe aus einem früheren Abschnitt; den gibt es nicht. Der Anbieter steht unter API Tracking Identifier.</translation>
     </message>
 </context>
 <context>
@@ -9041,9 +9094,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>Nicht begonnen</translation>
     </message>
     <message>
@@ -9361,11 +9414,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1: %2</source>
         <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
 ----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name
+----------
 Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
 ----------
-Report: what the picture shows, read aloud; %1 a link, %2 its state
-----------
-Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
+Report: what the picture shows, read aloud; %1 a link, %2 its state</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10943,6 +10996,7 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>%1 came out otherwise</source>
+        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
         <translation>%1 anders ausgegangen</translation>
     </message>
     <message>
@@ -11097,10 +11151,12 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>Show in History</source>
+        <extracomment>Button: opens the history of changes</extracomment>
         <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
         <translation>Mandant %1. Hier gibt es nichts, was Trivet schreiben kann.</translation>
     </message>
     <message>
@@ -13122,6 +13178,11 @@ Button above the forecast</extracomment>
         <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the product&apos;s name</extracomment>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>Full instructions in the vendor&apos;s help</source>
+        <extracomment>Link below the instructions of a step, to the vendor&apos;s own help</extracomment>
+        <translation>Vollständige Anleitung in der Hilfe des Anbieters</translation>
+    </message>
 </context>
 <context>
     <name>trivet::StepView</name>
@@ -13191,6 +13252,28 @@ Button above the forecast</extracomment>
         <source>all %1</source>
         <extracomment>Label of the target line; %1 is the count of all records</extracomment>
         <translation>alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::SyncNews</name>
+    <message>
+        <source>The sync is through</source>
+        <extracomment>Title of a notification: the sync that a person waits for</extracomment>
+        <translation>Die Synchronisierung ist durch</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>Die Synchronisierung steht still</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4 of %5 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 and %5 numbers of records</extracomment>
+        <translation>%1: %2 und %3, %4 von %5 angekommen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, nothing new for %4. %5 of %6 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 a duration, %5 and %6 numbers of records</extracomment>
+        <translation>%1: %2 und %3, seit %4 nichts Neues. %5 von %6 angekommen.</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13659,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Same as system</source>
+        <extracomment>Ways to the vendors in Settings, below &quot;Same as system&quot;: straight, or through the proxy named below</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -13628,6 +13712,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Keep Trivet open</source>
+        <extracomment>Buttons below &quot;Changes are being written&quot;</extracomment>
         <translation>Trivet geöffnet lassen</translation>
     </message>
     <message>
@@ -13831,6 +13916,45 @@ Esc: Geöffnetes schließen</translation>
         <source>What Trivet checks here, and what it hurts later if it is wrong</source>
         <extracomment>Heading in the help of a step: its checks</extracomment>
         <translation>Was Trivet hier prüft und was es später schadet, wenn es falsch ist</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Settings: a computer in the network through which all traffic to the vendors goes</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diesen</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.</source>
+        <extracomment>Below the address of a proxy in Settings. Keep the example</extracomment>
+        <translation>Host und Port, wie proxy.example:8080. Ein Proxy, der nach einem Kennwort fragt, gehört in die Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Datei für den Support</translation>
+    </message>
+    <message>
+        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
+        <translation>Für alle, die Ihnen helfen: Versionen, das Ergebnis jeder Prüfung und das Protokoll. Sie nennt keinen Kunden und enthält kein Geheimnis. Das hier ist alles.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Button: opens a dialog for the file&apos;s name</extracomment>
+        <translation>Datei speichern…</translation>
     </message>
 </context>
 <context>
@@ -14067,6 +14191,11 @@ Esc: Geöffnetes schließen</translation>
         <source>%1 (practice)</source>
         <extracomment>A tenant in a menu; %1 is its name</extracomment>
         <translation>%1 (Übung)</translation>
+    </message>
+    <message>
+        <source>S&amp;upport file…</source>
+        <extracomment>Menu: a text for those who help, shown before it is saved</extracomment>
+        <translation>Datei für den Supp&amp;ort…</translation>
     </message>
 </context>
 <context>

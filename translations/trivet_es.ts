@@ -4220,6 +4220,14 @@
         <source>Shows when Map Devices is on</source>
         <translation>Se muestra cuando Map Devices esté activado</translation>
     </message>
+    <message>
+        <source>No site has a company yet</source>
+        <translation>Ningún sitio tiene empresa todavía</translation>
+    </message>
+    <message>
+        <source>%1 sites with %2 devices wait to be mapped</source>
+        <translation>%1 sitios con %2 dispositivos esperan su asignación</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -4907,9 +4915,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>Crear usuario de API</translation>
     </message>
     <message>
@@ -4948,15 +4956,10 @@ Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>Rellene la sección General y establezca estos dos valores</translation>
     </message>
     <message>
-        <source>Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
-        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
-        <translation>También sirve su propia copia de ese nivel. La guía del proveedor habla de un nivel personalizado de una sección anterior; esa sección no existe. El proveedor está en API Tracking Identifier.</translation>
-    </message>
-    <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>Genere la clave y el secreto y pegue ambos abajo antes de guardar</translation>
     </message>
     <message>
@@ -5093,11 +5096,6 @@ Step 2.3, instruction heading</extracomment>
         <source>Choose Save and check now</source>
         <extracomment>Step 1.3, instruction heading. Save and check now is a portal label</extracomment>
         <translation>Elija Save and check now</translation>
-    </message>
-    <message>
-        <source>The button then reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
-        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
-        <translation>El botón muestra entonces Saved and authenticated. Si Datto RMM lo rechaza, arregle los valores antes de otro intento: los fallos repetidos bloquean al usuario.</translation>
     </message>
     <message>
         <source>When the tabs open, map each site to its company</source>
@@ -6001,11 +5999,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Haga esto en el Datto Partner Portal</translation>
     </message>
     <message>
-        <source>See that you have what it takes</source>
-        <extracomment>Step 4.1, instruction heading</extracomment>
-        <translation>Compruebe que tiene lo necesario</translation>
-    </message>
-    <message>
         <source>A subscription to SaaS Protection, the Partner Portal set up, and the role Administrator or Manager in IT Glue.</source>
         <extracomment>Step 4.1, instruction note; Administrator and Manager are roles in IT Glue</extracomment>
         <translation>Una suscripción a SaaS Protection, el Partner Portal configurado y el rol Administrator o Manager en IT Glue.</translation>
@@ -6426,11 +6419,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Abrir herramientas de RMM desde un ticket</translation>
     </message>
     <message>
-        <source>A device in Autotask can open Web Remote or its page in Datto RMM. A ticket links to the device by its name alone. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
-        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
-        <translation>Un dispositivo en Autotask puede abrir Web Remote o su página en Datto RMM. Un ticket solo enlaza con el dispositivo por su nombre. Con la vista de Datto RMM visible, las mismas herramientas, el espacio libre en disco y si está en línea aparecen directamente en el ticket.</translation>
-    </message>
-    <message>
         <source>Edit the ticket category you use</source>
         <extracomment>How-to &quot;Put device insight on tickets&quot;, instruction heading</extracomment>
         <translation>Edite la categoría de ticket que usa</translation>
@@ -6489,11 +6477,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>Administrators and Managers can.</source>
         <extracomment>How-to &quot;Suggest documents&quot;, instruction note; roles in IT Glue</extracomment>
         <translation>Pueden hacerlo los administradores y los Managers.</translation>
-    </message>
-    <message>
-        <source>In Ticket Rule Details, say what the rule is for, then choose Next</source>
-        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
-        <translation>En Ticket Rule Details, indique para qué es la regla y elija Next</translation>
     </message>
     <message>
         <source>In Ticket Conditions, say which tickets it is for, then choose Next</source>
@@ -6837,6 +6820,76 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
         <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
         <translation>Está activado si se hizo el paso 0.1. Sin él, los usuarios no tienen la sección API.</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, give each field you want a name, and let a component fill it in</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction heading</extracomment>
+        <translation>En Datto RMM, dé nombre a cada campo que quiera y deje que un componente lo rellene</translation>
+    </message>
+    <message>
+        <source>How that is done stands in Datto RMM&apos;s help, under User-defined fields.</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction note; the name of a page of Datto RMM&apos;s help</extracomment>
+        <translation>Cómo se hace está en la ayuda de Datto RMM, en User-defined fields.</translation>
+    </message>
+    <message>
+        <source>A device in Autotask can open Web Remote or its page in Datto RMM. The device insight of a ticket lets you remote into the device by its name, and no more. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
+        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
+        <translation>Un dispositivo en Autotask puede abrir Web Remote o su página en Datto RMM. La vista del dispositivo de un ticket permite conectarse de forma remota por su nombre, y nada más. Con la vista de Datto RMM visible, las mismas herramientas, el espacio libre en disco y si está en línea para usted aparecen en el propio ticket.</translation>
+    </message>
+    <message>
+        <source>Use RMM and BCDR from Autotask</source>
+        <extracomment>How-to on the last page, title</extracomment>
+        <translation>Usar RMM y BCDR desde Autotask</translation>
+    </message>
+    <message>
+        <source>Alerts and devices in one place</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, one short line</extracomment>
+        <translation>Alertas y dispositivos en un solo lugar</translation>
+    </message>
+    <message>
+        <source>With the first link in place, alerts and devices of Datto RMM and BCDR open from Autotask, and there are short ways between a ticket, its device, its site, and its organization.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, why</extracomment>
+        <translation>Con el primer enlace en marcha, las alertas y los dispositivos de Datto RMM y BCDR se abren desde Autotask, y hay atajos entre un ticket, su dispositivo, su sitio y su organización.</translation>
+    </message>
+    <message>
+        <source>Open a device that came from Datto RMM, and start its tools at the top right</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>Abra un dispositivo que vino de Datto RMM e inicie sus herramientas arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Show your technicians the short ways between the two</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>Muestre a sus técnicos los atajos entre ambos</translation>
+    </message>
+    <message>
+        <source>They stand in Autotask&apos;s help, under Integration workflows.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>Están en la ayuda de Autotask, en Integration workflows.</translation>
+    </message>
+    <message>
+        <source>In Ticket Rule Details, give the rule a name and a description of the tickets it is for, then choose Next</source>
+        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
+        <translation>En Ticket Rule Details, dé a la regla un nombre y una descripción de los tickets a los que se aplica, y elija Next</translation>
+    </message>
+    <message>
+        <source>The button is then disabled and reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
+        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
+        <translation>El botón queda entonces desactivado y muestra Saved and authenticated. Si Datto RMM lo rechaza, corrija los valores antes de volver a intentarlo: los fallos repetidos bloquean al usuario.</translation>
+    </message>
+    <message>
+        <source>Check that you have these three</source>
+        <extracomment>Step 4.1, instruction heading</extracomment>
+        <translation>Compruebe que tiene estas tres cosas</translation>
+    </message>
+    <message>
+        <source>All of them stand in Autotask&apos;s help. Search it for BCDR tools.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>Todas están en la ayuda de Autotask. Busque allí BCDR tools.</translation>
+    </message>
+    <message>
+        <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
+        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
+        <translation>Nombre, apellido y una dirección de correo también son obligatorios; allí llegan los avisos de sincronizaciones fallidas. También sirve una copia propia de ese nivel. La guía del proveedor habla de un nivel personalizado de una sección anterior; esa sección no existe. El proveedor está en API Tracking Identifier.</translation>
     </message>
 </context>
 <context>
@@ -9041,9 +9094,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>Sin empezar</translation>
     </message>
     <message>
@@ -9361,11 +9414,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1: %2</source>
         <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
 ----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name
+----------
 Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
 ----------
-Report: what the picture shows, read aloud; %1 a link, %2 its state
-----------
-Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
+Report: what the picture shows, read aloud; %1 a link, %2 its state</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10943,6 +10996,7 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>%1 came out otherwise</source>
+        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
         <translation>%1 acabaron de otra forma</translation>
     </message>
     <message>
@@ -11097,10 +11151,12 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>Show in History</source>
+        <extracomment>Button: opens the history of changes</extracomment>
         <translation>Mostrar en el historial</translation>
     </message>
     <message>
         <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
         <translation>Inquilino %1. Aquí no hay nada que Trivet pueda escribir.</translation>
     </message>
     <message>
@@ -13122,6 +13178,11 @@ Button above the forecast</extracomment>
         <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the product&apos;s name</extracomment>
         <translation>Abrir %1</translation>
     </message>
+    <message>
+        <source>Full instructions in the vendor&apos;s help</source>
+        <extracomment>Link below the instructions of a step, to the vendor&apos;s own help</extracomment>
+        <translation>Instrucciones completas en la ayuda del proveedor</translation>
+    </message>
 </context>
 <context>
     <name>trivet::StepView</name>
@@ -13191,6 +13252,28 @@ Button above the forecast</extracomment>
         <source>all %1</source>
         <extracomment>Label of the target line; %1 is the count of all records</extracomment>
         <translation>todos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::SyncNews</name>
+    <message>
+        <source>The sync is through</source>
+        <extracomment>Title of a notification: the sync that a person waits for</extracomment>
+        <translation>La sincronización ha terminado</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>La sincronización está parada</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4 of %5 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 and %5 numbers of records</extracomment>
+        <translation>%1: %2 y %3, han llegado %4 de %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, nothing new for %4. %5 of %6 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 a duration, %5 and %6 numbers of records</extracomment>
+        <translation>%1: %2 y %3, nada nuevo desde hace %4. Han llegado %5 de %6.</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13659,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Same as system</source>
+        <extracomment>Ways to the vendors in Settings, below &quot;Same as system&quot;: straight, or through the proxy named below</extracomment>
         <translation>Igual que el sistema</translation>
     </message>
     <message>
@@ -13628,6 +13712,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Keep Trivet open</source>
+        <extracomment>Buttons below &quot;Changes are being written&quot;</extracomment>
         <translation>Mantener Trivet abierto</translation>
     </message>
     <message>
@@ -13831,6 +13916,45 @@ Esc: cerrar lo que está abierto</translation>
         <source>What Trivet checks here, and what it hurts later if it is wrong</source>
         <extracomment>Heading in the help of a step: its checks</extracomment>
         <translation>Qué comprueba Trivet aquí y qué daña después si está mal</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Settings: a computer in the network through which all traffic to the vendors goes</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.</source>
+        <extracomment>Below the address of a proxy in Settings. Keep the example</extracomment>
+        <translation>Host y puerto, como proxy.example:8080. Un proxy que pide contraseña debe configurarse en el sistema.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
+        <translation>Para quienes le ayudan: versiones, el resultado de cada comprobación y el registro. No nombra a ningún cliente ni contiene secretos. Esto es todo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Button: opens a dialog for the file&apos;s name</extracomment>
+        <translation>Guardar archivo…</translation>
     </message>
 </context>
 <context>
@@ -14067,6 +14191,11 @@ Esc: cerrar lo que está abierto</translation>
         <source>%1 (practice)</source>
         <extracomment>A tenant in a menu; %1 is its name</extracomment>
         <translation>%1 (práctica)</translation>
+    </message>
+    <message>
+        <source>S&amp;upport file…</source>
+        <extracomment>Menu: a text for those who help, shown before it is saved</extracomment>
+        <translation>Archivo de so&amp;porte…</translation>
     </message>
 </context>
 <context>

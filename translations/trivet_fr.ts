@@ -4220,6 +4220,14 @@
         <source>Shows when Map Devices is on</source>
         <translation>Visible quand Map Devices sera activé</translation>
     </message>
+    <message>
+        <source>No site has a company yet</source>
+        <translation>Aucun site n’a encore de société</translation>
+    </message>
+    <message>
+        <source>%1 sites with %2 devices wait to be mapped</source>
+        <translation>%1 sites avec %2 appareils attendent d’être affectés</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -4907,9 +4915,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>Créer l’utilisateur API</translation>
     </message>
     <message>
@@ -4948,15 +4956,10 @@ Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>Remplissez la section General et définissez ces deux valeurs</translation>
     </message>
     <message>
-        <source>Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
-        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
-        <translation>Votre propre copie de ce niveau convient aussi. Le guide de l’éditeur parle d’un niveau personnalisé d’une section précédente&#xa0;; cette section n’existe pas. Le fournisseur se trouve sous API Tracking Identifier.</translation>
-    </message>
-    <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>Générez la clé et le secret, puis collez les deux ci-dessous avant d’enregistrer</translation>
     </message>
     <message>
@@ -5093,11 +5096,6 @@ Step 2.3, instruction heading</extracomment>
         <source>Choose Save and check now</source>
         <extracomment>Step 1.3, instruction heading. Save and check now is a portal label</extracomment>
         <translation>Choisissez Save and check now</translation>
-    </message>
-    <message>
-        <source>The button then reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
-        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
-        <translation>Le bouton affiche alors Saved and authenticated. Si Datto RMM refuse, corrigez les valeurs avant un nouvel essai&#xa0;: des échecs répétés verrouillent l’utilisateur.</translation>
     </message>
     <message>
         <source>When the tabs open, map each site to its company</source>
@@ -6001,11 +5999,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>À faire dans le Datto Partner Portal</translation>
     </message>
     <message>
-        <source>See that you have what it takes</source>
-        <extracomment>Step 4.1, instruction heading</extracomment>
-        <translation>Assurez-vous d’avoir ce qu’il faut</translation>
-    </message>
-    <message>
         <source>A subscription to SaaS Protection, the Partner Portal set up, and the role Administrator or Manager in IT Glue.</source>
         <extracomment>Step 4.1, instruction note; Administrator and Manager are roles in IT Glue</extracomment>
         <translation>Un abonnement à SaaS Protection, le Partner Portal configuré, et le rôle Administrator ou Manager dans IT Glue.</translation>
@@ -6426,11 +6419,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Ouvrir les outils RMM depuis un ticket</translation>
     </message>
     <message>
-        <source>A device in Autotask can open Web Remote or its page in Datto RMM. A ticket links to the device by its name alone. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
-        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
-        <translation>Un appareil dans Autotask peut ouvrir Web Remote ou sa page dans Datto RMM. Un ticket ne renvoie à l’appareil que par son nom. Avec l’aperçu Datto RMM rendu visible, les mêmes outils, l’espace disque libre et l’état en ligne se trouvent directement sur le ticket.</translation>
-    </message>
-    <message>
         <source>Edit the ticket category you use</source>
         <extracomment>How-to &quot;Put device insight on tickets&quot;, instruction heading</extracomment>
         <translation>Modifiez la catégorie de ticket que vous utilisez</translation>
@@ -6489,11 +6477,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>Administrators and Managers can.</source>
         <extracomment>How-to &quot;Suggest documents&quot;, instruction note; roles in IT Glue</extracomment>
         <translation>Les administrateurs et les managers le peuvent.</translation>
-    </message>
-    <message>
-        <source>In Ticket Rule Details, say what the rule is for, then choose Next</source>
-        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
-        <translation>Dans Ticket Rule Details, dites à quoi sert la règle, puis choisissez Next</translation>
     </message>
     <message>
         <source>In Ticket Conditions, say which tickets it is for, then choose Next</source>
@@ -6837,6 +6820,76 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
         <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
         <translation>Il est activé si l’étape 0.1 est faite. Sans lui, les utilisateurs n’ont pas de section API.</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, give each field you want a name, and let a component fill it in</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction heading</extracomment>
+        <translation>Dans Datto RMM, donnez un nom à chaque champ voulu et laissez un composant le remplir</translation>
+    </message>
+    <message>
+        <source>How that is done stands in Datto RMM&apos;s help, under User-defined fields.</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction note; the name of a page of Datto RMM&apos;s help</extracomment>
+        <translation>La marche à suivre se trouve dans l’aide de Datto RMM, sous User-defined fields.</translation>
+    </message>
+    <message>
+        <source>A device in Autotask can open Web Remote or its page in Datto RMM. The device insight of a ticket lets you remote into the device by its name, and no more. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
+        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
+        <translation>Un appareil dans Autotask peut ouvrir Web Remote ou sa page dans Datto RMM. L’aperçu de l’appareil d’un ticket permet de prendre la main par son nom, et rien de plus. Une fois l’aperçu Datto RMM visible, les mêmes outils, l’espace disque libre et son état en ligne pour vous figurent directement sur le ticket.</translation>
+    </message>
+    <message>
+        <source>Use RMM and BCDR from Autotask</source>
+        <extracomment>How-to on the last page, title</extracomment>
+        <translation>Utiliser RMM et BCDR depuis Autotask</translation>
+    </message>
+    <message>
+        <source>Alerts and devices in one place</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, one short line</extracomment>
+        <translation>Alertes et appareils au même endroit</translation>
+    </message>
+    <message>
+        <source>With the first link in place, alerts and devices of Datto RMM and BCDR open from Autotask, and there are short ways between a ticket, its device, its site, and its organization.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, why</extracomment>
+        <translation>Une fois le premier lien en place, les alertes et appareils de Datto RMM et BCDR s’ouvrent depuis Autotask, et des raccourcis relient un ticket, son appareil, son site et son organisation.</translation>
+    </message>
+    <message>
+        <source>Open a device that came from Datto RMM, and start its tools at the top right</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>Ouvrez un appareil venu de Datto RMM et lancez ses outils en haut à droite</translation>
+    </message>
+    <message>
+        <source>Show your technicians the short ways between the two</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>Montrez à vos techniciens les raccourcis entre les deux</translation>
+    </message>
+    <message>
+        <source>They stand in Autotask&apos;s help, under Integration workflows.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>Ils figurent dans l’aide d’Autotask, sous Integration workflows.</translation>
+    </message>
+    <message>
+        <source>In Ticket Rule Details, give the rule a name and a description of the tickets it is for, then choose Next</source>
+        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
+        <translation>Dans Ticket Rule Details, donnez à la règle un nom et une description des tickets concernés, puis choisissez Next</translation>
+    </message>
+    <message>
+        <source>The button is then disabled and reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
+        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
+        <translation>Le bouton est alors désactivé et affiche Saved and authenticated. Si Datto RMM refuse, corrigez les valeurs avant de réessayer : des échecs répétés verrouillent l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Check that you have these three</source>
+        <extracomment>Step 4.1, instruction heading</extracomment>
+        <translation>Vérifiez que vous avez ces trois éléments</translation>
+    </message>
+    <message>
+        <source>All of them stand in Autotask&apos;s help. Search it for BCDR tools.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>Tous figurent dans l’aide d’Autotask. Cherchez-y BCDR tools.</translation>
+    </message>
+    <message>
+        <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
+        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
+        <translation>Le prénom, le nom et une adresse e-mail sont aussi obligatoires ; les messages sur les synchronisations en échec y arrivent. Votre propre copie de ce niveau convient aussi. Le guide du fournisseur parle d’un niveau personnalisé d’une section précédente ; cette section n’existe pas. Le fournisseur se trouve sous API Tracking Identifier.</translation>
     </message>
 </context>
 <context>
@@ -9041,9 +9094,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>Pas commencé</translation>
     </message>
     <message>
@@ -9361,11 +9414,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1: %2</source>
         <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
 ----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name
+----------
 Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
 ----------
-Report: what the picture shows, read aloud; %1 a link, %2 its state
-----------
-Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
+Report: what the picture shows, read aloud; %1 a link, %2 its state</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -10943,6 +10996,7 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>%1 came out otherwise</source>
+        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
         <translation>%1 terminés autrement</translation>
     </message>
     <message>
@@ -11097,10 +11151,12 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>Show in History</source>
+        <extracomment>Button: opens the history of changes</extracomment>
         <translation>Afficher dans l’historique</translation>
     </message>
     <message>
         <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
         <translation>Tenant %1. Il n’y a rien ici que Trivet puisse écrire.</translation>
     </message>
     <message>
@@ -13122,6 +13178,11 @@ Button above the forecast</extracomment>
         <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the product&apos;s name</extracomment>
         <translation>Ouvrir %1</translation>
     </message>
+    <message>
+        <source>Full instructions in the vendor&apos;s help</source>
+        <extracomment>Link below the instructions of a step, to the vendor&apos;s own help</extracomment>
+        <translation>Instructions complètes dans l’aide du fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>trivet::StepView</name>
@@ -13191,6 +13252,28 @@ Button above the forecast</extracomment>
         <source>all %1</source>
         <extracomment>Label of the target line; %1 is the count of all records</extracomment>
         <translation>tous %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::SyncNews</name>
+    <message>
+        <source>The sync is through</source>
+        <extracomment>Title of a notification: the sync that a person waits for</extracomment>
+        <translation>La synchronisation est terminée</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>La synchronisation n’avance plus</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4 of %5 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 and %5 numbers of records</extracomment>
+        <translation>%1 : %2 et %3, %4 arrivés sur %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, nothing new for %4. %5 of %6 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 a duration, %5 and %6 numbers of records</extracomment>
+        <translation>%1 : %2 et %3, rien de nouveau depuis %4. %5 arrivés sur %6.</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13659,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Same as system</source>
+        <extracomment>Ways to the vendors in Settings, below &quot;Same as system&quot;: straight, or through the proxy named below</extracomment>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -13628,6 +13712,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Keep Trivet open</source>
+        <extracomment>Buttons below &quot;Changes are being written&quot;</extracomment>
         <translation>Garder Trivet ouvert</translation>
     </message>
     <message>
@@ -13831,6 +13916,45 @@ F6&#xa0;: partie suivante de la fenêtre
         <source>What Trivet checks here, and what it hurts later if it is wrong</source>
         <extracomment>Heading in the help of a step: its checks</extracomment>
         <translation>Ce que Trivet vérifie ici, et ce qu’il en coûte plus tard si c’est faux</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Settings: a computer in the network through which all traffic to the vendors goes</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.</source>
+        <extracomment>Below the address of a proxy in Settings. Keep the example</extracomment>
+        <translation>Hôte et port, comme proxy.example:8080. Un proxy qui demande un mot de passe se règle dans le système.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
+        <translation>Pour ceux qui vous aident : les versions, le résultat de chaque vérification et le journal. Il ne nomme aucun client et ne contient aucun secret. Voici tout son contenu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Button: opens a dialog for the file&apos;s name</extracomment>
+        <translation>Enregistrer le fichier…</translation>
     </message>
 </context>
 <context>
@@ -14067,6 +14191,11 @@ F6&#xa0;: partie suivante de la fenêtre
         <source>%1 (practice)</source>
         <extracomment>A tenant in a menu; %1 is its name</extracomment>
         <translation>%1 (exercice)</translation>
+    </message>
+    <message>
+        <source>S&amp;upport file…</source>
+        <extracomment>Menu: a text for those who help, shown before it is saved</extracomment>
+        <translation>&amp;Fichier d’assistance…</translation>
     </message>
 </context>
 <context>

@@ -4105,6 +4105,14 @@
         <source>Shows when Map Devices is on</source>
         <translation>Map Devices をオンにすると表示されます</translation>
     </message>
+    <message>
+        <source>No site has a company yet</source>
+        <translation>会社のあるサイトはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 sites with %2 devices wait to be mapped</source>
+        <translation>%1 件のサイト(デバイス %2 台)が割り当て待ちです</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -4776,9 +4784,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Step 1.1, in the rail
+        <extracomment>Steps 1.1 and 2.3, in the rail
 ----------
-Steps 1.1 and 2.3, in the rail</extracomment>
+Step 1.1, in the rail</extracomment>
         <translation>API ユーザーの作成</translation>
     </message>
     <message>
@@ -4817,15 +4825,10 @@ Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>General セクションに入力し、次の 2 つの値を設定する</translation>
     </message>
     <message>
-        <source>Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
-        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
-        <translation>このレベルを自分でコピーしたものでもかまいません。ベンダーのガイドには前の節のカスタム レベルとありますが、そのような節はありません。ベンダーは API Tracking Identifier の下にあります。</translation>
-    </message>
-    <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 1.1, instruction heading
+        <extracomment>Step 2.3, instruction heading
 ----------
-Step 2.3, instruction heading</extracomment>
+Step 1.1, instruction heading</extracomment>
         <translation>キーとシークレットを生成し、保存する前に両方を下に貼り付ける</translation>
     </message>
     <message>
@@ -4962,11 +4965,6 @@ Step 2.3, instruction heading</extracomment>
         <source>Choose Save and check now</source>
         <extracomment>Step 1.3, instruction heading. Save and check now is a portal label</extracomment>
         <translation>Save and check now を選択する</translation>
-    </message>
-    <message>
-        <source>The button then reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
-        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
-        <translation>ボタンに Saved and authenticated と表示されます。Datto RMM が拒否した場合は、もう一度試す前に値を直してください。失敗を繰り返すとユーザーがロックされます。</translation>
     </message>
     <message>
         <source>When the tabs open, map each site to its company</source>
@@ -5870,11 +5868,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Datto Partner Portal での作業</translation>
     </message>
     <message>
-        <source>See that you have what it takes</source>
-        <extracomment>Step 4.1, instruction heading</extracomment>
-        <translation>必要なものがそろっているか確認する</translation>
-    </message>
-    <message>
         <source>A subscription to SaaS Protection, the Partner Portal set up, and the role Administrator or Manager in IT Glue.</source>
         <extracomment>Step 4.1, instruction note; Administrator and Manager are roles in IT Glue</extracomment>
         <translation>SaaS Protection のサブスクリプション、設定済みの Partner Portal、IT Glue での Administrator または Manager の役割が必要です。</translation>
@@ -6295,11 +6288,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>チケットから RMM のツールを開く</translation>
     </message>
     <message>
-        <source>A device in Autotask can open Web Remote or its page in Datto RMM. A ticket links to the device by its name alone. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
-        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
-        <translation>Autotask のデバイスからは、Web Remote や Datto RMM のページを開けます。チケットは、デバイスに名前でリンクするだけです。Datto RMM のインサイトを表示すると、同じツール、ディスクの空き容量、オンラインかどうかがチケット上に表示されます。</translation>
-    </message>
-    <message>
         <source>Edit the ticket category you use</source>
         <extracomment>How-to &quot;Put device insight on tickets&quot;, instruction heading</extracomment>
         <translation>使用しているチケット カテゴリを編集する</translation>
@@ -6358,11 +6346,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>Administrators and Managers can.</source>
         <extracomment>How-to &quot;Suggest documents&quot;, instruction note; roles in IT Glue</extracomment>
         <translation>Administrator と Manager が行えます。</translation>
-    </message>
-    <message>
-        <source>In Ticket Rule Details, say what the rule is for, then choose Next</source>
-        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
-        <translation>Ticket Rule Details でルールの目的を入力し、Next を選択する</translation>
     </message>
     <message>
         <source>In Ticket Conditions, say which tickets it is for, then choose Next</source>
@@ -6706,6 +6689,76 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>It is on if step 0.1 was done. Without it, users have no API section.</source>
         <extracomment>Step 3.1, instruction note. API is a portal label</extracomment>
         <translation>ステップ 0.1 が済んでいればオンです。オフだとユーザーに API セクションがありません。</translation>
+    </message>
+    <message>
+        <source>In Datto RMM, give each field you want a name, and let a component fill it in</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction heading</extracomment>
+        <translation>Datto RMM で使うフィールドに名前を付け、コンポーネントに値を入れさせる</translation>
+    </message>
+    <message>
+        <source>How that is done stands in Datto RMM&apos;s help, under User-defined fields.</source>
+        <extracomment>How-to &quot;Map user-defined fields&quot;, instruction note; the name of a page of Datto RMM&apos;s help</extracomment>
+        <translation>方法は Datto RMM のヘルプの User-defined fields にあります。</translation>
+    </message>
+    <message>
+        <source>A device in Autotask can open Web Remote or its page in Datto RMM. The device insight of a ticket lets you remote into the device by its name, and no more. With the Datto RMM insight made visible, the same tools, free disk space, and whether it is online for you stand right on the ticket.</source>
+        <extracomment>How-to &quot;Put device insight on tickets&quot;, why. Web Remote is a tool of Datto RMM</extracomment>
+        <translation>Autotask のデバイスからは、Web Remote や Datto RMM のページを開けます。チケットのデバイス インサイトでは、デバイス名からリモート接続できるだけです。Datto RMM のインサイトを表示すると、同じツール、ディスクの空き容量、オンラインかどうかがチケット上に並びます。</translation>
+    </message>
+    <message>
+        <source>Use RMM and BCDR from Autotask</source>
+        <extracomment>How-to on the last page, title</extracomment>
+        <translation>Autotask から RMM と BCDR を使う</translation>
+    </message>
+    <message>
+        <source>Alerts and devices in one place</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, one short line</extracomment>
+        <translation>アラートとデバイスを 1 か所に</translation>
+    </message>
+    <message>
+        <source>With the first link in place, alerts and devices of Datto RMM and BCDR open from Autotask, and there are short ways between a ticket, its device, its site, and its organization.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, why</extracomment>
+        <translation>最初のリンクができていれば、Datto RMM と BCDR のアラートやデバイスを Autotask から開け、チケット、デバイス、サイト、組織の間をすばやく行き来できます。</translation>
+    </message>
+    <message>
+        <source>Open a device that came from Datto RMM, and start its tools at the top right</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>Datto RMM から来たデバイスを開き、右上からツールを起動する</translation>
+    </message>
+    <message>
+        <source>Show your technicians the short ways between the two</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction heading</extracomment>
+        <translation>両方の間の近道を技術者に伝える</translation>
+    </message>
+    <message>
+        <source>They stand in Autotask&apos;s help, under Integration workflows.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>Autotask のヘルプの Integration workflows にあります。</translation>
+    </message>
+    <message>
+        <source>In Ticket Rule Details, give the rule a name and a description of the tickets it is for, then choose Next</source>
+        <extracomment>How-to &quot;Suggest documents&quot;, instruction heading; portal labels</extracomment>
+        <translation>Ticket Rule Details でルールの名前と、対象チケットの説明を入力し、Next を選択する</translation>
+    </message>
+    <message>
+        <source>The button is then disabled and reads Saved and authenticated. If Datto RMM refuses, mend the values before another try: repeated failures lock the user.</source>
+        <extracomment>Step 1.3, instruction note. Saved and authenticated is a portal label</extracomment>
+        <translation>ボタンは無効になり、Saved and authenticated と表示されます。Datto RMM に拒否されたら、値を直してから再試行してください。失敗を繰り返すとユーザーがロックされます。</translation>
+    </message>
+    <message>
+        <source>Check that you have these three</source>
+        <extracomment>Step 4.1, instruction heading</extracomment>
+        <translation>次の 3 つがそろっているか確かめる</translation>
+    </message>
+    <message>
+        <source>All of them stand in Autotask&apos;s help. Search it for BCDR tools.</source>
+        <extracomment>How-to &quot;Use RMM and BCDR from Autotask&quot;, instruction note; the name of a page of Autotask&apos;s help</extracomment>
+        <translation>すべて Autotask のヘルプにあります。BCDR tools で検索してください。</translation>
+    </message>
+    <message>
+        <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
+        <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
+        <translation>名、姓、メールアドレスも必須です。同期の失敗はこのメールアドレスに届きます。レベルは自分で作ったコピーでもかまいません。ベンダーのガイドは前の節のカスタム レベルに触れていますが、その節はありません。ベンダーは API Tracking Identifier にあります。</translation>
     </message>
 </context>
 <context>
@@ -8886,9 +8939,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: a change that was accepted and not sent
+        <extracomment>Report: state of a step
 ----------
-Report: state of a step</extracomment>
+Report: a change that was accepted and not sent</extracomment>
         <translation>未開始</translation>
     </message>
     <message>
@@ -9206,11 +9259,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1: %2</source>
         <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
 ----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name
+----------
 Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
 ----------
-Report: what the picture shows, read aloud; %1 a link, %2 its state
-----------
-Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
+Report: what the picture shows, read aloud; %1 a link, %2 its state</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10785,6 +10838,7 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>%1 came out otherwise</source>
+        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
         <translation>%1 件は別の結果</translation>
     </message>
     <message>
@@ -10937,10 +10991,12 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     </message>
     <message>
         <source>Show in History</source>
+        <extracomment>Button: opens the history of changes</extracomment>
         <translation>履歴で表示</translation>
     </message>
     <message>
         <source>Tenant %1. There is nothing here that Trivet can write.</source>
+        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
         <translation>テナント %1。Trivet が書き込めるものはありません。</translation>
     </message>
     <message>
@@ -12941,6 +12997,11 @@ Button above the forecast</extracomment>
         <extracomment>Button: opens a vendor&apos;s portal in the browser; %1 is the product&apos;s name</extracomment>
         <translation>%1 を開く</translation>
     </message>
+    <message>
+        <source>Full instructions in the vendor&apos;s help</source>
+        <extracomment>Link below the instructions of a step, to the vendor&apos;s own help</extracomment>
+        <translation>ベンダーのヘルプにある詳しい手順</translation>
+    </message>
 </context>
 <context>
     <name>trivet::StepView</name>
@@ -13010,6 +13071,28 @@ Button above the forecast</extracomment>
         <source>all %1</source>
         <extracomment>Label of the target line; %1 is the count of all records</extracomment>
         <translation>全 %1</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::SyncNews</name>
+    <message>
+        <source>The sync is through</source>
+        <extracomment>Title of a notification: the sync that a person waits for</extracomment>
+        <translation>同期が完了しました</translation>
+    </message>
+    <message>
+        <source>The sync stands still</source>
+        <translation>同期が止まっています</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4 of %5 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 and %5 numbers of records</extracomment>
+        <translation>%1: %2 と %3、%5 件中 %4 件が届きました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, nothing new for %4. %5 of %6 arrived.</source>
+        <extracomment>Notification; %1 a tenant, %2 and %3 two systems, %4 a duration, %5 and %6 numbers of records</extracomment>
+        <translation>%1: %2 と %3、%4 の間、新しいものはありません。%6 件中 %5 件が届きました。</translation>
     </message>
 </context>
 <context>
@@ -13395,6 +13478,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Same as system</source>
+        <extracomment>Ways to the vendors in Settings, below &quot;Same as system&quot;: straight, or through the proxy named below</extracomment>
         <translation>システムと同じ</translation>
     </message>
     <message>
@@ -13447,6 +13531,7 @@ Button above the forecast</extracomment>
     </message>
     <message>
         <source>Keep Trivet open</source>
+        <extracomment>Buttons below &quot;Changes are being written&quot;</extracomment>
         <translation>Trivet を開いたままにする</translation>
     </message>
     <message>
@@ -13648,6 +13733,45 @@ Esc: 開いているものを閉じる</translation>
         <source>What Trivet checks here, and what it hurts later if it is wrong</source>
         <extracomment>Heading in the help of a step: its checks</extracomment>
         <translation>ここで Trivet が確認する内容と、誤っていた場合の後の影響</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Settings: a computer in the network through which all traffic to the vendors goes</extracomment>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>指定する</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.</source>
+        <extracomment>Below the address of a proxy in Settings. Keep the example</extracomment>
+        <translation>proxy.example:8080 のようなホストとポート。パスワードを求めるプロキシは、システムで設定してください。</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>サポート用ファイル</translation>
+    </message>
+    <message>
+        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
+        <translation>サポート担当者に渡すもので、バージョン、各確認の結果、ログが入ります。顧客名もシークレットも含みません。内容はこれがすべてです。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Button: opens a dialog for the file&apos;s name</extracomment>
+        <translation>ファイルを保存…</translation>
     </message>
 </context>
 <context>
@@ -13884,6 +14008,11 @@ Esc: 開いているものを閉じる</translation>
         <source>%1 (practice)</source>
         <extracomment>A tenant in a menu; %1 is its name</extracomment>
         <translation>%1(練習)</translation>
+    </message>
+    <message>
+        <source>S&amp;upport file…</source>
+        <extracomment>Menu: a text for those who help, shown before it is saved</extracomment>
+        <translation>サポート用ファイル(&amp;U)…</translation>
     </message>
 </context>
 <context>

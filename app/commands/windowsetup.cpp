@@ -3,6 +3,7 @@
 
 #include "commands/options.h"
 #include "core/clock.h"
+#include "http/proxy.h"
 #include "language.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/focusring.h"
@@ -125,6 +126,8 @@ WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDi
         preferences.textPercent = qRound(factorOption(parser, u"text-scale"_s, 50.0, 400.0));
     useTextSize(m_parts->usualFont, preferences.textPercent);
     m_parts->textPercent = preferences.textPercent;
+    preferences.proxy = proxyChoice(settings.value("proxy"_L1).toString()).value_or(ProxyChoice{});
+    useProxy(preferences.proxy);
     Theme::instance().setMotion(preferences.motion);
     Theme::instance().apply(preferences.theme);
 }
@@ -150,6 +153,8 @@ void WindowSetup::keep(const Preferences &preferences)
     settings.setValue("theme"_L1, themeWord(preferences.theme));
     settings.setValue("language"_L1, preferences.language);
     settings.setValue("textPercent"_L1, preferences.textPercent);
+    settings.setValue("proxy"_L1, proxyText(preferences.proxy));
+    useProxy(preferences.proxy);
     settings.setValue("reduceMotion"_L1, preferences.motion == Theme::Motion::Off);
 }
 

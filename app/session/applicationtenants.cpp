@@ -2,6 +2,8 @@
 #include "session/handover.h"
 #include "session/applicationtenants.h"
 #include "session/forgettenant.h"
+#include "session/supporttext.h"
+#include "logging.h"
 
 #include "core/spawn.h"
 #include "practice/practiceserver.h"
@@ -340,6 +342,11 @@ Result<void> ApplicationTenants::writeReport(const QString &path)
     Handover handover = handoverOf(m_session->guide());
     handover.changes = m_session->changes().history();
     return writeHandover(path, handover);
+}
+
+QString ApplicationTenants::supportText() const
+{
+    return app::supportText(m_session ? &m_session->guide() : nullptr, recentLog());
 }
 
 QUrl ApplicationTenants::portalAddress(VendorId vendor) const

@@ -42,6 +42,7 @@ public:
     QString folder(const QString &id) const override;
     QUrl portalAddress(VendorId vendor) const override;
     Result<void> writeReport(const QString &path) override;
+    QString supportText() const override;
 
     TenantSession *session() const { return m_session.get(); }
     /// The practice tenant that was in use last, also one that cannot be opened: opening it says why.

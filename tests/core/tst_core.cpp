@@ -2,6 +2,7 @@
 #include "core/answers.h"
 #include "core/clock.h"
 #include "core/problem.h"
+#include "core/proxychoice.h"
 #include "core/secret.h"
 #include "core/secrettext.h"
 #include "core/verdict.h"
@@ -103,6 +104,32 @@ private Q_SLOTS:
         QVERIFY(first >= start);
         QVERIFY(clock.now() >= first);
         QCOMPARE(clock.speed(), 1000.0);
+    }
+
+    void aProxyIsAHostAndAPort_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("the system's") << QString() << QString() << true;
+        QTest::newRow("none") << u"none"_s << u"none"_s << true;
+        QTest::newRow("host and port") << u" proxy.example:8080 "_s << u"proxy.example:8080"_s << true;
+        QTest::newRow("as an address") << u"http://proxy.example:8080/"_s << u"proxy.example:8080"_s << true;
+        QTest::newRow("IPv6") << u"[fd00::1]:3128"_s << u"[fd00::1]:3128"_s << true;
+        QTest::newRow("no port") << u"proxy.example"_s << QString() << false;
+        QTest::newRow("with a password") << u"http://anna:secret@proxy.example:8080"_s << QString() << false;
+        QTest::newRow("another kind") << u"socks5://proxy.example:1080"_s << QString() << false;
+        QTest::newRow("a page") << u"http://proxy.example:8080/wpad.dat"_s << QString() << false;
+    }
+    void aProxyIsAHostAndAPort()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, kept);
+        QFETCH(bool, isRead);
+        const auto choice = proxyChoice(text);
+        QCOMPARE(choice.has_value(), isRead);
+        if (choice)
+            QCOMPARE(proxyText(*choice), kept);
     }
 
     void everyProblemKindHasItsOwnKey()

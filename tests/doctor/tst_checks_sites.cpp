@@ -68,6 +68,12 @@ void TestChecksSites::answersHonestly_data()
         {u"all mapped"_s, u"R10"_s, [](S &) {}, Passed, "all-mapped", {u"3"_s}},
         {u"one left out"_s, u"R10"_s, [](S &s) { s.inventory.rmmSites.rows[1].autotaskCompanyId.clear(); },
          Failed, "unmapped", {u"1"_s, u"2"_s, u"Customer 2"_s}, {u"site-2"_s}},
+        {u"none yet is no fault"_s, u"R10"_s,
+         [](S &s) {
+             for (datto_rmm::Site &site : s.inventory.rmmSites.rows)
+                 site.autotaskCompanyId.clear();
+         },
+         NeedsYou, "none-mapped", {u"3"_s, u"6"_s}, {u"site-1"_s, u"site-2"_s, u"site-3"_s}},
         {u"a company id that is no number is no mapping"_s, u"R10"_s,
          [](S &s) { s.inventory.rmmSites.rows[1].autotaskCompanyId = u"none"_s; },
          Failed, "unmapped", {u"1"_s, u"2"_s, u"Customer 2"_s}, {u"site-2"_s}},

@@ -31,7 +31,7 @@ def program():
     for application in pyatspi.Registry.getDesktop(0):
         if application and application.name == PROGRAM:
             # Pages come and go, and nobody is told of each thing on them that is to be seen now.
-            application.set_cache_mask(Atspi.Cache.ALL & ~Atspi.Cache.STATES)
+            application.set_cache_mask(Atspi.Cache(int(Atspi.Cache.ALL) & ~int(Atspi.Cache.STATES)))
             return application
     return None
 

@@ -146,6 +146,23 @@ private Q_SLOTS:
         }
     }
 
+    void whatHelpersGetNamesNobody()
+    {
+        Data data;
+        app::ApplicationTenants tenants(data.path, {.options = smallWorld()});
+        QVERIFY(tenants.supportText().startsWith("Trivet "_L1));
+        Answer answer;
+        tenants.open(tenants.practiceTenant()->id, &tenants, [&answer](const Result<OpenTenant> &opened) { answer = opened; });
+        QTRY_VERIFY(answer);
+        QVERIFY(*answer);
+        const QString text = tenants.supportText();
+        QVERIFY2(text.contains("Step access, practice"_L1), qPrintable(text));
+        QVERIFY(text.contains("\nS02 needs-you fields-missing"_L1));
+        QVERIFY(text.contains("autotask.companies"_L1));
+        QVERIFY(!text.contains("Sample MSP"_L1, Qt::CaseInsensitive));
+        tenants.close();
+    }
+
     void aNameThatNobodyHasIsSaidOnTheWelcomePage()
     {
         Data data;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
+#include "guide/content/vendorhelp.h"
 #include "guide/content/fieldnames.h"
 #include "guide/content/howtos.h"
 #include "guide/content/labels.h"
@@ -227,9 +228,9 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(QStringLiteral(TRIVET_SOURCE_DIR "/resources/icons/%1.svg").arg(icon)));
     }
 
-    void sixHowTosAreComplete()
+    void sevenHowTosAreComplete()
     {
-        QCOMPARE(howTos().size(), 6);
+        QCOMPARE(howTos().size(), 7);
         QSet<QString> slugs;
         for (const HowToSpec &howTo : howTos()) {
             slugs.insert(howTo.slug);
@@ -240,8 +241,19 @@ private Q_SLOTS:
             for (const InstructionSpec &row : howTo.instructions)
                 QVERIFY(row.heading && row.portal);
         }
-        QCOMPARE(slugs.size(), 6);
+        QCOMPARE(slugs.size(), 7);
         QVERIFY(!findHowTo(u"no-such-thing"_s));
+    }
+
+    void eachStepOfTheThreeLinksNamesTheVendorsPage()
+    {
+        for (const ChapterSpec &chapter : guideChapters()) {
+            for (const StepSpec &step : chapter.steps) {
+                const bool isOfLinks = chapter.number >= 1 && chapter.number <= 3;
+                const QUrl page(vendorHelpOf(step.slug));
+                QVERIFY2(!isOfLinks || (page.isValid() && page.scheme() == "https"_L1), qPrintable(step.slug));
+            }
+        }
     }
 
     void wrongOrdersHaveAWayBack_data()

@@ -57,12 +57,14 @@ private Q_SLOTS:
         row("vendor", u"rmm-api-user"_s, u"Integration Vendor=Datto RMM"_s);
         row("dedicated user", u"rmm-api-user"_s, u"not Trivet's and not a colleague's"_s);
         row("primary domain", u"rmm-api-user"_s, u"primary domain"_s);
+        row("required fields", u"rmm-api-user"_s, u"First and last name and an email address are required"_s);
         row("password expiry, nothing claimed", u"rmm-api-user"_s, u"disagree"_s);
         row("all boxes", u"protected-data"_s, u"every box"_s);
         row("named box", u"protected-data"_s, u"Edit Protected Data"_s);
         row("confirmation only", u"protected-data"_s, u"No API"_s);
         row("customer only", u"rmm-autotask-on"_s, u"Account Types to Map=Customer"_s);
         row("save and check now", u"rmm-autotask-on"_s, u"Save and check now"_s);
+        row("button disabled", u"rmm-autotask-on"_s, u"disabled and reads Saved and authenticated"_s);
         row("tabs locked", u"rmm-autotask-on"_s, u"tabs stay locked"_s);
         row("map the sites", u"rmm-autotask-on"_s, u"map each site to its company"_s);
         row("lock after failures", u"rmm-autotask-on"_s, u"repeated failures lock"_s);
@@ -228,6 +230,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &slug, const QString &words) {
             QTest::newRow(name) << slug << words;
         };
+        row("fields, set up", u"user-defined-fields"_s, u"let a component fill it in"_s);
         row("fields, in RMM", u"user-defined-fields"_s, u"Setup > Integrations > Autotask > Devices > "_s);
         row("fields, select", u"user-defined-fields"_s, u"User-Defined Field Mapping"_s);
         row("fields, category", u"user-defined-fields"_s, u"Admin > Features & Settings > Devices > Device Categories > "_s);
@@ -237,10 +240,14 @@ private Q_SLOTS:
         row("insight, category", u"device-insight"_s,
             u"Admin > Features & Settings > Service Desk (Tickets) > Ticket Categories > "_s);
         row("insight, drag", u"device-insight"_s, u"from Hidden Insights to the top of Visible Insights"_s);
+        row("insight, remoting", u"device-insight"_s, u"remote into the device by its name"_s);
+        row("tools, alerts and devices", u"tools-from-autotask"_s, u"alerts and devices of Datto RMM and BCDR open from Autotask"_s);
+        row("tools, workflows", u"tools-from-autotask"_s, u"Integration workflows"_s);
         row("insight, look", u"device-insight"_s, u"Open a ticket that has a device"_s);
         row("rules, insight first", u"suggest-documents"_s, u"First make the IT Glue Documents insight visible"_s);
         row("rules, path", u"suggest-documents"_s, u"Admin > Autotask Ticket Rules > New > "_s);
         row("rules, details", u"suggest-documents"_s, u"Ticket Rule Details"_s);
+        row("rules, name and description", u"suggest-documents"_s, u"a name and a description"_s);
         row("rules, conditions", u"suggest-documents"_s, u"Ticket Conditions"_s);
         row("rules, actions", u"suggest-documents"_s, u"Ticket Actions"_s);
         row("rules, review", u"suggest-documents"_s, u"Review Ticket Rule"_s);

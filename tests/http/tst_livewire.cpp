@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/httpclient.h"
+#include "http/proxy.h"
 
 #include "certificates.h"
 #include "connectproxy.h"
@@ -31,6 +32,7 @@ class LiveWireTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aGoodCertificateIsAcceptedThroughTheSystemsProxy();
+    void aGivenProxyTakesTheSystemsPlace();
     void aBadCertificateEndsItBeforeAnythingIsSent_data();
     void aBadCertificateEndsItBeforeAnythingIsSent();
     void oldProtocolsAreNotSpoken_data();
@@ -97,7 +99,7 @@ void LiveWireTest::initTestCase()
 {
     for (const char *name : {"no_proxy", "NO_PROXY", "all_proxy", "ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY"})
         qunsetenv(name);
-    HttpClient::useSystemProxies();
+    useProxy({});
     QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
     trusting.addCaCertificate(QSslCertificate(m_authority.pem()));
     QSslConfiguration::setDefaultConfiguration(trusting);
@@ -112,6 +114,22 @@ void LiveWireTest::aGoodCertificateIsAcceptedThroughTheSystemsProxy()
     QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().detail));
     QCOMPARE(vendor.requests(), 1);
     QCOMPARE(proxy.asked(), QList<QByteArray>{"CONNECT api.example.net:443 HTTP/1.1"});
+}
+
+void LiveWireTest::aGivenProxyTakesTheSystemsPlace()
+{
+    const TlsServer vendor(issue({"api.example.net"}, &m_authority));
+    const ConnectProxy given(vendor.port());
+    const ConnectProxy systems(vendor.port());
+    qputenv("https_proxy", systems.address());
+    const auto choice = proxyChoice(QString::fromLatin1(given.address()));
+    QVERIFY(choice);
+    useProxy(*choice);
+    const auto reply = askVendor();
+    useProxy({});
+    QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().detail));
+    QCOMPARE(given.asked().size(), 1);
+    QCOMPARE(systems.asked().size(), 0);
 }
 
 void LiveWireTest::aBadCertificateEndsItBeforeAnythingIsSent_data()

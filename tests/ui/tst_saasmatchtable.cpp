@@ -14,6 +14,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QPointer>
 #include <QTest>
 
 namespace tst_saasmatchtable {
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void organizationsOfOneNameAreToldApart();
     void textThatNamesNothingDecidesNothing();
     void leavingAnOpenFieldAcceptsNoSuggestion();
+    void escapeLeavesTheFieldAsItWas();
     void createAndIgnoreAreChoices();
     void theSameChoiceAgainIsSilent();
     void boxTicksByClickAndSpace();
@@ -155,6 +157,20 @@ void TestSaasMatchTable::leavingAnOpenFieldAcceptsNoSuggestion()
     QComboBox *combo = rig.open(u"c3"_s);
     QCOMPARE(combo->currentText(), QString());
     QTest::keyClick(combo->lineEdit(), Qt::Key_Return);
+    rig.table.table().setFocus();
+    QVERIFY(rig.decided.isEmpty());
+}
+
+void TestSaasMatchTable::escapeLeavesTheFieldAsItWas()
+{
+    Rig rig;
+    QComboBox *combo = rig.open(u"c3"_s);
+    QTest::keyClicks(combo->lineEdit(), u"lane f"_s);
+    QPointer<QAbstractItemView> offered = combo->completer()->popup();
+    QTRY_VERIFY(offered->isVisible());
+    QTest::keyClick(offered, Qt::Key_Down); // takes the name into the field
+    QTest::keyClick(offered, Qt::Key_Escape);
+    QTRY_VERIFY(!rig.table.findChild<QComboBox *>(u"matchComboBox"_s));
     rig.table.table().setFocus();
     QVERIFY(rig.decided.isEmpty());
 }

@@ -12,6 +12,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QStandardItemModel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void enterInARowActs();
     void twentyThousandDevicesAreShown();
     void tablesSummariseThemselves();
+    void rowsAreCopiedByKeyAndMenu();
 };
 
 void TestTables::initTestCase()
@@ -49,6 +53,31 @@ void TestTables::initTestCase()
     QApplication::setFont(font);
     Theme::instance().setMotion(Theme::Motion::Off);
     Theme::instance().apply(ThemeChoice::Light);
+}
+
+void TestTables::rowsAreCopiedByKeyAndMenu()
+{
+    QStandardItemModel model(2, 3);
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 3; ++column)
+            model.setItem(row, column, new QStandardItem(u"%1%2"_s.arg(QChar(u'a' + row)).arg(column)));
+    }
+    RowTable table(RowTable::Head::Shown);
+    table.setModel(&model);
+    table.setColumnHidden(1, true);
+    table.show();
+    table.setCurrentIndex(model.index(1, 2));
+    QTest::keySequence(&table, QKeySequence(QKeySequence::Copy));
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), u"b0\tb2"_s);
+
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(table.viewport(), &asked);
+    auto *menu = table.findChild<QMenu *>(u"rowsMenu"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"b2"_s);
+    menu->close();
 }
 
 void TestTables::modelsAreWellFormed()

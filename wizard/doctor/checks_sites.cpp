@@ -49,6 +49,12 @@ Verdict sitesMapped(const CheckSpec &spec, const Facts &facts)
     }
     if (withDevices == 0)
         return unknown(spec, "no-sites");
+    // None yet is the state before anybody mapped a site, and no fault.
+    if (unmapped.size() == withDevices) {
+        Verdict verdict = needsPerson(spec, "none-mapped", {number(withDevices), number(devicesLeftOut)});
+        verdict.records = unmapped;
+        return verdict;
+    }
     if (unmapped.isEmpty())
         return passed(spec, "all-mapped", {number(withDevices)});
     Verdict verdict =

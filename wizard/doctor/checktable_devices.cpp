@@ -115,6 +115,7 @@ QList<CheckSpec> deviceChecks()
         {u"R10"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites}, u"sites"_s,
          readingFindings({"all-mapped",  // sites with devices
                           "unmapped",    // sites, devices on them, name of the first
+                          "none-mapped", // sites with devices, devices on them
                           "no-sites"}),  // -
          &sitesMapped},
         {u"R11"_s, Blocks, u"device-sync"_s, rmm, fromApi, vendors, {RmmSites, AutotaskCompanies, AutotaskCompanyTypes},

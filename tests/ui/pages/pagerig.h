@@ -29,6 +29,7 @@ public:
     QString folder(const QString &) const override { return {}; }
     QUrl portalAddress(VendorId) const override { return {}; }
     Result<void> writeReport(const QString &) override { return {}; }
+    QString supportText() const override { return QStringLiteral("Trivet, for support\n"); }
 };
 
 /// A page of a step over a scripted tenant, shown in a window of its own.

@@ -301,6 +301,27 @@ private Q_SLOTS:
         QVERIFY(shown.hint(u"autotaskSecret"_s).startsWith(u"There is a line break inside, at place 6."_s));
     }
 
+    void aBannerThatGoesMovesNoField()
+    {
+        WindowRig shown(VaultState::Absent);
+        shown.window->resize(1180, 800);
+        FieldEdit *edit = shown.edit(u"rmmApiUrlEdit"_s);
+        QVERIFY(edit && shown.find<QWidget>(u"banner"_s)->isVisible());
+        QWidget *scrolls = edit->parentWidget();
+        while (!qobject_cast<QScrollArea *>(scrolls))
+            scrolls = scrolls->parentWidget();
+        QTest::qWait(0);
+        qobject_cast<QScrollArea *>(scrolls)->ensureWidgetVisible(edit);
+        const auto place = [&] { return edit->mapTo(shown.window.get(), QPoint()).y(); };
+        const int before = place();
+        QVERIFY(before > 0 && before < 800);
+        shown.find<QAbstractButton>(u"keepUntilCloseButton"_s)->click();
+        shown.rig.settle();
+        QVERIFY(!shown.find<QWidget>(u"banner"_s)->isVisible());
+        QTest::qWait(0);
+        QCOMPARE(place(), before);
+    }
+
     void withoutAKeychainTheChoiceIsThereBeforeAnythingIsTyped_data()
     {
         QTest::addColumn<VaultState>("vault");

@@ -3,9 +3,11 @@
 #include "ui/kit/widgets/buttons.h"
 #include "windowrig.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,6 +79,40 @@ class TstWindowMenu : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aProxyIsKeptWhenItsAddressCanBeRead()
+    {
+        Rig rig;
+        QSignalSpy kept(&rig.window, &TrivetWindow::preferencesChanged);
+        rig.find<QAction>("settingsAction")->trigger();
+        auto *way = rig.find<QComboBox>("proxyCombo");
+        auto *address = rig.find<QLineEdit>("proxyAddressEdit");
+        auto *save = rig.find<QAbstractButton>("actButton");
+        QVERIFY(way && address && save && save->isEnabled() && !address->isVisible());
+        way->setCurrentIndex(2);
+        QVERIFY(address->isVisible() && !save->isEnabled());
+        QTest::keyClicks(address, u"http://anna:secret@proxy.example:8080"_s);
+        QVERIFY(!save->isEnabled());
+        address->clear();
+        QTest::keyClicks(address, u"proxy.example:8080"_s);
+        QVERIFY(save->isEnabled());
+        save->click();
+        QCOMPARE(kept.size(), 1);
+        const auto chosen = kept.first().first().value<Preferences>().proxy;
+        QCOMPARE(proxyText(chosen), u"proxy.example:8080"_s);
+    }
+
+    void theSupportFileIsShownBeforeItIsSaved()
+    {
+        Rig rig;
+        rig.find<QAction>("supportAction")->trigger();
+        auto *text = rig.find<QPlainTextEdit>("supportText");
+        QVERIFY(text && text->isVisible() && text->isReadOnly());
+        QCOMPARE(text->toPlainText(), u"Trivet, for support\n"_s);
+        QVERIFY(rig.find<QAbstractButton>("saveButton"));
+        rig.find<QAbstractButton>("copyButton")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+    }
+
     void theOtherTenantsAreListedAndOneOpens()
     {
         Rig rig;

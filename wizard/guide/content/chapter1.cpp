@@ -50,8 +50,9 @@ StepSpec createApiUser()
                     //: Step 1.1, instruction note. API Tracking Identifier is a portal label
                     .note = QT_TRANSLATE_NOOP(
                         "Guide",
-                        "Your own copy of that level works too. The vendor's guide speaks of a custom level from an "
-                        "earlier section; there is no such section. The vendor stands under API Tracking Identifier."),
+                        "First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy "
+                        "of that level works too. The vendor's guide speaks of a custom level from an earlier section; there is "
+                        "no such section. The vendor stands under API Tracking Identifier."),
                 },
                 {
                     //: Step 1.1, instruction heading
@@ -190,8 +191,8 @@ StepSpec turnOnInRmm()
                     .heading = QT_TRANSLATE_NOOP("Guide", "Choose Save and check now"),
                     //: Step 1.3, instruction note. Saved and authenticated is a portal label
                     .note = QT_TRANSLATE_NOOP("Guide",
-                                              "The button then reads Saved and authenticated. If Datto RMM refuses, mend "
-                                              "the values before another try: repeated failures lock the user."),
+                                              "The button is then disabled and reads Saved and authenticated. If Datto RMM "
+                                              "refuses, mend the values before another try: repeated failures lock the user."),
                 },
                 {
                     //: Step 1.3, instruction heading

@@ -29,7 +29,7 @@ StepSpec makeSaasKeys()
             {
                 {
                     //: Step 4.1, instruction heading
-                    .heading = QT_TRANSLATE_NOOP("Guide", "See that you have what it takes"),
+                    .heading = QT_TRANSLATE_NOOP("Guide", "Check that you have these three"),
                     //: Step 4.1, instruction note; Administrator and Manager are roles in IT Glue
                     .note = QT_TRANSLATE_NOOP("Guide",
                                               "A subscription to SaaS Protection, the Partner Portal set up, and the role "

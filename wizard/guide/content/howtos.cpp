@@ -30,6 +30,14 @@ HowToSpec userDefinedFields()
         .instructions =
             {
                 {
+                    //: How-to "Map user-defined fields", instruction heading
+                    .heading = QT_TRANSLATE_NOOP("Guide", "In Datto RMM, give each field you want a name, and let a component "
+                                                          "fill it in"),
+                    //: How-to "Map user-defined fields", instruction note; the name of a page of Datto RMM's help
+                    .note = QT_TRANSLATE_NOOP("Guide", "How that is done stands in Datto RMM's help, under User-defined fields."),
+                    .portal = VendorId::DattoRmm,
+                },
+                {
                     //: How-to "Map user-defined fields", instruction heading. User-Defined Field Mapping is a portal label
                     .heading = QT_TRANSLATE_NOOP("Guide", "Under User-Defined Field Mapping, select the fields to sync"),
                     .menuPath = {label::setup, label::integrations, label::autotask, label::devices},
@@ -85,10 +93,10 @@ HowToSpec deviceInsight()
         .summary = QT_TRANSLATE_NOOP("Guide", "Open RMM tools from a ticket"),
         //: How-to "Put device insight on tickets", why. Web Remote is a tool of Datto RMM
         .why = QT_TRANSLATE_NOOP("Guide",
-                                 "A device in Autotask can open Web Remote or its page in Datto RMM. A ticket "
-                                 "links to the device by its name alone. With the Datto RMM insight made visible, the "
-                                 "same tools, free disk space, and whether it is online for you stand right on the "
-                                 "ticket."),
+                                 "A device in Autotask can open Web Remote or its page in Datto RMM. The device insight of a "
+                                 "ticket lets you remote into the device by its name, and no more. With the Datto RMM "
+                                 "insight made visible, the same tools, free disk space, and whether it is online for you "
+                                 "stand right on the ticket."),
         .instructions =
             {
                 {
@@ -117,6 +125,40 @@ HowToSpec deviceInsight()
                 {
                     //: How-to "Put device insight on tickets", instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Open a ticket that has a device and look for the insight"),
+                    .portal = VendorId::Autotask,
+                },
+            },
+        .helpUrl = threeWayGuide,
+    };
+}
+
+HowToSpec toolsFromAutotask()
+{
+    return {
+        .slug = u"tools-from-autotask"_s,
+        .icon = u"desktop"_s,
+        //: How-to on the last page, title
+        .title = QT_TRANSLATE_NOOP("Guide", "Use RMM and BCDR from Autotask"),
+        //: How-to "Use RMM and BCDR from Autotask", one short line
+        .summary = QT_TRANSLATE_NOOP("Guide", "Alerts and devices in one place"),
+        //: How-to "Use RMM and BCDR from Autotask", why
+        .why = QT_TRANSLATE_NOOP("Guide",
+                                 "With the first link in place, alerts and devices of Datto RMM and BCDR open from Autotask, and "
+                                 "there are short ways between a ticket, its device, its site, and its organization."),
+        .instructions =
+            {
+                {
+                    //: How-to "Use RMM and BCDR from Autotask", instruction heading
+                    .heading = QT_TRANSLATE_NOOP("Guide", "Open a device that came from Datto RMM, and start its tools at the top right"),
+                    //: How-to "Use RMM and BCDR from Autotask", instruction note; the name of a page of Autotask's help
+                    .note = QT_TRANSLATE_NOOP("Guide", "All of them stand in Autotask's help. Search it for BCDR tools."),
+                    .portal = VendorId::Autotask,
+                },
+                {
+                    //: How-to "Use RMM and BCDR from Autotask", instruction heading
+                    .heading = QT_TRANSLATE_NOOP("Guide", "Show your technicians the short ways between the two"),
+                    //: How-to "Use RMM and BCDR from Autotask", instruction note; the name of a page of Autotask's help
+                    .note = QT_TRANSLATE_NOOP("Guide", "They stand in Autotask's help, under Integration workflows."),
                     .portal = VendorId::Autotask,
                 },
             },
@@ -159,7 +201,8 @@ HowToSpec ticketRules()
                 },
                 {
                     //: How-to "Suggest documents", instruction heading; portal labels
-                    .heading = QT_TRANSLATE_NOOP("Guide", "In Ticket Rule Details, say what the rule is for, then choose Next"),
+                    .heading = QT_TRANSLATE_NOOP("Guide", "In Ticket Rule Details, give the rule a name and a description of the "
+                                                          "tickets it is for, then choose Next"),
                     .portal = VendorId::ItGlue,
                 },
                 {
@@ -306,7 +349,7 @@ HowToSpec checklists()
 
 const QList<HowToSpec> &howTos()
 {
-    static const QList<HowToSpec> all{userDefinedFields(), deviceInsight(),      ticketRules(),
+    static const QList<HowToSpec> all{userDefinedFields(), deviceInsight(),      toolsFromAutotask(), ticketRules(),
                                       alertsToTickets(),   webRemotePasswords(), checklists()};
     return all;
 }

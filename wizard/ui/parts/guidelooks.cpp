@@ -23,18 +23,6 @@ QString looksText(const char *source, int count = -1)
     return QCoreApplication::translate("GuideLooks", source, nullptr, count);
 }
 
-TrivetLink diagramLink(LinkId link)
-{
-    switch (link) {
-    case LinkId::None:
-    case LinkId::AutotaskRmm: return TrivetLink::AutotaskRmm;
-    case LinkId::AutotaskItGlue: return TrivetLink::AutotaskItGlue;
-    case LinkId::RmmItGlue: return TrivetLink::RmmItGlue;
-    case LinkId::Saas: return TrivetLink::ItGlueSaas;
-    }
-    Q_UNREACHABLE();
-}
-
 LinkState diagramState(LinkValue value)
 {
     switch (value) {
@@ -137,6 +125,18 @@ void showSync(DiagramContent &content, LinkId link, const SyncProgress &progress
 }
 
 } // namespace
+
+TrivetLink diagramLink(LinkId link)
+{
+    switch (link) {
+    case LinkId::None:
+    case LinkId::AutotaskRmm: return TrivetLink::AutotaskRmm;
+    case LinkId::AutotaskItGlue: return TrivetLink::AutotaskItGlue;
+    case LinkId::RmmItGlue: return TrivetLink::RmmItGlue;
+    case LinkId::Saas: return TrivetLink::ItGlueSaas;
+    }
+    Q_UNREACHABLE();
+}
 
 int linksLastVerified(const QList<LinkStatus> &links)
 {

@@ -21,6 +21,8 @@ int linksLastVerified(const QList<LinkStatus> &links);
 /// When the oldest was read of what only an earlier run verified; invalid: everything that is verified is so now.
 QDateTime lastVerified(const QList<LinkStatus> &links);
 
+/// The edge that shows a link.
+TrivetLink diagramLink(LinkId link);
 /// The links alone, for the report.
 DiagramContent diagramOf(const QList<LinkStatus> &links);
 /// The diagram of a tenant: each link as the guide values it, and its sync where one is followed and has begun.

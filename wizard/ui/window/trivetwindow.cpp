@@ -22,6 +22,7 @@
 #include "ui/parts/rail/topstrip.h"
 #include "ui/parts/sentences/blockersentence.h"
 #include "ui/parts/sentences/problemsentence.h"
+#include "ui/kit/theme/platform/desktopnotice.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
@@ -33,6 +34,7 @@
 #include "ui/parts/guidelooks.h"
 #include "ui/window/pagehost.h"
 #include "ui/window/recentrail.h"
+#include "ui/window/syncnews.h"
 #include "ui/window/windowdialogs.h"
 #include "ui/window/windowmenu.h"
 
@@ -281,6 +283,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     connect(m_guide, &Guide::unsavedChanged, this, &TrivetWindow::showBanner);
     for (SyncMonitor *monitor : std::as_const(m_monitors))
         connect(monitor, &SyncMonitor::progressChanged, this, &TrivetWindow::showGuide);
+    watchSyncs();
 
     const auto mode = m_guide->isPractice() ? Rail::Mode::Practice : Rail::Mode::Live;
     m_rail->setTenant(m_guide->tenantName(), mode);
@@ -324,6 +327,8 @@ void TrivetWindow::leaveTenant()
     m_doctor = nullptr;
     m_guide = nullptr;
     m_menu->setOpenTenant({});
+    delete std::exchange(m_news, nullptr);
+    showDesktopProgress(std::nullopt);
     m_monitors.clear();
     m_tenants.close();
 }

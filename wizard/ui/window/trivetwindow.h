@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/proxychoice.h"
 #include "ui/pages/step/guidepage.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/parts/tenants.h"
@@ -31,6 +32,7 @@ class RecentRail;
 class StepFooter;
 class StepModel;
 class SummaryBar;
+class SyncNews;
 class TenantList;
 class TopStrip;
 class WelcomePage;
@@ -43,6 +45,7 @@ struct Preferences
     QString language = {}; ///< code, empty = the system's; a window has the one it was made in
     Theme::Motion motion = Theme::Motion::AsSystem;
     int textPercent = 100;    ///< of the system's text; a window has the size it was made in
+    ProxyChoice proxy = {};   ///< on the way to the vendors
     QByteArray place = {};    ///< size and place of the window, as QWidget::saveGeometry(); empty = its usual ones
 };
 
@@ -100,11 +103,14 @@ private:
     void placeChrome();
     int chromeAbove() const;
     int chromeBelow() const;
+    /// Who looks elsewhere is told how a sync came out.
+    void watchSyncs();
     void showGuide();
     void showFooter();
     void showSummary();
     void showSaved();
     void showBanner();
+    void setBannerShown(bool isShown);
     std::optional<Problem> pauseNow() const;
     std::optional<Problem> unreachedNow() const;
     void showTitle();
@@ -156,6 +162,7 @@ private:
     Preferences m_preferences;
     QPointer<Guide> m_guide;
     QMap<LinkId, SyncMonitor *> m_monitors;
+    SyncNews *m_news = nullptr;
     QPointer<ChangeEngine> m_changes;
     QString m_tenantId;
     DoctorPage *m_doctor = nullptr; ///< made when first shown

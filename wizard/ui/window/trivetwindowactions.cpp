@@ -107,6 +107,9 @@ void TrivetWindow::addMenu()
     connect(m_menu, &WindowMenu::historyRequested, this, &TrivetWindow::showHistory);
     connect(m_menu, &WindowMenu::settingsRequested, this, &TrivetWindow::showSettings);
     connect(m_menu, &WindowMenu::helpRequested, this, &TrivetWindow::showHelp);
+    connect(m_menu, &WindowMenu::supportRequested, this, [this] {
+        showSupport(*this, m_tenants.supportText(), [this](const QString &path) { m_notice->tell(path); });
+    });
     connect(m_menu, &WindowMenu::aboutRequested, this, [this] { showAbout(*this); });
     connect(m_menu, &WindowMenu::quitRequested, qApp, &QApplication::closeAllWindows);
 }

@@ -9,6 +9,7 @@
 #include "ui/parts/rail/topstrip.h"
 #include "ui/parts/sentences/blockersentence.h"
 #include "ui/parts/sentences/problemsentence.h"
+#include "ui/kit/theme/platform/desktopnotice.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/pages/welcome/welcomepage.h"
 #include "ui/kit/widgets/buttons.h"
@@ -19,8 +20,10 @@
 #include "ui/window/filenotice.h"
 #include "ui/parts/guidelooks.h"
 #include "ui/window/pagehost.h"
+#include "ui/window/syncnews.h"
 #include "ui/window/recentrail.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -58,6 +61,18 @@ void TrivetWindow::showGuide()
     showFooter();
     showSummary();
     showBanner();
+}
+
+void TrivetWindow::watchSyncs()
+{
+    delete m_news;
+    m_news = new SyncNews(this);
+    m_news->watch(m_monitors, m_guide->tenantName());
+    connect(m_news, &SyncNews::progressed, this, &showDesktopProgress);
+    connect(m_news, &SyncNews::told, this, [this](const QString &title, const QString &text) {
+        if (QGuiApplication::applicationState() != Qt::ApplicationActive || isMinimized())
+            tellDesktop(*this, title, text);
+    });
 }
 
 void TrivetWindow::showFooter()
@@ -179,12 +194,24 @@ void TrivetWindow::showBanner()
     } else if (const auto pause = pauseNow()) {
         view = {CalloutKind::Warning, describe(*pause).what, describe(*pause).todo, u"rate-limit"_s};
     }
-    m_banner->setVisible(!view.title.isEmpty());
     if (!view.title.isEmpty())
         m_banner->setView(view);
+    if (m_banner->isHidden() == !view.title.isEmpty())
+        setBannerShown(!view.title.isEmpty());
     m_bannerButton->setText(button);
     m_bannerButton->setVisible(!button.isEmpty());
     m_keepButton->setVisible(!m_guide->unsaved() && !m_guide->isReadOnly() && m_guide->mayKeepSecretsUntilClose());
+}
+
+/// The banner comes and goes above the page; what a person reads or types stays where it is.
+void TrivetWindow::setBannerShown(bool isShown)
+{
+    const auto placeOfPage = [this] { return m_host->mapTo(this, QPoint()).y(); };
+    const int before = placeOfPage();
+    m_banner->setVisible(isShown);
+    m_right->activate();
+    if (page())
+        page()->scrollBy(placeOfPage() - before);
 }
 
 void TrivetWindow::resizeEvent(QResizeEvent *event)

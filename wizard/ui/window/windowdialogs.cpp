@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowdialogs.h"
 
+#include "core/proxychoice.h"
+#include "core/wholefile.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/pages/doctor/evidencerows.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/hurtsentence.h"
 #include "ui/parts/sentences/inputsentence.h"
+#include "ui/parts/sentences/problemsentence.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/inputfield.h"
@@ -15,8 +18,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -290,13 +297,44 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
     }
     size->setCurrentIndex(std::max(0, size->findData(preferences.textPercent)));
     add(TrivetWindow::tr("Text size"), size);
+    auto *proxy = new QComboBox(question);
+    proxy->setObjectName(u"proxyCombo"_s);
+    proxy->setAccessibleName(TrivetWindow::tr("Proxy"));
+    //: Ways to the vendors in Settings, below "Same as system": straight, or through the proxy named below
+    proxy->addItems({TrivetWindow::tr("Same as system"), TrivetWindow::tr("No proxy"), TrivetWindow::tr("This one")});
+    proxy->setCurrentIndex(static_cast<int>(preferences.proxy.way));
+    //: Settings: a computer in the network through which all traffic to the vendors goes
+    add(TrivetWindow::tr("Proxy"), proxy);
+    auto *proxyAddress = new LineField(u"proxyAddress"_s, TrivetWindow::tr("Address of the proxy"), LineField::Content::Machine, question);
+    if (preferences.proxy.way == ProxyChoice::Way::Given)
+        proxyAddress->setText(proxyText(preferences.proxy));
+    question->content()->addWidget(proxyAddress);
     question->content()->addWidget(motion);
-    question->addPair(TrivetWindow::tr("Cancel"), TrivetWindow::tr("Save settings"));
-    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, size, done = std::move(done)] {
+    Button *save = question->addPair(TrivetWindow::tr("Cancel"), TrivetWindow::tr("Save settings"));
+    const auto chosenProxy = [proxy, proxyAddress] {
+        const auto way = static_cast<ProxyChoice::Way>(proxy->currentIndex());
+        return way == ProxyChoice::Way::Given ? proxyChoice(proxyAddress->text()) : ProxyChoice{.way = way};
+    };
+    const auto judge = [proxyAddress, save, proxy, chosenProxy] {
+        const bool isGiven = static_cast<ProxyChoice::Way>(proxy->currentIndex()) == ProxyChoice::Way::Given;
+        const auto chosen = chosenProxy();
+        const bool isFit = chosen && (!isGiven || chosen->way == ProxyChoice::Way::Given);
+        const bool isTyped = !proxyAddress->text().trimmed().isEmpty();
+        proxyAddress->setVisible(isGiven);
+        //: Below the address of a proxy in Settings. Keep the example
+        const QString form = TrivetWindow::tr("Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.");
+        proxyAddress->setHint({isFit || !isTyped ? HintKind::Note : HintKind::Refused, form});
+        save->setEnabled(isFit);
+    };
+    QObject::connect(proxy, &QComboBox::currentIndexChanged, question, judge);
+    QObject::connect(proxyAddress, &LineField::textChanged, question, judge);
+    judge();
+    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, size, chosenProxy, done = std::move(done)] {
         done({.theme = static_cast<ThemeChoice>(theme->currentIndex()),
               .language = language->currentData().toString(),
               .motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem,
-              .textPercent = size->currentData().toInt()});
+              .textPercent = size->currentData().toInt(),
+              .proxy = chosenProxy().value_or(ProxyChoice{})});
     });
     question->open();
 }
@@ -334,6 +372,50 @@ void tellMissingRight(QWidget &window, const QString &text, std::function<void()
     //: Buttons below "Trivet may not write this yet": leaves, or shows what would be written
     question->addPair(TrivetWindow::tr("Close"), TrivetWindow::tr("Show the changes"));
     QObject::connect(question, &QDialog::accepted, question, std::move(preview));
+    question->open();
+}
+
+void showSupport(QWidget &window, const QString &text, std::function<void(const QString &)> saved)
+{
+    auto *question = new Question(window, u"supportDialog"_s, TrivetWindow::tr("Support file"),
+                                  TrivetWindow::tr("For those who help you: versions, how each check came out, and the log. It names no customer and "
+                                                   "holds no secret. This is all of it."));
+    auto *shown = new QPlainTextEdit(text, question);
+    shown->setObjectName(u"supportText"_s);
+    shown->setAccessibleName(TrivetWindow::tr("Support file"));
+    shown->setReadOnly(true);
+    shown->setTabChangesFocus(true);
+    shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    shown->setLineWrapMode(QPlainTextEdit::NoWrap);
+    shown->setLayoutDirection(Qt::LeftToRight);
+    shown->setMinimumSize(scaled(560), scaled(300));
+    question->content()->addWidget(shown);
+    auto *failed = new TextLabel(TextRole::Body, &Tokens::err, question);
+    failed->setWrap(TextLabel::Wrap::Words);
+    failed->hide();
+    question->content()->addWidget(failed);
+    Button *copy = question->addButton(u"copyButton"_s, TrivetWindow::tr("Copy"), ButtonKind::Default);
+    QObject::connect(copy, &QAbstractButton::clicked, question, [text] { QGuiApplication::clipboard()->setText(text); });
+    //: Button: opens a dialog for the file's name
+    Button *save = question->addButton(u"saveButton"_s, TrivetWindow::tr("Save file\u2026"), ButtonKind::Default);
+    QObject::connect(save, &QAbstractButton::clicked, question, [question, failed, text, saved = std::move(saved)] {
+        auto *dialog = new QFileDialog(question, TrivetWindow::tr("Support file"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(u"Trivet support.txt"_s);
+        QObject::connect(dialog, &QFileDialog::fileSelected, question, [question, failed, text, saved](const QString &path) {
+            const Result<void> written = writeWholeFile(path, text.toUtf8());
+            if (written) {
+                saved(path);
+                question->accept();
+                return;
+            }
+            failed->setText(describe(written.error()).text());
+            failed->show();
+        });
+        dialog->open();
+    });
+    addCloseButton(question);
     question->open();
 }
 

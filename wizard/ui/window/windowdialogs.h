@@ -45,6 +45,8 @@ void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> do
 void askStopChanges(QWidget &window, std::function<void()> done);
 /// That Trivet's user may not write, before a preview of what it would: `text` names the right and the way to it.
 void tellMissingRight(QWidget &window, const QString &text, std::function<void()> preview, std::function<void()> openPortal);
+/// The text for those who help, to be read before it is saved or copied; `saved` hears of its file.
+void showSupport(QWidget &window, const QString &text, std::function<void(const QString &path)> saved);
 /// Which Trivet this is, and whose.
 void showAbout(QWidget &window);
 /// What this step is for, and the keys.

@@ -37,6 +37,8 @@ WindowMenu::WindowMenu(const Tenants &tenants, QWidget *window) : QMenu(window),
         //: Menu; the letter after & is its key
         {"settingsAction", tr("S&ettings\u2026"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QAction::PreferencesRole, &WindowMenu::settingsRequested},
         {"helpAction", tr("&Help"), QKeySequence(Qt::Key_F1), QAction::NoRole, &WindowMenu::helpRequested},
+        //: Menu: a text for those who help, shown before it is saved
+        {"supportAction", tr("S&upport file\u2026"), {}, QAction::NoRole, &WindowMenu::supportRequested},
         {"aboutAction", tr("A&bout Trivet"), {}, QAction::AboutRole, &WindowMenu::aboutRequested},
         {"quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QAction::QuitRole, &WindowMenu::quitRequested},
     };

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void historyRequested();
     void settingsRequested();
     void helpRequested();
+    void supportRequested();
     void aboutRequested();
     void quitRequested();
 

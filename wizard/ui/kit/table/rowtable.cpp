@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/table/rowtable.h"
 
+#include "core/csvtext.h"
 #include "ui/kit/table/cell.h"
+#include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/tablehead.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -225,8 +231,50 @@ void RowTable::act(const QModelIndex &index)
         Q_EMIT linkActivated(index);
 }
 
+void RowTable::copyCell() const
+{
+    QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+/// What is seen of the selected rows, as a spreadsheet takes it.
+void RowTable::copyRows() const
+{
+    QModelIndexList selected = selectionModel()->selectedRows();
+    if (selected.isEmpty())
+        selected = {currentIndex()};
+    std::ranges::sort(selected, {}, &QModelIndex::row);
+    QList<QStringList> rows;
+    for (const QModelIndex &row : std::as_const(selected)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString());
+        }
+        rows.append(cells);
+    }
+    QGuiApplication::clipboard()->setText(tabbedText(rows));
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("rowsMenu"));
+    menu->addAction(RowsCard::tr("Copy cell"), this, &RowTable::copyCell);
+    const auto selected = std::max<qsizetype>(1, selectionModel()->selectedRows().size());
+    menu->addAction(RowsCard::tr("Copy %Ln row(s)", nullptr, int(selected)), this, &RowTable::copyRows);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        copyRows();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if ((event->key() == Qt::Key_Space || enter) && currentIndex().isValid() && state() != EditingState) {
         if (isChoice(currentIndex()) || kindAt(currentIndex()) == CellKind::Link) {

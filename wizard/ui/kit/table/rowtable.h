@@ -39,8 +39,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    /// Copies; a card that has more to offer asks first.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void copyCell() const;
+    void copyRows() const;
     void act(const QModelIndex &index);
     void shareWidth();
     void takeSizes();

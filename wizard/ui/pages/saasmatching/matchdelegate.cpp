@@ -29,6 +29,7 @@ constexpr double scoreText = 34;
 constexpr double scoreGap = 6;
 constexpr double tickSide = 16;
 constexpr int mostListed = 12;
+constexpr int closePercent = 80;
 
 int scoreRoom()
 {
@@ -79,7 +80,7 @@ void MatchDelegate::paintScore(QPainter &painter, const QStyleOptionViewItem &op
         const QRect track(inner.right() + 1 - scoreRoom(), inner.center().y() - thick / 2 + 1, scaled(scoreBar), thick);
         QRect done = track;
         done.setWidth(std::max(thick, track.width() * percent / 100));
-        const QColor ink = index.data(SaasMatchModel::StrongRole).toBool() ? tokens.ok : tokens.warnFill;
+        const QColor ink = percent >= closePercent ? tokens.ok : tokens.warnFill; // equal numbers have one colour
         stylepaint::drawBox(painter, placed(track), thick / 2.0, tokens.hover, QColor());
         stylepaint::drawBox(painter, placed(done), thick / 2.0, ink, QColor());
     }
@@ -150,6 +151,7 @@ QWidget *MatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     combo->lineEdit()->setPlaceholderText(tr("Type a name"));
     combo->lineEdit()->setAccessibleName(combo->accessibleName());
     auto *self = const_cast<MatchDelegate *>(this); // createEditor is const, its signals are not
+    completer->popup()->installEventFilter(self);
     connect(combo, &QComboBox::activated, combo, [self, combo] {
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo);
@@ -184,6 +186,19 @@ void MatchDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
 void MatchDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(choiceBox(option.rect.adjusted(0, 0, 0, -1)));
+}
+
+/// Escape leaves the field with what it held before, also while names are offered below it.
+bool MatchDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *offered = qobject_cast<QAbstractItemView *>(watched);
+    if (!offered || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return CellDelegate::eventFilter(watched, event);
+    offered->hide();
+    // Keys go through the list to the field that it belongs to.
+    if (auto *combo = qobject_cast<QComboBox *>(offered->focusProxy()))
+        Q_EMIT closeEditor(combo, QAbstractItemDelegate::RevertModelCache);
+    return true;
 }
 
 bool MatchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

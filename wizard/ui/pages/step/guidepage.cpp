@@ -10,6 +10,7 @@
 #include "ui/parts/tenants.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -136,6 +137,12 @@ void GuidePage::showBlocker(const Blocker &blocker)
         return;
     scrollTo(target);
     target->setFocus(Qt::OtherFocusReason);
+}
+
+void GuidePage::scrollBy(int pixels)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + pixels);
 }
 
 void GuidePage::scrollTo(QWidget *widget)

@@ -56,6 +56,8 @@ public:
     /// too low to keep them in place.
     QVBoxLayout *scrollTop() const { return m_top; }
     QVBoxLayout *scrollBottom() const { return m_bottom; }
+    /// Scrolls by `pixels`, so that what is seen stays where it is when something above the page comes or goes.
+    void scrollBy(int pixels);
 
 Q_SIGNALS:
     /// "Show me where", a folded detail, or a portal to open: the window does it.

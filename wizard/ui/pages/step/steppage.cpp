@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/steppage.h"
 
+#include "guide/content/vendorhelp.h"
+
 #include "ui/pages/step/besidecolumn.h"
 #include "ui/pages/step/customertypecard.h"
 #include "ui/pages/step/stepinputs.h"
 #include "ui/pages/step/unmappedsites.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/parts/checks/checkpanel.h"
 #include "ui/parts/checks/checkrow.h"
@@ -17,7 +20,9 @@
 #include "ui/parts/tenants.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QGridLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -217,6 +222,7 @@ void StepPage::addInstructionsFor(VendorId portal, const QString &title)
     showCopyValues();
     if (m_instructions.size() > 1)
         return;
+    addVendorHelp();
     connect(&guide(), &Guide::secretStateChanged, this, &StepPage::showCopyValues);
     connect(&guide(), &Guide::tickChanged, this, [this](const QString &slug) {
         if (slug == spec().slug)
@@ -224,6 +230,20 @@ void StepPage::addInstructionsFor(VendorId portal, const QString &title)
     });
     connect(&guide(), &Guide::answersChanged, this, &StepPage::showCopyValues);
     connect(&guide(), &Guide::inventoryChanged, this, &StepPage::showCopyValues);
+}
+
+/// Below the first card of instructions: the page that the vendor's guides send people to.
+void StepPage::addVendorHelp()
+{
+    const QUrl address(vendorHelpOf(spec().slug));
+    if (address.isEmpty())
+        return;
+    //: Link below the instructions of a step, to the vendor's own help
+    auto *link = new LinkButton(tr("Full instructions in the vendor's help"), LinkButton::Line::None, this);
+    link->setObjectName(u"vendorHelpLink"_s);
+    link->setToolTip(address.host());
+    connect(link, &QAbstractButton::clicked, this, [address] { QDesktopServices::openUrl(address); });
+    m_work->addWidget(link, 0, Qt::AlignLeading);
 }
 
 void StepPage::showTicks()

@@ -42,6 +42,7 @@ private:
     void addPortals();
     void addInstructionsFor(VendorId portal, const QString &title);
     void addInputs(const QList<InputSpec> &inputs);
+    void addVendorHelp();
     void showTicks();
     void makeChecks();
     void showChecks();

@@ -42,7 +42,8 @@ TrivetDiagram::TrivetDiagram(DiagramForm form, QWidget *parent) : QWidget(parent
     setAccessibleName(tr("Links between your systems"));
     //: Read after the diagram's name
     setAccessibleDescription(tr("Left and Right choose a link, Enter opens its chapter."));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // The large one stands in the middle of a card that is wider.
+    setSizePolicy(form == DiagramForm::Large ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
     // In the strip the links are a few pixels long: there it informs, and "All steps" navigates.
     if (form != DiagramForm::Strip) {
         setFocusPolicy(Qt::StrongFocus);
@@ -225,9 +226,9 @@ void TrivetDiagram::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(Qt::LeftToRight); // the geometry mirrors; text boxes must not be mirrored twice
     const TrivetGeometry geometry = geometryNow();
     const TrivetPainter trivet = painterFor(geometry);
-    trivet.paint(painter, m_motion);
     if (hasFocus())
-        trivet.paintFocus(painter, m_current);
+        trivet.paintFocus(painter, m_current); // below the badges and their numbers
+    trivet.paint(painter, m_motion);
 }
 
 void TrivetDiagram::keyPressEvent(QKeyEvent *event)

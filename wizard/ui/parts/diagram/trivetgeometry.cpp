@@ -121,6 +121,23 @@ QPainterPath TrivetGeometry::nodePair(TrivetLink link) const
     return stroker.createStroke(line).simplified();
 }
 
+QPainterPath TrivetGeometry::focusPath(TrivetLink link) const
+{
+    const LinkEnds ends = linkEnds(link);
+    const double gap = m_form == DiagramForm::Strip ? 2.5 : 5.0;
+    QPainterPath line(node(ends.from));
+    line.lineTo(node(ends.to));
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * (gap + ringHalfWidth));
+    QPainterPath path = stroker.createStroke(line);
+    for (const VendorId vendor : {ends.from, ends.to}) {
+        QPainterPath disc;
+        disc.addEllipse(node(vendor), radius(vendor) + gap, radius(vendor) + gap);
+        path = path.united(disc);
+    }
+    return path;
+}
+
 std::optional<TrivetLink> TrivetGeometry::linkAt(QPointF position) const
 {
     std::optional<TrivetLink> nearest;

@@ -55,6 +55,8 @@ public:
     QPointF middle(TrivetLink link) const;
     /// Around both nodes of a link: where the focus ring is drawn.
     QPainterPath nodePair(TrivetLink link) const;
+    /// The outline of both nodes and the edge between them, narrow enough to leave out what is written beside the edge.
+    QPainterPath focusPath(TrivetLink link) const;
     /// Position of a point given for left-to-right, in this direction.
     QPointF placed(QPointF leftToRight) const;
     std::optional<TrivetLink> linkAt(QPointF position) const;

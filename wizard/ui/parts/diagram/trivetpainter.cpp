@@ -149,7 +149,7 @@ void TrivetPainter::paintFocus(QPainter &painter, TrivetLink link) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_tokens.accentText, 2));
-    painter.drawPath(m_geometry.nodePair(link));
+    painter.drawPath(m_geometry.focusPath(link));
 }
 
 void TrivetPainter::paintInside(QPainter &painter) const

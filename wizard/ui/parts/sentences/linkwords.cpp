@@ -118,6 +118,8 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_N_NOOP("Checks", "%Ln site(s) with devices, all linked"), 1},
     {"R10", "unmapped", QT_TRANSLATE_NOOP("Checks", "Sites have no company"),
      QT_TRANSLATE_NOOP("Checks", "%1 sites, %3 first: %2 devices never reach Autotask")},
+    {"R10", "none-mapped", QT_TRANSLATE_NOOP("Checks", "No site has a company yet"),
+     QT_TRANSLATE_NOOP("Checks", "%1 sites with %2 devices wait to be mapped")},
     {"R10", "no-sites", nullptr,
      QT_TRANSLATE_NOOP("Checks", "Datto RMM shows no sites")},
 
