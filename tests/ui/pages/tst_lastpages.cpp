@@ -8,6 +8,7 @@
 #include "ui/parts/charts/timeline.h"
 #include "ui/pages/step/checkviews.h"
 #include "ui/pages/review/findingrows.h"
+#include "ui/pages/finish/fieldnamestable.h"
 #include "ui/pages/finish/finishpage.h"
 #include "ui/pages/finish/healthrows.h"
 #include "ui/pages/saasmatching/saasmatchingpage.h"
@@ -210,6 +211,20 @@ private Q_SLOTS:
         QVERIFY(view.bracket);
         QCOMPARE(view.points[view.bracket->from].state, TimelinePoint::State::Past);
         QCOMPARE(view.points[view.bracket->to].state, TimelinePoint::State::Future);
+    }
+
+    void theLastPageEndsBelowItsLastTable()
+    {
+        test::PageRig<FinishPage> rig;
+        rig.rig.start();
+        QVERIFY(rig.rig.walkTo(u"finish"_s));
+        rig.open(u"finish"_s);
+        const auto *names = rig.page->findChild<FieldNamesTable *>();
+        const QWidget *inside = names->parentWidget();
+        while (!qobject_cast<QScrollArea *>(inside->parentWidget() ? inside->parentWidget()->parentWidget() : nullptr))
+            inside = inside->parentWidget();
+        const auto below = [&] { return inside->height() - names->mapTo(inside, QPoint(0, names->height())).y(); };
+        QTRY_VERIFY2(below() < 80, qPrintable(QString::number(below())));
     }
 
     void lastPageSaysWhatStandsAndWhatComesNext()

@@ -161,7 +161,8 @@ QSize HowtoGrid::sizeHint() const
 
 QSize HowtoGrid::minimumSizeHint() const
 {
-    return {scaled(howtoLeast), heightForWidth(std::max(width(), scaled(howtoLeast)))};
+    // The height goes by the width, which is not known before the first layout: one column then, and a void below for good.
+    return {scaled(howtoLeast), m_cards.isEmpty() ? 0 : rowHeight(0, scaled(howtoLeast))};
 }
 
 void HowtoGrid::resizeEvent(QResizeEvent *event)
