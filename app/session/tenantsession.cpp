@@ -94,7 +94,11 @@ TenantSession::TenantSession(Parts parts)
         m_portal = std::make_unique<PortalClient>(m_parts.connection->portal, m_parts.connection->portalToken.clone());
     const Loader::Vendors vendors = vendorsFor(m_http);
     m_loader = std::make_unique<Loader>(vendors);
-    m_records = std::make_unique<VendorRecords>(vendors.autotask, vendors.itGlue);
+    m_records = std::make_unique<VendorRecords>(vendors.autotask, vendors.itGlue, [http = m_http](VendorId vendor) {
+        const auto client = http.find(vendor);
+        return client == http.end() ? std::nullopt
+                                    : std::optional(CallsLeft{client->second->budget(), client->second->callsAtOnce()});
+    });
     const auto keeping = m_parts.store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
     m_keeper = std::make_unique<ReadingKeeper>(m_parts.store->info().path, keeping);
     m_guide = std::make_unique<Guide>(

@@ -57,8 +57,9 @@ Problem notWritable(VendorId vendor)
 
 } // namespace
 
-VendorRecords::VendorRecords(std::shared_ptr<autotask::AutotaskClient> autotask, std::shared_ptr<it_glue::ItGlueClient> itGlue)
-    : m_autotask(std::move(autotask)), m_itGlue(std::move(itGlue))
+VendorRecords::VendorRecords(std::shared_ptr<autotask::AutotaskClient> autotask, std::shared_ptr<it_glue::ItGlueClient> itGlue,
+                             AsksCallsLeft callsLeft)
+    : m_autotask(std::move(autotask)), m_itGlue(std::move(itGlue)), m_callsLeft(std::move(callsLeft))
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "changes/recordaccess.h"
 
+#include <functional>
 #include <memory>
 
 namespace trivet::autotask {
@@ -18,7 +19,9 @@ namespace trivet::app {
 class VendorRecords : public RecordAccess
 {
 public:
-    VendorRecords(std::shared_ptr<autotask::AutotaskClient> autotask, std::shared_ptr<it_glue::ItGlueClient> itGlue);
+    using AsksCallsLeft = std::function<std::optional<CallsLeft>(VendorId)>;
+    VendorRecords(std::shared_ptr<autotask::AutotaskClient> autotask, std::shared_ptr<it_glue::ItGlueClient> itGlue,
+                  AsksCallsLeft callsLeft = [](VendorId) { return std::optional<CallsLeft>(); });
 
     QCoro::Task<Result<QHash<QString, QJsonObject>>> read(VendorId vendor, QString entity, QStringList ids, QStringList fields,
                                                           std::stop_token stop) override;
@@ -26,10 +29,12 @@ public:
                                           std::stop_token stop) override;
     QCoro::Task<Result<QString>> create(VendorId vendor, QString entity, QJsonObject fields, std::stop_token stop) override;
     QCoro::Task<Result<void>> update(VendorId vendor, QString entity, QString id, QJsonObject fields, std::stop_token stop) override;
+    std::optional<CallsLeft> callsLeft(VendorId vendor) const override { return m_callsLeft(vendor); }
 
 private:
     std::shared_ptr<autotask::AutotaskClient> m_autotask;
     std::shared_ptr<it_glue::ItGlueClient> m_itGlue;
+    AsksCallsLeft m_callsLeft;
 };
 
 } // namespace trivet::app

@@ -26,6 +26,16 @@ inline double processCpu()
     return milliseconds(CLOCK_PROCESS_CPUTIME_ID);
 }
 
+/// Milliseconds that this thread was ready to run and had no processor; 0 where Linux does not tell.
+inline qint64 waitedForProcessor()
+{
+    QFile figures(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!figures.open(QIODevice::ReadOnly))
+        return 0;
+    constexpr qint64 nanoseconds = 1'000'000;
+    return figures.readAll().split(' ').value(1).toLongLong() / nanoseconds;
+}
+
 /// "VmRSS", "VmHWM" (the most it ever was), "Threads"; 0 elsewhere.
 inline qint64 processFigure(const QByteArray &name)
 {

@@ -33,6 +33,7 @@ public:
     std::optional<Problem> unreadable;  ///< reading fails so
     std::function<void()> beforeWrite = [] {};
     std::chrono::milliseconds delay{0};
+    std::optional<CallsLeft> left = {};
     int reads = 0;
     QSet<QString> readAs; ///< "entity/id"
     int inFlight = 0;
@@ -78,6 +79,8 @@ public:
     {
         return write(id, id, id, std::move(fields), std::move(stop));
     }
+
+    std::optional<CallsLeft> callsLeft(VendorId) const override { return left; }
 
 private:
     QCoro::Task<Result<void>> write(QString changed, QString key, QString target, QJsonObject fields, std::stop_token stop)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theSamePlanWritesNothingASecondTime();
     void aWorldThatHasChangedIsLeftAlone();
     void cutOffFromTheVendorEachChangeIsMadeOnce();
+    void twoCopiesNeverWriteOneChangeTwice();
 
 private:
     QJsonObject call(const QString &path, const QByteArray &method, const QJsonObject &body);
@@ -45,6 +46,8 @@ private:
     int writes();
     QString makePlan();
     QStringList applyArguments(const QString &hash, const QString &connectFile) const;
+    static QStringList onAnotherMachine(QStringList arguments, const QTemporaryDir &data);
+    QSet<qint64> blanksAmong(const QJsonArray &ids);
     void verifyEveryChangeWasMadeOnce(int writesBefore);
 
     ServedPractice m_world{QStringLiteral(TRIVET_PROGRAM),
@@ -115,6 +118,23 @@ QStringList KillApplyTest::applyArguments(const QString &hash, const QString &co
 {
     return {u"apply"_s, u"--connect"_s, connectFile, u"--data-dir"_s, m_data.path(), u"--plan"_s,
             m_folder.filePath(u"plan.json"_s), u"--hash"_s, hash, u"--json"_s};
+}
+
+/// The same, with a data folder of its own.
+QStringList KillApplyTest::onAnotherMachine(QStringList arguments, const QTemporaryDir &data)
+{
+    arguments[arguments.indexOf(u"--data-dir"_s) + 1] = data.path();
+    return arguments;
+}
+
+QSet<qint64> KillApplyTest::blanksAmong(const QJsonArray &ids)
+{
+    QSet<qint64> blanks;
+    for (const QJsonValue &device : devices()) {
+        if (ids.contains(device["id"_L1]) && device["configurationItemType"_L1].isNull())
+            blanks.insert(device["id"_L1].toInteger());
+    }
+    return blanks;
 }
 
 void KillApplyTest::verifyEveryChangeWasMadeOnce(int writesBefore)
@@ -260,6 +280,40 @@ void KillApplyTest::cutOffFromTheVendorEachChangeIsMadeOnce()
     const Ran ran = runProgram(QStringLiteral(TRIVET_PROGRAM), applyArguments(hash, m_world.connectFile()));
     QVERIFY2(ran.code == 0, ran.error.constData());
     verifyEveryChangeWasMadeOnce(before);
+}
+
+/// On two machines, with the same plan, one so much later than the other. What one has begun the other leaves alone.
+void KillApplyTest::twoCopiesNeverWriteOneChangeTwice()
+{
+    QJsonArray some;
+    for (int i = 0; i < 150; ++i)
+        some.append(m_blanked[i]);
+    for (const int later : {0, 150, 600, 1500}) {
+        setType(some, QJsonValue::Null);
+        const int before = writes();
+        const QString hash = makePlan();
+        const QTemporaryDir machines[2];
+        QProcess copies[2];
+        for (int copy = 0; copy < 2; ++copy) {
+            if (copy == 1)
+                QTest::qWait(later);
+            copies[copy].start(QStringLiteral(TRIVET_PROGRAM),
+                               onAnotherMachine(applyArguments(hash, m_world.connectFile()), machines[copy]));
+        }
+        for (QProcess &copy : copies)
+            QVERIFY(copy.waitForFinished(300'000));
+        const qsizetype blank = blanksAmong(some).size();
+        QVERIFY2(copies[0].exitCode() != 0 || copies[1].exitCode() != 0, "both say that they wrote all of it");
+        QCOMPARE(writes() - before, some.size() - blank);
+        // Whoever makes the plan anew writes the rest.
+        if (blank > 0) {
+            const QString rest = makePlan();
+            const Ran ran = runProgram(QStringLiteral(TRIVET_PROGRAM), onAnotherMachine(applyArguments(rest, m_world.connectFile()), machines[0]));
+            QVERIFY2(ran.code == 0, ran.error.constData());
+        }
+        QCOMPARE(writes() - before, some.size());
+        QVERIFY(blanksAmong(some).isEmpty());
+    }
 }
 
 TRIVET_TEST(KillApplyTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theVendorsFigureReplacesTheAssumedLimit();
     void anOldReadingIsForgottenAndLabelledOurs();
     void ourOwnCallsAreNotCountedTwice();
+    void howManyMayGoIsKnownBefore();
 };
 
 namespace {
@@ -61,6 +62,19 @@ void CallBudgetTest::foregroundStopsAtTheCeilingWhoeverUsedIt()
     CallBudget full(budgetRules(600, 0.85, 1.0));
     full.noteReading(600, 600, 60s, 0ms);
     QCOMPARE(callsUntilHeld(full, CallPurpose::Foreground, 0ms), 0);
+}
+
+void CallBudgetTest::howManyMayGoIsKnownBefore()
+{
+    for (const CallPurpose purpose : {CallPurpose::Foreground, CallPurpose::Background}) {
+        for (const int used : {0, 300, 500, 600}) {
+            CallBudget budget(budgetRules(600, 0.85, 0.5));
+            budget.noteReading(used, 600, 60s, 0ms);
+            const int known = budget.atOnce(purpose, 0ms);
+            QCOMPARE(callsUntilHeld(budget, purpose, 0ms), known);
+            QCOMPARE(budget.atOnce(purpose, 0ms), 0);
+        }
+    }
 }
 
 void CallBudgetTest::foregroundTakesOnlyItsShareOfWhatOthersLeave()

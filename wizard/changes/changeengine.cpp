@@ -8,7 +8,7 @@
 namespace trivet {
 
 ChangeEngine::ChangeEngine(RecordAccess &access, TenantStore &store, QObject *parent)
-    : QObject(parent), m_run(std::make_shared<ChangeRun>(*this, access, store)), m_store(store)
+    : QObject(parent), m_run(std::make_shared<ChangeRun>(*this, access, store)), m_access(access), m_store(store)
 {
 }
 
@@ -63,6 +63,19 @@ void ChangeEngine::settle()
 QList<HistoryPlan> ChangeEngine::history() const
 {
     return changeHistory(m_store);
+}
+
+std::optional<HistoryPlan> ChangeEngine::latest() const
+{
+    const QList<JournalPlan> plans = m_store.journalPlans();
+    if (plans.isEmpty())
+        return std::nullopt;
+    return HistoryPlan{plans.first(), entries(plans.first().id)};
+}
+
+QList<JournalEntry> ChangeEngine::entries(const QString &plan) const
+{
+    return m_store.journalEntries(plan);
 }
 
 ChangeProgress ChangeEngine::progress() const

@@ -27,7 +27,7 @@ struct ChangePace
     std::chrono::milliseconds settleAfter{5'000};
     int likeEndingsBeforeAsking = 5; ///< failures, or rows that are no longer as planned, of one kind in a row
     std::chrono::milliseconds cancelAfter{800}; ///< what is under way is broken off, and then settled by reading
-    std::chrono::milliseconds lookAround{700};  ///< after the first row, for what another copy may have begun
+    std::chrono::milliseconds lookAround{700};  ///< after the first row, until what another copy may have begun is looked for
     /// Which of so many rows to begin with: two copies that begin at once find out before they meet.
     std::function<int(int rows)> firstRow = [](int rows) { return QRandomGenerator::global()->bounded(rows); };
 };
@@ -86,8 +86,13 @@ public:
     void settle();
 
     ChangeProgress progress() const;
+    /// Of the vendor's call limit; nothing where it is not known.
+    std::optional<CallsLeft> callsLeft(VendorId vendor) const { return m_access.callsLeft(vendor); }
     /// Every plan that was applied, newest first.
     QList<HistoryPlan> history() const;
+    std::optional<HistoryPlan> latest() const;
+    /// The rows of this plan as the journal has them.
+    QList<JournalEntry> entries(const QString &plan) const;
 
 Q_SIGNALS:
     void progressChanged();
@@ -99,7 +104,11 @@ Q_SIGNALS:
 private:
     friend class ChangeRun;
     std::shared_ptr<ChangeRun> m_run;
+    RecordAccess &m_access;
     TenantStore &m_store;
 };
+
+/// How many calls it takes to write so many rows, reading before and after; about.
+int callsFor(int creations, int changes);
 
 } // namespace trivet

@@ -5,6 +5,7 @@
 #include "changes/entitywords.h"
 #include "store/tenantstore.h"
 
+#include <QCoroFuture>
 #include <QCoroTimer>
 #include <QSet>
 #include <QTimer>
@@ -48,6 +49,18 @@ qsizetype readTogether(const Rows &rows, qsizetype most)
 }
 
 } // namespace
+
+int callsFor(int creations, int changes)
+{
+    const auto readings = [](qsizetype rows, qsizetype atOnce) {
+        return static_cast<int>((rows + atOnce - 1) / atOnce);
+    };
+    constexpr int findMakeFind = 3;
+    // The first row goes alone; before and after it all others are looked at.
+    const int look = changes > 1 ? readings(changes, rowsLookedAtOnce) + readings(changes - 1, rowsLookedAtOnce) : 0;
+    const int first = changes > 0 ? 2 : 0;
+    return creations * findMakeFind + changes + first + look + 2 * readings(std::max(changes - 1, 0), rowsAtOnce);
+}
 
 void ChangeRun::abandon()
 {
@@ -141,6 +154,9 @@ QCoro::Task<Result<void>> ChangeRun::begin(Plan plan, QString who)
         if (!isAlive())
             co_return kept;
     }
+    const Result<void> onDisk = co_await m_store.syncJournal();
+    if (!isAlive() || !onDisk)
+        co_return onDisk;
     for (const JournalPlan &each : m_store.journalPlans())
         m_plans.insert(each.id, each);
     m_todo.assign(rows.begin(), rows.end());
@@ -160,23 +176,40 @@ QCoro::Task<void> ChangeRun::beginAlone()
     const auto self = shared_from_this();
     if (m_todo.size() < 2 || isCreation(m_todo.front()))
         co_return;
+    // Whoever began earlier has written rows by now; whoever begins at this moment has written one after the second look.
+    co_await lookAround();
+    const bool hasAsked = progress.state == State::Asking;
+    if (!co_await mayGoOn())
+        co_return;
     const QList<JournalEntry> first{m_todo.front()};
     m_todo.pop_front();
     co_await writeRows(first);
-    if (isHalted() || progress.counts.value(ChangeState::Done) == 0)
+    if (isHalted() || progress.counts.value(ChangeState::Done) == 0 || hasAsked)
         co_return;
-    if (!co_await waitedFor(pace.lookAround))
-        co_return;
-    const auto middle = m_todo.begin() + static_cast<qsizetype>(m_todo.size() / 2);
-    QCoro::Task<void> front = lookAt({m_todo.begin(), middle});
-    QCoro::Task<void> back = lookAt({middle, m_todo.end()});
-    co_await front;
-    co_await back;
+    if (co_await waitedFor(pace.lookAround))
+        co_await lookAround();
 }
 
-QCoro::Task<void> ChangeRun::lookAt(QList<JournalEntry> others)
+QCoro::Task<void> ChangeRun::lookAround()
 {
     const auto self = shared_from_this();
+    const auto middle = m_todo.begin() + static_cast<qsizetype>(m_todo.size() / 2);
+    QCoro::Task<Looked> front = lookAt({m_todo.begin(), middle});
+    QCoro::Task<Looked> back = lookAt({middle, m_todo.end()});
+    const Looked first = co_await front;
+    const Looked second = co_await back;
+    // Where all are so already there is nothing that could be written twice.
+    const bool isBegun = (first.hasSo || second.hasSo) && (first.hasOpen || second.hasOpen);
+    if (!isBegun || isHalted())
+        co_return;
+    progress.asksBecause = ChangeOutcome::AlreadySo;
+    setState(State::Asking);
+}
+
+QCoro::Task<ChangeRun::Looked> ChangeRun::lookAt(QList<JournalEntry> others)
+{
+    const auto self = shared_from_this();
+    Looked looked;
     while (!others.isEmpty() && !isHalted()) {
         const QList<JournalEntry> some = others.mid(0, readTogether(others, rowsLookedAtOnce));
         others.remove(0, some.size());
@@ -184,15 +217,14 @@ QCoro::Task<void> ChangeRun::lookAt(QList<JournalEntry> others)
             continue;
         const Result<QHash<QString, QJsonObject>> present = co_await read(some, m_sending.get_token());
         if (!isAlive() || !present)
-            co_return; // whoever writes next meets the same, and says so
+            break; // whoever writes next meets the same, and says so
         for (const JournalEntry &row : some) {
             const auto over = endBeforeSending(row.row, recordIn(*present, row.row.record.id));
-            if (!over || over->outcome != ChangeOutcome::AlreadySo || isHalted())
-                continue;
-            progress.asksBecause = ChangeOutcome::AlreadySo;
-            setState(State::Asking);
+            looked.hasOpen = looked.hasOpen || !over;
+            looked.hasSo = looked.hasSo || (over && over->outcome == ChangeOutcome::AlreadySo);
         }
     }
+    co_return looked;
 }
 
 QCoro::Task<void> ChangeRun::lane()

@@ -58,9 +58,15 @@ private:
     void startAnew();
     /// Plans the rows in the journal, some at a time.
     QCoro::Task<Result<void>> begin(Plan plan, QString who);
-    /// One row by itself, then a look at the others: what is so by now, another copy of Trivet has written.
+    /// One row by itself, and before and after it a look at all: what is so by now, another copy of Trivet has written.
     QCoro::Task<void> beginAlone();
-    QCoro::Task<void> lookAt(QList<JournalEntry> others);
+    QCoro::Task<void> lookAround();
+    struct Looked
+    {
+        bool hasSo = false;   ///< rows that are as they shall be
+        bool hasOpen = false; ///< rows that would be written
+    };
+    QCoro::Task<Looked> lookAt(QList<JournalEntry> others);
     QCoro::Task<void> lane();
     QCoro::Task<bool> mayGoOn();
     QList<JournalEntry> takeRows();
@@ -74,8 +80,8 @@ private:
     // Rows on their way (changerun_rows.cpp)
     QCoro::Task<void> writeRows(QList<JournalEntry> rows);
     QCoro::Task<void> createRow(JournalEntry row);
-    /// False when the journal could not be written: then nothing may be sent.
-    bool journalAsSent(QList<JournalEntry> &rows);
+    /// False when these rows, marked as sent, are not in the journal on the disk: then nothing may be sent.
+    QCoro::Task<bool> journalled(QList<JournalEntry> rows);
     void putBack(QList<JournalEntry> rows);
     /// What becomes of a row whose write brought a problem; a row that may have been written is returned.
     std::optional<Pending> take(JournalEntry row, const Problem &problem);

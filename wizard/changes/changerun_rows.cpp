@@ -5,9 +5,22 @@
 #include "changes/entitywords.h"
 #include "store/tenantstore.h"
 
+#include <QCoroFuture>
+
 #include <utility>
 
 namespace trivet {
+namespace {
+
+void markAsSent(QList<JournalEntry> &rows)
+{
+    for (JournalEntry &row : rows) {
+        row.state = ChangeState::Sent;
+        row.sentAt = realNow();
+    }
+}
+
+} // namespace
 
 QCoro::Task<void> ChangeRun::writeRows(QList<JournalEntry> rows)
 {
@@ -26,7 +39,8 @@ QCoro::Task<void> ChangeRun::writeRows(QList<JournalEntry> rows)
         else
             toSend.append(row);
     }
-    if (toSend.isEmpty() || !journalAsSent(toSend))
+    markAsSent(toSend);
+    if (toSend.isEmpty() || !co_await journalled(toSend))
         co_return;
 
     QList<Pending> pending;
@@ -70,8 +84,13 @@ QCoro::Task<void> ChangeRun::createRow(JournalEntry row)
         putBack(rows);
         co_return;
     }
-    if (!journalAsSent(rows))
+    markAsSent(rows);
+    if (!co_await journalled(rows))
         co_return;
+    if (isHalted()) {
+        putBack(rows);
+        co_return;
+    }
     row = rows.first();
     const RecordRef record = row.row.record;
     const QJsonObject fields = row.row.after.value.toObject();
@@ -90,16 +109,21 @@ QCoro::Task<void> ChangeRun::createRow(JournalEntry row)
     co_await settle(pending);
 }
 
-bool ChangeRun::journalAsSent(QList<JournalEntry> &rows)
+QCoro::Task<bool> ChangeRun::journalled(QList<JournalEntry> rows)
 {
-    for (JournalEntry &row : rows) {
-        row.state = ChangeState::Sent;
-        row.sentAt = realNow();
+    const auto self = shared_from_this();
+    Result<void> kept = m_store.setJournalEntries(rows);
+    if (kept) {
+        const Result<void> onDisk = co_await m_store.syncJournal();
+        if (!isAlive())
+            co_return false;
+        if (!onDisk)
+            putBack(rows);
+        kept = onDisk;
     }
-    const Result<void> kept = m_store.setJournalEntries(rows);
     if (!kept)
         stopWith(kept.error());
-    return kept.has_value();
+    co_return kept.has_value();
 }
 
 void ChangeRun::putBack(QList<JournalEntry> rows)

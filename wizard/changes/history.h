@@ -16,6 +16,8 @@ struct HistoryPlan
     JournalPlan plan;
     QList<JournalEntry> entries; ///< in the plan's order
     int count(ChangeState state) const;
+    /// Rows are left that were sent or not begun: it was stopped, or cut off.
+    bool isUnfinished() const { return count(ChangeState::Sent) + count(ChangeState::Planned) > 0; }
     /// Rows that can be taken back: done, and of a kind that can.
     bool canUndo(const JournalEntry &entry) const;
     bool canUndoAny() const;

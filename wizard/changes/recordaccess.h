@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/budgetreading.h"
 #include "core/result.h"
 #include "core/vendorid.h"
 
@@ -9,9 +10,17 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
 #include <stop_token>
 
 namespace trivet {
+
+/// What is left of a vendor's call limit, as far as its client knows.
+struct CallsLeft
+{
+    BudgetReading reading;
+    int atOnce = 0; ///< how many Trivet takes before it waits for the vendor's window
+};
 
 /// The one way to a vendor's records: what the engine asks, and app answers with the vendors' clients. There is nothing
 /// in it that deletes. Lives on the GUI thread; `stop` ends a call with Cancelled.
@@ -32,6 +41,8 @@ public:
     /// One PATCH of what is given, never repeated.
     virtual QCoro::Task<Result<void>> update(VendorId vendor, QString entity, QString id, QJsonObject fields,
                                              std::stop_token stop) = 0;
+    /// Nothing: not known.
+    virtual std::optional<CallsLeft> callsLeft(VendorId vendor) const = 0;
 };
 
 } // namespace trivet

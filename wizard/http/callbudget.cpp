@@ -4,6 +4,14 @@
 #include <algorithm>
 
 namespace trivet {
+namespace {
+
+int partOf(double part, int whole)
+{
+    return static_cast<int>(part * std::max(0, whole));
+}
+
+} // namespace
 
 void CallBudget::forgetOld(Millis now)
 {
@@ -50,18 +58,32 @@ int CallBudget::used(Millis now)
     return others(now) + static_cast<int>(m_sent.size());
 }
 
+int CallBudget::roomBelowCeiling(Millis now)
+{
+    return partOf(m_rules.ceiling, m_rules.limit) - used(now);
+}
+
+int CallBudget::roomInShare(CallPurpose purpose, Millis now) const
+{
+    const int rest = m_rules.limit - others(now);
+    const int foreground = own(CallPurpose::Foreground);
+    return purpose == CallPurpose::Foreground
+        ? partOf(m_rules.foregroundShare, rest) - foreground
+        : partOf(m_rules.backgroundShare, rest - foreground) - own(CallPurpose::Background);
+}
+
+int CallBudget::atOnce(CallPurpose purpose, Millis now)
+{
+    return std::max(0, std::min(roomBelowCeiling(now), roomInShare(purpose, now)));
+}
+
 CallBudget::Millis CallBudget::waitFor(CallPurpose purpose, Millis now)
 {
     if (purpose == CallPurpose::SignIn || m_rules.limit <= 0)
         return Millis{0};
     forgetOld(now);
-    const auto share = [](double part, int whole) { return static_cast<int>(part * std::max(0, whole)); };
-    const int rest = m_rules.limit - others(now);
-    const int overCeiling = used(now) + 1 - share(m_rules.ceiling, m_rules.limit);
-    const int foreground = own(CallPurpose::Foreground);
-    const int overShare = purpose == CallPurpose::Foreground
-        ? foreground + 1 - share(m_rules.foregroundShare, rest)
-        : own(CallPurpose::Background) + 1 - share(m_rules.backgroundShare, rest - foreground);
+    const int overCeiling = 1 - roomBelowCeiling(now);
+    const int overShare = 1 - roomInShare(purpose, now);
 
     // Each call of ours that leaves the window makes room for one; room that others must make is only hoped for.
     Millis wait{0};

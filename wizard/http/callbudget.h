@@ -25,6 +25,8 @@ public:
 
     /// How long until a call of this purpose may go; 0 = now. Exact for our own calls, a guess for those of others.
     Millis waitFor(CallPurpose purpose, Millis now);
+    /// How many calls of this purpose may go now, one after the other without a wait.
+    int atOnce(CallPurpose purpose, Millis now);
     /// Calls used by everybody, as far as known.
     int used(Millis now);
     int limit() const { return m_rules.limit; }
@@ -41,6 +43,8 @@ private:
     void forgetOld(Millis now);
     int own(CallPurpose purpose) const;
     int others(Millis now) const;
+    int roomBelowCeiling(Millis now);
+    int roomInShare(CallPurpose purpose, Millis now) const;
 
     BudgetRules m_rules;
     std::deque<Sent> m_sent;

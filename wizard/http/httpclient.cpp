@@ -218,6 +218,11 @@ BudgetReading HttpClient::budget()
     return reading;
 }
 
+int HttpClient::callsAtOnce()
+{
+    return m_budget.atOnce(CallPurpose::Foreground, m_clock->steady());
+}
+
 QCoro::Task<std::optional<Problem>> HttpClient::waitForTurn(CallPurpose purpose, HttpEffect effect,
                                                            std::stop_token stop)
 {

@@ -72,6 +72,8 @@ public:
     /// The vendor's own figure, from its threshold or rate call.
     void noteLimits(int used, int limit, std::chrono::seconds window);
     BudgetReading budget();
+    /// How many calls a person's act may make before the budget holds it.
+    int callsAtOnce();
     Traffic traffic() const { return m_traffic; }
     /// The host asked last, and how it answered; nothing before the first answer.
     std::optional<HostReading> host() const { return m_host; }

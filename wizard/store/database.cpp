@@ -72,7 +72,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, DatabaseMo
         return database;
     // NORMAL: a commit survives the death of the process at once, and a power cut at worst takes the last ones.
     for (const QString &pragma :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA trusted_schema=OFF"_s}) {
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA trusted_schema=OFF"_s,
+          u"PRAGMA wal_autocheckpoint=8000"_s}) {
         if (const auto done = database->ask(pragma); !done)
             return fail(done.error());
     }

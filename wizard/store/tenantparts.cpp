@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/tenantparts.h"
 
+#include "store/filesync.h"
 #include "store/safeplace.h"
 #include "store/schema.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QtConcurrentRun>
 
 #include <array>
 #include <utility>
@@ -16,6 +19,22 @@ namespace trivet {
 namespace {
 
 Q_LOGGING_CATEGORY(storeLog, "trivet.store")
+
+constexpr qint64 longLog = 4 * 1024 * 1024;
+
+/// In WAL mode what was committed is in the log. A long one is brought into the file here, too, before SQLite does it
+/// within somebody's commit.
+Result<void> syncLog(const QString &file)
+{
+    const QString log = file + "-wal"_L1;
+    if (!syncToDisk(log))
+        return fail({.kind = ProblemKind::Storage, .detail = u"%1 did not reach the disk"_s.arg(log)});
+    if (QFileInfo(log).size() > longLog) {
+        if (const auto database = Database::open(file, DatabaseMode::ReadWrite))
+            static_cast<void>((*database)->ask(u"PRAGMA wal_checkpoint(PASSIVE)"_s));
+    }
+    return {};
+}
 
 QString freshSalt()
 {
@@ -103,13 +122,10 @@ Result<void> TenantStore::Parts::keep(const QList<Statement> &statements, Failin
     return done;
 }
 
-Result<void> TenantStore::Parts::saveDurably(const QList<Statement> &statements)
+QFuture<Result<void>> TenantStore::Parts::syncToDisk()
 {
-    if (const auto full = database->ask(u"PRAGMA synchronous=FULL"_s); !full)
-        return fail(full.error());
-    const Result<void> done = save(statements, Failing::Drop);
-    static_cast<void>(database->ask(u"PRAGMA synchronous=NORMAL"_s));
-    return done;
+    syncing.setMaxThreadCount(1);
+    return QtConcurrent::run(&syncing, syncLog, path + u'/' + tenantFileName);
 }
 
 QList<QVariantList> TenantStore::Parts::rows(const Statement &statement) const

@@ -6,8 +6,10 @@
 #include "store/tenantstore.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QLockFile>
 #include <QString>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -40,6 +42,7 @@ struct TenantStore::Parts
     QList<Statement> waiting = {};          ///< what could not be written, oldest first
     std::optional<Problem> unsaved = {};    ///< why; also without anything that waits
     std::function<void()> savingChanged = {};
+    QThreadPool syncing = {}; ///< one thread
 
     /// What becomes of statements that could not be written.
     enum class Failing {
@@ -50,8 +53,9 @@ struct TenantStore::Parts
     Result<void> save(QList<Statement> statements, Failing failing = Failing::Wait);
     /// Samples and window state: do not.
     Result<void> keep(const QList<Statement> &statements, Failing failing = Failing::Wait);
-    /// As save(), and on the disk itself before it returns, whatever happens to the machine. Never waits.
-    Result<void> saveDurably(const QList<Statement> &statements);
+    /// What was committed until now is on the disk itself when this ends. On a thread of its own: a busy disk takes longer
+    /// than a window may stand still.
+    QFuture<Result<void>> syncToDisk();
     Result<void> filesAreThere() const;
     void rememberFiles();
     QList<QVariantList> rows(const Statement &statement) const;

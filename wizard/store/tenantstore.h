@@ -20,6 +20,9 @@
 #include <memory>
 #include <optional>
 
+template <typename T>
+class QFuture;
+
 namespace trivet {
 
 enum class OpenMode {
@@ -126,14 +129,16 @@ public:
     Result<void> addSamples(const QString &link, const QList<SyncSample> &samples); ///< one transaction
     Result<void> clearSamples(const QString &link);
 
-    // Journal of what was written to the vendors. On the disk itself (synchronous=FULL) when a call returns; what cannot be
-    // written does not wait: then nothing may be sent.
+    // Journal of what was written to the vendors. What cannot be kept does not wait: then nothing may be sent.
     QList<JournalPlan> journalPlans() const; ///< newest first
     QList<JournalEntry> journalEntries(const QString &plan) const; ///< in the plan's order
     QList<JournalEntry> journalEntriesIn(ChangeState state) const; ///< of all plans
     /// A plan that is known keeps who and when it was first applied.
     Result<void> addToJournal(const JournalPlan &plan, const QList<JournalEntry> &entries);
     Result<void> setJournalEntries(const QList<JournalEntry> &entries); ///< adds or replaces, one transaction
+    /// When it ends, everything until now is on the disk itself, whatever happens to the machine. Before it nothing may
+    /// be sent.
+    QFuture<Result<void>> syncJournal();
 
     // What was known before, to see what changed
     QList<CallUse> callUse() const; ///< oldest first

@@ -2,6 +2,7 @@
 // The journal of changes: written before anything is sent, and never forgotten.
 #include "store/tenantparts.h"
 
+#include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -110,7 +111,7 @@ Result<void> TenantStore::addToJournal(const JournalPlan &plan, const QList<Jour
          {plan.id, mendKindKey(plan.kind), plan.why, plan.who, storedTime(plan.at), plan.undoes}}};
     for (const JournalEntry &entry : entries)
         statements.append(upsert(entry));
-    return m_parts->saveDurably(statements);
+    return m_parts->save(statements, Parts::Failing::Drop);
 }
 
 Result<void> TenantStore::setJournalEntries(const QList<JournalEntry> &entries)
@@ -118,7 +119,12 @@ Result<void> TenantStore::setJournalEntries(const QList<JournalEntry> &entries)
     QList<Statement> statements;
     for (const JournalEntry &entry : entries)
         statements.append(upsert(entry));
-    return m_parts->saveDurably(statements);
+    return m_parts->save(statements, Parts::Failing::Drop);
+}
+
+QFuture<Result<void>> TenantStore::syncJournal()
+{
+    return m_parts->syncToDisk();
 }
 
 } // namespace trivet
