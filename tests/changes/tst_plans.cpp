@@ -130,6 +130,13 @@ QList<PlanCase> cases()
         {"of doubled devices a person picks", {DeactivateDevices, u"R14"_s, {}, {}},
          [](SampleFacts &sample) { item(sample, 3).rmmDeviceUid = item(sample, 0).rmmDeviceUid; },
          {u"9000 isActive: Active -> Inactive (unticked)"_s, u"9003 isActive: Active -> Inactive (unticked)"_s}},
+        {"those of one device stand together", {DeactivateDevices, u"R14"_s, {}, {}},
+         [](SampleFacts &sample) {
+             item(sample, 3).rmmDeviceUid = item(sample, 0).rmmDeviceUid;
+             item(sample, 4).rmmDeviceUid = item(sample, 1).rmmDeviceUid;
+         },
+         {u"9000 isActive: Active -> Inactive (unticked)"_s, u"9003 isActive: Active -> Inactive (unticked)"_s,
+          u"9001 isActive: Active -> Inactive (unticked)"_s, u"9004 isActive: Active -> Inactive (unticked)"_s}},
         {"so of those that Datto RMM no longer has", {DeactivateDevices, u"R17"_s, {}, {}},
          [](SampleFacts &sample) { sample.inventory.rmmDevices.rows.removeFirst(); },
          {u"9000 isActive: Active -> Inactive (unticked)"_s}},
@@ -203,6 +210,33 @@ QList<PlanCase> cases()
         {"the serial number of Autotask", {SetSyncedFields, u"M07"_s, {configuration(89000)}, {}},
          [](SampleFacts &sample) { sample.inventory.glueConfigurations.rows[0].serialNumber = u"OLD1"_s; },
          {u"89000 serial-number: OLD1 -> 5CG0000000K"_s}},
+        {"what IT Glue lacks of what a synced record accepts", {SetSyncedFields, u"M07"_s, {configuration(89000)}, {}},
+         [](SampleFacts &sample) {
+             it_glue::Configuration &glue = sample.inventory.glueConfigurations.rows[0];
+             glue.serialNumber.clear();
+             glue.assetTag.clear();
+             glue.warrantyExpires.clear();
+             item(sample, 0).referenceNumber = u"4711"_s;
+             item(sample, 0).warrantyExpires = u"2027-06-30"_s;
+         },
+         {u"89000 serial-number: blank -> 5CG0000000K"_s, u"89000 asset-tag: blank -> 4711"_s,
+          u"89000 warranty-expires-at: blank -> 2027-06-30"_s}},
+        {"another asset tag or warranty of a synced record stays", {SetSyncedFields, u"M07"_s, {configuration(89000)}, {}},
+         [](SampleFacts &sample) {
+             it_glue::Configuration &glue = sample.inventory.glueConfigurations.rows[0];
+             glue.assetTag = u"ours"_s;
+             glue.warrantyExpires = u"2026-01-31"_s;
+             item(sample, 0).referenceNumber = u"4711"_s;
+             item(sample, 0).warrantyExpires = u"2027-06-30"_s;
+         }},
+        {"each field that is read can be set", {SetSyncedFields, {}, {configuration(89000)},
+          {{u"asset-tag"_s, u"A1"_s}, {u"purchased-at"_s, u"2026-02-01"_s}, {u"warranty-expires-at"_s, u"2027-01-31"_s}, {u"notes"_s, u"X"_s}}},
+         [](SampleFacts &sample) {
+             it_glue::Configuration &glue = sample.inventory.glueConfigurations.rows[0];
+             glue.assetTag = glue.warrantyExpires = glue.purchased = QString();
+         },
+         {u"89000 asset-tag: blank -> A1"_s, u"89000 purchased-at: blank -> 2026-02-01"_s, u"89000 warranty-expires-at: blank -> 2027-01-31"_s},
+         {u"89000: not-read notes"_s}},
         {"what the sync owns stays", {SetSyncedFields, {}, {configuration(89000)}, {{u"name"_s, u"X"_s}, {u"serial-number"_s, u"S1"_s}}},
          [](SampleFacts &) {}, {u"89000 serial-number: 5CG0000000K -> S1"_s}, {u"89000: locked-by-sync name"_s}},
     };

@@ -128,6 +128,7 @@ void addItGlue(Inventory &inventory)
         configuration.organizationId = 7000 + item.companyId;
         configuration.name = item.referenceTitle;
         configuration.serialNumber = item.serialNumber;
+        configuration.assetTag = item.referenceNumber;
         configuration.typeName = typeNames[i % typeNames.size()];
         configuration.manufacturerName = u"Fabrikant"_s;
         configuration.modelName = u"F-100"_s;

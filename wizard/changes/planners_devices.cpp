@@ -150,6 +150,18 @@ QHash<qint64, QString> doubledGroups(const Inventory &inventory)
     return groups;
 }
 
+/// Rows of one group one after the other, so that a person can compare them.
+void standTogether(Plan &plan)
+{
+    QMap<QString, QList<ChangeRow>> groups;
+    for (const ChangeRow &row : std::as_const(plan.rows))
+        groups[row.group].append(row);
+    QList<ChangeRow> rows = groups.take({});
+    for (const ChangeRow &row : std::as_const(plan.rows))
+        rows += groups.take(row.group);
+    plan.rows = rows;
+}
+
 /// A group protects only where all of it is in sight.
 void keepWholeGroups(Plan &plan, const QHash<qint64, QString> &groups)
 {
@@ -254,6 +266,7 @@ void deactivateDevices(const Mend &mend, const PlanFacts &facts, Plan &plan)
         }
     }
     keepWholeGroups(plan, groups);
+    standTogether(plan);
 }
 
 } // namespace trivet::planners

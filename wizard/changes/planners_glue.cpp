@@ -33,23 +33,48 @@ QStringList namesOfClients(const Mend &mend, const PlanFacts &facts)
     return names;
 }
 
+/// What of these is read, with what Autotask has for it.
+struct SyncedField
+{
+    QLatin1StringView name;
+    QString Configuration::*present;
+    QString autotask::ConfigurationItem::*ofAutotask = nullptr; ///< none: Autotask has no such field
+};
+
+constexpr std::array syncedFields{
+    SyncedField{"serial-number"_L1, &Configuration::serialNumber, &autotask::ConfigurationItem::serialNumber},
+    SyncedField{"asset-tag"_L1, &Configuration::assetTag, &autotask::ConfigurationItem::referenceNumber},
+    SyncedField{"warranty-expires-at"_L1, &Configuration::warrantyExpires,
+                &autotask::ConfigurationItem::warrantyExpires},
+    SyncedField{"purchased-at"_L1, &Configuration::purchased}};
+
 std::optional<QString> presentValue(const Configuration &configuration, const QString &field)
 {
-    if (field == "serial-number"_L1)
-        return configuration.serialNumber;
+    for (const SyncedField &each : syncedFields) {
+        if (each.name == field)
+            return configuration.*each.present;
+    }
     return std::nullopt;
 }
 
-void setSerialsOfAutotask(const Asked &asked, const Inventory &inventory, Plan &plan)
+/// Another serial number than Autotask's is replaced; what else is written is only filled in where IT Glue has nothing.
+void setValuesOfAutotask(const Asked &asked, const Inventory &inventory, Plan &plan)
 {
     const auto items = itemsById(inventory);
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
         const auto id = linkedRemoteId(configuration.links);
         const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
-        if (!item || !asked.has(configuration.id) || item->serialNumber.trimmed().isEmpty())
+        if (!item || !asked.has(configuration.id))
             continue;
-        addChange(plan, recordOf(plan.kind, configuration.id, configuration.name), "serial-number",
-                  {configuration.serialNumber, configuration.serialNumber}, {item->serialNumber, item->serialNumber});
+        const RecordRef record = recordOf(plan.kind, configuration.id, configuration.name);
+        for (const SyncedField &field : syncedFields) {
+            const QString &present = configuration.*field.present;
+            const QString wanted = field.ofAutotask ? item->*field.ofAutotask : QString();
+            const bool mayReplace = field.present == &Configuration::serialNumber || present.trimmed().isEmpty();
+            if (mayReplace && !wanted.trimmed().isEmpty())
+                addChange(plan, record, QByteArray(field.name.data(), field.name.size()), {present, present},
+                          {wanted, wanted});
+        }
     }
 }
 
@@ -115,7 +140,7 @@ void setSyncedFields(const Mend &mend, const PlanFacts &facts, Plan &plan)
     plan.base = inventory.glueConfigurations.rows.size();
     const Asked asked(mend, plan.vendor(), configurationsEntity);
     if (mend.values.isEmpty())
-        setSerialsOfAutotask(asked, inventory, plan);
+        setValuesOfAutotask(asked, inventory, plan);
     else
         setValues(mend, asked, inventory, plan);
 }

@@ -121,6 +121,7 @@ void ItGlueParsersTest::aConfigurationIsReadWithItsLinksAndItsRmmRecord()
     wanted.modelName = u"R740"_s;
     wanted.archived = true;
     wanted.psa = PsaState::Orphaned;
+    wanted.warrantyExpires = u"2027-01-01"_s;
     wanted.resourceUrl = u"https://fernhill-it.itglue.com/142/configurations/39184065"_s;
     wanted.links = {{u"autotask"_s, u"29683591"_s, true, false}};
     RmmRecord rmm;

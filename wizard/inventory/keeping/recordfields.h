@@ -40,8 +40,8 @@ TRIVET_RECORD(autotask::Resource, id, userName, firstName, lastName, email, isAc
 TRIVET_RECORD(autotask::UdfDefinition, id, name, isProtected, udfType)
 TRIVET_RECORD(autotask::UdfSample, rows, rowsWithUdfs, readable, masked, syncedRows, filledOnSynced)
 TRIVET_RECORD(autotask::ConfigurationItem, id, companyId, productId, configurationItemType, configurationItemCategoryId,
-              referenceTitle, referenceNumber, serialNumber, isActive, apiVendorId, rmmDeviceId, rmmDeviceUid,
-              rmmHostname, macAddress, createDate, lastModifiedTime, lastActivityPersonId)
+              referenceTitle, referenceNumber, serialNumber, warrantyExpires, isActive, apiVendorId, rmmDeviceId,
+              rmmDeviceUid, rmmHostname, macAddress, createDate, lastModifiedTime, lastActivityPersonId)
 TRIVET_RECORD(autotask::CompanyLocation, id, companyId, name, isActive)
 
 TRIVET_RECORD(datto_rmm::SystemStatus, version, status)
@@ -59,8 +59,9 @@ TRIVET_RECORD(it_glue::AdapterLink, adapter, remoteId, sync, orphaned)
 TRIVET_RECORD(it_glue::Organization, id, name, primary, typeName, statusName, shortName, psa, links, rmmCompanies,
               updatedAt)
 TRIVET_RECORD(it_glue::RmmRecord, name, hostname, externalUrl, serialNumber, macAddresses, lastSeenOnline)
-TRIVET_RECORD(it_glue::Configuration, id, organizationId, organizationName, name, hostname, serialNumber, macAddress,
-              typeName, statusName, manufacturerName, modelName, archived, psa, resourceUrl, links, rmm, updatedAt)
+TRIVET_RECORD(it_glue::Configuration, id, organizationId, organizationName, name, hostname, serialNumber, assetTag,
+              warrantyExpires, purchased, macAddress, typeName, statusName, manufacturerName, modelName, archived, psa,
+              resourceUrl, links, rmm, updatedAt)
 TRIVET_RECORD(it_glue::Location, id, organizationId, name, primary, psa)
 TRIVET_RECORD(it_glue::ConfigurationType, id, name, configurations)
 TRIVET_RECORD(it_glue::User, id, email, roleName)

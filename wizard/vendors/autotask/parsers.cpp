@@ -46,10 +46,18 @@ struct FieldOf<field>
         else
             record.*field = row.wholeOrNone(column);
     }
+    /// Of a time that means a day, "2027-06-30T00:00:00Z", the day.
+    static void readDay(JsonRow &row, std::size_t column, Record &record)
+    {
+        constexpr int length = 10;
+        record.*field = row.text(column).left(length);
+    }
 };
 
 template <auto field>
 constexpr auto into = &FieldOf<field>::read;
+template <auto field>
+constexpr auto intoDay = &FieldOf<field>::readDay;
 
 template <typename Record>
 struct Entity;
@@ -85,6 +93,7 @@ struct Entity<ConfigurationItem>
         Member<Row>{"referenceTitle", into<&Row::referenceTitle>},
         Member<Row>{"referenceNumber", into<&Row::referenceNumber>},
         Member<Row>{"serialNumber", into<&Row::serialNumber>},
+        Member<Row>{"warrantyExpirationDate", intoDay<&Row::warrantyExpires>},
         Member<Row>{"isActive", into<&Row::isActive>},
         Member<Row>{"apiVendorID", into<&Row::apiVendorId>},
         Member<Row>{"rmmDeviceID", into<&Row::rmmDeviceId>},

@@ -56,6 +56,7 @@ struct ConfigurationItem
     QString referenceTitle = {};
     QString referenceNumber = {};
     QString serialNumber = {};
+    QString warrantyExpires = {}; ///< "2027-06-30", empty = none
     bool isActive = false;
     std::optional<qint64> apiVendorId = {}; ///< picklist: the integration that made it
     qint64 rmmDeviceId = 0;                 ///< Datto RMM's number, 0 = none

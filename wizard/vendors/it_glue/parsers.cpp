@@ -29,6 +29,8 @@ tl::unexpected<Problem> otherShape(const QString &detail)
     return ofItGlue(std::move(problem));
 }
 
+constexpr int dayLength = 10; ///< of "2027-06-30"
+
 /// Words that are not known count as never linked: the vendor's list of them is not complete (4.2, C).
 PsaState psaState(const QString &word)
 {
@@ -76,7 +78,8 @@ struct Shape<Configuration>
         return {"organization-id",         "organization-name",         "name",              "hostname",   "serial-number",
                 "mac-address",             "configuration-type-name",   "configuration-status-name",
                 "manufacturer-name",       "model-name",                "archived",          "psa-integration",
-                "resource-url",            "updated-at"};
+                "resource-url",            "updated-at",                "asset-tag",         "warranty-expires-at",
+                "purchased-at"};
     }
     static Configuration read(JsonRow &row)
     {
@@ -95,6 +98,9 @@ struct Shape<Configuration>
         configuration.psa = psaState(row.text(11));
         configuration.resourceUrl = row.text(12);
         configuration.updatedAt = row.time(13);
+        configuration.assetTag = row.text(14);
+        configuration.warrantyExpires = row.text(15).left(dayLength);
+        configuration.purchased = row.text(16).left(dayLength);
         return configuration;
     }
 };

@@ -64,6 +64,9 @@ struct Configuration
     QString name;
     QString hostname = {};
     QString serialNumber = {};
+    QString assetTag = {};
+    QString warrantyExpires = {}; ///< "2027-06-30", empty = none; so the next
+    QString purchased = {};
     QString macAddress = {};
     QString typeName = {};        ///< configuration-type-name
     QString statusName = {};
