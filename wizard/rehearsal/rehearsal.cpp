@@ -78,7 +78,7 @@ QCoro::Task<Result<QJsonObject>> Rehearsal::run()
     if (!outcome)
         report.insert(u"stuck"_s, outcome.error().detail);
     report.insert(u"verified"_s, isVerified);
-    report.insert(u"mended"_s, QJsonArray::fromStringList(m_mended));
+    report.insert(u"mended"_s, QJsonArray::fromStringList(m_mends.keys()));
 
     for (const auto ending : {"html"_L1, "pdf"_L1, "json"_L1}) {
         if (m_options.writeReport && m_written)

@@ -66,7 +66,7 @@ private:
     /// "Continue anyway", with a reason, where a warning is all that is left.
     QCoro::Task<void> waiveWarnings(QString slug);
     // What Trivet mends by API (rehearsal_mending.cpp)
-    /// Each finding once; of the types that were set ten are taken back from the history, and set again.
+    /// Each finding until it is gone, some times at most; of the types that were set first ten are taken back from the history, and set again.
     QCoro::Task<void> mendFindings(QString slug);
     QCoro::Task<bool> mend(QString slug, QString check);
     /// Looks at the open preview, tries one row, writes the rest, and closes it.
@@ -99,7 +99,7 @@ private:
     Guide &m_guide;
     RehearsalOptions m_options;
     int m_picture = 0;
-    QStringList m_mended; ///< checks whose finding was mended, or could not be
+    QMap<QString, int> m_mends; ///< how often the finding of a check was mended, or could not be
     Result<void> m_written = {}; ///< the first file that could not be written
 };
 

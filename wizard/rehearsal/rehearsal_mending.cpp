@@ -2,6 +2,7 @@
 // The rehearsal of what Trivet writes: a preview, one row, the rest, and back again from the history.
 #include "rehearsal/rehearsal.h"
 
+#include "ui/kit/widgets/callout.h"
 #include "ui/pages/changes/planmodel.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr auto beforeAPicture = 150ms; // lets the window paint what just changed
 constexpr auto writingTakesAtMost = 60s;
+constexpr int mendsAtMost = 4; ///< of one check
 constexpr int takenBack = 10;
 
 /// Where only a person can tell which of several rows is meant, the first of each group.
@@ -42,11 +44,17 @@ QCoro::Task<void> Rehearsal::mendFindings(QString slug)
 {
     const QStringList checks = m_options.mends;
     for (const QString &check : checks) {
-        if (m_mended.contains(check) || !shown<QAbstractButton>(check + "MendButton"_L1))
+        // What still stands after a mend, as when a row got no answer, a person mends again; not without end.
+        const bool isFirst = m_mends.value(check) == 0;
+        const auto isOffered = [this, check] { return shown<QAbstractButton>(check + "MendButton"_L1) != nullptr; };
+        if (m_mends.value(check) == mendsAtMost || !isOffered())
             continue;
-        m_mended.append(check);
+        const bool isJudged = co_await until([this] { return !m_guide.isBusy(); }, writingTakesAtMost);
+        if (!isJudged || !isOffered())
+            continue;
+        ++m_mends[check];
         const bool isMended = co_await mend(slug, check);
-        if (!isMended || check != "R03"_L1)
+        if (!isMended || !isFirst || check != "R03"_L1)
             continue;
         const bool isTakenBack = co_await takeTenBack(slug);
         if (isTakenBack)
@@ -80,17 +88,25 @@ QCoro::Task<bool> Rehearsal::applyPreview(QString slug, QString moment)
     if (!preview)
         co_return false;
     shoot(*preview, slug, moment + "-preview"_L1);
-    // While it writes, there is something to stop.
-    const auto isThrough = [this] { return !shown<QAbstractButton>(u"stopChangesButton"_s); };
+    // While it writes, there is something to stop. What it asks is answered as by a person who has seen no harm in it.
+    const auto isThrough = [this] {
+        if (const auto *asks = shown<Callout>(u"changesAskingCallout"_s); asks && asks->view().kind == CalloutKind::Warning)
+            press(u"pauseChangesButton"_s);
+        return !shown<QAbstractButton>(u"stopChangesButton"_s);
+    };
     bool hasWritten = false;
     const QStringList buttons{u"tryOneButton"_s, u"applyChangesButton"_s};
     for (const QString &button : buttons) {
         if (!press(button))
             continue;
         hasWritten = true;
-        const bool ended = co_await until(isThrough, writingTakesAtMost);
-        if (!ended || !preview)
+        const bool ended = co_await until(isThrough, m_options.patience);
+        if (!preview)
             co_return false;
+        if (!ended) {
+            press(u"closeChangesButton"_s);
+            co_return false;
+        }
     }
     co_await QCoro::sleepFor(beforeAPicture);
     if (!preview)
