@@ -965,6 +965,110 @@
         <source>Undo…</source>
         <translation>تراجع…</translation>
     </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>علامة الأصل</translation>
+    </message>
+    <message>
+        <source>Warranty expires</source>
+        <translation>انتهاء الضمان</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>تاريخ الشراء</translation>
+    </message>
+    <message>
+        <source>Trivet takes up to %1 of them now, then waits and goes on by itself.</source>
+        <translation>يستخدم Trivet الآن حتى %1 منها، ثم ينتظر ويتابع من تلقاء نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln API call(s). How many %1 has left is not known.</source>
+        <extracomment>%1 is a vendor&apos;s name</extracomment>
+        <translation>
+            <numerusform>لا يستخدم أي استدعاء (%Ln) لواجهة API. لا يُعرف كم تبقّى لدى %1.</numerusform>
+            <numerusform>يستخدم نحو استدعاء واحد (%Ln) لواجهة API. لا يُعرف كم تبقّى لدى %1.</numerusform>
+            <numerusform>يستخدم نحو استدعاءين (%Ln) لواجهة API. لا يُعرف كم تبقّى لدى %1.</numerusform>
+            <numerusform>يستخدم نحو %Ln استدعاءات لواجهة API. لا يُعرف كم تبقّى لدى %1.</numerusform>
+            <numerusform>يستخدم نحو %Ln استدعاءً لواجهة API. لا يُعرف كم تبقّى لدى %1.</numerusform>
+            <numerusform>يستخدم نحو %Ln استدعاء لواجهة API. لا يُعرف كم تبقّى لدى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln API call(s). Of the %2 in %3 minutes Trivet has used %1; what others use, %4 does not tell.</source>
+        <extracomment>%1 of %2 calls in %3 minutes, %4 a vendor&apos;s name</extracomment>
+        <translation>
+            <numerusform>لا يستخدم أي استدعاء (%Ln) لواجهة API. من أصل %2 خلال %3 دقائق استخدم Trivet %1؛ ولا يذكر %4 ما يستخدمه غيره.</numerusform>
+            <numerusform>يستخدم نحو استدعاء واحد (%Ln) لواجهة API. من أصل %2 خلال %3 دقائق استخدم Trivet %1؛ ولا يذكر %4 ما يستخدمه غيره.</numerusform>
+            <numerusform>يستخدم نحو استدعاءين (%Ln) لواجهة API. من أصل %2 خلال %3 دقائق استخدم Trivet %1؛ ولا يذكر %4 ما يستخدمه غيره.</numerusform>
+            <numerusform>يستخدم نحو %Ln استدعاءات لواجهة API. من أصل %2 خلال %3 دقائق استخدم Trivet %1؛ ولا يذكر %4 ما يستخدمه غيره.</numerusform>
+            <numerusform>يستخدم نحو %Ln استدعاءً لواجهة API. من أصل %2 خلال %3 دقائق استخدم Trivet %1؛ ولا يذكر %4 ما يستخدمه غيره.</numerusform>
+            <numerusform>يستخدم نحو %Ln استدعاء لواجهة API. من أصل %2 خلال %3 دقائق استخدم Trivet %1؛ ولا يذكر %4 ما يستخدمه غيره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln of the %1 API call(s) left this hour.</source>
+        <extracomment>%1 is the number of calls that are left</extracomment>
+        <translation>
+            <numerusform>لا يستخدم شيئًا (%Ln) من استدعاءات API المتبقية في هذه الساعة وعددها %1.</numerusform>
+            <numerusform>يستخدم نحو استدعاء واحد (%Ln) من استدعاءات API المتبقية في هذه الساعة وعددها %1.</numerusform>
+            <numerusform>يستخدم نحو استدعاءين (%Ln) من استدعاءات API المتبقية في هذه الساعة وعددها %1.</numerusform>
+            <numerusform>يستخدم نحو %Ln من استدعاءات API المتبقية في هذه الساعة وعددها %1.</numerusform>
+            <numerusform>يستخدم نحو %Ln من استدعاءات API المتبقية في هذه الساعة وعددها %1.</numerusform>
+            <numerusform>يستخدم نحو %Ln من استدعاءات API المتبقية في هذه الساعة وعددها %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
+        <translation>كُتب %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln صفوف انتهت بشكل آخر</numerusform>
+            <numerusform>صف واحد انتهى بشكل آخر</numerusform>
+            <numerusform>صفّان انتهيا بشكل آخر</numerusform>
+            <numerusform>%Ln صفوف انتهت بشكل آخر</numerusform>
+            <numerusform>%Ln صفًّا انتهى بشكل آخر</numerusform>
+            <numerusform>%Ln صف انتهى بشكل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>Progress of changes</extracomment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress of changes; %1 is a duration</extracomment>
+        <translation>بقي نحو %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>%1 came out otherwise</source>
+        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
+        <translation>%1 انتهت بخلاف ذلك</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>انقطع: %1</translation>
+    </message>
+    <message>
+        <source>%1 not begun</source>
+        <extracomment>How a change went: rows that were planned and never sent</extracomment>
+        <translation>%1 لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Some of these are so already: another copy of Trivet, or a person, may be writing the same. Go on with the others?</source>
+        <translation>بعضها كذلك بالفعل: قد تكون نسخة أخرى من Trivet أو شخص يكتب الشيء نفسه. هل تريد متابعة البقية؟</translation>
+    </message>
 </context>
 <context>
     <name>CheckViews</name>
@@ -5439,9 +5543,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Steps 1.1 and 2.3, in the rail
+        <extracomment>Step 1.1, in the rail
 ----------
-Step 1.1, in the rail</extracomment>
+Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>إنشاء مستخدم API</translation>
     </message>
     <message>
@@ -5481,9 +5585,9 @@ Step 1.1, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 2.3, instruction heading
+        <extracomment>Step 1.1, instruction heading
 ----------
-Step 1.1, instruction heading</extracomment>
+Step 2.3, instruction heading</extracomment>
         <translation>أنشئ المفتاح والسر، ثم الصقهما أدناه قبل أن تحفظ</translation>
     </message>
     <message>
@@ -9714,9 +9818,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: state of a step
+        <extracomment>Report: a change that was accepted and not sent
 ----------
-Report: a change that was accepted and not sent</extracomment>
+Report: state of a step</extracomment>
         <translation>لم يبدأ</translation>
     </message>
     <message>
@@ -10034,11 +10138,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1: %2</source>
         <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
 ----------
-Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name
-----------
 Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
 ----------
-Report: what the picture shows, read aloud; %1 a link, %2 its state</extracomment>
+Report: what the picture shows, read aloud; %1 a link, %2 its state
+----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11619,23 +11723,6 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
         <translation>كيف انتهى</translation>
     </message>
     <message>
-        <source>%1 written</source>
-        <translation>كُتب: %1</translation>
-    </message>
-    <message>
-        <source>%1 undone</source>
-        <translation>تم التراجع: %1</translation>
-    </message>
-    <message>
-        <source>%1 came out otherwise</source>
-        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
-        <translation>%1 انتهت بخلاف ذلك</translation>
-    </message>
-    <message>
-        <source>%1 cut off</source>
-        <translation>انقطع: %1</translation>
-    </message>
-    <message>
         <source>Record</source>
         <comment>column head</comment>
         <translation>السجل</translation>
@@ -11678,6 +11765,50 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
     <message>
         <source>Choose rows to undo</source>
         <translation>اختر صفوفًا للتراجع عنها</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ChangesNotice</name>
+    <message>
+        <source>Show progress</source>
+        <extracomment>Button: opens the preview of the changes that are being written</extracomment>
+        <translation>عرض التقدم</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <extracomment>Button: opens the history of changes</extracomment>
+        <translation>العرض في السجل</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا الإشعار</translation>
+    </message>
+    <message>
+        <source>Trivet has stopped and asks</source>
+        <translation>توقف Trivet ويسأل</translation>
+    </message>
+    <message>
+        <source>Changes are being written: %1</source>
+        <extracomment>%1 is &quot;312 of 5,000 written, about 3 min left&quot;</extracomment>
+        <translation>تُكتب التغييرات الآن: %1</translation>
+    </message>
+    <message>
+        <source>Changes have ended: %1</source>
+        <extracomment>%1 is &quot;312 of 312 written&quot;</extracomment>
+        <translation>انتهت التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was cut off</source>
+        <extracomment>%1 is what was done, like &quot;Set the type of devices&quot;, %2 when</extracomment>
+        <translation>انقطع «%1» بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>What was under way is read as soon as the vendor can be asked; nothing is sent a second time.</source>
+        <translation>يُقرأ ما كان جاريًا حالما يمكن سؤال المورّد؛ ولا يُرسل شيء مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>What was not begun is found again by the check, and can be written from there.</source>
+        <translation>ما لم يبدأ يجده الفحص مجددًا، ويمكن كتابته من هناك.</translation>
     </message>
 </context>
 <context>
@@ -11822,31 +11953,6 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
     <message>
         <source>Waiting for the vendor&apos;s limit</source>
         <translation>في الانتظار بسبب حد المورّد</translation>
-    </message>
-    <message>
-        <source>%1 of %2 written</source>
-        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
-        <translation>كُتب %1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came out otherwise</source>
-        <translation>
-            <numerusform>%Ln صفوف انتهت بشكل آخر</numerusform>
-            <numerusform>صف واحد انتهى بشكل آخر</numerusform>
-            <numerusform>صفّان انتهيا بشكل آخر</numerusform>
-            <numerusform>%Ln صفوف انتهت بشكل آخر</numerusform>
-            <numerusform>%Ln صفًّا انتهى بشكل آخر</numerusform>
-            <numerusform>%Ln صف انتهى بشكل آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>متوقف مؤقتًا</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <extracomment>Progress of changes; %1 is a duration</extracomment>
-        <translation>بقي نحو %1</translation>
     </message>
 </context>
 <context>
@@ -13259,6 +13365,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>How it went</source>
         <comment>column head</comment>
         <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
+        <translation>%1 (المعرّف %2)</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,94 @@
         <source>Undo…</source>
         <translation>Zurücknehmen…</translation>
     </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Warranty expires</source>
+        <translation>Garantie läuft ab</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Trivet takes up to %1 of them now, then waits and goes on by itself.</source>
+        <translation>Trivet nimmt davon jetzt bis zu %1, wartet dann und macht von selbst weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln API call(s). How many %1 has left is not known.</source>
+        <extracomment>%1 is a vendor&apos;s name</extracomment>
+        <translation>
+            <numerusform>Braucht etwa %Ln API-Aufruf. Wie viele %1 übrig hat, ist nicht bekannt.</numerusform>
+            <numerusform>Braucht etwa %Ln API-Aufrufe. Wie viele %1 übrig hat, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln API call(s). Of the %2 in %3 minutes Trivet has used %1; what others use, %4 does not tell.</source>
+        <extracomment>%1 of %2 calls in %3 minutes, %4 a vendor&apos;s name</extracomment>
+        <translation>
+            <numerusform>Braucht etwa %Ln API-Aufruf. Von den %2 in %3 Minuten hat Trivet %1 genutzt; was andere nutzen, verrät %4 nicht.</numerusform>
+            <numerusform>Braucht etwa %Ln API-Aufrufe. Von den %2 in %3 Minuten hat Trivet %1 genutzt; was andere nutzen, verrät %4 nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln of the %1 API call(s) left this hour.</source>
+        <extracomment>%1 is the number of calls that are left</extracomment>
+        <translation>
+            <numerusform>Braucht etwa %Ln der %1 API-Aufrufe, die in dieser Stunde übrig sind.</numerusform>
+            <numerusform>Braucht etwa %Ln der %1 API-Aufrufe, die in dieser Stunde übrig sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln Zeile ging anders aus</numerusform>
+            <numerusform>%Ln Zeilen gingen anders aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>Progress of changes</extracomment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress of changes; %1 is a duration</extracomment>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>%1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 came out otherwise</source>
+        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
+        <translation>%1 anders ausgegangen</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 not begun</source>
+        <extracomment>How a change went: rows that were planned and never sent</extracomment>
+        <translation>%1 nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Some of these are so already: another copy of Trivet, or a person, may be writing the same. Go on with the others?</source>
+        <translation>Einige davon sind schon so: Vielleicht schreibt eine andere Kopie von Trivet oder ein Mensch gerade dasselbe. Mit den anderen weitermachen?</translation>
+    </message>
 </context>
 <context>
     <name>CheckViews</name>
@@ -4915,9 +5003,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Steps 1.1 and 2.3, in the rail
+        <extracomment>Step 1.1, in the rail
 ----------
-Step 1.1, in the rail</extracomment>
+Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>API-Benutzer anlegen</translation>
     </message>
     <message>
@@ -4957,9 +5045,9 @@ Step 1.1, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 2.3, instruction heading
+        <extracomment>Step 1.1, instruction heading
 ----------
-Step 1.1, instruction heading</extracomment>
+Step 2.3, instruction heading</extracomment>
         <translation>Erzeugen Sie Schlüssel und Secret und fügen Sie beide unten ein, bevor Sie speichern</translation>
     </message>
     <message>
@@ -9094,9 +9182,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: state of a step
+        <extracomment>Report: a change that was accepted and not sent
 ----------
-Report: a change that was accepted and not sent</extracomment>
+Report: state of a step</extracomment>
         <translation>Nicht begonnen</translation>
     </message>
     <message>
@@ -9414,11 +9502,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1: %2</source>
         <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
 ----------
-Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name
-----------
 Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
 ----------
-Report: what the picture shows, read aloud; %1 a link, %2 its state</extracomment>
+Report: what the picture shows, read aloud; %1 a link, %2 its state
+----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10987,23 +11075,6 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>%1 written</source>
-        <translation>%1 geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 undone</source>
-        <translation>%1 zurückgenommen</translation>
-    </message>
-    <message>
-        <source>%1 came out otherwise</source>
-        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
-        <translation>%1 anders ausgegangen</translation>
-    </message>
-    <message>
-        <source>%1 cut off</source>
-        <translation>%1 abgebrochen</translation>
-    </message>
-    <message>
         <source>Record</source>
         <comment>column head</comment>
         <translation>Datensatz</translation>
@@ -11042,6 +11113,50 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
     <message>
         <source>Choose rows to undo</source>
         <translation>Zeilen zum Zurücknehmen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ChangesNotice</name>
+    <message>
+        <source>Show progress</source>
+        <extracomment>Button: opens the preview of the changes that are being written</extracomment>
+        <translation>Fortschritt zeigen</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <extracomment>Button: opens the history of changes</extracomment>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Trivet has stopped and asks</source>
+        <translation>Trivet hat angehalten und fragt</translation>
+    </message>
+    <message>
+        <source>Changes are being written: %1</source>
+        <extracomment>%1 is &quot;312 of 5,000 written, about 3 min left&quot;</extracomment>
+        <translation>Änderungen werden geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Changes have ended: %1</source>
+        <extracomment>%1 is &quot;312 of 312 written&quot;</extracomment>
+        <translation>Änderungen sind zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was cut off</source>
+        <extracomment>%1 is what was done, like &quot;Set the type of devices&quot;, %2 when</extracomment>
+        <translation>„%1“ vom %2 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>What was under way is read as soon as the vendor can be asked; nothing is sent a second time.</source>
+        <translation>Was unterwegs war, wird gelesen, sobald der Anbieter gefragt werden kann; nichts wird ein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+        <source>What was not begun is found again by the check, and can be written from there.</source>
+        <translation>Was nicht begonnen wurde, findet die Prüfung wieder; von dort kann es geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -11182,27 +11297,6 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
     <message>
         <source>Waiting for the vendor&apos;s limit</source>
         <translation>Warten wegen des Limits des Anbieters</translation>
-    </message>
-    <message>
-        <source>%1 of %2 written</source>
-        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
-        <translation>%1 von %2 geschrieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came out otherwise</source>
-        <translation>
-            <numerusform>%Ln Zeile ging anders aus</numerusform>
-            <numerusform>%Ln Zeilen gingen anders aus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>pausiert</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <extracomment>Progress of changes; %1 is a duration</extracomment>
-        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +12641,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>How it went</source>
         <comment>column head</comment>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>

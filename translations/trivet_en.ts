@@ -133,6 +133,37 @@
             <numerusform>Undo %Ln changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Uses about %Ln API call(s). How many %1 has left is not known.</source>
+        <extracomment>%1 is a vendor&apos;s name</extracomment>
+        <translation>
+            <numerusform>Uses about %Ln API call. How many %1 has left is not known.</numerusform>
+            <numerusform>Uses about %Ln API calls. How many %1 has left is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln API call(s). Of the %2 in %3 minutes Trivet has used %1; what others use, %4 does not tell.</source>
+        <extracomment>%1 of %2 calls in %3 minutes, %4 a vendor&apos;s name</extracomment>
+        <translation>
+            <numerusform>Uses about %Ln API call. Of the %2 in %3 minutes Trivet has used %1; what others use, %4 does not tell.</numerusform>
+            <numerusform>Uses about %Ln API calls. Of the %2 in %3 minutes Trivet has used %1; what others use, %4 does not tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln of the %1 API call(s) left this hour.</source>
+        <extracomment>%1 is the number of calls that are left</extracomment>
+        <translation>
+            <numerusform>Uses about %Ln of the %1 API calls left this hour.</numerusform>
+            <numerusform>Uses about %Ln of the %1 API calls left this hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln row came out otherwise</numerusform>
+            <numerusform>%Ln rows came out otherwise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1202,13 +1233,6 @@
         <translation>
             <numerusform>And %Ln more, in the CSV file.</numerusform>
             <numerusform>And %Ln more, in the CSV file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came out otherwise</source>
-        <translation>
-            <numerusform>%Ln row came out otherwise</numerusform>
-            <numerusform>%Ln rows came out otherwise</numerusform>
         </translation>
     </message>
 </context>

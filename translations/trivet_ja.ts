@@ -880,6 +880,90 @@
         <source>Undo…</source>
         <translation>元に戻す…</translation>
     </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>資産タグ</translation>
+    </message>
+    <message>
+        <source>Warranty expires</source>
+        <translation>保証期限</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>購入日</translation>
+    </message>
+    <message>
+        <source>Trivet takes up to %1 of them now, then waits and goes on by itself.</source>
+        <translation>Trivet は今そのうち最大 %1 回を使い、その後は待ってから自動的に続けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln API call(s). How many %1 has left is not known.</source>
+        <extracomment>%1 is a vendor&apos;s name</extracomment>
+        <translation>
+            <numerusform>API 呼び出しを約 %Ln 回使います。%1 の残り回数は不明です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln API call(s). Of the %2 in %3 minutes Trivet has used %1; what others use, %4 does not tell.</source>
+        <extracomment>%1 of %2 calls in %3 minutes, %4 a vendor&apos;s name</extracomment>
+        <translation>
+            <numerusform>API 呼び出しを約 %Ln 回使います。%3 分間の %2 回のうち Trivet は %1 回を使いました。他が使う回数を %4 は示しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses about %Ln of the %1 API call(s) left this hour.</source>
+        <extracomment>%1 is the number of calls that are left</extracomment>
+        <translation>
+            <numerusform>この 1 時間に残っている API 呼び出し %1 回のうち約 %Ln 回を使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
+        <translation>%2 件中 %1 件を書き込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came out otherwise</source>
+        <translation>
+            <numerusform>%Ln 行は別の結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>Progress of changes</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress of changes; %1 is a duration</extracomment>
+        <translation>残り約 %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>書き込み %1 件</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>元に戻し %1 件</translation>
+    </message>
+    <message>
+        <source>%1 came out otherwise</source>
+        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
+        <translation>%1 件は別の結果</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>中断 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 not begun</source>
+        <extracomment>How a change went: rows that were planned and never sent</extracomment>
+        <translation>%1 件は未着手</translation>
+    </message>
+    <message>
+        <source>Some of these are so already: another copy of Trivet, or a person, may be writing the same. Go on with the others?</source>
+        <translation>一部はすでにそうなっています。別の Trivet または誰かが同じ内容を書き込んでいる可能性があります。残りを続けますか?</translation>
+    </message>
 </context>
 <context>
     <name>CheckViews</name>
@@ -4784,9 +4868,9 @@ Callout text, steps 0.1, 1.1 and 2.3. Password (Secret) is a portal label</extra
     </message>
     <message>
         <source>Create API user</source>
-        <extracomment>Steps 1.1 and 2.3, in the rail
+        <extracomment>Step 1.1, in the rail
 ----------
-Step 1.1, in the rail</extracomment>
+Steps 1.1 and 2.3, in the rail</extracomment>
         <translation>API ユーザーの作成</translation>
     </message>
     <message>
@@ -4826,9 +4910,9 @@ Step 1.1, in the rail</extracomment>
     </message>
     <message>
         <source>Generate key and secret, then paste both below before you save</source>
-        <extracomment>Step 2.3, instruction heading
+        <extracomment>Step 1.1, instruction heading
 ----------
-Step 1.1, instruction heading</extracomment>
+Step 2.3, instruction heading</extracomment>
         <translation>キーとシークレットを生成し、保存する前に両方を下に貼り付ける</translation>
     </message>
     <message>
@@ -8939,9 +9023,9 @@ Report, column: records that came through</extracomment>
     </message>
     <message>
         <source>Not begun</source>
-        <extracomment>Report: state of a step
+        <extracomment>Report: a change that was accepted and not sent
 ----------
-Report: a change that was accepted and not sent</extracomment>
+Report: state of a step</extracomment>
         <translation>未開始</translation>
     </message>
     <message>
@@ -9259,11 +9343,11 @@ Report, under a list of records that was cut; %1 a number</extracomment>
         <source>%1: %2</source>
         <extracomment>Report, in a line of counts: %1 is &quot;Proved&quot;, %2 a number
 ----------
-Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name
-----------
 Report, how to mend a finding; %1 is &quot;1.5 Check the products&quot;, %2 a menu path of the portal
 ----------
-Report: what the picture shows, read aloud; %1 a link, %2 its state</extracomment>
+Report: what the picture shows, read aloud; %1 a link, %2 its state
+----------
+Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 the field&apos;s name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10829,23 +10913,6 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
         <translation>結果</translation>
     </message>
     <message>
-        <source>%1 written</source>
-        <translation>書き込み %1 件</translation>
-    </message>
-    <message>
-        <source>%1 undone</source>
-        <translation>元に戻し %1 件</translation>
-    </message>
-    <message>
-        <source>%1 came out otherwise</source>
-        <extracomment>How a change went: rows that were refused, skipped or in conflict</extracomment>
-        <translation>%1 件は別の結果</translation>
-    </message>
-    <message>
-        <source>%1 cut off</source>
-        <translation>中断 %1 件</translation>
-    </message>
-    <message>
         <source>Record</source>
         <comment>column head</comment>
         <translation>レコード</translation>
@@ -10883,6 +10950,50 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
     <message>
         <source>Choose rows to undo</source>
         <translation>元に戻す行を選択</translation>
+    </message>
+</context>
+<context>
+    <name>trivet::ChangesNotice</name>
+    <message>
+        <source>Show progress</source>
+        <extracomment>Button: opens the preview of the changes that are being written</extracomment>
+        <translation>進行状況を表示</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <extracomment>Button: opens the history of changes</extracomment>
+        <translation>履歴で表示</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message>
+        <source>Trivet has stopped and asks</source>
+        <translation>Trivet が停止し、確認を求めています</translation>
+    </message>
+    <message>
+        <source>Changes are being written: %1</source>
+        <extracomment>%1 is &quot;312 of 5,000 written, about 3 min left&quot;</extracomment>
+        <translation>変更を書き込み中: %1</translation>
+    </message>
+    <message>
+        <source>Changes have ended: %1</source>
+        <extracomment>%1 is &quot;312 of 312 written&quot;</extracomment>
+        <translation>変更が終わりました: %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was cut off</source>
+        <extracomment>%1 is what was done, like &quot;Set the type of devices&quot;, %2 when</extracomment>
+        <translation>%2 の「%1」は途中で切れました</translation>
+    </message>
+    <message>
+        <source>What was under way is read as soon as the vendor can be asked; nothing is sent a second time.</source>
+        <translation>途中だったものはベンダーに問い合わせできしだい読み直します。二度送信することはありません。</translation>
+    </message>
+    <message>
+        <source>What was not begun is found again by the check, and can be written from there.</source>
+        <translation>未着手のものはチェックがまた見つけるので、そこから書き込めます。</translation>
     </message>
 </context>
 <context>
@@ -11022,26 +11133,6 @@ Report: what the picture shows, read aloud; %1 a link, %2 its state</extracommen
     <message>
         <source>Waiting for the vendor&apos;s limit</source>
         <translation>ベンダーの制限のため待機中</translation>
-    </message>
-    <message>
-        <source>%1 of %2 written</source>
-        <extracomment>Progress of changes; %1 written, %2 in all</extracomment>
-        <translation>%2 件中 %1 件を書き込み</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came out otherwise</source>
-        <translation>
-            <numerusform>%Ln 行は別の結果</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>一時停止中</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <extracomment>Progress of changes; %1 is a duration</extracomment>
-        <translation>残り約 %1</translation>
     </message>
 </context>
 <context>
@@ -12369,6 +12460,11 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <source>How it went</source>
         <comment>column head</comment>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 #include "support/testprogram.h"
 #include "ui/pages/changes/changeshistory.h"
 #include "ui/pages/changes/changespreview.h"
+#include "ui/window/changesnotice.h"
 #include "windowrig.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
 #include <QTableView>
@@ -154,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(rig.bench.writesTo(u"1002"_s), 1);
     }
 
+    void doublesOfOneNameAreToldApart()
+    {
+        Rig rig(2);
+        Plan plan = rig.bench.typePlan();
+        for (ChangeRow &row : plan.rows) {
+            row.record.label = u"HOST"_s;
+            row.group = u"same-1000"_s;
+        }
+        delete rig.preview;
+        rig.open(plan);
+        QCOMPARE(rig.cell(0, PlanModel::Record), u"HOST (ID 1000)"_s);
+        QCOMPARE(rig.cell(1, PlanModel::Record), u"HOST (ID 1001)"_s);
+        QVERIFY(!rig.button("applyChangesButton")->isEnabled()); // both are ticked: nothing would be left
+    }
+
     void ticksGoByWhatIsShown()
     {
         Rig rig(12);
@@ -210,6 +227,98 @@ private Q_SLOTS:
         Rig rig(2, MissingRight{VendorId::Autotask, u"ConfigurationItems"_s, ChangeRow::Action::Change});
         QVERIFY(!rig.button("applyChangesButton")->isEnabled());
         QVERIFY(!rig.button("tryOneButton")->isEnabled());
+    }
+
+    void whatItTakesOfTheVendorsLimitIsSaid()
+    {
+        Rig rig(12);
+        const auto said = [&rig](std::optional<CallsLeft> left) {
+            rig.bench.records.left = std::move(left);
+            rig.table()->setCurrentIndex(rig.table()->model()->index(0, PlanModel::Record));
+            QTest::keyClick(rig.table(), Qt::Key_Space); // 11 of 12
+            const QString text = rig.preview->findChild<QLabel *>(u"changesUnderLabel"_s)->text();
+            QTest::keyClick(rig.table(), Qt::Key_Space);
+            return text;
+        };
+        const QString calls = QString::number(callsFor(0, 11));
+        BudgetReading hour{VendorId::Autotask, 2310, 10'000, std::chrono::hours(1), {}, false};
+        const QString known = said(CallsLeft{hour, 3000});
+        QVERIFY2(known.contains(calls) && known.contains(u"7,690"_s), qPrintable(known));
+        const QString tight = said(CallsLeft{hour, 7});
+        QVERIFY2(tight.contains(u"7,690"_s) && tight.contains(u"up to 7 "_s), qPrintable(tight));
+        hour.byTrivetOnly = true;
+        for (const QString &unknown : {said(CallsLeft{hour, 3000}), said(std::nullopt)})
+            QVERIFY2(unknown.contains(calls) && unknown.contains(u"not known"_s) && !unknown.contains(u"7,690"_s), qPrintable(unknown));
+        const BudgetReading glue{VendorId::ItGlue, 40, 3'000, std::chrono::minutes(5), {}, true};
+        const QString own = said(CallsLeft{glue, 2000});
+        QVERIFY2(own.contains(u"40"_s) && own.contains(u"3,000"_s) && own.contains(u"5 minutes"_s), qPrintable(own));
+    }
+
+    void whatWasClosedInTheMiddleIsToldAboveThePage()
+    {
+        test::WindowRig rig;
+        rig.rig.start();
+        test::ChangeBench bench(40);
+        bench.records.delay = std::chrono::milliseconds(5);
+        ChangingApplication application(rig.rig, *bench.engine);
+        TrivetWindow window(application, rig.clipboard, {});
+        window.openTenant(u"one"_s);
+        window.show();
+        rig.rig.settle();
+        auto *notice = window.findChild<ChangesNotice *>();
+        QVERIFY(!notice->isVisible());
+        bench.engine->apply(bench.typePlan(), u"Mira"_s); // as from a preview that was closed since
+        QTRY_VERIFY(notice->isVisible());
+        QTRY_VERIFY2_WITH_TIMEOUT(!bench.engine->progress().isRunning(), "not through", 20'000);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->accessibleName().contains(u"40"_s), qPrintable(notice->accessibleName()));
+        QTest::mouseClick(notice->findChild<QAbstractButton *>(u"closeChangesNoticeButton"_s), Qt::LeftButton);
+        QVERIFY(!notice->isVisible());
+    }
+
+    void aRunThatWasCutOffIsToldAtTheNextOpening()
+    {
+        test::WindowRig rig;
+        rig.rig.start();
+        test::ChangeBench bench(40);
+        bench.records.delay = std::chrono::milliseconds(5);
+        bench.engine->apply(bench.typePlan(), u"Mira"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.records.writes.size() > 5, 20'000);
+        bench.dieAndComeAgain();
+        ChangingApplication application(rig.rig, *bench.engine);
+        TrivetWindow window(application, rig.clipboard, {});
+        window.openTenant(u"one"_s);
+        window.show();
+        rig.rig.settle();
+        auto *notice = window.findChild<ChangesNotice *>();
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->accessibleDescription().contains(u"cut off"_s), qPrintable(notice->accessibleDescription()));
+        bench.settle(); // what was open is read, and said
+        QVERIFY2(!notice->accessibleDescription().contains(u"cut off"_s), qPrintable(notice->accessibleDescription()));
+        QVERIFY2(notice->accessibleDescription().contains(u"not begun"_s), qPrintable(notice->accessibleDescription()));
+        QTest::mouseClick(notice->findChild<QAbstractButton *>(u"closeChangesNoticeButton"_s), Qt::LeftButton);
+        window.openTenant(u"one"_s); // it was told
+        rig.rig.settle();
+        QVERIFY(!notice->isVisible());
+    }
+
+    void aPreviewOfWhatIsUnderWayShowsHowFarItIs()
+    {
+        Rig rig(40);
+        rig.bench.records.delay = std::chrono::milliseconds(5);
+        QTest::mouseClick(rig.button("applyChangesButton"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.bench.engine->progress().ended > 5, 20'000);
+        const Plan plan = rig.bench.typePlan();
+        delete rig.preview;
+        rig.open(plan);
+        QVERIFY(rig.button("stopChangesButton")->isVisible());
+        QVERIFY(!rig.table()->isColumnHidden(PlanModel::Ending));
+        int told = 0;
+        for (int row = 0; row < 40; ++row)
+            told += rig.cell(row, PlanModel::Ending).isEmpty() ? 0 : 1;
+        QVERIFY(told >= 5);
+        QSignalSpy finished(rig.bench.engine.get(), &ChangeEngine::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
     }
 
     void closingLetsItGoOn()

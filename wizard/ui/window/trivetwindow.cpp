@@ -29,6 +29,7 @@
 #include "ui/kit/widgets/secretclipboard.h"
 #include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
+#include "ui/window/changesnotice.h"
 #include "ui/window/checkssheet.h"
 #include "ui/window/filenotice.h"
 #include "ui/parts/guidelooks.h"
@@ -61,6 +62,12 @@ int pageIdOf(const QString &slug)
 QString openPageKey()
 {
     return u"window/page"_s;
+}
+
+/// Which plan's end a person has seen.
+QString toldChangesKey()
+{
+    return u"window/toldChanges"_s;
 }
 
 /// Behind those of all steps.
@@ -127,12 +134,14 @@ void TrivetWindow::buildChrome()
     m_keepButton->setObjectName(u"keepUntilCloseButton"_s);
     m_banner->addButton(m_keepButton);
     m_notice = new FileNotice(side);
+    m_changesNotice = new ChangesNotice(side);
     m_host = new PageHost(side);
     m_summary = new SummaryBar(side);
     m_footer = new StepFooter(side);
     m_right->addWidget(m_strip);
     m_right->addWidget(m_banner);
     m_right->addWidget(m_notice);
+    m_right->addWidget(m_changesNotice);
     m_right->addWidget(m_host, 1);
     m_right->addWidget(m_summary);
     m_right->addWidget(m_footer);
@@ -189,6 +198,15 @@ void TrivetWindow::buildChrome()
             checkAgain();
     });
 
+    connect(m_changesNotice, &ChangesNotice::historyRequested, this, &TrivetWindow::showHistory);
+    connect(m_changesNotice, &ChangesNotice::previewRequested, this, [this] {
+        if (m_guide && m_begun)
+            previewChanges(*m_begun);
+    });
+    connect(m_changesNotice, &ChangesNotice::told, this, [this](const QString &plan) {
+        if (m_guide)
+            m_guide->keepViewState(toldChangesKey(), plan.toUtf8());
+    });
     connect(m_notice, &FileNotice::openRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
     connectList(m_recent->list());
     connectList(m_welcome->list());
@@ -265,6 +283,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     // What was written is read again, so that the checks see it.
     if (m_changes)
         connect(m_changes, &ChangeEngine::finished, m_guide, [this] { m_guide->checkAgain(m_guide->currentStep()); });
+    m_changesNotice->setEngine(m_changes, QString::fromUtf8(m_guide->viewState(toldChangesKey())));
     connect(m_guide, &Guide::currentStepChanged, this, &TrivetWindow::showStep);
     connect(m_guide, &Guide::held, this, &TrivetWindow::held);
     // Queued: the guide must not end inside its own signal.
@@ -310,6 +329,8 @@ void TrivetWindow::leaveTenant()
         return;
     m_poll.stop();
     m_notice->hide();
+    m_changesNotice->setEngine(nullptr);
+    m_begun.reset();
     m_guide->disconnect(this);
     m_sheet->setChecks(nullptr);
     m_sheet->hide();

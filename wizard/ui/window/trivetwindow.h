@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QHBoxLayout;
@@ -21,6 +22,7 @@ namespace trivet {
 class Banner;
 class Button;
 class ChangeEngine;
+class ChangesNotice;
 class ChecksSheet;
 class DoctorPage;
 class FileNotice;
@@ -164,6 +166,7 @@ private:
     QMap<LinkId, SyncMonitor *> m_monitors;
     SyncNews *m_news = nullptr;
     QPointer<ChangeEngine> m_changes;
+    std::shared_ptr<const Plan> m_begun; ///< the plan that was applied last, to be shown again
     QString m_tenantId;
     DoctorPage *m_doctor = nullptr; ///< made when first shown
     QString m_wantedTenant; ///< to go to once the secrets of this one are saved
@@ -183,6 +186,7 @@ private:
     Button *m_bannerButton;
     Button *m_keepButton;
     FileNotice *m_notice;
+    ChangesNotice *m_changesNotice;
     PageHost *m_host;
     WelcomePage *m_welcome;
     SummaryBar *m_summary;

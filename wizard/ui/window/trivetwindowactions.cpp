@@ -15,6 +15,7 @@
 #include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
+#include "ui/window/changesnotice.h"
 #include "ui/window/checkssheet.h"
 #include "ui/window/filenotice.h"
 #include "ui/window/pagehost.h"
@@ -206,6 +207,9 @@ void TrivetWindow::previewChanges(const Plan &plan)
     auto *preview = new ChangesPreview(plan, *m_changes, context, this);
     connect(preview, &ChangesPreview::fileSaved, m_notice, &FileNotice::tell);
     connect(preview, &ChangesPreview::historyRequested, this, &TrivetWindow::showHistory);
+    connect(preview, &ChangesPreview::begun, this, [this](const Plan &begun) { m_begun = std::make_shared<const Plan>(begun); });
+    m_changesNotice->setPreviewOpen(true);
+    connect(preview, &QDialog::finished, m_changesNotice, [this] { m_changesNotice->setPreviewOpen(false); });
     // The engine and the tenant may go; what shows them goes first.
     connect(m_changes, &QObject::destroyed, preview, &QDialog::reject);
     preview->open();

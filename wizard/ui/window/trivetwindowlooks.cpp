@@ -16,6 +16,7 @@
 #include "ui/kit/widgets/callout.h"
 #include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
+#include "ui/window/changesnotice.h"
 #include "ui/window/checkssheet.h"
 #include "ui/window/filenotice.h"
 #include "ui/parts/guidelooks.h"
@@ -233,6 +234,7 @@ void TrivetWindow::adapt()
     m_footer->setPageMargin(margin);
     m_banner->setPageMargin(margin);
     m_notice->setPageMargin(margin);
+    m_changesNotice->setPageMargin(margin);
     m_welcome->setColumns(isWide ? WelcomePage::Columns::Two : WelcomePage::Columns::One);
     showBanner();
     if (GuidePage *shown = page()) {

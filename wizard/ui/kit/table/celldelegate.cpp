@@ -20,6 +20,8 @@ constexpr int choiceInset = 4;
 constexpr int choiceHeight = 28;
 constexpr int choicePadding = 8;
 constexpr int choiceChevron = 16;
+constexpr int tintPadding = 6;
+constexpr int tintHeight = 22;
 
 Cell cellOf(const QModelIndex &index)
 {
@@ -46,6 +48,7 @@ QFont fontOf(const Cell &cell)
     QFont font = textFont(TextRole::Body);
     if (cell.strong || cell.kind == CellKind::Link)
         font.setWeight(QFont::Medium);
+    font.setStrikeOut(cell.struck);
     return font;
 }
 
@@ -131,6 +134,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(fontOf(cell));
     painter->setPen(inkOf(cell));
     const QFontMetrics metrics = painter->fontMetrics();
+    if (cell.tint)
+        inner.adjust(scaled(tintPadding), 0, -scaled(tintPadding), 0);
     int room = inner.width();
     const int pillWidth =
         cell.pill.isEmpty() ? 0 : QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(cell.pill) + scaled(18);
@@ -141,6 +146,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString text = glyphAlone ? QString() : metrics.elidedText(cell.text, Qt::ElideRight, std::max(0, room));
     const auto wanted = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool trailing = wanted.testFlag(Qt::AlignTrailing);
+    if (cell.tint && !text.isEmpty()) {
+        const int height = std::min(scaled(tintHeight), inner.height() - 2);
+        const QRect ground(inner.left() - scaled(tintPadding), inner.top() + (inner.height() - height + 1) / 2,
+                           metrics.horizontalAdvance(text) + 2 * scaled(tintPadding), height);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.*cell.tint);
+        painter->drawRoundedRect(placed(ground), scaled(3), scaled(3));
+        painter->setPen(inkOf(cell));
+    }
     if (!cell.marks.isEmpty())
         drawName(*painter, placed(inner), cell.marks, fontOf(cell), inkOf(cell), option.direction);
     else
@@ -180,6 +194,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
         width += scaled(cell.glyphPixels) + scaled(glyphGap);
     if (isBoxed(cell.kind) && cell.kind != CellKind::Gap)
         width += scaled(choiceChevron) + scaled(4);
+    if (cell.tint)
+        width += 2 * scaled(tintPadding);
     if (!cell.pill.isEmpty())
         width += QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(cell.pill) + scaled(24);
     return {width, scaled(38)};

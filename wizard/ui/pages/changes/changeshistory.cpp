@@ -61,8 +61,8 @@ int rowOf(const RowTable &table)
 
 ChangesHistory::ChangesHistory(ChangeEngine &engine, QWidget *parent)
     : QDialog(parent), m_engine(engine), m_planModel(new QStandardItemModel(this)), m_rowModel(new QStandardItemModel(this)),
-      m_plans(makeTable(u"historyPlansTableView"_s, tr("Changes that were made"), m_planModel, {130, 120, 240, 90, 140})),
-      m_rows(makeTable(u"historyRowsTableView"_s, tr("Rows of the chosen change"), m_rowModel, {170, 140, 110, 110, 240})),
+      m_plans(makeTable(u"historyPlansTableView"_s, tr("Changes that were made"), m_planModel, {150, 80, 210, 64, 220})),
+      m_rows(makeTable(u"historyRowsTableView"_s, tr("Rows of the chosen change"), m_rowModel, {160, 180, 110, 110, 190})),
       m_empty(new TextLabel(tr("Trivet has changed nothing yet."), TextRole::Body, &Tokens::text2))
 {
     setObjectName(u"changesHistory"_s);
@@ -128,23 +128,12 @@ void ChangesHistory::showPlans()
                                             tr("Rows", "column head"), tr("How it went", "column head")});
     const QLocale locale;
     for (const HistoryPlan &done : m_history) {
-        const int written = done.count(ChangeState::Done);
-        const int undone = done.count(ChangeState::Undone);
-        QStringList how{tr("%1 written").arg(locale.toString(written))};
-        if (undone > 0)
-            how.append(tr("%1 undone").arg(locale.toString(undone)));
-        const int otherwise = done.count(ChangeState::Failed) + done.count(ChangeState::Skipped) + done.count(ChangeState::Conflict);
-        if (otherwise > 0)
-            //: How a change went: rows that were refused, skipped or in conflict
-            how.append(tr("%1 came out otherwise").arg(locale.toString(otherwise)));
-        if (const int open = done.count(ChangeState::Sent); open > 0)
-            how.append(tr("%1 cut off").arg(locale.toString(open)));
         const QString why = done.plan.why.isEmpty() ? mendTitle(done.plan.kind) : u"%1 (%2)"_s.arg(mendTitle(done.plan.kind), checkTitle(done.plan.why));
         addRow(*m_planModel, {{.text = momentText(done.plan.at.toLocalTime())},
                               {.text = done.plan.who},
                               {.text = why, .strong = true},
                               {.text = locale.toString(done.entries.size())},
-                              {.text = how.join(u", "_s), .ink = &Tokens::text2}});
+                              {.text = endingsText(done).join(u", "_s), .ink = &Tokens::text2}});
     }
     m_empty->setVisible(m_history.isEmpty());
     m_plans->setVisible(!m_history.isEmpty());

@@ -13,7 +13,6 @@
 #include "ui/kit/widgets/textlabel.h"
 #include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/sentences/problemsentence.h"
-#include "ui/parts/sentences/syncsentence.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -85,6 +84,7 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     layout->setSpacing(scaled(10));
     m_title->setObjectName(u"changesTitleLabel"_s);
     layout->addWidget(m_title);
+    m_under->setObjectName(u"changesUnderLabel"_s);
     layout->addWidget(m_under);
     QWidget *tools = makeTools();
     tools->setVisible(!plan.isEmpty());
@@ -120,6 +120,7 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     connect(&m_engine, &ChangeEngine::rowEnded, this, &ChangesPreview::takeEnding);
     connect(&m_engine, &ChangeEngine::finished, this, &ChangesPreview::showProgress);
     connect(&m_engine, &ChangeEngine::finished, this, &ChangesPreview::showFirstOtherwise);
+    takeUpWhatIsUnderWay();
     showCounts();
     showProgress();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -267,11 +268,30 @@ void ChangesPreview::tryOne()
     start(one);
 }
 
-void ChangesPreview::start(const Plan &plan)
+/// This plan was begun in a preview that was closed.
+void ChangesPreview::takeUpWhatIsUnderWay()
+{
+    if (!m_engine.progress().isRunning() || m_engine.progress().plan != m_model.plan().id)
+        return;
+    const QList<JournalEntry> entries = m_engine.entries(m_model.plan().id);
+    for (const JournalEntry &entry : entries) {
+        if (entry.state != ChangeState::Planned && entry.state != ChangeState::Sent)
+            m_model.showEnding(entry);
+    }
+    showEndings();
+}
+
+void ChangesPreview::showEndings()
 {
     m_hasRun = true;
     m_table->setColumnHidden(PlanModel::Ending, false);
     m_table->fitColumns();
+}
+
+void ChangesPreview::start(const Plan &plan)
+{
+    showEndings();
+    Q_EMIT begun(m_model.plan());
     m_engine.apply(plan, m_context.who);
     showProgress();
 }
@@ -321,7 +341,11 @@ void ChangesPreview::showCounts()
     const QString ticked = tr("Tenant %1. %2. %3 of %4 rows ticked.")
                                .arg(m_context.tenant, mendTitle(plan.kind), QLocale().toString(plan.tickedCount()),
                                     QLocale().toString(plan.rows.size()));
-    m_under->setText(plan.isEmpty() ? nothing : ticked);
+    const int calls = callsFor(static_cast<int>(m_model.openCount(ChangeRow::Action::Create)),
+                               static_cast<int>(m_model.openCount(ChangeRow::Action::Change)));
+    const bool isToWrite = calls > 0 && !m_engine.progress().isRunning();
+    const QString cost = isToWrite ? u' ' + callsText(plan.vendor(), calls, m_engine.callsLeft(plan.vendor())) : QString();
+    m_under->setText(plan.isEmpty() ? nothing : ticked + cost);
     m_apply->setText(act);
     m_number->setVisible(plan.wantsNumberTyped());
     const bool mayApply = open > 0 && !m_context.missing && !m_engine.progress().isRunning() && plan.groupWithoutRest().isEmpty()
@@ -360,25 +384,9 @@ void ChangesPreview::showProgress()
     else if (progress.state == State::HeldBack)
         m_asking->setView({CalloutKind::Info, tr("Waiting for the vendor's limit"), progress.problem ? describe(*progress.problem).text() : QString()});
 
-    const QLocale locale;
-    QStringList words;
-    const int done = progress.counts.value(ChangeState::Done) + progress.counts.value(ChangeState::Undone);
-    const int other = progress.ended - done;
-    if (isRunning || m_hasRun) {
-        //: Progress of changes; %1 written, %2 in all
-        words.append(tr("%1 of %2 written").arg(locale.toString(done), locale.toString(progress.planned)));
-        if (other > 0)
-            words.append(tr("%Ln row(s) came out otherwise", nullptr, other));
-        if (progress.state == State::Paused)
-            words.append(tr("paused"));
-        if (isRunning && progress.remaining)
-            //: Progress of changes; %1 is a duration
-            words.append(tr("about %1 left").arg(durationText(*progress.remaining)));
-        if (!isRunning && progress.problem)
-            words.append(describe(*progress.problem).text());
-    }
-    m_progress->setText(words.join(u" \u00b7 "_s));
-    m_progress->setVisible(!words.isEmpty());
+    const bool hasProgress = isRunning || m_hasRun;
+    m_progress->setText(hasProgress ? progressText(progress) : QString());
+    m_progress->setVisible(hasProgress);
     showCounts();
 }
 

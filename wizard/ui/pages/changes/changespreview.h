@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void fileSaved(const QString &path);
     void historyRequested();
+    /// Of this plan, with its ticks, rows are being written from now on.
+    void begun(const trivet::Plan &plan);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +52,8 @@ private:
     void apply();
     void tryOne();
     void start(const Plan &plan);
+    void takeUpWhatIsUnderWay();
+    void showEndings();
     void pauseOrGoOn();
     void saveCsv();
     void showCounts();

@@ -14,6 +14,15 @@ bool isCreation(const ChangeRow &row)
     return row.action == ChangeRow::Action::Create;
 }
 
+/// Several records of one group bear the same name: their ids tell them apart.
+QString recordText(const ChangeRow &row)
+{
+    if (row.record.label.isEmpty())
+        return row.record.id;
+    //: A record's name and its number at the vendor
+    return row.group.isEmpty() ? row.record.label : PlanModel::tr("%1 (ID %2)").arg(row.record.label, row.record.id);
+}
+
 /// How a row stands after it was tried.
 RowState stateOf(ChangeState state)
 {
@@ -61,9 +70,16 @@ bool PlanModel::isDone(int place) const
 
 qsizetype PlanModel::openCount() const
 {
+    return openCount(ChangeRow::Action::Create) + openCount(ChangeRow::Action::Change);
+}
+
+qsizetype PlanModel::openCount(ChangeRow::Action action) const
+{
     qsizetype open = 0;
-    for (int place = 0; place < m_plan.rows.size(); ++place)
-        open += m_plan.rows[place].isTicked && !isDone(place) ? 1 : 0;
+    for (int place = 0; place < m_plan.rows.size(); ++place) {
+        const ChangeRow &row = m_plan.rows[place];
+        open += row.isTicked && row.action == action && !isDone(place) ? 1 : 0;
+    }
     return open;
 }
 
@@ -102,10 +118,12 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         case Action:
             return isCreation(row) ? Cell{.text = tr("Create"), .glyph = u"add"_s, .glyphInk = &Tokens::ok}
                                    : Cell{.text = tr("Change"), .glyph = u"change"_s, .glyphInk = &Tokens::warnFill};
-        case Record: return {.text = row.record.label.isEmpty() ? row.record.id : row.record.label, .strong = true};
+        case Record: return {.text = recordText(row), .strong = true};
         case Field: return {.text = fieldText(row), .ink = &Tokens::text2};
-        case Now: return {.text = beforeText(row), .ink = &Tokens::text2};
-        case After: return {.text = afterText(row), .strong = true};
+        case Now:
+            return isCreation(row) ? Cell{.text = beforeText(row), .ink = &Tokens::text2}
+                                   : Cell{.text = beforeText(row), .ink = &Tokens::err, .tint = &Tokens::errTint, .struck = true};
+        case After: return {.text = afterText(row), .ink = &Tokens::ok, .strong = true, .tint = &Tokens::okTint};
         case Undo: return {.text = undoText(row), .ink = &Tokens::text2};
         case Ending: {
             const auto ended = m_endings.constFind(index.row());

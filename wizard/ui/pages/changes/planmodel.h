@@ -25,6 +25,7 @@ public:
     void setTicksOpen(bool open) { m_ticksOpen = open; }
     /// Rows that were ticked and are not written.
     qsizetype openCount() const;
+    qsizetype openCount(ChangeRow::Action action) const;
     /// The first row that was tried and is not written; -1: none.
     int firstOtherwise() const;
 

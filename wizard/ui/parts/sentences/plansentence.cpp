@@ -2,8 +2,10 @@
 #include "ui/parts/sentences/plansentence.h"
 
 #include "ui/parts/sentences/problemsentence.h"
+#include "ui/parts/sentences/syncsentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -83,6 +85,9 @@ constexpr std::array fieldWords{
     FieldWords{"manufacturerName", QT_TRANSLATE_NOOP("Changes", "Manufacturer")},
     FieldWords{"manufacturerProductName", QT_TRANSLATE_NOOP("Changes", "Manufacturer product name")},
     FieldWords{"serial-number", QT_TRANSLATE_NOOP("Changes", "Serial number")},
+    FieldWords{"asset-tag", QT_TRANSLATE_NOOP("Changes", "Asset tag")},
+    FieldWords{"warranty-expires-at", QT_TRANSLATE_NOOP("Changes", "Warranty expires")},
+    FieldWords{"purchased-at", QT_TRANSLATE_NOOP("Changes", "Purchased")},
     FieldWords{"archived", QT_TRANSLATE_NOOP("Changes", "Archived")},
 };
 
@@ -318,6 +323,29 @@ QString missingRightText(const MissingRight &missing)
                                                     "& Users > Resources/Users (HR) > Security > Security Levels."));
 }
 
+QString callsText(VendorId vendor, int calls, const std::optional<CallsLeft> &left)
+{
+    const QLocale locale;
+    const BudgetReading reading = left ? left->reading : BudgetReading{};
+    const QString more = left && calls > left->atOnce
+        //: %1 is a number of calls; after "Uses about 900 of the 1,200 API calls left this hour."
+        ? u' ' + changesText(QT_TRANSLATE_NOOP("Changes", "Trivet takes up to %1 of them now, then waits and goes on by itself.")).arg(locale.toString(left->atOnce))
+        : QString();
+    if (reading.limit <= 0 || (reading.byTrivetOnly && reading.window >= std::chrono::hours(1))) {
+        //: %1 is a vendor's name
+        return changesText(QT_TRANSLATE_N_NOOP("Changes", "Uses about %Ln API call(s). How many %1 has left is not known."), calls).arg(vendorName(vendor)) + more;
+    }
+    if (reading.byTrivetOnly) {
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(reading.window).count();
+        //: %1 of %2 calls in %3 minutes, %4 a vendor's name
+        return changesText(QT_TRANSLATE_N_NOOP("Changes", "Uses about %Ln API call(s). Of the %2 in %3 minutes Trivet has used %1; what others use, %4 does not tell."), calls)
+            .arg(locale.toString(reading.used), locale.toString(reading.limit), locale.toString(minutes), vendorName(vendor)) + more;
+    }
+    //: %1 is the number of calls that are left
+    return changesText(QT_TRANSLATE_N_NOOP("Changes", "Uses about %Ln of the %1 API call(s) left this hour."), calls)
+        .arg(locale.toString(std::max(0, reading.limit - reading.used))) + more;
+}
+
 QString endingText(const JournalEntry &entry)
 {
     const QString why = outcomeText(entry);
@@ -327,10 +355,51 @@ QString endingText(const JournalEntry &entry)
     return changesText(QT_TRANSLATE_NOOP("Changes", "%1: %2")).arg(stateText(entry.state), why);
 }
 
+QString progressText(const ChangeProgress &progress)
+{
+    const QLocale locale;
+    const int done = progress.counts.value(ChangeState::Done) + progress.counts.value(ChangeState::Undone);
+    //: Progress of changes; %1 written, %2 in all
+    QStringList words{changesText(QT_TRANSLATE_NOOP("Changes", "%1 of %2 written")).arg(locale.toString(done), locale.toString(progress.planned))};
+    if (const int other = progress.ended - done; other > 0)
+        words.append(changesText(QT_TRANSLATE_N_NOOP("Changes", "%Ln row(s) came out otherwise"), other));
+    if (progress.state == ChangeProgress::State::Paused)
+        //: Progress of changes
+        words.append(changesText(QT_TRANSLATE_NOOP("Changes", "paused")));
+    if (progress.isRunning() && progress.remaining)
+        //: Progress of changes; %1 is a duration
+        words.append(changesText(QT_TRANSLATE_NOOP("Changes", "about %1 left")).arg(durationText(*progress.remaining)));
+    if (!progress.isRunning() && progress.problem)
+        words.append(describe(*progress.problem).text());
+    return words.join(u" \u00b7 "_s);
+}
+
+QStringList endingsText(const HistoryPlan &done)
+{
+    const QLocale locale;
+    QStringList how{changesText(QT_TRANSLATE_NOOP("Changes", "%1 written")).arg(locale.toString(done.count(ChangeState::Done)))};
+    const auto add = [&how, &locale](int count, const char *words) {
+        if (count > 0)
+            how.append(changesText(words).arg(locale.toString(count)));
+    };
+    add(done.count(ChangeState::Undone), QT_TRANSLATE_NOOP("Changes", "%1 undone"));
+    //: How a change went: rows that were refused, skipped or in conflict
+    add(done.count(ChangeState::Failed) + done.count(ChangeState::Skipped) + done.count(ChangeState::Conflict),
+        QT_TRANSLATE_NOOP("Changes", "%1 came out otherwise"));
+    add(done.count(ChangeState::Sent), QT_TRANSLATE_NOOP("Changes", "%1 cut off"));
+    //: How a change went: rows that were planned and never sent
+    add(done.count(ChangeState::Planned), QT_TRANSLATE_NOOP("Changes", "%1 not begun"));
+    return how;
+}
+
 QString askingText(const ChangeProgress &progress)
 {
     if (progress.problem)
         return describe(*progress.problem).text();
+    if (progress.asksBecause == ChangeOutcome::AlreadySo) {
+        return changesText(QT_TRANSLATE_NOOP("Changes", "Some of these are so already: another copy of Trivet, or a person, may be "
+                                                        "writing the same. Go on with the others?"));
+    }
     JournalEntry like;
     like.outcome = progress.asksBecause;
     //: %1 tells how: "it was so already"

@@ -30,8 +30,14 @@ QString portalStepText(const PortalStep &step);
 QString laterText(LaterInGlue later);
 /// The right, and the way to it in the portal.
 QString missingRightText(const MissingRight &missing);
+/// What a plan takes of the vendor's call limit: "Uses about 5 of the 7,690 API calls left this hour."
+QString callsText(VendorId vendor, int calls, const std::optional<CallsLeft> &left);
 /// How a row came out, with why: "Skipped: somebody changed it since".
 QString endingText(const JournalEntry &entry);
+/// How far it is, or how it ended: "312 of 5,000 written · about 3 min left".
+QString progressText(const ChangeProgress &progress);
+/// How many rows of it came out how: "212 written", "3 cut off", "285 not begun".
+QStringList endingsText(const HistoryPlan &done);
 /// Why the engine asks: "5 rows in a row were refused".
 QString askingText(const ChangeProgress &progress);
 
