@@ -30,8 +30,6 @@ Atspi.set_timeout(60_000, 60_000)
 def program():
     for application in pyatspi.Registry.getDesktop(0):
         if application and application.name == PROGRAM:
-            # Pages come and go, and nobody is told of each thing on them that is to be seen now.
-            application.set_cache_mask(Atspi.Cache(int(Atspi.Cache.ALL) & ~int(Atspi.Cache.STATES)))
             return application
     return None
 
@@ -98,7 +96,9 @@ def table_faults(thing):
 
 
 def field(name):
-    for window in program():
+    application = program()
+    application.clear_cache()  # nobody is told of each thing on a page that comes to be seen
+    for window in application:
         for thing, states in shown(window):
             if thing.name == name and states.contains(pyatspi.STATE_EDITABLE):
                 text = thing.queryText()

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -80,7 +81,9 @@ private Q_SLOTS:
         m_tenants = std::make_unique<app::ApplicationTenants>(m_data.path(), std::move(practice));
         m_window = std::make_unique<TrivetWindow>(*m_tenants, m_clipboard, Preferences{.theme = ThemeChoice::Light});
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow(); // a field that is left tells so only in the active window
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 30'000));
+        QTRY_VERIFY_WITH_TIMEOUT(m_reader.faults() != QStringList{u"the program is not on the bus"_s}, 60'000);
     }
 
     void theFirstPageCanBeRead()
@@ -99,8 +102,9 @@ private Q_SLOTS:
         QTest::keyClicks(edit("rmmApiUrlEdit"), u"https://example.com"_s);
         QTest::keyClick(edit("rmmApiUrlEdit"), Qt::Key_Tab);
         QTRY_VERIFY(edit("rmmApiUrlEdit")->accessibleDescription().contains("does not belong"_L1));
-        const QJsonValue field = m_reader.ask("field API URL");
-        QVERIFY2(field.isObject() && !field.toObject().isEmpty(), qPrintable(field.toVariant().toStringList().join(u' ')));
+        // The other process hears of a page that took another's place a little later.
+        QJsonObject field;
+        QTRY_VERIFY_WITH_TIMEOUT(!(field = m_reader.ask("field API URL").toObject()).isEmpty(), 60'000);
         QCOMPARE(field["text"_L1].toString(), u"https://example.com"_s);
         QVERIFY2(field["description"_L1].toString().contains("does not belong to Datto RMM. Nothing is sent there.\n"_L1), qPrintable(field["description"_L1].toString()));
         edit("rmmApiUrlEdit")->clear();

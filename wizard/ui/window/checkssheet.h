@@ -8,6 +8,8 @@ class QScrollArea;
 
 namespace trivet {
 
+class IconButton;
+
 /// The checks of a narrow window: opens upwards from the summary bar over the page. Escape closes it.
 class ChecksSheet : public QFrame
 {
@@ -27,6 +29,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void putAway();
+
+    IconButton *m_close;
     QScrollArea *m_scroll;
     QPointer<QWidget> m_checks;
 };
