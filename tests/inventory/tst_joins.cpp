@@ -196,7 +196,7 @@ void TestJoins::nothingIsKnownOfArrivalsFromHalfAList()
         breakOff(sample.inventory, set);
         QVERIFY(!arrivals(sample.inventory, {}).isKnown);
     }
-    QVERIFY(!arrivals({}, {}).isKnown);
+    QVERIFY(!arrivals(Inventory{}, {}).isKnown);
 }
 
 void TestJoins::changesReplaceAndJoinRows()

@@ -86,7 +86,7 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
 {
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const Arrivals found = arrivals(inventoryOf(facts), facts.mapping);
+    const Arrivals found = arrivals(*tablesOf(facts), facts.mapping);
     const QList<RecordRef> ofNoSite = deviceRecords(spec, found.gapsOf(ArrivalGap::SiteUnknown));
     if (found.expected == 0 && ofNoSite.isEmpty())
         return consequence(spec, "nothing-expected", u"R10"_s);

@@ -51,37 +51,31 @@ class UnmatchedCauses
 {
 public:
     explicit UnmatchedCauses(const JointTables &tables)
-        : m_twins(tables.twinsOfItems()), m_configurations(tables.configurationsByItemId()),
-          m_organizations(organizationsById(tables.inventory()))
+        : m_tables(tables), m_organizations(organizationsById(tables.inventory()))
     {
-        for (const SyncedItem &synced : tables.syncedItems()) {
-            if (synced.isWithOtherCompany())
-                m_withOtherCompany.insert(synced.item->id);
-        }
     }
 
     QString of(const Configuration &configuration, const autotask::ConfigurationItem &item) const
     {
         // Datto RMM has one device, so only one of its copies is matched.
-        const ItemTwins twin = m_twins.value(item.id);
+        const ItemTwins twin = m_tables.twinsOfItems().value(item.id);
         const bool isTwinMatched = std::any_of(twin.others.begin(), twin.others.end(), [this](const auto *other) {
-            const Configuration *beside = m_configurations.value(other->id, nullptr);
+            const Configuration *beside = m_tables.configurationsByItemId().value(other->id, nullptr);
             return beside && beside->rmm && isOfDattoRmm(*beside->rmm);
         });
         if (isTwinMatched)
             return causeOfDouble(twin.by);
         // Matched is within the organization of the site's company.
-        if (m_withOtherCompany.contains(item.id))
+        const datto_rmm::Device *device = m_tables.deviceOf(item);
+        if (SyncedItem{&item, device, device ? m_tables.siteOf(*device) : nullptr}.isWithOtherCompany())
             return u"R19"_s;
         const Organization *organization = m_organizations.value(configuration.organizationId, nullptr);
         return organization && organization->rmmCompanies.isEmpty() ? u"M03"_s : QString();
     }
 
 private:
-    QHash<qint64, ItemTwins> m_twins;
-    QHash<qint64, const Configuration *> m_configurations;
+    const JointTables &m_tables;
     QHash<qint64, const Organization *> m_organizations;
-    QSet<qint64> m_withOtherCompany;
 };
 
 Verdict outcome(const CheckSpec &spec, const QByteArray &good, const QByteArray &bad, Compared count, const QList<RecordRef> &records)
@@ -217,22 +211,16 @@ Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = notMatchedYet(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
-    QSet<QString> present;
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        if (!device.deleted)
-            present.insert(rmmUidKey(device.uid));
-    }
     const auto tables = tablesOf(facts);
-    const auto &items = tables->itemsById();
     const UnmatchedCauses causes(*tables);
     qsizetype expected = 0;
     qsizetype compared = 0;
     QStringList found;
     QList<RecordRef> unmatched;
     for (const Configuration &configuration : inventory.glueConfigurations.rows) {
-        const auto id = linkedRemoteId(configuration.links);
-        const autotask::ConfigurationItem *item = id && isAlive(configuration) ? items.value(*id, nullptr) : nullptr;
-        if (!item || !item->isActive || !isSynced(*item) || !present.contains(rmmUidKey(item->rmmDeviceUid)))
+        const autotask::ConfigurationItem *item = isAlive(configuration) ? tables->itemOf(configuration) : nullptr;
+        const datto_rmm::Device *device = item && item->isActive ? tables->deviceOf(*item) : nullptr;
+        if (!device || device->deleted)
             continue;
         ++expected;
         const RmmOrigin origin = configuration.rmm ? rmmOriginOf(*configuration.rmm) : RmmOrigin::Other;
@@ -304,7 +292,7 @@ Verdict usableMacs(const CheckSpec &spec, const Facts &facts)
     const auto &matched = tables->matchedConfigurations();
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
-    const QSet<QString> &shared = tables->sharedMacKeys();
+    const QSet<quint64> &shared = tables->sharedMacKeys();
     qsizetype compared = 0;
     QList<RecordRef> junk;
     for (const Configuration *configuration : matched) {
@@ -313,8 +301,8 @@ Verdict usableMacs(const CheckSpec &spec, const Facts &facts)
             continue;
         ++compared;
         const bool isAllJunk = std::all_of(macs.begin(), macs.end(), [&shared](const QString &mac) {
-            const QString key = macKey(mac);
-            return key.isEmpty() || shared.contains(key);
+            const quint64 key = macKey(mac);
+            return key == 0 || shared.contains(key);
         });
         if (isAllJunk)
             junk.append(configurationRecord(*configuration));
@@ -330,13 +318,11 @@ Verdict serialsAgree(const CheckSpec &spec, const Facts &facts)
     const auto &matched = tables->matchedConfigurations();
     if (matched.isEmpty())
         return consequence(spec, "none-matched", u"S14"_s);
-    const auto &items = tables->itemsById();
     const SerialNumbers &serials = tables->serialNumbers();
     qsizetype compared = 0;
     QList<RecordRef> differing;
     for (const Configuration *configuration : matched) {
-        const auto id = linkedRemoteId(configuration->links);
-        const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
+        const autotask::ConfigurationItem *item = tables->itemOf(*configuration);
         const QString ofRmm = serials.keyOf(configuration->rmm->serialNumber);
         const QString ofItem = item ? serials.keyOf(item->serialNumber) : QString();
         if (ofRmm.isEmpty() || ofItem.isEmpty())

@@ -147,7 +147,8 @@ Verdict mappedAsForecast(const CheckSpec &spec, const Facts &facts)
     qsizetype same = 0;
     qsizetype waiting = 0;
     QList<RecordRef> different;
-    for (const DeviceComparison &device : compareWithForecast(*facts.mapForecast, inventoryOf(facts), facts.mapping)) {
+    const auto tables = tablesOf(facts);
+    for (const DeviceComparison &device : compareWithForecast(*facts.mapForecast, *tables, facts.mapping)) {
         const bool isMissing = device.fit == ForecastFit::NotYet;
         if (device.fit == ForecastFit::NotCompared)
             continue;

@@ -144,7 +144,7 @@ Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
         return unknown(spec, "broken-off", {number(brokenOff.size()), brokenOff.first()});
     if (auto verdict = lacking(spec, facts))
         return *verdict;
-    const auto ofNoSite = spec.reads.contains(DataSetId::RmmDevices) ? devicesWithoutSite(inventory)
+    const auto ofNoSite = spec.reads.contains(DataSetId::RmmDevices) ? devicesWithoutSite(*tablesOf(facts))
                                                                      : QList<const datto_rmm::Device *>();
     if (!ofNoSite.isEmpty()) {
         Verdict verdict = unknown(spec, "of-no-site", {number(ofNoSite.size()), ofNoSite.first()->hostname,

@@ -80,10 +80,13 @@ public:
                 m_used.insert(item.productId);
         }
         const auto tables = tablesOf(facts);
+        QSet<QString> categories;
         for (const SyncedItem &synced : tables->syncedItems()) {
             if (synced.device)
-                m_arrived.insert(squeezedName(createdProductName(synced.device->category)));
+                categories.insert(synced.device->category);
         }
+        for (const QString &category : std::as_const(categories))
+            m_arrived.insert(squeezedName(createdProductName(category)));
     }
 
     /// No device has it and none will: the mapping leads elsewhere. Where no mapping is known, devices of its type have

@@ -35,11 +35,9 @@ struct SyncedCount
 
 QHash<QString, SyncedCount> syncedByDeviceType(const JointTables &tables)
 {
-    const Inventory &inventory = tables.inventory();
-    const auto &items = tables.itemsByRmmUid();
     QHash<QString, SyncedCount> counts;
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
+    for (const datto_rmm::Device &device : tables.inventory().rmmDevices.rows) {
+        const autotask::ConfigurationItem *item = tables.itemOf(device);
         if (device.deleted || !item)
             continue;
         SyncedCount &count = counts[device.category];
@@ -48,17 +46,6 @@ QHash<QString, SyncedCount> syncedByDeviceType(const JointTables &tables)
             ++count.blank;
     }
     return counts;
-}
-
-QHash<QString, QString> deviceTypesByUid(const Inventory &inventory)
-{
-    QHash<QString, QString> types;
-    if (!inventory.rmmDevices.isKnown())
-        return types;
-    types.reserve(inventory.rmmDevices.rows.size());
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows)
-        types.insert(rmmUidKey(device.uid), device.category);
-    return types;
 }
 
 /// By the mapping where the person made one, else by what became of the devices that have arrived: no API shows the
@@ -163,14 +150,15 @@ Verdict everyTypeMapped(const CheckSpec &spec, const Facts &facts)
         if (type.isActive)
             activeNames.insert(type.name);
     }
-    const auto synced = syncedByDeviceType(*tablesOf(facts));
+    const auto tables = tablesOf(facts);
+    const auto synced = syncedByDeviceType(*tables);
     QMap<TypeStand::Kind, QList<RecordRef>> byKind;
     TypeStand firstGone;
     qint64 types = 0;
     qint64 devices = 0;
-    qint64 allDevices = devicesWithoutSite(inventory).size();
+    qint64 allDevices = devicesWithoutSite(*tables).size();
     qint64 blankDevices = 0;
-    for (const DeviceTypeCount &type : deviceTypeCounts(inventory)) {
+    for (const DeviceTypeCount &type : deviceTypeCounts(*tables)) {
         allDevices += type.devices;
         // Datto RMM's mapping page has no row for devices whose type it does not know.
         if (type.deviceType.isEmpty())
@@ -212,7 +200,7 @@ Verdict blankTypes(const CheckSpec &spec, const Facts &facts)
     if (auto verdict = lacking(spec, facts))
         return *verdict;
     const Inventory &inventory = inventoryOf(facts);
-    const QHash<QString, QString> deviceTypes = deviceTypesByUid(inventory);
+    const auto tables = tablesOf(facts);
     qint64 synced = 0;
     QList<RecordRef> blank;
     QSet<QString> typed;
@@ -221,7 +209,8 @@ Verdict blankTypes(const CheckSpec &spec, const Facts &facts)
         if (!isSynced(item))
             continue;
         ++synced;
-        const QString deviceType = deviceTypes.value(rmmUidKey(item.rmmDeviceUid));
+        const datto_rmm::Device *device = tables->deviceOf(item);
+        const QString deviceType = device && inventory.rmmDevices.isKnown() ? device->category : QString();
         if (hasBlankType(item)) {
             blank.append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
             blankDeviceTypes.insert(deviceType);

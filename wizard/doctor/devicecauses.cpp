@@ -43,21 +43,19 @@ struct DeviceCauses::Place
 DeviceCauses::DeviceCauses(Facts facts) : m_facts(std::move(facts)), m_sites(inventoryOf(m_facts).rmmSites.rows)
 {
     const Inventory &inventory = inventoryOf(m_facts);
+    const auto tables = checks::tablesOf(m_facts);
     for (const SiteCompany &site : siteCompanies(inventory))
         m_siteCompanies.insert(site.site, site);
     m_companies = companiesById(inventory);
     m_types = itemTypesById(inventory);
-    for (const DeviceGap &gap : arrivals(inventory, m_facts.mapping).gaps)
+    for (const DeviceGap &gap : arrivals(*tables, m_facts.mapping).gaps)
         m_arrivalGaps.insert(rmmUidKey(gap.deviceUid), gap.gap);
-    for (const GlueGap &gap : glueArrivals(inventory).gaps) {
+    for (const GlueGap &gap : tables->glueArrivals().gaps) {
         if (gap.kind == GlueGap::Kind::Device)
             m_glueGaps.insert(gap.autotaskId, gap.reason);
     }
-    const auto tables = checks::tablesOf(m_facts);
-    const auto &items = tables->itemsById();
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
-        const auto itemId = linkedRemoteId(configuration.links);
-        const autotask::ConfigurationItem *item = itemId ? items.value(*itemId, nullptr) : nullptr;
+        const autotask::ConfigurationItem *item = tables->itemOf(configuration);
         if (item && !hasBlankType(*item))
             m_arrivedTypes.insert(*item->configurationItemType);
         if (!autotaskRemoteId(configuration.links) && isAlive(configuration))

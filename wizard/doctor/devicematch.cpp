@@ -2,6 +2,10 @@
 #include "doctor/devicematch.h"
 
 #include "inventory/joins/gluejoins.h"
+#include "inventory/joins/joins.h"
+#include "inventory/joins/serialnumbers.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -14,11 +18,10 @@ class Agreement
 public:
     void compare(const QString &left, const QString &right)
     {
-        if (left.isEmpty() || right.isEmpty())
-            return;
-        ++(left == right ? m_agreeing : m_differing);
+        if (!left.isEmpty() && !right.isEmpty())
+            take(left == right);
     }
-    void agree() { ++m_agreeing; }
+    void take(bool isAlike) { ++(isAlike ? m_agreeing : m_differing); }
     bool isAny() const { return m_agreeing + m_differing > 0; }
     bool isOfAnother() const { return m_differing > 1 || (m_differing == 1 && m_agreeing == 0); }
 
@@ -42,17 +45,15 @@ QString firstOf(const QString &first, const QString &second)
 } // namespace
 
 DeviceMatcher::DeviceMatcher(const JointTables &tables)
-    : m_tables(tables), m_addresses(tables.inventory()), m_sites(tables.inventory().rmmSites.rows),
-      m_organizations(organizationsById(tables.inventory()))
+    : m_tables(tables), m_organizations(organizationsById(tables.inventory()))
 {
 }
 
 DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) const
 {
     const it_glue::RmmRecord &record = *configuration.rmm;
-    const auto id = linkedRemoteId(configuration.links);
-    const autotask::ConfigurationItem *item = id ? m_tables.itemsById().value(*id, nullptr) : nullptr;
-    const datto_rmm::Device *device = m_addresses.behind(record.externalUrl);
+    const autotask::ConfigurationItem *item = m_tables.itemOf(configuration);
+    const datto_rmm::Device *device = m_tables.deviceBehind(configuration);
 
     DeviceMatch match;
     match.isAddressRead = device != nullptr;
@@ -65,7 +66,7 @@ DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) co
                                                                     : DeviceMatch::Fault::OtherDevice;
             return match;
         }
-        agreement.agree();
+        agreement.take(true);
     }
 
     const QString itemName = item ? item->rmmHostname : QString();
@@ -73,16 +74,16 @@ DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) co
     const SerialNumbers &serials = m_tables.serialNumbers();
     agreement.compare(serials.keyOf(record.serialNumber),
                       serials.keyOf(firstOf(item ? item->serialNumber : QString(), configuration.serialNumber)));
-    const QString mac = macKey(firstOf(item ? item->macAddress : QString(), configuration.macAddress));
-    const QSet<QString> &sharedMacs = m_tables.sharedMacKeys();
-    QStringList macs;
+    const quint64 mac = macKey(firstOf(item ? item->macAddress : QString(), configuration.macAddress));
+    const QSet<quint64> &sharedMacs = m_tables.sharedMacKeys();
+    QVarLengthArray<quint64, 8> macs;
     for (const QString &address : record.macAddresses) {
-        const QString key = macKey(address);
-        if (!key.isEmpty() && !sharedMacs.contains(key))
+        const quint64 key = macKey(address);
+        if (key != 0 && !sharedMacs.contains(key))
             macs.append(key);
     }
-    if (!macs.isEmpty() && !mac.isEmpty() && !sharedMacs.contains(mac))
-        agreement.compare(mac, macs.contains(mac) ? mac : macs.first());
+    if (!macs.isEmpty() && mac != 0 && !sharedMacs.contains(mac))
+        agreement.take(macs.contains(mac));
 
     match.isCompared = match.isCompared || agreement.isAny();
     if (agreement.isOfAnother()) {
@@ -96,7 +97,7 @@ bool DeviceMatcher::isOfOtherCustomer(const it_glue::Configuration &configuratio
 {
     const it_glue::Organization *organization = m_organizations.value(configuration.organizationId, nullptr);
     const auto company = organization ? linkedRemoteId(organization->links) : std::nullopt;
-    const datto_rmm::Site *site = m_sites.siteOf(device);
+    const datto_rmm::Site *site = m_tables.siteOf(device);
     const auto siteCompany = site ? mappedCompanyId(*site) : std::nullopt;
     return company && siteCompany && *company != *siteCompany;
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/joins/joins.h"
 #include "inventory/joins/jointtables.h"
-#include "inventory/joins/rmmaddress.h"
-#include "inventory/joins/serialnumbers.h"
 
 namespace trivet::checks {
 
@@ -37,8 +34,6 @@ private:
     bool isOfOtherCustomer(const it_glue::Configuration &configuration, const datto_rmm::Device &device) const;
 
     const JointTables &m_tables;
-    DeviceAddresses m_addresses;
-    SiteFinder m_sites;
     QHash<qint64, const it_glue::Organization *> m_organizations;
 };
 

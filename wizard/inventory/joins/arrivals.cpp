@@ -43,13 +43,12 @@ enum class Record { Only, Older, Newer };
 
 /// Which records are one of two that a device has which was set up anew. The newer one is told only where the older one
 /// has a configuration item: that is what it is kept from.
-QHash<QString, Record> recordsOfReimaged(const Inventory &inventory, const QHash<QString, const autotask::ConfigurationItem *> &items)
+QHash<QString, Record> recordsOfReimaged(const JointTables &tables)
 {
     QHash<QString, Record> records;
-    const QHash<QString, QString> older = olderRecords(inventory);
-    for (const auto &[uid, newer] : older.asKeyValueRange()) {
+    for (const auto &[uid, newer] : tables.olderRecords().asKeyValueRange()) {
         records.insert(uid, Record::Older);
-        if (items.contains(uid))
+        if (tables.itemsByRmmUid().contains(uid))
             records.insert(newer, Record::Newer);
     }
     return records;
@@ -87,16 +86,15 @@ QList<const DeviceGap *> Arrivals::gapsOf(ArrivalGap kind) const
     return found;
 }
 
-Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
+Arrivals arrivals(const JointTables &tables, const QList<DeviceTypeMapping> &mapping)
 {
+    const Inventory &inventory = tables.inventory();
     Arrivals result;
     result.isKnown = inventory.rmmSites.isProof() && inventory.rmmDevices.isProof() && inventory.devices.isProof();
 
     const bool companiesAreProof = inventory.companies.isProof() && inventory.companyTypes.isProof();
-    const auto items = itemsByRmmUid(inventory);
     const TypePlan plan(inventory, mapping);
-    const SiteFinder finder(inventory.rmmSites.rows);
-    const QHash<QString, Record> reimaged = recordsOfReimaged(inventory, items);
+    const QHash<QString, Record> reimaged = recordsOfReimaged(tables);
     QHash<const datto_rmm::Site *, SiteCompany> sites;
     for (SiteCompany site : siteCompanies(inventory)) {
         // Companies that were not read cannot be blamed.
@@ -108,7 +106,7 @@ Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &ma
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         if (device.deleted)
             continue;
-        const datto_rmm::Site *found = finder.siteOf(device);
+        const datto_rmm::Site *found = tables.siteOf(device);
         if (!found) {
             result.gaps.append({device.hostname, device.siteName, device.category, device.uid, ArrivalGap::SiteUnknown,
                                 device.creationDate});
@@ -117,8 +115,9 @@ Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &ma
         const auto site = sites.constFind(found);
         if (site == sites.cend())
             continue;
-        const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
-        const Record record = reimaged.value(rmmUidKey(device.uid), Record::Only);
+        const autotask::ConfigurationItem *item = tables.itemOf(device);
+        const Record record =
+            reimaged.isEmpty() ? Record::Only : reimaged.value(rmmUidKey(device.uid), Record::Only);
         if (site->state != SiteCompanyState::NotMapped && (item || record != Record::Older)) {
             ++result.expected;
             if (item)

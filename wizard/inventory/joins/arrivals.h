@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/answers.h"
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 
 #include <QList>
 
@@ -42,6 +42,6 @@ struct Arrivals
 
     QList<const DeviceGap *> gapsOf(ArrivalGap kind) const;
 };
-Arrivals arrivals(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping);
+Arrivals arrivals(const JointTables &tables, const QList<DeviceTypeMapping> &mapping);
 
 } // namespace trivet

@@ -14,19 +14,18 @@ namespace trivet {
 namespace {
 
 using Items = QList<const autotask::ConfigurationItem *>;
-/// What devices have in common at one company.
-using Mark = std::pair<qint64, QString>;
+/// What devices have in common at one company: the company, and the number of a serial number or a MAC address.
+using Mark = std::pair<qint64, quint64>;
 
 /// Two devices on one dock show its address, and each its own serial number.
 bool areOfOneSerial(const Items &items, const SerialNumbers &serials)
 {
-    QSet<QString> keys;
+    QSet<int> numbers;
     for (const autotask::ConfigurationItem *item : items) {
-        const QString key = serials.keyOf(item->serialNumber);
-        if (!key.isEmpty())
-            keys.insert(key);
+        if (const int number = serials.numberOf(item->serialNumber))
+            numbers.insert(number);
     }
-    return keys.size() < 2;
+    return numbers.size() < 2;
 }
 
 /// Items by what they have in common; most have it alone.
@@ -34,6 +33,8 @@ template <typename Key>
 class AlikeItems
 {
 public:
+    explicit AlikeItems(qsizetype size) { m_first.reserve(size); }
+
     void add(const Key &key, const autotask::ConfigurationItem &item)
     {
         const autotask::ConfigurationItem *&first = m_first[key];
@@ -60,17 +61,18 @@ QList<DoubledItem> doubledItems(const JointTables &tables)
 {
     const SerialNumbers &serials = tables.serialNumbers();
     const ItemMacAddresses &macs = tables.itemMacAddresses();
-    AlikeItems<QString> byUid;
-    AlikeItems<Mark> bySerial;
-    AlikeItems<Mark> byMac;
-    for (const autotask::ConfigurationItem &item : tables.inventory().devices.rows) {
+    const auto &rows = tables.inventory().devices.rows;
+    AlikeItems<QString> byUid(rows.size());
+    AlikeItems<Mark> bySerial(rows.size());
+    AlikeItems<Mark> byMac(rows.size());
+    for (const autotask::ConfigurationItem &item : rows) {
         if (!item.isActive)
             continue;
         if (isSynced(item))
             byUid.add(rmmUidKey(item.rmmDeviceUid), item);
-        if (const QString serial = serials.keyOf(item.serialNumber); !serial.isEmpty())
+        if (const int serial = serials.numberOf(item.serialNumber))
             bySerial.add({item.companyId, serial}, item);
-        if (const QString mac = macs.keyOf(item.macAddress); !mac.isEmpty())
+        if (const quint64 mac = macs.keyOf(item.macAddress))
             byMac.add({item.companyId, mac}, item);
     }
     QList<DoubledItem> doubled;
@@ -118,7 +120,7 @@ qsizetype identifiedItems(const JointTables &tables)
     const ItemMacAddresses &macs = tables.itemMacAddresses();
     const auto &items = tables.inventory().devices.rows;
     return std::count_if(items.begin(), items.end(), [&](const autotask::ConfigurationItem &item) {
-        return item.isActive && (!serials.keyOf(item.serialNumber).isEmpty() || !macs.keyOf(item.macAddress).isEmpty());
+        return item.isActive && (serials.numberOf(item.serialNumber) || macs.keyOf(item.macAddress));
     });
 }
 

@@ -33,13 +33,13 @@ QSet<QString> unlinkedNameKeys(const Inventory &inventory)
 
 /// Companies that ought to have an organization matched by Datto RMM, with their names: a mapped customer site with a device
 /// on it.
-QHash<qint64, QString> companiesWithDevices(const Inventory &inventory)
+QHash<qint64, QString> companiesWithDevices(const JointTables &tables)
 {
-    const SiteFinder sites(inventory.rmmSites.rows);
+    const Inventory &inventory = tables.inventory();
     QSet<const datto_rmm::Site *> sitesInUse;
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
         if (!device.deleted)
-            sitesInUse.insert(sites.siteOf(device));
+            sitesInUse.insert(tables.siteOf(device));
     }
     QHash<qint64, QString> companies;
     for (const datto_rmm::Site &site : inventory.rmmSites.rows) {
@@ -66,9 +66,9 @@ RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const aut
         return RmmGlueGapReason::OrganizationNotMatched;
     const QString serial = tables.serialNumbers().keyOf(configuration.serialNumber);
     const QString itemSerial = tables.serialNumbers().keyOf(item.serialNumber);
-    const QString mac = macKey(configuration.macAddress.isEmpty() ? item.macAddress : configuration.macAddress);
+    const quint64 mac = macKey(configuration.macAddress.isEmpty() ? item.macAddress : configuration.macAddress);
     if (serial.isEmpty())
-        return mac.isEmpty() ? RmmGlueGapReason::NoSerialNorMac : RmmGlueGapReason::NoSerial;
+        return mac == 0 ? RmmGlueGapReason::NoSerialNorMac : RmmGlueGapReason::NoSerial;
     if (!itemSerial.isEmpty() && itemSerial != serial)
         return RmmGlueGapReason::SerialDiffers;
     return tables.sharedMacKeys().contains(mac) ? RmmGlueGapReason::MacShared : RmmGlueGapReason::Waiting;
@@ -172,7 +172,7 @@ RmmGlueArrivals rmmGlueArrivals(const JointTables &tables)
     result.isKnown = inventory.rmmSites.isProof() && inventory.rmmDevices.isProof() && inventory.devices.isProof()
         && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
 
-    const QHash<qint64, QString> companies = companiesWithDevices(inventory);
+    const QHash<qint64, QString> companies = companiesWithDevices(tables);
     for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
         const auto company = linkedRemoteId(organization.links);
         if (!company || !companies.contains(*company))
@@ -187,23 +187,22 @@ RmmGlueArrivals rmmGlueArrivals(const JointTables &tables)
                                                                                : RmmGlueGapReason::OrganizationNotMatched});
     }
 
-    const auto &items = tables.itemsByRmmUid();
     const auto &configurations = tables.configurationsByItemId();
     const auto &twins = tables.twinsOfItems();
     const auto organizations = organizationsById(inventory);
-    const SiteFinder sites(inventory.rmmSites.rows);
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        const datto_rmm::Site *site = sites.siteOf(device);
+        const datto_rmm::Site *site = tables.siteOf(device);
         if (device.deleted || !site || !isCustomerSite(*site) || !mappedCompanyId(*site))
             continue;
         RmmGlueGap gap{RmmGlueGap::Kind::Device, device.hostname, site->autotaskCompanyName, device.uid};
-        const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
+        const autotask::ConfigurationItem *item = tables.itemOf(device);
         if (!item || !item->isActive) {
             gap.reason = RmmGlueGapReason::NotInAutotask;
             result.gaps.append(gap);
             continue;
         }
-        item = bestSeen(item, twins.value(item->id), configurations);
+        if (const auto twin = twins.constFind(item->id); twin != twins.cend())
+            item = bestSeen(item, *twin, configurations);
         const it_glue::Configuration *configuration = configurations.value(item->id, nullptr);
         if (!configuration || !isLinked(*configuration) || !isAlive(*configuration)) {
             gap.reason = RmmGlueGapReason::NotInItGlue;

@@ -34,6 +34,14 @@ std::optional<qint64> remoteIdOf(const it_glue::AdapterLink &link)
     return isNumber ? std::optional(id) : std::nullopt;
 }
 
+int hexDigit(QChar c)
+{
+    const char16_t sign = c.unicode() | 0x20; // letters in lower case; digits have the bit
+    if (c.unicode() >= u'0' && c.unicode() <= u'9')
+        return c.unicode() - u'0';
+    return sign >= u'a' && sign <= u'f' ? sign - u'a' + 10 : -1;
+}
+
 /// Of two configurations of one item, the one that people work with.
 bool isBetterConfiguration(const it_glue::Configuration &candidate, const it_glue::Configuration &former)
 {
@@ -42,12 +50,6 @@ bool isBetterConfiguration(const it_glue::Configuration &candidate, const it_glu
     if (isLinked(candidate) != isLinked(former))
         return isLinked(candidate);
     return false;
-}
-
-/// Signs of one kind: "0000000", "xxxx", "........".
-bool isOneSign(const QVarLengthArray<QChar, 32> &text)
-{
-    return std::all_of(text.begin(), text.end(), [&text](QChar c) { return c == text.front(); });
 }
 
 } // namespace
@@ -170,7 +172,6 @@ QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &in
 QSet<QString> autotaskDefaultTypes(const JointTables &tables)
 {
     const Inventory &inventory = tables.inventory();
-    const auto &items = tables.itemsById();
     const QSet<qint64> types = provedItemTypes(inventory);
     QSet<QString> called;
     QSet<QString> ofBlank;
@@ -180,8 +181,7 @@ QSet<QString> autotaskDefaultTypes(const JointTables &tables)
             continue;
         if (configuration.typeName.trimmed().compare("Autotask Default"_L1, Qt::CaseInsensitive) == 0)
             called.insert(configuration.typeName);
-        const auto id = linkedRemoteId(configuration.links);
-        if (const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr)
+        if (const autotask::ConfigurationItem *item = tables.itemOf(configuration))
             (hasBlankType(*item) || hasDeletedType(*item, types) ? ofBlank : ofTyped).insert(configuration.typeName);
     }
     if (!called.isEmpty())
@@ -189,42 +189,45 @@ QSet<QString> autotaskDefaultTypes(const JointTables &tables)
     return ofBlank.size() == 1 && !ofTyped.intersects(ofBlank) ? ofBlank : QSet<QString>();
 }
 
-QString macKey(const QString &macAddress)
+quint64 macKey(const QString &macAddress)
 {
-    constexpr qsizetype digits = 12;
-    QVarLengthArray<QChar, 32> key;
+    constexpr int digits = 12;
+    constexpr quint64 everyDigitOnce = 0x111111111111;
+    constexpr quint64 groupBit = quint64(1) << 40; // the lowest of the first byte
+    quint64 key = 0;
+    int read = 0;
     for (const QChar c : macAddress) {
-        const QChar folded = c.toLower();
-        const bool isHex = (folded >= u'0' && folded <= u'9') || (folded >= u'a' && folded <= u'f');
-        if (isHex)
-            key.append(folded);
-        else if (c.isLetterOrNumber())
-            return {};
+        const int digit = hexDigit(c);
+        if (digit < 0 && c.isLetterOrNumber())
+            return 0;
+        if (digit < 0)
+            continue;
+        if (++read > digits)
+            return 0;
+        key = key * 16 + static_cast<quint64>(digit);
     }
-    if (key.size() != digits || isOneSign(key))
-        return {};
-    // The lowest bit of the first byte.
-    const bool isGroupAddress = QStringView(u"13579bdf").contains(key[1]);
-    return isGroupAddress ? QString() : QString(key.constData(), key.size());
+    const bool isOneSign = key == (key & 0xF) * everyDigitOnce;
+    return read != digits || isOneSign || (key & groupBit) ? 0 : key;
 }
 
-QSet<QString> sharedMacKeys(const Inventory &inventory)
+QSet<quint64> sharedMacKeys(const Inventory &inventory)
 {
     constexpr int tooMany = 3;
-    QHash<QString, int> uses;
+    QHash<quint64, int> uses;
+    uses.reserve(inventory.glueConfigurations.rows.size());
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
-        QVarLengthArray<QString, 8> own{macKey(configuration.macAddress)};
+        QVarLengthArray<quint64, 8> own{macKey(configuration.macAddress)};
         if (configuration.rmm) {
             for (const QString &mac : configuration.rmm->macAddresses) {
-                if (const QString key = macKey(mac); !own.contains(key))
+                if (const quint64 key = macKey(mac); !own.contains(key))
                     own.append(key);
             }
         }
-        for (const QString &mac : std::as_const(own))
+        for (const quint64 mac : std::as_const(own))
             ++uses[mac];
     }
-    uses.remove(QString());
-    QSet<QString> shared;
+    uses.remove(0);
+    QSet<quint64> shared;
     for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
         if (use.value() >= tooMany)
             shared.insert(use.key());

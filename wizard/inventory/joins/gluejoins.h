@@ -41,9 +41,9 @@ QHash<qint64, const autotask::ConfigurationItem *> itemsById(const Inventory &in
 /// has renamed it, it is the one type that linked configurations of items without a type have, and no others.
 QSet<QString> autotaskDefaultTypes(const JointTables &tables);
 
-/// Twelve hex digits; empty for anything else and for zeros, all ones and group addresses.
-QString macKey(const QString &macAddress);
+/// The 48 bits of twelve hex digits; 0 for anything else and for zeros, all ones and group addresses.
+quint64 macKey(const QString &macAddress);
 /// MAC addresses on three configurations or more: docks, VPN adapters, cloned disks.
-QSet<QString> sharedMacKeys(const Inventory &inventory);
+QSet<quint64> sharedMacKeys(const Inventory &inventory);
 
 } // namespace trivet

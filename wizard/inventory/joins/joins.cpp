@@ -105,42 +105,56 @@ const datto_rmm::Site *SiteFinder::siteOf(const datto_rmm::Device &device) const
     return device.siteName.isEmpty() ? nullptr : m_byName.value(device.siteName);
 }
 
-QList<const datto_rmm::Device *> devicesWithoutSite(const Inventory &inventory)
+QList<const datto_rmm::Device *> devicesWithoutSite(const JointTables &tables)
 {
-    const SiteFinder sites(inventory.rmmSites.rows);
     QList<const datto_rmm::Device *> homeless;
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        if (!device.deleted && !sites.siteOf(device))
+    for (const datto_rmm::Device &device : tables.inventory().rmmDevices.rows) {
+        if (!device.deleted && !tables.siteOf(device))
             homeless.append(&device);
     }
     return homeless;
 }
 
-QHash<QString, QString> olderRecords(const Inventory &inventory)
+QHash<QString, QString> olderRecords(const JointTables &tables)
 {
-    const SiteFinder sites(inventory.rmmSites.rows);
-    QHash<std::pair<const datto_rmm::Site *, QString>, const datto_rmm::Device *> latest;
-    const auto placeOf = [&sites](const datto_rmm::Device &device) {
-        return std::pair(sites.siteOf(device), device.hostname.trimmed().toCaseFolded());
-    };
-    const auto isNamed = [](const datto_rmm::Device &device) { return !device.deleted && !device.hostname.trimmed().isEmpty(); };
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        if (!isNamed(device) || !device.lastSeen.isValid())
+    using Place = std::pair<const datto_rmm::Site *, QString>;
+    const auto &devices = tables.inventory().rmmDevices.rows;
+    QList<Place> places;
+    places.reserve(devices.size());
+    QHash<Place, const datto_rmm::Device *> latest;
+    latest.reserve(devices.size());
+    for (const datto_rmm::Device &device : devices) {
+        places.append({tables.siteOf(device), device.hostname.trimmed().toCaseFolded()});
+        if (device.deleted || places.constLast().second.isEmpty() || !device.lastSeen.isValid())
             continue;
-        const datto_rmm::Device *&seenLast = latest[placeOf(device)];
+        const datto_rmm::Device *&seenLast = latest[places.constLast()];
         if (!seenLast || device.lastSeen > seenLast->lastSeen)
             seenLast = &device;
     }
     QHash<QString, QString> older;
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        const auto place = placeOf(device);
-        if (!isNamed(device) || !place.first || device.online || !device.lastSeen.isValid())
+    for (qsizetype i = 0; i < devices.size(); ++i) {
+        const datto_rmm::Device &device = devices[i];
+        const auto &[site, name] = places[i];
+        if (device.deleted || name.isEmpty() || !site || device.online || !device.lastSeen.isValid())
             continue;
-        const datto_rmm::Device *current = latest.value(place);
+        const datto_rmm::Device *current = latest.value(places[i]);
         if (device.lastSeen < current->lastSeen)
             older.insert(rmmUidKey(device.uid), rmmUidKey(current->uid));
     }
     return older;
+}
+
+QHash<QString, const datto_rmm::Device *> devicesByUid(const Inventory &inventory)
+{
+    QHash<QString, const datto_rmm::Device *> byUid;
+    byUid.reserve(inventory.rmmDevices.rows.size());
+    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
+        const datto_rmm::Device *&slot = byUid[rmmUidKey(device.uid)];
+        if (!slot || !device.deleted)
+            slot = &device;
+    }
+    byUid.remove(QString());
+    return byUid;
 }
 
 QString rmmUidKey(const QString &uid)
@@ -189,12 +203,11 @@ QList<SiteCompany> siteCompanies(const Inventory &inventory)
     return result;
 }
 
-QList<DeviceTypeCount> deviceTypeCounts(const Inventory &inventory)
+QList<DeviceTypeCount> deviceTypeCounts(const JointTables &tables)
 {
-    const SiteFinder sites(inventory.rmmSites.rows);
     QHash<QString, DeviceTypeCount> byType;
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        const datto_rmm::Site *site = sites.siteOf(device);
+    for (const datto_rmm::Device &device : tables.inventory().rmmDevices.rows) {
+        const datto_rmm::Site *site = tables.siteOf(device);
         if (device.deleted || !site || !isCustomerSite(*site))
             continue;
         DeviceTypeCount &count = byType[device.category];

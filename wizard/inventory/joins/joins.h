@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 
 #include <QHash>
 #include <QSet>
@@ -48,15 +48,17 @@ private:
 };
 
 /// Devices of Datto RMM that join to no site of the list, deleted ones left out: they can be compared with nothing.
-QList<const datto_rmm::Device *> devicesWithoutSite(const Inventory &inventory);
+QList<const datto_rmm::Device *> devicesWithoutSite(const JointTables &tables);
 
 /// A device that was set up anew comes as a second record of the same host name on the same site; the one that was seen
 /// last is the device, the others are what is left of it: not online, and seen earlier. From the uid of each such older
 /// record to that of the device, as rmmUidKey().
-QHash<QString, QString> olderRecords(const Inventory &inventory);
+QHash<QString, QString> olderRecords(const JointTables &tables);
 
 /// Autotask device of an RMM uid, case-insensitive; of several the active, newest one.
 QHash<QString, const autotask::ConfigurationItem *> itemsByRmmUid(const Inventory &inventory);
+/// Device of Datto RMM of an uid; of several one that is not deleted.
+QHash<QString, const datto_rmm::Device *> devicesByUid(const Inventory &inventory);
 QString rmmUidKey(const QString &uid);
 
 /// What stands behind a site's mapping. NotCustomer only where it is known which type means customer.
@@ -85,6 +87,6 @@ struct DeviceTypeCount
     int onMappedSites = 0;
     bool operator==(const DeviceTypeCount &) const = default;
 };
-QList<DeviceTypeCount> deviceTypeCounts(const Inventory &inventory);
+QList<DeviceTypeCount> deviceTypeCounts(const JointTables &tables);
 
 } // namespace trivet

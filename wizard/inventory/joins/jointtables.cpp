@@ -66,9 +66,74 @@ const QHash<QString, const autotask::ConfigurationItem *> &JointTables::itemsByR
     return m_itemsByRmmUid.get([this] { return trivet::itemsByRmmUid(m_inventory); });
 }
 
+const QHash<QString, const datto_rmm::Device *> &JointTables::devicesByUid() const
+{
+    return m_devicesByUid.get([this] { return trivet::devicesByUid(m_inventory); });
+}
+
+const QHash<QString, QString> &JointTables::olderRecords() const
+{
+    return m_olderRecords.get([this] { return trivet::olderRecords(*this); });
+}
+
+const datto_rmm::Site *JointTables::siteOf(const datto_rmm::Device &device) const
+{
+    const auto make = [this] {
+        const SiteFinder sites(m_inventory.rmmSites.rows);
+        return Partners<datto_rmm::Device, datto_rmm::Site>(
+            m_inventory.rmmDevices.rows, [&sites](const datto_rmm::Device &row) { return sites.siteOf(row); });
+    };
+    return m_sitesOfDevices.get(make).of(device);
+}
+
+const autotask::ConfigurationItem *JointTables::itemOf(const datto_rmm::Device &device) const
+{
+    const auto make = [this] {
+        return Partners<datto_rmm::Device, autotask::ConfigurationItem>(
+            m_inventory.rmmDevices.rows,
+            [&items = itemsByRmmUid()](const datto_rmm::Device &row) { return items.value(rmmUidKey(row.uid), nullptr); });
+    };
+    return m_itemsOfDevices.get(make).of(device);
+}
+
+const datto_rmm::Device *JointTables::deviceOf(const autotask::ConfigurationItem &item) const
+{
+    const auto make = [this] {
+        return Partners<autotask::ConfigurationItem, datto_rmm::Device>(
+            m_inventory.devices.rows, [&devices = devicesByUid()](const autotask::ConfigurationItem &row) {
+                return isSynced(row) ? devices.value(rmmUidKey(row.rmmDeviceUid), nullptr) : nullptr;
+            });
+    };
+    return m_devicesOfItems.get(make).of(item);
+}
+
+const autotask::ConfigurationItem *JointTables::itemOf(const it_glue::Configuration &configuration) const
+{
+    const auto make = [this] {
+        return Partners<it_glue::Configuration, autotask::ConfigurationItem>(
+            m_inventory.glueConfigurations.rows, [&items = itemsById()](const it_glue::Configuration &row) {
+                const auto id = linkedRemoteId(row.links);
+                return id ? items.value(*id, nullptr) : nullptr;
+            });
+    };
+    return m_itemsOfConfigurations.get(make).of(configuration);
+}
+
+const datto_rmm::Device *JointTables::deviceBehind(const it_glue::Configuration &configuration) const
+{
+    const auto make = [this] {
+        const DeviceAddresses addresses(*this);
+        return Partners<it_glue::Configuration, datto_rmm::Device>(
+            m_inventory.glueConfigurations.rows, [&addresses](const it_glue::Configuration &row) {
+                return row.rmm ? addresses.behind(row.rmm->externalUrl) : nullptr;
+            });
+    };
+    return m_devicesBehind.get(make).of(configuration);
+}
+
 const QList<SyncedItem> &JointTables::syncedItems() const
 {
-    return m_syncedItems.get([this] { return trivet::syncedItems(m_inventory); });
+    return m_syncedItems.get([this] { return trivet::syncedItems(*this); });
 }
 
 const QList<DoubledItem> &JointTables::doubledItems() const
@@ -96,7 +161,7 @@ const QSet<QString> &JointTables::autotaskDefaultTypes() const
     return m_autotaskDefaultTypes.get([this] { return trivet::autotaskDefaultTypes(*this); });
 }
 
-const QSet<QString> &JointTables::sharedMacKeys() const
+const QSet<quint64> &JointTables::sharedMacKeys() const
 {
     return m_sharedMacKeys.get([this] { return trivet::sharedMacKeys(m_inventory); });
 }

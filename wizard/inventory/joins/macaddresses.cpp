@@ -15,10 +15,11 @@ ItemMacAddresses::ItemMacAddresses(const Inventory &inventory)
         int devices = 0;
         qint64 company = 0;
     };
-    QHash<QString, Use> uses;
+    QHash<quint64, Use> uses;
+    uses.reserve(inventory.devices.rows.size());
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
-        const QString key = item.isActive ? macKey(item.macAddress) : QString();
-        if (key.isEmpty())
+        const quint64 key = item.isActive ? macKey(item.macAddress) : 0;
+        if (key == 0)
             continue;
         Use &use = uses[key];
         const bool isOfSeveral = use.devices > 0 && use.company != item.companyId;
@@ -28,10 +29,10 @@ ItemMacAddresses::ItemMacAddresses(const Inventory &inventory)
     }
 }
 
-QString ItemMacAddresses::keyOf(const QString &macAddress) const
+quint64 ItemMacAddresses::keyOf(const QString &macAddress) const
 {
-    const QString key = macKey(macAddress);
-    return m_shared.contains(key) ? QString() : key;
+    const quint64 key = macKey(macAddress);
+    return m_shared.contains(key) ? 0 : key;
 }
 
 } // namespace trivet

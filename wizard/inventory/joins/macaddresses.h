@@ -15,11 +15,11 @@ class ItemMacAddresses
 public:
     explicit ItemMacAddresses(const Inventory &inventory);
 
-    /// As macKey(); empty, too, for one that identifies nothing here.
-    QString keyOf(const QString &macAddress) const;
+    /// As macKey(); 0, too, for one that identifies nothing here.
+    quint64 keyOf(const QString &macAddress) const;
 
 private:
-    QSet<QString> m_shared;
+    QSet<quint64> m_shared;
 };
 
 } // namespace trivet

@@ -10,21 +10,22 @@ namespace {
 class Comparer
 {
 public:
-    Comparer(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping, qint64 newestItem)
-        : m_gate(inventory, mapping), m_newestItem(newestItem), m_items(itemsByRmmUid(inventory)),
-          m_companies(companiesById(inventory)), m_products(productsById(inventory)), m_types(itemTypesById(inventory))
+    Comparer(const JointTables &tables, const QList<DeviceTypeMapping> &mapping, qint64 newestItem)
+        : m_tables(tables), m_gate(tables, mapping), m_newestItem(newestItem),
+          m_companies(companiesById(tables.inventory())), m_products(productsById(tables.inventory())),
+          m_types(itemTypesById(tables.inventory()))
     {
-        for (const datto_rmm::Device &device : inventory.rmmDevices.rows)
-            m_devices.insert(rmmUidKey(device.uid), &device);
     }
 
     DeviceComparison compare(const DeviceForecast &forecast) const
     {
         DeviceComparison compared{forecast};
-        const autotask::ConfigurationItem *item = m_items.value(rmmUidKey(forecast.uid), nullptr);
+        const QString uid = rmmUidKey(forecast.uid);
+        const datto_rmm::Device *device = m_tables.devicesByUid().value(uid, nullptr);
+        const autotask::ConfigurationItem *item =
+            device ? m_tables.itemOf(*device) : m_tables.itemsByRmmUid().value(uid, nullptr);
         if (item)
             describe(compared, *item);
-        const datto_rmm::Device *device = m_devices.value(rmmUidKey(forecast.uid), nullptr);
         if (!forecast.arrives()) {
             compared.fit = item ? fitOfArrival(forecast, device) : ForecastFit::AsForecast;
             if (compared.fit == ForecastFit::Differs)
@@ -74,17 +75,17 @@ private:
             differences |= Difference::Item;
         if (item.companyId != forecast.companyId)
             differences |= Difference::Company;
-        if (isCreated && squeezedName(compared.productName) != squeezedName(forecast.productName))
+        if (isCreated && compared.productName != forecast.productName &&
+            squeezedName(compared.productName) != squeezedName(forecast.productName))
             differences |= Difference::Product;
         if (compared.itemType != forecast.itemType)
             differences |= Difference::Type;
         return differences;
     }
 
+    const JointTables &m_tables;
     DeviceGate m_gate;
     qint64 m_newestItem;
-    QHash<QString, const autotask::ConfigurationItem *> m_items;
-    QHash<QString, const datto_rmm::Device *> m_devices;
     QHash<qint64, const autotask::Company *> m_companies;
     QHash<qint64, const autotask::Product *> m_products;
     QHash<qint64, const autotask::ConfigurationItemType *> m_types;
@@ -92,10 +93,10 @@ private:
 
 } // namespace
 
-QList<DeviceComparison> compareWithForecast(const MapForecast &kept, const Inventory &inventory,
+QList<DeviceComparison> compareWithForecast(const MapForecast &kept, const JointTables &tables,
                                             const QList<DeviceTypeMapping> &mapping)
 {
-    const Comparer comparer(inventory, mapping, kept.newestItem);
+    const Comparer comparer(tables, mapping, kept.newestItem);
     QList<DeviceComparison> compared;
     compared.reserve(kept.devices.size());
     for (const DeviceForecast &forecast : kept.devices)

@@ -38,7 +38,7 @@ struct DeviceComparison
 };
 
 /// Each device of the forecast, in its order. `kept` is what mapForecast() said before the switch.
-QList<DeviceComparison> compareWithForecast(const MapForecast &kept, const Inventory &inventory,
+QList<DeviceComparison> compareWithForecast(const MapForecast &kept, const JointTables &tables,
                                             const QList<DeviceTypeMapping> &mapping);
 
 } // namespace trivet

@@ -5,6 +5,8 @@
 #include "inventory/joins/rmmaddress.h"
 #include "inventory/joins/serialnumbers.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace trivet {
@@ -17,7 +19,6 @@ QString hostKey(const QString &name)
     return name.trimmed().toCaseFolded();
 }
 
-using ItemsByUid = QHash<QString, const Item *>;
 using DeviceSerials = QHash<const datto_rmm::Device *, QString>;
 
 /// Serial numbers of devices that are not linked, where IT Glue's match with Datto RMM tells them: the device list has
@@ -26,19 +27,17 @@ DeviceSerials serialsOfDevices(const JointTables &tables)
 {
     DeviceSerials serials;
     const Inventory &inventory = tables.inventory();
-    const ItemsByUid &linked = tables.itemsByRmmUid();
     const auto &devices = inventory.rmmDevices.rows;
-    const bool isNoneWanted = std::all_of(devices.begin(), devices.end(), [&linked](const datto_rmm::Device &device) {
-        return device.deleted || linked.contains(rmmUidKey(device.uid));
+    const bool isNoneWanted = std::all_of(devices.begin(), devices.end(), [&tables](const datto_rmm::Device &device) {
+        return device.deleted || tables.itemOf(device);
     });
     if (isNoneWanted || !inventory.glueConfigurations.isKnown())
         return serials;
-    const DeviceAddresses addresses(inventory);
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!configuration.rmm || configuration.rmm->serialNumber.isEmpty())
             continue;
-        const datto_rmm::Device *device = addresses.behind(configuration.rmm->externalUrl);
-        if (device && !linked.contains(rmmUidKey(device->uid)))
+        const datto_rmm::Device *device = tables.deviceBehind(configuration);
+        if (device && !tables.itemOf(*device))
             serials.insert(device, configuration.rmm->serialNumber);
     }
     return serials;
@@ -101,23 +100,24 @@ class Forecaster
 {
 public:
     Forecaster(const JointTables &tables, const QList<DeviceTypeMapping> &mapping)
-        : m_gate(tables.inventory(), mapping), m_linked(tables.itemsByRmmUid()), m_serials(serialsOfDevices(tables)),
-          m_free(tables, m_serials), m_companies(companiesById(tables.inventory())),
+        : m_tables(tables), m_gate(tables, mapping), m_serials(serialsOfDevices(tables)), m_free(tables, m_serials), m_companies(companiesById(tables.inventory())),
           m_products(productsById(tables.inventory())), m_types(itemTypesById(tables.inventory()))
     {
         for (const Item &item : tables.inventory().devices.rows) {
-            if (item.isActive && isSynced(item))
-                ++m_timesLinked[rmmUidKey(item.rmmDeviceUid)];
+            const datto_rmm::Device *device = item.isActive ? tables.deviceOf(item) : nullptr;
+            const Item *best = device ? tables.itemOf(*device) : nullptr;
+            if (best && best != &item)
+                m_linkedTwice.insert(best);
         }
     }
 
     DeviceForecast forecast(const datto_rmm::Device &device)
     {
         DeviceForecast forecast{device.uid, device.hostname, device.category};
-        const Item *linked = m_linked.value(rmmUidKey(device.uid), nullptr);
+        const Item *linked = m_tables.itemOf(device);
         if (linked && !device.deleted) {
             lead(forecast, *linked, JoinedBy::RmmUid);
-            if (m_timesLinked.value(rmmUidKey(device.uid)) > 1)
+            if (m_linkedTwice.contains(linked))
                 forecast.outcome = MapOutcome::Ambiguous;
             return forecast;
         }
@@ -128,7 +128,7 @@ public:
             forecast.companyName = company->name;
         }
         if (forecast.heldBack != HeldBack::Nothing) {
-            const datto_rmm::Site *site = m_gate.siteOf(device);
+            const datto_rmm::Site *site = m_tables.siteOf(device);
             if (!company)
                 forecast.companyName = site ? site->name : device.siteName;
             return forecast;
@@ -176,11 +176,11 @@ private:
         forecast.itemType = type ? type->name : QString();
     }
 
+    const JointTables &m_tables;
     DeviceGate m_gate;
-    const ItemsByUid &m_linked;
     DeviceSerials m_serials;
     FreeItems m_free;
-    QHash<QString, int> m_timesLinked;
+    QSet<const Item *> m_linkedTwice; ///< there is another active item of the device
     QHash<qint64, const autotask::Company *> m_companies;
     QHash<qint64, const autotask::Product *> m_products;
     QHash<qint64, const autotask::ConfigurationItemType *> m_types;
@@ -189,41 +189,23 @@ private:
 
 } // namespace
 
-struct DeviceGate::Lookups
+DeviceGate::DeviceGate(const JointTables &tables, const QList<DeviceTypeMapping> &mapping)
+    : m_tables(tables), m_companies(companiesById(tables.inventory())), m_plan(tables, mapping)
 {
-    explicit Lookups(const Inventory &inventory)
-        : sites(inventory.rmmSites.rows), companies(companiesById(inventory)), older(olderRecords(inventory))
-    {
-    }
-    SiteFinder sites;
-    QHash<qint64, const autotask::Company *> companies;
-    QHash<QString, QString> older;
-};
-
-DeviceGate::DeviceGate(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
-    : m_lookups(std::make_unique<Lookups>(inventory)), m_plan(inventory, mapping)
-{
-}
-
-DeviceGate::~DeviceGate() = default;
-
-const datto_rmm::Site *DeviceGate::siteOf(const datto_rmm::Device &device) const
-{
-    return m_lookups->sites.siteOf(device);
 }
 
 const autotask::Company *DeviceGate::companyOf(const datto_rmm::Device &device) const
 {
-    const datto_rmm::Site *site = siteOf(device);
+    const datto_rmm::Site *site = m_tables.siteOf(device);
     const auto id = site ? mappedCompanyId(*site) : std::nullopt;
-    return id ? m_lookups->companies.value(*id, nullptr) : nullptr;
+    return id ? m_companies.value(*id, nullptr) : nullptr;
 }
 
 HeldBack DeviceGate::heldBack(const datto_rmm::Device &device) const
 {
     if (device.deleted)
         return HeldBack::Deleted;
-    const datto_rmm::Site *site = siteOf(device);
+    const datto_rmm::Site *site = m_tables.siteOf(device);
     if (!site)
         return HeldBack::SiteUnknown;
     if (!mappedCompanyId(*site))
@@ -233,7 +215,7 @@ HeldBack DeviceGate::heldBack(const datto_rmm::Device &device) const
         return HeldBack::CompanyMissing;
     if (!company->isActive)
         return HeldBack::CompanyInactive;
-    if (m_lookups->older.contains(rmmUidKey(device.uid)))
+    if (m_tables.olderRecords().contains(rmmUidKey(device.uid)))
         return HeldBack::OlderRecord;
     const PlannedType *planned = m_plan.of(device.category);
     if (!planned)

@@ -86,22 +86,19 @@ const QList<DataSetId> &mapForecastSets();
 bool isReadForMapForecast(const Inventory &inventory);
 MapForecast mapForecast(const JointTables &tables, const QList<DeviceTypeMapping> &mapping);
 
-/// What stands in a device's way, and whose it will be. Looked up once for a snapshot; the inventory has to live as
-/// long.
+/// What stands in a device's way, and whose it will be. Made once for a snapshot; `tables` have to live as long.
 class DeviceGate
 {
 public:
-    DeviceGate(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping);
-    ~DeviceGate();
+    DeviceGate(const JointTables &tables, const QList<DeviceTypeMapping> &mapping);
 
     HeldBack heldBack(const datto_rmm::Device &device) const;
-    const datto_rmm::Site *siteOf(const datto_rmm::Device &device) const;
     const autotask::Company *companyOf(const datto_rmm::Device &device) const;
     const MappingPlan &plan() const { return m_plan; }
 
 private:
-    struct Lookups;
-    std::unique_ptr<Lookups> m_lookups;
+    const JointTables &m_tables;
+    QHash<qint64, const autotask::Company *> m_companies;
     MappingPlan m_plan;
 };
 

@@ -34,13 +34,13 @@ bool tellsMore(const Arrival &candidate, const Arrival &former)
 
 } // namespace
 
-MappingPlan::MappingPlan(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
+MappingPlan::MappingPlan(const JointTables &tables, const QList<DeviceTypeMapping> &mapping)
     : m_origin(mapping.isEmpty() ? Origin::Arrivals : Origin::Mapping)
 {
     if (m_origin == Origin::Mapping)
-        takeMapping(inventory, mapping);
+        takeMapping(tables.inventory(), mapping);
     else
-        takeArrivals(inventory);
+        takeArrivals(tables);
 }
 
 void MappingPlan::takeMapping(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
@@ -74,13 +74,13 @@ void MappingPlan::takeMapping(const Inventory &inventory, const QList<DeviceType
     }
 }
 
-void MappingPlan::takeArrivals(const Inventory &inventory)
+void MappingPlan::takeArrivals(const JointTables &tables)
 {
-    const auto items = itemsByRmmUid(inventory);
+    const Inventory &inventory = tables.inventory();
     const auto types = itemTypesById(inventory);
     QHash<QString, Arrival> arrivals;
     for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        const autotask::ConfigurationItem *item = items.value(rmmUidKey(device.uid), nullptr);
+        const autotask::ConfigurationItem *item = tables.itemOf(device);
         if (!item || device.category.isEmpty())
             continue;
         const Arrival arrival{item, types.value(item->configurationItemType.value_or(0), nullptr)};

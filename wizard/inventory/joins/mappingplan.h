@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/answers.h"
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 
 #include <QHash>
 
@@ -22,7 +22,7 @@ struct PlannedType
 class MappingPlan
 {
 public:
-    MappingPlan(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping);
+    MappingPlan(const JointTables &tables, const QList<DeviceTypeMapping> &mapping);
 
     enum class Origin { Mapping, Arrivals };
     Origin origin() const { return m_origin; }
@@ -31,7 +31,7 @@ public:
 
 private:
     void takeMapping(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping);
-    void takeArrivals(const Inventory &inventory);
+    void takeArrivals(const JointTables &tables);
 
     Origin m_origin = Origin::Mapping;
     QHash<QString, PlannedType> m_types;

@@ -17,8 +17,8 @@ namespace {
 /// An address of letters, digits and slashes only, as Datto RMM writes it: a hundred thousand of them need no QUrl.
 struct PlainAddress
 {
-    QString host;
-    QString path;
+    QStringView host;
+    QStringView path;
 };
 
 std::optional<PlainAddress> plainAddressOf(const QString &address)
@@ -34,9 +34,9 @@ std::optional<PlainAddress> plainAddressOf(const QString &address)
     if (!std::all_of(rest.begin(), rest.end(), isPlain))
         return std::nullopt;
     const qsizetype slash = rest.indexOf(u'/');
-    const QString host = rest.left(slash).toString().toLower();
+    const QStringView host = slash < 0 ? rest : rest.first(slash);
     return host.isEmpty() ? std::nullopt
-                          : std::optional(PlainAddress{host, slash < 0 ? QString() : rest.mid(slash).toString()});
+                          : std::optional(PlainAddress{host, slash < 0 ? QStringView() : rest.sliced(slash)});
 }
 
 /// As written, or with the scheme that some leave out.
@@ -50,20 +50,21 @@ QUrl urlOf(const QString &address)
 /// A word of an address that may name the device.
 struct Part
 {
-    enum class Says { Device, Site, Nothing };
     QString text;
-    Says before = Says::Nothing; ///< what the word before it, or the name of its query value, says that it is
-    bool isLast = false;         ///< of its path
+    QString before;      ///< the word before it, or the name of its query value
+    bool isLast = false; ///< of its path
 };
 
-Part::Says said(const QString &word)
+/// What a word says that the next one is.
+enum class Says { Device, Site, Nothing };
+Says said(const QString &word)
 {
     const QString folded = word.toCaseFolded();
     if (folded.startsWith("site"_L1))
-        return Part::Says::Site;
+        return Says::Site;
     const bool isDevice = folded.contains("device"_L1) || folded.contains("host"_L1) || folded.contains("computer"_L1)
         || folded == "rto"_L1 || folded == "uid"_L1 || folded == "id"_L1;
-    return isDevice ? Part::Says::Device : Part::Says::Nothing;
+    return isDevice ? Says::Device : Says::Nothing;
 }
 
 QList<Part> partsOfPath(const QString &path)
@@ -72,7 +73,7 @@ QList<Part> partsOfPath(const QString &path)
     QString before;
     const QStringList words = path.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        parts.append({words[i], said(before), i + 1 == words.size()});
+        parts.append({words[i], before, i + 1 == words.size()});
         before = words[i];
     }
     return parts;
@@ -83,7 +84,7 @@ QList<Part> partsOf(const QUrl &url)
     QList<Part> parts = partsOfPath(url.path(QUrl::FullyDecoded));
     const auto values = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : values)
-        parts.append({value, said(name)});
+        parts.append({value, name});
     // "#/device/501": a route of its own.
     if (url.hasFragment())
         parts += partsOf(QUrl(url.fragment(QUrl::FullyDecoded)));
@@ -92,13 +93,16 @@ QList<Part> partsOf(const QUrl &url)
 
 bool mayBeDevice(const Part &part)
 {
-    return part.before == Part::Says::Device || (part.isLast && part.before == Part::Says::Nothing);
+    const Says says = said(part.before);
+    return says == Says::Device || (part.isLast && says == Says::Nothing);
 }
 
-bool isHostOfDatto(const QString &host)
+bool isHostOfDatto(QStringView host)
 {
-    return host == "127.0.0.1"_L1 || host == "localhost"_L1 || host.endsWith(".centrastage.net"_L1) ||
-           host.endsWith(".rmm.datto.com"_L1) || host == "rmm.datto.com"_L1;
+    const auto is = [host](QLatin1StringView name) { return host.compare(name, Qt::CaseInsensitive) == 0; };
+    const auto isIn = [host](QLatin1StringView domain) { return host.endsWith(domain, Qt::CaseInsensitive); };
+    return is("127.0.0.1"_L1) || is("localhost"_L1) || is("rmm.datto.com"_L1) || isIn(".centrastage.net"_L1) ||
+           isIn(".rmm.datto.com"_L1);
 }
 
 QString nameKey(const QString &hostname)
@@ -123,28 +127,34 @@ bool isOfDattoRmm(const it_glue::RmmRecord &record)
     return rmmOriginOf(record) == RmmOrigin::DattoRmm;
 }
 
-DeviceAddresses::DeviceAddresses(const Inventory &inventory)
+DeviceAddresses::DeviceAddresses(const JointTables &tables) : m_tables(tables)
 {
-    m_byUid.reserve(inventory.rmmDevices.rows.size());
-    m_byId.reserve(inventory.rmmDevices.rows.size());
-    m_byName.reserve(inventory.rmmDevices.rows.size());
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows) {
-        m_byUid.insert(rmmUidKey(device.uid), &device);
+    const auto &devices = tables.inventory().rmmDevices.rows;
+    m_byId.reserve(devices.size());
+    for (const datto_rmm::Device &device : devices)
         m_byId.insert(device.id, &device);
-        const QString name = nameKey(device.hostname);
-        m_byName.insert(name, m_byName.contains(name) ? nullptr : &device);
-    }
-    m_byUid.remove(QString());
     m_byId.remove(0);
-    m_byName.remove(QString());
+}
+
+QHash<QString, const datto_rmm::Device *> DeviceAddresses::byName() const
+{
+    const auto &devices = m_tables.inventory().rmmDevices.rows;
+    QHash<QString, const datto_rmm::Device *> named;
+    named.reserve(devices.size());
+    for (const datto_rmm::Device &device : devices) {
+        const QString name = nameKey(device.hostname);
+        named.insert(name, named.contains(name) ? nullptr : &device);
+    }
+    named.remove(QString());
+    return named;
 }
 
 const datto_rmm::Device *DeviceAddresses::behind(const QString &externalUrl) const
 {
     const auto plain = plainAddressOf(externalUrl);
-    const QList<Part> parts = plain ? partsOfPath(plain->path) : partsOf(urlOf(externalUrl));
+    const QList<Part> parts = plain ? partsOfPath(plain->path.toString()) : partsOf(urlOf(externalUrl));
     for (const Part &part : parts) {
-        if (const datto_rmm::Device *device = m_byUid.value(rmmUidKey(part.text), nullptr))
+        if (const datto_rmm::Device *device = m_tables.devicesByUid().value(rmmUidKey(part.text), nullptr))
             return device;
     }
     for (const Part &part : parts) {
@@ -154,8 +164,10 @@ const datto_rmm::Device *DeviceAddresses::behind(const QString &externalUrl) con
             return m_byId.value(id, nullptr);
     }
     for (const Part &part : parts) {
-        const datto_rmm::Device *device = mayBeDevice(part) ? m_byName.value(nameKey(part.text), nullptr) : nullptr;
-        if (device)
+        if (!mayBeDevice(part))
+            continue;
+        const auto &named = m_byName.get([this] { return byName(); });
+        if (const datto_rmm::Device *device = named.value(nameKey(part.text), nullptr))
             return device;
     }
     return nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 
 #include <QHash>
 
@@ -25,14 +25,18 @@ bool isOfDattoRmm(const it_glue::RmmRecord &record);
 class DeviceAddresses
 {
 public:
-    explicit DeviceAddresses(const Inventory &inventory);
+    /// `tables` have to live as long.
+    explicit DeviceAddresses(const JointTables &tables);
     /// nullptr: a form that is not known, or a device that Datto RMM does not list. Tells nothing either way.
     const datto_rmm::Device *behind(const QString &externalUrl) const;
 
 private:
-    QHash<QString, const datto_rmm::Device *> m_byUid;
+    /// By host name; nullptr where several bear it.
+    QHash<QString, const datto_rmm::Device *> byName() const;
+
+    const JointTables &m_tables;
     QHash<qint64, const datto_rmm::Device *> m_byId;
-    QHash<QString, const datto_rmm::Device *> m_byName; ///< nullptr where several bear the name
+    Lazy<QHash<QString, const datto_rmm::Device *>> m_byName; ///< few addresses name a device so
 };
 
 } // namespace trivet

@@ -140,22 +140,18 @@ bool isPlaceholder(const QString &key)
 class Uses
 {
 public:
-    void add(const QString &key, qint64 organization)
+    void add(int place, qint64 organization)
     {
-        if (key.isEmpty())
-            return;
-        Use &use = m_uses[key];
+        if (place >= m_uses.size())
+            m_uses.resize(std::max<qsizetype>(place + 1, m_uses.size() * 2));
+        Use &use = m_uses[place];
         use.isOfSeveral = use.isOfSeveral || (use.devices > 0 && use.organization != organization);
         use.organization = organization;
         ++use.devices;
     }
-
-    void addShared(QSet<QString> &shared) const
+    bool isShared(int place) const
     {
-        for (auto use = m_uses.cbegin(); use != m_uses.cend(); ++use) {
-            if (use->isOfSeveral || use->devices >= tooManyDevices)
-                shared.insert(use.key());
-        }
+        return place < m_uses.size() && (m_uses[place].isOfSeveral || m_uses[place].devices >= tooManyDevices);
     }
 
 private:
@@ -165,7 +161,7 @@ private:
         qint64 organization = 0;
         bool isOfSeveral = false;
     };
-    QHash<QString, Use> m_uses;
+    QList<Use> m_uses; ///< by the key's place
 };
 
 } // namespace
@@ -179,37 +175,64 @@ QString serialKey(const QString &serialNumber)
     return isNone ? QString() : key;
 }
 
-SerialNumbers::SerialNumbers(const Inventory &inventory)
+SerialNumbers::SerialNumbers(const Inventory &inventory) : m_keys{Key()}
 {
-    m_keys.reserve(inventory.devices.rows.size());
+    const qsizetype size = inventory.devices.rows.size();
+    m_places.reserve(size);
+    m_placesOfKeys.reserve(size);
+    m_keys.reserve(size);
     Uses inAutotask;
     for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
         if (item.isActive)
             inAutotask.add(keyed(item.serialNumber), item.companyId);
     }
-    inAutotask.addShared(m_sharedInAutotask);
-    m_shared = m_sharedInAutotask;
     Uses inItGlue;
     for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
         if (!configuration.archived)
             inItGlue.add(keyed(configuration.serialNumber), configuration.organizationId);
     }
-    inItGlue.addShared(m_shared);
+    for (int place = 1; place < m_keys.size(); ++place) {
+        Key &key = m_keys[place];
+        key.isSharedInAutotask = inAutotask.isShared(place);
+        key.isShared = key.isSharedInAutotask || inItGlue.isShared(place);
+    }
 }
 
-const QString &SerialNumbers::keyed(const QString &serialNumber)
+int SerialNumbers::keyed(const QString &serialNumber)
 {
-    auto known = m_keys.find(serialNumber);
-    if (known == m_keys.end())
-        known = m_keys.insert(serialNumber, serialKey(serialNumber));
-    return *known;
+    if (const auto known = m_places.constFind(serialNumber); known != m_places.cend())
+        return *known;
+    const QString key = serialKey(serialNumber);
+    int place = 0;
+    if (!key.isEmpty()) {
+        int &placeOfKey = m_placesOfKeys[key];
+        if (placeOfKey == 0) {
+            placeOfKey = static_cast<int>(m_keys.size());
+            m_keys.append({key});
+        }
+        place = placeOfKey;
+    }
+    m_places.insert(serialNumber, place);
+    return place;
 }
 
 QString SerialNumbers::keyOf(const QString &serialNumber, Scope scope) const
 {
-    const auto known = m_keys.constFind(serialNumber);
-    const QString key = known == m_keys.cend() ? serialKey(serialNumber) : *known;
-    return (scope == Scope::Autotask ? m_sharedInAutotask : m_shared).contains(key) ? QString() : key;
+    int place = m_places.value(serialNumber, -1);
+    if (place < 0) {
+        const QString key = serialKey(serialNumber);
+        place = m_placesOfKeys.value(key, 0);
+        if (place == 0)
+            return key;
+    }
+    const Key &key = m_keys[place];
+    return (scope == Scope::Autotask ? key.isSharedInAutotask : key.isShared) ? QString() : key.text;
+}
+
+int SerialNumbers::numberOf(const QString &serialNumber) const
+{
+    const int place = m_places.value(serialNumber, 0);
+    return m_keys[place].isShared ? 0 : place;
 }
 
 } // namespace trivet

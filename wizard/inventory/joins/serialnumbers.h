@@ -4,7 +4,7 @@
 #include "inventory/data/inventory.h"
 
 #include <QHash>
-#include <QSet>
+#include <QList>
 #include <QString>
 
 namespace trivet {
@@ -24,13 +24,21 @@ public:
 
     /// As serialKey(); empty, too, for one that identifies nothing here, or by what Autotask alone shows.
     QString keyOf(const QString &serialNumber, Scope scope = Scope::BothSystems) const;
+    /// For one that the snapshot holds: two have the same number above 0 where keyOf() gives them the same key.
+    int numberOf(const QString &serialNumber) const;
 
 private:
-    const QString &keyed(const QString &serialNumber);
+    struct Key
+    {
+        QString text;
+        bool isSharedInAutotask = false;
+        bool isShared = false;
+    };
+    int keyed(const QString &serialNumber);
 
-    QHash<QString, QString> m_keys; ///< by the numbers as they are written, most of which stand in both systems
-    QSet<QString> m_sharedInAutotask;
-    QSet<QString> m_shared;
+    QHash<QString, int> m_places; ///< in m_keys, by the numbers as they are written: most stand in both systems
+    QHash<QString, int> m_placesOfKeys;
+    QList<Key> m_keys; ///< the first is that of all that identify nothing
 };
 
 } // namespace trivet

@@ -16,19 +16,16 @@ bool SyncedItem::isWithOtherCompany() const
     return company && *company != item->companyId;
 }
 
-QList<SyncedItem> syncedItems(const Inventory &inventory)
+QList<SyncedItem> syncedItems(const JointTables &tables)
 {
-    QHash<QString, const datto_rmm::Device *> devices;
-    devices.reserve(inventory.rmmDevices.rows.size());
-    for (const datto_rmm::Device &device : inventory.rmmDevices.rows)
-        devices.insert(rmmUidKey(device.uid), &device);
-    const SiteFinder sites(inventory.rmmSites.rows);
+    const auto &rows = tables.inventory().devices.rows;
     QList<SyncedItem> items;
-    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+    items.reserve(rows.size());
+    for (const autotask::ConfigurationItem &item : rows) {
         if (!item.isActive || !isSynced(item))
             continue;
-        const datto_rmm::Device *device = devices.value(rmmUidKey(item.rmmDeviceUid), nullptr);
-        items.append({&item, device, device ? sites.siteOf(*device) : nullptr});
+        const datto_rmm::Device *device = tables.deviceOf(item);
+        items.append({&item, device, device ? tables.siteOf(*device) : nullptr});
     }
     return items;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/data/inventory.h"
+#include "inventory/joins/jointtables.h"
 
 #include <optional>
 
@@ -21,6 +21,6 @@ struct SyncedItem
     bool isWithOtherCompany() const;
 };
 /// In Autotask's order. Pure; any thread.
-QList<SyncedItem> syncedItems(const Inventory &inventory);
+QList<SyncedItem> syncedItems(const JointTables &tables);
 
 } // namespace trivet
