@@ -1,5 +1,9 @@
 # Everything Trivet needs from outside, found once. ARCHITECTURE.md says why each was chosen.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Concurrent Sql Svg PrintSupport LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Concurrent Sql PrintSupport LinguistTools)
+find_package(Qt6 6.4 QUIET COMPONENTS Svg)
+if(NOT TARGET Qt6::Svg AND NOT CMAKE_CROSSCOMPILING)
+  message(FATAL_ERROR "Qt SVG is missing: qt6-svg-dev in Debian.")
+endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 find_package(simdjson REQUIRED)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Renders the program's icon in the sizes that desktops, installers and bundles want. Run while building; opens no
-// window.
-//   trivet_rendericons DRAWING.svg SMALL-DRAWING.svg OUT-FOLDER
+// Renders the program's icon in the sizes that desktops, installers and bundles want, and pictures of the icons inside
+// it for builds without Qt SVG. Run while building; opens no window.
+//   trivet_rendericons DRAWING.svg SMALL-DRAWING.svg OUT-FOLDER [ICON.svg...]
 // Writes OUT-FOLDER/<size>.png for each size, trivet.ico with the sizes that Windows asks for, and
-// trivet.icns with those of macOS.
+// trivet.icns with those of macOS; OUT-FOLDER/drawn/<icon>.png for each further drawing.
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMap>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr std::array sizes{16, 22, 24, 32, 48, 64, 128, 256, 512};
 constexpr std::array icoSizes{16, 24, 32, 48, 64, 256};
+constexpr int drawnSize = 128; ///< of the icons inside; they are shown at 16 to 96
 constexpr int largestSmall = 24; ///< up to here the drawing with fewer strokes is used
 
 QByteArray pngOf(const QString &drawing, int size)
@@ -110,8 +112,8 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     const QStringList arguments = application.arguments();
-    if (arguments.size() != 4) {
-        std::fputs("usage: trivet_rendericons DRAWING.svg SMALL-DRAWING.svg OUT-FOLDER\n", stderr);
+    if (arguments.size() < 4) {
+        std::fputs("usage: trivet_rendericons DRAWING.svg SMALL-DRAWING.svg OUT-FOLDER [ICON.svg...]\n", stderr);
         return 64;
     }
     const QDir folder(arguments[3]);
@@ -127,6 +129,11 @@ int main(int argc, char *argv[])
     }
     isWritten = isWritten && write(folder.filePath(u"trivet.ico"_s), icoOf(forWindows)) &&
                 write(folder.filePath(u"trivet.icns"_s), icnsOf(pngs));
+    isWritten = isWritten && folder.mkpath(u"drawn"_s);
+    for (const QString &drawing : arguments.mid(4)) {
+        const QString path = folder.filePath(u"drawn/%1.png"_s.arg(QFileInfo(drawing).completeBaseName()));
+        isWritten = isWritten && write(path, pngOf(drawing, drawnSize));
+    }
     if (!isWritten)
         std::fprintf(stderr, "%s: an icon could not be written\n", qPrintable(folder.path()));
     return isWritten ? 0 : 1;

@@ -92,7 +92,7 @@ build_openssl() {
   local build=$cache/build/openssl
   mkdir -p "$build" && cd "$build"
   CC=x86_64-w64-mingw32-gcc-posix AR=x86_64-w64-mingw32-ar RANLIB=x86_64-w64-mingw32-ranlib RC=x86_64-w64-mingw32-windres \
-    "$(source_of openssl)/Configure" mingw64 no-shared no-tests no-docs --libdir=lib --prefix="$sysroot"
+    "$(source_of openssl)/Configure" mingw64 no-shared no-tests --libdir=lib --prefix="$sysroot"
   make -j"$jobs" build_libs
   make install_dev
 }
@@ -105,7 +105,8 @@ build_qtbase() {
     -DFEATURE_tabletevent=OFF -DFEATURE_vulkan=OFF -DFEATURE_dbus=OFF -DFEATURE_icu=OFF -DFEATURE_glib=OFF -DFEATURE_zstd=OFF \
     -DFEATURE_xml=OFF -DFEATURE_sql_odbc=OFF -DFEATURE_sql_psql=OFF -DFEATURE_sql_mysql=OFF
 }
-build_qtsvg() { with_cmake qtsvg qt6-svg; }
+# Where its sources are not to be had, the icons are pictures that this machine draws.
+build_qtsvg() { [ -z "$(source_of qt6-svg)" ] || with_cmake qtsvg qt6-svg; }
 build_qtkeychain() { with_cmake qtkeychain qtkeychain -DBUILD_WITH_QT6=ON -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF; }
 build_qcoro() {
   with_cmake qcoro qcoro -DUSE_QT_VERSION=6 -DQCORO_BUILD_EXAMPLES=OFF -DQCORO_WITH_QTDBUS=OFF -DQCORO_WITH_QTWEBSOCKETS=OFF \
@@ -123,7 +124,8 @@ build_httplib() {
 build_icons() {
   env -u PKG_CONFIG_LIBDIR -u PKG_CONFIG_PATH cmake -S "$project/app/packaging/icons" -B "$cache/build/icons" -G Ninja
   cmake --build "$cache/build/icons"
-  "$cache/build/icons/trivet_rendericons" "$project"/resources/icons/app-icon{,-small}.svg "$cache/icons"
+  "$cache/build/icons/trivet_rendericons" "$project"/resources/icons/app-icon{,-small}.svg "$cache/icons" \
+    "$project"/resources/icons/*.svg
 }
 
 # Trivet itself is always brought up to date; what has not changed is not compiled again.

@@ -22,6 +22,7 @@
 #include "ui/parts/rail/topstrip.h"
 #include "ui/parts/sentences/blockersentence.h"
 #include "ui/parts/sentences/problemsentence.h"
+#include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/platform/desktopnotice.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
@@ -82,7 +83,7 @@ TrivetWindow::TrivetWindow(Tenants &tenants, SecretClipboard &clipboard, Prefere
     : QWidget(parent, Qt::Window), m_tenants(tenants), m_clipboard(clipboard), m_preferences(std::move(preferences))
 {
     setObjectName(u"trivetWindow"_s);
-    setWindowIcon(QIcon(u":/icons/app-icon.svg"_s));
+    setWindowIcon(tintedIcon(u"app-icon"_s));
     resize(1180, 800);
     setMinimumSize(640, 480);
     restoreGeometry(m_preferences.place);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/theme/icons.h"
 
+#include "ui/kit/theme/platform/icondrawing.h"
 #include "ui/kit/theme/theme.h"
 
-#include <QFile>
 #include <QGuiApplication>
-#include <QHash>
 #include <QIconEngine>
 #include <QLoggingCategory>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -29,21 +28,17 @@ Q_LOGGING_CATEGORY(iconLog, "trivet.ui.icons")
 
 namespace {
 
-QByteArray iconSource(const QString &name)
+bool isKnownIcon(const QString &name)
 {
     static const bool loaded = (loadIconResources(), true);
     Q_UNUSED(loaded)
-    static QHash<QString, QByteArray> sources;
-    if (const auto known = sources.constFind(name); known != sources.cend())
-        return *known;
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    QByteArray source;
-    if (file.open(QIODevice::ReadOnly))
-        source = file.readAll();
-    else
+    if (hasIconDrawing(name))
+        return true;
+    static QSet<QString> reported;
+    if (!reported.contains(name))
         qCWarning(iconLog) << "no icon named" << name;
-    sources.insert(name, source);
-    return source;
+    reported.insert(name);
+    return false;
 }
 
 class TintedIconEngine : public QIconEngine
@@ -68,7 +63,7 @@ public:
     QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_ink); }
     QString key() const override { return u"trivet-tinted"_s; }
     QString iconName() override { return m_name; }
-    bool isNull() override { return iconSource(m_name).isEmpty(); }
+    bool isNull() override { return !isKnownIcon(m_name); }
 
 private:
     QColor colour(QIcon::Mode mode) const
@@ -118,17 +113,14 @@ QPixmap tintedPixmap(const QString &name, const QColor &colour, int size, qreal 
     const int pixels = std::max(1, qRound(size * devicePixelRatio));
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
-    QByteArray source = iconSource(name);
-    if (!source.isEmpty()) {
-        source.replace("color=\"#475266\"", "color=\"" + colour.name(QColor::HexRgb).toLatin1() + '"');
-        QSvgRenderer renderer(source);
+    if (isKnownIcon(name)) {
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         if (mirrored) {
             painter.translate(pixels, 0);
             painter.scale(-1, 1);
         }
-        renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+        drawIcon(painter, QRectF(0, 0, pixels, pixels), name, colour);
     }
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
