@@ -42,6 +42,8 @@ private Q_SLOTS:
     void emptyTableSaysWhy();
     void enterInARowActs();
     void twentyThousandDevicesAreShown();
+    void aLongTableIsLookedThroughALittleAtATime();
+    void rowsThatComeMeanwhileAreLookedThroughToo();
     void tablesSummariseThemselves();
     void rowsAreCopiedByKeyAndMenu();
 };
@@ -245,6 +247,53 @@ void TestTables::enterInARowActs()
     QTest::keyClick(&table.table(), Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(0).toString(), u"2"_s);
+}
+
+namespace {
+
+QList<DeviceRow> manyDevices(int count)
+{
+    QList<DeviceRow> rows;
+    for (int i = 0; i < count; ++i)
+        rows.append({QString::number(i), u"HOST-%1"_s.arg(i), u"Company"_s, u"Laptop"_s, u"reason"_s, u"Reason"_s,
+                     RowState::Waiting});
+    return rows;
+}
+
+} // namespace
+
+void TestTables::aLongTableIsLookedThroughALittleAtATime()
+{
+    DevicesModel devices;
+    devices.setRows(manyDevices(5000));
+    RowFilter filter(DevicesModel::ReasonKeyRole, {DevicesModel::Host});
+    filter.setSourceModel(&devices);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy applied(&filter, &RowFilter::applied);
+    filter.setWanted(u"host-49"_s);
+    QCOMPARE(filter.rowCount(), 5000); // until it is done
+    QVERIFY(applied.wait());
+    QCOMPARE(filter.rowCount(), 1 + 10 + 100);
+    filter.setWanted({});
+    QCOMPARE(applied.count(), 2);
+    QCOMPARE(filter.rowCount(), 5000);
+    filter.setWanted(u"host-480"_s);
+    filter.finish(); // for who leads to a row
+    QCOMPARE(applied.count(), 3);
+    QCOMPARE(filter.rowCount(), 1 + 10);
+}
+
+void TestTables::rowsThatComeMeanwhileAreLookedThroughToo()
+{
+    DevicesModel devices;
+    devices.setRows(manyDevices(5000));
+    RowFilter filter(DevicesModel::ReasonKeyRole, {DevicesModel::Host});
+    filter.setSourceModel(&devices);
+    QSignalSpy applied(&filter, &RowFilter::applied);
+    filter.setWanted(u"HOST-49"_s);
+    devices.setRows(manyDevices(4000));
+    QVERIFY(applied.wait());
+    QCOMPARE(filter.rowCount(), 1 + 10);
 }
 
 void TestTables::twentyThousandDevicesAreShown()

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/existingdata/existingdatapage.h"
 
-#include "ui/pages/existingdata/forecastrows.h"
-#include "ui/pages/existingdata/forecasttable.h"
-#include "ui/pages/step/mendbuttons.h"
+#include "inventory/joins/matchforecast.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/existingdata/forecastrows.h"
+#include "ui/pages/existingdata/forecasttable.h"
+#include "ui/pages/step/mendbuttons.h"
 
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -85,6 +86,17 @@ ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, 
 // What another thread still makes holds its own data; nobody waits for it.
 ExistingDataPage::~ExistingDataPage() = default;
 
+ExistingDataPage::Compared ExistingDataPage::compared(const Inventory &inventory)
+{
+    const MatchForecast forecast = matchForecast(inventory);
+    Compared tables{.isKnown = forecast.isKnown};
+    if (forecast.isKnown)
+        tables.organizations = organizationRows(forecast);
+    if (forecast.isKnown && forecast.configurationsAreKnown)
+        tables.configurations = configurationRows(forecast);
+    return tables;
+}
+
 void ExistingDataPage::compare()
 {
     const auto inventory = guide().inventory();
@@ -95,16 +107,16 @@ void ExistingDataPage::compare()
         return;
     }
     m_compared = readingTimes(*inventory);
-    m_comparing.setFuture(QtConcurrent::run([inventory] { return matchForecast(*inventory); }));
+    m_comparing.setFuture(QtConcurrent::run([inventory] { return compared(*inventory); }));
 }
 
-void ExistingDataPage::show(const MatchForecast &forecast)
+void ExistingDataPage::show(const Compared &tables)
 {
-    m_tables->setVisible(forecast.isKnown);
-    if (!forecast.isKnown)
+    m_tables->setVisible(tables.isKnown);
+    if (!tables.isKnown)
         return;
-    m_organizations->setRows(organizationRows(forecast));
-    m_configurations->setRows(forecast.configurationsAreKnown ? configurationRows(forecast) : QList<ForecastRow>{});
+    m_organizations->setRows(tables.organizations);
+    m_configurations->setRows(tables.configurations);
 }
 
 void ExistingDataPage::showBlocker(const Blocker &blocker)

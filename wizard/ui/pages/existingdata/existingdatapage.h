@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/joins/matchforecast.h"
+#include "ui/pages/existingdata/forecastmodel.h"
 #include "ui/pages/step/steppage.h"
 
 #include <QDateTime>
@@ -11,6 +11,7 @@
 namespace trivet {
 
 class ForecastTable;
+struct Inventory;
 
 /// Step 2.1: what IT Glue holds already against what Autotask will bring, by IT Glue's exact rules, before anything is
 /// connected; each near miss with the letters that differ.
@@ -25,9 +26,16 @@ public:
 private:
     /// Comparing all names takes a while in large tenants: off the GUI thread, the newest snapshot wins.
     void compare();
-    void show(const MatchForecast &forecast);
+    struct Compared
+    {
+        bool isKnown = false;
+        QList<ForecastRow> organizations = {};
+        QList<ForecastRow> configurations = {};
+    };
+    static Compared compared(const Inventory &inventory);
+    void show(const Compared &tables);
 
-    QFutureWatcher<MatchForecast> m_comparing;
+    QFutureWatcher<Compared> m_comparing;
     bool m_isOutdated = false;
     QVariantList m_compared; ///< what was compared last: when each set was read, and which companies count
     QWidget *m_tables;

@@ -80,10 +80,8 @@ ForecastTable::ForecastTable(const QString &role, QWidget *parent)
     column->addWidget(m_card);
     connect(m_bar, &ProportionBar::activated, this, &ForecastTable::setState);
     connect(m_tabs, &CountTabs::chosen, this, &ForecastTable::setState);
-    connect(m_find, &QLineEdit::textChanged, this, [this] {
-        m_filter.setWanted(m_find->wanted());
-        tellCounts();
-    });
+    connect(m_find, &QLineEdit::textChanged, this, [this] { m_filter.setWanted(m_find->wanted()); });
+    connect(&m_filter, &RowFilter::applied, this, &ForecastTable::tellCounts);
     connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested(m_model.rows().at(m_filter.mapToSource(index).row()).id);
     });

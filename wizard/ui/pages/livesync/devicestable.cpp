@@ -123,10 +123,8 @@ QWidget *DevicesTable::makeHead()
     m_headLayout->addWidget(m_title, 0, 0);
     m_headLayout->addWidget(m_trailing, 0, 1);
     connect(search, &QAbstractButton::clicked, this, &DevicesTable::find);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setWanted(text.trimmed());
-        tellCounts();
-    });
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter.setWanted(text.trimmed()); });
+    connect(&m_filter, &RowFilter::applied, this, &DevicesTable::tellCounts);
     return head;
 }
 

@@ -121,9 +121,10 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
                                    [](const GroupTab &tab) { return QLatin1StringView(tab.key); })
                      ->group);
     });
-    connect(m_find, &QLineEdit::textChanged, this, [this] {
-        m_filter.setWanted(m_find->wanted());
+    connect(m_find, &QLineEdit::textChanged, this, [this] { m_filter.setWanted(m_find->wanted()); });
+    connect(&m_filter, &RowFilter::applied, this, [this] {
         tellCounts();
+        showCurrent();
     });
     connect(m_accept, &QAbstractButton::clicked, this, &SaasMatchTable::acceptStrong);
     connect(m_take, &QAbstractButton::clicked, this, [this] {
@@ -214,6 +215,7 @@ void SaasMatchTable::showClient(const QString &clientId)
     const auto row = std::ranges::find(m_model.rows(), clientId, &SaasMatchRow::clientId);
     if (row == m_model.rows().end() || row->shownIn() != group())
         return;
+    m_filter.finish();
     const auto place = int(row - m_model.rows().begin());
     const QModelIndex index = m_filter.mapFromSource(m_model.index(place, SaasMatchModel::MatchTo));
     m_table->setCurrentIndex(index);
