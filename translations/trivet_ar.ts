@@ -14787,8 +14787,8 @@ Esc: close what is open</source>
         <translation>ملف الدعم</translation>
     </message>
     <message>
-        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
-        <translation>لمن يساعدك: الإصدارات ونتيجة كل فحص والسجل. لا يذكر أي عميل ولا يحتوي على أي سر. وهذا كل ما فيه.</translation>
+        <source>For those who help you: versions, how each check came out without the names in it, and the log, which may name folders of this computer. It holds no secret. This is all of it: look through it before you pass it on.</source>
+        <translation>لمن يساعدك: الإصدارات ونتيجة كل فحص دون الأسماء فيه، والسجل الذي قد يذكر مجلدات من هذا الحاسوب. لا يحتوي على أي سر. وهذا كل ما فيه: راجعه قبل أن تسلمه.</translation>
     </message>
     <message>
         <source>Copy</source>

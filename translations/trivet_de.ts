@@ -14043,8 +14043,8 @@ Esc: Geöffnetes schließen</translation>
         <translation>Datei für den Support</translation>
     </message>
     <message>
-        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
-        <translation>Für alle, die Ihnen helfen: Versionen, das Ergebnis jeder Prüfung und das Protokoll. Sie nennt keinen Kunden und enthält kein Geheimnis. Das hier ist alles.</translation>
+        <source>For those who help you: versions, how each check came out without the names in it, and the log, which may name folders of this computer. It holds no secret. This is all of it: look through it before you pass it on.</source>
+        <translation>Für alle, die Ihnen helfen: Versionen, das Ergebnis jeder Prüfung ohne die Namen darin und das Protokoll, das Ordner dieses Computers nennen kann. Sie enthält kein Geheimnis. Das hier ist alles: Sehen Sie es durch, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -14043,8 +14043,8 @@ Esc: cerrar lo que está abierto</translation>
         <translation>Archivo de soporte</translation>
     </message>
     <message>
-        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
-        <translation>Para quienes le ayudan: versiones, el resultado de cada comprobación y el registro. No nombra a ningún cliente ni contiene secretos. Esto es todo.</translation>
+        <source>For those who help you: versions, how each check came out without the names in it, and the log, which may name folders of this computer. It holds no secret. This is all of it: look through it before you pass it on.</source>
+        <translation>Para quienes le ayudan: versiones, el resultado de cada comprobación sin los nombres y el registro, que puede nombrar carpetas de este equipo. No contiene secretos. Esto es todo: revíselo antes de entregarlo.</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -14043,8 +14043,8 @@ F6&#xa0;: partie suivante de la fenêtre
         <translation>Fichier d’assistance</translation>
     </message>
     <message>
-        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
-        <translation>Pour ceux qui vous aident : les versions, le résultat de chaque vérification et le journal. Il ne nomme aucun client et ne contient aucun secret. Voici tout son contenu.</translation>
+        <source>For those who help you: versions, how each check came out without the names in it, and the log, which may name folders of this computer. It holds no secret. This is all of it: look through it before you pass it on.</source>
+        <translation>Pour ceux qui vous aident : les versions, le résultat de chaque vérification sans les noms et le journal, qui peut citer des dossiers de cet ordinateur. Il ne contient aucun secret. Voici tout son contenu : relisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -13857,8 +13857,8 @@ Esc: 開いているものを閉じる</translation>
         <translation>サポート用ファイル</translation>
     </message>
     <message>
-        <source>For those who help you: versions, how each check came out, and the log. It names no customer and holds no secret. This is all of it.</source>
-        <translation>サポート担当者に渡すもので、バージョン、各確認の結果、ログが入ります。顧客名もシークレットも含みません。内容はこれがすべてです。</translation>
+        <source>For those who help you: versions, how each check came out without the names in it, and the log, which may name folders of this computer. It holds no secret. This is all of it: look through it before you pass it on.</source>
+        <translation>サポート担当者に渡すもので、バージョン、名前を除いた各確認の結果、ログが入ります。ログにはこのコンピューターのフォルダー名が含まれることがあります。シークレットは含みません。内容はこれがすべてです。渡す前に目を通してください。</translation>
     </message>
     <message>
         <source>Copy</source>

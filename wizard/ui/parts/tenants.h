@@ -71,7 +71,7 @@ public:
     virtual QUrl portalAddress(VendorId vendor) const = 0;
     /// Writes the hand-over report of the open tenant; the file's ending says which kind: .html, .pdf or .json.
     virtual Result<void> writeReport(const QString &path) = 0;
-    /// What somebody who helps has to know; names nobody and holds no secret.
+    /// What somebody who helps has to know; no names of records, and no secret.
     virtual QString supportText() const = 0;
 };
 

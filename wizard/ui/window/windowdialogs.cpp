@@ -378,8 +378,9 @@ void tellMissingRight(QWidget &window, const QString &text, std::function<void()
 void showSupport(QWidget &window, const QString &text, std::function<void(const QString &)> saved)
 {
     auto *question = new Question(window, u"supportDialog"_s, TrivetWindow::tr("Support file"),
-                                  TrivetWindow::tr("For those who help you: versions, how each check came out, and the log. It names no customer and "
-                                                   "holds no secret. This is all of it."));
+                                  TrivetWindow::tr("For those who help you: versions, how each check came out without the names in it, and the log, "
+                                                   "which may name folders of this computer. It holds no secret. This is all of it: look "
+                                                   "through it before you pass it on."));
     auto *shown = new QPlainTextEdit(text, question);
     shown->setObjectName(u"supportText"_s);
     shown->setAccessibleName(TrivetWindow::tr("Support file"));
