@@ -157,6 +157,14 @@ bool Rehearsal::lacksSecret(const StepSpec &step) const
     });
 }
 
+bool Rehearsal::wasBegun(const StepSpec &step) const
+{
+    const Answers &answers = m_guide.answers();
+    return std::any_of(step.inputs.begin(), step.inputs.end(), [&answers](const InputSpec &input) {
+        return !answers.value(input.answer).isEmpty() || answers.holdsSecret(input.answer);
+    });
+}
+
 bool Rehearsal::couldNotRead(const QString &slug) const
 {
     const QList<Verdict> verdicts = m_guide.verdicts(slug);
@@ -173,12 +181,12 @@ QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
         co_return fail(stuck(place, describe(Blocker{Blocker::Kind::ReadOnly, {}})));
     for (const ChapterSpec &chapter : guideChapters()) {
         for (const StepSpec &step : chapter.steps) {
-            // Also ahead, where it was passed before somebody went back: S01 holds every step that brings a secret.
+            // Also ahead, where something was typed before somebody went back: S01 holds every step that brings a secret,
+            // and a step whose user is there lacks the password even if it was never passed.
             const bool wasHere = stepOrder().indexOf(step.slug) < stepOrder().indexOf(place)
-                || (step.slug != place && m_guide.passedAt().contains(step.slug));
-            if (!lacksSecret(step) || !wasHere)
+                || (step.slug != place && (m_guide.passedAt().contains(step.slug) || wasBegun(step)));
+            if (!lacksSecret(step) || !wasHere || !m_guide.goTo(step.slug))
                 continue;
-            m_guide.goTo(step.slug);
             co_await QCoro::sleepFor(settleTime);
             if (auto done = co_await doInPortal(); !done)
                 co_return done;

@@ -50,6 +50,7 @@ private:
     /// A practice tenant keeps its secrets in memory; after a restart a person would paste them again.
     /// A required secret of the step is not held.
     bool lacksSecret(const StepSpec &step) const;
+    bool wasBegun(const StepSpec &step) const; ///< something of it was typed
     bool couldNotRead(const QString &slug) const;
     QCoro::Task<Result<void>> pasteLostSecrets();
     bool isEveryLinkVerified() const;

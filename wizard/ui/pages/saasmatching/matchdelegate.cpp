@@ -192,8 +192,11 @@ void MatchDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 bool MatchDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *offered = qobject_cast<QAbstractItemView *>(watched);
-    if (!offered || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+    if (!offered)
         return CellDelegate::eventFilter(watched, event);
+    // The list is no editor: what else comes to it is its own.
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return false;
     offered->hide();
     // Keys go through the list to the field that it belongs to.
     if (auto *combo = qobject_cast<QComboBox *>(offered->focusProxy()))
