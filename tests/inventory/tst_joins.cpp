@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyDataSetHasItsOwnKeyAndReading();
     void uidsMeetInAnyCase();
     void ofTwinsTheActiveNewestCounts();
+    void ofTwoRecordsOfOneUidTheLivingOneCounts();
+    void partnersStandByTheRow();
     void deviceTypesAreCountedOnCustomerSites();
     void theTargetLeavesOutUnmappedDeletedAndSystem();
     void everyGapHasItsReason_data();
@@ -113,6 +115,39 @@ void TestJoins::ofTwinsTheActiveNewestCounts()
     QCOMPARE(itemsByRmmUid(sample.inventory).value(uid)->id, 9000);
     sample.inventory.devices.rows.last().isActive = true;
     QCOMPARE(itemsByRmmUid(sample.inventory).value(uid)->id, 9999);
+}
+
+void TestJoins::ofTwoRecordsOfOneUidTheLivingOneCounts()
+{
+    SampleFacts sample;
+    auto &devices = sample.inventory.rmmDevices.rows;
+    auto gone = devices[0];
+    gone.id = 99;
+    gone.deleted = true;
+    devices.append(gone);
+    const QString uid = rmmUidKey(gone.uid);
+    QCOMPARE(devicesByUid(sample.inventory).value(uid)->id, devices[0].id);
+    devices[0].deleted = true;
+    devices.last().deleted = false;
+    QCOMPARE(devicesByUid(sample.inventory).value(uid)->id, 99);
+}
+
+void TestJoins::partnersStandByTheRow()
+{
+    SampleFacts sample;
+    sample.inventory.devices.rows[1].rmmDeviceUid = u"nobody's"_s;
+    sample.inventory.devices.rows[2].rmmDeviceUid = sample.inventory.devices.rows[2].rmmDeviceUid.toUpper();
+    const JointTables tables(sample.inventory);
+    const auto byUid = itemsByRmmUid(sample.inventory);
+    int met = 0;
+    for (const datto_rmm::Device &device : sample.inventory.rmmDevices.rows) {
+        const autotask::ConfigurationItem *item = tables.itemOf(device);
+        QCOMPARE(item, byUid.value(rmmUidKey(device.uid), nullptr));
+        QVERIFY(!item || tables.deviceOf(*item) == &device);
+        met += item ? 1 : 0;
+    }
+    QCOMPARE(met, 5);
+    QVERIFY(!tables.deviceOf(sample.inventory.devices.rows[1]));
 }
 
 void TestJoins::deviceTypesAreCountedOnCustomerSites()

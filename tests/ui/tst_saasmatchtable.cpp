@@ -44,6 +44,7 @@ private Q_SLOTS:
     void firstOpenRowTakesTheFocus();
     void rowThatChangesItsTabStaysUntilThePersonGoesToAnother();
     void findLooksAtClientsAndOrganizations();
+    void whoIsLedToARowOfThousandsFindsItAtOnce();
     void thousandsOfRowsShareOneList();
 };
 
@@ -320,6 +321,22 @@ void TestSaasMatchTable::findLooksAtClientsAndOrganizations()
              u"No organization here fits the search."_s);
     QTest::keyClick(edit, Qt::Key_Escape);
     QCOMPARE(rig.table.table().model()->rowCount(), 5);
+}
+
+void TestSaasMatchTable::whoIsLedToARowOfThousandsFindsItAtOnce()
+{
+    SaasMatchTable table;
+    QList<SaasMatchRow> rows;
+    for (int i = 0; i < 3000; ++i)
+        rows.append({u"c%1"_s.arg(i), u"Client %1"_s.arg(i), i});
+    table.setOrganizations(samples::matchOrganizations(10));
+    table.setRows(rows);
+    table.show();
+    auto *find = table.findChild<QLineEdit *>(u"saasMatchFindEdit"_s);
+    QVERIFY(find);
+    find->setText(u"29"_s); // is still being looked for
+    table.showClient(u"c2999"_s);
+    QCOMPARE(table.currentClient(), u"c2999"_s);
 }
 
 void TestSaasMatchTable::thousandsOfRowsShareOneList()

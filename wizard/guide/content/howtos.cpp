@@ -2,6 +2,7 @@
 #include "guide/content/howtos.h"
 
 #include "guide/content/labels.h"
+#include "guide/content/vendorhelp.h"
 
 #include <algorithm>
 
@@ -9,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace trivet {
 namespace {
-
-/// The three-way guide itself, which links to the vendors' pages on each of these.
-const QString threeWayGuide = u"https://help.one.kaseya.com/help/Content/Integrations/itglue-autotask-drmm.htm"_s;
 
 HowToSpec userDefinedFields()
 {
@@ -78,7 +76,7 @@ HowToSpec userDefinedFields()
                     .portal = VendorId::Autotask,
                 },
             },
-        .helpUrl = threeWayGuide,
+        .helpUrl = threeWayGuide(),
     };
 }
 
@@ -128,7 +126,7 @@ HowToSpec deviceInsight()
                     .portal = VendorId::Autotask,
                 },
             },
-        .helpUrl = threeWayGuide,
+        .helpUrl = threeWayGuide(),
     };
 }
 
@@ -162,7 +160,7 @@ HowToSpec toolsFromAutotask()
                     .portal = VendorId::Autotask,
                 },
             },
-        .helpUrl = threeWayGuide,
+        .helpUrl = threeWayGuide(),
     };
 }
 
@@ -228,7 +226,7 @@ HowToSpec ticketRules()
                     .portal = VendorId::ItGlue,
                 },
             },
-        .helpUrl = threeWayGuide,
+        .helpUrl = threeWayGuide(),
     };
 }
 
@@ -263,7 +261,7 @@ HowToSpec alertsToTickets()
             },
         //: How-to "Turn alerts into tickets" and "Bring in checklists", note under the steps
         .note = QT_TRANSLATE_NOOP("Guide", "The three-way guide names this without steps, so Trivet does not make any up."),
-        .helpUrl = threeWayGuide,
+        .helpUrl = threeWayGuide(),
     };
 }
 
@@ -341,7 +339,7 @@ HowToSpec checklists()
             },
         //: How-to "Turn alerts into tickets" and "Bring in checklists", note under the steps
         .note = QT_TRANSLATE_NOOP("Guide", "The three-way guide names this without steps, so Trivet does not make any up."),
-        .helpUrl = threeWayGuide,
+        .helpUrl = threeWayGuide(),
     };
 }
 

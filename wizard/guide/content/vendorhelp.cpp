@@ -7,13 +7,17 @@ namespace trivet {
 
 using namespace Qt::StringLiterals;
 
+QString threeWayGuide()
+{
+    return u"https://help.one.kaseya.com/help/Content/Integrations/itglue-autotask-drmm.htm"_s;
+}
+
 QString vendorHelpOf(const QString &slug)
 {
     static const QString apiUser =
         u"https://www.autotask.net/help/content/4_admin/1CompanySettings_Users/ResourcesUsersHR/Resources/API_User_Add_Edit.htm"_s;
     static const QString rmmAutotask = u"https://rmm.datto.com/help/en/Content/2SETUP/Integrations/AutotaskIntegration.htm"_s;
     static const QString rmmItGlue = u"https://rmm.datto.com/help/en/Content/2SETUP/Integrations/ITGlue.htm"_s;
-    static const QString threeWayGuide = u"https://help.one.kaseya.com/help/Content/Integrations/itglue-autotask-drmm.htm"_s;
     static const QHash<QString, QString> pages{
         {u"access"_s, apiUser},
         {u"rmm-api-user"_s, apiUser},
@@ -22,12 +26,12 @@ QString vendorHelpOf(const QString &slug)
         {u"device-mapping"_s, rmmAutotask},
         {u"products"_s, rmmAutotask},
         {u"device-sync"_s, rmmAutotask},
-        {u"existing-data"_s, threeWayGuide},
-        {u"itglue-on"_s, threeWayGuide},
+        {u"existing-data"_s, threeWayGuide()},
+        {u"itglue-on"_s, threeWayGuide()},
         {u"itglue-api-user"_s, apiUser},
-        {u"itglue-sync-settings"_s, threeWayGuide},
-        {u"itglue-first-sync"_s, threeWayGuide},
-        {u"rmm-api-keys"_s, threeWayGuide},
+        {u"itglue-sync-settings"_s, threeWayGuide()},
+        {u"itglue-first-sync"_s, threeWayGuide()},
+        {u"rmm-api-keys"_s, threeWayGuide()},
         {u"itglue-rmm-connect"_s, rmmItGlue},
         {u"rmm-itglue-on"_s, rmmItGlue},
     };

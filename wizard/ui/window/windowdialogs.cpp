@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowdialogs.h"
 
-#include "core/proxychoice.h"
-#include "core/wholefile.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/pages/doctor/evidencerows.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/hurtsentence.h"
 #include "ui/parts/sentences/inputsentence.h"
-#include "ui/parts/sentences/problemsentence.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/inputfield.h"
 #include "ui/kit/widgets/fieldedit.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/window/question.h"
 
 #include <QApplication>
-#include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
-#include <QFileDialog>
-#include <QFontDatabase>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -33,58 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace trivet {
 namespace {
-
-/// Title, a sentence, content, and the buttons of the last line.
-class Question : public QDialog
-{
-public:
-    Question(QWidget &window, const QString &name, const QString &title, const QString &text) : QDialog(&window)
-    {
-        setObjectName(name);
-        setAttribute(Qt::WA_DeleteOnClose);
-        setWindowTitle(title);
-        setMinimumWidth(scaled(420));
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
-        layout->setSpacing(scaled(14));
-        layout->addWidget(new TextLabel(title, TextRole::Section, &Tokens::text, this));
-        if (!text.isEmpty()) {
-            auto *label = new TextLabel(text, TextRole::Body, &Tokens::text2, this);
-            label->setWrap(TextLabel::Wrap::Words);
-            layout->addWidget(label);
-        }
-        m_content = new QVBoxLayout;
-        layout->addLayout(m_content);
-        m_buttons = new QHBoxLayout;
-        m_buttons->addStretch(1);
-        layout->addLayout(m_buttons);
-    }
-
-    QVBoxLayout *content() { return m_content; }
-
-    Button *addButton(const QString &objectName, const QString &label, ButtonKind kind)
-    {
-        auto *button = new Button(label, kind, this);
-        button->setObjectName(objectName);
-        m_buttons->addWidget(button);
-        return button;
-    }
-
-    /// A button that leaves without doing anything, and one that does it.
-    Button *addPair(const QString &leave, const QString &act)
-    {
-        Button *leaveButton = addButton(u"leaveButton"_s, leave, ButtonKind::Default);
-        connect(leaveButton, &QAbstractButton::clicked, this, &QDialog::reject);
-        Button *actButton = addButton(u"actButton"_s, act, ButtonKind::Primary);
-        actButton->setDefault(true);
-        connect(actButton, &QAbstractButton::clicked, this, &QDialog::accept);
-        return actButton;
-    }
-
-private:
-    QVBoxLayout *m_content;
-    QHBoxLayout *m_buttons;
-};
 
 /// What is wrong with a line that was typed; empty = nothing.
 using LineFault = std::function<QString(const QString &)>;
@@ -114,12 +54,6 @@ void askLine(Question *question, const QString &role, const QString &label, cons
     QObject::connect(question, &QDialog::accepted, question, [field, done = std::move(done)] { done(field->text().trimmed()); });
     question->open();
     field->edit()->setFocus(Qt::OtherFocusReason);
-}
-
-void addCloseButton(Question *question)
-{
-    Button *close = question->addButton(u"closeButton"_s, TrivetWindow::tr("Close"), ButtonKind::Primary);
-    QObject::connect(close, &QAbstractButton::clicked, question, &QDialog::accept);
 }
 
 } // namespace
@@ -235,107 +169,7 @@ void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory
     list->setFillsRoom(300);
     list->setMinimumWidth(scaled(560));
     question->content()->addWidget(list);
-    addCloseButton(question);
-    question->open();
-}
-
-namespace {
-
-struct Language
-{
-    QString code; ///< as useLanguage() takes it
-    QString name; ///< in the language itself, so that its people find it in any other
-};
-
-constexpr int textSizes[] = {100, 90, 110, 125, 150, 175, 200};
-
-QList<Language> languages()
-{
-    return {{{}, TrivetWindow::tr("Same as system")},
-            {u"en"_s, u"English"_s},
-            {u"de"_s, u"Deutsch"_s},
-            {u"es"_s, u"Español"_s},
-            {u"fr"_s, u"Français"_s},
-            {u"ja"_s, u"日本語"_s},
-            {u"ar"_s, u"العربية"_s}};
-}
-
-} // namespace
-
-void askPreferences(QWidget &window, const Preferences &preferences, std::function<void(const Preferences &)> done)
-{
-    auto *question = new Question(window, u"settingsDialog"_s, TrivetWindow::tr("Settings"), {});
-    auto *theme = new QComboBox(question);
-    theme->setObjectName(u"themeCombo"_s);
-    theme->setAccessibleName(TrivetWindow::tr("Theme"));
-    theme->addItems({TrivetWindow::tr("Same as system"), TrivetWindow::tr("Light"), TrivetWindow::tr("Dark")});
-    theme->setCurrentIndex(static_cast<int>(preferences.theme));
-    auto *language = new QComboBox(question);
-    language->setObjectName(u"languageCombo"_s);
-    language->setAccessibleName(TrivetWindow::tr("Language"));
-    for (const auto &[code, name] : languages())
-        language->addItem(name, code);
-    language->setCurrentIndex(std::max(0, language->findData(preferences.language)));
-    auto *motion = new QCheckBox(TrivetWindow::tr("Reduce motion"), question);
-    motion->setObjectName(u"reduceMotionCheck"_s);
-    motion->setChecked(preferences.motion == Theme::Motion::Off);
-
-    const auto add = [question](const QString &label, QComboBox *box) {
-        auto *words = new TextLabel(label, TextRole::Strong, &Tokens::text, question);
-        words->setBuddy(box);
-        question->content()->addWidget(words);
-        question->content()->addWidget(box);
-    };
-    add(TrivetWindow::tr("Theme"), theme);
-    add(TrivetWindow::tr("Language"), language);
-    auto *size = new QComboBox(question);
-    size->setObjectName(u"textSizeCombo"_s);
-    size->setAccessibleName(TrivetWindow::tr("Text size"));
-    for (const int percent : textSizes) {
-        //: A size of text; %1 is a number
-        size->addItem(TrivetWindow::tr("%1 %").arg(percent), percent);
-    }
-    size->setCurrentIndex(std::max(0, size->findData(preferences.textPercent)));
-    add(TrivetWindow::tr("Text size"), size);
-    auto *proxy = new QComboBox(question);
-    proxy->setObjectName(u"proxyCombo"_s);
-    proxy->setAccessibleName(TrivetWindow::tr("Proxy"));
-    //: Ways to the vendors in Settings, below "Same as system": straight, or through the proxy named below
-    proxy->addItems({TrivetWindow::tr("Same as system"), TrivetWindow::tr("No proxy"), TrivetWindow::tr("This one")});
-    proxy->setCurrentIndex(static_cast<int>(preferences.proxy.way));
-    //: Settings: a computer in the network through which all traffic to the vendors goes
-    add(TrivetWindow::tr("Proxy"), proxy);
-    auto *proxyAddress = new LineField(u"proxyAddress"_s, TrivetWindow::tr("Address of the proxy"), LineField::Content::Machine, question);
-    if (preferences.proxy.way == ProxyChoice::Way::Given)
-        proxyAddress->setText(proxyText(preferences.proxy));
-    question->content()->addWidget(proxyAddress);
-    question->content()->addWidget(motion);
-    Button *save = question->addPair(TrivetWindow::tr("Cancel"), TrivetWindow::tr("Save settings"));
-    const auto chosenProxy = [proxy, proxyAddress] {
-        const auto way = static_cast<ProxyChoice::Way>(proxy->currentIndex());
-        return way == ProxyChoice::Way::Given ? proxyChoice(proxyAddress->text()) : ProxyChoice{.way = way};
-    };
-    const auto judge = [proxyAddress, save, proxy, chosenProxy] {
-        const bool isGiven = static_cast<ProxyChoice::Way>(proxy->currentIndex()) == ProxyChoice::Way::Given;
-        const auto chosen = chosenProxy();
-        const bool isFit = chosen && (!isGiven || chosen->way == ProxyChoice::Way::Given);
-        const bool isTyped = !proxyAddress->text().trimmed().isEmpty();
-        proxyAddress->setVisible(isGiven);
-        //: Below the address of a proxy in Settings. Keep the example
-        const QString form = TrivetWindow::tr("Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.");
-        proxyAddress->setHint({isFit || !isTyped ? HintKind::Note : HintKind::Refused, form});
-        save->setEnabled(isFit);
-    };
-    QObject::connect(proxy, &QComboBox::currentIndexChanged, question, judge);
-    QObject::connect(proxyAddress, &LineField::textChanged, question, judge);
-    judge();
-    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, size, chosenProxy, done = std::move(done)] {
-        done({.theme = static_cast<ThemeChoice>(theme->currentIndex()),
-              .language = language->currentData().toString(),
-              .motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem,
-              .textPercent = size->currentData().toInt(),
-              .proxy = chosenProxy().value_or(ProxyChoice{})});
-    });
+    question->addCloseButton();
     question->open();
 }
 
@@ -375,51 +209,6 @@ void tellMissingRight(QWidget &window, const QString &text, std::function<void()
     question->open();
 }
 
-void showSupport(QWidget &window, const QString &text, std::function<void(const QString &)> saved)
-{
-    auto *question = new Question(window, u"supportDialog"_s, TrivetWindow::tr("Support file"),
-                                  TrivetWindow::tr("For those who help you: versions, how each check came out without the names in it, and the log, "
-                                                   "which may name folders of this computer. It holds no secret. This is all of it: look "
-                                                   "through it before you pass it on."));
-    auto *shown = new QPlainTextEdit(text, question);
-    shown->setObjectName(u"supportText"_s);
-    shown->setAccessibleName(TrivetWindow::tr("Support file"));
-    shown->setReadOnly(true);
-    shown->setTabChangesFocus(true);
-    shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    shown->setLineWrapMode(QPlainTextEdit::NoWrap);
-    shown->setLayoutDirection(Qt::LeftToRight);
-    shown->setMinimumSize(scaled(560), scaled(300));
-    question->content()->addWidget(shown);
-    auto *failed = new TextLabel(TextRole::Body, &Tokens::err, question);
-    failed->setWrap(TextLabel::Wrap::Words);
-    failed->hide();
-    question->content()->addWidget(failed);
-    Button *copy = question->addButton(u"copyButton"_s, TrivetWindow::tr("Copy"), ButtonKind::Default);
-    QObject::connect(copy, &QAbstractButton::clicked, question, [text] { QGuiApplication::clipboard()->setText(text); });
-    //: Button: opens a dialog for the file's name
-    Button *save = question->addButton(u"saveButton"_s, TrivetWindow::tr("Save file\u2026"), ButtonKind::Default);
-    QObject::connect(save, &QAbstractButton::clicked, question, [question, failed, text, saved = std::move(saved)] {
-        auto *dialog = new QFileDialog(question, TrivetWindow::tr("Support file"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->selectFile(u"Trivet support.txt"_s);
-        QObject::connect(dialog, &QFileDialog::fileSelected, question, [question, failed, text, saved](const QString &path) {
-            const Result<void> written = writeWholeFile(path, text.toUtf8());
-            if (written) {
-                saved(path);
-                question->accept();
-                return;
-            }
-            failed->setText(describe(written.error()).text());
-            failed->show();
-        });
-        dialog->open();
-    });
-    addCloseButton(question);
-    question->open();
-}
-
 void showAbout(QWidget &window)
 {
     //: About; %1 is a version
@@ -428,7 +217,7 @@ void showAbout(QWidget &window)
                                                    "Apache License 2.0. Not made by, or affiliated with, the vendors."));
     auto *parts = new TextLabel(TrivetWindow::tr("Qt %1").arg(QString::fromLatin1(qVersion())), TextRole::Caption, &Tokens::text2, question);
     question->content()->addWidget(parts);
-    addCloseButton(question);
+    question->addCloseButton();
     question->open();
 }
 
@@ -483,7 +272,7 @@ void showStepHelp(QWidget &window, const StepSpec *step)
                                TextRole::Body, &Tokens::text2, question);
     keys->setWrap(TextLabel::Wrap::Words);
     question->content()->addWidget(keys);
-    addCloseButton(question);
+    question->addCloseButton();
     question->open();
 }
 
