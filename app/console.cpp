@@ -26,12 +26,9 @@ bool isRedirected(DWORD stream)
     DWORD mode = 0;
     switch (GetFileType(handle)) {
     case FILE_TYPE_DISK:
-    case FILE_TYPE_PIPE:
-        return true;
-    case FILE_TYPE_CHAR:
-        return GetConsoleMode(handle, &mode) == FALSE;
-    default:
-        return false;
+    case FILE_TYPE_PIPE: return true;
+    case FILE_TYPE_CHAR: return GetConsoleMode(handle, &mode) == FALSE;
+    default: return false;
     }
 }
 

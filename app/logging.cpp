@@ -37,9 +37,11 @@ Log &processLog()
 /// person can act on. TRIVET_LOG shows it.
 bool isChatter(const QString &message)
 {
-    constexpr std::array<QLatin1StringView, 2> beginnings{"This plugin does not support "_L1, "QStandardPaths: XDG_RUNTIME_DIR not set"_L1};
-    return !qEnvironmentVariableIsSet("TRIVET_LOG")
-        && std::any_of(beginnings.begin(), beginnings.end(), [&message](QLatin1StringView text) { return message.startsWith(text); });
+    constexpr std::array<QLatin1StringView, 2> beginnings{"This plugin does not support "_L1,
+                                                          "QStandardPaths: XDG_RUNTIME_DIR not set"_L1};
+    return !qEnvironmentVariableIsSet("TRIVET_LOG") &&
+           std::any_of(beginnings.begin(), beginnings.end(),
+                       [&message](QLatin1StringView text) { return message.startsWith(text); });
 }
 
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -52,7 +54,8 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
     {
         Log &log = processLog();
         const QMutexLocker lock(&log.mutex);
-        const QString line = terminalLine(log.redactor->clean(u"%1: %2"_s.arg(QString::fromLatin1(context.category), message)));
+        const QString line =
+            terminalLine(log.redactor->clean(u"%1: %2"_s.arg(QString::fromLatin1(context.category), message)));
         log.recent.append(line);
         if (log.recent.size() > mostRecent)
             log.recent.removeFirst();
@@ -81,7 +84,8 @@ void startLogging()
 {
     processLog();
     const QByteArray rules = qgetenv("TRIVET_LOG");
-    QLoggingCategory::setFilterRules(rules.isEmpty() ? u"*.debug=false\n*.info=false\nqt.qpa.*=false"_s : QString::fromUtf8(rules));
+    QLoggingCategory::setFilterRules(rules.isEmpty() ? u"*.debug=false\n*.info=false\nqt.qpa.*=false"_s
+                                                     : QString::fromUtf8(rules));
     qInstallMessageHandler(writeLine);
 }
 

@@ -8,14 +8,15 @@ namespace {
 
 bool isLineEnd(QChar letter)
 {
-    return letter == u'\n' || letter == u'\r' || letter == u'\t' || letter == u'\v' || letter == u'\f'
-           || letter.unicode() == 0x85 || letter.unicode() == 0x2028 || letter.unicode() == 0x2029;
+    return letter == u'\n' || letter == u'\r' || letter == u'\t' || letter == u'\v' || letter == u'\f' ||
+           letter.unicode() == 0x85 || letter.unicode() == 0x2028 || letter.unicode() == 0x2029;
 }
 
 bool turnsDirection(QChar letter)
 {
     const char16_t unit = letter.unicode();
-    return unit == 0x061c || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    return unit == 0x061c || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e) ||
+           (unit >= 0x2066 && unit <= 0x2069);
 }
 
 QString spelled(QChar letter)
@@ -47,8 +48,8 @@ QByteArray terminalJson(const QByteArray &json)
     out.reserve(text.size());
     for (const QChar letter : text) {
         // Outside of texts JSON has nothing but ASCII, and within them QJsonDocument spells the controls of ASCII itself.
-        const bool isSpelled = letter.unicode() >= 0x7f
-                               && (letter.category() == QChar::Other_Control || isLineEnd(letter) || turnsDirection(letter));
+        const bool isSpelled = letter.unicode() >= 0x7f && (letter.category() == QChar::Other_Control ||
+                                                            isLineEnd(letter) || turnsDirection(letter));
         out += isSpelled ? spelled(letter) : QString(letter);
     }
     return out.toUtf8();

@@ -37,7 +37,8 @@ std::optional<Plan> planIn(const QString &path, const QString &hash)
             return plan;
         known.append(planHash(*plan));
     }
-    say(u"No plan in %1 has this hash. Those in it have: %2"_s.arg(path, known.isEmpty() ? u"none"_s : known.join(u", "_s)));
+    say(u"No plan in %1 has this hash. Those in it have: %2"_s.arg(path,
+                                                                   known.isEmpty() ? u"none"_s : known.join(u", "_s)));
     return std::nullopt;
 }
 
@@ -79,7 +80,8 @@ void waitUntilIdle(ChangeEngine &engine)
 void tellRow(const JournalEntry &entry)
 {
     const QString how = (changeStateKey(entry.state) + u' ' + changeOutcomeKey(entry.outcome)).trimmed();
-    say(u"%1%2%3"_s.arg(how.leftJustified(10), rowLine(entry.row), entry.detail.isEmpty() ? QString() : u" ("_s + entry.detail + u')'));
+    say(u"%1%2%3"_s.arg(how.leftJustified(10), rowLine(entry.row),
+                        entry.detail.isEmpty() ? QString() : u" ("_s + entry.detail + u')'));
 }
 
 QJsonObject resultJson(const QString &plan, const QList<JournalEntry> &entries)
@@ -116,7 +118,8 @@ QString whoApplies(const Writable &writable)
     const QString named = writable.readings.facts.answers.value(AnswerId::Who);
     if (!named.isEmpty())
         return named;
-    return writable.readings.isPracticeConnection ? u"Practice"_s : qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return writable.readings.isPracticeConnection ? u"Practice"_s
+                                                  : qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
 } // namespace
@@ -126,7 +129,8 @@ int runApply(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     application.setApplicationName(u"Trivet"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes a plan that trivet plan printed, if everything is still as the plan says. Exit 0: every ticked row is written; 1: the world has changed, or a row came out otherwise; 2: something could not be read or kept."_s);
+    parser.setApplicationDescription(
+        u"Writes a plan that trivet plan printed, if everything is still as the plan says. Exit 0: every ticked row is written; 1: the world has changed, or a row came out otherwise; 2: something could not be read or kept."_s);
     parser.addPositionalArgument(u"apply"_s, u"This command."_s);
     addSourceOptions(parser);
     parser.addOption({u"plan"_s, u"The file that trivet plan --json was written to."_s, u"FILE"_s});

@@ -23,7 +23,8 @@ QJsonObject toJson(const Verdict &verdict, const CheckSpec &spec)
 {
     QJsonArray records;
     for (const RecordRef &record : verdict.records)
-        records.append(QJsonObject{{u"vendor"_s, vendorKey(record.vendor)}, {u"entity"_s, record.entity}, {u"id"_s, record.id}});
+        records.append(
+            QJsonObject{{u"vendor"_s, vendorKey(record.vendor)}, {u"entity"_s, record.entity}, {u"id"_s, record.id}});
     QJsonObject json{{u"id"_s, verdict.checkId},
                      {u"severity"_s, severityKey(spec.severity)},
                      {u"state"_s, verdictStateKey(verdict.state)},
@@ -42,7 +43,8 @@ const Waiver *waiverOf(const Verdict &verdict, const CheckSpec &spec, const QLis
 {
     if (verdict.state != VerdictState::NeedsYou || spec.severity != Severity::Warns)
         return nullptr;
-    const auto found = std::find_if(waivers.begin(), waivers.end(), [&verdict](const Waiver &waiver) { return waiver.checkId == verdict.checkId; });
+    const auto found = std::find_if(waivers.begin(), waivers.end(),
+                                    [&verdict](const Waiver &waiver) { return waiver.checkId == verdict.checkId; });
     return found == waivers.end() ? nullptr : &*found;
 }
 
@@ -61,7 +63,8 @@ int runCheck(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     application.setApplicationName(u"Trivet"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Runs every check once. Exit 0: nothing needs anybody; 1: something does; 2: something could not be read."_s);
+    parser.setApplicationDescription(
+        u"Runs every check once. Exit 0: nothing needs anybody; 1: something does; 2: something could not be read."_s);
     parser.addPositionalArgument(u"check"_s, u"This command."_s);
     addSourceOptions(parser);
     parser.addOption({u"language"_s, u"Language of the evidence."_s, u"xx"_s, u"en"_s});
@@ -86,7 +89,8 @@ int runCheck(int argc, char *argv[])
             ++unread;
         QJsonObject json = toJson(verdict, spec);
         readings->history.take({verdict});
-        if (const QDateTime since = readings->history.since(verdict); since.isValid() && !readings->isPracticeConnection)
+        if (const QDateTime since = readings->history.since(verdict);
+            since.isValid() && !readings->isPracticeConnection)
             json.insert(u"since"_s, since.toString(Qt::ISODateWithMs));
         if (const Waiver *waiver = waiverOf(verdict, spec, readings->handover.waivers)) {
             json.insert(u"acceptedBecause"_s, waiver->reason);
@@ -94,11 +98,13 @@ int runCheck(int argc, char *argv[])
         }
         verdicts.append(json);
         if (!parser.isSet(u"json"_s))
-            say(u"%1  %2  %3: %4"_s.arg(verdict.checkId.leftJustified(4), verdictStateKey(verdict.state).leftJustified(9),
-                                        verdictTitle(verdict), verdictEvidence(verdict)));
+            say(u"%1  %2  %3: %4"_s.arg(verdict.checkId.leftJustified(4),
+                                        verdictStateKey(verdict.state).leftJustified(9), verdictTitle(verdict),
+                                        verdictEvidence(verdict)));
     }
     QJsonObject summary;
-    for (const VerdictState state : {VerdictState::Passed, VerdictState::NeedsYou, VerdictState::Failed, VerdictState::Unknown})
+    for (const VerdictState state :
+         {VerdictState::Passed, VerdictState::NeedsYou, VerdictState::Failed, VerdictState::Unknown})
         summary.insert(verdictStateKey(state), counts.value(verdictStateKey(state)));
     if (parser.isSet(u"json"_s))
         printJson({{u"verdicts"_s, verdicts}, {u"summary"_s, summary}});

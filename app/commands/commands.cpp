@@ -15,16 +15,9 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {"practice", runPractice},
-    {"rehearse", runRehearse},
-    {"check", runCheck},
-    {"inventory", runInventory},
-    {"report", runReport},
-    {"plan", runPlan},
-    {"apply", runApply},
-    {"self-check", runSelfCheck},
-    {"forget", runForget},
-    {"help", runHelp},
+    {"practice", runPractice}, {"rehearse", runRehearse}, {"check", runCheck}, {"inventory", runInventory},
+    {"report", runReport},     {"plan", runPlan},         {"apply", runApply}, {"self-check", runSelfCheck},
+    {"forget", runForget},     {"help", runHelp},
 };
 
 } // namespace

@@ -43,7 +43,8 @@ int runForget(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     application.setApplicationName(u"Trivet"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Removes tenants from this computer, their secrets in the keychain first; nothing is asked, and there is no way back. The vendors are not touched. Exit 0: they are gone; 2: something stays."_s);
+    parser.setApplicationDescription(
+        u"Removes tenants from this computer, their secrets in the keychain first; nothing is asked, and there is no way back. The vendors are not touched. Exit 0: they are gone; 2: something stays."_s);
     parser.addPositionalArgument(u"forget"_s, u"This command."_s);
     parser.addOption({u"tenant"_s, u"Forget this tenant."_s, u"NAME"_s});
     parser.addOption({u"all"_s, u"Forget every tenant and practice tenant, and the settings of the window."_s});
@@ -65,7 +66,8 @@ int runForget(int argc, char *argv[])
     bool isAllGone = true;
     for (const TenantRow &row : std::as_const(rows)) {
         const Result<void> result = forgotten(tenants, row.id);
-        say(result ? u"%1 is forgotten."_s.arg(row.name) : u"%1 stays. %2"_s.arg(row.name, describe(result.error(), Teller::CommandLine).text()));
+        say(result ? u"%1 is forgotten."_s.arg(row.name)
+                   : u"%1 stays. %2"_s.arg(row.name, describe(result.error(), Teller::CommandLine).text()));
         isAllGone = isAllGone && result;
     }
     if (isAllGone && parser.isSet(u"all"_s))

@@ -71,10 +71,11 @@ QSize sizeOption(const QCommandLineParser &parser, const QString &name)
     bool isWide = false;
     bool isHigh = false;
     const QSize size(sides.value(0).toInt(&isWide), sides.value(1).toInt(&isHigh));
-    const bool isSize = sides.size() == 2 && isWide && isHigh && std::min(size.width(), size.height()) >= least
-                        && std::max(size.width(), size.height()) <= most;
+    const bool isSize = sides.size() == 2 && isWide && isHigh && std::min(size.width(), size.height()) >= least &&
+                        std::max(size.width(), size.height()) <= most;
     if (!isSize)
-        exitWrongUsage(u"--%1 takes a width and a height from %2 to %3, like 1180x800."_s.arg(name).arg(least).arg(most));
+        exitWrongUsage(
+            u"--%1 takes a width and a height from %2 to %3, like 1180x800."_s.arg(name).arg(least).arg(most));
     return size;
 }
 
@@ -91,7 +92,8 @@ void addPracticeOptions(QCommandLineParser &parser)
         {u"companies"_s, u"Companies in the simulated Autotask."_s, u"N"_s, u"61"_s},
         {u"saas-clients"_s, u"Clients of SaaS Protection; by default about two thirds of the customers."_s, u"N"_s},
         {u"seed"_s, u"The same seed makes the same world."_s, u"N"_s, u"1"_s},
-        {u"stage"_s, u"How far the admin has come: fresh, rmm-linked, itglue-linked, complete or messy."_s, u"STAGE"_s, u"fresh"_s},
+        {u"stage"_s, u"How far the admin has come: fresh, rmm-linked, itglue-linked, complete or messy."_s, u"STAGE"_s,
+         u"fresh"_s},
         {u"latency"_s, u"Milliseconds that each answer takes longer."_s, u"MS"_s, u"0"_s},
         {u"fault"_s, u"Something that goes wrong at a vendor; may be given again."_s, u"NAME[=VALUE]"_s},
         {u"speed"_s, u"World seconds in one real second."_s, u"FACTOR"_s, u"1"_s},

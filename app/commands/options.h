@@ -30,7 +30,7 @@ practice::PracticeOptions worldToPractice(const QCommandLineParser &parser);
 void addDataDirOption(QCommandLineParser &parser);
 QString dataDir(const QCommandLineParser &parser);
 
-void printJson(const QJsonObject &object);   ///< one line on standard output
-void say(const QString &sentence);           ///< people's text, one line on standard error
+void printJson(const QJsonObject &object); ///< one line on standard output
+void say(const QString &sentence);         ///< people's text, one line on standard error
 
 } // namespace trivet::app

@@ -30,7 +30,8 @@ QString rowLine(const ChangeRow &row)
     if (row.action == ChangeRow::Action::Create)
         return u"  %1: to be created"_s.arg(row.record.label);
     const auto shown = [](const FieldValue &value) { return isBlankValue(value.value) ? u"blank"_s : value.shown; };
-    return u"  %1 %2: %3 -> %4"_s.arg(row.record.label, QString::fromLatin1(row.field), shown(row.before), shown(row.after));
+    return u"  %1 %2: %3 -> %4"_s.arg(row.record.label, QString::fromLatin1(row.field), shown(row.before),
+                                      shown(row.after));
 }
 
 } // namespace trivet::app

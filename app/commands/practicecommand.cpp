@@ -29,12 +29,14 @@ int runPractice(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Serves the simulated vendors on 127.0.0.1 until it is ended (Ctrl+C, SIGTERM), and prints one JSON line when ready."_s);
+    parser.setApplicationDescription(
+        u"Serves the simulated vendors on 127.0.0.1 until it is ended (Ctrl+C, SIGTERM), and prints one JSON line when ready."_s);
     parser.addPositionalArgument(u"practice"_s, u"This command."_s);
     addPracticeOptions(parser);
     parser.addOption({u"tls"_s, u"Speak https with a certificate made at the start."_s});
     parser.addOption({u"truth"_s, u"Write to FILE what was planted in this world."_s, u"FILE"_s});
-    parser.addOption({u"log"_s, u"Keep accepted writes and portal actions in FILE, and replay them at the start."_s, u"FILE"_s});
+    parser.addOption(
+        {u"log"_s, u"Keep accepted writes and portal actions in FILE, and replay them at the start."_s, u"FILE"_s});
     parseOrExit(parser, application.arguments());
 
     practice::PracticeOptions options = practiceOptions(parser);
@@ -58,7 +60,8 @@ int runPractice(int argc, char *argv[])
     if (parser.isSet(u"truth"_s)) {
         QFile file(parser.value(u"truth"_s));
         // A full disk shows itself only when the last of the buffer is written.
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument((*server)->truth()).toJson()) < 0 || !file.flush()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument((*server)->truth()).toJson()) < 0 ||
+            !file.flush()) {
             say(u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
             return SomethingUnread;
         }

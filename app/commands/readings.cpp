@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/readings.h"
 
-#include "core/timetext.h"
 #include "commands/options.h"
+#include "core/timetext.h"
 #include "guide/engine/guide.h"
 #include "guide/engine/tenantfacts.h"
 #include "session/applicationtenants.h"
@@ -35,7 +35,10 @@ public:
         QMetaObject::invokeMethod(QCoreApplication::instance(), begin, Qt::QueuedConnection);
         QCoreApplication::exec();
     }
-    static void finish() { QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection); }
+    static void finish()
+    {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    }
 };
 
 /// A hold that a command may wait out; a scheduler would rather hear of a longer one.
@@ -53,12 +56,15 @@ void waitOutHolds(const Survey &survey, const std::function<void()> &again)
         QTextStream error(stderr);
         if (left > longestWait) {
             //: Command line; %1 is a date and time
-            error << QCoreApplication::translate("Readings", "Rate limited until %1; what was not read is unknown.").arg(when) << Qt::endl;
+            error << QCoreApplication::translate("Readings", "Rate limited until %1; what was not read is unknown.")
+                         .arg(when)
+                  << Qt::endl;
             return;
         }
         //: Command line; %1 is a date and time
         error << QCoreApplication::translate("Readings", "Rate limited until %1; waiting.").arg(when) << Qt::endl;
-        QTimer::singleShot(std::max(left, std::chrono::milliseconds{0}) + std::chrono::seconds(1), QCoreApplication::instance(), again);
+        QTimer::singleShot(std::max(left, std::chrono::milliseconds{0}) + std::chrono::seconds(1),
+                           QCoreApplication::instance(), again);
         QCoreApplication::exec();
     }
 }
@@ -108,7 +114,8 @@ std::optional<Problem> missingSecret(const Guide &guide)
     const QList<AnswerSpec> &specs = answerSpecs();
     const auto lacks = [&guide](const AnswerSpec &spec) {
         const SecretState state = guide.secretState(spec.id);
-        return spec.isSecret && state != SecretState::Empty && state != SecretState::Saved && state != SecretState::MemoryOnly;
+        return spec.isSecret && state != SecretState::Empty && state != SecretState::Saved &&
+               state != SecretState::MemoryOnly;
     };
     const bool wantsAny = std::any_of(specs.begin(), specs.end(), [&guide](const AnswerSpec &spec) {
         return spec.isSecret && guide.secretState(spec.id) != SecretState::Empty;
@@ -188,8 +195,11 @@ Result<Readings> readTenant(ApplicationTenants &tenants, const QString &id)
                     .traffic = tenants.session()->traffic(),
                     .history = guide.history(),
                     .keptSince = kept,
-                    .handover = {.tenant = guide.tenantName(), .isPractice = guide.isPractice(), .passedAt = guide.passedAt(),
-                                 .waivers = guide.waivers(), .changes = tenants.session()->changes().history()}};
+                    .handover = {.tenant = guide.tenantName(),
+                                 .isPractice = guide.isPractice(),
+                                 .passedAt = guide.passedAt(),
+                                 .waivers = guide.waivers(),
+                                 .changes = tenants.session()->changes().history()}};
 }
 
 Result<QString> tenantId(const QString &dataDir, const QString &name)
@@ -255,7 +265,8 @@ QStringList unreadWords(const Inventory &inventory)
         if (signIn.outcome == SignIn::Outcome::NotTried || signIn.outcome == SignIn::Outcome::Accepted)
             continue;
         const Problem unnamed{.kind = ProblemKind::Credentials, .vendor = accountVendor(account)};
-        lines << u"%1: %2"_s.arg(accountKey(account), describe(signIn.problem.value_or(unnamed), Teller::CommandLine).text());
+        lines << u"%1: %2"_s.arg(accountKey(account),
+                                 describe(signIn.problem.value_or(unnamed), Teller::CommandLine).text());
     }
     for (const DataSetId set : allDataSets()) {
         if (inventory.signIn(dataSetAccount(set)).outcome != SignIn::Outcome::Accepted)
@@ -265,7 +276,9 @@ QStringList unreadWords(const Inventory &inventory)
             lines << u"%1: %2"_s.arg(dataSetKey(set), describe(*reading.problem, Teller::CommandLine).text());
         else if (reading.asOf.isValid() && !reading.isWhole)
             //: %1 is the key of a list, like "rmm.devices"
-            lines << QCoreApplication::translate("Readings", "%1: Only part of the records arrived. Run the command again.").arg(dataSetKey(set));
+            lines << QCoreApplication::translate("Readings",
+                                                 "%1: Only part of the records arrived. Run the command again.")
+                         .arg(dataSetKey(set));
     }
     if (!isAnybodyAsked)
         lines << QCoreApplication::translate("Readings", "Nothing was read: there are no values to sign in with.");

@@ -22,9 +22,10 @@ struct Readings
     bool isPracticeConnection = false; ///< confirmations are left out (ARCHITECTURE.md, "Command line")
     QMap<VendorId, Traffic> traffic = {};
     double seconds = 0.0;
-    VerdictHistory history = {};       ///< of a tenant: since when its checks stand as they do
-    QMap<DataSetId, QDateTime> keptSince = {}; ///< of the sets that an earlier run had read: when, before they were read again
-    Handover handover = {};            ///< tenant, passed steps and waivers; the rest is judged from `facts`
+    VerdictHistory history = {}; ///< of a tenant: since when its checks stand as they do
+    QMap<DataSetId, QDateTime> keptSince =
+        {};                 ///< of the sets that an earlier run had read: when, before they were read again
+    Handover handover = {}; ///< tenant, passed steps and waivers; the rest is judged from `facts`
 };
 
 /// Checks of what a person typed, chose or saw say nothing about a practice world that is only connected to.

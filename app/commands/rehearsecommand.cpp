@@ -76,7 +76,8 @@ int runRehearse(int argc, char *argv[])
     QApplication application(argc, argv);
     application.setApplicationName(u"Trivet"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Drives the real window through a practice tenant and leaves pictures and rehearsal.json."_s);
+    parser.setApplicationDescription(
+        u"Drives the real window through a practice tenant and leaves pictures and rehearsal.json."_s);
     parser.addPositionalArgument(u"rehearse"_s, u"This command."_s);
     addWindowOptions(parser);
     addPracticeOptions(parser);
@@ -108,9 +109,11 @@ int runRehearse(int argc, char *argv[])
     if (!parser.isSet(u"connect"_s))
         options.mends = {u"R02"_s, u"R03"_s, u"R14"_s};
     options.writeReport = [&tenants](const QString &path) { return tenants.writeReport(path); };
-    QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application, [&window, options, route] { spawn(rehearse(window.get(), options, route)); });
+    QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application,
+                     [&window, options, route] { spawn(rehearse(window.get(), options, route)); });
     QObject::connect(window.get(), &TrivetWindow::openFailed, &application, [](const Problem &problem) {
-        say(u"The practice tenant could not be opened. %1 (%2)"_s.arg(describe(problem, Teller::CommandLine).text(), problemDetails(problem)));
+        say(u"The practice tenant could not be opened. %1 (%2)"_s.arg(describe(problem, Teller::CommandLine).text(),
+                                                                      problemDetails(problem)));
         QCoreApplication::exit(SomethingUnread);
     });
     const auto earlier = parser.isSet(u"resume"_s) ? tenants.practiceTenant() : std::nullopt;

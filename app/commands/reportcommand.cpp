@@ -53,7 +53,8 @@ int runReport(int argc, char *argv[])
     const QStringList unread = unreadWords(*readings->facts.inventory);
     for (const QString &line : unread)
         say(line);
-    say((unread.isEmpty() ? u"The report is in %1."_s : u"The report is in %1. It lacks what could not be read."_s).arg(path));
+    say((unread.isEmpty() ? u"The report is in %1."_s : u"The report is in %1. It lacks what could not be read."_s)
+            .arg(path));
     return unread.isEmpty() ? NothingNeedsYou : SomethingUnread;
 }
 

@@ -50,10 +50,12 @@ int runSelfCheck(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     application.setApplicationName(u"Trivet"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Says whether data folder, keychain, network and clock of this computer are fit for Trivet. No credential is sent. Exit 0: all are; 1: something needs you; 2: something could not be found out."_s);
+    parser.setApplicationDescription(
+        u"Says whether data folder, keychain, network and clock of this computer are fit for Trivet. No credential is sent. Exit 0: all are; 1: something needs you; 2: something could not be found out."_s);
     parser.addPositionalArgument(u"self-check"_s, u"This command."_s);
     parser.addOption({u"json"_s, u"One JSON object on standard output."_s});
-    parser.addOption({u"connect"_s, u"Ask the vendors of this file, a line that `trivet practice` printed."_s, u"FILE"_s});
+    parser.addOption(
+        {u"connect"_s, u"Ask the vendors of this file, a line that `trivet practice` printed."_s, u"FILE"_s});
     addDataDirOption(parser);
     parseOrExit(parser, application.arguments());
 
@@ -80,7 +82,8 @@ int runSelfCheck(int argc, char *argv[])
         printJson({{u"checks"_s, checks}});
     } else {
         for (const Fitness &one : *seen)
-            say(u"%1  %2  %3"_s.arg(fitnessStateKey(one.state).leftJustified(9), one.subject.leftJustified(18), one.sentence));
+            say(u"%1  %2  %3"_s.arg(fitnessStateKey(one.state).leftJustified(9), one.subject.leftJustified(18),
+                                    one.sentence));
     }
     if (has(Fitness::State::NeedsYou))
         return SomethingNeedsYou;

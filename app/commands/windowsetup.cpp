@@ -59,8 +59,8 @@ struct WindowSetup::Parts
 {
     QSettings settings;
     Preferences preferences;
-    QString language; ///< in use
-    QFont usualFont;  ///< of the system, or the stable one
+    QString language;      ///< in use
+    QFont usualFont;       ///< of the system, or the stable one
     int textPercent = 100; ///< in use
     SystemClock clock;
     FocusRing ring;
@@ -79,8 +79,8 @@ void addWindowOptions(QCommandLineParser &parser)
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -111,8 +111,10 @@ WindowSetup::WindowSetup(const QCommandLineParser &parser, const QString &dataDi
 {
     Preferences &preferences = m_parts->preferences;
     const QSettings &settings = m_parts->settings;
-    preferences.theme = themeFrom(parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value("theme"_L1).toString());
-    preferences.language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.value("language"_L1).toString();
+    preferences.theme =
+        themeFrom(parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value("theme"_L1).toString());
+    preferences.language =
+        parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.value("language"_L1).toString();
     preferences.place = settings.value("place"_L1).toByteArray();
     preferences.motion = settings.value("reduceMotion"_L1).toBool() ? Theme::Motion::Off : Theme::Motion::AsSystem;
 
@@ -142,7 +144,8 @@ std::unique_ptr<TrivetWindow> WindowSetup::makeWindow(Tenants &tenants)
         useTextSize(m_parts->usualFont, m_parts->preferences.textPercent);
     auto window = std::make_unique<TrivetWindow>(tenants, m_parts->clipboard, m_parts->preferences);
     connect(window.get(), &TrivetWindow::preferencesChanged, this, &WindowSetup::keep);
-    connect(window.get(), &TrivetWindow::closing, this, [this](const QByteArray &place) { m_parts->settings.setValue("place"_L1, place); });
+    connect(window.get(), &TrivetWindow::closing, this,
+            [this](const QByteArray &place) { m_parts->settings.setValue("place"_L1, place); });
     return window;
 }
 

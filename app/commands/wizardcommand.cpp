@@ -36,7 +36,8 @@ int runWizard(int argc, char *argv[])
     application.setApplicationVersion(QStringLiteral(TRIVET_VERSION));
     application.setDesktopFileName(u"io.trivet.Trivet"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Connects Autotask, Datto RMM and IT Glue in the right order. Commands: practice, rehearse, check, inventory, report, plan, apply."_s);
+    parser.setApplicationDescription(
+        u"Connects Autotask, Datto RMM and IT Glue in the right order. Commands: practice, rehearse, check, inventory, report, plan, apply."_s);
     addWindowOptions(parser);
     addPracticeOptions(parser);
     parser.addOption({u"practice"_s, u"Open on a practice tenant with simulated vendors."_s});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/handover.h"
 #include "session/applicationtenants.h"
-#include "session/forgettenant.h"
-#include "session/supporttext.h"
 #include "logging.h"
+#include "session/forgettenant.h"
+#include "session/handover.h"
+#include "session/supporttext.h"
 
 #include "core/spawn.h"
 #include "practice/practiceserver.h"
@@ -84,12 +84,14 @@ bool isInKeychain(const TenantStore &store)
 /// Never within the call: who asked may not be ready to hear it, and a program that is told to end before it runs goes on.
 void answer(QObject *context, const Tenants::Opened &done, const Result<OpenTenant> &result)
 {
-    QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done, result] { done(result); }, Qt::QueuedConnection);
 }
 
 void answerDone(QObject *context, const Tenants::Done &done, const Result<void> &result)
 {
-    QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done, result] { done(result); }, Qt::QueuedConnection);
 }
 
 using LastAct = std::function<Result<void>(const TenantInfo &)>;
@@ -122,9 +124,15 @@ QList<TenantRow> ApplicationTenants::recent() const
     QList<TenantRow> rows;
     const auto infos = m_catalog.list();
     for (const TenantInfo &info : infos) {
-        rows.append({.id = info.id.toString(QUuid::WithoutBraces), .name = info.name, .isPractice = info.isPractice,
-                     .linkState = info.linkState, .passedSteps = info.passedSteps, .totalSteps = info.totalSteps,
-                     .currentStep = info.currentStep, .lastSaved = info.lastSaved, .problem = info.problem,
+        rows.append({.id = info.id.toString(QUuid::WithoutBraces),
+                     .name = info.name,
+                     .isPractice = info.isPractice,
+                     .linkState = info.linkState,
+                     .passedSteps = info.passedSteps,
+                     .totalSteps = info.totalSteps,
+                     .currentStep = info.currentStep,
+                     .lastSaved = info.lastSaved,
+                     .problem = info.problem,
                      .links = lastKnownLinks(info.links, info.lastSaved)});
     }
     return rows;
@@ -187,7 +195,8 @@ void ApplicationTenants::createPractice(QObject *context, Opened done)
     practice::PracticeOptions options = m_practice.options;
     if (!options.start.isValid())
         options.start = QDateTime::currentDateTimeUtc();
-    const auto kept = (*store)->setPracticeWorld({.seed = static_cast<quint32>(options.seed), .options = toJson(options),
+    const auto kept = (*store)->setPracticeWorld({.seed = static_cast<quint32>(options.seed),
+                                                  .options = toJson(options),
                                                   .logPath = info->path + "/world.log"_L1});
     if (!kept) {
         answer(context, done, fail(kept.error()));
@@ -279,13 +288,17 @@ void ApplicationTenants::finish(TenantSession::Parts parts, QObject *context, Op
         refillPracticeVault(parts);
     m_session = std::make_unique<TenantSession>(std::move(parts));
     Guide *guide = &m_session->guide();
-    connect(guide, &Guide::started, context, [this, done = std::move(done)] {
-        OpenTenant opened{.id = m_session->store().info().id.toString(QUuid::WithoutBraces), .guide = &m_session->guide(),
-                          .changes = &m_session->changes()};
-        for (const LinkId link : {LinkId::AutotaskRmm, LinkId::AutotaskItGlue, LinkId::RmmItGlue})
-            opened.monitors.insert(link, m_session->monitor(link));
-        done(opened);
-    }, Qt::SingleShotConnection);
+    connect(
+        guide, &Guide::started, context,
+        [this, done = std::move(done)] {
+            OpenTenant opened{.id = m_session->store().info().id.toString(QUuid::WithoutBraces),
+                              .guide = &m_session->guide(),
+                              .changes = &m_session->changes()};
+            for (const LinkId link : {LinkId::AutotaskRmm, LinkId::AutotaskItGlue, LinkId::RmmItGlue})
+                opened.monitors.insert(link, m_session->monitor(link));
+            done(opened);
+        },
+        Qt::SingleShotConnection);
     guide->start();
 }
 
@@ -320,7 +333,8 @@ void ApplicationTenants::forgetSecrets(const QString &id, QObject *context, Done
 void ApplicationTenants::forget(const QString &id, QObject *context, Done done)
 {
     if (const auto info = infoOf(id))
-        spawn(forgetThen(*info, context, std::move(done), [catalog = m_catalog](const TenantInfo &gone) mutable { return catalog.forget(gone.id); }));
+        spawn(forgetThen(*info, context, std::move(done),
+                         [catalog = m_catalog](const TenantInfo &gone) mutable { return catalog.forget(gone.id); }));
     else
         answerDone(context, done, fail({.kind = ProblemKind::NotFound}));
 }

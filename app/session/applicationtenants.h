@@ -18,7 +18,7 @@ struct PracticeSetup
     practice::PracticeOptions options = {};
     std::optional<Connection> connection = {}; ///< a world served elsewhere, instead of one in this process
     enum class SecretsIn { Memory, Keychain };
-    SecretsIn secretsIn = SecretsIn::Memory;   ///< Keychain only for the test with a real daemon (decision 73)
+    SecretsIn secretsIn = SecretsIn::Memory; ///< Keychain only for the test with a real daemon (decision 73)
 };
 
 /// The tenants under the data folder, and the one that is open.

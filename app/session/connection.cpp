@@ -21,8 +21,9 @@ QUrl onLoopback(const QString &address)
     QUrl url(address);
     if (url.host() == "localhost"_L1)
         url.setHost(u"127.0.0.1"_s);
-    const bool isUsable = url.isValid() && url.port() > 0 && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
-                          && url.host() == "127.0.0.1"_L1 && url.userInfo().isEmpty();
+    const bool isUsable = url.isValid() && url.port() > 0 &&
+                          (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && url.host() == "127.0.0.1"_L1 &&
+                          url.userInfo().isEmpty();
     return isUsable ? url : QUrl();
 }
 
@@ -77,11 +78,13 @@ Result<Connection> Connection::fromJson(const QJsonObject &line)
     for (const Part &part : parts) {
         if (!line.contains(QLatin1StringView(part.vendor)))
             continue;
-        const QString value = line[QLatin1StringView(part.vendor)].toObject()[QLatin1StringView(part.member)].toString();
+        const QString value =
+            line[QLatin1StringView(part.vendor)].toObject()[QLatin1StringView(part.member)].toString();
         if (answerSpec(part.answer).isSecret)
             connection.secrets.emplace(part.answer, Secret::fromText(value));
         else
-            connection.values.insert(part.answer, part.answer == AnswerId::RmmApiUrl ? onLoopback(value).toString() : value);
+            connection.values.insert(part.answer,
+                                     part.answer == AnswerId::RmmApiUrl ? onLoopback(value).toString() : value);
     }
 
     // What the portals showed in an earlier run, for a practice tenant that goes on.
@@ -114,8 +117,14 @@ Result<Connection> Connection::fromFile(const QString &path)
 
 Connection Connection::clone() const
 {
-    Connection copy{.vendors = vendors, .portal = portal, .portalToken = portalToken.clone(), .values = values,
-                    .secrets = {}, .now = now, .read = read, .speed = speed};
+    Connection copy{.vendors = vendors,
+                    .portal = portal,
+                    .portalToken = portalToken.clone(),
+                    .values = values,
+                    .secrets = {},
+                    .now = now,
+                    .read = read,
+                    .speed = speed};
     for (const auto &[id, secret] : secrets)
         copy.secrets.emplace(id, secret.clone());
     return copy;

@@ -24,8 +24,8 @@ struct Connection
     Secret portalToken; ///< what the portal wants to be shown before it does anything
     QMap<AnswerId, QString> values;
     std::map<AnswerId, Secret> secrets;
-    QDateTime now;          ///< world time when the line was printed, UTC; invalid = real time
-    QDateTime read;         ///< real time when the line was read
+    QDateTime now;  ///< world time when the line was printed, UTC; invalid = real time
+    QDateTime read; ///< real time when the line was read
     double speed = 1.0;
 
     static Result<Connection> fromJson(const QJsonObject &line);

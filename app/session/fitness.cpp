@@ -41,8 +41,8 @@ bool takesAndGivesBack(const QString &folder)
 {
     const QByteArray written("fit");
     QTemporaryFile file(folder + u"/trivet-XXXXXX"_s);
-    return file.open() && file.write(written) == written.size() && file.flush() && file.seek(0)
-           && file.readAll() == written;
+    return file.open() && file.write(written) == written.size() && file.flush() && file.seek(0) &&
+           file.readAll() == written;
 }
 
 } // namespace
@@ -65,8 +65,10 @@ Fitness dataFolderFitness(const QString &folder)
         return fromProblem(subject, State::NeedsYou, place.error());
     const QString existing = existingAbove(QDir(folder).absolutePath());
     if (!QFileInfo(existing).isDir() || !takesAndGivesBack(existing))
-        return {subject, State::NeedsYou,
-                u"%1 takes no file. Give yourself the right to write there, or name another folder with --data-dir."_s.arg(shown)};
+        return {
+            subject, State::NeedsYou,
+            u"%1 takes no file. Give yourself the right to write there, or name another folder with --data-dir."_s.arg(
+                shown)};
     const QStorageInfo disk(existing);
     if (!disk.isValid())
         return {subject, State::Unknown, u"How much room is left for %1 could not be found out."_s.arg(shown)};
@@ -82,8 +84,9 @@ Fitness databaseFitness()
 {
     if (QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return {u"database"_s, State::Fit, u"Qt's SQLite driver is there."_s};
-    return {u"database"_s, State::NeedsYou,
-            u"Qt's SQLite driver is missing, so no tenant can be kept. Install it (libqt6sql6-sqlite on Debian and Ubuntu)."_s};
+    return {
+        u"database"_s, State::NeedsYou,
+        u"Qt's SQLite driver is missing, so no tenant can be kept. Install it (libqt6sql6-sqlite on Debian and Ubuntu)."_s};
 }
 
 Fitness keychainFitness(VaultState state, const QString &backend)
@@ -92,14 +95,18 @@ Fitness keychainFitness(VaultState state, const QString &backend)
     switch (state) {
     case VaultState::Ready: return {subject, State::Fit, u"%1 kept a test entry and gave it back."_s.arg(backend)};
     case VaultState::Locked:
-        return {subject, State::NeedsYou, u"%1 is locked. Unlock it, or let Trivet ask when it needs it."_s.arg(backend)};
-    case VaultState::NoCollection:
-        return {subject, State::NeedsYou, u"%1 runs, and has no keyring yet. Trivet offers to make one in step 0.1."_s.arg(backend)};
-    case VaultState::Absent:
         return {subject, State::NeedsYou,
-                u"No keychain answers, so secrets would be gone when Trivet closes. Start one (GNOME Keyring or KWallet on Linux)."_s};
+                u"%1 is locked. Unlock it, or let Trivet ask when it needs it."_s.arg(backend)};
+    case VaultState::NoCollection:
+        return {subject, State::NeedsYou,
+                u"%1 runs, and has no keyring yet. Trivet offers to make one in step 0.1."_s.arg(backend)};
+    case VaultState::Absent:
+        return {
+            subject, State::NeedsYou,
+            u"No keychain answers, so secrets would be gone when Trivet closes. Start one (GNOME Keyring or KWallet on Linux)."_s};
     case VaultState::Unknown:
-        return {subject, State::Unknown, u"The keychain did not keep a test entry in time. Ask again, and look whether it waits for you."_s};
+        return {subject, State::Unknown,
+                u"The keychain did not keep a test entry in time. Ask again, and look whether it waits for you."_s};
     }
     Q_UNREACHABLE();
 }
@@ -136,7 +143,8 @@ QUrl openAddress(VendorId vendor, const std::optional<Connection> &connection)
         {VendorId::ItGlue, "api.itglue.com", "/organizations"},
         {VendorId::DattoSaas, "api.datto.com", "/v1/saas/domains"},
     };
-    const auto open = std::find_if(std::begin(all), std::end(all), [vendor](const Open &one) { return one.vendor == vendor; });
+    const auto open =
+        std::find_if(std::begin(all), std::end(all), [vendor](const Open &one) { return one.vendor == vendor; });
     QUrl url;
     if (connection) {
         url = connection->origin(vendor);

@@ -3,18 +3,18 @@
 
 #include "guide/engine/guide.h"
 #include "guide/engine/nextdates.h"
-#include "logging.h"
 #include "http/redactor.h"
+#include "logging.h"
 #include "report/report.h"
 #include "report/reportinput.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/parts/diagram/trivetimage.h"
+#include "ui/parts/guidelooks.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/datesentence.h"
 #include "ui/parts/sentences/hurtsentence.h"
 #include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/sentences/recordsentence.h"
-#include "ui/kit/theme/tokens.h"
-#include "ui/parts/guidelooks.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -52,8 +52,13 @@ QList<ReportChange> changesOf(const QList<HistoryPlan> &history)
     for (const HistoryPlan &done : history) {
         for (const JournalEntry &entry : done.entries) {
             const ChangeRow &row = entry.row;
-            changes.append({.record = row.record, .field = QString::fromLatin1(row.field), .before = row.before.shown,
-                            .after = row.after.shown, .state = entry.state, .why = done.plan.why, .who = done.plan.who,
+            changes.append({.record = row.record,
+                            .field = QString::fromLatin1(row.field),
+                            .before = row.before.shown,
+                            .after = row.after.shown,
+                            .state = entry.state,
+                            .why = done.plan.why,
+                            .who = done.plan.who,
                             .at = entry.endedAt.isValid() ? entry.endedAt : done.plan.at});
         }
     }
@@ -64,8 +69,13 @@ QList<ReportChange> changesOf(const QList<HistoryPlan> &history)
 
 Handover handoverOf(const Guide &guide)
 {
-    Handover handover{.tenant = guide.tenantName(), .isPractice = guide.isPractice(), .passedAt = guide.passedAt(),
-                      .waivers = guide.waivers(), .verdicts = guide.allVerdicts(), .facts = guide.facts(), .links = guide.links()};
+    Handover handover{.tenant = guide.tenantName(),
+                      .isPractice = guide.isPractice(),
+                      .passedAt = guide.passedAt(),
+                      .waivers = guide.waivers(),
+                      .verdicts = guide.allVerdicts(),
+                      .facts = guide.facts(),
+                      .links = guide.links()};
     for (const QString &slug : stepOrder())
         handover.states.insert(slug, guide.stepState(slug));
     return handover;
@@ -110,8 +120,14 @@ Result<void> writeHandover(const QString &path, const Handover &handover)
         .dates = dates,
         .changes = changesOf(handover.changes),
         .ages = old,
-        .words = {.statement = checkTitle, .title = verdictTitle, .evidence = verdictEvidence, .source = sourceWord, .entity = entityWord,
-                  .list = listName, .field = fieldTitle, .hurts = checkHurts,
+        .words = {.statement = checkTitle,
+                  .title = verdictTitle,
+                  .evidence = verdictEvidence,
+                  .source = sourceWord,
+                  .entity = entityWord,
+                  .list = listName,
+                  .field = fieldTitle,
+                  .hurts = checkHurts,
                   .clean = [redactor = processRedactor()](const QString &text) { return redactor->clean(text); }},
     };
     return writeReport(path, reportModel(input), picturesOf(handover.links));

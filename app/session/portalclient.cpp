@@ -78,8 +78,8 @@ PortalClient::PortalClient(QUrl portal, Secret token) : m_portal(std::move(porta
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-void PortalClient::perform(const QString &stepSlug, const QJsonObject &values, std::map<QString, Secret> secrets, QObject *context,
-                           std::function<void(Result<QJsonObject>)> done)
+void PortalClient::perform(const QString &stepSlug, const QJsonObject &values, std::map<QString, Secret> secrets,
+                           QObject *context, std::function<void(Result<QJsonObject>)> done)
 {
     QUrl url = m_portal;
     url.setPath("/actions/"_L1 + stepSlug);

@@ -14,8 +14,8 @@ class PortalClient : public PortalActions
 {
 public:
     PortalClient(QUrl portal, Secret token);
-    void perform(const QString &stepSlug, const QJsonObject &values, std::map<QString, Secret> secrets, QObject *context,
-                 std::function<void(Result<QJsonObject>)> done) override;
+    void perform(const QString &stepSlug, const QJsonObject &values, std::map<QString, Secret> secrets,
+                 QObject *context, std::function<void(Result<QJsonObject>)> done) override;
 
 private:
     QUrl m_portal;

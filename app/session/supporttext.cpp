@@ -23,9 +23,9 @@ QStringList versions()
 {
     return {u"Trivet %1"_s.arg(QStringLiteral(TRIVET_VERSION)),
             u"Qt %1 on %2"_s.arg(QString::fromLatin1(qVersion()), QGuiApplication::platformName()),
-            u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()),
-            u"Locale %1"_s.arg(QLocale().name()),
-            u"Written %1"_s.arg(timeOf(QDateTime::currentDateTimeUtc()))};
+            u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                                QSysInfo::currentCpuArchitecture()),
+            u"Locale %1"_s.arg(QLocale().name()), u"Written %1"_s.arg(timeOf(QDateTime::currentDateTimeUtc()))};
 }
 
 /// What a check found and when; its words name records, which are nobody's business.
@@ -33,8 +33,9 @@ QStringList verdicts(const Guide &guide)
 {
     QStringList lines;
     for (const Verdict &verdict : guide.allVerdicts()) {
-        lines.append(u"%1 %2 %3 (%4) %5"_s.arg(verdict.checkId, verdictStateKey(verdict.state), QString::fromLatin1(verdict.finding),
-                                               verdictSourceKey(verdict.source), timeOf(verdict.checkedAt)));
+        lines.append(u"%1 %2 %3 (%4) %5"_s.arg(verdict.checkId, verdictStateKey(verdict.state),
+                                               QString::fromLatin1(verdict.finding), verdictSourceKey(verdict.source),
+                                               timeOf(verdict.checkedAt)));
     }
     return lines;
 }
@@ -60,7 +61,8 @@ QString supportText(const Guide *guide, const QStringList &log)
 {
     QStringList lines = versions();
     if (guide) {
-        lines << QString() << u"Step %1, %2"_s.arg(guide->currentStep(), guide->isPractice() ? u"practice"_s : u"live"_s);
+        lines << QString()
+              << u"Step %1, %2"_s.arg(guide->currentStep(), guide->isPractice() ? u"practice"_s : u"live"_s);
         lines << QString() << u"Checks"_s << verdicts(*guide);
         lines << QString() << u"Lists"_s << readings(*guide);
     }

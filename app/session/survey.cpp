@@ -5,9 +5,7 @@
 
 namespace trivet::app {
 
-Survey::Survey(InventorySource &source) : m_source(source)
-{
-}
+Survey::Survey(InventorySource &source) : m_source(source) {}
 
 void Survey::begin()
 {

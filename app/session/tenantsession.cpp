@@ -49,12 +49,13 @@ VendorHttp httpFor(const std::optional<Connection> &connection, const std::share
     VendorHttp clients;
     for (const VendorId vendor : allVendors) {
         const VendorRules rules = rulesOf(vendor);
-        clients[vendor] = HttpClient::create({.rules = rules,
-                                              .policy = connection ? HostPolicy::practice(rules.hostPatterns, {connection->origin(vendor)})
-                                                                   : HostPolicy::live(rules.hostPatterns),
-                                              .clock = clock,
-                                              .redactor = processRedactor(),
-                                              .pacing = Pacing::real()});
+        clients[vendor] = HttpClient::create(
+            {.rules = rules,
+             .policy = connection ? HostPolicy::practice(rules.hostPatterns, {connection->origin(vendor)})
+                                  : HostPolicy::live(rules.hostPatterns),
+             .clock = clock,
+             .redactor = processRedactor(),
+             .pacing = Pacing::real()});
     }
     return clients;
 }
@@ -101,9 +102,9 @@ TenantSession::TenantSession(Parts parts)
     });
     const auto keeping = m_parts.store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
     m_keeper = std::make_unique<ReadingKeeper>(m_parts.store->info().path, keeping);
-    m_guide = std::make_unique<Guide>(
-        Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get(), m_keeper.get(),
-                        evaluateAll, m_parts.otherTenants});
+    m_guide =
+        std::make_unique<Guide>(Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get(),
+                                                m_keeper.get(), evaluateAll, m_parts.otherTenants});
     m_changes = std::make_unique<ChangeEngine>(*m_records, *m_parts.store);
     connect(m_loader.get(), &Loader::signInFinished, this, &TenantSession::settleWhatIsOpen);
     connect(m_changes.get(), &ChangeEngine::rowEnded, this, &TenantSession::noteWritten);
@@ -165,10 +166,11 @@ void TenantSession::settleWhatIsOpen(AccountId account)
 
 void TenantSession::noteWritten(const JournalEntry &entry)
 {
-    static const QHash<QString, DataSetId> sets{
-        {u"ConfigurationItems"_s, DataSetId::AutotaskDevices}, {u"ConfigurationItemTypes"_s, DataSetId::AutotaskItemTypes},
-        {u"Products"_s, DataSetId::AutotaskProducts},          {u"organizations"_s, DataSetId::GlueOrganizations},
-        {u"configurations"_s, DataSetId::GlueConfigurations}};
+    static const QHash<QString, DataSetId> sets{{u"ConfigurationItems"_s, DataSetId::AutotaskDevices},
+                                                {u"ConfigurationItemTypes"_s, DataSetId::AutotaskItemTypes},
+                                                {u"Products"_s, DataSetId::AutotaskProducts},
+                                                {u"organizations"_s, DataSetId::GlueOrganizations},
+                                                {u"configurations"_s, DataSetId::GlueConfigurations}};
     if (const auto set = sets.constFind(entry.row.record.entity); set != sets.cend())
         m_written.insert(*set);
 }
@@ -202,7 +204,8 @@ QUrl TenantSession::portalAddress(VendorId vendor) const
     if (vendor == VendorId::DattoSaas)
         return QUrl(u"https://portal.dattobackup.com/"_s);
     if (vendor == VendorId::DattoRmm)
-        return datto_rmm::webUrlOf(datto_rmm::apiOrigin(m_guide->answers().value(AnswerId::RmmApiUrl)).value_or(QUrl()));
+        return datto_rmm::webUrlOf(
+            datto_rmm::apiOrigin(m_guide->answers().value(AnswerId::RmmApiUrl)).value_or(QUrl()));
     const auto inventory = m_loader->snapshot();
     if (vendor == VendorId::Autotask && !inventory->zone.rows.isEmpty())
         return inventory->zone.rows.first().webUrl;

@@ -35,8 +35,8 @@ class TenantSession : public QObject
 public:
     struct Parts
     {
-        std::shared_ptr<practice::PracticeServer> world; ///< practice in this process
-        std::optional<Connection> connection;            ///< practice, this process's or another's
+        std::shared_ptr<practice::PracticeServer> world;          ///< practice in this process
+        std::optional<Connection> connection;                     ///< practice, this process's or another's
         std::function<QList<TenantAccounts>()> otherTenants = {}; ///< live tenants only: each practice world is its own
         std::unique_ptr<TenantStore> store;
         std::unique_ptr<Vault> vault;

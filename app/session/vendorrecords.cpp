@@ -57,8 +57,8 @@ Problem notWritable(VendorId vendor)
 
 } // namespace
 
-VendorRecords::VendorRecords(std::shared_ptr<autotask::AutotaskClient> autotask, std::shared_ptr<it_glue::ItGlueClient> itGlue,
-                             AsksCallsLeft callsLeft)
+VendorRecords::VendorRecords(std::shared_ptr<autotask::AutotaskClient> autotask,
+                             std::shared_ptr<it_glue::ItGlueClient> itGlue, AsksCallsLeft callsLeft)
     : m_autotask(std::move(autotask)), m_itGlue(std::move(itGlue)), m_callsLeft(std::move(callsLeft))
 {
 }
@@ -74,7 +74,8 @@ QCoro::Task<Result<QHash<QString, QJsonObject>>> VendorRecords::read(VendorId ve
     co_return fail(notWritable(vendor));
 }
 
-QCoro::Task<Result<QStringList>> VendorRecords::find(VendorId vendor, QString entity, QString field, QString value, std::stop_token stop)
+QCoro::Task<Result<QStringList>> VendorRecords::find(VendorId vendor, QString entity, QString field, QString value,
+                                                     std::stop_token stop)
 {
     const Call call{std::move(stop), CallPurpose::Foreground};
     if (vendor == VendorId::Autotask)
@@ -84,7 +85,8 @@ QCoro::Task<Result<QStringList>> VendorRecords::find(VendorId vendor, QString en
     co_return fail(notWritable(vendor));
 }
 
-QCoro::Task<Result<QString>> VendorRecords::create(VendorId vendor, QString entity, QJsonObject fields, std::stop_token stop)
+QCoro::Task<Result<QString>> VendorRecords::create(VendorId vendor, QString entity, QJsonObject fields,
+                                                   std::stop_token stop)
 {
     const Call call{std::move(stop), CallPurpose::Foreground};
     if (vendor == VendorId::Autotask)
@@ -94,7 +96,8 @@ QCoro::Task<Result<QString>> VendorRecords::create(VendorId vendor, QString enti
     co_return fail(notWritable(vendor));
 }
 
-QCoro::Task<Result<void>> VendorRecords::update(VendorId vendor, QString entity, QString id, QJsonObject fields, std::stop_token stop)
+QCoro::Task<Result<void>> VendorRecords::update(VendorId vendor, QString entity, QString id, QJsonObject fields,
+                                                std::stop_token stop)
 {
     const Call call{std::move(stop), CallPurpose::Foreground};
     Result<qint64> written = fail(notWritable(vendor));

@@ -20,15 +20,18 @@ class VendorRecords : public RecordAccess
 {
 public:
     using AsksCallsLeft = std::function<std::optional<CallsLeft>(VendorId)>;
-    VendorRecords(std::shared_ptr<autotask::AutotaskClient> autotask, std::shared_ptr<it_glue::ItGlueClient> itGlue,
-                  AsksCallsLeft callsLeft = [](VendorId) { return std::optional<CallsLeft>(); });
+    VendorRecords(
+        std::shared_ptr<autotask::AutotaskClient> autotask, std::shared_ptr<it_glue::ItGlueClient> itGlue,
+        AsksCallsLeft callsLeft = [](VendorId) { return std::optional<CallsLeft>(); });
 
-    QCoro::Task<Result<QHash<QString, QJsonObject>>> read(VendorId vendor, QString entity, QStringList ids, QStringList fields,
-                                                          std::stop_token stop) override;
+    QCoro::Task<Result<QHash<QString, QJsonObject>>> read(VendorId vendor, QString entity, QStringList ids,
+                                                          QStringList fields, std::stop_token stop) override;
     QCoro::Task<Result<QStringList>> find(VendorId vendor, QString entity, QString field, QString value,
                                           std::stop_token stop) override;
-    QCoro::Task<Result<QString>> create(VendorId vendor, QString entity, QJsonObject fields, std::stop_token stop) override;
-    QCoro::Task<Result<void>> update(VendorId vendor, QString entity, QString id, QJsonObject fields, std::stop_token stop) override;
+    QCoro::Task<Result<QString>> create(VendorId vendor, QString entity, QJsonObject fields,
+                                        std::stop_token stop) override;
+    QCoro::Task<Result<void>> update(VendorId vendor, QString entity, QString id, QJsonObject fields,
+                                     std::stop_token stop) override;
     std::optional<CallsLeft> callsLeft(VendorId vendor) const override { return m_callsLeft(vendor); }
 
 private:

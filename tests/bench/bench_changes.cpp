@@ -83,7 +83,10 @@ public:
         return static_cast<int>(
             std::count_if(gaps.begin(), gaps.end(), [milliseconds](qint64 gap) { return gap > milliseconds; }));
     }
-    static qint64 longest(const QList<qint64> &gaps) { return gaps.isEmpty() ? 0 : *std::max_element(gaps.begin(), gaps.end()); }
+    static qint64 longest(const QList<qint64> &gaps)
+    {
+        return gaps.isEmpty() ? 0 : *std::max_element(gaps.begin(), gaps.end());
+    }
     static qint64 of99(QList<qint64> gaps)
     {
         std::sort(gaps.begin(), gaps.end());
@@ -151,8 +154,8 @@ int main(int argc, char *argv[])
         std::printf(" %7lld ms %9lld ms %12d\n", static_cast<long long>(Gaps::of99(gapsSeen)),
                     static_cast<long long>(Gaps::longest(gapsSeen)), Gaps::countOver(gapsSeen, 100));
     };
-    std::printf("%8d %8d %8d %10.1f %10.1f %7.0f%% %8.1f", static_cast<int>(plan.rows.size()), done, calls, seconds, floor,
-                100.0 * floor / seconds, (bench::threadCpu() - cpuBefore) / 1e3);
+    std::printf("%8d %8d %8d %10.1f %10.1f %7.0f%% %8.1f", static_cast<int>(plan.rows.size()), done, calls, seconds,
+                floor, 100.0 * floor / seconds, (bench::threadCpu() - cpuBefore) / 1e3);
     print(gaps.all);
     std::printf("%66s", "without waiting for a processor");
     print(gaps.own);

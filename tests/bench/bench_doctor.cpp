@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "figures.h"
 #include "doctor/checks.h"
+#include "figures.h"
 #include "inventory/joins/arrivals.h"
 #include "inventory/joins/jointtables.h"
 #include "inventory/joins/suggestions.h"

@@ -15,13 +15,17 @@ namespace {
 
 QString madeUpName(QRandomGenerator &dice)
 {
-    static const QStringList stems{u"Alder"_s, u"Birch"_s, u"Calder"_s, u"Dove"_s, u"Esker"_s, u"Farn"_s, u"Glim"_s, u"Harts"_s,
-                                   u"Inver"_s, u"Jasper"_s, u"Kirk"_s, u"Low"_s, u"Mire"_s, u"North"_s, u"Oak"_s, u"Pell"_s};
-    static const QStringList ends{u"moor"_s, u"wick"_s, u"croft"_s, u"ton"_s, u"field"_s, u"haven"_s, u"bridge"_s, u"water"_s};
-    static const QStringList trades{u"Dental"_s, u"Logistics"_s, u"Legal"_s, u"Print & Sign"_s, u"Surveyors"_s, u"Brewing"_s};
+    static const QStringList stems{u"Alder"_s, u"Birch"_s, u"Calder"_s, u"Dove"_s,   u"Esker"_s, u"Farn"_s,
+                                   u"Glim"_s,  u"Harts"_s, u"Inver"_s,  u"Jasper"_s, u"Kirk"_s,  u"Low"_s,
+                                   u"Mire"_s,  u"North"_s, u"Oak"_s,    u"Pell"_s};
+    static const QStringList ends{u"moor"_s,  u"wick"_s,  u"croft"_s,  u"ton"_s,
+                                  u"field"_s, u"haven"_s, u"bridge"_s, u"water"_s};
+    static const QStringList trades{u"Dental"_s,       u"Logistics"_s, u"Legal"_s,
+                                    u"Print & Sign"_s, u"Surveyors"_s, u"Brewing"_s};
     static const QStringList forms{u"Ltd"_s, u"LLC"_s, u"GmbH"_s, u"Inc."_s, QString()};
     const auto one = [&dice](const QStringList &list) { return list[dice.bounded(list.size())]; };
-    return (one(stems) + one(ends) + u' ' + one(stems) + one(ends).toLower() + u' ' + one(trades) + u' ' + one(forms)).trimmed();
+    return (one(stems) + one(ends) + u' ' + one(stems) + one(ends).toLower() + u' ' + one(trades) + u' ' + one(forms))
+        .trimmed();
 }
 
 /// As people type it a second time.
@@ -75,8 +79,8 @@ int main()
             doubled += forecast.outcome == CompanyOutcome::Doubled ? 1 : 0;
         out << QString::number(count).rightJustified(5) << QString::number(matching, 'f', 1).rightJustified(11) << " ms"
             << QString::number(suggested).rightJustified(11) << QString::number(strong).rightJustified(9)
-            << QString::number(forecasting, 'f', 1).rightJustified(16) << " ms" << QString::number(doubled).rightJustified(9)
-            << '\n';
+            << QString::number(forecasting, 'f', 1).rightJustified(16) << " ms"
+            << QString::number(doubled).rightJustified(9) << '\n';
         out.flush();
     }
     return 0;

@@ -29,7 +29,8 @@ constexpr std::chrono::hours betweenLines{4};
 
 constexpr std::chrono::milliseconds realTime(std::chrono::hours world)
 {
-    return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(std::chrono::milliseconds(world).count()) / speed));
+    return std::chrono::milliseconds(
+        static_cast<qint64>(static_cast<double>(std::chrono::milliseconds(world).count()) / speed));
 }
 
 /// A figure of this process as Linux tells it; 0 elsewhere.
@@ -50,7 +51,8 @@ void printLine(const QString &when)
 {
     QTextStream out(stdout);
     out << when.rightJustified(12) << QString::number(figure("VmRSS") / 1024).rightJustified(12)
-        << QString::number(QDir(u"/proc/self/fd"_s).count()).rightJustified(10) << QString::number(figure("Threads")).rightJustified(10)
+        << QString::number(QDir(u"/proc/self/fd"_s).count()).rightJustified(10)
+        << QString::number(figure("Threads")).rightJustified(10)
         << QString::number(QApplication::allWidgets().size()).rightJustified(10) << Qt::endl;
 }
 
@@ -88,7 +90,8 @@ int main(int argc, char *argv[])
             return;
         QTextStream(stdout) << " world hours      MB      handles   threads   widgets" << Qt::endl;
         for (std::chrono::hours hour{0}; hour <= soaked; hour += betweenLines)
-            QTimer::singleShot(10s + realTime(hour), &application, [hour] { printLine(QString::number(hour.count())); });
+            QTimer::singleShot(10s + realTime(hour), &application,
+                               [hour] { printLine(QString::number(hour.count())); });
         QTimer::singleShot(11s + realTime(soaked), &application, &QCoreApplication::quit);
     };
     std::shared_ptr<Rehearsal> rehearsal;

@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
         out << server.error().detail << '\n';
         return 1;
     }
-    out << devices << " devices, complete: " << QString::number((bench::processCpu() - before) / 1000, 'f', 1) << " s of CPU, "
-        << bench::megabytes("VmRSS") << " MB, at most " << bench::megabytes("VmHWM") << " MB\n";
+    out << devices << " devices, complete: " << QString::number((bench::processCpu() - before) / 1000, 'f', 1)
+        << " s of CPU, " << bench::megabytes("VmRSS") << " MB, at most " << bench::megabytes("VmHWM") << " MB\n";
     return 0;
 }

@@ -28,9 +28,9 @@ public:
     };
 
     QHash<QString, QJsonObject> records;
-    QList<Write> writes;                ///< those that reached the vendor
-    QHash<QString, Script> scripts;     ///< by record's id, or the name of one to create; used up
-    std::optional<Problem> unreadable;  ///< reading fails so
+    QList<Write> writes;               ///< those that reached the vendor
+    QHash<QString, Script> scripts;    ///< by record's id, or the name of one to create; used up
+    std::optional<Problem> unreadable; ///< reading fails so
     std::function<void()> beforeWrite = [] {};
     std::chrono::milliseconds delay{0};
     std::optional<CallsLeft> left = {};
@@ -39,7 +39,8 @@ public:
     int inFlight = 0;
     int mostInFlight = 0;
 
-    QCoro::Task<Result<QHash<QString, QJsonObject>>> read(VendorId, QString entity, QStringList ids, QStringList, std::stop_token) override
+    QCoro::Task<Result<QHash<QString, QJsonObject>>> read(VendorId, QString entity, QStringList ids, QStringList,
+                                                          std::stop_token) override
     {
         for (const QString &id : ids)
             readAs.insert(entity + u'/' + id);
@@ -70,7 +71,8 @@ public:
     QCoro::Task<Result<QString>> create(VendorId, QString, QJsonObject fields, std::stop_token stop) override
     {
         const QString id = QString::number(900 + records.size());
-        const Result<void> written = co_await write({}, fields.value(QLatin1String("name")).toString(), id, fields, std::move(stop));
+        const Result<void> written =
+            co_await write({}, fields.value(QLatin1String("name")).toString(), id, fields, std::move(stop));
         if (!written)
             co_return tl::unexpected(written.error());
         co_return id;
@@ -83,7 +85,8 @@ public:
     std::optional<CallsLeft> callsLeft(VendorId) const override { return left; }
 
 private:
-    QCoro::Task<Result<void>> write(QString changed, QString key, QString target, QJsonObject fields, std::stop_token stop)
+    QCoro::Task<Result<void>> write(QString changed, QString key, QString target, QJsonObject fields,
+                                    std::stop_token stop)
     {
         mostInFlight = std::max(mostInFlight, ++inFlight);
         beforeWrite();

@@ -81,7 +81,8 @@ void ChangeEngineTest::itTakesAboutTheCallsThatAreToldBefore()
         ChangeBench bench(rows);
         bench.apply(bench.typePlan());
         const qsizetype calls = bench.records.reads + bench.records.writes.size();
-        QVERIFY2(std::abs(calls - callsFor(0, rows)) <= 3, qPrintable(u"%1 calls, told were %2"_s.arg(calls).arg(callsFor(0, rows))));
+        QVERIFY2(std::abs(calls - callsFor(0, rows)) <= 3,
+                 qPrintable(u"%1 calls, told were %2"_s.arg(calls).arg(callsFor(0, rows))));
     }
 }
 
@@ -142,8 +143,10 @@ void ChangeEngineTest::aRowEndsAsTheVendorAnswers_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("ending");
     QTest::addColumn<int>("writes");
-    const auto row = [](const char *name, Script::Written written, std::optional<ProblemKind> kind, const QString &ending, int writes) {
-        QTest::newRow(name) << static_cast<int>(written) << static_cast<int>(kind.value_or(ProblemKind(-1))) << ending << writes;
+    const auto row = [](const char *name, Script::Written written, std::optional<ProblemKind> kind,
+                        const QString &ending, int writes) {
+        QTest::newRow(name) << static_cast<int>(written) << static_cast<int>(kind.value_or(ProblemKind(-1))) << ending
+                            << writes;
     };
     row("a validation", No, ProblemKind::Refused, u"failed refused"_s, 0);
     row("a lacking right", No, ProblemKind::Permission, u"failed no-right"_s, 0);
@@ -227,7 +230,8 @@ void ChangeEngineTest::refusedKeysEndItAndNothingIsTriedAgain()
     int tries = 0;
     bench.records.beforeWrite = [&] { ++tries; };
     for (int i = 0; i < 30; ++i)
-        bench.records.scripts.insert(QString::number(1000 + i), {Script::Written::No, problem(ProblemKind::Credentials)});
+        bench.records.scripts.insert(QString::number(1000 + i),
+                                     {Script::Written::No, problem(ProblemKind::Credentials)});
     bench.apply(bench.typePlan());
     QVERIFY(tries <= 2);
     QVERIFY(bench.engine->progress().problem->kind == ProblemKind::Credentials);
@@ -321,7 +325,9 @@ void ChangeEngineTest::twoCopiesAtOnceWriteNoChangeTwice()
     QSignalSpy secondFinished(&second, &ChangeEngine::finished);
     one.engine->apply(plan, u"Mira"_s);
     second.apply(plan, u"Jo"_s);
-    const auto asks = [](const ChangeEngine &engine) { return engine.progress().state == ChangeProgress::State::Asking; };
+    const auto asks = [](const ChangeEngine &engine) {
+        return engine.progress().state == ChangeProgress::State::Asking;
+    };
     QTRY_VERIFY_WITH_TIMEOUT(one.records.writes.size() >= 2, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(asks(*one.engine) && asks(second), 20'000);
     QCOMPARE(one.records.writes.size(), 2); // each has one, and looked around
@@ -476,7 +482,8 @@ void ChangeEngineTest::aCreationWithoutAnAnswerIsLookedFor()
     QFETCH(int, writesInAll);
     ChangeBench bench;
     const Plan plan = bench.createPlan(u"ESXi Host"_s);
-    bench.records.scripts.insert(u"ESXi Host"_s, {static_cast<Script::Written>(written), problem(ProblemKind::Timeout)});
+    bench.records.scripts.insert(u"ESXi Host"_s,
+                                 {static_cast<Script::Written>(written), problem(ProblemKind::Timeout)});
     bench.apply(plan);
     QCOMPARE(bench.endings(plan.id), QStringList{ending});
     bench.apply(plan);

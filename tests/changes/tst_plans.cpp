@@ -74,6 +74,7 @@ QList<PlanCase> cases()
     using enum MendKind;
     const QString types = u"ConfigurationItemTypes"_s;
     const QString products = u"Products"_s;
+    // clang-format off
     return {
         // ---- types on devices
         {"blank devices get the mapping's type", {SetDeviceTypes, u"R03"_s, {}, {}},
@@ -240,6 +241,7 @@ QList<PlanCase> cases()
         {"what the sync owns stays", {SetSyncedFields, {}, {configuration(89000)}, {{u"name"_s, u"X"_s}, {u"serial-number"_s, u"S1"_s}}},
          [](SampleFacts &) {}, {u"89000 serial-number: 5CG0000000K -> S1"_s}, {u"89000: locked-by-sync name"_s}},
     };
+    // clang-format on
 }
 
 class PlansTest : public QObject
@@ -282,7 +284,8 @@ void PlansTest::aPlanHoldsWhatIsToBeWrittenAndSaysWhatIsNot()
     QCOMPARE(rows, row.rows);
     QStringList leftOut;
     for (const LeftOut &left : plan.leftOut)
-        leftOut.append((left.record.id.isEmpty() ? left.record.label : left.record.id) + ": "_L1 + leftOutKey(left.reason) + u' ' + left.argument);
+        leftOut.append((left.record.id.isEmpty() ? left.record.label : left.record.id) + ": "_L1 +
+                       leftOutKey(left.reason) + u' ' + left.argument);
     QCOMPARE(leftOut, row.leftOut);
     QStringList steps;
     for (const PortalStep &step : plan.portalSteps)

@@ -112,7 +112,8 @@ void UndoTest::anUndoThatWasCutOffIsSettledToo()
     bench.apply(bench.typePlan());
     const Plan undo = undoPlan(bench.engine->history().first());
     JournalEntry open{undo.id, 0, undo.rows[0], ChangeState::Sent};
-    QVERIFY(bench.store->addToJournal({undo.id, undo.kind, undo.why, u"Mira"_s, QDateTime::currentDateTimeUtc(), undo.undoes}, {open}));
+    QVERIFY(bench.store->addToJournal(
+        {undo.id, undo.kind, undo.why, u"Mira"_s, QDateTime::currentDateTimeUtc(), undo.undoes}, {open}));
     bench.records.records[u"1000"_s][u"configurationItemType"_s] = QJsonValue::Null;
     bench.dieAndComeAgain();
     QCOMPARE(openEntries(*bench.store).size(), 1);
@@ -127,7 +128,8 @@ void UndoTest::theHistoryTellsWhoWhenAndWhy()
     bench.apply(bench.typePlan());
     const QList<QByteArray> lines = historyCsv(bench.engine->history()).replace('"', "").split('\n');
     QVERIFY(lines[0].contains("Applied,By,Why,Kind,Vendor"));
-    QVERIFY2(lines[1].contains("Mira,R03,set-device-types,Autotask,ConfigurationItems,1000,HOST-1000"), lines[1].constData());
+    QVERIFY2(lines[1].contains("Mira,R03,set-device-types,Autotask,ConfigurationItems,1000,HOST-1000"),
+             lines[1].constData());
     QVERIFY(lines[1].contains("Workstation,former-value,done"));
     QCOMPARE(bench.engine->history().first().count(ChangeState::Done), 2);
 }

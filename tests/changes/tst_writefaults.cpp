@@ -177,7 +177,8 @@ void WriteFaultsTest::theJournalTellsTheTruthAboutEveryRow()
     world.practice.read({DataSetId::AutotaskDevices, DataSetId::GlueConfigurations});
     QHash<QString, QJsonValue> present;
     for (const autotask::ConfigurationItem &item : world.inventory()->devices.rows)
-        present.insert(QString::number(item.id), item.configurationItemType ? QJsonValue(*item.configurationItemType) : QJsonValue());
+        present.insert(QString::number(item.id),
+                       item.configurationItemType ? QJsonValue(*item.configurationItemType) : QJsonValue());
     if (isGlue) {
         for (const it_glue::Configuration &configuration : world.inventory()->glueConfigurations.rows)
             present.insert(QString::number(configuration.id), configuration.archived);
@@ -207,8 +208,9 @@ Plan typePlan(const QString &name)
 void WriteFaultsTest::typesAreCreatedOnceWhateverTheAnswer_data()
 {
     QTest::addColumn<QString>("fault");
-    for (const char *fault : {"autotask-write-500", "autotask-write-429", "autotask-write-threads", "autotask-write-lost", "autotask-write-unanswered",
-                              "autotask-write-hang", "autotask-write-hang-lost"})
+    for (const char *fault :
+         {"autotask-write-500", "autotask-write-429", "autotask-write-threads", "autotask-write-lost",
+          "autotask-write-unanswered", "autotask-write-hang", "autotask-write-hang-lost"})
         QTest::newRow(fault) << QString::fromLatin1(fault);
 }
 
@@ -222,7 +224,9 @@ void WriteFaultsTest::typesAreCreatedOnceWhateverTheAnswer()
     world.apply(plan);
     world.practice.read({DataSetId::AutotaskItemTypes});
     const auto &types = world.inventory()->itemTypes.rows;
-    QCOMPARE(std::count_if(types.begin(), types.end(), [](const auto &type) { return type.name == "Coffee machine"_L1; }), 1);
+    QCOMPARE(
+        std::count_if(types.begin(), types.end(), [](const auto &type) { return type.name == "Coffee machine"_L1; }),
+        1);
     QCOMPARE(changeStateKey(world.store->journalEntries(plan.id).first().state), u"done"_s);
     world.apply(undoPlan(world.engine.history().first()));
     world.practice.read({DataSetId::AutotaskItemTypes});
@@ -233,13 +237,15 @@ void WriteFaultsTest::typesAreCreatedOnceWhateverTheAnswer()
 void WriteFaultsTest::anOrganizationIsCreatedAndFound()
 {
     World world;
-    const Mend mend{MendKind::CreateOrganizations, {}, {{VendorId::ItGlue, u"organizations"_s, {}, u"Ash, Birch & Co"_s}}, {}};
+    const Mend mend{
+        MendKind::CreateOrganizations, {}, {{VendorId::ItGlue, u"organizations"_s, {}, u"Ash, Birch & Co"_s}}, {}};
     const Plan plan = makePlan(mend, {world.inventory()});
     QCOMPARE(plan.rows.size(), 1);
     world.apply(plan);
     world.practice.read({DataSetId::GlueOrganizations});
     const auto &organizations = world.inventory()->glueOrganizations.rows;
-    const auto found = std::find_if(organizations.begin(), organizations.end(), [](const auto &each) { return each.name == "Ash, Birch & Co"_L1; });
+    const auto found = std::find_if(organizations.begin(), organizations.end(),
+                                    [](const auto &each) { return each.name == "Ash, Birch & Co"_L1; });
     QVERIFY(found != organizations.end());
     QCOMPARE(world.store->journalEntries(plan.id).first().row.record.id, QString::number(found->id));
     // Again, by another plan: it is there.
@@ -319,7 +325,8 @@ void WriteFaultsTest::whatIsOfferedComesToSomething()
             continue;
         ++offered;
         const Plan plan = makePlan(*mend, {.inventory = facts.inventory});
-        QVERIFY2(!plan.rows.isEmpty() || !plan.leftOut.isEmpty(), qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding)));
+        QVERIFY2(!plan.rows.isEmpty() || !plan.leftOut.isEmpty(),
+                 qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding)));
     }
     QVERIFY(offered > 2);
 }

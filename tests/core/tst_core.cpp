@@ -21,7 +21,8 @@
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
-static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>, "a second owner is asked for by name");
+static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>,
+              "a second owner is asked for by name");
 
 namespace tst_core {
 

@@ -19,7 +19,7 @@ struct CheckCase
     VerdictState state = VerdictState::Passed;
     QByteArray finding = {};
     QStringList arguments = {};
-    QStringList records = {};   ///< ids, in order
+    QStringList records = {}; ///< ids, in order
     QString because = {};
     QString field = {};
     VerdictSource source = VerdictSource::Api;

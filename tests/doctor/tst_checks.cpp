@@ -64,13 +64,14 @@ QList<Facts> manyFacts()
         all.append(noRowsNorDraft.build());
     }
     for (const auto outcome : {SignIn::Outcome::NotTried, SignIn::Outcome::Refused, SignIn::Outcome::Unreachable}) {
-        for (const ProblemKind kind : {ProblemKind::Credentials, ProblemKind::CodeOrUser, ProblemKind::UserUnknown,
-                                       ProblemKind::ForeignHost, ProblemKind::Permission, ProblemKind::Input,
-                                       ProblemKind::RateLimited, ProblemKind::Offline}) {
+        for (const ProblemKind kind :
+             {ProblemKind::Credentials, ProblemKind::CodeOrUser, ProblemKind::UserUnknown, ProblemKind::ForeignHost,
+              ProblemKind::Permission, ProblemKind::Input, ProblemKind::RateLimited, ProblemKind::Offline}) {
             SampleFacts sample;
             Problem problem;
             problem.kind = kind;
-            sample.inventory.signIn(AccountId::Autotask) = {outcome, sampleNow(), problem, kind == ProblemKind::Credentials};
+            sample.inventory.signIn(AccountId::Autotask) = {outcome, sampleNow(), problem,
+                                                            kind == ProblemKind::Credentials};
             sample.inventory.signIn(AccountId::DattoRmm) = {outcome, sampleNow(), problem, false};
             all.append(sample.build());
             SampleFacts later;
@@ -122,11 +123,11 @@ void TestChecks::theTableHoldsEveryCheckOnce()
 {
     const QStringList wanted{u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A08"_s, u"A09"_s, u"A10"_s, u"A12"_s,
                              u"A13"_s, u"A14"_s, u"A20"_s, u"R01"_s, u"R02"_s, u"R03"_s, u"R05"_s, u"R06"_s, u"R09"_s,
-                             u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"T06"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
-                             u"R04"_s, u"R07"_s, u"R08"_s, u"R12"_s, u"R13"_s, u"R14"_s, u"R15"_s, u"R16"_s, u"R17"_s, u"R19"_s,
-                             u"R20"_s, u"R21"_s, u"R22"_s, u"R23"_s, u"R24"_s, u"R25"_s,
-                             u"S05"_s, u"S06"_s, u"S07"_s, u"S16"_s, u"S17"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
-                             u"C08"_s, u"C09"_s};
+                             u"R10"_s, u"R11"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"T06"_s, u"S01"_s, u"S02"_s,
+                             u"S03"_s, u"S04"_s, u"R04"_s, u"R07"_s, u"R08"_s, u"R12"_s, u"R13"_s, u"R14"_s, u"R15"_s,
+                             u"R16"_s, u"R17"_s, u"R19"_s, u"R20"_s, u"R21"_s, u"R22"_s, u"R23"_s, u"R24"_s, u"R25"_s,
+                             u"S05"_s, u"S06"_s, u"S07"_s, u"S16"_s, u"S17"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s,
+                             u"C05"_s, u"C06"_s, u"C07"_s, u"C08"_s, u"C09"_s};
     const QStringList ofChange{u"A06"_s, u"A11"_s, u"A19"_s, u"T04"_s, u"T05"_s, u"T07"_s, u"T08"_s, u"T09"_s};
     const QStringList wantedLater{
         u"A15"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"S08"_s, u"S09"_s, u"S10"_s, u"S11"_s, u"S12"_s, u"S13"_s, u"S14"_s,
@@ -154,7 +155,8 @@ void TestChecks::everyCheckPassesInAHealthyTenant()
     const QList<Verdict> verdicts = evaluateAll(SampleFacts().build());
     QCOMPARE(verdicts.size(), checkSpecs().size());
     for (const Verdict &verdict : verdicts) {
-        QVERIFY2(verdict.state == VerdictState::Passed, qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding)));
+        QVERIFY2(verdict.state == VerdictState::Passed,
+                 qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding)));
         QVERIFY2(verdict.because.isEmpty(), qPrintable(verdict.checkId));
     }
 }
@@ -302,8 +304,8 @@ void TestChecks::nothingIsSaidOfCustomersUntilTheirTypeIsKnown()
     int held = 0;
     for (const Verdict &verdict : evaluateAll(sample.build())) {
         const CheckSpec *spec = findCheck(verdict.checkId);
-        const bool asksForCustomers = spec->reads.contains(DataSetId::AutotaskCompanyTypes)
-            && spec->source != VerdictSource::Confirmed && spec->id != "S16"_L1;
+        const bool asksForCustomers = spec->reads.contains(DataSetId::AutotaskCompanyTypes) &&
+                                      spec->source != VerdictSource::Confirmed && spec->id != "S16"_L1;
         if (!asksForCustomers)
             continue;
         ++held;
@@ -350,7 +352,8 @@ void TestChecks::consequencesNameACheckThatIsNotPassed()
             QVERIFY2(findCheck(verdict.because), qPrintable(verdict.because));
             const Verdict cause = evaluate(*findCheck(verdict.because), facts);
             QVERIFY2(cause.state != VerdictState::Passed,
-                     qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding) + u" because "_s + verdict.because));
+                     qPrintable(verdict.checkId + u' ' + QString::fromLatin1(verdict.finding) + u" because "_s +
+                                verdict.because));
         }
     }
 }

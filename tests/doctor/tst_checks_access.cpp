@@ -25,6 +25,7 @@ private Q_SLOTS:
 void TestChecksAccess::answersHonestly_data()
 {
     using S = SampleFacts;
+    // clang-format off
     addCases({
         // A01
         {u"zone found"_s, u"A01"_s, [](S &) {}, Passed, "zone-found",
@@ -196,6 +197,7 @@ void TestChecksAccess::answersHonestly_data()
         {u"own company hidden"_s, u"A20"_s, [](S &s) { s.inventory.companies.rows.removeFirst(); },
          Unknown, "no-own-company", {}, {}, {}, {}, VerdictSource::Inferred},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksAccess)

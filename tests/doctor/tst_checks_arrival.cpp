@@ -40,6 +40,7 @@ void TestChecksArrival::answersHonestly_data()
         s.inventory.rmmDevices.rows[0].lastSeen = sampleNow();
         s.inventory.rmmDevices.rows.append(older);
     };
+    // clang-format off
     addCases({
         // S03
         {u"before the switch"_s, u"S03"_s,
@@ -213,6 +214,7 @@ void TestChecksArrival::answersHonestly_data()
          },
          Unknown, "incomplete", {u"autotask.configurationItems"_s}, {}, u"T03"_s},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksArrival)

@@ -49,7 +49,8 @@ void ageAll(S &sample, int days)
         given.at = sampleNow().addDays(-days);
 }
 
-const QList<TenantAccounts> another{{u"Northwind"_s, {{AccountId::Autotask, u"777"_s}, {AccountId::DattoRmm, u"con0000001"_s}}}};
+const QList<TenantAccounts> another{
+    {u"Northwind"_s, {{AccountId::Autotask, u"777"_s}, {AccountId::DattoRmm, u"con0000001"_s}}}};
 
 } // namespace
 
@@ -64,6 +65,7 @@ void TestChecksChange::answersHonestly_data()
     const QString since = sampleNow().toLocalTime().date().toString(Qt::ISODate);
     const QString longAgo = sampleNow().addDays(-91).toLocalTime().date().toString(Qt::ISODate);
     const QDateTime lastHour = sampleNow().addSecs(-3600).toLocalTime();
+    // clang-format off
     addCases({
         // A06
         {u"all have one"_s, u"A06"_s, [](S &) {}, Passed, "reachable", {u"3"_s, u"rmm7f@ALDERPINE.EXAMPLE"_s}},
@@ -210,6 +212,7 @@ void TestChecksChange::answersHonestly_data()
          },
          Unknown, "no-baseline"},
     });
+    // clang-format on
 }
 
 void TestChecksChange::everythingThatReadsAListThatLostMuchIsUnknownBecauseOfIt()
@@ -219,7 +222,8 @@ void TestChecksChange::everythingThatReadsAListThatLostMuchIsUnknownBecauseOfIt(
     const Facts facts = sample.build();
     int held = 0;
     for (const CheckSpec &spec : checkSpecs()) {
-        if (!spec.reads.contains(DataSetId::RmmDevices) || spec.id == "T04"_L1 || spec.source == VerdictSource::Confirmed)
+        if (!spec.reads.contains(DataSetId::RmmDevices) || spec.id == "T04"_L1 ||
+            spec.source == VerdictSource::Confirmed)
             continue;
         const Verdict verdict = evaluate(spec, facts);
         QVERIFY2(verdict.state == Unknown, qPrintable(spec.id));
@@ -244,23 +248,30 @@ void TestChecksChange::everyKindOfChangeIsToldByBothNames_data()
     using Change = std::function<void(S &)>;
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("label");
-    QTest::newRow("type renamed") << Change([](S &s) { s.inventory.itemTypes.rows[1].name = u"Notebook"_s; }) << u"Laptop \u2192 Notebook"_s;
-    QTest::newRow("type added") << Change([](S &s) { s.inventory.itemTypes.rows.append({19, u"Kiosk"_s, true}); }) << u"+ Kiosk"_s;
+    QTest::newRow("type renamed") << Change([](S &s) { s.inventory.itemTypes.rows[1].name = u"Notebook"_s; })
+                                  << u"Laptop \u2192 Notebook"_s;
+    QTest::newRow("type added") << Change([](S &s) {
+        s.inventory.itemTypes.rows.append({19, u"Kiosk"_s, true});
+    }) << u"+ Kiosk"_s;
     QTest::newRow("product rebilled") << Change([](S &s) { s.inventory.products.rows[0].productBillingCodeId = 32; })
                                       << u"RMM_Desktop: Hardware \u2192 Hardware 2019"_s;
     QTest::newRow("site remapped") << Change([](S &s) { s.inventory.rmmSites.rows[0].autotaskCompanyId = u"102"_s; })
                                    << u"Customer 1: Customer 1 \u2192 Customer 2"_s;
-    QTest::newRow("site unmapped") << Change([](S &s) { s.inventory.rmmSites.rows[0].autotaskCompanyId.clear(); }) << u"\u2212 Customer 1"_s;
+    QTest::newRow("site unmapped") << Change([](S &s) { s.inventory.rmmSites.rows[0].autotaskCompanyId.clear(); })
+                                   << u"\u2212 Customer 1"_s;
     QTest::newRow("mapping edited") << Change([](S &s) { s.facts.mapping[1].configurationItemType = u"Server"_s; })
                                     << u"Laptop: RMM_Laptop / Laptop \u2192 RMM_Laptop / Server"_s;
     QTest::newRow("level lowered") << Change([](S &s) { s.inventory.resources.rows[0].userType = 21; })
                                    << u"rmm7f@ALDERPINE.EXAMPLE: API User (system) \u2192 21"_s;
-    QTest::newRow("RMM user disabled") << Change([](S &s) { s.inventory.rmmUsers.rows[0].disabled = true; }) << u"\u2212 trivet.api"_s;
-    QTest::newRow("IT Glue type added") << Change([](S &s) { s.inventory.glueTypes.rows.append({64, u"Autotask Default"_s, 1}); })
-                                        << u"+ Autotask Default"_s;
+    QTest::newRow("RMM user disabled") << Change([](S &s) { s.inventory.rmmUsers.rows[0].disabled = true; })
+                                       << u"\u2212 trivet.api"_s;
+    QTest::newRow("IT Glue type added") << Change([](S &s) {
+        s.inventory.glueTypes.rows.append({64, u"Autotask Default"_s, 1});
+    }) << u"+ Autotask Default"_s;
     QTest::newRow("confirmation taken back") << Change([](S &s) { s.unconfirm(u"C20"_s); }) << u"\u2212 C20"_s;
-    QTest::newRow("many more devices") << Change([](S &s) { s.inventory.rmmDevices.rows += s.inventory.rmmDevices.rows.first(2); })
-                                       << u"dattoRmm.devices: 6 \u2192 8"_s;
+    QTest::newRow("many more devices") << Change([](S &s) {
+        s.inventory.rmmDevices.rows += s.inventory.rmmDevices.rows.first(2);
+    }) << u"dattoRmm.devices: 6 \u2192 8"_s;
 }
 
 void TestChecksChange::everyKindOfChangeIsToldByBothNames()

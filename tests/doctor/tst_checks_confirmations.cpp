@@ -25,6 +25,7 @@ private Q_SLOTS:
 void TestChecksConfirmations::answersHonestly_data()
 {
     using S = SampleFacts;
+    // clang-format off
     addCases({
         {u"confirmed"_s, u"C01"_s, [](S &) {}, Passed, "confirmed", {u"Mira"_s}, {}, {}, {}, VerdictSource::Confirmed},
         {u"missing"_s, u"C01"_s, [](S &s) { s.unconfirm(u"C01"_s); }, NeedsYou, "to-confirm", {}, {}, {}, {},
@@ -83,6 +84,7 @@ void TestChecksConfirmations::answersHonestly_data()
          },
          NeedsYou, "to-confirm", {}, {}, {}, {}, VerdictSource::Confirmed},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksConfirmations)

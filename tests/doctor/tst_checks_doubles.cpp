@@ -52,6 +52,7 @@ void TestChecksDoubles::answersHonestly_data()
         copy.rmmDeviceUid.clear();
         copy.serialNumber.clear();
     });
+    // clang-format off
     addCases({
         // R14
         {u"each once"_s, u"R14"_s, [](S &) {}, Passed, "each-once", {u"6"_s}},
@@ -255,6 +256,7 @@ void TestChecksDoubles::answersHonestly_data()
          {},
          inferred},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksDoubles)

@@ -39,6 +39,7 @@ void TestChecksExistingData::answersHonestly_data()
         for (auto &company : s.inventory.companies.rows)
             company.companyType = 3;
     };
+    // clang-format off
     addCases({
         // S08
         {u"all have serials"_s, u"S08"_s, [](S &) {}, Passed, "told-apart", {u"100"_s, u"100"_s, u"6"_s}},
@@ -133,6 +134,7 @@ void TestChecksExistingData::answersHonestly_data()
          },
          Passed, "none-foreign", {u"5"_s}},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksExistingData)

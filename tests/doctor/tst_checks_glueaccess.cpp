@@ -39,6 +39,7 @@ void TestChecksGlueAccess::answersHonestly_data()
     const auto answer = [](AnswerId id, const QString &value) {
         return [id, value](S &s) { s.facts.answers.values.insert(id, value); };
     };
+    // clang-format off
     addCases({
         // A15
         {u"accepted"_s, u"A15"_s, [](S &) {}, Passed, "signed-in", {u"EU"_s, u"4"_s}},
@@ -170,6 +171,7 @@ void TestChecksGlueAccess::answersHonestly_data()
         {u"without the API there is nothing to read whole"_s, u"S15"_s, answer(AnswerId::ItGlueWithoutApi, u"true"_s), Passed,
          "without-api", {}, {}, {}, {}, input},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksGlueAccess)

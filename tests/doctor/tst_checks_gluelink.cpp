@@ -41,7 +41,8 @@ void TestChecksGlueLink::answersHonestly_data()
     const auto addresses = [](const QString &form) {
         return [form](S &s) {
             for (int i = 0; i < 6; ++i)
-                s.inventory.glueConfigurations.rows[i].rmm->externalUrl = QString(form).replace(u"%1"_s, QString::number(5000 + i));
+                s.inventory.glueConfigurations.rows[i].rmm->externalUrl =
+                    QString(form).replace(u"%1"_s, QString::number(5000 + i));
         };
     };
     // The first configuration with the record of another device, but for its address.
@@ -53,6 +54,7 @@ void TestChecksGlueLink::answersHonestly_data()
             record.externalUrl = address;
         };
     };
+    // clang-format off
     addCases({
         // M01
         {u"in order"_s, u"M01"_s, [](S &) {}, Passed, "in-order", {u"4"_s}},
@@ -276,6 +278,7 @@ void TestChecksGlueLink::answersHonestly_data()
          [](S &s) { s.inventory.glueConfigurations.rows[1].rmm->lastSeenOnline = sampleNow().addDays(-61); }, Passed, "long-ago",
          {u"1"_s, u"HOST-000001"_s, u"6"_s}, {u"89001"_s}},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksGlueLink)

@@ -32,6 +32,7 @@ void TestChecksGlueRecords::answersHonestly_data()
         for (auto &configuration : s.inventory.glueConfigurations.rows)
             configuration.links.clear();
     };
+    // clang-format off
     addCases({
         // G05
         {u"customers"_s, u"G05"_s, [](S &) {}, Passed, "customers-only", {u"4"_s, u"4"_s}},
@@ -215,6 +216,7 @@ void TestChecksGlueRecords::answersHonestly_data()
         {u"a note on one without"_s, u"G15"_s, [](S &s) { s.inventory.glueUsers.rows[0].email = u"other@alderpine.example"_s; }, Passed, "without",
          {u"1"_s, u"Mira Holt"_s, u"1"_s}, {u"502"_s}},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksGlueRecords)

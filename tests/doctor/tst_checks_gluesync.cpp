@@ -40,7 +40,8 @@ void TestChecksGlueSync::answersHonestly_data()
         return [cut, arrived, secondsApart](S &s) {
             cut(s);
             for (qsizetype i = 0; i < arrived.size(); ++i)
-                s.facts.glueSamples.append({sampleNow().addSecs((i - arrived.size() + 1) * secondsApart), arrived[i], 9});
+                s.facts.glueSamples.append(
+                    {sampleNow().addSecs((i - arrived.size() + 1) * secondsApart), arrived[i], 9});
         };
     };
     const auto unlinked = [](S &s) {
@@ -56,6 +57,7 @@ void TestChecksGlueSync::answersHonestly_data()
         s.inventory.devices.rows.append(twin);
     };
     const auto blank = [](S &s) { s.inventory.devices.rows.clear(); };
+    // clang-format off
     addCases({
         // S11
         {u"complete"_s, u"S11"_s, [](S &) {}, Passed, "complete", {u"9"_s, u"9"_s}, {}, {}, {}, inferred},
@@ -168,6 +170,7 @@ void TestChecksGlueSync::answersHonestly_data()
         {u"broken off"_s, u"S15"_s, [](S &s) { breakOff(s.inventory, DataSetId::GlueUsers); }, Unknown, "broken-off",
          {u"1"_s, u"itGlue.users"_s}},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksGlueSync)

@@ -61,6 +61,7 @@ const QStringList allUids{u"D0000000-000000"_s, u"D0000000-000001"_s, u"D0000000
 
 void TestChecksMapForecast::verdicts_data()
 {
+    // clang-format off
     addCases({
         // R23
         {u"every device is linked already"_s, u"R23"_s, [](S &) {}, Passed, "all-linked", {u"6"_s}},
@@ -306,6 +307,7 @@ void TestChecksMapForecast::verdicts_data()
          {},
          u"T03"_s},
     });
+    // clang-format on
 }
 
 void TestChecksMapForecast::mapDevicesWaitsForTheForecast()

@@ -25,6 +25,7 @@ private Q_SLOTS:
 void TestChecksOwn::answersHonestly_data()
 {
     using S = SampleFacts;
+    // clang-format off
     addCases({
         // T01
         {u"ready"_s, u"T01"_s, [](S &) {}, Passed, "keychain-ready", {u"GNOME Keyring"_s}},
@@ -126,6 +127,7 @@ void TestChecksOwn::answersHonestly_data()
          [](S &s) { s.facts.answers.values[AnswerId::RmmApiUrl] = u"K7X2ABCD"_s; },
          Failed, "fields-malformed", {u"1"_s}, {}, {}, u"rmmApiUrlEdit"_s, VerdictSource::Input},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksOwn)

@@ -25,6 +25,7 @@ private Q_SLOTS:
 void TestChecksProducts::answersHonestly_data()
 {
     using S = SampleFacts;
+    // clang-format off
     addCases({
         // R06
         {u"usable"_s, u"R06"_s, [](S &) {}, Passed, "products-usable", {u"3"_s, u"3"_s, u"3"_s}},
@@ -118,6 +119,7 @@ void TestChecksProducts::answersHonestly_data()
         {u"products not read"_s, u"R09"_s, [](S &s) { forget(s.inventory, DataSetId::AutotaskProducts); },
          Unknown, "not-read", {u"autotask.products"_s}, {}, {}, {}, VerdictSource::Inferred},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksProducts)

@@ -35,6 +35,7 @@ void TestChecksRecords::answersHonestly_data()
         for (auto &item : s.inventory.devices.rows)
             item.rmmDeviceUid += u"-gone"_s;
     };
+    // clang-format off
     addCases({
         // R04
         {u"all there"_s, u"R04"_s, [](S &) {}, Passed, "types-there", {u"6"_s, u"6"_s}},
@@ -403,6 +404,7 @@ void TestChecksRecords::answersHonestly_data()
          {},
          inferred},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksRecords)

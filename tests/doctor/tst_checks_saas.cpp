@@ -54,6 +54,7 @@ void TestChecksSaas::answersHonestly_data()
     const SaasDecision match{3101, SaasDecision::Kind::Match, 7101, u"Customer 1"_s};
     const SaasDecision create{3101, SaasDecision::Kind::Create, 0, u"customer 1"_s};
     const SaasDecision ignore{3101, SaasDecision::Kind::Ignore};
+    // clang-format off
     addCases({
         // A17
         {u"accepted"_s, u"A17"_s, [](S &) {}, Passed, "signed-in", {u"3"_s, u"3"_s}},
@@ -194,6 +195,7 @@ void TestChecksSaas::answersHonestly_data()
          },
          Unknown, "undecided", {u"1"_s}, {}, u"P01"_s, {}, confirmed},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksSaas)

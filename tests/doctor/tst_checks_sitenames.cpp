@@ -55,6 +55,7 @@ void TestChecksSiteNames::answersHonestly_data()
         s.inventory.rmmSites.rows[3].autotaskCompanyId = u"101"_s;
         s.inventory.rmmSites.rows[3].isSystem = false;
     };
+    // clang-format off
     addCases({
         // R13
         {u"the same names"_s, u"R13"_s, [](S &) {}, Passed, "names-fit", {u"3"_s, u"3"_s}, {}, {}, {}, inferred},
@@ -166,6 +167,7 @@ void TestChecksSiteNames::answersHonestly_data()
          {},
          u"A13"_s},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksSiteNames)

@@ -26,6 +26,7 @@ void TestChecksSites::answersHonestly_data()
 {
     using S = SampleFacts;
     const auto ownSite = [](S &s) { s.inventory.rmmSites.rows[1].autotaskCompanyId = u"0"_s; };
+    // clang-format off
     addCases({
         // S17
         {u"customers only"_s, u"S17"_s, [](S &) {}, Passed, "customers-only", {u"3"_s}},
@@ -163,6 +164,7 @@ void TestChecksSites::answersHonestly_data()
          },
          Unknown, "incomplete", {u"autotask.companies"_s}, {}, u"T03"_s},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksSites)

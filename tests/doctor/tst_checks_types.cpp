@@ -25,6 +25,7 @@ private Q_SLOTS:
 void TestChecksTypes::answersHonestly_data()
 {
     using S = SampleFacts;
+    // clang-format off
     addCases({
         // R01
         {u"types there"_s, u"R01"_s, [](S &) {}, Passed, "active-types", {u"3"_s, u"4"_s}},
@@ -151,6 +152,7 @@ void TestChecksTypes::answersHonestly_data()
         {u"page broke off"_s, u"R03"_s, [](S &s) { breakOff(s.inventory, DataSetId::AutotaskDevices); },
          Unknown, "incomplete", {u"autotask.configurationItems"_s}, {}, u"T03"_s},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksTypes)

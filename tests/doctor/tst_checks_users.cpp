@@ -25,6 +25,7 @@ private Q_SLOTS:
 void TestChecksUsers::answersHonestly_data()
 {
     using S = SampleFacts;
+    // clang-format off
     addCases({
         // A05
         {u"values visible"_s, u"A05"_s, [](S &) {}, Passed, "values-visible", {u"1"_s, u"25"_s, u"1"_s}, {}, {}, {},
@@ -130,6 +131,7 @@ void TestChecksUsers::answersHonestly_data()
          },
          Unknown, "not-read", {u"dattoRmm.users"_s}, {}, u"A12"_s},
     });
+    // clang-format on
 }
 
 TRIVET_TEST(TestChecksUsers)

@@ -34,8 +34,7 @@ QList<Verdict> verdictsOf(PracticeTenant &tenant)
     Facts facts;
     facts.inventory = tenant.loader->snapshot();
     facts.answers.values = {
-        {AnswerId::AutotaskUserName,
-         tenant.connection.value("autotask"_L1).toObject().value("userName"_L1).toString()},
+        {AnswerId::AutotaskUserName, tenant.connection.value("autotask"_L1).toObject().value("userName"_L1).toString()},
         {AnswerId::RmmApiUrl, u"https://concord-api.centrastage.net"_s},
         {AnswerId::ItGlueRegion, tenant.glueRegion()}};
     facts.now = QDateTime::currentDateTimeUtc();
@@ -49,8 +48,8 @@ QList<Verdict> verdictsOf(PracticeTenant &tenant)
 
 QString described(const Verdict &verdict)
 {
-    return verdict.checkId + u' ' + verdictStateKey(verdict.state) + u' ' + QString::fromLatin1(verdict.finding) + u' '
-        + verdict.arguments.join(u'|');
+    return verdict.checkId + u' ' + verdictStateKey(verdict.state) + u' ' + QString::fromLatin1(verdict.finding) +
+           u' ' + verdict.arguments.join(u'|');
 }
 
 /// Records as "vendor/entity/id" by check.
@@ -101,8 +100,9 @@ void TestPracticeTruth::everyPlantedFaultIsFoundAndNothingElse()
         if (fault["because"_L1].toString().isEmpty())
             withoutCause.insert(fault["check"_L1].toString());
         for (const QJsonValue &record : fault["records"_L1].toArray())
-            truth[fault["check"_L1].toString()].insert(record["vendor"_L1].toString() + u'/' + record["entity"_L1].toString()
-                                                       + u'/' + record["id"_L1].toString());
+            truth[fault["check"_L1].toString()].insert(record["vendor"_L1].toString() + u'/' +
+                                                       record["entity"_L1].toString() + u'/' +
+                                                       record["id"_L1].toString());
     }
     // These pass, and name what a person may want to look at.
     const QStringList notes{u"R12"_s, u"R16"_s, u"R22"_s};
@@ -112,7 +112,8 @@ void TestPracticeTruth::everyPlantedFaultIsFoundAndNothingElse()
         if (verdict.state != VerdictState::Failed && verdict.state != VerdictState::NeedsYou && !isNote)
             continue;
         // A cause is named where it explains all of it.
-        QVERIFY2(verdict.because.isEmpty() || !withoutCause.contains(verdict.checkId), qPrintable(described(verdict) + u" because "_s + verdict.because));
+        QVERIFY2(verdict.because.isEmpty() || !withoutCause.contains(verdict.checkId),
+                 qPrintable(described(verdict) + u" because "_s + verdict.because));
         for (const RecordRef &record : verdict.records)
             found[verdict.checkId].insert(vendorKey(record.vendor) + u'/' + record.entity + u'/' + record.id);
     }
@@ -136,15 +137,15 @@ void TestPracticeTruth::aFreshTenantIsNotCalledLinked()
     QMap<QString, Verdict> verdicts;
     for (const Verdict &verdict : verdictsOf(tenant))
         verdicts.insert(verdict.checkId, verdict);
-    for (const QString &check : {u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A10"_s, u"A12"_s, u"A13"_s, u"A20"_s, u"R01"_s, u"T03"_s,
-                                 u"A15"_s, u"A16"_s, u"A17"_s, u"S15"_s})
+    for (const QString &check : {u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A10"_s, u"A12"_s, u"A13"_s, u"A20"_s,
+                                 u"R01"_s, u"T03"_s, u"A15"_s, u"A16"_s, u"A17"_s, u"S15"_s})
         QVERIFY2(verdicts[check].state == VerdictState::Passed, qPrintable(described(verdicts[check])));
     QCOMPARE(verdicts[u"R10"_s].state, VerdictState::NeedsYou);
     QCOMPARE(verdicts[u"R10"_s].records.size(), 46);
     QCOMPARE(verdicts[u"S11"_s].state, VerdictState::NeedsYou);
     QCOMPARE(verdicts[u"S14"_s].state, VerdictState::NeedsYou);
-    for (const QString &check : {u"R03"_s, u"R05"_s, u"R09"_s, u"R11"_s, u"R18"_s, u"G05"_s, u"G06"_s, u"G07"_s, u"G08"_s,
-                                 u"G11"_s, u"M02"_s, u"M03"_s, u"M04"_s, u"M05"_s, u"M06"_s, u"M07"_s})
+    for (const QString &check : {u"R03"_s, u"R05"_s, u"R09"_s, u"R11"_s, u"R18"_s, u"G05"_s, u"G06"_s, u"G07"_s,
+                                 u"G08"_s, u"G11"_s, u"M02"_s, u"M03"_s, u"M04"_s, u"M05"_s, u"M06"_s, u"M07"_s})
         QVERIFY2(verdicts[check].state == VerdictState::Unknown, qPrintable(described(verdicts[check])));
 }
 

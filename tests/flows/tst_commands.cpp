@@ -44,15 +44,16 @@ class TstCommands : public QObject
     /// Each secret of a world's line, as it is and as a document would spell it.
     static QList<QByteArray> secretsOf(const QByteArray &line)
     {
-        static const QStringList members{u"secret"_s, u"apiIntegrationCode"_s, u"apiKey"_s,
-                                         u"apiSecretKey"_s, u"publicKey"_s, u"secretKey"_s};
+        static const QStringList members{u"secret"_s,       u"apiIntegrationCode"_s, u"apiKey"_s,
+                                         u"apiSecretKey"_s, u"publicKey"_s,          u"secretKey"_s};
         QList<QByteArray> secrets;
         const QJsonObject json = QJsonDocument::fromJson(line).object();
         for (const QJsonValue &part : json) {
             for (const QString &member : members) {
                 const QString secret = part.toObject()[member].toString();
                 if (!secret.isEmpty())
-                    secrets << secret.toUtf8() << secret.toHtmlEscaped().toUtf8() << secret.toUtf8().toPercentEncoding();
+                    secrets << secret.toUtf8() << secret.toHtmlEscaped().toUtf8()
+                            << secret.toUtf8().toPercentEncoding();
             }
         }
         return secrets;
@@ -122,7 +123,8 @@ private Q_SLOTS:
         QTest::addRow("rehearse without out") << QStringList{u"rehearse"_s};
         QTest::addRow("report without out") << QStringList{u"report"_s, u"--connect"_s, u"/nowhere"_s};
         for (const QString &ending : {u"report.docx"_s, u"report"_s, u"report.html.zip"_s})
-            QTest::addRow("report to %s", qPrintable(ending)) << QStringList{u"report"_s, u"--connect"_s, u"/nowhere"_s, u"--out"_s, ending};
+            QTest::addRow("report to %s", qPrintable(ending))
+                << QStringList{u"report"_s, u"--connect"_s, u"/nowhere"_s, u"--out"_s, ending};
         QTest::addRow("report without a source") << QStringList{u"report"_s, u"--out"_s, u"report.html"_s};
     }
 
@@ -142,8 +144,9 @@ private Q_SLOTS:
         QVERIFY(notes.open(QIODevice::ReadWrite));
         notes.write("Dear diary,\n");
         notes.flush();
-        for (const QStringList &options : {QStringList{u"--truth"_s, u"/dev/full"_s}, QStringList{u"--log"_s, u"/dev/full"_s},
-                                           QStringList{u"--log"_s, notes.fileName()}}) {
+        for (const QStringList &options :
+             {QStringList{u"--truth"_s, u"/dev/full"_s}, QStringList{u"--log"_s, u"/dev/full"_s},
+              QStringList{u"--log"_s, notes.fileName()}}) {
             const Ran ran = run(QStringList{u"practice"_s} + small(options));
             QCOMPARE(ran.code, 2);
             QVERIFY(ran.out.isEmpty());
@@ -227,8 +230,8 @@ private Q_SLOTS:
             verdicts.insert(verdict["id"_L1].toString(), verdict.toObject());
         QCOMPARE(verdicts[u"S16"_s]["finding"_L1].toString(), u"not-known"_s);
         QVERIFY(verdicts[u"S16"_s]["evidence"_L1].toString().contains(u"Kunde"_s));
-        for (const QString &check : {u"S16"_s, u"R11"_s, u"G01"_s, u"G02"_s, u"G03"_s, u"G05"_s, u"G08"_s, u"G11"_s, u"G16"_s, u"G17"_s,
-                                     u"S11"_s, u"P08"_s})
+        for (const QString &check : {u"S16"_s, u"R11"_s, u"G01"_s, u"G02"_s, u"G03"_s, u"G05"_s, u"G08"_s, u"G11"_s,
+                                     u"G16"_s, u"G17"_s, u"S11"_s, u"P08"_s})
             QVERIFY2(verdicts[check]["state"_L1].toString() == "unknown"_L1, qPrintable(check));
         QCOMPARE(verdicts[u"R11"_s]["because"_L1].toString(), u"S16"_s);
         for (const QJsonObject &verdict : std::as_const(verdicts)) {
@@ -270,7 +273,8 @@ private Q_SLOTS:
                 QVERIFY(verdict["records"_L1].toArray().isEmpty());
             } else if (isOfGlue) {
                 ++ofGlue;
-                QVERIFY2(state == "unknown"_L1, qPrintable(id + u' ' + state + u' ' + verdict["evidence"_L1].toString()));
+                QVERIFY2(state == "unknown"_L1,
+                         qPrintable(id + u' ' + state + u' ' + verdict["evidence"_L1].toString()));
                 QVERIFY2(verdict["records"_L1].toArray().isEmpty(), qPrintable(id));
             } else if (id == "A02"_L1 || id == "A12"_L1) {
                 QCOMPARE(state, u"passed"_s); // the others answer as ever
@@ -307,9 +311,10 @@ private Q_SLOTS:
                 QVERIFY2(!content.contains(secret) && !ran.error.contains(secret), qPrintable(ending));
         }
         const QJsonObject json = QJsonDocument::fromJson([&] {
-            QFile file(folder.filePath(u"report.json"_s));
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }()).object();
+                                     QFile file(folder.filePath(u"report.json"_s));
+                                     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                                 }())
+                                     .object();
         QCOMPARE(json["links"_L1].toArray().size(), 4);
         QVERIFY(json["checks"_L1].toArray().size() > 40);
     }
@@ -317,7 +322,8 @@ private Q_SLOTS:
     void aReportThatCannotBeWrittenIsSaid()
     {
         World world(small());
-        const Ran ran = run({u"report"_s, u"--connect"_s, world.connectFile(), u"--out"_s, u"/proc/no-such-folder/report.html"_s});
+        const Ran ran =
+            run({u"report"_s, u"--connect"_s, world.connectFile(), u"--out"_s, u"/proc/no-such-folder/report.html"_s});
         QCOMPARE(ran.code, 2);
         QVERIFY(!ran.error.isEmpty());
     }

@@ -28,7 +28,8 @@ QString cutOf(const QWidget &widget)
     // Others wrap what they say.
     if (dynamic_cast<const Button *>(&widget) || dynamic_cast<const LinkButton *>(&widget)) {
         const auto *button = static_cast<const QAbstractButton *>(&widget);
-        return !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1 ? button->text() : QString();
+        return !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1 ? button->text()
+                                                                                             : QString();
     }
     return {};
 }

@@ -38,11 +38,23 @@ constexpr int mostCalls = 400;
 const QSet<DataSetId> &lists()
 {
     using enum DataSetId;
-    static const QSet<DataSetId> sets{
-        AutotaskCompanies, AutotaskItemTypes, AutotaskProducts,   AutotaskMaterialCodes, AutotaskResources,
-        AutotaskUdfs,      AutotaskDevices,   AutotaskLocations,  RmmSites,              RmmDevices,
-        RmmUsers,          GlueOrganizations, GlueConfigurations, GlueLocations,         GlueConfigurationTypes,
-        GlueUsers,         SaasDomains};
+    static const QSet<DataSetId> sets{AutotaskCompanies,
+                                      AutotaskItemTypes,
+                                      AutotaskProducts,
+                                      AutotaskMaterialCodes,
+                                      AutotaskResources,
+                                      AutotaskUdfs,
+                                      AutotaskDevices,
+                                      AutotaskLocations,
+                                      RmmSites,
+                                      RmmDevices,
+                                      RmmUsers,
+                                      GlueOrganizations,
+                                      GlueConfigurations,
+                                      GlueLocations,
+                                      GlueConfigurationTypes,
+                                      GlueUsers,
+                                      SaasDomains};
     return sets;
 }
 
@@ -263,19 +275,11 @@ void TstFaults::theProgramIsNotFooled()
         QVERIFY2(passed.isEmpty(), run.told() + "\npassed: " + passed.join(u'\n').toUtf8());
         break;
     }
-    case Outcome::Told:
-        QVERIFY2(run.code() != 0, run.told().constData());
-        break;
+    case Outcome::Told: QVERIFY2(run.code() != 0, run.told().constData()); break;
     case Outcome::NothingLost:
-    case Outcome::ToldOrRecovers:
-        QVERIFY2(run.code() == 0 || run.code() == 2, run.told().constData());
-        break;
-    case Outcome::Recovers:
-        QVERIFY2(run.code() == 0, run.told().constData());
-        break;
-    case Outcome::Readable:
-        QVERIFY2(run.unknownByThemselves() == 0, run.told().constData());
-        break;
+    case Outcome::ToldOrRecovers: QVERIFY2(run.code() == 0 || run.code() == 2, run.told().constData()); break;
+    case Outcome::Recovers: QVERIFY2(run.code() == 0, run.told().constData()); break;
+    case Outcome::Readable: QVERIFY2(run.unknownByThemselves() == 0, run.told().constData()); break;
     }
 }
 

@@ -62,16 +62,15 @@ void TstFaultyRehearsal::aPassingFaultIsPassed_data()
         {VendorId::DattoRmm, atFirst(1, "/auth/oauth/token", answersPage(401))},
         {VendorId::ItGlue, atFirst(1, "/", answersStatus(500))},
         {VendorId::DattoSaas, atFirst(1, "/v1/saas/domains", answersStatus(401))}};
-    QTest::newRow("at sign-in: refusals that are none") << Changes{
-        {VendorId::Autotask, atFirst(1, "ThresholdInformation", answersStatus(403))},
-        {VendorId::DattoRmm, atFirst(1, "/", redirects(To::Own))},
-        {VendorId::ItGlue, atFirst(1, "/", answersPage(200))},
-        {VendorId::DattoSaas, atFirst(1, "/", redirects(To::Foreign))}};
-    QTest::newRow("at lists and polls") << Changes{
-        {VendorId::Autotask, everyFew(9, passingFaults())},
-        {VendorId::DattoRmm, everyFew(9, passingFaults())},
-        {VendorId::ItGlue, everyFew(9, passingFaults())},
-        {VendorId::DattoSaas, everyFew(9, passingFaults())}};
+    QTest::newRow("at sign-in: refusals that are none")
+        << Changes{{VendorId::Autotask, atFirst(1, "ThresholdInformation", answersStatus(403))},
+                   {VendorId::DattoRmm, atFirst(1, "/", redirects(To::Own))},
+                   {VendorId::ItGlue, atFirst(1, "/", answersPage(200))},
+                   {VendorId::DattoSaas, atFirst(1, "/", redirects(To::Foreign))}};
+    QTest::newRow("at lists and polls") << Changes{{VendorId::Autotask, everyFew(9, passingFaults())},
+                                                   {VendorId::DattoRmm, everyFew(9, passingFaults())},
+                                                   {VendorId::ItGlue, everyFew(9, passingFaults())},
+                                                   {VendorId::DattoSaas, everyFew(9, passingFaults())}};
 }
 
 void TstFaultyRehearsal::aPassingFaultIsPassed()
@@ -89,7 +88,8 @@ void TstFaultyRehearsal::aPassingFaultIsPassed()
     std::vector<std::unique_ptr<FaultProxy>> proxies;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         QJsonObject part = line[vendorKey(change.key())].toObject();
-        proxies.push_back(std::make_unique<FaultProxy>(QUrl(part["url"_L1].toString()), canary.origin(), change.value()));
+        proxies.push_back(
+            std::make_unique<FaultProxy>(QUrl(part["url"_L1].toString()), canary.origin(), change.value()));
         part.insert("url"_L1, proxies.back()->url().toString());
         line.insert(vendorKey(change.key()), part);
     }

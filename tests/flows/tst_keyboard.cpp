@@ -59,15 +59,17 @@ private Q_SLOTS:
     {
         m_window->openPractice();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->guide(), 30'000);
-        Rehearsal rehearsal(*m_window, *m_window->guide(),
-                            {.out = m_out.path(), .patience = 60s, .click = [this](QAbstractButton &button) { press(button); }});
+        Rehearsal rehearsal(
+            *m_window, *m_window->guide(),
+            {.out = m_out.path(), .patience = 60s, .click = [this](QAbstractButton &button) { press(button); }});
         Result<QJsonObject> report;
         bool ended = false;
         spawn(drive(&rehearsal, &report, &ended));
         QTRY_VERIFY_WITH_TIMEOUT(ended, 1'200'000);
         QVERIFY(report.has_value());
         QVERIFY2(!report->contains("stuck"_L1),
-                 qPrintable(report->value("stuck"_L1).toString() + u"; out of reach: "_s + m_outOfReach.values().join(u", "_s)));
+                 qPrintable(report->value("stuck"_L1).toString() + u"; out of reach: "_s +
+                            m_outOfReach.values().join(u", "_s)));
         QVERIFY(report->value("verified"_L1).toBool());
         QCOMPARE(m_outOfReach.values(), QStringList());
         QVERIFY(m_pressed > 20);
@@ -98,7 +100,8 @@ private:
                 QTest::keyClick(now, Qt::Key_Space);
                 return;
             }
-            way.append(now ? QString::fromLatin1(now->metaObject()->className()) + u' ' + now->objectName() : u"nothing"_s);
+            way.append(now ? QString::fromLatin1(now->metaObject()->className()) + u' ' + now->objectName()
+                           : u"nothing"_s);
             QTest::keyClick(now ? now : button->window(), Qt::Key_Tab);
         }
         if (button && button->isVisible() && button->isEnabled())

@@ -68,7 +68,8 @@ QJsonObject KillApplyTest::call(const QString &path, const QByteArray &method, c
     request.setRawHeader("UserName", part["userName"_L1].toString().toUtf8());
     request.setRawHeader("Secret", part["secret"_L1].toString().toUtf8());
     request.setRawHeader("ApiIntegrationCode", part["apiIntegrationCode"_L1].toString().toUtf8());
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, QJsonDocument(body).toJson()));
+    const std::unique_ptr<QNetworkReply> reply(
+        m_network.sendCustomRequest(request, method, QJsonDocument(body).toJson()));
     [&] { QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 60'000); }();
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
@@ -79,7 +80,8 @@ QJsonArray KillApplyTest::devices()
     qint64 last = 0;
     for (;;) {
         const QJsonObject filter{{u"op"_s, u"gt"_s}, {u"field"_s, u"id"_s}, {u"value"_s, last}};
-        const QJsonArray items = call(u"ConfigurationItems/query"_s, "POST", {{u"filter"_s, QJsonArray{filter}}})["items"_L1].toArray();
+        const QJsonArray items =
+            call(u"ConfigurationItems/query"_s, "POST", {{u"filter"_s, QJsonArray{filter}}})["items"_L1].toArray();
         for (const QJsonValue &item : items)
             all.append(item);
         if (items.size() < 500)
@@ -116,8 +118,16 @@ QString KillApplyTest::makePlan()
 
 QStringList KillApplyTest::applyArguments(const QString &hash, const QString &connectFile) const
 {
-    return {u"apply"_s, u"--connect"_s, connectFile, u"--data-dir"_s, m_data.path(), u"--plan"_s,
-            m_folder.filePath(u"plan.json"_s), u"--hash"_s, hash, u"--json"_s};
+    return {u"apply"_s,
+            u"--connect"_s,
+            connectFile,
+            u"--data-dir"_s,
+            m_data.path(),
+            u"--plan"_s,
+            m_folder.filePath(u"plan.json"_s),
+            u"--hash"_s,
+            hash,
+            u"--json"_s};
 }
 
 /// The same, with a data folder of its own.
@@ -311,7 +321,8 @@ void KillApplyTest::twoCopiesNeverWriteOneChangeTwice()
         // Whoever makes the plan anew writes the rest.
         if (blank > 0) {
             const QString rest = makePlan();
-            const Ran ran = runProgram(QStringLiteral(TRIVET_PROGRAM), onAnotherMachine(applyArguments(rest, m_world.connectFile()), machines[0]));
+            const Ran ran = runProgram(QStringLiteral(TRIVET_PROGRAM),
+                                       onAnotherMachine(applyArguments(rest, m_world.connectFile()), machines[0]));
             QVERIFY2(ran.code == 0, ran.error.constData());
         }
         QCOMPARE(writes() - before, some.size());

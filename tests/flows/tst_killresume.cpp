@@ -50,7 +50,7 @@ class TstKillResume : public QObject
     QStringList rehearsal() const
     {
         return {u"rehearse"_s, u"--connect"_s, m_folder.filePath(u"line.json"_s), u"--data-dir"_s, m_data.path(),
-                u"--resume"_s, u"--out"_s, m_folder.filePath(u"out"_s)};
+                u"--resume"_s, u"--out"_s,     m_folder.filePath(u"out"_s)};
     }
 
     static QJsonObject get(const QUrl &url)
@@ -64,7 +64,8 @@ class TstKillResume : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_world.start(QStringLiteral(TRIVET_PROGRAM), {u"practice"_s, u"--devices"_s, u"60"_s, u"--companies"_s, u"20"_s, u"--speed"_s, u"600"_s});
+        m_world.start(QStringLiteral(TRIVET_PROGRAM),
+                      {u"practice"_s, u"--devices"_s, u"60"_s, u"--companies"_s, u"20"_s, u"--speed"_s, u"600"_s});
         QVERIFY(m_world.waitForReadyRead(60'000));
         const QByteArray line = m_world.readLine();
         m_line = QJsonDocument::fromJson(line).object();

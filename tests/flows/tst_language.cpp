@@ -42,7 +42,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         useLanguage(code);
         QVERIFY(QCoreApplication::translate("trivet::StepFooter", "&Next") != "&Next"_L1);
-        QVERIFY(QCoreApplication::translate("trivet::WelcomePage", "Practice with sample data") != "Practice with sample data"_L1);
+        QVERIFY(QCoreApplication::translate("trivet::WelcomePage", "Practice with sample data") !=
+                "Practice with sample data"_L1);
         const QString two = QCoreApplication::translate("Blockers", "%Ln field(s) to fill in", nullptr, 2);
         QVERIFY2(!two.contains(u"(s)"_s) && !two.contains(u"%"_s), qPrintable(two));
         QCOMPARE(QLocale().language(), QLocale(code).language());
@@ -65,7 +66,8 @@ private Q_SLOTS:
     {
         useLanguage(u"he"_s);
         QCOMPARE(QCoreApplication::translate("trivet::StepFooter", "&Next"), u"&Next"_s);
-        QCOMPARE(QCoreApplication::translate("Blockers", "%Ln field(s) to fill in", nullptr, 1), u"1 field to fill in"_s);
+        QCOMPARE(QCoreApplication::translate("Blockers", "%Ln field(s) to fill in", nullptr, 1),
+                 u"1 field to fill in"_s);
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     }
 };

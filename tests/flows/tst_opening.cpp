@@ -87,7 +87,6 @@ using Harm = bool (*)(Data &);
 
 } // namespace
 
-
 /// Tenants that cannot be opened: said, ended, and nothing else begun in their place.
 class TstOpening : public QObject
 {
@@ -152,7 +151,8 @@ private Q_SLOTS:
         app::ApplicationTenants tenants(data.path, {.options = smallWorld()});
         QVERIFY(tenants.supportText().startsWith("Trivet "_L1));
         Answer answer;
-        tenants.open(tenants.practiceTenant()->id, &tenants, [&answer](const Result<OpenTenant> &opened) { answer = opened; });
+        tenants.open(tenants.practiceTenant()->id, &tenants,
+                     [&answer](const Result<OpenTenant> &opened) { answer = opened; });
         QTRY_VERIFY(answer);
         QVERIFY(*answer);
         const QString text = tenants.supportText();
@@ -211,8 +211,8 @@ private Q_SLOTS:
 
         QProcess process;
         process.start(QStringLiteral(TRIVET_PROGRAM),
-                      {u"rehearse"_s, u"--resume"_s, u"--data-dir"_s, data.path, u"--out"_s, data.dir.filePath(u"out"_s), u"--devices"_s,
-                       u"20"_s, u"--companies"_s, u"6"_s});
+                      {u"rehearse"_s, u"--resume"_s, u"--data-dir"_s, data.path, u"--out"_s,
+                       data.dir.filePath(u"out"_s), u"--devices"_s, u"20"_s, u"--companies"_s, u"6"_s});
         QVERIFY(process.waitForFinished(300'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QVERIFY(process.exitCode() != 0);

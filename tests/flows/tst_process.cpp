@@ -10,7 +10,7 @@
 #include <QTest>
 
 #ifdef Q_OS_LINUX
-#  include <unistd.h>
+#include <unistd.h>
 #endif
 
 namespace tst_process {
@@ -33,7 +33,8 @@ class TstProcess : public QObject
     }
     static bool isClean(const QByteArray &text)
     {
-        return std::none_of(text.begin(), text.end(), [](char byte) { return byte != '\n' && static_cast<unsigned char>(byte) < 0x20; });
+        return std::none_of(text.begin(), text.end(),
+                            [](char byte) { return byte != '\n' && static_cast<unsigned char>(byte) < 0x20; });
     }
 
 private Q_SLOTS:
@@ -47,12 +48,15 @@ private Q_SLOTS:
         QTest::newRow("no such command") << QStringList{u"chekc"_s};
         QTest::newRow("size without sides") << QStringList{u"rehearse"_s, u"--out"_s, out, u"--size"_s, u"bogus"_s};
         QTest::newRow("size with one side") << QStringList{u"rehearse"_s, u"--out"_s, out, u"--size"_s, u"800"_s};
-        QTest::newRow("size with three sides") << QStringList{u"rehearse"_s, u"--out"_s, out, u"--size"_s, u"800x600x2"_s};
+        QTest::newRow("size with three sides")
+            << QStringList{u"rehearse"_s, u"--out"_s, out, u"--size"_s, u"800x600x2"_s};
         QTest::newRow("size of nothing") << QStringList{u"rehearse"_s, u"--out"_s, out, u"--size"_s, u"0x0"_s};
         QTest::newRow("size below nothing") << QStringList{u"rehearse"_s, u"--out"_s, out, u"--size"_s, u"-800x600"_s};
-        QTest::newRow("size beyond any screen") << QStringList{u"rehearse"_s, u"--out"_s, out, u"--size"_s, u"99999x99999"_s};
+        QTest::newRow("size beyond any screen")
+            << QStringList{u"rehearse"_s, u"--out"_s, out, u"--size"_s, u"99999x99999"_s};
         for (const char *scale : {"nan", "inf", "-inf", "", "0", "49", "401", "big", "100%"})
-            QTest::addRow("text scale %s", scale) << QStringList{u"rehearse"_s, u"--out"_s, out, u"--text-scale"_s, QString::fromLatin1(scale)};
+            QTest::addRow("text scale %s", scale)
+                << QStringList{u"rehearse"_s, u"--out"_s, out, u"--text-scale"_s, QString::fromLatin1(scale)};
         for (const char *speed : {"nan", "inf", "0", "-1", "1e99", ""})
             QTest::addRow("speed %s", speed) << QStringList{u"practice"_s, u"--speed"_s, QString::fromLatin1(speed)};
         QTest::newRow("out without a value") << QStringList{u"rehearse"_s, u"--out"_s, QString()};
@@ -126,18 +130,22 @@ private Q_SLOTS:
         QVERIFY2(checked.code == 0, checked.error.right(4000).constData());
         QVERIFY(checked.error.contains("trivet.http"));
         QVERIFY(isClean(checked.error));
-        const Ran report = run({u"report"_s, u"--connect"_s, world.connectFile(), u"--out"_s, folder.filePath(u"r.pdf"_s)}, environment);
+        const Ran report = run(
+            {u"report"_s, u"--connect"_s, world.connectFile(), u"--out"_s, folder.filePath(u"r.pdf"_s)}, environment);
         QVERIFY2(report.code == 0, report.error.right(4000).constData());
         QCOMPARE(world.stop(), 0);
         const QString secret = QJsonDocument::fromJson(world.line())["autotask"_L1]["secret"_L1].toString();
-        QVERIFY(!secret.isEmpty() && !checked.error.contains(secret.toUtf8()) && !report.error.contains(secret.toUtf8()));
+        QVERIFY(!secret.isEmpty() && !checked.error.contains(secret.toUtf8()) &&
+                !report.error.contains(secret.toUtf8()));
     }
 
     void aRehearsalThatLogsEverythingEndsToo()
     {
         QTemporaryDir out;
-        const Ran ran = run(QStringList{u"rehearse"_s, u"--out"_s, out.path(), u"--speed"_s, u"600"_s, u"--review"_s, u"--stage"_s,
-                                        u"messy"_s} + small(), {u"QT_LOGGING_RULES="_s, u"TRIVET_LOG=*=true"_s});
+        const Ran ran = run(QStringList{u"rehearse"_s, u"--out"_s, out.path(), u"--speed"_s, u"600"_s, u"--review"_s,
+                                        u"--stage"_s, u"messy"_s} +
+                                small(),
+                            {u"QT_LOGGING_RULES="_s, u"TRIVET_LOG=*=true"_s});
         QVERIFY2(ran.code == 0, ran.error.right(4000).constData());
         QVERIFY(QFileInfo::exists(out.filePath(u"rehearsal.json"_s)));
     }
@@ -146,9 +154,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("named");
-        QTest::newRow("no folder can be made") << QStringList{u"--out"_s, u"/proc/no-such-folder"_s} << QByteArray("/proc/no-such-folder");
-        QTest::newRow("a file in its place") << QStringList{u"--out"_s, QStringLiteral(TRIVET_PROGRAM)} << QByteArray("trivet");
-        QTest::newRow("no data folder") << QStringList{u"--out"_s, QDir::tempPath() + u"/trivet-rehearsal"_s, u"--data-dir"_s, u"/proc/no-such-data"_s}
+        QTest::newRow("no folder can be made")
+            << QStringList{u"--out"_s, u"/proc/no-such-folder"_s} << QByteArray("/proc/no-such-folder");
+        QTest::newRow("a file in its place")
+            << QStringList{u"--out"_s, QStringLiteral(TRIVET_PROGRAM)} << QByteArray("trivet");
+        QTest::newRow("no data folder") << QStringList{u"--out"_s, QDir::tempPath() + u"/trivet-rehearsal"_s,
+                                                       u"--data-dir"_s, u"/proc/no-such-data"_s}
                                         << QByteArray("could not be opened");
     }
     void aRehearsalWithNowhereToGoSaysSoAndEnds()
@@ -203,7 +214,8 @@ private Q_SLOTS:
         target.flush();
         const QString link = folder.filePath(u"report.html"_s);
         QVERIFY(QFile::link(target.fileName(), link));
-        for (const QString &path : {link, u"/proc/no-such-folder/report.html"_s, folder.filePath(u"none/report.html"_s)}) {
+        for (const QString &path :
+             {link, u"/proc/no-such-folder/report.html"_s, folder.filePath(u"none/report.html"_s)}) {
             const Ran ran = run({u"report"_s, u"--connect"_s, world.connectFile(), u"--out"_s, path});
             QCOMPARE(ran.code, 2);
             QVERIFY2(ran.error.contains(path.toUtf8()) && !ran.error.contains("stays here"), ran.error.constData());
@@ -220,7 +232,8 @@ private Q_SLOTS:
         QCOMPARE(ran.error.count('\n'), 1);
         QVERIFY(isClean(ran.error));
         QVERIFY(ran.error.contains("\\u001b[31m"));
-        QVERIFY(!QString::fromUtf8(ran.error).contains(QChar(0x9b)) && !QString::fromUtf8(ran.error).contains(QChar(0x202e)));
+        QVERIFY(!QString::fromUtf8(ran.error).contains(QChar(0x9b)) &&
+                !QString::fromUtf8(ran.error).contains(QChar(0x202e)));
     }
 
 #ifdef Q_OS_LINUX
@@ -256,7 +269,6 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(60'000));
     }
 #endif
-
 };
 
 TRIVET_TEST(TstProcess)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changes/changeengine.h"
 #include "changes/history.h"
-#include "core/spawn.h"
 #include "core/clock.h"
+#include "core/spawn.h"
 #include "rehearsal/rehearsal.h"
 #include "session/applicationtenants.h"
 #include "support/testprogram.h"
@@ -38,8 +38,8 @@ QStringList unnamedWidgets(const QWidget &window)
             continue;
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->text(QAccessible::Name).isEmpty() || widget->objectName().isEmpty())
-            unnamed << u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                               widget->parentWidget()->objectName());
+            unnamed << u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                widget->objectName(), widget->parentWidget()->objectName());
     }
     return unnamed;
 }
@@ -53,7 +53,9 @@ QString widestChild(const QWidget &page)
     for (QWidget *widget : widgets) {
         if (widget->isVisible() && widget->minimumSizeHint().width() > width && widget->parentWidget() != &page) {
             width = widget->minimumSizeHint().width();
-            widest = u"%1 %2 wants %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()).arg(width);
+            widest =
+                u"%1 %2 wants %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
+                    .arg(width);
         }
     }
     return widest;
@@ -107,24 +109,24 @@ private Q_SLOTS:
         m_window->show();
     }
 
-    void theWelcomePageNamesEveryWidget()
-    {
-        QCOMPARE(unnamedWidgets(*m_window), QStringList());
-    }
+    void theWelcomePageNamesEveryWidget() { QCOMPARE(unnamedWidgets(*m_window), QStringList()); }
 
     void aRehearsalEndsWithEveryLinkVerified()
     {
         m_window->openPractice();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->guide(), 30'000);
-        Rehearsal rehearsal(*m_window, *m_window->guide(),
-                            {.out = m_out.path(), .say = [](const QString &) {},
-                             .writeReport = [this](const QString &path) {
-                                 const Result<void> written = m_tenants->writeReport(path);
-                                 m_isReported = written && m_isReported;
-                                 return written;
-                             },
-                             .mends = {u"R02"_s, u"R03"_s, u"R14"_s},
-                             .onStep = [this](const QString &slug) { m_unnamed.insert(slug, unnamedWidgets(*m_window)); }});
+        Rehearsal rehearsal(
+            *m_window, *m_window->guide(),
+            {.out = m_out.path(),
+             .say = [](const QString &) {},
+             .writeReport =
+                 [this](const QString &path) {
+                     const Result<void> written = m_tenants->writeReport(path);
+                     m_isReported = written && m_isReported;
+                     return written;
+                 },
+             .mends = {u"R02"_s, u"R03"_s, u"R14"_s},
+             .onStep = [this](const QString &slug) { m_unnamed.insert(slug, unnamedWidgets(*m_window)); }});
         Result<QJsonObject> report;
         bool ended = false;
         spawn(drive(&rehearsal, &report, &ended));
@@ -175,7 +177,8 @@ private Q_SLOTS:
 
     void picturesOfTheChangesWereLeft()
     {
-        for (const auto &moment : {u"R03-preview"_s, u"R03-written"_s, u"history"_s, u"undo-preview"_s, u"history-undone"_s, u"R14-written"_s})
+        for (const auto &moment : {u"R03-preview"_s, u"R03-written"_s, u"history"_s, u"undo-preview"_s,
+                                   u"history-undone"_s, u"R14-written"_s})
             QVERIFY2(!QDir(m_out.path()).entryList({u"*-%1.png"_s.arg(moment)}).isEmpty(), qPrintable(moment));
     }
 
@@ -221,7 +224,8 @@ private Q_SLOTS:
             ++looked;
             QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
                          qPrintable(u"page %1, room %2, %3"_s.arg(area->widget()->minimumSizeHint().width())
-                                        .arg(area->viewport()->width()).arg(widestChild(*area->widget()))));
+                                        .arg(area->viewport()->width())
+                                        .arg(widestChild(*area->widget()))));
         }
         QCOMPARE(looked, 1);
         QCOMPARE(m_window->size(), QSize(640, 480));

@@ -32,7 +32,8 @@ public:
     ScreenReader()
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(TRIVET_PYTHON), {QStringLiteral(TRIVET_SOURCE_DIR "/tests/flows/screenreader.py")});
+        m_process.start(QStringLiteral(TRIVET_PYTHON),
+                        {QStringLiteral(TRIVET_SOURCE_DIR "/tests/flows/screenreader.py")});
     }
     ~ScreenReader()
     {
@@ -96,7 +97,9 @@ private Q_SLOTS:
     {
         m_window->openPractice();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->guide(), 30'000);
-        const auto edit = [this](const char *name) { return m_window->findChild<QLineEdit *>(QString::fromLatin1(name)); };
+        const auto edit = [this](const char *name) {
+            return m_window->findChild<QLineEdit *>(QString::fromLatin1(name));
+        };
         QTRY_VERIFY(edit("rmmApiUrlEdit"));
         edit("rmmApiUrlEdit")->setFocus();
         QTest::keyClicks(edit("rmmApiUrlEdit"), u"https://example.com"_s);
@@ -106,7 +109,9 @@ private Q_SLOTS:
         QJsonObject field;
         QTRY_VERIFY_WITH_TIMEOUT(!(field = m_reader.ask("field API URL").toObject()).isEmpty(), 60'000);
         QCOMPARE(field["text"_L1].toString(), u"https://example.com"_s);
-        QVERIFY2(field["description"_L1].toString().contains("does not belong to Datto RMM. Nothing is sent there.\n"_L1), qPrintable(field["description"_L1].toString()));
+        QVERIFY2(
+            field["description"_L1].toString().contains("does not belong to Datto RMM. Nothing is sent there.\n"_L1),
+            qPrintable(field["description"_L1].toString()));
         edit("rmmApiUrlEdit")->clear();
 
         edit("rmmApiSecretKeyEdit")->setFocus();
@@ -122,14 +127,14 @@ private Q_SLOTS:
     {
         QMap<QString, QStringList> faults;
         QStringList read;
-        Rehearsal rehearsal(*m_window, *m_window->guide(),
-                            {.out = m_out.path(), .onStep = [&](const QString &slug) {
-                                 read.append(slug);
-                                 const QStringList found = m_reader.faults();
-                                 if (!found.isEmpty())
-                                     faults.insert(slug, found);
-                                 m_heard += m_reader.ask("heard").toVariant().toStringList();
-                             }});
+        Rehearsal rehearsal(*m_window, *m_window->guide(), {.out = m_out.path(), .onStep = [&](const QString &slug) {
+                                                                read.append(slug);
+                                                                const QStringList found = m_reader.faults();
+                                                                if (!found.isEmpty())
+                                                                    faults.insert(slug, found);
+                                                                m_heard +=
+                                                                    m_reader.ask("heard").toVariant().toStringList();
+                                                            }});
         Result<QJsonObject> report;
         bool ended = false;
         spawn(drive(&rehearsal, &report, &ended));

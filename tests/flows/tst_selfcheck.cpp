@@ -82,10 +82,13 @@ private Q_SLOTS:
             return HostReading{vendor, vendorKey(vendor), QDateTime::currentDateTimeUtc(), ahead, problem};
         };
         QTest::newRow("nobody answered") << QList<HostReading>{} << State::Unknown;
-        QTest::newRow("they agree") << QList<HostReading>{host(VendorId::Autotask, 1), host(VendorId::ItGlue, -3)} << State::Fit;
-        QTest::newRow("an hour off") << QList<HostReading>{host(VendorId::Autotask, 3600), host(VendorId::ItGlue, 3601)} << State::NeedsYou;
+        QTest::newRow("they agree") << QList<HostReading>{host(VendorId::Autotask, 1), host(VendorId::ItGlue, -3)}
+                                    << State::Fit;
+        QTest::newRow("an hour off") << QList<HostReading>{host(VendorId::Autotask, 3600), host(VendorId::ItGlue, 3601)}
+                                     << State::NeedsYou;
         QTest::newRow("no time told") << QList<HostReading>{host(VendorId::Autotask, {})} << State::Unknown;
-        QTest::newRow("only one that is not safe") << QList<HostReading>{host(VendorId::Autotask, {}, ProblemKind::Tls)} << State::Unknown;
+        QTest::newRow("only one that is not safe")
+            << QList<HostReading>{host(VendorId::Autotask, {}, ProblemKind::Tls)} << State::Unknown;
     }
     void theClockIsComparedWithWhatHostsTold()
     {
@@ -103,7 +106,8 @@ private Q_SLOTS:
 
     void aComputerWithoutAKeychainNeedsSomebody()
     {
-        const ServedPractice practice(QStringLiteral(TRIVET_PROGRAM), {u"--devices"_s, u"6"_s, u"--companies"_s, u"4"_s});
+        const ServedPractice practice(QStringLiteral(TRIVET_PROGRAM),
+                                      {u"--devices"_s, u"6"_s, u"--companies"_s, u"4"_s});
         const Ran ran = check({u"--connect"_s, practice.connectFile()});
         QCOMPARE(statesOf(ran), (QMap<QString, QString>{{u"data-folder"_s, u"fit"_s},
                                                         {u"database"_s, u"fit"_s},
@@ -118,8 +122,8 @@ private Q_SLOTS:
 
     void aWrongClockIsSeen()
     {
-        const ServedPractice practice(QStringLiteral(TRIVET_PROGRAM),
-                                      {u"--devices"_s, u"6"_s, u"--companies"_s, u"4"_s, u"--fault"_s, u"clock-skew=7200"_s});
+        const ServedPractice practice(QStringLiteral(TRIVET_PROGRAM), {u"--devices"_s, u"6"_s, u"--companies"_s, u"4"_s,
+                                                                       u"--fault"_s, u"clock-skew=7200"_s});
         QCOMPARE(statesOf(check({u"--connect"_s, practice.connectFile()})).value(u"clock"_s), u"needs-you"_s);
     }
 

@@ -31,8 +31,10 @@ class TstTenantCommands : public QObject
     /// A whole set-up of a practice tenant, kept in the data folder.
     void rehearse(const QStringList &more = {})
     {
-        const Ran ran = run(QStringList{u"rehearse"_s, u"--out"_s, m_data.filePath(u"out"_s), u"--data-dir"_s, m_data.path(), u"--speed"_s,
-                                        u"600"_s, u"--devices"_s, u"12"_s, u"--companies"_s, u"6"_s} + more);
+        const Ran ran =
+            run(QStringList{u"rehearse"_s, u"--out"_s, m_data.filePath(u"out"_s), u"--data-dir"_s, m_data.path(),
+                            u"--speed"_s, u"600"_s, u"--devices"_s, u"12"_s, u"--companies"_s, u"6"_s} +
+                more);
         QVERIFY2(ran.code == 0, ran.error.right(3000).constData());
     }
 
@@ -45,7 +47,8 @@ class TstTenantCommands : public QObject
             const QString state = verdict["state"_L1].toString();
             const bool isAccepted = state == "needs-you"_L1 && !verdict["acceptedBecause"_L1].toString().isEmpty();
             const bool isUntold = state == "unknown"_L1 && verdict["severity"_L1].toString() == "N"_L1;
-            QVERIFY2(state == "passed"_L1 || isAccepted || isUntold, qPrintable(verdict["id"_L1].toString() + u' ' + verdict["evidence"_L1].toString()));
+            QVERIFY2(state == "passed"_L1 || isAccepted || isUntold,
+                     qPrintable(verdict["id"_L1].toString() + u' ' + verdict["evidence"_L1].toString()));
             states << verdict["id"_L1].toString();
         }
         for (const QString &own : {u"T01"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"C09"_s, u"A16"_s})
@@ -62,8 +65,7 @@ class TstTenantCommands : public QObject
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         for (const QJsonValue &link : QJsonDocument::fromJson(file.readAll())["links"_L1].toArray())
-            QVERIFY2(link["state"_L1].toString() == "verified"_L1,
-                     QJsonDocument(link.toObject()).toJson().constData());
+            QVERIFY2(link["state"_L1].toString() == "verified"_L1, QJsonDocument(link.toObject()).toJson().constData());
     }
 
     /// A live tenant that holds a secret which no vendor is asked with, so that nothing leaves this computer.
@@ -74,7 +76,8 @@ class TstTenantCommands : public QObject
         const auto store = TenantStore::open(info->path, OpenMode::ReadWrite);
         QVERIFY(store);
         const Secret secret = Secret::fromText(u"kept for the customer"_s);
-        QVERIFY((*store)->setSecretMark(AnswerId::RmmUserSecret, {secret.fingerprint((*store)->salt()), true, secretSavedIn}));
+        QVERIFY((*store)->setSecretMark(AnswerId::RmmUserSecret,
+                                        {secret.fingerprint((*store)->salt()), true, secretSavedIn}));
     }
     void putIntoKeychain(const QString &name)
     {
@@ -88,7 +91,8 @@ class TstTenantCommands : public QObject
     void isUnreadable(const QString &name, const QByteArray &words)
     {
         const QString report = m_data.filePath(u"none.html"_s);
-        for (const QStringList &command : {of(u"check"_s, name), of(u"inventory"_s, name), of(u"report"_s, name, {u"--out"_s, report})}) {
+        for (const QStringList &command :
+             {of(u"check"_s, name), of(u"inventory"_s, name), of(u"report"_s, name, {u"--out"_s, report})}) {
             const Ran ran = run(command);
             QVERIFY2(ran.code == 2, ran.error.constData());
             QVERIFY2(ran.error.contains(words) && !ran.error.contains("in memory"), ran.error.constData());

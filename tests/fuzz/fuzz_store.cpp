@@ -24,7 +24,9 @@ struct Folder
         static char name[] = "fuzz_store";
         static char *argv[] = {name, nullptr};
         new QCoreApplication(argc, argv); // Qt finds SQLite's plugin by it; lives as long as the program
-        info = TenantCatalog(dir.filePath(QStringLiteral("data"))).create(QStringLiteral("Northwind"), TenantKind::Practice).value();
+        info = TenantCatalog(dir.filePath(QStringLiteral("data")))
+                   .create(QStringLiteral("Northwind"), TenantKind::Practice)
+                   .value();
     }
 };
 

@@ -81,7 +81,8 @@ private Q_SLOTS:
     {
         QFETCH(ProblemKind, kind);
         test::GuideRig rig;
-        rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused, .problem = Problem{.kind = kind}};
+        rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused,
+                                                     .problem = Problem{.kind = kind}};
         rig.start();
         rig.giveAutotask();
         rig.settle();
@@ -112,7 +113,7 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused,
-                                                    .problem = Problem{.kind = ProblemKind::Credentials}};
+                                                     .problem = Problem{.kind = ProblemKind::Credentials}};
         rig.start();
         rig.giveAutotask();
         rig.settle();
@@ -125,7 +126,8 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 0);
         const QList<Verdict> verdicts = rig.guide->verdicts(u"access"_s);
-        const auto signIn = std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict &row) { return row.checkId == "A02"_L1; });
+        const auto signIn =
+            std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict &row) { return row.checkId == "A02"_L1; });
         QVERIFY(signIn != verdicts.end());
         QCOMPARE(signIn->state, VerdictState::Failed);
         QCOMPARE(signIn->finding, QByteArray("secret-refused"));
@@ -134,8 +136,8 @@ private Q_SLOTS:
     void whatCouldNotBeAskedIsNoRefusal_data()
     {
         QTest::addColumn<ProblemKind>("kind");
-        for (const ProblemKind kind : {ProblemKind::Permission, ProblemKind::WebPage, ProblemKind::BadReply, ProblemKind::ZoneUnknown,
-                                       ProblemKind::VendorDown, ProblemKind::Refused})
+        for (const ProblemKind kind : {ProblemKind::Permission, ProblemKind::WebPage, ProblemKind::BadReply,
+                                       ProblemKind::ZoneUnknown, ProblemKind::VendorDown, ProblemKind::Refused})
             QTest::newRow(qPrintable(problemKindKey(kind))) << kind;
     }
     void whatCouldNotBeAskedIsNoRefusal()
@@ -143,8 +145,9 @@ private Q_SLOTS:
         QFETCH(ProblemKind, kind);
         test::GuideRig rig;
         const bool isNo = kind == ProblemKind::Permission;
-        rig.source->outcomes[AccountId::Autotask] = {.outcome = isNo ? SignIn::Outcome::Refused : SignIn::Outcome::Unreachable,
-                                                    .problem = Problem{.kind = kind}};
+        rig.source->outcomes[AccountId::Autotask] = {.outcome =
+                                                         isNo ? SignIn::Outcome::Refused : SignIn::Outcome::Unreachable,
+                                                     .problem = Problem{.kind = kind}};
         rig.start();
         rig.giveAutotask();
         rig.settle();
@@ -185,8 +188,9 @@ private Q_SLOTS:
             QSqlDatabase beside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
             beside.setDatabaseName(rig.tenant.file());
             QVERIFY(beside.open());
-            QVERIFY(QSqlQuery(beside).exec(u"CREATE TRIGGER full BEFORE INSERT ON ui_state WHEN NEW.key LIKE 'guide/attempt/%' "
-                                           "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
+            QVERIFY(QSqlQuery(beside).exec(
+                u"CREATE TRIGGER full BEFORE INSERT ON ui_state WHEN NEW.key LIKE 'guide/attempt/%' "
+                "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
             beside.close();
         }
         QSqlDatabase::removeDatabase(u"beside"_s);
@@ -201,11 +205,12 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Unreachable,
-                                                    .problem = Problem{.kind = ProblemKind::ZoneUnknown}};
+                                                     .problem = Problem{.kind = ProblemKind::ZoneUnknown}};
         rig.start();
         const QList<InputSpec> inputs = findStep(u"access"_s)->inputs;
-        const auto field = std::find_if(inputs.begin(), inputs.end(),
-                                        [](const InputSpec &input) { return input.answer == AnswerId::AutotaskWebAddress; });
+        const auto field = std::find_if(inputs.begin(), inputs.end(), [](const InputSpec &input) {
+            return input.answer == AnswerId::AutotaskWebAddress;
+        });
         QVERIFY(field != inputs.end());
         QVERIFY(!rig.guide->isShown(*field));
         rig.giveAutotask();
@@ -229,7 +234,7 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused,
-                                                    .problem = Problem{.kind = ProblemKind::Credentials}};
+                                                     .problem = Problem{.kind = ProblemKind::Credentials}};
         rig.start();
         rig.giveAutotask();
         rig.settle();
@@ -245,7 +250,7 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.source->outcomes[AccountId::DattoRmm] = {.outcome = SignIn::Outcome::Unreachable,
-                                                    .problem = Problem{.kind = ProblemKind::Offline}};
+                                                     .problem = Problem{.kind = ProblemKind::Offline}};
         rig.start();
         rig.giveRmm();
         rig.settle();
@@ -266,7 +271,7 @@ private Q_SLOTS:
         rig.start();
         rig.giveAutotask(); // accepted
         rig.source->outcomes[AccountId::DattoRmm] = {.outcome = SignIn::Outcome::Unreachable,
-                                                    .problem = Problem{.kind = ProblemKind::Offline}};
+                                                     .problem = Problem{.kind = ProblemKind::Offline}};
         rig.giveRmm(); // never answered
         rig.settle();
         rig.close();
@@ -284,11 +289,12 @@ private Q_SLOTS:
         rig.close();
         rig.open();
         rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Refused,
-                                                    .problem = Problem{.kind = ProblemKind::Credentials}};
+                                                     .problem = Problem{.kind = ProblemKind::Credentials}};
         rig.start();
         QVERIFY(rig.guide->inventory()->signIn(AccountId::Autotask).workedBefore);
         const QList<Verdict> verdicts = rig.guide->verdicts(u"access"_s);
-        const auto lock = std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict &row) { return row.checkId == "A03"_L1; });
+        const auto lock =
+            std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict &row) { return row.checkId == "A03"_L1; });
         QVERIFY(lock != verdicts.end());
         QCOMPARE(lock->finding, QByteArray("probably-locked"));
     }
@@ -364,9 +370,10 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setSecret(AnswerId::RmmApiKey,
-                             Secret::fromText(u"API URL: https://vidal-api.centrastage.net/api\nAPI Key: KEY0123456789\n"
-                                              "API Secret Key: SECRET0123456789"_s));
+        rig.guide->setSecret(
+            AnswerId::RmmApiKey,
+            Secret::fromText(u"API URL: https://vidal-api.centrastage.net/api\nAPI Key: KEY0123456789\n"
+                             "API Secret Key: SECRET0123456789"_s));
         rig.settle();
         QCOMPARE(rig.source->signIns, QList<AccountId>{AccountId::DattoRmm});
         QCOMPARE(rig.source->handedValues[AnswerId::RmmApiUrl], u"https://vidal-api.centrastage.net"_s);

@@ -64,7 +64,8 @@ private Q_SLOTS:
         row("B unknown", u"access"_s, u"A02"_s, Unknown, kind(Blocker::Kind::CheckUnknown));
         row("B still to be done", u"rmm-autotask-on"_s, u"S06"_s, NeedsYou, kind(Blocker::Kind::CheckUnknown));
         row("confirmation missing", u"protected-data"_s, u"C03"_s, NeedsYou, kind(Blocker::Kind::MissingConfirmation));
-        row("confirmation waits for another check", u"device-sync"_s, u"C09"_s, Unknown, kind(Blocker::Kind::CheckUnknown));
+        row("confirmation waits for another check", u"device-sync"_s, u"C09"_s, Unknown,
+            kind(Blocker::Kind::CheckUnknown));
         row("W passed", u"access"_s, u"A14"_s, Passed, -1);
         row("W needs you", u"access"_s, u"A14"_s, NeedsYou, kind(Blocker::Kind::WarningOpen));
         row("W unknown never holds", u"access"_s, u"A14"_s, Unknown, -1);
@@ -97,7 +98,8 @@ private Q_SLOTS:
     void reasonLiftsAWarningAndNothingElse()
     {
         const StepSpec &step = *findStep(u"access"_s);
-        const QList<Waiver> waivers{{u"A14"_s, u"user is made next week"_s, u"Mira"_s, {}}, {u"A02"_s, u"no"_s, u"Mira"_s, {}}};
+        const QList<Waiver> waivers{{u"A14"_s, u"user is made next week"_s, u"Mira"_s, {}},
+                                    {u"A02"_s, u"no"_s, u"Mira"_s, {}}};
         const auto warned = with(allPassed(step.slug), verdict(u"A14"_s, VerdictState::NeedsYou));
         QVERIFY(gateOf(step, {.verdicts = warned, .waivers = waivers}).isOpen());
         const auto failed = with(allPassed(step.slug), verdict(u"A02"_s, VerdictState::Failed));
@@ -134,8 +136,10 @@ private Q_SLOTS:
 
     void orderAndReadOnlyHold()
     {
-        const GateState later = gateOf(*findStep(u"itglue-on"_s), {.earlierStep = u"access"_s, .access = GateFacts::Access::ReadOnly});
-        QCOMPARE(later.blockers.first(2), (QList<Blocker>{{Blocker::Kind::ReadOnly, {}}, {Blocker::Kind::EarlierStep, u"access"_s}}));
+        const GateState later =
+            gateOf(*findStep(u"itglue-on"_s), {.earlierStep = u"access"_s, .access = GateFacts::Access::ReadOnly});
+        QCOMPARE(later.blockers.first(2),
+                 (QList<Blocker>{{Blocker::Kind::ReadOnly, {}}, {Blocker::Kind::EarlierStep, u"access"_s}}));
     }
 
     void reviewHoldsNothing()
@@ -155,24 +159,29 @@ private Q_SLOTS:
         const QString access = u"access"_s;
         const QString on = u"rmm-autotask-on"_s;
         const auto good = allPassed(access);
-        const auto row = [](const char *name, const QString &slug, const QList<Verdict> &verdicts, const QString &earlier,
-                            bool inputsOpen, bool passed, const QString &state) {
+        const auto row = [](const char *name, const QString &slug, const QList<Verdict> &verdicts,
+                            const QString &earlier, bool inputsOpen, bool passed, const QString &state) {
             QTest::newRow(name) << slug << verdicts << earlier << inputsOpen << passed << state;
         };
         row("locked", on, allPassed(on), access, false, false, u"locked"_s);
         row("open", access, good, {}, true, false, u"open"_s);
         row("open and nothing judged", access, {}, {}, true, false, u"open"_s);
         row("open with a failure", access, with(good, verdict(u"A02"_s, Failed)), {}, false, false, u"failed"_s);
-        row("failure while values are missing", access, with(good, verdict(u"A02"_s, Failed)), {}, true, false, u"open"_s);
-        row("bad field is no failure of the step", access, with(good, verdict(u"S02"_s, Failed)), {}, false, false, u"open"_s);
+        row("failure while values are missing", access, with(good, verdict(u"A02"_s, Failed)), {}, true, false,
+            u"open"_s);
+        row("bad field is no failure of the step", access, with(good, verdict(u"S02"_s, Failed)), {}, false, false,
+            u"open"_s);
         row("open with a warning", access, with(good, verdict(u"A14"_s, NeedsYou)), {}, false, false, u"needs-you"_s);
-        row("open, still to confirm", on, with(allPassed(on), verdict(u"C04"_s, NeedsYou)), {}, false, false, u"open"_s);
-        row("open, first site awaited", on, with(allPassed(on), verdict(u"S06"_s, NeedsYou)), {}, false, false, u"open"_s);
+        row("open, still to confirm", on, with(allPassed(on), verdict(u"C04"_s, NeedsYou)), {}, false, false,
+            u"open"_s);
+        row("open, first site awaited", on, with(allPassed(on), verdict(u"S06"_s, NeedsYou)), {}, false, false,
+            u"open"_s);
         row("passed", access, good, {}, false, true, u"passed"_s);
         row("passed stays open to what follows", on, allPassed(on), access, false, true, u"passed"_s);
         row("passed, now failing", access, with(good, verdict(u"A02"_s, Failed)), {}, false, true, u"failed"_s);
         row("passed, not read since", access, {}, {}, false, true, u"stale"_s);
-        row("passed, confirmation taken back", on, with(allPassed(on), verdict(u"C04"_s, NeedsYou)), {}, false, true, u"needs-you"_s);
+        row("passed, confirmation taken back", on, with(allPassed(on), verdict(u"C04"_s, NeedsYou)), {}, false, true,
+            u"needs-you"_s);
         row("passed, value gone", access, good, {}, true, true, u"needs-you"_s);
     }
     void stepShowsItsState()

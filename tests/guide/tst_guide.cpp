@@ -130,7 +130,7 @@ private Q_SLOTS:
         rig.close();
         rig.open();
         rig.source->outcomes[AccountId::Autotask] = {.outcome = SignIn::Outcome::Unreachable,
-                                                    .problem = Problem{.kind = ProblemKind::Offline}};
+                                                     .problem = Problem{.kind = ProblemKind::Offline}};
         for (const AccountId account : allAccounts)
             rig.source->outcomes[account] = rig.source->outcomes[AccountId::Autotask];
         rig.start();
@@ -229,7 +229,8 @@ private Q_SLOTS:
         rig.guide->checkAgain(u"device-mapping"_s);
         rig.settle();
         const auto rows = rig.guide->mapping();
-        const auto desktop = std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.deviceType == "Desktop"_L1; });
+        const auto desktop =
+            std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.deviceType == "Desktop"_L1; });
         QCOMPARE(*desktop, (DeviceTypeMapping{u"Desktop"_s, false, u"Rack server"_s, {}}));
         QCOMPARE(rig.store->mapping(), rows);
     }

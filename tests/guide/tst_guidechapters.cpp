@@ -144,8 +144,8 @@ private Q_SLOTS:
         rig.doRightly(u"itglue-api-user"_s);
         rig.guide->setAnswer(AnswerId::ItGlueUserName, rig.guide->answers().value(AnswerId::RmmUserName));
         rig.settle();
-        QVERIFY(isHeldBy(*rig.guide, u"itglue-api-user"_s, {Blocker::Kind::CheckFailed, u"A09"_s})
-                || isHeldBy(*rig.guide, u"itglue-api-user"_s, {Blocker::Kind::BadInput, u"itGlueUserNameEdit"_s}));
+        QVERIFY(isHeldBy(*rig.guide, u"itglue-api-user"_s, {Blocker::Kind::CheckFailed, u"A09"_s}) ||
+                isHeldBy(*rig.guide, u"itglue-api-user"_s, {Blocker::Kind::BadInput, u"itGlueUserNameEdit"_s}));
         QVERIFY(rig.next().isEmpty());
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checks.h"
-#include "guide/content/vendorhelp.h"
 #include "guide/content/fieldnames.h"
 #include "guide/content/howtos.h"
 #include "guide/content/labels.h"
 #include "guide/content/repairroutes.h"
 #include "guide/content/stepspec.h"
+#include "guide/content/vendorhelp.h"
 #include "guidewords.h"
 #include "support/testprogram.h"
 
@@ -70,13 +70,26 @@ private Q_SLOTS:
             for (const StepSpec &step : chapter.steps)
                 numbered.append(step.slug + u' ' + step.number);
         }
-        const QStringList decided{u"access 0.1"_s,           u"review 0.2"_s,         u"rmm-api-user 1.1"_s,
-                                  u"protected-data 1.2"_s,   u"rmm-autotask-on 1.3"_s, u"device-mapping 1.4"_s,
-                                  u"products 1.5"_s,         u"device-sync 1.6"_s,    u"existing-data 2.1"_s,
-                                  u"itglue-on 2.2"_s,        u"itglue-api-user 2.3"_s, u"itglue-sync-settings 2.4"_s,
-                                  u"itglue-first-sync 2.5"_s, u"rmm-api-keys 3.1"_s,  u"itglue-rmm-connect 3.2"_s,
-                                  u"rmm-itglue-on 3.3"_s,    u"saas-keys 4.1"_s,      u"saas-connect 4.2"_s,
-                                  u"saas-matching 4.3"_s,    u"finish 5.1"_s};
+        const QStringList decided{u"access 0.1"_s,
+                                  u"review 0.2"_s,
+                                  u"rmm-api-user 1.1"_s,
+                                  u"protected-data 1.2"_s,
+                                  u"rmm-autotask-on 1.3"_s,
+                                  u"device-mapping 1.4"_s,
+                                  u"products 1.5"_s,
+                                  u"device-sync 1.6"_s,
+                                  u"existing-data 2.1"_s,
+                                  u"itglue-on 2.2"_s,
+                                  u"itglue-api-user 2.3"_s,
+                                  u"itglue-sync-settings 2.4"_s,
+                                  u"itglue-first-sync 2.5"_s,
+                                  u"rmm-api-keys 3.1"_s,
+                                  u"itglue-rmm-connect 3.2"_s,
+                                  u"rmm-itglue-on 3.3"_s,
+                                  u"saas-keys 4.1"_s,
+                                  u"saas-connect 4.2"_s,
+                                  u"saas-matching 4.3"_s,
+                                  u"finish 5.1"_s};
         QCOMPARE(numbered, decided);
         QCOMPARE(stepOrder().size(), decided.size());
     }
@@ -158,14 +171,14 @@ private Q_SLOTS:
     {
         const QStringList ids{u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A08"_s, u"A09"_s, u"A10"_s, u"A12"_s,
                               u"A13"_s, u"A14"_s, u"A20"_s, u"R01"_s, u"R02"_s, u"R03"_s, u"R05"_s, u"R06"_s, u"R09"_s,
-                              u"R10"_s, u"R11"_s, u"S17"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"S01"_s, u"S02"_s, u"S03"_s, u"S04"_s,
-                              u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s, u"C08"_s, u"C09"_s,
-                              u"A15"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"S08"_s, u"S09"_s, u"S10"_s, u"S11"_s, u"S12"_s,
-                              u"S13"_s, u"S14"_s, u"S15"_s};
+                              u"R10"_s, u"R11"_s, u"S17"_s, u"R18"_s, u"T01"_s, u"T02"_s, u"T03"_s, u"S01"_s, u"S02"_s,
+                              u"S03"_s, u"S04"_s, u"C01"_s, u"C02"_s, u"C03"_s, u"C04"_s, u"C05"_s, u"C06"_s, u"C07"_s,
+                              u"C08"_s, u"C09"_s, u"A15"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"S08"_s, u"S09"_s, u"S10"_s,
+                              u"S11"_s, u"S12"_s, u"S13"_s, u"S14"_s, u"S15"_s};
         for (const QString &id : ids)
             QVERIFY2(findCheck(id), qPrintable(id));
-        for (const QString &id : {u"R04"_s, u"R07"_s, u"R08"_s, u"R12"_s, u"R13"_s, u"R14"_s, u"R15"_s, u"R16"_s, u"R17"_s, u"R19"_s, u"R20"_s,
-                                  u"R21"_s, u"R22"_s, u"R25"_s})
+        for (const QString &id : {u"R04"_s, u"R07"_s, u"R08"_s, u"R12"_s, u"R13"_s, u"R14"_s, u"R15"_s, u"R16"_s,
+                                  u"R17"_s, u"R19"_s, u"R20"_s, u"R21"_s, u"R22"_s, u"R25"_s})
             QVERIFY2(findCheck(id), qPrintable(id));
         const auto numbered = [](const QString &letter, int from, int to) {
             QStringList all;
@@ -173,7 +186,8 @@ private Q_SLOTS:
                 all.append(letter + QString::number(number).rightJustified(2, u'0'));
             return all;
         };
-        for (const QString &id : numbered(u"G"_s, 1, 19) + numbered(u"M"_s, 1, 11) + numbered(u"P"_s, 1, 8) + numbered(u"C"_s, 10, 24))
+        for (const QString &id :
+             numbered(u"G"_s, 1, 19) + numbered(u"M"_s, 1, 11) + numbered(u"P"_s, 1, 8) + numbered(u"C"_s, 10, 24))
             QVERIFY2(findCheck(id), qPrintable(id));
     }
 
@@ -292,8 +306,8 @@ private Q_SLOTS:
                 areas.append(field.area);
         }
         QCOMPARE(areas, (QList<FieldName::Area>{FieldName::Area::Organization, FieldName::Area::Configuration,
-                                                FieldName::Area::Contact, FieldName::Area::Location, FieldName::Area::Ticket,
-                                                FieldName::Area::RmmDevice}));
+                                                FieldName::Area::Contact, FieldName::Area::Location,
+                                                FieldName::Area::Ticket, FieldName::Area::RmmDevice}));
         const auto named = [](const char *from) {
             const auto &rows = fieldNames();
             const auto found = std::find_if(rows.begin(), rows.end(), [from](const FieldName &row) {
@@ -334,7 +348,8 @@ private Q_SLOTS:
                 QVERIFY(input.label);
                 QSet<AnswerId> &asked = input.need == InputSpec::Need::Required ? required : offered;
                 QVERIFY2(!asked.contains(input.answer), "asked twice");
-                QVERIFY2(input.need == InputSpec::Need::Required || !required.contains(input.answer), "offered after it was asked");
+                QVERIFY2(input.need == InputSpec::Need::Required || !required.contains(input.answer),
+                         "offered after it was asked");
                 asked.insert(input.answer);
                 QCOMPARE(input.kind == InputKind::Secret, answerSpec(input.answer).isSecret);
             }
@@ -347,7 +362,8 @@ private Q_SLOTS:
     {
         const StepSpec *step = findStep(u"existing-data"_s);
         const auto input = [step](AnswerId id) {
-            return *std::find_if(step->inputs.begin(), step->inputs.end(), [id](const InputSpec &one) { return one.answer == id; });
+            return *std::find_if(step->inputs.begin(), step->inputs.end(),
+                                 [id](const InputSpec &one) { return one.answer == id; });
         };
         Answers answers;
         QVERIFY(isRequired(input(AnswerId::ItGlueApiKey), answers));
@@ -363,8 +379,9 @@ private Q_SLOTS:
     void startOffersItGlueAndTheAutotaskAddressWithoutAskingForThem()
     {
         for (const InputSpec &input : findStep(u"access"_s)->inputs) {
-            const bool isOffered = input.answer == AnswerId::ItGlueAddress || input.answer == AnswerId::ItGlueRegion
-                                   || input.answer == AnswerId::ItGlueApiKey || input.answer == AnswerId::AutotaskWebAddress;
+            const bool isOffered = input.answer == AnswerId::ItGlueAddress || input.answer == AnswerId::ItGlueRegion ||
+                                   input.answer == AnswerId::ItGlueApiKey ||
+                                   input.answer == AnswerId::AutotaskWebAddress;
             QCOMPARE(input.need == InputSpec::Need::Optional, isOffered);
         }
     }

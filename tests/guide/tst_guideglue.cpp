@@ -197,7 +197,8 @@ private Q_SLOTS:
             else
                 rig.confirmAll(slug);
             const GateState gate = rig.guide->gate(slug);
-            QVERIFY2(gate.isOpen(), qPrintable(slug + u' ' + (gate.isOpen() ? QString() : gate.blockers.first().subject)));
+            QVERIFY2(gate.isOpen(),
+                     qPrintable(slug + u' ' + (gate.isOpen() ? QString() : gate.blockers.first().subject)));
             slug = rig.next();
         }
         QCOMPARE(rig.source->signInsOf(AccountId::ItGlue), 0);

@@ -40,7 +40,8 @@ private Q_SLOTS:
         QSignalSpy held(rig.guide.get(), &Guide::held);
         rig.guide->requestNext();
         QCOMPARE(held.count(), 1);
-        QCOMPARE(held.first().at(1).value<Blocker>(), (Blocker{Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s}));
+        QCOMPARE(held.first().at(1).value<Blocker>(),
+                 (Blocker{Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s}));
         QVERIFY(!rig.guide->isDeciding());
         QVERIFY(rig.source->refreshes.isEmpty());
     }
@@ -64,7 +65,7 @@ private Q_SLOTS:
         rig.start();
         rig.doRightly(u"access"_s);
         QVERIFY(rig.next().isEmpty());
-        rig.source->world.threshold.rows.first().used = 100; // an hour later
+        rig.source->world.threshold.rows.first().used = 100;          // an hour later
         rig.guide->continueAnyway(u"A11"_s, u"It was a migration"_s); // that it ran high is told on
         const int readsBefore = rig.source->readsOf(DataSetId::AutotaskThreshold);
         const int others = rig.source->readsOf(DataSetId::RmmUsers);
@@ -179,7 +180,8 @@ private Q_SLOTS:
     void warningNeedsAReason()
     {
         test::GuideRig rig;
-        rig.source->world.rmmUsers.rows.first().username = u"somebody.else"_s; // A14: the user behind the key is not listed
+        rig.source->world.rmmUsers.rows.first().username =
+            u"somebody.else"_s; // A14: the user behind the key is not listed
         rig.start();
         rig.doRightly(u"access"_s);
         QVERIFY(rig.next().isEmpty());

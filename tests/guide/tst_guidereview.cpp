@@ -42,7 +42,7 @@ private Q_SLOTS:
     void nextOnTheReviewLeadsToTheFirstStepWithSomethingWrong()
     {
         test::GuideRig rig;
-        rig.source->world.devices.rows.first().configurationItemType = {}; // R03, step 1.6
+        rig.source->world.devices.rows.first().configurationItemType = {};                 // R03, step 1.6
         rig.source->world.glueConfigurations.rows.last().typeName = u"Autotask Default"_s; // G06, step 2.5
         rig.start();
         rig.guide->beginReview();

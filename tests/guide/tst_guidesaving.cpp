@@ -21,7 +21,8 @@ namespace {
 bool isEveryLink(const Guide &guide, LinkValue value)
 {
     const QList<LinkStatus> links = guide.links();
-    return !links.isEmpty() && std::all_of(links.begin(), links.end(), [value](const LinkStatus &link) { return link.value == value; });
+    return !links.isEmpty() &&
+           std::all_of(links.begin(), links.end(), [value](const LinkStatus &link) { return link.value == value; });
 }
 
 const Blocker notSaved{Blocker::Kind::NotSaved, {}};

@@ -49,7 +49,8 @@ private Q_SLOTS:
         row("save user before testing", u"access"_s, u"before Save User"_s);
         row("copy all", u"access"_s, u"Copy all"_s);
         row("tried once", u"access"_s, u"once"_s);
-        row("path to users", u"rmm-api-user"_s, u"Admin > Organization Settings & Users > Resources/Users (HR) > Resources/Users > "_s);
+        row("path to users", u"rmm-api-user"_s,
+            u"Admin > Organization Settings & Users > Resources/Users (HR) > Resources/Users > "_s);
         row("secret once", u"rmm-api-user"_s, u"only once"_s);
         row("level", u"rmm-api-user"_s, u"Security Level=API User (system)"_s);
         row("own copy of the level", u"rmm-api-user"_s, u"copy of that level"_s);
@@ -70,8 +71,10 @@ private Q_SLOTS:
         row("lock after failures", u"rmm-autotask-on"_s, u"repeated failures lock"_s);
         row("map devices off", u"device-mapping"_s, u"Map Devices=Off"_s);
         row("material code", u"device-mapping"_s, u"Hardware"_s);
-        row("overwrite name", u"device-mapping"_s, u"Overwrite PSA Reference Name when different from RMM Hostname=On"_s);
-        row("overwrite number", u"device-mapping"_s, u"Overwrite PSA Reference Number when different from RMM Device ID=On"_s);
+        row("overwrite name", u"device-mapping"_s,
+            u"Overwrite PSA Reference Name when different from RMM Hostname=On"_s);
+        row("overwrite number", u"device-mapping"_s,
+            u"Overwrite PSA Reference Number when different from RMM Device ID=On"_s);
         row("types exist first", u"device-mapping"_s, u"Features & Settings > Devices > Device Types > "_s);
         row("contradictory advice", u"device-mapping"_s, u"another that IT Glue needs them"_s);
         row("wait and refresh", u"device-mapping"_s, u"wait a minute"_s);
@@ -91,11 +94,13 @@ private Q_SLOTS:
         row("key made by", u"existing-data"_s, u"Only an Administrator can, on a plan that includes the API"_s);
         row("path of keys", u"existing-data"_s, u"Admin > Settings > API Keys > "_s);
         row("no passwords", u"existing-data"_s, u"Password Access=Off"_s);
-        row("key shown once, idles out", u"existing-data"_s, u"shows a key only once, and revokes one that nobody used for 90 days"_s);
+        row("key shown once, idles out", u"existing-data"_s,
+            u"shows a key only once, and revokes one that nobody used for 90 days"_s);
         row("plan without API", u"existing-data"_s, u"My IT Glue plan has no API"_s);
         row("ask the region", u"existing-data"_s, u"Asked when the address does not name it"_s);
         row("own company", u"existing-data"_s, u"Company Name"_s);
-        row("path in Autotask", u"itglue-on"_s, u"Admin > Extensions & Integrations > Kaseya Integrations > IT Glue Integration > "_s);
+        row("path in Autotask", u"itglue-on"_s,
+            u"Admin > Extensions & Integrations > Kaseya Integrations > IT Glue Integration > "_s);
         row("enable", u"itglue-on"_s, u"Select Enable IT Glue Integration"_s);
         row("subdomain", u"itglue-on"_s, u"IT Glue Subdomain="_s);
         row("region", u"itglue-on"_s, u"Region="_s);
@@ -112,7 +117,8 @@ private Q_SLOTS:
         row("password expiry again", u"itglue-api-user"_s, u"password does not expire"_s);
         row("protected data again", u"itglue-api-user"_s, u"Security > Protected Data Permission > "_s);
         row("view is enough", u"itglue-api-user"_s, u"View Protected Data"_s);
-        row("path in IT Glue", u"itglue-sync-settings"_s, u"Admin > Integrations > New > Business Management & Ticketing > Autotask > "_s);
+        row("path in IT Glue", u"itglue-sync-settings"_s,
+            u"Admin > Integrations > New > Business Management & Ticketing > Autotask > "_s);
         row("New, where", u"itglue-sync-settings"_s, u"top right"_s);
         row("connect", u"itglue-sync-settings"_s, u"then choose Connect"_s);
         row("account types", u"itglue-sync-settings"_s, u"Sync Settings: Account types=Customer"_s);
@@ -181,7 +187,8 @@ private Q_SLOTS:
         row("path of SaaS keys", u"saas-keys"_s, u"Admin > Integrations > API Keys > Create API Key > "_s);
         row("no vendor", u"saas-keys"_s, u"Leave Select Vendor"_s);
         row("BCDR pair", u"saas-keys"_s, u"serves BCDR"_s);
-        row("services of Microsoft", u"saas-keys"_s, u"OneDrive, SharePoint, Exchange (in places called Shared Mailbox), and Teams"_s);
+        row("services of Microsoft", u"saas-keys"_s,
+            u"OneDrive, SharePoint, Exchange (in places called Shared Mailbox), and Teams"_s);
         row("services of Google", u"saas-keys"_s, u"Drive, shared drives, Gmail, Contacts, and Calendar"_s);
         row("active seats", u"saas-keys"_s, u"Protected seats are active seats"_s);
         row("archived seats", u"saas-keys"_s, u"archived ones are not counted"_s);
@@ -196,7 +203,8 @@ private Q_SLOTS:
         row("sync option", u"saas-connect"_s, u"Sync Datto SaaS Protection backup information=Selected"_s);
         row("what the option pulls", u"saas-connect"_s, u"what SaaS Protection has already set up"_s);
         row("leave for review", u"saas-connect"_s, u"=Leave for Review"_s);
-        row("accept all, why not", u"saas-connect"_s, u"Accept All Automatically takes every suggestion, the wrong ones too"_s);
+        row("accept all, why not", u"saas-connect"_s,
+            u"Accept All Automatically takes every suggestion, the wrong ones too"_s);
         row("differs for a day", u"saas-connect"_s, u"once in 24 hours"_s);
         row("exact names", u"saas-matching"_s, u"matches only identical names"_s);
         row("what is compared", u"saas-matching"_s, u"compared with the name of the organization"_s);
@@ -233,7 +241,8 @@ private Q_SLOTS:
         row("fields, set up", u"user-defined-fields"_s, u"let a component fill it in"_s);
         row("fields, in RMM", u"user-defined-fields"_s, u"Setup > Integrations > Autotask > Devices > "_s);
         row("fields, select", u"user-defined-fields"_s, u"User-Defined Field Mapping"_s);
-        row("fields, category", u"user-defined-fields"_s, u"Admin > Features & Settings > Devices > Device Categories > "_s);
+        row("fields, category", u"user-defined-fields"_s,
+            u"Admin > Features & Settings > Devices > Device Categories > "_s);
         row("fields, visible", u"user-defined-fields"_s, u"Details tab, find the new fields in Sections & Fields"_s);
         row("fields, drag", u"user-defined-fields"_s, u"Drag them up into User-Defined Fields"_s);
         row("fields, save", u"user-defined-fields"_s, u"Save & Close"_s);
@@ -241,7 +250,8 @@ private Q_SLOTS:
             u"Admin > Features & Settings > Service Desk (Tickets) > Ticket Categories > "_s);
         row("insight, drag", u"device-insight"_s, u"from Hidden Insights to the top of Visible Insights"_s);
         row("insight, remoting", u"device-insight"_s, u"remote into the device by its name"_s);
-        row("tools, alerts and devices", u"tools-from-autotask"_s, u"alerts and devices of Datto RMM and BCDR open from Autotask"_s);
+        row("tools, alerts and devices", u"tools-from-autotask"_s,
+            u"alerts and devices of Datto RMM and BCDR open from Autotask"_s);
         row("tools, workflows", u"tools-from-autotask"_s, u"Integration workflows"_s);
         row("insight, look", u"device-insight"_s, u"Open a ticket that has a device"_s);
         row("rules, insight first", u"suggest-documents"_s, u"First make the IT Glue Documents insight visible"_s);
@@ -284,7 +294,8 @@ private Q_SLOTS:
                 runs.insert(hash.toUInt(nullptr, 16));
         }
         QVERIFY(runs.size() > 1000);
-        QVERIFY(runs.contains(runOf({u"the"_s, u"security"_s, u"level"_s, u"does"_s, u"not"_s, u"matter"_s, u"for"_s})));
+        QVERIFY(
+            runs.contains(runOf({u"the"_s, u"security"_s, u"level"_s, u"does"_s, u"not"_s, u"matter"_s, u"for"_s})));
         static const QRegularExpression other(u"[^a-z0-9]+"_s);
         for (const GuideText text : allTexts()) {
             // A portal's own label is quoted, whatever its length.

@@ -10,7 +10,6 @@ namespace tst_inputrules {
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
-
 class TestInputRules : public QObject
 {
     Q_OBJECT
@@ -63,7 +62,8 @@ private Q_SLOTS:
         row("far too long", AnswerId::RmmApiKey, QString(600, u'A'), u"too-long"_s);
         row("name of a person", AnswerId::Who, u"Mira Holt"_s, {});
         row("user name behind the key", AnswerId::RmmApiUserName, u"trivet.api"_s, {});
-        row("URL for that user name", AnswerId::RmmApiUserName, u"https://concord.rmm.datto.com/"_s, u"url-for-value"_s);
+        row("URL for that user name", AnswerId::RmmApiUserName, u"https://concord.rmm.datto.com/"_s,
+            u"url-for-value"_s);
         row("IT Glue address", AnswerId::ItGlueAddress, u"https://acme.eu.itglue.com/142"_s, {});
         row("IT Glue address missing", AnswerId::ItGlueAddress, {}, u"missing"_s);
         row("words for an address", AnswerId::ItGlueAddress, u"our it glue"_s, u"not-an-address"_s);
@@ -81,8 +81,10 @@ private Q_SLOTS:
         row("secret of that user", AnswerId::ItGlueUserSecret, u"9e*HK 7j"_s, u"spaces-inside"_s);
         row("API URL for IT Glue", AnswerId::GlueRmmApiUrl, u"https://concord-api.centrastage.net"_s, {});
         row("web page for it", AnswerId::GlueRmmApiUrl, u"https://vidal.rmm.datto.com"_s, {});
-        row("unknown platform for it", AnswerId::GlueRmmApiUrl, u"https://riesling-api.centrastage.net"_s, u"unknown-platform"_s);
-        row("URL for a key of IT Glue", AnswerId::GlueRmmApiKey, u"https://concord-api.centrastage.net"_s, u"url-for-value"_s);
+        row("unknown platform for it", AnswerId::GlueRmmApiUrl, u"https://riesling-api.centrastage.net"_s,
+            u"unknown-platform"_s);
+        row("URL for a key of IT Glue", AnswerId::GlueRmmApiKey, u"https://concord-api.centrastage.net"_s,
+            u"url-for-value"_s);
         row("SaaS public key", AnswerId::SaasPublicKey, u"9f2c77"_s, {});
         row("URL for a SaaS key", AnswerId::SaasSecretKey, u"https://portal.dattobackup.com"_s, u"url-for-value"_s);
         row("SaaS key with a space", AnswerId::SaasSecretKey, u"9f2c 77"_s, u"spaces-inside"_s);
@@ -143,8 +145,8 @@ private Q_SLOTS:
         QFETCH(QChar, meant);
         int judged = 0;
         for (const AnswerSpec &spec : answerSpecs()) {
-            const bool isUserName = spec.id == AnswerId::AutotaskUserName || spec.id == AnswerId::RmmUserName
-                                    || spec.id == AnswerId::ItGlueUserName;
+            const bool isUserName = spec.id == AnswerId::AutotaskUserName || spec.id == AnswerId::RmmUserName ||
+                                    spec.id == AnswerId::ItGlueUserName;
             if (!spec.isSecret && !isUserName)
                 continue;
             const QString text = isUserName ? u"k3"_s + sign + u"x9@acme.example"_s : u"ITG.k3"_s + sign + u"x9Lr7"_s;
@@ -154,7 +156,8 @@ private Q_SLOTS:
                 secrets.emplace(spec.id, Secret::fromText(text));
             else
                 forms.values.insert(spec.id, text);
-            QCOMPARE(inputFaultOf(spec.id, forms), kind == StrangeSign::Kind::Space ? InputFault::SpacesInside : InputFault::StrangeSign);
+            QCOMPARE(inputFaultOf(spec.id, forms),
+                     kind == StrangeSign::Kind::Space ? InputFault::SpacesInside : InputFault::StrangeSign);
             const auto found = strangeSignOf(spec.id, forms);
             QVERIFY(found);
             QCOMPARE(found->kind, kind);
@@ -176,7 +179,9 @@ private Q_SLOTS:
 
     void namesInOtherSystemsMayBeOfAnyScriptButNotInvisible()
     {
-        const auto faultOf = [](const QString &text) { return inputFaultOf(AnswerId::RmmApiUserName, {{{AnswerId::RmmApiUserName, text}}, nullptr}); };
+        const auto faultOf = [](const QString &text) {
+            return inputFaultOf(AnswerId::RmmApiUserName, {{{AnswerId::RmmApiUserName, text}}, nullptr});
+        };
         QVERIFY(!faultOf(u"J\u00fcrgen \u041e\u043b\u0435\u0433"_s));
         QCOMPARE(faultOf(u"J\u00fcrgen\u200bHolt"_s), InputFault::StrangeSign);
         QCOMPARE(faultOf(u"trivet\u0007api"_s), InputFault::StrangeSign);
@@ -186,7 +191,8 @@ private Q_SLOTS:
     {
         const auto faultOf = [](AnswerId id, const QString &text) { return inputFaultOf(id, {{{id, text}}, nullptr}); };
         QCOMPARE(faultOf(AnswerId::RmmApiUrl, u"https://con\u00adcord-api.centrastage.net"_s), InputFault::StrangeSign);
-        QCOMPARE(faultOf(AnswerId::GlueRmmApiUrl, u"https://c\u043encord-api.centrastage.net"_s), InputFault::StrangeSign);
+        QCOMPARE(faultOf(AnswerId::GlueRmmApiUrl, u"https://c\u043encord-api.centrastage.net"_s),
+                 InputFault::StrangeSign);
         QCOMPARE(faultOf(AnswerId::ItGlueAddress, u"https://f\u0435rnhill.itglue.com"_s), InputFault::StrangeSign);
         QVERIFY(!faultOf(AnswerId::RmmApiUrl, u"\u201chttps://concord-api.centrastage.net\u201d"_s));
     }
@@ -196,7 +202,9 @@ private Q_SLOTS:
         QTest::addColumn<AnswerId>("id");
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isSecret");
-        const auto row = [](const char *name, AnswerId id, const QString &text, bool isSecret) { QTest::newRow(name) << id << text << isSecret; };
+        const auto row = [](const char *name, AnswerId id, const QString &text, bool isSecret) {
+            QTest::newRow(name) << id << text << isSecret;
+        };
         row("secret of Autotask", AnswerId::AutotaskUserName, u"9e*HK~7j$5Tq@2#0Lr!"_s, true);
         row("short secret", AnswerId::RmmUserName, u"Xk7#pQ2"_s, true);
         row("secret without digits", AnswerId::RmmUserName, u"hunter*Secret"_s, true);
@@ -238,15 +246,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subdomain");
         QTest::addColumn<QString>("region");
         QTest::addColumn<QString>("url");
-        QTest::newRow("names its region") << u"https://acme.eu.itglue.com/142"_s << QString() << u"acme"_s << u"EU (Europe)"_s
-                                          << u"https://acme.eu.itglue.com"_s;
-        QTest::newRow("region part is kept") << u"acme.na.itglue.com"_s << QString() << u"acme"_s << u"NA (North America)"_s
-                                             << u"https://acme.na.itglue.com"_s;
-        QTest::newRow("region not told") << u"https://acme.itglue.com"_s << QString() << u"acme"_s << QString() << QString();
-        QTest::newRow("region chosen, NA") << u"https://acme.itglue.com"_s << u"na"_s << u"acme"_s << u"NA (North America)"_s
-                                           << u"https://acme.itglue.com"_s;
-        QTest::newRow("region chosen, AU") << u"https://acme.itglue.com"_s << u"au"_s << u"acme"_s << u"AU (Australia)"_s
-                                           << u"https://acme.au.itglue.com"_s;
+        QTest::newRow("names its region") << u"https://acme.eu.itglue.com/142"_s << QString() << u"acme"_s
+                                          << u"EU (Europe)"_s << u"https://acme.eu.itglue.com"_s;
+        QTest::newRow("region part is kept") << u"acme.na.itglue.com"_s << QString() << u"acme"_s
+                                             << u"NA (North America)"_s << u"https://acme.na.itglue.com"_s;
+        QTest::newRow("region not told") << u"https://acme.itglue.com"_s << QString() << u"acme"_s << QString()
+                                         << QString();
+        QTest::newRow("region chosen, NA") << u"https://acme.itglue.com"_s << u"na"_s << u"acme"_s
+                                           << u"NA (North America)"_s << u"https://acme.itglue.com"_s;
+        QTest::newRow("region chosen, AU") << u"https://acme.itglue.com"_s << u"au"_s << u"acme"_s
+                                           << u"AU (Australia)"_s << u"https://acme.au.itglue.com"_s;
         QTest::newRow("address wins") << u"https://acme.eu.itglue.com"_s << u"au"_s << u"acme"_s << u"EU (Europe)"_s
                                       << u"https://acme.eu.itglue.com"_s;
         QTest::newRow("no address") << QString() << u"eu"_s << QString() << u"EU (Europe)"_s << QString();
@@ -276,8 +285,8 @@ private Q_SLOTS:
     void pairsOfLaterChaptersAreComparedToo()
     {
         std::map<AnswerId, Secret> secrets;
-        for (const AnswerId id : {AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey, AnswerId::SaasPublicKey,
-                                  AnswerId::SaasSecretKey})
+        for (const AnswerId id :
+             {AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey, AnswerId::SaasPublicKey, AnswerId::SaasSecretKey})
             secrets.emplace(id, Secret::fromText(u"A3F9C1D07B7E20"_s));
         secrets.emplace(AnswerId::ItGlueUserSecret, Secret::fromText(u"itg3c@acme.com"_s));
         const InputForms forms{{{AnswerId::ItGlueUserName, u"9e*HK~7j"_s}}, &secrets};
@@ -340,7 +349,8 @@ private Q_SLOTS:
         QTest::newRow("three keys") << u"KEY0123456789 KEY0123456788 KEY0123456787"_s;
         QTest::newRow("two addresses") << u"https://a.example https://b.example KEY0123456789"_s;
         QTest::newRow("an ordinary sentence") << u"see https://concord-api.centrastage.net for help"_s;
-        QTest::newRow("one value too many") << u"https://concord-api.centrastage.net KEY0123456789 SECRET0123456789 more01234"_s;
+        QTest::newRow("one value too many")
+            << u"https://concord-api.centrastage.net KEY0123456789 SECRET0123456789 more01234"_s;
     }
     void otherTextIsNotSplit()
     {

@@ -167,8 +167,9 @@ private Q_SLOTS:
     {
         GuideRig rig;
         walkThrough(rig);
-        const QMap<AccountId, QString> expected{
-            {AccountId::Autotask, u"424242"_s}, {AccountId::DattoRmm, u"con0000001"_s}, {AccountId::ItGlue, u"eu/alderpine"_s}};
+        const QMap<AccountId, QString> expected{{AccountId::Autotask, u"424242"_s},
+                                                {AccountId::DattoRmm, u"con0000001"_s},
+                                                {AccountId::ItGlue, u"eu/alderpine"_s}};
         QCOMPARE(rig.store->accounts(), expected);
         QCOMPARE(rig.store->info().accounts, expected);
     }

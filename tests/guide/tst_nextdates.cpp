@@ -53,7 +53,8 @@ private Q_SLOTS:
     {
         Facts facts;
         facts.now = noon;
-        facts.confirmations = {{u"C04"_s, {}, u"Mira"_s, noon.addDays(-10)}, {u"C01"_s, {}, u"Mira"_s, noon.addDays(-40)},
+        facts.confirmations = {{u"C04"_s, {}, u"Mira"_s, noon.addDays(-10)},
+                               {u"C01"_s, {}, u"Mira"_s, noon.addDays(-40)},
                                {u"C05"_s, {}, u"Mira"_s, noon}};
         QCOMPARE(dateOf(nextDates(facts), NextDate::What::ConfirmationsOld), noon.addDays(50));
     }
@@ -110,7 +111,8 @@ private Q_SLOTS:
         facts.now = noon;
         QVERIFY(ages(facts).isEmpty());
         facts.answers.secretFingerprints.insert(AnswerId::RmmApiKey, u"f"_s);
-        facts.answers.secretSavedAt = {{AnswerId::RmmApiKey, noon.addDays(-200)}, {AnswerId::SaasPublicKey, noon.addDays(-300)}};
+        facts.answers.secretSavedAt = {{AnswerId::RmmApiKey, noon.addDays(-200)},
+                                       {AnswerId::SaasPublicKey, noon.addDays(-300)}};
         facts.itGlueLastUsed = noon.addDays(-5);
         facts.confirmations = {{u"C04"_s, {}, u"Mira"_s, noon.addDays(-10)},
                                {u"C01"_s, {}, u"Mira"_s, noon.addDays(-40)},
@@ -133,9 +135,11 @@ private Q_SLOTS:
         QSet<QString> keys;
         for (const NextDate::What what : all)
             keys.insert(nextDateKey(what));
-        QCOMPARE(keys, (QSet<QString>{u"it-glue-key-idle"_s, u"it-glue-key-warning"_s, u"confirmations-old"_s, u"saas-sync"_s, u"datto-rmm-token"_s}));
+        QCOMPARE(keys, (QSet<QString>{u"it-glue-key-idle"_s, u"it-glue-key-warning"_s, u"confirmations-old"_s,
+                                      u"saas-sync"_s, u"datto-rmm-token"_s}));
         QSet<QString> ageKeys;
-        for (const Age::What what : {Age::What::SecretSaved, Age::What::GlueKeyUsed, Age::What::RmmTokenTaken, Age::What::Confirmed})
+        for (const Age::What what :
+             {Age::What::SecretSaved, Age::What::GlueKeyUsed, Age::What::RmmTokenTaken, Age::What::Confirmed})
             ageKeys.insert(ageKey(what));
         QCOMPARE(ageKeys.size(), 4);
     }

@@ -20,14 +20,15 @@ private Q_SLOTS:
     {
         const PortalDraft draft{{{AnswerId::RmmUserName, u"rmm7f@a.example"_s}}};
         const QJsonObject body = portalBody(u"rmm-autotask-on"_s, draft, {});
-        QCOMPARE(body, (QJsonObject{{"userName"_L1, u"rmm7f@a.example"_s},
-                                    {"accountTypes"_L1, QJsonArray{u"Customer"_s}}}));
+        QCOMPARE(body,
+                 (QJsonObject{{"userName"_L1, u"rmm7f@a.example"_s}, {"accountTypes"_L1, QJsonArray{u"Customer"_s}}}));
     }
 
     void mappingIsSentAsItIsInTheDraftRightOrWrong()
     {
         const test::SampleFacts sample;
-        const PortalDraft draft{{{AnswerId::MaterialCode, u"Hardware"_s}, {AnswerId::OverwriteName, u"true"_s},
+        const PortalDraft draft{{{AnswerId::MaterialCode, u"Hardware"_s},
+                                 {AnswerId::OverwriteName, u"true"_s},
                                  {AnswerId::OverwriteNumber, u"false"_s}},
                                 {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s},
                                  {u"Server"_s, false, u"Rack server"_s, {}},
@@ -57,7 +58,8 @@ private Q_SLOTS:
 
     void productsGetTheTypesOfTheMapping()
     {
-        const PortalDraft draft{{}, {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s}, {u"Fax"_s, true, u"RMM_Fax"_s, {}}}};
+        const PortalDraft draft{
+            {}, {{u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s}, {u"Fax"_s, true, u"RMM_Fax"_s, {}}}};
         QCOMPARE(portalBody(u"products"_s, draft, {}),
                  (QJsonObject{{"defaults"_L1, QJsonObject{{"RMM_Desktop"_L1, u"Workstation"_s}}}}));
     }
@@ -91,8 +93,8 @@ private Q_SLOTS:
     void keysForItGlueGoWithTheirPlatform()
     {
         const PortalDraft draft{{{AnswerId::GlueRmmApiUrl, u"https://concord-api.centrastage.net"_s}}};
-        QCOMPARE(portalBody(u"itglue-rmm-connect"_s, draft, {}), (QJsonObject{{"platform"_L1, u"Concord"_s},
-                                                                              {"matchBy"_L1, u"companies"_s}}));
+        QCOMPARE(portalBody(u"itglue-rmm-connect"_s, draft, {}),
+                 (QJsonObject{{"platform"_L1, u"Concord"_s}, {"matchBy"_L1, u"companies"_s}}));
     }
 
     void secretsGoBesideTheBodyAtTheStepsThatConnect()
@@ -126,8 +128,8 @@ private Q_SLOTS:
     void saasIsConnectedForReview()
     {
         const PortalDraft draft{{{AnswerId::SaasReusesBcdr, u"true"_s}}};
-        QCOMPARE(portalBody(u"saas-connect"_s, draft, {}), (QJsonObject{{"leaveForReview"_L1, true},
-                                                                        {"reuseBcdr"_L1, true}}));
+        QCOMPARE(portalBody(u"saas-connect"_s, draft, {}),
+                 (QJsonObject{{"leaveForReview"_L1, true}, {"reuseBcdr"_L1, true}}));
     }
 
     void accessForAReviewCoversItGlueToo()
@@ -142,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(portalBody(u"protected-data"_s, {}, {}), (QJsonObject{{"permission"_L1, u"all"_s}}));
         QCOMPARE(portalBody(u"device-sync"_s, {}, {}), (QJsonObject{{"mapDevices"_L1, true}}));
         QCOMPARE(portalBody(u"rmm-api-user"_s, {}, {})["vendor"_L1], QJsonValue(u"Datto RMM"_s));
-        QCOMPARE(portalBody(u"itglue-api-user"_s, {}, {})["vendor"_L1], QJsonValue(u"IT Glue \u2013 Documentation Management"_s));
+        QCOMPARE(portalBody(u"itglue-api-user"_s, {}, {})["vendor"_L1],
+                 QJsonValue(u"IT Glue \u2013 Documentation Management"_s));
         QCOMPARE(portalBody(u"itglue-api-user"_s, {}, {})["permission"_L1], QJsonValue(u"view"_s));
         QCOMPARE(portalBody(u"review"_s, {}, {}), QJsonObject());
         QCOMPARE(portalBody(u"itglue-first-sync"_s, {}, {}), QJsonObject());

@@ -38,8 +38,8 @@ struct Identity
 
 struct Wanted
 {
-    QByteArray host;             ///< empty: an authority
-    int firstDay = -1;           ///< of validity, counted from today
+    QByteArray host;   ///< empty: an authority
+    int firstDay = -1; ///< of validity, counted from today
     int lastDay = 30;
 };
 
@@ -65,8 +65,9 @@ inline Identity issue(const Wanted &wanted, const Identity *authority = nullptr)
     X509V3_CTX context;
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
     const bool isAuthority = wanted.host.isEmpty();
-    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, isAuthority ? NID_basic_constraints : NID_subject_alt_name,
-                                                    isAuthority ? "critical,CA:TRUE" : ("DNS:" + wanted.host).constData());
+    X509_EXTENSION *extension =
+        X509V3_EXT_conf_nid(nullptr, &context, isAuthority ? NID_basic_constraints : NID_subject_alt_name,
+                            isAuthority ? "critical,CA:TRUE" : ("DNS:" + wanted.host).constData());
     X509_add_ext(certificate, extension, -1);
     X509_EXTENSION_free(extension);
     X509_sign(certificate, authority ? authority->key.get() : made.key.get(), EVP_sha256());

@@ -44,7 +44,8 @@ private:
     {
         m_asked.append(head.left(head.indexOf("\r\n")));
         auto *server = new QTcpSocket(client);
-        connect(server, &QTcpSocket::connected, client, [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        connect(server, &QTcpSocket::connected, client,
+                [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
         connect(server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
         connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
         server->connectToHost(QHostAddress::LocalHost, m_target);

@@ -68,8 +68,8 @@ private:
 
 inline QByteArray httpAnswer(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &more = {})
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\n" + more + "Content-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\n" + more +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace trivet::test

@@ -36,8 +36,10 @@ struct Bench
 {
     std::shared_ptr<Asked> asked = std::make_shared<Asked>();
     std::stop_source stop;
-    std::unique_ptr<AskAhead<int>> ahead = std::make_unique<AskAhead<int>>(
-        0, 3, stop.get_token(), [asked = asked](int number, std::stop_token token) { return ask(asked, number, std::move(token)); });
+    std::unique_ptr<AskAhead<int>> ahead =
+        std::make_unique<AskAhead<int>>(0, 3, stop.get_token(), [asked = asked](int number, std::stop_token token) {
+            return ask(asked, number, std::move(token));
+        });
 };
 
 class AskAheadTest : public QObject

@@ -87,8 +87,8 @@ void HostPolicyTest::practiceGoesToLoopbackOnly()
 {
     QFETCH(QString, url);
     QFETCH(bool, allowed);
-    const HostPolicy policy = HostPolicy::practice(
-        patterns, {QUrl(u"http://127.0.0.1:4711/Rest/"_s), QUrl(u"http://127.0.0.1:4712"_s)});
+    const HostPolicy policy =
+        HostPolicy::practice(patterns, {QUrl(u"http://127.0.0.1:4711/Rest/"_s), QUrl(u"http://127.0.0.1:4712"_s)});
     const Result<HostPolicy::Route> route = policy.route(QUrl(url));
     QCOMPARE(route.has_value(), allowed);
     if (route)

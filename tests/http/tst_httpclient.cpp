@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 using namespace trivet;
 using namespace trivet::test;
 
-
 class HttpClientTest : public QObject
 {
     Q_OBJECT
@@ -116,7 +115,8 @@ void HttpClientTest::everyAnswerTellsTheHostsClock()
     QVERIFY(host);
     QCOMPARE(host->host, read().url.host());
     QVERIFY(!host->problem);
-    const auto expected = isTold ? std::optional(host->at.secsTo(QDateTime({1994, 11, 6}, {8, 49, 37}, Qt::UTC))) : std::nullopt;
+    const auto expected =
+        isTold ? std::optional(host->at.secsTo(QDateTime({1994, 11, 6}, {8, 49, 37}, Qt::UTC))) : std::nullopt;
     QCOMPARE(host->secondsAhead, expected);
 }
 
@@ -274,7 +274,9 @@ void HttpClientTest::aVendorsOwnLimitComesBeforeTheGeneralOne()
         return reply.body.contains("threads") ? std::optional<std::chrono::milliseconds>(2s) : std::nullopt;
     };
     const Wire wire = makeWire(rules);
-    wire.network->once("GET /a", {429, "too many threads", {}}).once("GET /a", json("{}")).once("GET /a", {429, "too many calls", {}});
+    wire.network->once("GET /a", {429, "too many threads", {}})
+        .once("GET /a", json("{}"))
+        .once("GET /a", {429, "too many calls", {}});
     QVERIFY(sent(wire, read()).has_value());
     QCOMPARE(*wire.pauses, QList<std::chrono::milliseconds>{2000ms});
     const auto held = sent(wire, read());

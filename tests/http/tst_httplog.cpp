@@ -26,7 +26,8 @@ void HttpLogTest::theLogNamesTheCallButNoSecret()
 {
     const Wire wire = makeWire(exampleRules());
     wire.redactor->know(Secret("canary-+%-1234"));
-    wire.network->once("GET /a", json(R"({"errors":["Secret canary-+%-1234 is wrong"],"password":"other-secret"})", 500))
+    wire.network
+        ->once("GET /a", json(R"({"errors":["Secret canary-+%-1234 is wrong"],"password":"other-secret"})", 500))
         .once("GET /a", Answer{0, {}, {}, QNetworkReply::ConnectionRefusedError});
     const LogCatcher log;
     for (int i = 0; i < 2; ++i) {

@@ -31,7 +31,7 @@ namespace {
 
 struct Seen
 {
-    QStringList data;     ///< "type/id name -> related"
+    QStringList data; ///< "type/id name -> related"
     QStringList included;
     qint64 total = -1;
     std::optional<Problem> problem;
@@ -83,7 +83,8 @@ void JsonResourcesTest::oneResourceIsReadLikeMany()
 
 void JsonResourcesTest::linkageIsCollectedInOrder()
 {
-    const Seen seen = readAll(R"({"data":[{"id":"1","type":"pets","relationships":{"b":{"data":[{"type":"x","id":2},{"id":"3"},5]},
+    const Seen seen =
+        readAll(R"({"data":[{"id":"1","type":"pets","relationships":{"b":{"data":[{"type":"x","id":2},{"id":"3"},5]},
         "a":{"data":{"type":"y","id":"1"}},"c":[],"d":null}}]})");
     QVERIFY(!seen.problem);
     QCOMPARE(seen.data, QStringList{u"pets/1  -> x/2,y/1"_s});
@@ -91,7 +92,8 @@ void JsonResourcesTest::linkageIsCollectedInOrder()
 
 void JsonResourcesTest::partsMayComeBeforeTheData()
 {
-    const Seen seen = readAll(R"({"meta":{"total":1},"included":[{"id":"7","type":"people"}],"data":[{"attributes":{"name":"Rex"},"id":"1","type":"pets"}]})");
+    const Seen seen = readAll(
+        R"({"meta":{"total":1},"included":[{"id":"7","type":"people"}],"data":[{"attributes":{"name":"Rex"},"id":"1","type":"pets"}]})");
     QVERIFY(!seen.problem);
     QCOMPARE(seen.data, QStringList{u"pets/1 Rex -> "_s});
     QCOMPARE(seen.included.size(), 1);
@@ -100,7 +102,8 @@ void JsonResourcesTest::partsMayComeBeforeTheData()
 
 void JsonResourcesTest::typesAreSpeltOneWay()
 {
-    const Seen seen = readAll(R"({"data":[{"id":"1","type":"House_Pets","relationships":{"a":{"data":{"type":"pet_toys","id":"1"}}}}]})");
+    const Seen seen = readAll(
+        R"({"data":[{"id":"1","type":"House_Pets","relationships":{"a":{"data":{"type":"pet_toys","id":"1"}}}}]})");
     QCOMPARE(seen.data, QStringList{u"house-pets/1  -> pet-toys/1"_s});
 }
 
@@ -115,7 +118,8 @@ void JsonResourcesTest::noDataAtAllIsAnEmptyList()
 
 void JsonResourcesTest::valuesDoNotLeakFromOneResourceToTheNext()
 {
-    const Seen seen = readAll(R"({"data":[{"id":"1","type":"pets","attributes":{"name":"Rex"}},{"id":"2","type":"pets","attributes":{}},
+    const Seen seen = readAll(
+        R"({"data":[{"id":"1","type":"pets","attributes":{"name":"Rex"}},{"id":"2","type":"pets","attributes":{}},
         {"id":"3","type":"pets","attributes":null},{"id":"4","type":"pets"}]})");
     QCOMPARE(seen.data, (QStringList{u"pets/1 Rex -> "_s, u"pets/2  -> "_s, u"pets/3  -> "_s, u"pets/4  -> "_s}));
 }
@@ -124,7 +128,8 @@ void JsonResourcesTest::listsOfTextsAreKeptAndOthersAreNot()
 {
     QList<QStringList> lists;
     const auto read = [&lists](const QByteArray &value) {
-        return readResources(R"({"data":[{"id":"1","type":"a","attributes":{"macs":)" + value + "}}]}", {{"macs"}, {}, {}},
+        return readResources(R"({"data":[{"id":"1","type":"a","attributes":{"macs":)" + value + "}}]}",
+                             {{"macs"}, {}, {}},
                              [&lists](const JsonResource &, JsonRow &row) { lists.append(row.texts(0)); });
     };
     for (const QByteArray value : {R"(["a","b"])", "[]", "null", R"("a")"})
@@ -147,7 +152,8 @@ void JsonResourcesTest::whatIsNoDocumentIsABadReply_data()
     QTest::newRow("no type") << R"({"data":[{"id":"1"}]})"_ba;
     QTest::newRow("no id") << R"({"data":[{"type":"pets"}]})"_ba;
     QTest::newRow("an id that is null") << R"({"data":[{"id":null,"type":"pets"}]})"_ba;
-    QTest::newRow("wrong type of a wanted attribute") << R"({"data":[{"id":"1","type":"pets","attributes":{"name":{}}}]})"_ba;
+    QTest::newRow("wrong type of a wanted attribute")
+        << R"({"data":[{"id":"1","type":"pets","attributes":{"name":{}}}]})"_ba;
     QTest::newRow("a part without id") << R"({"data":[],"included":[{"type":"pets"}]})"_ba;
     QTest::newRow("wrong type in meta") << R"({"data":[],"meta":{"total":"x"}})"_ba;
     QTest::newRow("behind the end") << R"({"data":[]} x)"_ba;

@@ -150,17 +150,17 @@ void JsonTableTest::oddRowsAreCountedAndTheFirstIsNamed()
     OddRows odd;
     QList<qint64> kept;
     const JsonSource source{"items", {"id", "name"}, {}, &odd};
-    const auto problem = readJson(
-        R"({"items":[{"id":1,"name":"a"},{"id":2,"name":["b"]},null,{"name":"c"},{"id":5,"name":"e"},7]})", source,
-        [&kept](JsonRow &row) {
-            const qint64 id = row.whole(0);
-            row.require(0);
-            if (row.isOdd())
-                return;
-            row.keep(QString::number(id));
-            kept.append(id);
-            Q_UNUSED(row.text(1))
-        });
+    const auto problem =
+        readJson(R"({"items":[{"id":1,"name":"a"},{"id":2,"name":["b"]},null,{"name":"c"},{"id":5,"name":"e"},7]})",
+                 source, [&kept](JsonRow &row) {
+                     const qint64 id = row.whole(0);
+                     row.require(0);
+                     if (row.isOdd())
+                         return;
+                     row.keep(QString::number(id));
+                     kept.append(id);
+                     Q_UNUSED(row.text(1))
+                 });
     QVERIFY(!problem);
     QCOMPARE(kept, (QList<qint64>{1, 2, 5}));
     QCOMPARE(odd.seen, 6);
@@ -171,7 +171,8 @@ void JsonTableTest::oddRowsAreCountedAndTheFirstIsNamed()
 
 void JsonTableTest::textThatIsANumberOrAFlagIsRead()
 {
-    const Read read = readAll(R"({"items":[{"id":" 17","name":365,"on":"True"},{"id":1,"on":"0"}],"page":{"total":"2"}})");
+    const Read read =
+        readAll(R"({"items":[{"id":" 17","name":365,"on":"True"},{"id":1,"on":"0"}],"page":{"total":"2"}})");
     QVERIFY(!read.problem);
     QCOMPARE(read.rows[0].id, 17);
     QCOMPARE(read.rows[0].name, u"365"_s);
@@ -235,8 +236,8 @@ void JsonTableTest::timesComeInThreeForms()
     QFETCH(QByteArray, value);
     QFETCH(QDateTime, expected);
     QDateTime read;
-    const auto problem = readJson(R"({"at":)" + value + "}", {{}, {}, {"at"}}, {},
-                                  [&read](JsonRow &top) { read = top.time(0); });
+    const auto problem =
+        readJson(R"({"at":)" + value + "}", {{}, {}, {"at"}}, {}, [&read](JsonRow &top) { read = top.time(0); });
     QVERIFY(!problem);
     QCOMPARE(read, expected);
     QCOMPARE(read.isValid(), expected.isValid());

@@ -47,15 +47,19 @@ void RedactorTest::aKnownValueIsTakenOutInEverySpelling_data()
     query.addQueryItem(u"k"_s, secret);
     QTest::newRow("raw") << u"before %1 after"_s.arg(secret) << u"before  after"_s;
     QTest::newRow("percent") << u"k="_s + QString::fromLatin1(QUrl::toPercentEncoding(secret)) + u"&n=1"_s << QString();
-    QTest::newRow("percent, small letters") << u"k="_s + QString::fromLatin1(QUrl::toPercentEncoding(secret)).toLower() << QString();
-    QTest::newRow("form") << u"k="_s + QString::fromLatin1(QUrl::toPercentEncoding(secret).replace("%20", "+")) << QString();
+    QTest::newRow("percent, small letters")
+        << u"k="_s + QString::fromLatin1(QUrl::toPercentEncoding(secret)).toLower() << QString();
+    QTest::newRow("form") << u"k="_s + QString::fromLatin1(QUrl::toPercentEncoding(secret).replace("%20", "+"))
+                          << QString();
     QTest::newRow("Qt's query") << query.toString(QUrl::FullyEncoded) << QString();
     QTest::newRow("JSON") << QString::fromUtf8(escaped) << QString();
     QTest::newRow("base64") << QString::fromLatin1(utf8.toBase64()) << QString();
-    QTest::newRow("base64 for addresses") << QString::fromLatin1(utf8.toBase64(QByteArray::Base64UrlEncoding)) << QString();
+    QTest::newRow("base64 for addresses")
+        << QString::fromLatin1(utf8.toBase64(QByteArray::Base64UrlEncoding)) << QString();
     QTest::newRow("Basic, one byte in front") << QString::fromLatin1((":" + utf8).toBase64()) << QString();
     QTest::newRow("Basic, two bytes in front") << QString::fromLatin1(("a:" + utf8).toBase64()) << QString();
-    QTest::newRow("Basic, user in front") << QString::fromLatin1(("public-client:" + utf8 + ":x").toBase64()) << QString::fromLatin1(("public-client:" + utf8.left(1)).toBase64());
+    QTest::newRow("Basic, user in front") << QString::fromLatin1(("public-client:" + utf8 + ":x").toBase64())
+                                          << QString::fromLatin1(("public-client:" + utf8.left(1)).toBase64());
     QTest::newRow("hex") << QString::fromLatin1(utf8.toHex()) << QString();
     const auto percent = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     const auto asJson = [](const QString &text) {
@@ -79,8 +83,10 @@ void RedactorTest::aKnownValueIsTakenOutInEverySpelling_data()
     QTest::newRow("HTML, names of letters") << secret.toHtmlEscaped().replace(u"\u00c4"_s, u"&Auml;"_s) << QString();
     QTest::newRow("JSON in HTML") << asJson(secret).toHtmlEscaped() << asJson({}).toHtmlEscaped();
     QTest::newRow("HTML in JSON") << asJson(secret.toHtmlEscaped()) << QString();
-    QTest::newRow("Latin-1, percent") << u"k="_s + QString::fromLatin1(secret.toLatin1().toPercentEncoding()) << QString();
-    QTest::newRow("Latin-1, base64") << QString::fromLatin1(("u:" + secret.toLatin1()).toBase64()) << QString::fromLatin1("dTpL");
+    QTest::newRow("Latin-1, percent") << u"k="_s + QString::fromLatin1(secret.toLatin1().toPercentEncoding())
+                                      << QString();
+    QTest::newRow("Latin-1, base64") << QString::fromLatin1(("u:" + secret.toLatin1()).toBase64())
+                                     << QString::fromLatin1("dTpL");
     QTest::newRow("Latin-1, read as UTF-8") << QString::fromUtf8(secret.toLatin1()) << QString();
     QTest::newRow("UTF-8, read as Latin-1") << QString::fromLatin1(utf8) << QString();
 }
@@ -118,9 +124,13 @@ void RedactorTest::valuesGoByTheNameThatHoldsThem_data()
     QTest::newRow("bearer") << u"sent Bearer hush-hush to it"_s;
     QTest::newRow("key header") << u"{\"x-api-key\":\"hush-hush\"}"_s;
     QTest::newRow("JSON in HTML") << u"{\"secret\":\"hush-hush\"}"_s.toHtmlEscaped();
-    QTest::newRow("JSON in an address") << QString::fromLatin1(QUrl::toPercentEncoding(u"{\"secret\":\"hush-hush\"}"_s));
-    QTest::newRow("JSON in JSON in JSON") << u"{\"a\":\"{\\\"b\\\":\\\"{\\\\\\\"secret\\\\\\\":\\\\\\\"hush-hush\\\\\\\"}\\\"}\"}"_s;
-    QTest::newRow("query in an address") << u"https://a.example/x?next="_s + QString::fromLatin1(QUrl::toPercentEncoding(u"https://b.example/?token=hush-hush&c=1"_s));
+    QTest::newRow("JSON in an address") << QString::fromLatin1(
+        QUrl::toPercentEncoding(u"{\"secret\":\"hush-hush\"}"_s));
+    QTest::newRow("JSON in JSON in JSON")
+        << u"{\"a\":\"{\\\"b\\\":\\\"{\\\\\\\"secret\\\\\\\":\\\\\\\"hush-hush\\\\\\\"}\\\"}\"}"_s;
+    QTest::newRow("query in an address") << u"https://a.example/x?next="_s +
+                                                QString::fromLatin1(QUrl::toPercentEncoding(
+                                                    u"https://b.example/?token=hush-hush&c=1"_s));
 }
 
 void RedactorTest::valuesGoByTheNameThatHoldsThem()

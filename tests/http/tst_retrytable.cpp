@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace trivet;
 
-
 class RetryTableTest : public QObject
 {
     Q_OBJECT
@@ -70,22 +69,36 @@ void RetryTableTest::retryAfterIsReadInEveryForm_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<qint64>("milliseconds");
-    QTest::newRow("absent") << ""_ba << ""_ba << qint64(60'000);
-    QTest::newRow("nonsense") << "soon"_ba << ""_ba << qint64(60'000);
-    QTest::newRow("negative") << "-5"_ba << ""_ba << qint64(60'000);
-    QTest::newRow("seconds") << "7"_ba << ""_ba << qint64(7'000);
-    QTest::newRow("zero") << "0"_ba << ""_ba << qint64(0);
-    QTest::newRow("spaces") << " 12 "_ba << ""_ba << qint64(12'000);
-    QTest::newRow("far away") << "86400"_ba << ""_ba << qint64(86'400'000);
-    QTest::newRow("beyond what milliseconds hold") << "10000000000000000"_ba << ""_ba << qint64(31'536'000'000);
-    QTest::newRow("beyond any number") << "99999999999999999999999"_ba << ""_ba << qint64(31'536'000'000);
-    QTest::newRow("date in a thousand years") << "Sat, 21 Nov 3026 12:00:00 GMT"_ba << ""_ba << qint64(31'536'000'000);
-    QTest::newRow("date by our clock") << "Sat, 21 Nov 2026 12:01:30 GMT"_ba << ""_ba << qint64(90'000);
+    QTest::newRow("absent") << ""_ba
+                            << ""_ba << qint64(60'000);
+    QTest::newRow("nonsense") << "soon"_ba
+                              << ""_ba << qint64(60'000);
+    QTest::newRow("negative") << "-5"_ba
+                              << ""_ba << qint64(60'000);
+    QTest::newRow("seconds") << "7"_ba
+                             << ""_ba << qint64(7'000);
+    QTest::newRow("zero") << "0"_ba
+                          << ""_ba << qint64(0);
+    QTest::newRow("spaces") << " 12 "_ba
+                            << ""_ba << qint64(12'000);
+    QTest::newRow("far away") << "86400"_ba
+                              << ""_ba << qint64(86'400'000);
+    QTest::newRow("beyond what milliseconds hold") << "10000000000000000"_ba
+                                                   << ""_ba << qint64(31'536'000'000);
+    QTest::newRow("beyond any number") << "99999999999999999999999"_ba
+                                       << ""_ba << qint64(31'536'000'000);
+    QTest::newRow("date in a thousand years") << "Sat, 21 Nov 3026 12:00:00 GMT"_ba
+                                              << ""_ba << qint64(31'536'000'000);
+    QTest::newRow("date by our clock") << "Sat, 21 Nov 2026 12:01:30 GMT"_ba
+                                       << ""_ba << qint64(90'000);
     QTest::newRow("date by the server's clock") << "Sat, 21 Nov 2026 15:00:20 GMT"_ba
                                                 << "Sat, 21 Nov 2026 15:00:00 GMT"_ba << qint64(20'000);
-    QTest::newRow("old spelling") << "Saturday, 21-Nov-26 12:00:05 GMT"_ba << ""_ba << qint64(5'000);
-    QTest::newRow("C spelling") << "Sat Nov 21 12:00:06 2026"_ba << ""_ba << qint64(6'000);
-    QTest::newRow("in the past") << "Sat, 21 Nov 2026 11:00:00 GMT"_ba << ""_ba << qint64(0);
+    QTest::newRow("old spelling") << "Saturday, 21-Nov-26 12:00:05 GMT"_ba
+                                  << ""_ba << qint64(5'000);
+    QTest::newRow("C spelling") << "Sat Nov 21 12:00:06 2026"_ba
+                                << ""_ba << qint64(6'000);
+    QTest::newRow("in the past") << "Sat, 21 Nov 2026 11:00:00 GMT"_ba
+                                 << ""_ba << qint64(0);
 }
 
 void RetryTableTest::retryAfterIsReadInEveryForm()

@@ -47,8 +47,10 @@ void TestCustomerTypes::aLabelDecidesOnlyWhereNothingSpeaksAgainstIt_data()
     row("called otherwise, and said", german, u"1"_s, Origin::Person, u"Kunde"_s, u"1"_s);
     row("another one said", german, u"3"_s, Origin::Person, u"Interessent"_s, u"1"_s);
     row("what was said is gone", german, u"9"_s, Origin::Nobody, {}, u"1"_s);
-    row("the label on another type", {{u"1"_s, u"Managed"_s, true}, {u"30"_s, u"Customer"_s, true}}, {}, Origin::Nobody, {}, u"1"_s);
-    row("two of that label", {{u"30"_s, u"Customer"_s, true}, {u"31"_s, u"customer"_s, true}}, {}, Origin::Nobody, {}, {});
+    row("the label on another type", {{u"1"_s, u"Managed"_s, true}, {u"30"_s, u"Customer"_s, true}}, {}, Origin::Nobody,
+        {}, u"1"_s);
+    row("two of that label", {{u"30"_s, u"Customer"_s, true}, {u"31"_s, u"customer"_s, true}}, {}, Origin::Nobody, {},
+        {});
     row("only an inactive one", {{u"1"_s, u"Customer"_s, false}}, {}, Origin::Nobody, {}, {});
     row("no types", {}, {}, Origin::Nobody, {}, {});
     row("no number", {{u"one"_s, u"Customer"_s, true}}, {}, Origin::Nobody, {}, {});

@@ -41,9 +41,10 @@ struct ScriptedTenant
 
     ScriptedTenant()
     {
-        autotask.network->always("GET /ATServicesRest/V1.0/ZoneInformation",
-                                 json("{\"zoneName\":\"Z\",\"url\":\"https://webservices14.autotask.net/ATServicesRest/\","
-                                      "\"webUrl\":\"https://ww14.autotask.net/\",\"ci\":42}"));
+        autotask.network->always(
+            "GET /ATServicesRest/V1.0/ZoneInformation",
+            json("{\"zoneName\":\"Z\",\"url\":\"https://webservices14.autotask.net/ATServicesRest/\","
+                 "\"webUrl\":\"https://ww14.autotask.net/\",\"ci\":42}"));
         autotask.network->always("GET /ATServicesRest/V1.0/ThresholdInformation",
                                  json("{\"externalRequestThreshold\":10000,\"requestThresholdTimeframe\":60,"
                                       "\"currentTimeframeRequestCount\":124}"));
@@ -74,7 +75,8 @@ struct ScriptedTenant
 
 QByteArray TestEmptyLists::page(const QByteArray &rows)
 {
-    return "{\"items\":[" + rows + "],\"pageDetails\":{\"count\":1,\"requestCount\":500,\"prevPageUrl\":null,\"nextPageUrl\":null}}";
+    return "{\"items\":[" + rows +
+           "],\"pageDetails\":{\"count\":1,\"requestCount\":500,\"prevPageUrl\":null,\"nextPageUrl\":null}}";
 }
 
 void TestEmptyLists::suddenEmptinessIsDoubtedUntilAPersonAsksAgain()

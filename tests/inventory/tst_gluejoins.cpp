@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/joins/gluearrivals.h"
 #include "inventory/joins/gluejoins.h"
-#include "inventory/joins/rmmaddress.h"
 #include "inventory/joins/gluewebaddress.h"
+#include "inventory/joins/rmmaddress.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 
@@ -145,13 +145,17 @@ void TestGlueJoins::theDeviceBehindAnAddressIsFound_data()
     QTest::newRow("uid") << u"https://concord.rmm.datto.com/device/d0000000-000003"_s << u"HOST-000003"_s;
     QTest::newRow("slash at the end") << u"https://concord.centrastage.net/device/5003/"_s << u"HOST-000003"_s;
     QTest::newRow("a page below") << u"https://concord.rmm.datto.com/device/5003/summary"_s << u"HOST-000003"_s;
-    QTest::newRow("a page below the uid") << u"https://concord.rmm.datto.com/device/D0000000-000003/summary/"_s << u"HOST-000003"_s;
+    QTest::newRow("a page below the uid")
+        << u"https://concord.rmm.datto.com/device/D0000000-000003/summary/"_s << u"HOST-000003"_s;
     QTest::newRow("host name") << u"https://concord.rmm.datto.com/device/host-000003"_s << u"HOST-000003"_s;
-    QTest::newRow("host name, a page below") << u"https://concord.rmm.datto.com/device/HOST-000003/summary"_s << u"HOST-000003"_s;
+    QTest::newRow("host name, a page below")
+        << u"https://concord.rmm.datto.com/device/HOST-000003/summary"_s << u"HOST-000003"_s;
     QTest::newRow("uid in the query") << u"https://concord.centrastage.net/csm/view?deviceUid=D0000000-000003&tab=1"_s
                                       << u"HOST-000003"_s;
-    QTest::newRow("number in the query") << u"https://concord.centrastage.net/csm/view?deviceId=5003"_s << u"HOST-000003"_s;
-    QTest::newRow("a route behind #") << u"https://concord.rmm.datto.com/app#/device/5003/summary"_s << u"HOST-000003"_s;
+    QTest::newRow("number in the query") << u"https://concord.centrastage.net/csm/view?deviceId=5003"_s
+                                         << u"HOST-000003"_s;
+    QTest::newRow("a route behind #") << u"https://concord.rmm.datto.com/app#/device/5003/summary"_s
+                                      << u"HOST-000003"_s;
     QTest::newRow("remote session") << u"https://concord.centrastage.net/csm/remote/rto/5003"_s << u"HOST-000003"_s;
     QTest::newRow("without a scheme") << u"concord.rmm.datto.com/device/5003"_s << u"HOST-000003"_s;
     QTest::newRow("a site's number") << u"https://concord.rmm.datto.com/site/5003"_s << QString();
@@ -182,8 +186,8 @@ void TestGlueJoins::theFirstSyncExpectsCustomersAndTypedDevices()
     QCOMPARE(found.configurationsArrived, 6);
     QVERIFY(found.gaps.isEmpty());
 
-    sample.inventory.companies.rows[1].isActive = false;             // two devices go with it
-    sample.inventory.devices.rows[2].configurationItemType.reset();  // blank: listed, not expected
+    sample.inventory.companies.rows[1].isActive = false;            // two devices go with it
+    sample.inventory.devices.rows[2].configurationItemType.reset(); // blank: listed, not expected
     sample.inventory.devices.rows[3].isActive = false;
     sample.inventory.devices.rows[4].rmmDeviceUid.clear();
     found = glueArrivals(sample.inventory);
@@ -245,8 +249,10 @@ void TestGlueJoins::everyMatchGapHasItsReason_data()
     row("waiting", RmmGlueGapReason::Waiting, [](SampleFacts &) {});
     row("organization", RmmGlueGapReason::OrganizationNotMatched,
         [](SampleFacts &s) { s.inventory.glueOrganizations.rows[1].rmmCompanies.clear(); });
-    row("not in Autotask", RmmGlueGapReason::NotInAutotask, [](SampleFacts &s) { s.inventory.devices.rows.removeFirst(); });
-    row("not in IT Glue", RmmGlueGapReason::NotInItGlue, [](SampleFacts &s) { s.inventory.glueConfigurations.rows.removeFirst(); });
+    row("not in Autotask", RmmGlueGapReason::NotInAutotask,
+        [](SampleFacts &s) { s.inventory.devices.rows.removeFirst(); });
+    row("not in IT Glue", RmmGlueGapReason::NotInItGlue,
+        [](SampleFacts &s) { s.inventory.glueConfigurations.rows.removeFirst(); });
     row("no serial", RmmGlueGapReason::NoSerial,
         [](SampleFacts &s) { s.inventory.glueConfigurations.rows[0].serialNumber = u"None"_s; });
     row("neither", RmmGlueGapReason::NoSerialNorMac, [](SampleFacts &s) {

@@ -13,7 +13,6 @@ using namespace trivet;
 using namespace trivet::test;
 using namespace Qt::StringLiterals;
 
-
 class TestJoins : public QObject
 {
     Q_OBJECT
@@ -186,16 +185,17 @@ void TestJoins::everyGapHasItsReason_data()
         [](SampleFacts &s) { s.inventory.rmmSites.rows[0].autotaskCompanyId.clear(); });
     row("no type mapped", ArrivalGap::NoTypeMapped,
         [](SampleFacts &s) { s.facts.mapping[0].configurationItemType.clear(); });
-    row("company inactive", ArrivalGap::CompanyInactive, [](SampleFacts &s) { s.inventory.companies.rows[1].isActive = false; });
+    row("company inactive", ArrivalGap::CompanyInactive,
+        [](SampleFacts &s) { s.inventory.companies.rows[1].isActive = false; });
     row("company gone", ArrivalGap::CompanyInactive, [](SampleFacts &s) { s.inventory.companies.rows.removeAt(1); });
     row("not a customer", ArrivalGap::CompanyNotCustomer,
         [](SampleFacts &s) { s.inventory.companies.rows[1].companyType = 3; });
-    row("product inactive", ArrivalGap::ProductUnusable, [](SampleFacts &s) { s.inventory.products.rows[0].isActive = false; });
-    row("product gone", ArrivalGap::ProductUnusable,
-        [](SampleFacts &s) {
-            s.facts.mapping[0].createProduct = false;
-            s.facts.mapping[0].productName = u"Gone"_s;
-        });
+    row("product inactive", ArrivalGap::ProductUnusable,
+        [](SampleFacts &s) { s.inventory.products.rows[0].isActive = false; });
+    row("product gone", ArrivalGap::ProductUnusable, [](SampleFacts &s) {
+        s.facts.mapping[0].createProduct = false;
+        s.facts.mapping[0].productName = u"Gone"_s;
+    });
 }
 
 void TestJoins::everyGapHasItsReason()

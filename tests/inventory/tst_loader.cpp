@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/joins/customertypes.h"
 #include "inventory/joins/arrivals.h"
+#include "inventory/joins/customertypes.h"
 #include "inventory/joins/joins.h"
 #include "support/practicetenant.h"
 #include "support/testprogram.h"
@@ -46,7 +46,10 @@ void TestLoader::readsTheDefaultWorldWhole()
             QVERIFY2(!reading.isWhole, qPrintable(dataSetKey(set))); // nobody gave its keys
             continue;
         }
-        QVERIFY2(!reading.problem, qPrintable(dataSetKey(set) + u' ' + (reading.problem ? problemKindKey(reading.problem->kind) + reading.problem->detail : QString())));
+        QVERIFY2(!reading.problem,
+                 qPrintable(
+                     dataSetKey(set) + u' ' +
+                     (reading.problem ? problemKindKey(reading.problem->kind) + reading.problem->detail : QString())));
         QVERIFY2(reading.isWhole && reading.asOf.isValid(), qPrintable(dataSetKey(set)));
         QVERIFY2(reading.rows > 0, qPrintable(dataSetKey(set)));
     }

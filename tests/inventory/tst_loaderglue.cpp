@@ -39,7 +39,8 @@ QList<const CheckSpec *> glueChecks()
 {
     QList<const CheckSpec *> checks;
     for (const CheckSpec &spec : checkSpecs()) {
-        const bool readsRecords = spec.reads.contains(DataSetId::GlueConfigurations) || spec.reads.contains(DataSetId::GlueOrganizations);
+        const bool readsRecords =
+            spec.reads.contains(DataSetId::GlueConfigurations) || spec.reads.contains(DataSetId::GlueOrganizations);
         if (readsRecords && spec.basis == CheckSpec::Basis::Vendors)
             checks.append(&spec);
     }
@@ -64,8 +65,10 @@ private Q_SLOTS:
             QVERIFY2(inventory->reading(set).isWhole, qPrintable(dataSetKey(set)));
         QVERIFY(inventory->glueConfigurations.rows.size() >= 300);
         const auto &rows = inventory->glueConfigurations.rows;
-        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const it_glue::Configuration &row) { return row.rmm.has_value(); }));
-        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const it_glue::Configuration &row) { return !row.links.isEmpty(); }));
+        QVERIFY(std::any_of(rows.begin(), rows.end(),
+                            [](const it_glue::Configuration &row) { return row.rmm.has_value(); }));
+        QVERIFY(std::any_of(rows.begin(), rows.end(),
+                            [](const it_glue::Configuration &row) { return !row.links.isEmpty(); }));
         QCOMPARE(inventory->glueErrors.rows.size(), 50);
         QVERIFY(!inventory->saasDomains.rows.isEmpty());
     }
@@ -100,7 +103,8 @@ private Q_SLOTS:
         options.stage = practice::Stage::Messy;
         PracticeTenant tenant(options);
         tenant.signInEverywhere();
-        tenant.read({DataSetId::AutotaskCompanies, DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices});
+        tenant.read(
+            {DataSetId::AutotaskCompanies, DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices});
         tenant.setFault(fault, value);
         tenant.read(glueSets);
         const Facts facts = factsOf(tenant);
@@ -109,7 +113,8 @@ private Q_SLOTS:
         for (const CheckSpec *spec : glueChecks()) {
             const Verdict verdict = evaluate(*spec, facts);
             QVERIFY2(verdict.state == VerdictState::Unknown,
-                     qPrintable(spec->id + u' ' + verdictStateKey(verdict.state) + u' ' + QString::fromLatin1(verdict.finding)));
+                     qPrintable(spec->id + u' ' + verdictStateKey(verdict.state) + u' ' +
+                                QString::fromLatin1(verdict.finding)));
         }
     }
 

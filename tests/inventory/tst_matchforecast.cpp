@@ -84,9 +84,11 @@ void TestMatchForecast::everyCompanyHasItsOutcome_data()
         };
     };
     row("exact name", CompanyOutcome::Joined, 7101, [](SampleFacts &) {});
-    row("linked", CompanyOutcome::Linked, 7101,
-        [](SampleFacts &s) { s.inventory.glueOrganizations.rows[1].links = {{u"Autotask"_s, u"101"_s, true, false}}; });
-    row("none near", CompanyOutcome::Created, 0, [](SampleFacts &s) { s.inventory.glueOrganizations.rows.removeAt(1); });
+    row("linked", CompanyOutcome::Linked, 7101, [](SampleFacts &s) {
+        s.inventory.glueOrganizations.rows[1].links = {{u"Autotask"_s, u"101"_s, true, false}};
+    });
+    row("none near", CompanyOutcome::Created, 0,
+        [](SampleFacts &s) { s.inventory.glueOrganizations.rows.removeAt(1); });
     row("letter case", CompanyOutcome::Doubled, 0, rename(u"Acme Ridge"_s, u"ACME Ridge"_s));
     row("a space", CompanyOutcome::Doubled, 0, rename(u"Acme Ridge "_s, u"Acme Ridge"_s));
     row("a typo", CompanyOutcome::Doubled, 0, rename(u"Pinewhistle"_s, u"Pinewistle"_s));
@@ -170,7 +172,8 @@ void TestMatchForecast::everyConfigurationHasItsOutcome_data()
         [](SampleFacts &s) { s.inventory.glueConfigurations.rows[0].name = u"host-000000"_s; });
     row("its organization is not joined", ConfigurationOutcome::StaysAlone,
         [](SampleFacts &s) { s.inventory.glueOrganizations.rows[1].name = u"CUSTOMER 1"_s; });
-    row("inactive item", ConfigurationOutcome::StaysAlone, [](SampleFacts &s) { s.inventory.devices.rows[0].isActive = false; });
+    row("inactive item", ConfigurationOutcome::StaysAlone,
+        [](SampleFacts &s) { s.inventory.devices.rows[0].isActive = false; });
     row("another PSA", ConfigurationOutcome::Orphaned, [](SampleFacts &s) {
         s.inventory.glueConfigurations.rows[0].links = {{u"ConnectWise Manage"_s, u"5"_s, false, true}};
     });
@@ -196,8 +199,9 @@ void TestMatchForecast::everyConfigurationHasItsOutcome_data()
         linked.links = {{u"Autotask"_s, u"9000"_s, true, false}};
         s.inventory.glueConfigurations.rows.append(linked);
     });
-    row("linked", ConfigurationOutcome::Linked,
-        [](SampleFacts &s) { s.inventory.glueConfigurations.rows[0].links = {{u"Autotask"_s, u"9000"_s, true, false}}; });
+    row("linked", ConfigurationOutcome::Linked, [](SampleFacts &s) {
+        s.inventory.glueConfigurations.rows[0].links = {{u"Autotask"_s, u"9000"_s, true, false}};
+    });
 }
 
 void TestMatchForecast::everyConfigurationHasItsOutcome()
@@ -208,8 +212,8 @@ void TestMatchForecast::everyConfigurationHasItsOutcome()
     change(sample);
     const ConfigurationForecast configuration = forecastForFirst(matchForecast(sample.inventory));
     QCOMPARE(static_cast<int>(configuration.outcome), outcome);
-    const bool hasItem = configuration.outcome == ConfigurationOutcome::Joined
-        || configuration.outcome == ConfigurationOutcome::Linked;
+    const bool hasItem =
+        configuration.outcome == ConfigurationOutcome::Joined || configuration.outcome == ConfigurationOutcome::Linked;
     QCOMPARE(configuration.itemId, hasItem ? 9000 : 0);
 }
 

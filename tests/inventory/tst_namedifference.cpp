@@ -37,10 +37,10 @@ using Classes = QList<NameClass>;
 /// Names as admins type them, and the slips they make: made from a seed, so that a failure can be repeated.
 QStringList manyNames(quint32 seed)
 {
-    static const QStringList words{u"Acme"_s,   u"Ålesund"_s, u"Großmann"_s, u"&"_s,    u"and"_s,  u"Ltd."_s,
-                                   u"GmbH"_s,   u"Ridge"_s,   u"Кедр"_s,     u"あおば"_s, u"O'Neil"_s, u"3rd"_s,
-                                   u"12"_s,     u"e\u0301"_s, u"Co,"_s,      u"-"_s,    u"\u00a0"_s, u"\u200b"_s,
-                                   u"The"_s,    u"&amp;"_s,   u"&#233;"_s,   u"\u00c3\u00b6"_s, u"Mill, The"_s};
+    static const QStringList words{
+        u"Acme"_s,   u"Ålesund"_s, u"Großmann"_s, u"&"_s,     u"and"_s,    u"Ltd."_s,         u"GmbH"_s,     u"Ridge"_s,
+        u"Кедр"_s,   u"あおば"_s,  u"O'Neil"_s,   u"3rd"_s,   u"12"_s,     u"e\u0301"_s,      u"Co,"_s,      u"-"_s,
+        u"\u00a0"_s, u"\u200b"_s,  u"The"_s,      u"&amp;"_s, u"&#233;"_s, u"\u00c3\u00b6"_s, u"Mill, The"_s};
     QRandomGenerator dice(seed);
     QStringList names;
     for (int i = 0; i < 40; ++i) {
@@ -124,7 +124,8 @@ void TestNameDifference::eachClassIsNamed_data()
     row("wrong code page, twice", u"Björk"_s, u"Bj\u00c3\u0192\u00c2\u00b6rk"_s, {Garbled});
     row("wrong code page of Windows", u"O\u2019Hara"_s, u"O\u00e2\u20ac\u2122Hara"_s, {Garbled});
     row("wrong code page of Latin-1", u"O\u2019Hara"_s, u"O\u00e2\u0080\u0099Hara"_s, {Garbled});
-    row("wrong code page of another script", u"Кедр"_s, u"\u00d0\u0161\u00d0\u00b5\u00d0\u00b4\u00d1\u20ac"_s, {Garbled});
+    row("wrong code page of another script", u"Кедр"_s, u"\u00d0\u0161\u00d0\u00b5\u00d0\u00b4\u00d1\u20ac"_s,
+        {Garbled});
     row("wrong code page and accents", u"Bjork"_s, u"Bj\u00c3\u00b6rk"_s, {Garbled, Accent});
     row("no entity", u"R&D; Works"_s, u"R&D Works"_s, {Punctuation});
     row("accents that are meant", u"MENÜ™"_s, u"MENÜ"_s, {Punctuation});
@@ -238,8 +239,11 @@ void TestNameDifference::theDifferenceIsTheSameFromBothSides()
             for (const QString &to : names) {
                 const Classes classes = nameClasses(from, to);
                 QCOMPARE(nameClasses(to, from), classes);
-                const bool sameKey = overlookedNameKey(from) == overlookedNameKey(to) && !overlookedNameKey(from).isEmpty();
-                const bool isSameToPeople = !classes.contains(NameClass::Typo) && !classes.contains(NameClass::Alphabet) && !classes.contains(NameClass::Other);
+                const bool sameKey =
+                    overlookedNameKey(from) == overlookedNameKey(to) && !overlookedNameKey(from).isEmpty();
+                const bool isSameToPeople = !classes.contains(NameClass::Typo) &&
+                                            !classes.contains(NameClass::Alphabet) &&
+                                            !classes.contains(NameClass::Other);
                 QVERIFY2(from == to || sameKey == isSameToPeople, qPrintable(from + u'|' + to));
             }
         }

@@ -113,7 +113,8 @@ void TestSaasMatches::differencesAreSuggestedAndNeverMatched()
     QFETCH(QString, organization);
     QFETCH(NameClass, nameClass);
     QFETCH(bool, isStrong);
-    const QList<SaasMatch> matches = matchesOf(oneClient(client, {u"Birchmoor"_s, organization, u"Zellweiler Dental"_s}));
+    const QList<SaasMatch> matches =
+        matchesOf(oneClient(client, {u"Birchmoor"_s, organization, u"Zellweiler Dental"_s}));
     QCOMPARE(matches.size(), 1);
     const SaasMatch &match = matches[0];
     QCOMPARE(match.state, SaasState::Unmatched);

@@ -12,7 +12,6 @@ using namespace trivet;
 using namespace trivet::test;
 using namespace Qt::StringLiterals;
 
-
 class TestSerialNumbers : public QObject
 {
     Q_OBJECT
@@ -52,18 +51,67 @@ void TestSerialNumbers::realOnesAreComparedByLettersAndDigits()
 void TestSerialNumbers::whatFactoriesLeaveIsNone_data()
 {
     QTest::addColumn<QString>("serial");
-    for (const QString &serial :
-         {u""_s, u"  "_s, u"0"_s, u"N/A"_s, u"n.a."_s, u"---"_s, u"1"_s, u"OEM"_s, u"(null)"_s, u"None"_s,
-          u"To be filled by O.E.M."_s, u"TO BE FILLED BY OEM"_s, u"ToBeFilledByO.E.M"_s, u"To be filled"_s, u"filled by O.E.M."_s,
-          u"To Be Filled By O.E"_s, u"Default string"_s, u"DEFAULT_STRING"_s, u"Default-String"_s, u"$(DEFAULT_STRING)"_s,
-          u"Defaul"_s, u"System Serial Number"_s, u"SystemSerialNumb"_s, u"Chassis Serial Number"_s,
-          u"Base Board Serial Number"_s, u"Type2 - Board Serial Number"_s, u"SerNum01"_s, u"Not Specified"_s, u"not-specified."_s,
-          u"Not Applicable"_s, u"Not Available"_s, u"Not Present"_s, u"not set"_s, u"No Enclosure"_s, u"No Asset Tag"_s,
-          u"INVALID"_s, u"Unknown"_s, u"unspecified"_s, u"Undefined"_s, u"00000000"_s, u"0000-0000"_s, u"XXXX"_s, u"xxxxxxxxxxx"_s,
-          u"FFFFFF00"_s, u"........"_s, u"123456789"_s, u"0123456789"_s, u"1234567890"_s, u"1234 5678 90"_s, u"12345678"_s,
-          u"987654321"_s, u"0123456789ABCDEF"_s, u"ABCDEFGH"_s, u"12341234"_s, u"SSN12345678901234567"_s, u"MB-1234567890"_s,
-          u"BSN12345678901234567"_s, u"S/N: 0000000"_s, u"03000200-0400-0500-0006-000700080009"_s,
-          u"{4C4C4544-004A-5110-8053-B7C04F4B3532}"_s, u"4c4c4544004a51108053b7c04f4b3532"_s})
+    for (const QString &serial : {u""_s,
+                                  u"  "_s,
+                                  u"0"_s,
+                                  u"N/A"_s,
+                                  u"n.a."_s,
+                                  u"---"_s,
+                                  u"1"_s,
+                                  u"OEM"_s,
+                                  u"(null)"_s,
+                                  u"None"_s,
+                                  u"To be filled by O.E.M."_s,
+                                  u"TO BE FILLED BY OEM"_s,
+                                  u"ToBeFilledByO.E.M"_s,
+                                  u"To be filled"_s,
+                                  u"filled by O.E.M."_s,
+                                  u"To Be Filled By O.E"_s,
+                                  u"Default string"_s,
+                                  u"DEFAULT_STRING"_s,
+                                  u"Default-String"_s,
+                                  u"$(DEFAULT_STRING)"_s,
+                                  u"Defaul"_s,
+                                  u"System Serial Number"_s,
+                                  u"SystemSerialNumb"_s,
+                                  u"Chassis Serial Number"_s,
+                                  u"Base Board Serial Number"_s,
+                                  u"Type2 - Board Serial Number"_s,
+                                  u"SerNum01"_s,
+                                  u"Not Specified"_s,
+                                  u"not-specified."_s,
+                                  u"Not Applicable"_s,
+                                  u"Not Available"_s,
+                                  u"Not Present"_s,
+                                  u"not set"_s,
+                                  u"No Enclosure"_s,
+                                  u"No Asset Tag"_s,
+                                  u"INVALID"_s,
+                                  u"Unknown"_s,
+                                  u"unspecified"_s,
+                                  u"Undefined"_s,
+                                  u"00000000"_s,
+                                  u"0000-0000"_s,
+                                  u"XXXX"_s,
+                                  u"xxxxxxxxxxx"_s,
+                                  u"FFFFFF00"_s,
+                                  u"........"_s,
+                                  u"123456789"_s,
+                                  u"0123456789"_s,
+                                  u"1234567890"_s,
+                                  u"1234 5678 90"_s,
+                                  u"12345678"_s,
+                                  u"987654321"_s,
+                                  u"0123456789ABCDEF"_s,
+                                  u"ABCDEFGH"_s,
+                                  u"12341234"_s,
+                                  u"SSN12345678901234567"_s,
+                                  u"MB-1234567890"_s,
+                                  u"BSN12345678901234567"_s,
+                                  u"S/N: 0000000"_s,
+                                  u"03000200-0400-0500-0006-000700080009"_s,
+                                  u"{4C4C4544-004A-5110-8053-B7C04F4B3532}"_s,
+                                  u"4c4c4544004a51108053b7c04f4b3532"_s})
         QTest::newRow(qPrintable(u"\"%1\""_s.arg(serial))) << serial;
 }
 
@@ -76,7 +124,8 @@ void TestSerialNumbers::whatFactoriesLeaveIsNone()
 void TestSerialNumbers::signsBetweenAndCaseChangeNothing()
 {
     const QString between = u" .-_/:()#"_s;
-    const QStringList serials{u"C03R3LT7"_s, u"5CG0431XKQ"_s, u"Not Specified"_s, u"To be filled by O.E.M."_s, u"123456789"_s};
+    const QStringList serials{u"C03R3LT7"_s, u"5CG0431XKQ"_s, u"Not Specified"_s, u"To be filled by O.E.M."_s,
+                              u"123456789"_s};
     QRandomGenerator dice(5);
     for (int round = 0; round < 500; ++round) {
         const QString serial = serials[dice.bounded(serials.size())];
@@ -100,24 +149,34 @@ void TestSerialNumbers::sharedOnesIdentifyNothing_data()
     };
     // Customer 1 has devices 0 and 1 of each list, customer 2 has 2 and 3.
     const QString serial = u"5CG0000000K"_s;
-    row("one device", [](S &) {}, true);
-    row("twice in one company", [serial](S &s) { s.inventory.devices.rows[1].serialNumber = serial; }, true);
-    row("twice in one organization", [serial](S &s) { s.inventory.glueConfigurations.rows[1].serialNumber = serial; }, true);
-    row("in two companies", [serial](S &s) { s.inventory.devices.rows[2].serialNumber = serial; }, false);
-    row("in two organizations", [serial](S &s) { s.inventory.glueConfigurations.rows[2].serialNumber = serial.toLower(); }, false);
-    row("moved from another company",
+    row(
+        "one device", [](S &) {}, true);
+    row(
+        "twice in one company", [serial](S &s) { s.inventory.devices.rows[1].serialNumber = serial; }, true);
+    row(
+        "twice in one organization", [serial](S &s) { s.inventory.glueConfigurations.rows[1].serialNumber = serial; },
+        true);
+    row(
+        "in two companies", [serial](S &s) { s.inventory.devices.rows[2].serialNumber = serial; }, false);
+    row(
+        "in two organizations",
+        [serial](S &s) { s.inventory.glueConfigurations.rows[2].serialNumber = serial.toLower(); }, false);
+    row(
+        "moved from another company",
         [serial](S &s) {
             s.inventory.devices.rows[2].serialNumber = serial;
             s.inventory.devices.rows[2].isActive = false;
         },
         true);
-    row("archived in another organization",
+    row(
+        "archived in another organization",
         [serial](S &s) {
             s.inventory.glueConfigurations.rows[2].serialNumber = serial;
             s.inventory.glueConfigurations.rows[2].archived = true;
         },
         true);
-    row("three in one company",
+    row(
+        "three in one company",
         [serial](S &s) {
             for (int device : {1, 2}) {
                 s.inventory.devices.rows[device].serialNumber = serial;

@@ -56,13 +56,14 @@ void TestSuggestions::findsTheTypeOfADevice_data()
     QTest::addColumn<QString>("deviceType");
     QTest::addColumn<QStringList>("types");
     QTest::addColumn<QString>("best");
-    const QStringList usual{u"Workstation"_s, u"Work station "_s, u"Laptop"_s,  u"Server"_s,     u"ESXi Host"_s,
-                            u"Network Device"_s, u"Printer"_s,    u"Tablet"_s, u"Smartphone"_s, u"UPS"_s};
+    const QStringList usual{u"Workstation"_s,    u"Work station "_s, u"Laptop"_s, u"Server"_s,     u"ESXi Host"_s,
+                            u"Network Device"_s, u"Printer"_s,       u"Tablet"_s, u"Smartphone"_s, u"UPS"_s};
     QTest::newRow("same name") << u"Laptop"_s << usual << u"Laptop"_s;
     QTest::newRow("another word for it") << u"Desktop"_s << usual << u"Workstation"_s;
     QTest::newRow("plural") << u"Server"_s << QStringList{u"Servers"_s, u"Services"_s} << u"Servers"_s;
     QTest::newRow("hypervisor") << u"ESXi Host"_s << QStringList{u"Hypervisor"_s, u"Server"_s} << u"Hypervisor"_s;
-    QTest::newRow("other case and spaces") << u"Network Device"_s << QStringList{u" NETWORK  device"_s} << u" NETWORK  device"_s;
+    QTest::newRow("other case and spaces")
+        << u"Network Device"_s << QStringList{u" NETWORK  device"_s} << u" NETWORK  device"_s;
     QTest::newRow("nothing near") << u"Tablet"_s << QStringList{u"Server"_s, u"Printer"_s} << QString();
     QTest::newRow("no types") << u"Tablet"_s << QStringList{} << QString();
 }

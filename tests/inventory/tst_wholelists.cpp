@@ -18,7 +18,6 @@ using namespace trivet;
 using namespace trivet::test;
 using namespace Qt::StringLiterals;
 
-
 /// Lists that are shorter than the vendor counts prove nothing, whoever counts.
 class TestWholeLists : public QObject
 {
@@ -41,15 +40,15 @@ const QByteArray devicesPath = "GET /api/v2/account/devices";
 
 QByteArray list(const QByteArray &name, const QByteArrayList &rows, qsizetype total)
 {
-    return "{\"pageDetails\":{\"totalCount\":" + QByteArray::number(total) + ",\"nextPageUrl\":null},\"" + name + "\":["
-        + rows.join(',') + "]}";
+    return "{\"pageDetails\":{\"totalCount\":" + QByteArray::number(total) + ",\"nextPageUrl\":null},\"" + name +
+           "\":[" + rows.join(',') + "]}";
 }
 
 QByteArray site(int id, int devices, const QByteArray &name = "Northwind")
 {
     const QByteArray number = QByteArray::number(id);
-    return "{\"id\":" + number + ",\"uid\":\"site-" + number + "\",\"name\":\"" + name
-        + "\",\"devicesStatus\":{\"numberOfDevices\":" + QByteArray::number(devices) + "}}";
+    return "{\"id\":" + number + ",\"uid\":\"site-" + number + "\",\"name\":\"" + name +
+           "\",\"devicesStatus\":{\"numberOfDevices\":" + QByteArray::number(devices) + "}}";
 }
 
 QByteArray device(int id, const QByteArray &ofSite)
@@ -85,7 +84,9 @@ struct ScriptedRmm
     DataSet<datto_rmm::Device> devices()
     {
         loader.refresh({DataSetId::RmmSites, DataSetId::RmmDevices}, ReadPurpose::AskedByPerson);
-        const auto isOver = [&] { return !loader.isReading(DataSetId::RmmSites) && !loader.isReading(DataSetId::RmmDevices); };
+        const auto isOver = [&] {
+            return !loader.isReading(DataSetId::RmmSites) && !loader.isReading(DataSetId::RmmDevices);
+        };
         if (!QTest::qWaitFor(isOver, 60'000))
             qFatal("Reading did not end");
         return loader.snapshot()->rmmDevices;
@@ -114,7 +115,8 @@ void TestWholeLists::aSiteThatCountsMoreDevicesThanCameIsBelieved()
 void TestWholeLists::aDeviceThatWentMeanwhileIsNoShortfall()
 {
     ScriptedRmm tenant;
-    tenant.rmm.network->once(sitesPath, json(list("sites", {site(1, 3)}, 1))).once(sitesPath, json(list("sites", {site(1, 2)}, 1)));
+    tenant.rmm.network->once(sitesPath, json(list("sites", {site(1, 3)}, 1)))
+        .once(sitesPath, json(list("sites", {site(1, 2)}, 1)));
     tenant.rmm.network->once(devicesPath, json(list("devices", {device(1, atOne), device(2, atOne)}, 2)));
     QVERIFY(tenant.devices().isProof());
     QCOMPARE(tenant.loader.snapshot()->rmmSites.rows.first().numberOfDevices, 2);
@@ -125,8 +127,10 @@ void TestWholeLists::devicesWithOnlyASiteNumberAreTheirSites()
 {
     ScriptedRmm tenant;
     tenant.rmm.network->once(sitesPath, json(list("sites", {site(1, 1), site(2, 1)}, 2)));
-    tenant.rmm.network->once(devicesPath, json(list("devices", {device(1, "\"siteId\":1,\"siteUid\":null,\"siteName\":null"),
-                                                                device(2, "\"siteId\":\"2\"")}, 2)));
+    tenant.rmm.network->once(
+        devicesPath,
+        json(list("devices",
+                  {device(1, "\"siteId\":1,\"siteUid\":null,\"siteName\":null"), device(2, "\"siteId\":\"2\"")}, 2)));
     QVERIFY(tenant.devices().isProof());
     QVERIFY(tenant.rmm.network->isUsedUp());
 }
@@ -143,7 +147,8 @@ void TestWholeLists::whatCameIsKeptAndSaysWhatItLacks()
 {
     ScriptedRmm tenant;
     tenant.rmm.network->once(sitesPath, json(list("sites", {site(1, 2)}, 1)));
-    tenant.rmm.network->once(devicesPath, json(list("devices", {device(1, atOne), device(2, atOne + ",\"lastSeen\":1.5")}, 2)));
+    tenant.rmm.network->once(devicesPath,
+                             json(list("devices", {device(1, atOne), device(2, atOne + ",\"lastSeen\":1.5")}, 2)));
     const auto devices = tenant.devices();
     QCOMPARE(devices.rows.size(), 2);
     QVERIFY(!devices.isProof());
@@ -164,7 +169,8 @@ void TestWholeLists::everyShortfallHasItsOwnUnknown_data()
     QTest::addColumn<QByteArray>("finding");
     QTest::addColumn<QStringList>("arguments");
     const QString set = u"dattoRmm.devices"_s;
-    QTest::newRow("count") << Shortfall::Cause::CountDiffers << "count-differs"_ba << QStringList{set, u"300"_s, u"449"_s};
+    QTest::newRow("count") << Shortfall::Cause::CountDiffers << "count-differs"_ba
+                           << QStringList{set, u"300"_s, u"449"_s};
     QTest::newRow("moves") << Shortfall::Cause::Restless << "restless"_ba << QStringList{set};
     QTest::newRow("odd row") << Shortfall::Cause::Unreadable << "rows-unreadable"_ba
                              << QStringList{set, u"2"_s, u"#17"_s, u"uid"_s};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "practice/syncs/glueindex.h"
-#include "practice/it_glue/records.h"
 #include "practice/heldworld.h"
+#include "practice/it_glue/records.h"
+#include "practice/syncs/glueindex.h"
 #include "practice/world/lookup.h"
 
 #include <algorithm>
@@ -81,7 +81,8 @@ struct GlueWorld : HeldWorld
     bool isTypedByHand(const QJsonObject &item)
     {
         const QList<GlueRecord *> records = named(u"configurations"_s, item.value("referenceTitle"_L1).toString());
-        return std::any_of(records.begin(), records.end(), [](const GlueRecord *record) { return !isLinkedToAutotask(*record); });
+        return std::any_of(records.begin(), records.end(),
+                           [](const GlueRecord *record) { return !isLinkedToAutotask(*record); });
     }
     /// A synced device whose customer has an organization of its exact name already, and that nobody typed into IT Glue.
     QJsonObject someItem(int skip = 0)

@@ -25,10 +25,10 @@ struct SaasCaller
     }
     ServedWorld::Answer put(const QString &path, const QJsonObject &body) const
     {
-        return ServedWorld::answerOf(
-            world.client("dattoSaas")
-                .Put(path.toStdString(), headers(),
-                     QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(), "application/json"));
+        return ServedWorld::answerOf(world.client("dattoSaas")
+                                         .Put(path.toStdString(), headers(),
+                                              QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(),
+                                              "application/json"));
     }
     QJsonArray array(const QString &path) const { return QJsonDocument::fromJson(get(path).body).array(); }
     QJsonArray domains() const { return array(QStringLiteral("/v1/saas/domains")); }

@@ -95,8 +95,9 @@ public:
     Answer portal(const QString &path, const QJsonObject &body)
     {
         const httplib::Headers headers{{"Authorization", "Bearer " + text("portal", "token").toStdString()}};
-        return answerOf(client("portal").Post(
-            path.toStdString(), headers, QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(), "application/json"));
+        return answerOf(client("portal").Post(path.toStdString(), headers,
+                                              QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(),
+                                              "application/json"));
     }
     Answer action(const char *slug, const QJsonObject &values = {})
     {

@@ -137,7 +137,8 @@ void TestAutotaskWrites::noteOfATicketIsWrittenBelowIt()
     QVERIFY(!tickets.isEmpty());
     const qint64 ticket = tickets.first().toObject().value("id"_L1).toInteger();
     const QString path = u"Tickets/%1/Notes"_s.arg(ticket);
-    const QJsonObject note{{u"title"_s, u"Called"_s}, {u"description"_s, u"Nobody in."_s}, {u"noteType"_s, 1}, {u"publish"_s, 1}};
+    const QJsonObject note{
+        {u"title"_s, u"Called"_s}, {u"description"_s, u"Nobody in."_s}, {u"noteType"_s, 1}, {u"publish"_s, 1}};
     const auto written = m_service->post(path, note);
     QCOMPARE(written.status, 200);
     const QJsonObject row = m_service->row(u"TicketNotes"_s, written.itemId());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/glueworld.h"
-#include "practice/truth/gluelinks.h"
 #include "practice/servedworld.h"
+#include "practice/truth/gluelinks.h"
 #include "support/testprogram.h"
 
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "heldworld.h"
 
-#include "practice/seeds/gluenearnames.h"
 #include "practice/it_glue/records.h"
 #include "practice/it_glue/resources.h"
+#include "practice/seeds/gluenearnames.h"
 #include "support/testprogram.h"
 
 #include <QJsonDocument>
@@ -64,7 +64,6 @@ QStringList organizationNames(HeldWorld &held)
 }
 
 } // namespace
-
 
 void TestGlueSeed::namesMissInOneWay_data()
 {

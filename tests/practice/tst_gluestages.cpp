@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/syncs/glueindex.h"
 #include "practice/glueworld.h"
+#include "practice/syncs/glueindex.h"
 #include "practice/truth/gluelinks.h"
 #include "support/testprogram.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/devicekinds.h"
 #include "practice/heldworld.h"
-#include "practice/world/lookup.h"
 #include "practice/servedworld.h"
+#include "practice/world/devicekinds.h"
+#include "practice/world/lookup.h"
 #include "support/testprogram.h"
 
 #include <QJsonArray>
@@ -286,7 +286,8 @@ void TestPortal::onlyWhoHasTheTokenMayAct()
     ServedWorld world;
     QVERIFY(world.text("portal", "token").size() >= 32);
     QVERIFY(world.text("portal", "token") != ServedWorld().text("portal", "token"));
-    for (const std::string &shown : {std::string(), std::string("Bearer "), std::string("Bearer 0123456789abcdef0123456789abcdef")}) {
+    for (const std::string &shown :
+         {std::string(), std::string("Bearer "), std::string("Bearer 0123456789abcdef0123456789abcdef")}) {
         const auto answer = ServedWorld::answerOf(
             world.client("portal").Post("/actions/access", {{"Authorization", shown}}, "{}", "application/json"));
         QCOMPARE(answer.status, 401);

@@ -128,7 +128,8 @@ void TestPracticeServer::impossibleSizesAreRefused()
     options.companies = 0;
     QVERIFY(!PracticeServer::start(options));
     options.companies = 61;
-    for (const double speed : {0.0, -1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+    for (const double speed :
+         {0.0, -1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
         options.speed = speed;
         QVERIFY(!PracticeServer::start(options));
     }
@@ -267,7 +268,8 @@ void TestPracticeServer::logThatCannotBeWrittenIsAStorageProblem()
 void TestPracticeServer::fileThatIsNoLogIsLeftAsItIs_data()
 {
     QTest::addColumn<QByteArray>("content");
-    const QByteArray good = R"({"world":{"generation":2,"seed":1,"devices":40,"companies":12,"saasClients":-1,"stage":"fresh","start":"2026-09-01T08:00:00.000Z"}})";
+    const QByteArray good =
+        R"({"world":{"generation":2,"seed":1,"devices":40,"companies":12,"saasClients":-1,"stage":"fresh","start":"2026-09-01T08:00:00.000Z"}})";
     const auto with = [&](const QByteArray &member, const QByteArray &value) {
         QByteArray line = good;
         return line.replace(member, value) + '\n';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/it_glue/records.h"
 #include "practice/heldworld.h"
+#include "practice/it_glue/records.h"
 #include "practice/syncs/saas_to_itglue.h"
 #include "support/testprogram.h"
 
@@ -45,7 +45,8 @@ struct GluedWorld : HeldWorld
     qint64 clientIn(State state)
     {
         const auto guard = world.lock();
-        for (auto match = world.saasIntegration.clients.cbegin(); match != world.saasIntegration.clients.cend(); ++match) {
+        for (auto match = world.saasIntegration.clients.cbegin(); match != world.saasIntegration.clients.cend();
+             ++match) {
             if (match->state == state)
                 return match.key();
         }
@@ -265,7 +266,7 @@ void TestSaasActor::defaultWorklistDecidesEveryClient()
     QCOMPARE(values.value("unmatched"_L1).toInt(), 0);
     QCOMPARE(values.value("missing"_L1).toInt(), 0);
     QCOMPARE(held.world.glue.of(u"organizations"_s).size(), before + 1); // only the one that nobody knows
-    QVERIFY(held.does("saas-matching"));                                // again at once: no sync is asked for
+    QVERIFY(held.does("saas-matching"));                                 // again at once: no sync is asked for
 }
 
 void TestSaasActor::portalRefusesWrongDecisions_data()

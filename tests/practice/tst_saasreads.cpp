@@ -201,10 +201,12 @@ void TestSaasReads::bulkChangeChecksItsBody_data()
     QTest::addColumn<int>("status");
     const QJsonArray nobody{u"00000000-0000-4000-8000-000000000000"_s};
     QTest::newRow("nothing") << QJsonObject{} << 400;
-    QTest::newRow("action in lower case") << QJsonObject{{u"seat_type"_s, u"User"_s}, {u"action_type"_s, u"pause"_s},
-                                                         {u"ids"_s, nobody}} << 400;
-    QTest::newRow("no such seat") << QJsonObject{{u"seat_type"_s, u"User"_s}, {u"action_type"_s, u"Pause"_s},
-                                                 {u"ids"_s, nobody}} << 404;
+    QTest::newRow("action in lower case")
+        << QJsonObject{{u"seat_type"_s, u"User"_s}, {u"action_type"_s, u"pause"_s}, {u"ids"_s, nobody}} << 400;
+    QTest::newRow("no such seat") << QJsonObject{{u"seat_type"_s, u"User"_s},
+                                                 {u"action_type"_s, u"Pause"_s},
+                                                 {u"ids"_s, nobody}}
+                                  << 404;
 }
 
 void TestSaasReads::bulkChangeChecksItsBody()
@@ -213,8 +215,8 @@ void TestSaasReads::bulkChangeChecksItsBody()
     ServedWorld world(plainSaas());
     const SaasCaller saas(world);
     const QJsonValue domain = saas.domains().first();
-    const QString path = u"/v1/saas/%1/%2/bulkSeatChange"_s.arg(SaasCaller::id(domain),
-                                                               domain["externalSubscriptionId"_L1].toString());
+    const QString path =
+        u"/v1/saas/%1/%2/bulkSeatChange"_s.arg(SaasCaller::id(domain), domain["externalSubscriptionId"_L1].toString());
     QTEST(saas.put(path, body).status, "status");
     QCOMPARE(saas.domains().first(), domain);
 }
@@ -255,7 +257,8 @@ void TestSaasReads::activityLogPages()
     QCOMPARE(second["pagination"_L1]["totalPages"_L1].toInt(), (count + 9) / 10);
     QCOMPARE(second["items"_L1][0], all["items"_L1][10]);
     QVERIFY(saas.get(u"/v1/report/activity-log"_s).json()["items"_L1].toArray().size() < count);
-    QCOMPARE(saas.get(u"/v1/report/activity-log?since=30&clientName=nobody"_s).json()["items"_L1].toArray().size(), count);
+    QCOMPARE(saas.get(u"/v1/report/activity-log?since=30&clientName=nobody"_s).json()["items"_L1].toArray().size(),
+             count);
 }
 
 void TestSaasReads::appliancesAnswerInTheirShapes()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/it_glue/records.h"
 #include "practice/heldworld.h"
-#include "practice/world/likenames.h"
+#include "practice/it_glue/records.h"
+#include "practice/seeds/saasnames.h"
 #include "practice/syncs/saas_to_itglue.h"
 #include "practice/truth/saas.h"
-#include "practice/seeds/saasnames.h"
+#include "practice/world/likenames.h"
 #include "support/testprogram.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/devicekinds.h"
 #include "practice/heldworld.h"
 #include "practice/syncs/rmm_to_autotask.h"
+#include "practice/world/devicekinds.h"
 #include "support/testprogram.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "practice/datto_rmm/records.h"
 #include "practice/world/devicekinds.h"
 #include "practice/world/dice.h"
-#include "practice/datto_rmm/records.h"
 #include "practice/world/world.h"
 #include "support/testprogram.h"
 
@@ -82,9 +82,8 @@ void TestWorld::usualWorldHasTheAgreedNumbers()
 {
     World world(atFixedTime());
     QCOMPARE(world.autotask(u"Companies"_s).rows().size(), size_t(61));
-    QCOMPARE(
-        countIf(world, u"Companies"_s, [](const Row &row) { return row.value("companyType"_L1).toInt() == 1; }),
-        46);
+    QCOMPARE(countIf(world, u"Companies"_s, [](const Row &row) { return row.value("companyType"_L1).toInt() == 1; }),
+             46);
     QVERIFY(world.autotask(u"Companies"_s).find(0));
     QVERIFY(world.autotask(u"companies"_s).find(0)->value("companyType"_L1).toInt() != 1);
     QCOMPARE(world.rmm.sites.size(), size_t(46 + 3));
@@ -218,15 +217,12 @@ void TestWorld::tenantHasTheMessOfARealOne()
     QVERIFY(hasType(u"Workstation"_s));
     QVERIFY(hasType(u"Work station "_s));
     QVERIFY(!world.autotask(u"ConfigurationItemTypes"_s).find(retiredTypeId)->value("isActive"_L1).toBool());
-    QVERIFY(countIf(world, u"ConfigurationItems"_s,
-                    [&](const Row &row) { return typeOf(row) == retiredTypeId; }) > 0);
+    QVERIFY(countIf(world, u"ConfigurationItems"_s, [&](const Row &row) { return typeOf(row) == retiredTypeId; }) > 0);
     QVERIFY(!world.autotask(u"ConfigurationItemTypes"_s).find(deletedTypeId));
-    QVERIFY(countIf(world, u"ConfigurationItems"_s,
-                    [&](const Row &row) { return typeOf(row) == deletedTypeId; }) > 0);
+    QVERIFY(countIf(world, u"ConfigurationItems"_s, [&](const Row &row) { return typeOf(row) == deletedTypeId; }) > 0);
     QVERIFY(countIf(world, u"ConfigurationItems"_s,
                     [](const Row &row) { return row.value("configurationItemType"_L1).isNull(); }) > 0);
-    QVERIFY(countIf(world, u"Products"_s, [](const Row &row) { return !row.value("isActive"_L1).toBool(); }) >
-            0);
+    QVERIFY(countIf(world, u"Products"_s, [](const Row &row) { return !row.value("isActive"_L1).toBool(); }) > 0);
     QVERIFY(countIf(world, u"Companies"_s,
                     [](const Row &row) { return row.value("companyName"_L1).toString().endsWith(u' '); }) > 0);
     QSet<QChar::Script> scripts;
@@ -249,9 +245,8 @@ void TestWorld::freshWorldKnowsNothingOfTheIntegration()
     QCOMPARE(countIf(world, u"Products"_s,
                      [](const Row &row) { return row.value("name"_L1).toString().startsWith("RMM_"_L1); }),
              0);
-    QCOMPARE(
-        countIf(world, u"ConfigurationItems"_s, [](const Row &row) { return row.contains("rmmDeviceUID"_L1); }),
-        0);
+    QCOMPARE(countIf(world, u"ConfigurationItems"_s, [](const Row &row) { return row.contains("rmmDeviceUID"_L1); }),
+             0);
     QCOMPARE(countIf(world, u"Resources"_s,
                      [](const Row &row) { return row.value("lastName"_L1).toString() == "Datto RMM"_L1; }),
              0);
@@ -332,10 +327,9 @@ void TestWorld::messyWorldHasEveryKindOfFault()
             checks.insert(fault.check);
             QVERIFY(!fault.records.isEmpty());
         }
-        QCOMPARE(checks,
-                 (QSet<QString>{u"R02"_s, u"R03"_s, u"R04"_s, u"R05"_s, u"R06"_s, u"R07"_s, u"R08"_s, u"R09"_s, u"R10"_s, u"R11"_s,
-                                u"R12"_s, u"R13"_s, u"R14"_s, u"R15"_s, u"R16"_s, u"R17"_s, u"R18"_s, u"R19"_s, u"R20"_s, u"R21"_s,
-                                u"R22"_s, u"R23"_s, u"R25"_s}));
+        QCOMPARE(checks, (QSet<QString>{u"R02"_s, u"R03"_s, u"R04"_s, u"R05"_s, u"R06"_s, u"R07"_s, u"R08"_s, u"R09"_s,
+                                        u"R10"_s, u"R11"_s, u"R12"_s, u"R13"_s, u"R14"_s, u"R15"_s, u"R16"_s, u"R17"_s,
+                                        u"R18"_s, u"R19"_s, u"R20"_s, u"R21"_s, u"R22"_s, u"R23"_s, u"R25"_s}));
     }
 }
 

@@ -16,7 +16,8 @@ inline QDateTime reportNow()
 /// A name that breaks out of markup wherever it is put in unescaped.
 inline QString evilName()
 {
-    return QStringLiteral("</td></table><script>alert('x')</script><img src=x onerror=alert(1)> \"Fox\" & O'Hara\n<b>&amp;");
+    return QStringLiteral(
+        "</td></table><script>alert('x')</script><img src=x onerror=alert(1)> \"Fox\" & O'Hara\n<b>&amp;");
 }
 
 inline Verdict verdictOf(const QString &id, VerdictState state, const QByteArray &finding)
@@ -36,7 +37,8 @@ inline ReportWords plainWords()
     words.statement = [](const QString &id) { return QStringLiteral("statement of ") + id; };
     words.title = [](const Verdict &verdict) { return QStringLiteral("title of ") + verdict.checkId; };
     words.evidence = [](const Verdict &verdict) {
-        return QStringLiteral("evidence of ") + verdict.checkId + QLatin1Char(' ') + verdict.arguments.join(QLatin1Char(' '));
+        return QStringLiteral("evidence of ") + verdict.checkId + QLatin1Char(' ') +
+               verdict.arguments.join(QLatin1Char(' '));
     };
     words.source = [](VerdictSource source) { return QStringLiteral("source ") + verdictSourceKey(source); };
     words.entity = [](const QString &entity) { return QStringLiteral("entity ") + entity; };
@@ -58,9 +60,12 @@ inline std::shared_ptr<const Inventory> sampleInventory()
 {
     auto inventory = std::make_shared<Inventory>();
     const QDateTime read = reportNow().addSecs(-600);
-    inventory->saasDomains = {{clientDomain(1, QStringLiteral("Birch Dental"), 5), clientDomain(1, QStringLiteral("Birch Dental"), 2),
-                               clientDomain(2, QStringLiteral("Cedar Law"), 9), clientDomain(3, QStringLiteral("Dogwood"), 1)},
-                              read, true, {}};
+    inventory->saasDomains = {
+        {clientDomain(1, QStringLiteral("Birch Dental"), 5), clientDomain(1, QStringLiteral("Birch Dental"), 2),
+         clientDomain(2, QStringLiteral("Cedar Law"), 9), clientDomain(3, QStringLiteral("Dogwood"), 1)},
+        read,
+        true,
+        {}};
     it_glue::Organization organization;
     organization.id = 900;
     organization.name = QStringLiteral("Birch Dental");
@@ -80,7 +85,8 @@ inline ReportInput sampleInput()
     input.locale = QLocale(QLocale::English, QLocale::UnitedStates);
     input.zone = QTimeZone::utc();
     input.words = plainWords();
-    input.stepStates = {{QStringLiteral("access"), StepState::Passed}, {QStringLiteral("device-sync"), StepState::Failed}};
+    input.stepStates = {{QStringLiteral("access"), StepState::Passed},
+                        {QStringLiteral("device-sync"), StepState::Failed}};
     input.passedAt = {{QStringLiteral("access"), reportNow().addDays(-1)}};
     input.links = {{LinkId::AutotaskRmm, LinkValue::Failed, 5, 6, false}};
 
@@ -92,22 +98,30 @@ inline ReportInput sampleInput()
     input.verdicts = {verdictOf(QStringLiteral("A01"), VerdictState::Passed, "zone-found"), blank, confirmed,
                       verdictOf(QStringLiteral("R02"), VerdictState::NeedsYou, "near-duplicates"),
                       verdictOf(QStringLiteral("R18"), VerdictState::Unknown, "not-read")};
-    input.ages = {{QStringLiteral("secret-saved"), reportNow().addDays(-40), QStringLiteral("Autotask: Password (Secret) saved")}};
+    input.ages = {{QStringLiteral("secret-saved"), reportNow().addDays(-40),
+                   QStringLiteral("Autotask: Password (Secret) saved")}};
     input.dates = {{QStringLiteral("it-glue-key-idle"), reportNow().addDays(80), QStringLiteral("The key ends"),
                     QStringLiteral("Use it")}};
     input.changes = {{{VendorId::Autotask, QStringLiteral("ConfigurationItems"), QStringLiteral("9001"), evilName()},
-                      QStringLiteral("configurationItemType"), {}, QStringLiteral("Workstation"), ChangeState::Done,
-                      QStringLiteral("R03"), QStringLiteral("Ada"), reportNow().addSecs(-30)}};
-    input.waivers = {{QStringLiteral("R02"), QStringLiteral("Both types are in use"), QStringLiteral("Ada"), reportNow().addSecs(-60)}};
+                      QStringLiteral("configurationItemType"),
+                      {},
+                      QStringLiteral("Workstation"),
+                      ChangeState::Done,
+                      QStringLiteral("R03"),
+                      QStringLiteral("Ada"),
+                      reportNow().addSecs(-30)}};
+    input.waivers = {{QStringLiteral("R02"), QStringLiteral("Both types are in use"), QStringLiteral("Ada"),
+                      reportNow().addSecs(-60)}};
 
     Facts &facts = input.facts;
     facts.now = reportNow();
     facts.inventory = sampleInventory();
     facts.answers.values = {{AnswerId::Who, QStringLiteral("Ada")},
                             {AnswerId::AutotaskUserName, QStringLiteral("trivet@fernhill.example")}};
-    facts.confirmations = {{QStringLiteral("C06"), {}, QStringLiteral("Grace"), reportNow().addSecs(-900)},
-                           {QStringLiteral("C06"), {}, QStringLiteral("Ada"), reportNow().addSecs(-100)},
-                           {QStringLiteral("C23"), QStringLiteral("2"), QStringLiteral("Ada"), reportNow().addSecs(-50)}};
+    facts.confirmations = {
+        {QStringLiteral("C06"), {}, QStringLiteral("Grace"), reportNow().addSecs(-900)},
+        {QStringLiteral("C06"), {}, QStringLiteral("Ada"), reportNow().addSecs(-100)},
+        {QStringLiteral("C23"), QStringLiteral("2"), QStringLiteral("Ada"), reportNow().addSecs(-50)}};
     facts.mapping = {{QStringLiteral("Laptop"), true, QStringLiteral("RMM_Laptop"), QStringLiteral("Workstation")},
                      {QStringLiteral("Server"), false, QStringLiteral("Server, rack"), {}}};
     facts.saasDecisions = {{2, SaasDecision::Kind::Match, 901, QStringLiteral("Cedar Legal")},

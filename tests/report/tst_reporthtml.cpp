@@ -61,8 +61,8 @@ void ReportHtmlTest::vendorTextIsNeverMarkup()
     QVERIFY(!page.contains("<script"_L1));
     QVERIFY(!page.contains("<img"_L1));
     QVERIFY(!page.contains("<b>"_L1));
-    QVERIFY(page.contains("&lt;/td&gt;&lt;/table&gt;&lt;script&gt;alert('x')&lt;/script&gt;"_L1)
-            || page.contains("&lt;/td&gt;&lt;/table&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"_L1));
+    QVERIFY(page.contains("&lt;/td&gt;&lt;/table&gt;&lt;script&gt;alert('x')&lt;/script&gt;"_L1) ||
+            page.contains("&lt;/td&gt;&lt;/table&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"_L1));
     QVERIFY(page.contains("&quot;Fox&quot; &amp; O"_L1));
     QVERIFY(page.contains("&amp;amp;"_L1));
 }
@@ -162,8 +162,8 @@ void ReportHtmlTest::thePictureIsInThePage()
     picture.light = "<svg xmlns='http://www.w3.org/2000/svg'/>";
     picture.text = u"Three links"_s;
     QString page = pageOf(sampleInput(), picture);
-    QVERIFY(page.contains("<img src=\"data:image/svg+xml;base64,"_L1 + QString::fromLatin1(picture.light.toBase64())
-                          + "\" alt=\"Three links\">"_L1));
+    QVERIFY(page.contains("<img src=\"data:image/svg+xml;base64,"_L1 + QString::fromLatin1(picture.light.toBase64()) +
+                          "\" alt=\"Three links\">"_L1));
     QVERIFY(!page.contains("<source"_L1));
     picture.dark = "dark";
     page = pageOf(sampleInput(), picture);
@@ -286,7 +286,8 @@ void ReportHtmlTest::whatIsNotSetUpIsNoFinding()
 {
     ReportInput input = sampleInput();
     input.verdicts.append(verdictOf(u"C18"_s, VerdictState::NeedsYou, "not-confirmed"));
-    input.links = {{LinkId::AutotaskRmm, LinkValue::Failed, 5, 6, false}, {LinkId::RmmItGlue, LinkValue::NotSetUp, 0, 3, false}};
+    input.links = {{LinkId::AutotaskRmm, LinkValue::Failed, 5, 6, false},
+                   {LinkId::RmmItGlue, LinkValue::NotSetUp, 0, 3, false}};
     const QString page = pageOf(input);
     QVERIFY(!page.contains("title of C18"_L1));
     QVERIFY(page.contains("Links that are not set up have no findings here."_L1));

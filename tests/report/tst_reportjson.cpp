@@ -57,22 +57,26 @@ void ReportJsonTest::keysAreThoseDocumented_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("keys");
     QTest::newRow("report") << QString()
-                            << u"ages changes chapters checks confirmations format language links madeAt madeBy mapping moreChanges nextDates practice "
+                            << u"ages changes chapters checks confirmations format language links madeAt madeBy "
+                               u"mapping moreChanges nextDates practice "
                                "readings saas summary tenant trivetVersion version waivers"_s;
     QTest::newRow("summary") << u"summary"_s << u"confirmed failed needsYou proved unknown"_s;
-    QTest::newRow("link") << u"links.0"_s
-                          << u"arrived countedAt expected history id name readings state stepsPassed stepsTotal summary warnings"_s;
+    QTest::newRow("link")
+        << u"links.0"_s
+        << u"arrived countedAt expected history id name readings state stepsPassed stepsTotal summary warnings"_s;
     QTest::newRow("sample") << u"links.0.history.0"_s << u"arrived at expected"_s;
     QTest::newRow("change") << u"changes.0"_s << u"after at before entity field id label state vendor who why"_s;
     QTest::newRow("date") << u"nextDates.0"_s << u"at id todo what"_s;
     QTest::newRow("age") << u"ages.0"_s << u"id since what"_s;
     QTest::newRow("chapter") << u"chapters.1"_s << u"link number optional steps title"_s;
-    QTest::newRow("step") << u"chapters.0.steps.0"_s << u"checks id instructions number passedAt settings state title"_s;
+    QTest::newRow("step") << u"chapters.0.steps.0"_s
+                          << u"checks id instructions number passedAt settings state title"_s;
     QTest::newRow("instruction") << u"chapters.0.steps.0.instructions.0"_s << u"heading menuPath values"_s;
     QTest::newRow("confirmation") << u"confirmations.0"_s << u"at check subject subjectName title who"_s;
     QTest::newRow("waiver") << u"waivers.0"_s << u"at check reason title who"_s;
     QTest::newRow("mapping") << u"mapping.0"_s << u"configurationItemType createProduct deviceType product"_s;
-    QTest::newRow("client carried out") << u"saas.2"_s << u"client clientId doneAt doneBy organization outcome seatsUsed"_s;
+    QTest::newRow("client carried out") << u"saas.2"_s
+                                        << u"client clientId doneAt doneBy organization outcome seatsUsed"_s;
     QTest::newRow("client") << u"saas.3"_s << u"client clientId organization outcome seatsUsed"_s;
     QTest::newRow("reading") << u"readings.0"_s << u"id rows vendor whole"_s;
 }

@@ -141,13 +141,15 @@ void ReportPdfTest::longReportsHaveMorePages()
 void ReportPdfTest::vendorTextIsText()
 {
     const QString text = textOf(reportModel(sampleInput()));
-    QVERIFY(text.contains("</td></table><script>alert('x')</script><img src=x onerror=alert(1)> \"Fox\" & O'Hara <b>&amp;"_L1));
+    QVERIFY(text.contains(
+        "</td></table><script>alert('x')</script><img src=x onerror=alert(1)> \"Fox\" & O'Hara <b>&amp;"_L1));
 }
 
 void ReportPdfTest::aNameCannotBreakItsLine()
 {
     ReportInput input = sampleInput();
-    input.verdicts[1].records.first().label = u"North\u2029wind\u2028 \ufffc\ufdd0\ufdd1\u202e.exe\t1\x01" "2\r\n"_s;
+    input.verdicts[1].records.first().label = u"North\u2029wind\u2028 \ufffc\ufdd0\ufdd1\u202e.exe\t1\x01"
+                                              "2\r\n"_s;
     const ReportModel model = reportModel(input);
     QVERIFY(textOf(model).contains("North wind .exe 1 2"_L1));
     QVERIFY(toHtml(model).contains("North wind .exe 1 2"));
@@ -243,7 +245,9 @@ void ReportPdfTest::headingsStayWithTheirText()
         const auto pageOf = [&document, &pages](const QTextBlock &one) {
             const double top = document.documentLayout()->blockBoundingRect(one).top();
             const double line = top + (one.layout()->lineCount() > 0 ? one.layout()->lineAt(0).y() : 0) + 1;
-            return std::find_if(pages.begin(), pages.end(), [line](const ReportPage &page) { return line < page.text.bottom; }) - pages.begin();
+            return std::find_if(pages.begin(), pages.end(),
+                                [line](const ReportPage &page) { return line < page.text.bottom; }) -
+                   pages.begin();
         };
         QVERIFY2(pageOf(block) == pageOf(block.next()), qPrintable(block.text()));
     }
@@ -275,7 +279,8 @@ void ReportPdfTest::headsRepeatWhereATableGoesOn()
     fillDocument(document, reportModel(input));
     document.setTextWidth(600);
     const QList<ReportPage> pages = pagesOf(document, 600);
-    QVERIFY(std::count_if(pages.begin(), pages.end(), [](const ReportPage &page) { return page.head.has_value(); }) >= 3);
+    QVERIFY(std::count_if(pages.begin(), pages.end(), [](const ReportPage &page) { return page.head.has_value(); }) >=
+            3);
 }
 
 void ReportPdfTest::contentsNameEveryPart()

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::test;
 
-
 class WriteReportTest : public QObject
 {
     Q_OBJECT

@@ -55,7 +55,6 @@ private Q_SLOTS:
     void fakeKWalletIsAskedInAKdeSession();
 };
 
-
 namespace {
 
 const auto tenant = u"8c9bd1d6-2a5c-4f0e-9a53-5f3f0c0d2a11"_s;

@@ -61,7 +61,9 @@ int main(int argc, char **argv)
     measure("addSamples, 1,000 at once", 50, [&](int) { done(store->addSamples(u"saas"_s, batch)); });
     // SQLite writes no page that did not change, hence new bytes each time.
     measure("keepReadings, 20 MiB", 10, [&](int i) {
-        done(keepReadings(tenant.info.path, {{.key = u"k"_s, .asOf = start, .bytes = QByteArray(20 * 1024 * 1024, static_cast<char>('a' + i))}}));
+        done(keepReadings(
+            tenant.info.path,
+            {{.key = u"k"_s, .asOf = start, .bytes = QByteArray(20 * 1024 * 1024, static_cast<char>('a' + i))}}));
     });
     measure("keptReadings, 20 MiB", 10, [&](int) { done(keptReadings(tenant.info.path)); });
     measure("keptCounts", 100, [&](int) { done(keptCounts(tenant.info.path)); });

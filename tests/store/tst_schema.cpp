@@ -44,7 +44,8 @@ const QStringList &versionOne()
         u"CREATE TABLE ui_state (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
         u"PRAGMA application_id = 1416784246"_s,
         u"PRAGMA user_version = 1"_s,
-        u"INSERT INTO meta VALUES ('id', '6d0f4a5e-2b7c-4f6a-9a1d-3e5f7a9b1c2d'), ('salt', '00112233445566778899aabbccddeeff'),"
+        u"INSERT INTO meta VALUES ('id', '6d0f4a5e-2b7c-4f6a-9a1d-3e5f7a9b1c2d'), ('salt', "
+        u"'00112233445566778899aabbccddeeff'),"
         " ('current-step', 'device-sync'), ('total-steps', '8'), ('link-state', 'in-progress')"_s,
         u"INSERT INTO answers VALUES ('tenant-name', 'Northwind'), ('autotask-user-name', 'trv1x@northwind.example')"_s,
         u"INSERT INTO secret_marks VALUES ('autotask-secret', 'f1', 1, 'GNOME Keyring')"_s,
@@ -185,7 +186,8 @@ private Q_SLOTS:
         QFETCH(OpenMode, mode);
         const FreshTenant tenant;
         makeOld(tenant);
-        runOn(tenant.file(), {u"PRAGMA user_version = %1"_s.arg(newestSchema() + 1), u"CREATE TABLE later (key TEXT)"_s});
+        runOn(tenant.file(),
+              {u"PRAGMA user_version = %1"_s.arg(newestSchema() + 1), u"CREATE TABLE later (key TEXT)"_s});
         const QByteArray before = bytesOf(tenant.file());
         const auto store = TenantStore::open(tenant.info.path, mode);
         QVERIFY(!store);

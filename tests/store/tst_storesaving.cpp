@@ -162,8 +162,10 @@ void TestStoreSaving::aFileThatIsGoneIsNoticed_data()
     using Harm = std::function<bool(const FreshTenant &)>;
     QTest::addColumn<Harm>("harm");
     QTest::newRow("folder deleted") << Harm([](const FreshTenant &t) { return QDir(t.info.path).removeRecursively(); });
-    QTest::newRow("data folder deleted") << Harm([](const FreshTenant &t) { return QDir(t.dataDir()).removeRecursively(); });
-    QTest::newRow("folder moved") << Harm([](const FreshTenant &t) { return QDir().rename(t.info.path, t.info.path + "-old"_L1); });
+    QTest::newRow("data folder deleted") << Harm(
+        [](const FreshTenant &t) { return QDir(t.dataDir()).removeRecursively(); });
+    QTest::newRow("folder moved") << Harm(
+        [](const FreshTenant &t) { return QDir().rename(t.info.path, t.info.path + "-old"_L1); });
     QTest::newRow("file deleted") << Harm([](const FreshTenant &t) { return QFile::remove(t.file()); });
     QTest::newRow("log deleted") << Harm([](const FreshTenant &t) { return QFile::remove(t.file() + "-wal"_L1); });
     QTest::newRow("file replaced") << Harm([](const FreshTenant &t) {

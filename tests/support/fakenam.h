@@ -18,8 +18,8 @@ namespace trivet::test {
 
 /// How a scripted answer ends.
 enum class Ending {
-    Whole,   ///< as it should
-    Never,   ///< no byte ever comes; only a deadline or a cancel ends it
+    Whole, ///< as it should
+    Never, ///< no byte ever comes; only a deadline or a cancel ends it
 };
 
 struct Answer
@@ -50,7 +50,8 @@ class FakeReply : public QNetworkReply
     Q_OBJECT
 
 public:
-    FakeReply(const QNetworkRequest &request, const Answer &answer, QObject *parent) : QNetworkReply(parent), m_answer(answer)
+    FakeReply(const QNetworkRequest &request, const Answer &answer, QObject *parent)
+        : QNetworkReply(parent), m_answer(answer)
     {
         setRequest(request);
         setUrl(request.url());
@@ -154,12 +155,15 @@ public:
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override
     {
-        static const QHash<int, QByteArray> verbs{{GetOperation, "GET"}, {PostOperation, "POST"}, {PutOperation, "PUT"},
-                                                  {HeadOperation, "HEAD"}, {DeleteOperation, "DELETE"}};
+        static const QHash<int, QByteArray> verbs{{GetOperation, "GET"},
+                                                  {PostOperation, "POST"},
+                                                  {PutOperation, "PUT"},
+                                                  {HeadOperation, "HEAD"},
+                                                  {DeleteOperation, "DELETE"}};
         SeenRequest seen;
         seen.method = operation == CustomOperation
-            ? request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray()
-            : verbs.value(operation);
+                          ? request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray()
+                          : verbs.value(operation);
         seen.url = request.url();
         for (const QByteArray &name : request.rawHeaderList())
             seen.headers[name.toLower()] = request.rawHeader(name);

@@ -95,22 +95,20 @@ public:
     bool isPersistent() const override { return keepsForGood; }
 
 private:
-    struct Life {};
+    struct Life
+    {
+    };
     std::shared_ptr<Life> m_life = std::make_shared<Life>();
     std::unique_ptr<QPromise<void>> m_heldReads;
 
     std::optional<Problem> takeProblem()
     {
         switch (state) {
-        case VaultState::Ready:
-            return std::exchange(nextProblem, std::nullopt);
-        case VaultState::Locked:
-            return Problem{.kind = ProblemKind::KeychainLocked};
+        case VaultState::Ready: return std::exchange(nextProblem, std::nullopt);
+        case VaultState::Locked: return Problem{.kind = ProblemKind::KeychainLocked};
         case VaultState::NoCollection:
-        case VaultState::Absent:
-            return Problem{.kind = ProblemKind::KeychainNone};
-        case VaultState::Unknown:
-            return Problem{.kind = ProblemKind::KeychainTimeout};
+        case VaultState::Absent: return Problem{.kind = ProblemKind::KeychainNone};
+        case VaultState::Unknown: return Problem{.kind = ProblemKind::KeychainTimeout};
         }
         Q_UNREACHABLE();
     }

@@ -40,7 +40,8 @@ ProxiedAnswer readAnswer(const QByteArray &bytes)
     answer.status = lines.first().split(' ').value(1).toInt();
     for (const QByteArray &line : lines.sliced(1)) {
         const QByteArray name = line.left(line.indexOf(':')).trimmed();
-        if (const QByteArray lower = name.toLower(); lower != "content-length" && lower != "connection" && lower != "keep-alive")
+        if (const QByteArray lower = name.toLower();
+            lower != "content-length" && lower != "connection" && lower != "keep-alive")
             answer.headers.append({name, line.mid(line.indexOf(':') + 1).trimmed()});
     }
     answer.body = bytes.sliced(end + 4);
@@ -68,9 +69,8 @@ void hangUpHard(QTcpSocket *socket)
 void drip(const QByteArray &bytes, QTcpSocket *client)
 {
     auto *drops = new QTimer(client);
-    QObject::connect(drops, &QTimer::timeout, client, [bytes, client, next = qsizetype{0}]() mutable {
-        client->write(bytes.mid(next++, 1));
-    });
+    QObject::connect(drops, &QTimer::timeout, client,
+                     [bytes, client, next = qsizetype{0}]() mutable { client->write(bytes.mid(next++, 1)); });
     drops->start(betweenDrops);
 }
 
@@ -140,17 +140,13 @@ void FaultProxy::deliver(const ProxiedAnswer &answer, QTcpSocket *client)
         hangUpHard(client);
         return;
     case ProxiedAnswer::Delivery::BrokenChunk:
-        client->write(headOf(answer, "Transfer-Encoding: chunked\r\n") + "10\r\n" + half.left(16) + "\r\nnot-a-length\r\n" + half);
+        client->write(headOf(answer, "Transfer-Encoding: chunked\r\n") + "10\r\n" + half.left(16) +
+                      "\r\nnot-a-length\r\n" + half);
         client->disconnectFromHost();
         return;
-    case ProxiedAnswer::Delivery::SlowDrip:
-        drip(headOf(answer, length) + answer.body, client);
-        return;
-    case ProxiedAnswer::Delivery::EndlessHeader:
-        writeHeadersForever(client);
-        return;
-    case ProxiedAnswer::Delivery::Silence:
-        return;
+    case ProxiedAnswer::Delivery::SlowDrip: drip(headOf(answer, length) + answer.body, client); return;
+    case ProxiedAnswer::Delivery::EndlessHeader: writeHeadersForever(client); return;
+    case ProxiedAnswer::Delivery::Silence: return;
     }
 }
 

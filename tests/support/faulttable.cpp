@@ -25,7 +25,8 @@ Change answersStatus(int code, const QByteArray &body, const QByteArray &type, c
 
 Change answersPage(int code)
 {
-    return answersStatus(code, "<!DOCTYPE html><html><head><title>Gateway</title></head><body>Please wait.</body></html>", "text/html");
+    return answersStatus(
+        code, "<!DOCTYPE html><html><head><title>Gateway</title></head><body>Please wait.</body></html>", "text/html");
 }
 
 Change redirects(To to)
@@ -44,7 +45,8 @@ Change isDelivered(ProxiedAnswer::Delivery delivery)
 
 Change atFirst(int times, const QByteArray &part, Change change)
 {
-    return [part, change = std::move(change), left = std::make_shared<int>(times)](ProxiedAnswer &answer, const ProxiedRequest &request) {
+    return [part, change = std::move(change), left = std::make_shared<int>(times)](ProxiedAnswer &answer,
+                                                                                   const ProxiedRequest &request) {
         if (*left <= 0 || !request.target.contains(part))
             return;
         --*left;
@@ -231,7 +233,8 @@ QList<Fault> makeFaults()
         {"403 as a page", Everywhere, 0, NotGreen, answersPage(403)},
         {"404", Everywhere, 0, NotGreen, answersStatus(404)},
         {"429 for an hour", Everywhere, 0, NotGreen, answersStatus(429, errors, "application/json", "3600")},
-        {"429 until the end of time", Everywhere, 0, NotGreen, answersStatus(429, errors, "application/json", "10000000000000000")},
+        {"429 until the end of time", Everywhere, 0, NotGreen,
+         answersStatus(429, errors, "application/json", "10000000000000000")},
         {"500 with errors", Everywhere, 0, NotGreen, answersStatus(500, errors)},
         {"500", Everywhere, 0, NotGreen, answersStatus(500)},
         {"502", Everywhere, 0, NotGreen, answersPage(502)},
@@ -272,9 +275,12 @@ QList<Fault> makeFaults()
         {"the frame is missing", Lists, 0, NotGreen, inJson([](QJsonObject &object, const ProxiedRequest &) {
              for (const QString &frame : {u"pageDetails"_s, u"meta"_s, u"links"_s, u"pagination"_s})
                  object.remove(frame);
-         }), false, true},
-        {"the total says more", Totals, 0, NotGreen, inJson([](QJsonObject &object, const ProxiedRequest &) { addToTotal(object, 7); }), true},
-        {"the total says less", Totals, 0, NotGreen, inJson([](QJsonObject &object, const ProxiedRequest &) { addToTotal(object, -3); }), true},
+         }),
+         false, true},
+        {"the total says more", Totals, 0, NotGreen,
+         inJson([](QJsonObject &object, const ProxiedRequest &) { addToTotal(object, 7); }), true},
+        {"the total says less", Totals, 0, NotGreen,
+         inJson([](QJsonObject &object, const ProxiedRequest &) { addToTotal(object, -3); }), true},
         {"a row without keys", Lists, 0, NotGreen, inRows([](QJsonArray &rows) { firstRow(rows, nullTheKeys); })},
         {"a row that is text", Lists, 0, NotGreen, inRows([](QJsonArray &rows) {
              if (!rows.isEmpty())

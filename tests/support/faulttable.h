@@ -21,12 +21,12 @@ Change atFirst(int times, const QByteArray &part, Change change);
 
 /// What a run through a fault has to be.
 enum class Outcome {
-    NotGreen,  ///< never exit 0, and nothing passed that was judged from the broken lists
-    NothingLost, ///< every row comes all the same: told, or nothing; never taken for a finding
-    Told,      ///< never exit 0; what is there may be judged
+    NotGreen,       ///< never exit 0, and nothing passed that was judged from the broken lists
+    NothingLost,    ///< every row comes all the same: told, or nothing; never taken for a finding
+    Told,           ///< never exit 0; what is there may be judged
     ToldOrRecovers, ///< a passing fault: asked again in time, or said
-    Recovers,  ///< a passing fault: as if it had not been, or said, but not wrong
-    Readable,  ///< odd, and no loss: every list is read, whatever its names say
+    Recovers,       ///< a passing fault: as if it had not been, or said, but not wrong
+    Readable,       ///< odd, and no loss: every list is read, whatever its names say
 };
 
 /// One way a vendor's answers can go wrong.

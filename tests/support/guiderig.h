@@ -37,7 +37,8 @@ public:
                  std::function<void(Result<QJsonObject>)> done) override
     {
         actions.push_back({slug, values, std::move(secrets)});
-        QMetaObject::invokeMethod(context, [done = std::move(done), reply = answer] { done(reply); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), reply = answer] { done(reply); }, Qt::QueuedConnection);
     }
 };
 
@@ -58,10 +59,12 @@ struct GuideRig
         source = std::make_unique<ScriptedSource>(clock);
         source->world = world;
         if (keeping == Keeping::Readings) {
-            const auto keeperMode = store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
+            const auto keeperMode =
+                store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
             keeper = std::make_unique<ReadingKeeper>(tenant.info.path, keeperMode);
         }
-        guide = std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, portal.get(), keeper.get(), judge});
+        guide =
+            std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, portal.get(), keeper.get(), judge});
     }
     void close()
     {
@@ -112,10 +115,12 @@ struct GuideRig
     /// Until nothing is read, signed in, saved or judged any more.
     void settle()
     {
-        QVERIFY(QTest::qWaitFor([this] {
-            QCoreApplication::sendPostedEvents();
-            return !guide->isBusy();
-        }, 30000));
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                QCoreApplication::sendPostedEvents();
+                return !guide->isBusy();
+            },
+            30000));
     }
 
     void giveAutotask()

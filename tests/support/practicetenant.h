@@ -12,8 +12,8 @@
 #include "vendors/datto_rmm/rules.h"
 #include "vendors/datto_saas/dattosaasclient.h"
 #include "vendors/datto_saas/rules.h"
-#include "vendors/it_glue/itglueclient.h"
 #include "vendors/it_glue/address.h"
+#include "vendors/it_glue/itglueclient.h"
 #include "vendors/it_glue/rules.h"
 
 #include <QEventLoop>
@@ -57,21 +57,25 @@ public:
     /// As after closing the tenant and opening it again: nothing is known any more.
     void renewLoader()
     {
-        loader = std::make_unique<Loader>(Loader::Vendors{
-            .autotask = autotaskClient,
-            .rmm = rmmClient,
-            .rmmForItGlue = datto_rmm::DattoRmmClient::create(rmmHttp),
-            .itGlue = glueClient,
-            .saas = datto_saas::DattoSaasClient::create(saasHttp),
-            .budgets = [this] { return QList{autotaskHttp->budget(), rmmHttp->budget(), glueHttp->budget()}; },
-            .hosts = [this] {
-                QList<HostReading> hosts;
-                for (const auto &client : {autotaskHttp, rmmHttp, glueHttp, saasHttp}) {
-                    if (const auto host = client->host())
-                        hosts.append(*host);
-                }
-                return hosts;
-            }});
+        loader = std::make_unique<Loader>(
+            Loader::Vendors{.autotask = autotaskClient,
+                            .rmm = rmmClient,
+                            .rmmForItGlue = datto_rmm::DattoRmmClient::create(rmmHttp),
+                            .itGlue = glueClient,
+                            .saas = datto_saas::DattoSaasClient::create(saasHttp),
+                            .budgets =
+                                [this] {
+                                    return QList{autotaskHttp->budget(), rmmHttp->budget(), glueHttp->budget()};
+                                },
+                            .hosts =
+                                [this] {
+                                    QList<HostReading> hosts;
+                                    for (const auto &client : {autotaskHttp, rmmHttp, glueHttp, saasHttp}) {
+                                        if (const auto host = client->host())
+                                            hosts.append(*host);
+                                    }
+                                    return hosts;
+                                }});
     }
     /// What somebody else does in Autotask meanwhile. Needs a sign-in.
     bool writeAutotask(const QString &entity, const QJsonObject &fields)
@@ -89,14 +93,16 @@ public:
     void giveGlue(const QString &key = {})
     {
         std::map<AnswerId, Secret> secrets;
-        secrets.emplace(AnswerId::ItGlueApiKey,
-                        Secret::fromText(key.isEmpty() ? part(VendorId::ItGlue).value(QLatin1String("apiKey")).toString() : key));
+        secrets.emplace(
+            AnswerId::ItGlueApiKey,
+            Secret::fromText(key.isEmpty() ? part(VendorId::ItGlue).value(QLatin1String("apiKey")).toString() : key));
         loader->setCredentials(AccountId::ItGlue, {{AnswerId::ItGlueRegion, glueRegion()}}, std::move(secrets));
     }
     /// "na", "eu" or "au", by the host that stands in for the region's.
     QString glueRegion() const
     {
-        const QString host = connection.value(QLatin1String("hosts")).toObject().value(QLatin1String("itGlue")).toString();
+        const QString host =
+            connection.value(QLatin1String("hosts")).toObject().value(QLatin1String("itGlue")).toString();
         return it_glue::regionOf(QUrl(QLatin1String("https://") + host));
     }
     void giveSaas()
@@ -126,7 +132,8 @@ public:
         const QJsonObject part = connection.value(QLatin1String("dattoRmm")).toObject();
         std::map<AnswerId, Secret> secrets;
         secrets.emplace(AnswerId::RmmApiKey, Secret::fromText(part.value(QLatin1String("apiKey")).toString()));
-        secrets.emplace(AnswerId::RmmApiSecretKey, Secret::fromText(part.value(QLatin1String("apiSecretKey")).toString()));
+        secrets.emplace(AnswerId::RmmApiSecretKey,
+                        Secret::fromText(part.value(QLatin1String("apiSecretKey")).toString()));
         loader->setCredentials(AccountId::DattoRmm, {{AnswerId::RmmApiUrl, address}}, std::move(secrets), former);
     }
     /// Runs the event loop until the sign-in is over; its outcome.
@@ -176,11 +183,15 @@ public:
     QJsonObject portal(const QString &path, const QJsonObject &body)
     {
         QNetworkAccessManager network;
-        const QString root = connection.value(QLatin1String("portal")).toObject().value(QLatin1String("url")).toString();
+        const QString root =
+            connection.value(QLatin1String("portal")).toObject().value(QLatin1String("url")).toString();
         QNetworkRequest request{QUrl(root + path)};
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        request.setRawHeader("Authorization", "Bearer " + connection.value(QLatin1String("portal")).toObject()
-                                                              .value(QLatin1String("token")).toString().toLatin1());
+        request.setRawHeader("Authorization", "Bearer " + connection.value(QLatin1String("portal"))
+                                                              .toObject()
+                                                              .value(QLatin1String("token"))
+                                                              .toString()
+                                                              .toLatin1());
         const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(body).toJson()));
         waitUntil([&] { return reply->isFinished(); });
         return QJsonDocument::fromJson(reply->readAll()).object();
@@ -218,8 +229,12 @@ private:
         origin.setPort(root.port());
         Pacing pacing = Pacing::real();
         pacing.pause = &noPause;
-        return HttpClient::create({rules, HostPolicy::practice(rules.hostPatterns, {origin}),
-                                   std::make_shared<SystemClock>(), std::make_shared<Redactor>(), pacing, {}});
+        return HttpClient::create({rules,
+                                   HostPolicy::practice(rules.hostPatterns, {origin}),
+                                   std::make_shared<SystemClock>(),
+                                   std::make_shared<Redactor>(),
+                                   pacing,
+                                   {}});
     }
 };
 

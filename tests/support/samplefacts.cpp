@@ -147,12 +147,13 @@ void addItGlue(Inventory &inventory)
     inventory.glueOrganizations = wholeSet(organizations);
     inventory.glueConfigurations = wholeSet(configurations);
     inventory.glueLocations = wholeSet(locations);
-    inventory.glueTypes = wholeSet<it_glue::ConfigurationType>(
-        {{61, u"Workstation"_s, 2}, {62, u"Laptop"_s, 2}, {63, u"Server"_s, 2}});
+    inventory.glueTypes =
+        wholeSet<it_glue::ConfigurationType>({{61, u"Workstation"_s, 2}, {62, u"Laptop"_s, 2}, {63, u"Server"_s, 2}});
     inventory.glueUsers = wholeSet<it_glue::User>({{51, u"Mira@alderpine.example"_s, u"Administrator"_s}});
     inventory.glueErrors = wholeSet<it_glue::RecordErrors>(
         {{configurations.isEmpty() ? 0 : configurations.first().id, u"HOST-000000"_s, {}, {}}});
-    inventory.glueAccount = wholeSet<it_glue::Account>({{u"eu"_s, static_cast<int>(organizations.size()), u"alderpine"_s}});
+    inventory.glueAccount =
+        wholeSet<it_glue::Account>({{u"eu"_s, static_cast<int>(organizations.size()), u"alderpine"_s}});
     inventory.signIn(AccountId::ItGlue) = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
 }
 
@@ -163,7 +164,8 @@ void addSaas(Inventory &inventory)
     for (const autotask::Company &company : inventory.companies.rows) {
         if (company.id == 0)
             continue;
-        datto_saas::Domain domain{3000 + company.id, company.name, u"customer%1.example"_s.arg(company.id), 400 + company.id};
+        datto_saas::Domain domain{3000 + company.id, company.name, u"customer%1.example"_s.arg(company.id),
+                                  400 + company.id};
         domain.organizationName = company.name;
         domain.seatsUsed = 12;
         domain.productType = u"Office365"_s;
@@ -179,9 +181,9 @@ void addSaas(Inventory &inventory)
 void readAutotaskSettings(Inventory &inventory)
 {
     inventory.signIn(AccountId::Autotask) = {SignIn::Outcome::Accepted, sampleNow(), {}, true};
-    inventory.zone = wholeSet<autotask::Zone>(
-        {{u"America East 2"_s, QUrl(u"https://webservices14.autotask.net/ATServicesRest/"_s),
-          QUrl(u"https://ww14.autotask.net/"_s), 424242}});
+    inventory.zone =
+        wholeSet<autotask::Zone>({{u"America East 2"_s, QUrl(u"https://webservices14.autotask.net/ATServicesRest/"_s),
+                                   QUrl(u"https://ww14.autotask.net/"_s), 424242}});
     inventory.threshold = wholeSet<autotask::Threshold>({{10000, 60, 124}});
     QList<autotask::EntityAccess> access;
     for (const QString &entity : {u"Companies"_s, u"ConfigurationItems"_s, u"ConfigurationItemTypes"_s, u"Products"_s,
@@ -196,9 +198,9 @@ void readAutotaskSettings(Inventory &inventory)
                                                       {72, u"RMM_Laptop"_s, true, hardwareCode, 2},
                                                       {73, u"Rack server"_s, true, hardwareCode, 2},
                                                       {74, u"Old thing"_s, false, hardwareCode, 2}});
-    inventory.materialCodes = wholeSet<autotask::BillingCode>(
-        {{hardwareCode, u"Hardware"_s, true, autotask::materialUseType},
-         {32, u"Hardware 2019"_s, false, autotask::materialUseType}});
+    inventory.materialCodes =
+        wholeSet<autotask::BillingCode>({{hardwareCode, u"Hardware"_s, true, autotask::materialUseType},
+                                         {32, u"Hardware 2019"_s, false, autotask::materialUseType}});
     autotask::Resource rmmUser{501, u"rmm7f@ALDERPINE.EXAMPLE"_s, u"API"_s, u"Datto RMM"_s};
     rmmUser.isActive = true;
     rmmUser.licenseType = autotask::apiUserLicenseType;
@@ -218,9 +220,10 @@ void readAutotaskSettings(Inventory &inventory)
     own.lastName = u"Trivet"_s;
     inventory.resources = wholeSet<autotask::Resource>({rmmUser, person, glueUser, own});
     inventory.userLevels = wholeSet<autotask::PicklistValue>({{u"20"_s, u"API User (system)"_s, true}});
-    inventory.udfs = wholeSet<autotask::UdfDefinition>({{1, u"Local admin"_s, true, autotask::deviceUdfType},
-                                                        {2, u"Colour"_s, false, autotask::deviceUdfType}});
-    inventory.udfSample = wholeSet<autotask::UdfSample>({{25, 25, {u"Local admin"_s, u"Colour"_s}, {}, 6, {u"Colour"_s}}});
+    inventory.udfs = wholeSet<autotask::UdfDefinition>(
+        {{1, u"Local admin"_s, true, autotask::deviceUdfType}, {2, u"Colour"_s, false, autotask::deviceUdfType}});
+    inventory.udfSample =
+        wholeSet<autotask::UdfSample>({{25, 25, {u"Local admin"_s, u"Colour"_s}, {}, 6, {u"Colour"_s}}});
     inventory.vendors = wholeSet<autotask::PicklistValue>({{u"12"_s, u"Datto RMM"_s, true}});
 }
 

@@ -81,7 +81,8 @@ public:
         signIns.append(account);
         m_signingIn.insert(account);
         if (signInPace == Pace::Queued)
-            QMetaObject::invokeMethod(this, [this, account] { answerSignIn(account); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, account] { answerSignIn(account); }, Qt::QueuedConnection);
     }
 
     void refresh(QSet<DataSetId> sets, ReadPurpose purpose) override
@@ -94,7 +95,8 @@ public:
         for (const DataSetId id : std::as_const(sets))
             Q_EMIT progress(id, 0, -1);
         if (readPace == Pace::Queued)
-            QMetaObject::invokeMethod(this, [this, sets] { finish(sets); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, sets] { finish(sets); }, Qt::QueuedConnection);
     }
 
     void cancel() override

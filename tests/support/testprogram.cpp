@@ -51,7 +51,8 @@ std::unique_ptr<QCoreApplication> applicationFor(Needs needs, int &argc, char **
 
 Registration::Registration(const char *file, Needs needs, std::function<std::unique_ptr<QObject>()> make)
 {
-    cases().insert(QFileInfo(QString::fromUtf8(file)).baseName().mid(QStringView(u"tst_").size()), {needs, std::move(make)});
+    cases().insert(QFileInfo(QString::fromUtf8(file)).baseName().mid(QStringView(u"tst_").size()),
+                   {needs, std::move(make)});
 }
 
 } // namespace trivet::test

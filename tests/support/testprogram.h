@@ -23,7 +23,8 @@ public:
 
 } // namespace trivet::test
 
-#define TRIVET_REGISTER_TEST(Class, needs)                                                                              \
-    static const trivet::test::Registration registered##Class(__FILE__, needs, [] { return std::make_unique<Class>(); });
+#define TRIVET_REGISTER_TEST(Class, needs)                                                                             \
+    static const trivet::test::Registration registered##Class(__FILE__, needs,                                         \
+                                                              [] { return std::make_unique<Class>(); });
 #define TRIVET_TEST(Class) TRIVET_REGISTER_TEST(Class, trivet::test::Needs::EventLoop)
 #define TRIVET_WIDGET_TEST(Class) TRIVET_REGISTER_TEST(Class, trivet::test::Needs::Screen)

@@ -58,8 +58,8 @@ inline Wire makeWire(VendorRules rules)
     Wire wire;
     auto network = std::make_unique<FakeNetwork>();
     wire.network = network.get();
-    HttpSetup setup{std::move(rules), HostPolicy::live({}), wire.clock, wire.redactor, pacingOf(wire),
-                    std::move(network)};
+    HttpSetup setup{std::move(rules), HostPolicy::live({}), wire.clock,
+                    wire.redactor,    pacingOf(wire),       std::move(network)};
     setup.policy = HostPolicy::live(setup.rules.hostPatterns);
     wire.http = HttpClient::create(std::move(setup));
     return wire;

@@ -54,9 +54,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isHeldBack");
         QTest::addColumn<qint64>("remaining"); // seconds
         QTest::addColumn<qint64>("stalled");
-        const auto row = [](const char *name, const QList<SyncSample> &samples, bool isHeldBack, qint64 remaining, qint64 stalled) {
-            QTest::newRow(name) << samples << isHeldBack << remaining << stalled;
-        };
+        const auto row = [](const char *name, const QList<SyncSample> &samples, bool isHeldBack, qint64 remaining,
+                            qint64 stalled) { QTest::newRow(name) << samples << isHeldBack << remaining << stalled; };
         row("nothing seen", {}, false, none, none);
         row("one reading", {at(0, 100)}, false, none, none);
         row("too early to tell", {at(0, 0), at(15, 40)}, false, none, none);
@@ -68,7 +67,8 @@ private Q_SLOTS:
         row("stall", followedBySilence(steady(10, 50), 12), false, 180, 180); // as fast as it was before
         row("stall while held back", followedBySilence(steady(10, 50), 12), true, none, 180);
         row("long stall foretells nothing", followedBySilence(steady(10, 50), 44), false, none, 660);
-        row("three days are 15-minute steps", {at(0, 100, 100000), at(60, 110, 100000), at(120, 120, 100000)}, false, 599400, none);
+        row("three days are 15-minute steps", {at(0, 100, 100000), at(60, 110, 100000), at(120, 120, 100000)}, false,
+            599400, none);
     }
     void remainingTimeAndStall()
     {

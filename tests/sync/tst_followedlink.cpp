@@ -59,7 +59,8 @@ FollowedLink::Counted countedAfter(const FollowedLink &link, Change change)
 struct LinkRig
 {
     explicit LinkRig(const FollowedLink &followed)
-        : link(followed), clock(test::sampleNow()), store(tenant.open()), source(std::make_unique<test::ScriptedSource>(clock))
+        : link(followed), clock(test::sampleNow()), store(tenant.open()),
+          source(std::make_unique<test::ScriptedSource>(clock))
     {
         source->world = sample.inventory;
         monitor = std::make_unique<SyncMonitor>(link, *source, *store, clock);
@@ -172,25 +173,25 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<Reasons>("reasons");
         using enum NotThroughReason;
-        QTest::newRow("not there yet") << Change([](Inventory &inventory) { inventory.glueConfigurations.rows.removeLast(); })
-                                       << Reasons{WaitingForItGlue};
+        QTest::newRow("not there yet") << Change([](Inventory &inventory) {
+            inventory.glueConfigurations.rows.removeLast();
+        }) << Reasons{WaitingForItGlue};
         QTest::newRow("company not there yet")
-            << Change([](Inventory &inventory) { inventory.glueOrganizations.rows.removeLast(); }) << Reasons{WaitingForItGlue};
+            << Change([](Inventory &inventory) { inventory.glueOrganizations.rows.removeLast(); })
+            << Reasons{WaitingForItGlue};
         QTest::newRow("name nearly the same")
-            << Change([](Inventory &inventory) { unlinkFirstCustomer(inventory, u"customer  1 Ltd"_s); }) << Reasons{NameDiffers};
-        QTest::newRow("company and its devices")
-            << Change([](Inventory &inventory) {
-                   unlinkFirstCustomer(inventory, u"Somebody else"_s);
-                   inventory.glueConfigurations.rows.removeFirst();
-               })
-            << Reasons{WaitingForItGlue, CompanyNotLinked};
-        QTest::newRow("blank type")
-            << Change([](Inventory &inventory) { inventory.devices.rows[3].configurationItemType = {}; }) << Reasons{BlankType};
-        QTest::newRow("type left out of the sync")
-            << Change([](Inventory &inventory) {
-                   inventory.glueConfigurations.rows.removeIf([](const auto &row) { return row.typeName == "Server"_L1; });
-               })
-            << Reasons{TypeNotSynced, TypeNotSynced};
+            << Change([](Inventory &inventory) { unlinkFirstCustomer(inventory, u"customer  1 Ltd"_s); })
+            << Reasons{NameDiffers};
+        QTest::newRow("company and its devices") << Change([](Inventory &inventory) {
+            unlinkFirstCustomer(inventory, u"Somebody else"_s);
+            inventory.glueConfigurations.rows.removeFirst();
+        }) << Reasons{WaitingForItGlue, CompanyNotLinked};
+        QTest::newRow("blank type") << Change([](Inventory &inventory) {
+            inventory.devices.rows[3].configurationItemType = {};
+        }) << Reasons{BlankType};
+        QTest::newRow("type left out of the sync") << Change([](Inventory &inventory) {
+            inventory.glueConfigurations.rows.removeIf([](const auto &row) { return row.typeName == "Server"_L1; });
+        }) << Reasons{TypeNotSynced, TypeNotSynced};
         QTest::newRow("inactive device") << Change([](Inventory &inventory) {
             inventory.devices.rows.last().isActive = false;
             inventory.glueConfigurations.rows.removeLast();
@@ -208,49 +209,43 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<Reasons>("reasons");
         using enum NotThroughReason;
-        QTest::newRow("not matched yet") << Change([](Inventory &inventory) { configuration(inventory, 0).rmm.reset(); })
-                                         << Reasons{WaitingForMatch};
-        QTest::newRow("organization not matched")
-            << Change([](Inventory &inventory) {
-                   inventory.glueOrganizations.rows[1].rmmCompanies.clear();
-                   configuration(inventory, 0).rmm.reset();
-                   configuration(inventory, 1).rmm.reset();
-               })
-            << Reasons{WaitingForMatch, OrganizationNotMatched, OrganizationNotMatched};
-        QTest::newRow("not in Autotask") << Change([](Inventory &inventory) { inventory.devices.rows[2].rmmDeviceUid.clear(); })
-                                         << Reasons{NotInAutotask};
-        QTest::newRow("not in IT Glue") << Change([](Inventory &inventory) { inventory.glueConfigurations.rows.removeLast(); })
-                                        << Reasons{NotInItGlue};
-        QTest::newRow("archived in IT Glue") << Change([](Inventory &inventory) { configuration(inventory, 5).archived = true; })
-                                             << Reasons{NotInItGlue};
-        QTest::newRow("serial number of the factory")
-            << Change([](Inventory &inventory) {
-                   configuration(inventory, 0).rmm.reset();
-                   configuration(inventory, 0).serialNumber = u"To be filled by O.E.M."_s;
-               })
-            << Reasons{NoSerial};
-        QTest::newRow("nothing to match by")
-            << Change([](Inventory &inventory) {
-                   configuration(inventory, 0).rmm.reset();
-                   configuration(inventory, 0).serialNumber.clear();
-                   configuration(inventory, 0).macAddress.clear();
-                   inventory.devices.rows[0].macAddress = u"00-00-00-00-00-00"_s;
-               })
-            << Reasons{NoSerialNorMac};
-        QTest::newRow("another serial number")
-            << Change([](Inventory &inventory) {
-                   configuration(inventory, 0).rmm.reset();
-                   configuration(inventory, 0).serialNumber = u"OTHER-1"_s;
-               })
-            << Reasons{SerialDiffers};
-        QTest::newRow("one dock on many")
-            << Change([](Inventory &inventory) {
-                   for (int i = 0; i < 3; ++i) {
-                       configuration(inventory, i).rmm.reset();
-                       configuration(inventory, i).macAddress = u"3C-2A-F4-00-00-01"_s;
-                   }
-               })
-            << Reasons{MacShared, MacShared, MacShared};
+        QTest::newRow("not matched yet") << Change([](Inventory &inventory) {
+            configuration(inventory, 0).rmm.reset();
+        }) << Reasons{WaitingForMatch};
+        QTest::newRow("organization not matched") << Change([](Inventory &inventory) {
+            inventory.glueOrganizations.rows[1].rmmCompanies.clear();
+            configuration(inventory, 0).rmm.reset();
+            configuration(inventory, 1).rmm.reset();
+        }) << Reasons{WaitingForMatch, OrganizationNotMatched, OrganizationNotMatched};
+        QTest::newRow("not in Autotask") << Change([](Inventory &inventory) {
+            inventory.devices.rows[2].rmmDeviceUid.clear();
+        }) << Reasons{NotInAutotask};
+        QTest::newRow("not in IT Glue") << Change([](Inventory &inventory) {
+            inventory.glueConfigurations.rows.removeLast();
+        }) << Reasons{NotInItGlue};
+        QTest::newRow("archived in IT Glue")
+            << Change([](Inventory &inventory) { configuration(inventory, 5).archived = true; })
+            << Reasons{NotInItGlue};
+        QTest::newRow("serial number of the factory") << Change([](Inventory &inventory) {
+            configuration(inventory, 0).rmm.reset();
+            configuration(inventory, 0).serialNumber = u"To be filled by O.E.M."_s;
+        }) << Reasons{NoSerial};
+        QTest::newRow("nothing to match by") << Change([](Inventory &inventory) {
+            configuration(inventory, 0).rmm.reset();
+            configuration(inventory, 0).serialNumber.clear();
+            configuration(inventory, 0).macAddress.clear();
+            inventory.devices.rows[0].macAddress = u"00-00-00-00-00-00"_s;
+        }) << Reasons{NoSerialNorMac};
+        QTest::newRow("another serial number") << Change([](Inventory &inventory) {
+            configuration(inventory, 0).rmm.reset();
+            configuration(inventory, 0).serialNumber = u"OTHER-1"_s;
+        }) << Reasons{SerialDiffers};
+        QTest::newRow("one dock on many") << Change([](Inventory &inventory) {
+            for (int i = 0; i < 3; ++i) {
+                configuration(inventory, i).rmm.reset();
+                configuration(inventory, i).macAddress = u"3C-2A-F4-00-00-01"_s;
+            }
+        }) << Reasons{MacShared, MacShared, MacShared};
         QTest::newRow("deleted in Datto RMM") << Change([](Inventory &inventory) {
             inventory.rmmDevices.rows[0].deleted = true;
             configuration(inventory, 0).rmm.reset();

@@ -111,11 +111,13 @@ private Q_SLOTS:
         rig.source->world.rmmSites.rows[0].autotaskCompanyId.clear();
         rig.source->world.companies.rows[2].isActive = false;
         rig.monitor->start();
-        rig.source->refresh({DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes}, ReadPurpose::AskedByPerson);
+        rig.source->refresh({DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes},
+                            ReadPurpose::AskedByPerson);
         QTRY_VERIFY(rig.monitor->progress().isKnown && !rig.source->isReading(DataSetId::AutotaskCompanies));
         const auto count = [&rig](NotThroughReason reason) {
             const auto rows = rig.monitor->notThrough();
-            return std::count_if(rows.begin(), rows.end(), [reason](const NotThroughRow &row) { return row.reason == reason; });
+            return std::count_if(rows.begin(), rows.end(),
+                                 [reason](const NotThroughRow &row) { return row.reason == reason; });
         };
         QCOMPARE(count(NotThroughReason::SiteNotMapped), 2);
         QTRY_COMPARE(count(NotThroughReason::CompanyInactive), 2);
@@ -176,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(*rig.monitor->progress().nextPollIn <= std::chrono::seconds(15));
         const auto silentPoll = [&rig] {
             rig.clock.advance(std::chrono::seconds(15));
-            rig.source->refresh({DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices}, ReadPurpose::Background);
+            rig.source->refresh({DataSetId::AutotaskDevices, DataSetId::RmmSites, DataSetId::RmmDevices},
+                                ReadPurpose::Background);
             QTRY_COMPARE(rig.monitor->samples().last().at, rig.clock.now());
         };
         for (int poll = 0; poll < 8; ++poll)

@@ -3,17 +3,17 @@
 // trivet_gallery3 --theme light|dark --out DIR [--text PERCENT] [--rtl]
 #include "linksamples.h"
 
-#include "ui/parts/charts/proportionbar.h"
-#include "ui/parts/diagram/trivetdiagram.h"
-#include "ui/parts/diagram/trivetimage.h"
-#include "ui/pages/finish/fieldnamestable.h"
-#include "ui/pages/existingdata/forecasttable.h"
 #include "ui/kit/table/rowtable.h"
-#include "ui/pages/saasmatching/saasmatchtable.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
+#include "ui/pages/existingdata/forecasttable.h"
+#include "ui/pages/finish/fieldnamestable.h"
+#include "ui/pages/saasmatching/saasmatchtable.h"
+#include "ui/parts/charts/proportionbar.h"
+#include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/diagram/trivetimage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -166,14 +166,14 @@ int main(int argc, char *argv[])
     const QDir out(parser.value(u"out"_s));
     if (!out.mkpath(u"."_s))
         return 1;
-    const auto file = [&](const QString &name) { return out.filePath(u"%1.%2.png"_s.arg(name, parser.value(u"theme"_s))); };
-    for (const LinkPicture &picture : {LinkPicture{u"anatomy"_s, anatomies, {554, 430}},
-                                       LinkPicture{u"settings"_s, settings, {524, 320}},
-                                       LinkPicture{u"saas"_s, saas, {916, 560}},
-                                       LinkPicture{u"saas-tabs"_s, saasMatched, {916, 960}},
-                                       LinkPicture{u"forecast"_s, forecast, {916, 620}},
-                                       LinkPicture{u"finish"_s, finish, {916, 560}},
-                                       LinkPicture{u"fields"_s, fields, {916, 320}}}) {
+    const auto file = [&](const QString &name) {
+        return out.filePath(u"%1.%2.png"_s.arg(name, parser.value(u"theme"_s)));
+    };
+    for (const LinkPicture &picture :
+         {LinkPicture{u"anatomy"_s, anatomies, {554, 430}}, LinkPicture{u"settings"_s, settings, {524, 320}},
+          LinkPicture{u"saas"_s, saas, {916, 560}}, LinkPicture{u"saas-tabs"_s, saasMatched, {916, 960}},
+          LinkPicture{u"forecast"_s, forecast, {916, 620}}, LinkPicture{u"finish"_s, finish, {916, 560}},
+          LinkPicture{u"fields"_s, fields, {916, 320}}}) {
         QWidget *page = picture.make();
         const int asked = parser.value(u"width"_s).toInt();
         const int width = asked > 0 ? asked : picture.size.width();

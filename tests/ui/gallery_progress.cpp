@@ -3,6 +3,13 @@
 // trivet_gallery2 --theme light|dark --out DIR [--text PERCENT] [--rtl]
 #include "progresssamples.h"
 
+#include "ui/kit/table/rowtable.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/livesync/devicestable.h"
+#include "ui/pages/mapping/mappingtable.h"
+#include "ui/pages/products/productstable.h"
 #include "ui/parts/charts/syncchart.h"
 #include "ui/parts/charts/syncpanel.h"
 #include "ui/parts/diagram/trivetdiagram.h"
@@ -10,13 +17,6 @@
 #include "ui/parts/rail/stepmodel.h"
 #include "ui/parts/rail/stepview.h"
 #include "ui/parts/rail/topstrip.h"
-#include "ui/pages/livesync/devicestable.h"
-#include "ui/pages/mapping/mappingtable.h"
-#include "ui/pages/products/productstable.h"
-#include "ui/kit/table/rowtable.h"
-#include "ui/kit/theme/theme.h"
-#include "ui/kit/theme/typography.h"
-#include "ui/kit/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

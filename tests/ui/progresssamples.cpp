@@ -45,10 +45,7 @@ QList<RailRow> railRows()
     return {{.chapter = 0, .title = u"Get ready"_s, .glyph = RailGlyph::Done, .count = u"2 of 2"_s},
             {.chapter = 0, .step = u"access"_s, .title = u"Tenant and access"_s, .glyph = RailGlyph::Done},
             {.chapter = 0, .step = u"review"_s, .title = u"Review current settings"_s, .glyph = RailGlyph::Done},
-            {.chapter = 1,
-             .title = u"Autotask and Datto RMM"_s,
-             .glyph = RailGlyph::Current,
-             .count = u"3 of 6"_s},
+            {.chapter = 1, .title = u"Autotask and Datto RMM"_s, .glyph = RailGlyph::Current, .count = u"3 of 6"_s},
             {.chapter = 1, .step = u"rmm-api-user"_s, .title = u"Create API user"_s, .glyph = RailGlyph::Done},
             {.chapter = 1, .step = u"protected-data"_s, .title = u"Allow protected data"_s, .glyph = RailGlyph::Done},
             {.chapter = 1, .step = u"rmm-autotask-on"_s, .title = u"Turn on in Datto RMM"_s, .glyph = RailGlyph::Done},
@@ -91,8 +88,18 @@ SyncView syncView()
         int minute;
         int arrived;
     };
-    for (const Reading each : {Reading{0, 0}, {3, 60}, {6, 150}, {10, 300}, {14, 430}, {18, 570}, {22, 690},
-                               {26, 840}, {30, 970}, {34, 1100}, {38, 1204}, {44, 1204}})
+    for (const Reading each : {Reading{0, 0},
+                               {3, 60},
+                               {6, 150},
+                               {10, 300},
+                               {14, 430},
+                               {18, 570},
+                               {22, 690},
+                               {26, 840},
+                               {30, 970},
+                               {34, 1100},
+                               {38, 1204},
+                               {44, 1204}})
         view.series.samples.append({start.addSecs(each.minute * 60), each.arrived, 1318});
     view.series.expected = 1318;
     view.series.doneBy = start.addSecs(58 * 60);
@@ -158,15 +165,14 @@ QList<ProductRow> productRows()
 
 QList<DeviceRow> deviceRows()
 {
-    QList<DeviceRow> rows{
-        {u"1"_s, u"CORV-WS-014"_s, u"Corvane Logistics"_s, u"Laptop"_s, u"no-type"_s,
-         u"No configuration item type in Autotask"_s, RowState::NeedsYou, u"Set type"_s},
-        {u"2"_s, u"ALD-PRN-02"_s, u"Aldergate Dental"_s, u"Printer"_s, u"type-not-selected"_s,
-         u"Type Printer is not selected in Sync Settings"_s, RowState::NeedsYou, u"Review"_s},
-        {u"3"_s, u"HLF-SRV-01"_s, u"Harbor Lane Foods"_s, u"Server"_s, u"no-organization"_s,
-         u"Organization not in IT Glue: account type is Vendor"_s, RowState::NeedsYou, u"Review"_s},
-        {u"4"_s, u"DUN-WS-031"_s, u"Dunmore & Hale LLP"_s, u"Desktop"_s, u"queue"_s,
-         u"Waiting in the IT Glue queue"_s, RowState::Waiting}};
+    QList<DeviceRow> rows{{u"1"_s, u"CORV-WS-014"_s, u"Corvane Logistics"_s, u"Laptop"_s, u"no-type"_s,
+                           u"No configuration item type in Autotask"_s, RowState::NeedsYou, u"Set type"_s},
+                          {u"2"_s, u"ALD-PRN-02"_s, u"Aldergate Dental"_s, u"Printer"_s, u"type-not-selected"_s,
+                           u"Type Printer is not selected in Sync Settings"_s, RowState::NeedsYou, u"Review"_s},
+                          {u"3"_s, u"HLF-SRV-01"_s, u"Harbor Lane Foods"_s, u"Server"_s, u"no-organization"_s,
+                           u"Organization not in IT Glue: account type is Vendor"_s, RowState::NeedsYou, u"Review"_s},
+                          {u"4"_s, u"DUN-WS-031"_s, u"Dunmore & Hale LLP"_s, u"Desktop"_s, u"queue"_s,
+                           u"Waiting in the IT Glue queue"_s, RowState::Waiting}};
     for (int i = 5; i <= 114; ++i) {
         DeviceRow row = rows.at(i <= 53 ? 0 : 3);
         row.id = QString::number(i);

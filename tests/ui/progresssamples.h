@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/parts/charts/syncpanel.h"
-#include "ui/parts/diagram/linklook.h"
-#include "ui/parts/rail/railrow.h"
 #include "ui/pages/livesync/devicesmodel.h"
 #include "ui/pages/mapping/mappingrow.h"
 #include "ui/pages/products/productsmodel.h"
+#include "ui/parts/charts/syncpanel.h"
+#include "ui/parts/diagram/linklook.h"
+#include "ui/parts/rail/railrow.h"
 
 /// The design pictures' own names and numbers, for the gallery and the tests of diagram, rail, charts and tables.
 namespace trivet::samples {

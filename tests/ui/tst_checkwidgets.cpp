@@ -3,10 +3,10 @@
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/textlabel.h"
 #include "ui/parts/checks/checkpanel.h"
 #include "ui/parts/checks/checkrow.h"
 #include "ui/parts/checks/checkstrip.h"
-#include "ui/kit/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -132,9 +132,9 @@ void TestCheckWidgets::aRunningCheckKeepsItsFormerEvidenceAndHeight()
 
 void TestCheckWidgets::aSecondActionGoesBelowTheEvidence()
 {
-    CheckRow row(view(u"S01"_s, CheckLook::Failed,
-                      {{u"paste"_s, u"Paste new secret"_s, u"paste"_s},
-                       {u"details"_s, u"Details"_s, {}, CheckAction::Form::Link}}));
+    CheckRow row(view(
+        u"S01"_s, CheckLook::Failed,
+        {{u"paste"_s, u"Paste new secret"_s, u"paste"_s}, {u"details"_s, u"Details"_s, {}, CheckAction::Form::Link}}));
     row.resize(scaled(304), 200);
     row.show();
     QApplication::processEvents();
@@ -200,8 +200,10 @@ void TestCheckWidgets::theFocusGoesToTheNextThingToDo()
     CheckPanel panel;
     const CheckAction confirm{u"confirm"_s, u"Confirm"_s};
     const CheckAction takeBack{u"takeBack"_s, u"Take back"_s, {}, CheckAction::Form::Link};
-    QList<CheckView> views{view(u"C01"_s, CheckLook::Confirm, {confirm}), view(u"A01"_s, CheckLook::Unknown, {{u"again"_s, u"Check again"_s}}),
-                           view(u"C02"_s, CheckLook::Confirm, {confirm}), view(u"C03"_s, CheckLook::Confirm, {confirm})};
+    QList<CheckView> views{view(u"C01"_s, CheckLook::Confirm, {confirm}),
+                           view(u"A01"_s, CheckLook::Unknown, {{u"again"_s, u"Check again"_s}}),
+                           view(u"C02"_s, CheckLook::Confirm, {confirm}),
+                           view(u"C03"_s, CheckLook::Confirm, {confirm})};
     panel.setChecks(views);
     connect(&panel, &CheckPanel::actionTriggered, &panel, [&](const QString &id) {
         for (CheckView &each : views) {
@@ -232,12 +234,15 @@ void TestCheckWidgets::tabGoesFromRowToRowAsTheyAreRead()
 {
     CheckPanel panel;
     const CheckAction confirm{u"confirm"_s, u"Confirm"_s};
-    panel.setChecks({view(u"C01"_s, CheckLook::Confirm, {confirm}), view(u"A01"_s, CheckLook::Passed), view(u"C02"_s, CheckLook::Confirm, {confirm})});
+    panel.setChecks({view(u"C01"_s, CheckLook::Confirm, {confirm}), view(u"A01"_s, CheckLook::Passed),
+                     view(u"C02"_s, CheckLook::Confirm, {confirm})});
     // The first row's button is made anew, and one comes to the row that had none.
     panel.setChecks({view(u"C01"_s, CheckLook::Confirmed, {{u"takeBack"_s, u"Take back"_s}}),
-                     view(u"A01"_s, CheckLook::Unknown, {{u"again"_s, u"Check again"_s}}), view(u"C02"_s, CheckLook::Confirm, {confirm})});
+                     view(u"A01"_s, CheckLook::Unknown, {{u"again"_s, u"Check again"_s}}),
+                     view(u"C02"_s, CheckLook::Confirm, {confirm})});
     QStringList order;
-    const QStringList expected{u"C01CheckRow"_s, u"C01TakeBackButton"_s, u"A01CheckRow"_s, u"A01AgainButton"_s, u"C02CheckRow"_s, u"C02ConfirmButton"_s};
+    const QStringList expected{u"C01CheckRow"_s,    u"C01TakeBackButton"_s, u"A01CheckRow"_s,
+                               u"A01AgainButton"_s, u"C02CheckRow"_s,       u"C02ConfirmButton"_s};
     QWidget *each = panel.findChild<QWidget *>(u"checksRefreshButton"_s);
     while (order.size() < expected.size()) {
         each = each->nextInFocusChain();
@@ -258,7 +263,8 @@ void TestCheckWidgets::aRowThatIsConfirmedKeepsItsHeight()
     panel.show();
     QCoreApplication::processEvents();
     const int place = panel.row(u"C02"_s)->y();
-    CheckView after = view(u"C01"_s, CheckLook::Confirmed, {{u"takeBack"_s, u"Take back"_s, {}, CheckAction::Form::Link}});
+    CheckView after =
+        view(u"C01"_s, CheckLook::Confirmed, {{u"takeBack"_s, u"Take back"_s, {}, CheckAction::Form::Link}});
     after.evidence = u"Ada"_s;
     panel.setChecks({after, other});
     QCoreApplication::processEvents();
@@ -315,7 +321,8 @@ void TestCheckWidgets::onlyAVerdictThatChangesIsAnnounced()
 void TestCheckWidgets::theStripTellsTheFirstAction()
 {
     CheckStrip strip;
-    strip.setChecks({view(u"A20"_s, CheckLook::Passed), view(u"C07"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}}),
+    strip.setChecks({view(u"A20"_s, CheckLook::Passed),
+                     view(u"C07"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}}),
                      view(u"S03"_s, CheckLook::Passed)});
     QSignalSpy activated(&strip, &CheckStrip::activated);
     auto *cell = strip.findChild<QAbstractButton *>(u"C07StripButton"_s);

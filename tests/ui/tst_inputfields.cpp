@@ -21,7 +21,6 @@ namespace tst_inputfields {
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
-
 class TestInputFields : public QObject
 {
     Q_OBJECT
@@ -383,8 +382,10 @@ void TestInputFields::aSecretIsReportedWhateverWayTheFieldIsLeft_data()
     QTest::newRow("the window is closed") << Leave([](QWidget *window, SecretField *) { window->close(); });
     QTest::newRow("the window is hidden") << Leave([](QWidget *window, SecretField *) { window->hide(); });
     QTest::newRow("the focus is taken") << Leave([](QWidget *, SecretField *field) { field->edit()->clearFocus(); });
-    QTest::newRow("Return") << Leave([](QWidget *, SecretField *field) { QTest::keyClick(field->edit(), Qt::Key_Return); });
-    QTest::newRow("the field is switched off") << Leave([](QWidget *, SecretField *field) { field->edit()->setEnabled(false); });
+    QTest::newRow("Return") << Leave(
+        [](QWidget *, SecretField *field) { QTest::keyClick(field->edit(), Qt::Key_Return); });
+    QTest::newRow("the field is switched off")
+        << Leave([](QWidget *, SecretField *field) { field->edit()->setEnabled(false); });
 }
 
 void TestInputFields::aSecretIsReportedWhateverWayTheFieldIsLeft()

@@ -3,10 +3,10 @@
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/copyfield.h"
-#include "ui/parts/instructions/instructioncard.h"
-#include "ui/parts/instructions/instructionrow.h"
 #include "ui/kit/widgets/menupath.h"
 #include "ui/kit/widgets/secretclipboard.h"
+#include "ui/parts/instructions/instructioncard.h"
+#include "ui/parts/instructions/instructionrow.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,15 +2,15 @@
 #include "linksamples.h"
 
 #include "support/testprogram.h"
-#include "ui/parts/charts/proportionbar.h"
-#include "ui/pages/finish/fieldnamestable.h"
 #include "ui/kit/table/findedit.h"
-#include "ui/pages/existingdata/forecasttable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/counttabs.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/existingdata/forecasttable.h"
+#include "ui/pages/finish/fieldnamestable.h"
+#include "ui/parts/charts/proportionbar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -211,8 +211,11 @@ void TestLinkTables::twelveThousandRecordsAreShown()
 {
     QList<ForecastRow> rows;
     for (int i = 0; i < 12000; ++i)
-        rows.append({QString::number(i), allForecastStates[std::size_t(i) % allForecastStates.size()], u"Customer %1"_s.arg(i),
-                     {{u"Customer %1"_s.arg(i)}}, u"Same name"_s});
+        rows.append({QString::number(i),
+                     allForecastStates[std::size_t(i) % allForecastStates.size()],
+                     u"Customer %1"_s.arg(i),
+                     {{u"Customer %1"_s.arg(i)}},
+                     u"Same name"_s});
     ForecastTable table(u"configurations"_s);
     table.resize(852, 600);
     table.show();

@@ -2,9 +2,9 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
-#include "ui/pages/mapping/mappingtable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/theme.h"
+#include "ui/pages/mapping/mappingtable.h"
 
 #include <QAbstractItemDelegate>
 #include <QApplication>

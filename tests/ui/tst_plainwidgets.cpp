@@ -8,10 +8,10 @@
 #include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/focusring.h"
 #include "ui/kit/widgets/pageheader.h"
-#include "ui/parts/rail/stepfooter.h"
-#include "ui/parts/checks/summarybar.h"
 #include "ui/kit/widgets/textblock.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/checks/summarybar.h"
+#include "ui/parts/rail/stepfooter.h"
 #include "ui/widgetsamples.h"
 
 #include <QApplication>
@@ -65,9 +65,8 @@ using Maker = QWidget *(*)();
 
 void addPages(const char *suffix, int textPercent, Qt::LayoutDirection direction)
 {
-    const std::pair<const char *, Maker> pages[]{{"components", samples::componentsPage},
-                                                 {"step", samples::stepPage},
-                                                 {"welcome", samples::welcomePage}};
+    const std::pair<const char *, Maker> pages[]{
+        {"components", samples::componentsPage}, {"step", samples::stepPage}, {"welcome", samples::welcomePage}};
     for (const auto &[name, maker] : pages)
         QTest::addRow("%s %s", name, suffix) << reinterpret_cast<quintptr>(maker) << textPercent << direction;
 }
@@ -239,8 +238,8 @@ void TestPlainWidgets::saveBecomesAnIconInANarrowFooter()
 
 void TestPlainWidgets::enterPressesACommandRow()
 {
-    CommandRow row(u"continue"_s, {u"resume"_s, u"Continue with Fernhill IT Services"_s,
-                                   u"Next: Check products."_s, 0.3, u"6 of 20 steps"_s});
+    CommandRow row(u"continue"_s, {u"resume"_s, u"Continue with Fernhill IT Services"_s, u"Next: Check products."_s,
+                                   0.3, u"6 of 20 steps"_s});
     QSignalSpy clicked(&row, &QAbstractButton::clicked);
     QTest::keyClick(&row, Qt::Key_Return);
     QTest::keyClick(&row, Qt::Key_Space);
@@ -263,8 +262,8 @@ void TestPlainWidgets::aCalloutIsReadAloudWithItsKind()
 void TestPlainWidgets::theHeaderTakesTheFocusAndIsReadAloud()
 {
     PageHeader header;
-    header.setView({{u"Autotask and Datto RMM"_s, u"Step 1 of 6"_s}, u"Create the API user"_s, u"Why."_s,
-                    u"About 5 min"_s});
+    header.setView(
+        {{u"Autotask and Datto RMM"_s, u"Step 1 of 6"_s}, u"Create the API user"_s, u"Why."_s, u"About 5 min"_s});
     header.show();
     header.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&header));

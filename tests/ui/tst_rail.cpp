@@ -2,15 +2,15 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/pill.h"
+#include "ui/kit/widgets/textlabel.h"
 #include "ui/parts/diagram/trivetdiagram.h"
 #include "ui/parts/rail/rail.h"
 #include "ui/parts/rail/stepmodel.h"
 #include "ui/parts/rail/stepview.h"
 #include "ui/parts/rail/topstrip.h"
-#include "ui/kit/theme/theme.h"
-#include "ui/kit/widgets/buttons.h"
-#include "ui/kit/widgets/pill.h"
-#include "ui/kit/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

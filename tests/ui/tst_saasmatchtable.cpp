@@ -3,18 +3,18 @@
 
 #include "support/testprogram.h"
 #include "ui/kit/table/rowtable.h"
-#include "ui/pages/saasmatching/saasmatchtable.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/saasmatching/saasmatchtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_saasmatchtable {

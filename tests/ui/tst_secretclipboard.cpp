@@ -155,8 +155,7 @@ void TestSecretClipboard::historiesAreAskedNotToKeepIt()
     lender.lend(Secret("Xk7"), u"one"_s);
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
-    QVERIFY(data->hasFormat(
-        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s));
+    QVERIFY(data->hasFormat(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s));
     QCOMPARE(data->data(u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s),
              QByteArray(4, '\0'));
 }
@@ -203,8 +202,7 @@ void TestSecretClipboard::aSecretCopyFieldHoldsNoSecretAndCountsDown()
     SecretClipboard lender(*QApplication::clipboard(), m_clock);
     CopyField field(u"password"_s, u"Password (Secret)"_s);
     field.setSecret(lender);
-    connect(&field, &CopyField::secretWanted, &lender,
-            [&] { lender.lend(Secret("Xk7#pQ2"), field.objectName()); });
+    connect(&field, &CopyField::secretWanted, &lender, [&] { lender.lend(Secret("Xk7#pQ2"), field.objectName()); });
     auto *edit = field.findChild<QLineEdit *>();
     QVERIFY(!edit->text().contains(u'X'));
     QCOMPARE(field.value(), QString());

@@ -2,10 +2,10 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
-#include "ui/parts/charts/syncchart.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
+#include "ui/parts/charts/syncchart.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

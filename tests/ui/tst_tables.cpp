@@ -2,22 +2,22 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
-#include "ui/pages/livesync/devicestable.h"
-#include "ui/pages/mapping/mappingtable.h"
-#include "ui/pages/products/productstable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/livesync/devicestable.h"
+#include "ui/pages/mapping/mappingtable.h"
+#include "ui/pages/products/productstable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QLineEdit>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QStandardItemModel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 namespace tst_tables {

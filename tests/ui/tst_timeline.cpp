@@ -2,8 +2,8 @@
 #include "linksamples.h"
 
 #include "support/testprogram.h"
-#include "ui/parts/diagram/trivetimage.h"
 #include "ui/kit/theme/theme.h"
+#include "ui/parts/diagram/trivetimage.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -135,8 +135,8 @@ void TestTimeline::imageTakesTheGivenColours()
     QCOMPARE(renderTrivet({404, 300}, {}, darkTokens(), 1).pixelColor(2, 2), darkTokens().surface);
     DiagramContent failed = samples::finishedDiagram();
     failed.link(TrivetLink::ItGlueSaas).state = LinkState::NotSetUp;
-    QVERIFY(renderTrivet({404, 300}, failed, lightTokens(), 1)
-            != renderTrivet({404, 300}, samples::finishedDiagram(), lightTokens(), 1));
+    QVERIFY(renderTrivet({404, 300}, failed, lightTokens(), 1) !=
+            renderTrivet({404, 300}, samples::finishedDiagram(), lightTokens(), 1));
 }
 
 TRIVET_WIDGET_TEST(TestTimeline)

@@ -2,8 +2,8 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
-#include "ui/parts/diagram/trivetdiagram.h"
 #include "ui/kit/theme/theme.h"
+#include "ui/parts/diagram/trivetdiagram.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -49,8 +49,8 @@ QColor pixelAt(TrivetDiagram &diagram, QPointF inViewBox)
 
 double distance(const QColor &one, const QColor &other)
 {
-    return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
-           + std::abs(one.blue() - other.blue());
+    return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) +
+           std::abs(one.blue() - other.blue());
 }
 
 } // namespace

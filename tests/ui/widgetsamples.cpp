@@ -5,20 +5,20 @@
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
-#include "ui/parts/checks/checkpanel.h"
-#include "ui/parts/checks/checkrow.h"
-#include "ui/parts/checks/checkstrip.h"
 #include "ui/kit/widgets/commandrow.h"
 #include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/inputfield.h"
-#include "ui/parts/instructions/instructioncard.h"
 #include "ui/kit/widgets/pageheader.h"
 #include "ui/kit/widgets/pill.h"
 #include "ui/kit/widgets/secretclipboard.h"
 #include "ui/kit/widgets/secretedit.h"
-#include "ui/parts/rail/stepfooter.h"
-#include "ui/parts/checks/summarybar.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/checks/checkpanel.h"
+#include "ui/parts/checks/checkrow.h"
+#include "ui/parts/checks/checkstrip.h"
+#include "ui/parts/checks/summarybar.h"
+#include "ui/parts/instructions/instructioncard.h"
+#include "ui/parts/rail/stepfooter.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -110,8 +110,7 @@ QWidget *callouts()
     auto *failed = new Callout({CalloutKind::Error, u"Something failed"_s, u"Red tint, octagon"_s});
     failed->addButton(named(new SmallButton(u"Fix"_s)));
     column->addWidget(failed);
-    column->addWidget(
-        new Callout({CalloutKind::Practice, u"Practice data"_s, u"Violet tint, dashed border, flask"_s}));
+    column->addWidget(new Callout({CalloutKind::Practice, u"Practice data"_s, u"Violet tint, dashed border, flask"_s}));
     return box;
 }
 
@@ -172,26 +171,26 @@ InstructionSet apiUserSet()
 
 QList<CheckView> apiUserChecks()
 {
-    return {{u"A01"_s, CheckLook::Passed, u"Autotask zone found"_s, u"America West · webservices5.autotask.net"_s,
-             u"10:42:05 · API"_s},
-            {u"A12"_s, CheckLook::Passed, u"API user exists and is active"_s,
-             u"Datto RMM Integration · created today"_s, u"10:42:06 · API"_s},
-            {u"A13"_s, CheckLook::Passed, u"Security level is API User (system)"_s,
-             u"Matches the recommended level"_s, u"10:42:06 · API"_s},
-            {u"S01"_s,
-             CheckLook::Failed,
-             u"Autotask rejects the key or secret"_s,
-             u"Sign-in failed (401). The secret was probably not copied in full. Paste it again, or generate a new "
-             "one in Autotask."_s,
-             u"10:42:33 · API"_s,
-             {{u"paste"_s, u"Paste new secret"_s, u"paste"_s},
-              {u"details"_s, u"Details"_s, {}, CheckAction::Form::Link}}},
-            {u"C01"_s,
-             CheckLook::Confirm,
-             u"Vendor is Datto RMM"_s,
-             u"No API shows this value. Compare it on the Security tab."_s,
-             u"You confirm"_s,
-             {{u"confirm"_s, u"Confirm"_s}}}};
+    return {
+        {u"A01"_s, CheckLook::Passed, u"Autotask zone found"_s, u"America West · webservices5.autotask.net"_s,
+         u"10:42:05 · API"_s},
+        {u"A12"_s, CheckLook::Passed, u"API user exists and is active"_s, u"Datto RMM Integration · created today"_s,
+         u"10:42:06 · API"_s},
+        {u"A13"_s, CheckLook::Passed, u"Security level is API User (system)"_s, u"Matches the recommended level"_s,
+         u"10:42:06 · API"_s},
+        {u"S01"_s,
+         CheckLook::Failed,
+         u"Autotask rejects the key or secret"_s,
+         u"Sign-in failed (401). The secret was probably not copied in full. Paste it again, or generate a new "
+         "one in Autotask."_s,
+         u"10:42:33 · API"_s,
+         {{u"paste"_s, u"Paste new secret"_s, u"paste"_s}, {u"details"_s, u"Details"_s, {}, CheckAction::Form::Link}}},
+        {u"C01"_s,
+         CheckLook::Confirm,
+         u"Vendor is Datto RMM"_s,
+         u"No API shows this value. Compare it on the Security tab."_s,
+         u"You confirm"_s,
+         {{u"confirm"_s, u"Confirm"_s}}}};
 }
 
 } // namespace
@@ -239,31 +238,30 @@ QWidget *componentsPage()
                         u"Last seen 10:42 · 6 min ago"_s,
                         {{u"again"_s, u"Check again"_s, u"refresh"_s, CheckAction::Form::IconOnly}}},
                        {u"t"_s, CheckLook::NotYet, u"Not checked yet"_s, u"Waits for the secret"_s, u"Not started"_s},
-                       {u"k"_s, CheckLook::Skipped, u"Skipped"_s, u"SaaS Protection is not used"_s,
-                        u"You, 10:40"_s}})),
+                       {u"k"_s, CheckLook::Skipped, u"Skipped"_s, u"SaaS Protection is not used"_s, u"You, 10:40"_s}})),
         1);
     first->addLayout(titled(u"Secret field"_s, secretFields()), 1);
     auto *second = new QHBoxLayout;
     second->setSpacing(scaled(24));
     second->addLayout(titled(u"Callouts"_s, callouts()), 1);
-    auto *rows = new InstructionCard(
-        u"gallery"_s,
-        {u"mark-datto-rmm"_s,
-         u"Instruction rows"_s,
-         {},
-         {},
-         {{u"a"_s, u"Done: ticked by the admin"_s, {u"Setup"_s, u"Integrations"_s, u"Autotask"_s}},
-          {u"b"_s,
-           u"Current: filled number"_s,
-           {},
-           {{u"accountType"_s, u"Account type"_s, u"Customer"_s},
-            {u"password"_s, u"Password (Secret)"_s, {}, CopyValue::Kind::Secret},
-            {u"materialCode"_s, u"Material code"_s, u"Hardware"_s}},
-           u"Start with Customer only. You can add other types later."_s,
-           u"Open"_s,
-           u"concord.rmm.datto.com"_s},
-          {u"c"_s, u"To do: outlined number"_s}}},
-        &sampleSecrets());
+    auto *rows =
+        new InstructionCard(u"gallery"_s,
+                            {u"mark-datto-rmm"_s,
+                             u"Instruction rows"_s,
+                             {},
+                             {},
+                             {{u"a"_s, u"Done: ticked by the admin"_s, {u"Setup"_s, u"Integrations"_s, u"Autotask"_s}},
+                              {u"b"_s,
+                               u"Current: filled number"_s,
+                               {},
+                               {{u"accountType"_s, u"Account type"_s, u"Customer"_s},
+                                {u"password"_s, u"Password (Secret)"_s, {}, CopyValue::Kind::Secret},
+                                {u"materialCode"_s, u"Material code"_s, u"Hardware"_s}},
+                               u"Start with Customer only. You can add other types later."_s,
+                               u"Open"_s,
+                               u"concord.rmm.datto.com"_s},
+                              {u"c"_s, u"To do: outlined number"_s}}},
+                            &sampleSecrets());
     rows->setTicked({u"a"_s});
     second->addLayout(titled(u"Instruction rows"_s, rows), 1);
     column->addLayout(first);
@@ -291,9 +289,9 @@ QWidget *stepPage()
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    auto *banner = new Banner({CalloutKind::Warning, u"Your keychain is locked."_s,
-                               u"Trivet holds the secret in memory, but can’t save it until you unlock."_s,
-                               u"keychain"_s});
+    auto *banner =
+        new Banner({CalloutKind::Warning, u"Your keychain is locked."_s,
+                    u"Trivet holds the secret in memory, but can’t save it until you unlock."_s, u"keychain"_s});
     banner->addButton(named(new SmallButton(u"Unlock keychain"_s, u"keychain-open"_s, ButtonKind::Primary)));
     whole->addWidget(banner);
     auto *inner = new QVBoxLayout;
@@ -365,23 +363,23 @@ QWidget *welcomePage()
     column->setContentsMargins(scaled(32), scaled(40), scaled(32), 0);
     column->setSpacing(scaled(12));
     column->addWidget(new TextLabel(u"Connect Autotask, Datto RMM and IT Glue"_s, TextRole::Display));
-    column->addWidget(new CommandRow(u"continue"_s,
-                                     {u"resume"_s, u"Continue with Fernhill IT Services"_s,
-                                      u"Next: Check products. Saved yesterday at 17:42."_s, 0.3, u"6 of 20 steps"_s,
-                                      CommandView::Frame::Chosen}));
-    column->addWidget(new CommandRow(u"setUp"_s,
-                                     {u"add"_s, u"Set up a new tenant"_s,
-                                      u"About 60 minutes of work, plus sync time. Stop whenever you like."_s}));
-    column->addWidget(new CommandRow(u"practice"_s,
-                                     {u"practice"_s, u"Practice with sample data"_s,
-                                      u"Every page with a simulated tenant. No account needed."_s, {}, {},
-                                      CommandView::Frame::Practice}));
+    column->addWidget(new CommandRow(u"continue"_s, {u"resume"_s, u"Continue with Fernhill IT Services"_s,
+                                                     u"Next: Check products. Saved yesterday at 17:42."_s, 0.3,
+                                                     u"6 of 20 steps"_s, CommandView::Frame::Chosen}));
+    column->addWidget(
+        new CommandRow(u"setUp"_s, {u"add"_s, u"Set up a new tenant"_s,
+                                    u"About 60 minutes of work, plus sync time. Stop whenever you like."_s}));
+    column->addWidget(new CommandRow(u"practice"_s, {u"practice"_s,
+                                                     u"Practice with sample data"_s,
+                                                     u"Every page with a simulated tenant. No account needed."_s,
+                                                     {},
+                                                     {},
+                                                     CommandView::Frame::Practice}));
     auto *strip = new CheckStrip;
-    strip->setChecks({{u"a"_s, CheckLook::Passed, u"Types read from Autotask"_s, u"24 active types"_s,
-                       u"10:58:02 · API"_s},
-                      {u"b"_s, CheckLook::NeedsYou, u"Default types on products"_s,
-                       u"1 of 2 existing products has none"_s},
-                      {u"c"_s, CheckLook::Confirm, u"Saved in Datto RMM"_s, u"You confirm after the Devices tab"_s}});
+    strip->setChecks(
+        {{u"a"_s, CheckLook::Passed, u"Types read from Autotask"_s, u"24 active types"_s, u"10:58:02 · API"_s},
+         {u"b"_s, CheckLook::NeedsYou, u"Default types on products"_s, u"1 of 2 existing products has none"_s},
+         {u"c"_s, CheckLook::Confirm, u"Saved in Datto RMM"_s, u"You confirm after the Devices tab"_s}});
     column->addWidget(strip);
     column->addStretch();
     auto *footer = new StepFooter;

@@ -27,7 +27,8 @@ struct ChangePace
     std::chrono::milliseconds settleAfter{5'000};
     int likeEndingsBeforeAsking = 5; ///< failures, or rows that are no longer as planned, of one kind in a row
     std::chrono::milliseconds cancelAfter{800}; ///< what is under way is broken off, and then settled by reading
-    std::chrono::milliseconds lookAround{700};  ///< after the first row, until what another copy may have begun is looked for
+    std::chrono::milliseconds lookAround{
+        700}; ///< after the first row, until what another copy may have begun is looked for
     /// Which of so many rows to begin with: two copies that begin at once find out before they meet.
     std::function<int(int rows)> firstRow = [](int rows) { return QRandomGenerator::global()->bounded(rows); };
 };

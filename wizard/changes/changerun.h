@@ -107,10 +107,10 @@ private:
     RecordAccess &m_access;
     TenantStore &m_store;
     std::deque<JournalEntry> m_todo;
-    QHash<QString, JournalPlan> m_plans; ///< those of the journal, for what an undo takes back
+    QHash<QString, JournalPlan> m_plans;                    ///< those of the journal, for what an undo takes back
     QHash<QString, QHash<int, JournalEntry>> m_rowsOfPlans; ///< of those that are taken back
-    std::stop_source m_sending;          ///< stops what is under way
-    std::stop_source m_reading;          ///< and what looks what became of it
+    std::stop_source m_sending;                             ///< stops what is under way
+    std::stop_source m_reading;                             ///< and what looks what became of it
     bool m_isCancelled = false;
     bool m_isStopped = false; ///< nothing more can be written; progress.problem says why
     int m_likeEndings = 0;

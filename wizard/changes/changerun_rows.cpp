@@ -143,9 +143,7 @@ std::optional<ChangeRun::Pending> ChangeRun::take(JournalEntry row, const Proble
 {
     switch (answerOf(problem)) {
     case Answer::No:
-    case Answer::NeverSent:
-        end(row, endOfRefusal(row.row, problem), problem.detail);
-        return std::nullopt;
+    case Answer::NeverSent: end(row, endOfRefusal(row.row, problem), problem.detail); return std::nullopt;
     case Answer::Later:
         putBack({row});
         progress.heldUntil = problem.retryAt.isValid() ? problem.retryAt : realNow().addSecs(60);
@@ -157,8 +155,7 @@ std::optional<ChangeRun::Pending> ChangeRun::take(JournalEntry row, const Proble
         putBack({row});
         stopWith(problem);
         return std::nullopt;
-    case Answer::Unknown:
-        return Pending{row, Sending::Unanswered, problem.detail};
+    case Answer::Unknown: return Pending{row, Sending::Unanswered, problem.detail};
     }
     Q_UNREACHABLE();
 }

@@ -113,11 +113,29 @@ QByteArray planCsv(const Plan &plan)
         rows.append(rowCells(row) + QStringList{row.isTicked ? u"yes"_s : u"no"_s, {}});
     for (const LeftOut &left : plan.leftOut) {
         const RecordRef &record = left.record;
-        rows.append({vendorName(record.vendor), record.entity, record.id, record.label, u"left out"_s, {}, {}, {}, {}, {},
+        rows.append({vendorName(record.vendor),
+                     record.entity,
+                     record.id,
+                     record.label,
+                     u"left out"_s,
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
                      (leftOutKey(left.reason) + u' ' + left.argument).trimmed()});
     }
     for (const PortalStep &step : plan.portalSteps)
-        rows.append({{}, {}, {}, {}, u"in the portal"_s, {}, {}, {}, {}, {},
+        rows.append({{},
+                     {},
+                     {},
+                     {},
+                     u"in the portal"_s,
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
                      (portalStepKey(step.kind) + u' ' + step.arguments.join(u", "_s)).trimmed()});
     return csvText(rows);
 }
@@ -125,7 +143,7 @@ QByteArray planCsv(const Plan &plan)
 QByteArray historyCsv(const QList<HistoryPlan> &history)
 {
     QList<QStringList> rows{QStringList{u"Applied"_s, u"By"_s, u"Why"_s, u"Kind"_s} + rowHead() +
-                          QStringList{u"State"_s, u"Outcome"_s, u"Detail"_s, u"Sent"_s, u"Ended"_s}};
+                            QStringList{u"State"_s, u"Outcome"_s, u"Detail"_s, u"Sent"_s, u"Ended"_s}};
     for (const HistoryPlan &done : history) {
         const JournalPlan &plan = done.plan;
         for (const JournalEntry &entry : done.entries) {

@@ -16,10 +16,15 @@ namespace {
 using it_glue::Configuration;
 
 /// What a configuration still accepts while Autotask owns it (vendors/it_glue/FACTS.md §3.5).
-constexpr std::array writableWhileSynced{
-    "archived"_L1,      "asset-tag"_L1,           "notes"_L1,
-    "purchased-at"_L1,  "restricted"_L1,          "serial-number"_L1,
-    "warranty-expires-at"_L1, "mitp-device-expiration-date"_L1, "mitp-end-of-life-date"_L1};
+constexpr std::array writableWhileSynced{"archived"_L1,
+                                         "asset-tag"_L1,
+                                         "notes"_L1,
+                                         "purchased-at"_L1,
+                                         "restricted"_L1,
+                                         "serial-number"_L1,
+                                         "warranty-expires-at"_L1,
+                                         "mitp-device-expiration-date"_L1,
+                                         "mitp-end-of-life-date"_L1};
 
 QStringList namesOfClients(const Mend &mend, const PlanFacts &facts)
 {

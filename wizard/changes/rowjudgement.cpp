@@ -60,20 +60,15 @@ Answer answerOf(const Problem &problem)
     switch (problem.kind) {
     case ProblemKind::Refused:
     case ProblemKind::Permission:
-    case ProblemKind::NotFound:
-        return Answer::No;
-    case ProblemKind::RateLimited:
-        return Answer::Later;
+    case ProblemKind::NotFound: return Answer::No;
+    case ProblemKind::RateLimited: return Answer::Later;
     case ProblemKind::Input:
-    case ProblemKind::ForeignHost:
-        return Answer::NeverSent;
+    case ProblemKind::ForeignHost: return Answer::NeverSent;
     case ProblemKind::Credentials:
     case ProblemKind::CodeOrUser:
     case ProblemKind::UserUnknown:
-    case ProblemKind::ZoneUnknown:
-        return Answer::KeysRefused;
-    default:
-        return Answer::Unknown;
+    case ProblemKind::ZoneUnknown: return Answer::KeysRefused;
+    default: return Answer::Unknown;
     }
 }
 
@@ -83,14 +78,10 @@ RowEnd endOfRefusal(const ChangeRow &row, const Problem &problem)
     if (isUndo(row) && problem.kind == ProblemKind::Refused && isBlankValue(row.after.value))
         return {ChangeState::Failed, ChangeOutcome::NotUndoable};
     switch (problem.kind) {
-    case ProblemKind::Permission:
-        return {ChangeState::Failed, ChangeOutcome::NoRight};
-    case ProblemKind::NotFound:
-        return {ChangeState::Skipped, ChangeOutcome::Gone};
-    case ProblemKind::Refused:
-        return {ChangeState::Failed, ChangeOutcome::Refused};
-    default:
-        return {ChangeState::Failed, ChangeOutcome::NotReached};
+    case ProblemKind::Permission: return {ChangeState::Failed, ChangeOutcome::NoRight};
+    case ProblemKind::NotFound: return {ChangeState::Skipped, ChangeOutcome::Gone};
+    case ProblemKind::Refused: return {ChangeState::Failed, ChangeOutcome::Refused};
+    default: return {ChangeState::Failed, ChangeOutcome::NotReached};
     }
 }
 

@@ -8,15 +8,11 @@ namespace trivet {
 VendorId accountVendor(AccountId account)
 {
     switch (account) {
-    case AccountId::Autotask:
-        return VendorId::Autotask;
+    case AccountId::Autotask: return VendorId::Autotask;
     case AccountId::DattoRmm:
-    case AccountId::DattoRmmForItGlue:
-        return VendorId::DattoRmm;
-    case AccountId::ItGlue:
-        return VendorId::ItGlue;
-    case AccountId::DattoSaas:
-        return VendorId::DattoSaas;
+    case AccountId::DattoRmmForItGlue: return VendorId::DattoRmm;
+    case AccountId::ItGlue: return VendorId::ItGlue;
+    case AccountId::DattoSaas: return VendorId::DattoSaas;
     }
     Q_UNREACHABLE();
 }

@@ -13,8 +13,8 @@ namespace trivet {
 /// is made for IT Glue in step 3.1 and tested there.
 enum class AccountId { Autotask, DattoRmm, ItGlue, DattoSaas, DattoRmmForItGlue };
 
-inline constexpr std::array allAccounts{AccountId::Autotask, AccountId::DattoRmm, AccountId::ItGlue, AccountId::DattoSaas,
-                                        AccountId::DattoRmmForItGlue};
+inline constexpr std::array allAccounts{AccountId::Autotask, AccountId::DattoRmm, AccountId::ItGlue,
+                                        AccountId::DattoSaas, AccountId::DattoRmmForItGlue};
 
 VendorId accountVendor(AccountId account);
 /// The name in the store: that of its vendor, and "dattoRmmForItGlue".

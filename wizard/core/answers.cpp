@@ -71,12 +71,9 @@ QString answerFieldName(AnswerId id)
 QString saasDecisionKey(SaasDecision::Kind kind)
 {
     switch (kind) {
-    case SaasDecision::Kind::Match:
-        return u"match"_s;
-    case SaasDecision::Kind::Create:
-        return u"create"_s;
-    case SaasDecision::Kind::Ignore:
-        return u"ignore"_s;
+    case SaasDecision::Kind::Match: return u"match"_s;
+    case SaasDecision::Kind::Create: return u"create"_s;
+    case SaasDecision::Kind::Ignore: return u"ignore"_s;
     }
     Q_UNREACHABLE();
 }

@@ -39,14 +39,15 @@ enum class AnswerId {
     GlueRmmApiSecretKey,        ///< secret (3.1)
     SaasPublicKey,              ///< secret; REST API public key of the Partner Portal (4.1)
     SaasSecretKey,              ///< secret (4.1)
-    CustomerType,               ///< value of Autotask's company type that means customer, where its label does not tell (1.3)
-    SaasReusesBcdr,             ///< "true": IT Glue uses the key pair of an existing BCDR integration (A18)
+    CustomerType,   ///< value of Autotask's company type that means customer, where its label does not tell (1.3)
+    SaasReusesBcdr, ///< "true": IT Glue uses the key pair of an existing BCDR integration (A18)
 };
 
 struct AnswerSpec
 {
     AnswerId id;
-    const char *key;  ///< in the store and as vault key, e.g. "autotask-secret"; its input's object name is derived from it
+    const char
+        *key; ///< in the store and as vault key, e.g. "autotask-secret"; its input's object name is derived from it
     bool isSecret;
 };
 
@@ -60,8 +61,8 @@ QString answerFieldName(AnswerId id);
 struct Answers
 {
     QMap<AnswerId, QString> values;
-    QMap<AnswerId, QString> secretFingerprints; ///< present = a value is held in the vault or in memory
-    QMap<AnswerId, bool> secretSaved;           ///< true = read back from the vault (S01)
+    QMap<AnswerId, QString> secretFingerprints;   ///< present = a value is held in the vault or in memory
+    QMap<AnswerId, bool> secretSaved;             ///< true = read back from the vault (S01)
     QMap<AnswerId, QDateTime> secretSavedAt = {}; ///< when the value held now was saved, world time; absent = not known
 
     QString value(AnswerId id) const { return values.value(id); }
@@ -71,10 +72,10 @@ struct Answers
 /// One row of 1.4: what a Datto RMM device type becomes in Autotask.
 struct DeviceTypeMapping
 {
-    QString deviceType;              ///< Datto RMM deviceType.category, exactly as read
-    bool createProduct = true;       ///< "Create new": Datto RMM makes RMM_<type>
-    QString productName;             ///< the existing product, or the name Datto RMM will create
-    QString configurationItemType;   ///< name; empty = not chosen yet
+    QString deviceType;            ///< Datto RMM deviceType.category, exactly as read
+    bool createProduct = true;     ///< "Create new": Datto RMM makes RMM_<type>
+    QString productName;           ///< the existing product, or the name Datto RMM will create
+    QString configurationItemType; ///< name; empty = not chosen yet
     bool operator==(const DeviceTypeMapping &) const = default;
 };
 
@@ -82,10 +83,10 @@ struct DeviceTypeMapping
 struct SaasDecision
 {
     enum class Kind { Match, Create, Ignore };
-    qint64 clientId = 0;          ///< saasCustomerId
+    qint64 clientId = 0; ///< saasCustomerId
     Kind kind = Kind::Match;
-    qint64 organizationId = 0;    ///< IT Glue's, for Match
-    QString organizationName = {};///< as it was when decided; for Create the name to give
+    qint64 organizationId = 0;     ///< IT Glue's, for Match
+    QString organizationName = {}; ///< as it was when decided; for Create the name to give
     bool operator==(const SaasDecision &) const = default;
 };
 QString saasDecisionKey(SaasDecision::Kind kind); ///< "match", "create", "ignore"

@@ -14,8 +14,8 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    virtual QDateTime now() const = 0;                       ///< UTC
-    virtual std::chrono::milliseconds steady() const = 0;    ///< since some fixed start
+    virtual QDateTime now() const = 0;                    ///< UTC
+    virtual std::chrono::milliseconds steady() const = 0; ///< since some fixed start
     /// World seconds in one real second; 1 outside practice.
     virtual double speed() const { return 1.0; }
 };
@@ -35,7 +35,10 @@ private:
 class PracticeClock : public Clock
 {
 public:
-    PracticeClock(QDateTime worldStart, double speed) : m_start(std::move(worldStart)), m_speed(speed) { m_elapsed.start(); }
+    PracticeClock(QDateTime worldStart, double speed) : m_start(std::move(worldStart)), m_speed(speed)
+    {
+        m_elapsed.start();
+    }
     QDateTime now() const override
     {
         return m_start.addMSecs(static_cast<qint64>(static_cast<double>(m_elapsed.elapsed()) * m_speed));

@@ -16,8 +16,8 @@ inline constexpr int mostReadings = 3;
 /// A record of a list with a member that could not be read.
 struct UnreadableRow
 {
-    QString id = {};   ///< the vendor's, empty where that is what could not be read
-    qint64 place = 0;  ///< in the list as it came, from 1
+    QString id = {};    ///< the vendor's, empty where that is what could not be read
+    qint64 place = 0;   ///< in the list as it came, from 1
     QString field = {}; ///< the vendor's name of the member
     bool operator==(const UnreadableRow &) const = default;
 };
@@ -34,8 +34,8 @@ struct Shortfall
     };
     Cause cause = Cause::NotCounted;
     qint64 came = 0;
-    std::optional<qint64> counted = {};  ///< by the vendor
-    qint64 unreadable = 0;               ///< records
+    std::optional<qint64> counted = {};        ///< by the vendor
+    qint64 unreadable = 0;                     ///< records
     std::optional<UnreadableRow> example = {}; ///< the first of them
     bool operator==(const Shortfall &) const = default;
 };

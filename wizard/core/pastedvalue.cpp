@@ -38,6 +38,7 @@ struct LookAlike
 };
 
 /// Letters and signs that fonts draw like ASCII; full width forms are computed.
+// clang-format off
 constexpr LookAlike lookAlikes[] = {
     // Cyrillic
     {0x0410, u'A'}, {0x0412, u'B'}, {0x0415, u'E'}, {0x0417, u'3'}, {0x041A, u'K'}, {0x041C, u'M'}, {0x041D, u'H'},
@@ -60,6 +61,7 @@ constexpr LookAlike lookAlikes[] = {
     {0x201A, u','}, {0x2217, u'*'}, {0x2223, u'|'}, {0x223C, u'~'}, {0x02C6, u'^'}, {0x02DC, u'~'}, {0x037E, u';'},
     {0x0589, u':'}, {0x2236, u':'}, {0x01C3, u'!'}, {0x2026, u'.'},
 };
+// clang-format on
 
 constexpr char32_t firstFullWidth = 0xFF01;
 constexpr char32_t lastFullWidth = 0xFF5E;
@@ -69,7 +71,8 @@ char16_t meantBy(char32_t sign)
 {
     if (sign >= firstFullWidth && sign <= lastFullWidth)
         return static_cast<char16_t>(sign - fullWidthShift);
-    const auto found = std::find_if(std::begin(lookAlikes), std::end(lookAlikes), [sign](const LookAlike &pair) { return pair.sign == sign; });
+    const auto found = std::find_if(std::begin(lookAlikes), std::end(lookAlikes),
+                                    [sign](const LookAlike &pair) { return pair.sign == sign; });
     return found == std::end(lookAlikes) ? char16_t(0) : found->meant;
 }
 
@@ -103,7 +106,8 @@ StrangeSign describedSign(char32_t sign, int place)
 
 bool isLineBreak(char32_t sign)
 {
-    return sign == u'\n' || sign == u'\r' || sign == u'\v' || sign == u'\f' || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
+    return sign == u'\n' || sign == u'\r' || sign == u'\v' || sign == u'\f' || sign == 0x85 || sign == 0x2028 ||
+           sign == 0x2029;
 }
 
 bool isInvisible(char32_t sign)
@@ -119,9 +123,9 @@ bool isBlank(char32_t sign)
 
 bool isQuotePair(QChar open, QChar close)
 {
-    constexpr std::pair<char16_t, char16_t> pairs[] = {{u'"', u'"'},           {u'\'', u'\''},         {u'`', u'`'},
-                                                       {u'\u201C', u'\u201D'}, {u'\u2018', u'\u2019'}, {u'\u201E', u'\u201C'},
-                                                       {u'\u00AB', u'\u00BB'}};
+    constexpr std::pair<char16_t, char16_t> pairs[] = {
+        {u'"', u'"'},           {u'\'', u'\''},         {u'`', u'`'},          {u'\u201C', u'\u201D'},
+        {u'\u2018', u'\u2019'}, {u'\u201E', u'\u201C'}, {u'\u00AB', u'\u00BB'}};
     return std::any_of(std::begin(pairs), std::end(pairs),
                        [open, close](const auto &pair) { return open == pair.first && close == pair.second; });
 }

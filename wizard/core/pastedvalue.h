@@ -28,9 +28,9 @@ QStringView withoutWrapping(QStringView text);
 struct StrangeSign
 {
     enum class Kind {
-        Space,     ///< white space inside
+        Space, ///< white space inside
         LineBreak,
-        Control,   ///< any other below U+0020, U+007F to U+009F
+        Control, ///< any other below U+0020, U+007F to U+009F
         Invisible,
         LookAlike, ///< looks like `meant`: Cyrillic, Greek, full width, curly quotes, long dashes
         Foreign,   ///< any other beyond ASCII

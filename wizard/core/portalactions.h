@@ -22,8 +22,8 @@ public:
     /// `secrets` are fields of the same form by name; they are no part of `values`, so that they stay Secrets up to the wire.
     /// `done` is called once, on the caller's thread, unless `context` died first. The value is the portal's answer:
     /// {"done":true,"values":{answer key: value}} with what the admin would copy out of the portal.
-    virtual void perform(const QString &stepSlug, const QJsonObject &values, std::map<QString, Secret> secrets, QObject *context,
-                         std::function<void(Result<QJsonObject>)> done) = 0;
+    virtual void perform(const QString &stepSlug, const QJsonObject &values, std::map<QString, Secret> secrets,
+                         QObject *context, std::function<void(Result<QJsonObject>)> done) = 0;
 };
 
 } // namespace trivet

@@ -12,37 +12,37 @@ namespace trivet {
 
 /// What kind of thing went wrong. Sentences for people are made from the kind, in ui/sentences, nowhere else.
 enum class ProblemKind {
-    Input,         ///< a value a person gave cannot be right; `field` names it
-    Offline,       ///< no connection to the vendor could be made (DNS, refused, no route, dead proxy)
-    Timeout,       ///< connected, but no whole answer within the deadline
-    Tls,           ///< the vendor's certificate was not accepted
-    ForeignHost,   ///< an address outside the vendor's own host pattern; nothing was sent
-    UserUnknown,   ///< Autotask's ZoneInformation says that it does not know the user name
-    ZoneUnknown,   ///< Autotask could not tell the zone of this user name; right names have met this too
-    Credentials,   ///< key or secret refused, or the user is locked
-    CodeOrUser,    ///< Autotask's 500 on a trivial read: tracking identifier or user is wrong
-    Permission,    ///< signed in, but not allowed this
-    RateLimited,   ///< the vendor holds us back; `retryAt` says until when
-    VendorDown,    ///< 502, 503, 504 after all retries
-    BadReply,      ///< a shape that cannot be read, or an answer without the words that would explain it
-    WebPage,       ///< HTML in place of data, or the way to another address: something else than the API answered
-    BrokeOff,      ///< the connection ended in the middle of an answer
-    Refused,       ///< the vendor understood and said no (validation); its own words are in `detail`
+    Input,       ///< a value a person gave cannot be right; `field` names it
+    Offline,     ///< no connection to the vendor could be made (DNS, refused, no route, dead proxy)
+    Timeout,     ///< connected, but no whole answer within the deadline
+    Tls,         ///< the vendor's certificate was not accepted
+    ForeignHost, ///< an address outside the vendor's own host pattern; nothing was sent
+    UserUnknown, ///< Autotask's ZoneInformation says that it does not know the user name
+    ZoneUnknown, ///< Autotask could not tell the zone of this user name; right names have met this too
+    Credentials, ///< key or secret refused, or the user is locked
+    CodeOrUser,  ///< Autotask's 500 on a trivial read: tracking identifier or user is wrong
+    Permission,  ///< signed in, but not allowed this
+    RateLimited, ///< the vendor holds us back; `retryAt` says until when
+    VendorDown,  ///< 502, 503, 504 after all retries
+    BadReply,    ///< a shape that cannot be read, or an answer without the words that would explain it
+    WebPage,     ///< HTML in place of data, or the way to another address: something else than the API answered
+    BrokeOff,    ///< the connection ended in the middle of an answer
+    Refused,     ///< the vendor understood and said no (validation); its own words are in `detail`
     NotFound,
     Cancelled,
     KeychainNotFound,
     KeychainDenied,
     KeychainLocked,
-    KeychainNone,  ///< this machine has no keychain service
+    KeychainNone, ///< this machine has no keychain service
     KeychainTimeout,
     KeychainFailed,
-    Storage,       ///< the file system or the database said no
-    StorageNewer,  ///< written by a newer Trivet; kept untouched
-    StorageDamaged,///< cannot be read; kept untouched under another name
-    StorageInUse,  ///< a second copy has it open
-    TenantUnknown, ///< no tenant has the name in `subject`
-    FileNotWritten,///< a file that a person asked for, named in `subject`
-    StorageGone,   ///< the open file was deleted, moved or replaced
+    Storage,        ///< the file system or the database said no
+    StorageNewer,   ///< written by a newer Trivet; kept untouched
+    StorageDamaged, ///< cannot be read; kept untouched under another name
+    StorageInUse,   ///< a second copy has it open
+    TenantUnknown,  ///< no tenant has the name in `subject`
+    FileNotWritten, ///< a file that a person asked for, named in `subject`
+    StorageGone,    ///< the open file was deleted, moved or replaced
     Internal,
 };
 

@@ -8,9 +8,9 @@ namespace trivet {
 /// One reading of a sync's progress, kept per link.
 struct SyncSample
 {
-    QDateTime at;      ///< world time, UTC
-    int arrived = 0;   ///< records seen on the far side
-    int expected = 0;  ///< records that should come
+    QDateTime at;     ///< world time, UTC
+    int arrived = 0;  ///< records seen on the far side
+    int expected = 0; ///< records that should come
     bool operator==(const SyncSample &) const = default;
 };
 

@@ -33,20 +33,20 @@ struct RecordRef
 /// The answer to one check. Carries ids and arguments; ui/sentences turns them into words.
 struct Verdict
 {
-    QString checkId;                               ///< "A01", "R03", "C06", "S02"
+    QString checkId; ///< "A01", "R03", "C06", "S02"
     VerdictState state = VerdictState::Unknown;
     VerdictSource source = VerdictSource::Api;
-    QByteArray finding;                            ///< which of the check's findings, e.g. "zone-found"
-    QStringList arguments = {};                    ///< facts for the sentence, in its order: names, counts as digits
-    QList<RecordRef> records = {};                 ///< the rows that are wrong (or prove it), all of them
-    QDateTime checkedAt = {};                      ///< when the facts were read, UTC; invalid = never
-    QString field = {};                            ///< object name of the input to mend, or empty
-    QString because = {};                          ///< the check that this one is a consequence of, or empty
-    bool isKept = false;                           ///< rests on what an earlier run read: last known, and proof of nothing now
+    QByteArray finding;            ///< which of the check's findings, e.g. "zone-found"
+    QStringList arguments = {};    ///< facts for the sentence, in its order: names, counts as digits
+    QList<RecordRef> records = {}; ///< the rows that are wrong (or prove it), all of them
+    QDateTime checkedAt = {};      ///< when the facts were read, UTC; invalid = never
+    QString field = {};            ///< object name of the input to mend, or empty
+    QString because = {};          ///< the check that this one is a consequence of, or empty
+    bool isKept = false;           ///< rests on what an earlier run read: last known, and proof of nothing now
 };
 
-QString verdictStateKey(VerdictState state);   ///< "passed", "needs-you", "failed", "unknown"
-QString verdictSourceKey(VerdictSource source);///< "api", "inferred", "input", "confirmed"
-QString severityKey(Severity severity);        ///< "B", "W", "N"
+QString verdictStateKey(VerdictState state);    ///< "passed", "needs-you", "failed", "unknown"
+QString verdictSourceKey(VerdictSource source); ///< "api", "inferred", "input", "confirmed"
+QString severityKey(Severity severity);         ///< "B", "W", "N"
 
 } // namespace trivet

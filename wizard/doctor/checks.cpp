@@ -21,12 +21,12 @@ bool readsItGlue(const CheckSpec &spec)
 /// there is nothing to see.
 std::optional<Verdict> confirmedInstead(const CheckSpec &spec, const Facts &facts)
 {
-    if (!checks::isWithoutGlueApi(facts) || !readsItGlue(spec) || !spec.findings.contains("to-confirm")
-        || spec.source == VerdictSource::Confirmed)
+    if (!checks::isWithoutGlueApi(facts) || !readsItGlue(spec) || !spec.findings.contains("to-confirm") ||
+        spec.source == VerdictSource::Confirmed)
         return std::nullopt;
     const auto confirmation = checks::confirmationOf(facts, spec.id);
-    Verdict verdict = confirmation ? checks::passed(spec, "confirmed", {confirmation->who})
-                                   : checks::needsPerson(spec, "to-confirm");
+    Verdict verdict =
+        confirmation ? checks::passed(spec, "confirmed", {confirmation->who}) : checks::needsPerson(spec, "to-confirm");
     verdict.source = VerdictSource::Confirmed;
     verdict.checkedAt = confirmation ? confirmation->at : facts.now;
     return verdict;
@@ -71,10 +71,10 @@ namespace checks {
 
 QByteArrayList readingFindings(const QByteArrayList &own)
 {
-    return QByteArrayList{"not-read",        "read-failed",        "incomplete",          "view-restricted", "base-customers",
-                          "base-devices",    "base-organizations", "base-configurations", "base-clients",
-                          "nothing-compared", "customers-not-known", "list-shrunk"}
-        + shortfallFindings() + own;
+    return QByteArrayList{"not-read",       "read-failed",      "incomplete",          "view-restricted",
+                          "base-customers", "base-devices",     "base-organizations",  "base-configurations",
+                          "base-clients",   "nothing-compared", "customers-not-known", "list-shrunk"} +
+           shortfallFindings() + own;
 }
 
 const QByteArrayList &shortfallFindings()
@@ -98,9 +98,9 @@ const QByteArrayList &confirmationFindings()
 
 const QList<CheckSpec> &checkSpecs()
 {
-    static const QList<CheckSpec> specs = checks::accessChecks() + checks::deviceChecks() + checks::recordChecks() + checks::glueSetupChecks()
-        + checks::glueSyncChecks() + checks::glueLinkChecks() + checks::saasChecks()
-        + checks::changeChecks();
+    static const QList<CheckSpec> specs = checks::accessChecks() + checks::deviceChecks() + checks::recordChecks() +
+                                          checks::glueSetupChecks() + checks::glueSyncChecks() +
+                                          checks::glueLinkChecks() + checks::saasChecks() + checks::changeChecks();
     return specs;
 }
 

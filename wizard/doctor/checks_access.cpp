@@ -106,8 +106,8 @@ Verdict autotaskLock(const CheckSpec &spec, const Facts &facts)
     const SignIn &signIn = inventoryOf(facts).signIn(AccountId::Autotask);
     if (signIn.outcome == SignIn::Outcome::Accepted)
         return passed(spec, "not-locked", {ownUserName(facts)});
-    const bool isRefused = signIn.outcome == SignIn::Outcome::Refused && signIn.problem
-        && signIn.problem->kind == ProblemKind::Credentials;
+    const bool isRefused = signIn.outcome == SignIn::Outcome::Refused && signIn.problem &&
+                           signIn.problem->kind == ProblemKind::Credentials;
     if (isRefused && signIn.workedBefore)
         return wrong(spec, "probably-locked", {ownUserName(facts)});
     return consequence(spec, "cannot-tell", u"A02"_s);
@@ -119,8 +119,8 @@ Verdict autotaskRights(const CheckSpec &spec, const Facts &facts)
     QStringList closed;
     for (const DataSetId set : allDataSets()) {
         const Inventory::Reading reading = inventory.reading(set);
-        const bool isForbidden = dataSetVendor(set) == VendorId::Autotask && reading.problem
-            && reading.problem->kind == ProblemKind::Permission;
+        const bool isForbidden = dataSetVendor(set) == VendorId::Autotask && reading.problem &&
+                                 reading.problem->kind == ProblemKind::Permission;
         if (isForbidden)
             closed.append(dataSetKey(set));
     }

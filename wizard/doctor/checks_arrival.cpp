@@ -17,8 +17,8 @@ namespace {
 /// A device that is missing for one of these reasons is not late: waiting does not bring it, or it is not to come.
 bool isOverdueWithTime(ArrivalGap gap)
 {
-    return gap != ArrivalGap::SiteUnknown && gap != ArrivalGap::SiteNotMapped && gap != ArrivalGap::ArrivedWithoutType
-        && gap != ArrivalGap::OlderRecord;
+    return gap != ArrivalGap::SiteUnknown && gap != ArrivalGap::SiteNotMapped &&
+           gap != ArrivalGap::ArrivedWithoutType && gap != ArrivalGap::OlderRecord;
 }
 
 QList<RecordRef> deviceRecords(const CheckSpec &spec, const QList<const DeviceGap *> &gaps)
@@ -99,8 +99,8 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
         const QList<RecordRef> older = deviceRecords(spec, found.gapsOf(ArrivalGap::OlderRecord));
         if (older.isEmpty())
             return passed(spec, "all-arrived", figures);
-        return withRecords(passed(spec, "all-but-older", figures + QStringList{number(older.size()), older.first().label}),
-                           older);
+        return withRecords(
+            passed(spec, "all-but-older", figures + QStringList{number(older.size()), older.first().label}), older);
     }
     const QDateTime on = mapDevicesOn(facts);
     if (!on.isValid())
@@ -123,8 +123,8 @@ Verdict everyDeviceArrived(const CheckSpec &spec, const Facts &facts)
     }
     if (overdue.isEmpty())
         return unknown(spec, "still-arriving", figures);
-    const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(
-                             std::chrono::milliseconds(on.msecsTo(facts.now))).count();
+    const qint64 hours =
+        std::chrono::duration_cast<std::chrono::hours>(std::chrono::milliseconds(on.msecsTo(facts.now))).count();
     const bool isHeld = held == overdue.size();
     Verdict verdict = wrong(spec, isHeld ? "held-by-older" : "not-arrived",
                             {number(overdue.size()), overdue.first().label, number(hours)});

@@ -62,9 +62,9 @@ Verdict productDefaultsConfirmed(const CheckSpec &spec, const Facts &facts)
         verdict.records = open;
         return verdict;
     }
-    const auto oldest = std::min_element(given.begin(), given.end(), [](const Confirmation &left, const Confirmation &right) {
-        return left.at < right.at;
-    });
+    const auto oldest =
+        std::min_element(given.begin(), given.end(),
+                         [](const Confirmation &left, const Confirmation &right) { return left.at < right.at; });
     return confirmedBy(spec, *oldest, {number(products.size())});
 }
 
@@ -91,7 +91,8 @@ Verdict onlyUsedSelected(const CheckSpec &spec, const Facts &facts)
 {
     const auto types = confirmationOf(facts, u"C13"_s, u"item-types"_s);
     const auto queues = confirmationOf(facts, u"C13"_s, u"ticket-queues"_s);
-    return types && queues ? confirmedBy(spec, types->at < queues->at ? *types : *queues) : needsPerson(spec, "to-confirm");
+    return types && queues ? confirmedBy(spec, types->at < queues->at ? *types : *queues)
+                           : needsPerson(spec, "to-confirm");
 }
 
 Verdict mapDevicesSwitchedOn(const CheckSpec &spec, const Facts &facts)

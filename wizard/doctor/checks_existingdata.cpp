@@ -63,9 +63,9 @@ NearOrganizations nearOrganizations(const Inventory &inventory)
         if (seen.contains(miss->organizationId))
             continue;
         seen.insert(miss->organizationId);
-        result.mistyped.append({{VendorId::ItGlue, u"organizations"_s, QString::number(miss->organizationId),
-                                 miss->organizationName},
-                                companyName});
+        result.mistyped.append(
+            {{VendorId::ItGlue, u"organizations"_s, QString::number(miss->organizationId), miss->organizationName},
+             companyName});
     }
     return result;
 }
@@ -142,8 +142,8 @@ Verdict noMistypedNames(const CheckSpec &spec, const Facts &facts)
             records.append(record);
     }
     if (!mistyped.isEmpty())
-        return withRecords(wrong(spec, "near-names", {number(records.size()), mistyped.first().record.label,
-                                                      mistyped.first().companyName}),
+        return withRecords(wrong(spec, "near-names",
+                                 {number(records.size()), mistyped.first().record.label, mistyped.first().companyName}),
                            records);
     if (!sameNamed.isEmpty())
         return withRecords(wrong(spec, "same-names", {number(records.size()), sameNamed.first().label}), records);
@@ -160,9 +160,10 @@ Verdict noOverlookedNames(const CheckSpec &spec, const Facts &facts)
     const QList<StrayOrganization> overlooked = nearOrganizations(inventory).overlooked;
     if (overlooked.isEmpty())
         return passed(spec, "names-exact", namesCompared(inventory));
-    return withRecords(wrong(spec, "variants", {number(overlooked.size()), overlooked.first().record.label,
-                                                overlooked.first().companyName}),
-                       recordsOf(overlooked));
+    return withRecords(
+        wrong(spec, "variants",
+              {number(overlooked.size()), overlooked.first().record.label, overlooked.first().companyName}),
+        recordsOf(overlooked));
 }
 
 Verdict companyNamesUnique(const CheckSpec &spec, const Facts &facts)

@@ -128,7 +128,8 @@ Verdict glueKeyInUse(const CheckSpec &spec, const Facts &facts)
         return consequence(spec, "never-used", u"A15"_s);
     const qint64 days = lastUsed.daysTo(facts.now);
     const QString ends = lastUsed.addDays(idleEndDays).date().toString(Qt::ISODate);
-    return days > idleWarningDays ? wrong(spec, "idle", {number(days), ends}) : passed(spec, "in-use", {ends, number(days)});
+    return days > idleWarningDays ? wrong(spec, "idle", {number(days), ends})
+                                  : passed(spec, "in-use", {ends, number(days)});
 }
 
 Verdict glueAddressKnown(const CheckSpec &spec, const Facts &facts)
@@ -143,8 +144,9 @@ Verdict glueAddressKnown(const CheckSpec &spec, const Facts &facts)
     if (address->region.isEmpty())
         return withField(needsPerson(spec, "no-region", {address->subdomain}), AnswerId::ItGlueRegion);
     if (!address->chosenRegion.isEmpty() && address->chosenRegion != address->region)
-        return withField(wrong(spec, "regions-differ", {regionLabel(address->region), regionLabel(address->chosenRegion)}),
-                         AnswerId::ItGlueRegion);
+        return withField(
+            wrong(spec, "regions-differ", {regionLabel(address->region), regionLabel(address->chosenRegion)}),
+            AnswerId::ItGlueRegion);
     const QString ofKey = keyRegion(inventory);
     if (!ofKey.isEmpty() && ofKey != address->region)
         return withField(wrong(spec, "key-elsewhere", {regionLabel(address->region), regionLabel(ofKey)}),

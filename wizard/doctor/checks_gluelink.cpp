@@ -78,7 +78,8 @@ private:
     QHash<qint64, const Organization *> m_organizations;
 };
 
-Verdict outcome(const CheckSpec &spec, const QByteArray &good, const QByteArray &bad, Compared count, const QList<RecordRef> &records)
+Verdict outcome(const CheckSpec &spec, const QByteArray &good, const QByteArray &bad, Compared count,
+                const QList<RecordRef> &records)
 {
     if (count.all == 0)
         return emptyBase(spec, Base::Devices);
@@ -86,7 +87,8 @@ Verdict outcome(const CheckSpec &spec, const QByteArray &good, const QByteArray 
         return nothingCompared(spec, count.all);
     if (records.isEmpty())
         return passed(spec, good, {number(count.compared), number(count.all)});
-    return withRecords(wrong(spec, bad, {number(records.size()), records.first().label, number(count.compared)}), records);
+    return withRecords(wrong(spec, bad, {number(records.size()), records.first().label, number(count.compared)}),
+                       records);
 }
 
 } // namespace
@@ -141,7 +143,8 @@ Verdict devicesMatched(const CheckSpec &spec, const Facts &facts)
         return needsPerson(spec, "other-rmm", {number(ofOthers)});
     if (untold > 0)
         return unknown(spec, "address-hidden", {number(untold)});
-    return needsPerson(spec, "none-matched", {number(arrivals.devicesExpected), number(arrivals.organizationsExpected)});
+    return needsPerson(spec, "none-matched",
+                       {number(arrivals.devicesExpected), number(arrivals.organizationsExpected)});
 }
 
 Verdict matchedByCompanies(const CheckSpec &spec, const Facts &facts)
@@ -172,7 +175,8 @@ Verdict matchedByCompanies(const CheckSpec &spec, const Facts &facts)
         const auto &names = organization.rmmCompanies;
         if (std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.isEmpty(); }))
             ++named;
-        const auto site = std::find_if(names.begin(), names.end(), [&](const QString &name) { return siteNames.contains(name); });
+        const auto site =
+            std::find_if(names.begin(), names.end(), [&](const QString &name) { return siteNames.contains(name); });
         if (site == names.end())
             continue;
         if (bySite.isEmpty())
@@ -201,7 +205,8 @@ Verdict organizationsMatched(const CheckSpec &spec, const Facts &facts)
         if (gap.kind == RmmGlueGap::Kind::Organization)
             unmatched.append({VendorId::ItGlue, spec.entity, QString::number(gap.glueId), gap.name});
     }
-    return outcome(spec, "all-matched", "unmatched", {arrivals.organizationsExpected, arrivals.organizationsExpected}, unmatched);
+    return outcome(spec, "all-matched", "unmatched", {arrivals.organizationsExpected, arrivals.organizationsExpected},
+                   unmatched);
 }
 
 Verdict everyDeviceMatched(const CheckSpec &spec, const Facts &facts)
@@ -260,7 +265,7 @@ Verdict rightDeviceMatched(const CheckSpec &spec, const Facts &facts)
             continue;
         mistaken.append(configurationRecord(*configuration));
         const QByteArray found = match.fault == DeviceMatch::Fault::OtherOrganization ? "other-organization"
-            : match.fault == DeviceMatch::Fault::OtherDevice                          ? "other-device"
+                                 : match.fault == DeviceMatch::Fault::OtherDevice     ? "other-device"
                                                                                       : "disagrees";
         // The gravest is told; of each kind the first.
         const QByteArrayList byWeight{{}, "disagrees", "other-device", "other-organization"};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
-#include "inventory/joins/doubleditems.h"
 #include "inventory/joins/customertypes.h"
+#include "inventory/joins/doubleditems.h"
 #include "inventory/joins/gluejoins.h"
 #include "inventory/joins/joins.h"
 #include "inventory/joins/serialnumbers.h"
@@ -38,8 +38,9 @@ QSet<qint64> glueUserIds(const Facts &facts)
         if (!named.isEmpty() && isSameUser(resource.userName, named))
             ids.insert(resource.id);
         const QString person = resource.firstName + u' ' + resource.lastName;
-        const bool isCalledSo = person.contains("IT Glue"_L1, Qt::CaseInsensitive)
-            || person.contains("ITGlue"_L1, Qt::CaseInsensitive) || person.contains("ITG "_L1, Qt::CaseInsensitive);
+        const bool isCalledSo = person.contains("IT Glue"_L1, Qt::CaseInsensitive) ||
+                                person.contains("ITGlue"_L1, Qt::CaseInsensitive) ||
+                                person.contains("ITG "_L1, Qt::CaseInsensitive);
         if (named.isEmpty() && resource.licenseType == autotask::apiUserLicenseType && isCalledSo)
             ids.insert(resource.id);
     }
@@ -100,13 +101,14 @@ Verdict noAutotaskDefault(const CheckSpec &spec, const Facts &facts)
         defaults.append(configurationRecord(configuration));
         const auto id = autotaskRemoteId(configuration.links);
         const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
-        causes.append(item && hasBlankType(*item)                    ? u"R03"_s
+        causes.append(item && hasBlankType(*item)                  ? u"R03"_s
                       : item && hasDeletedType(*item, provedTypes) ? u"R04"_s
                                                                    : QString());
     }
     if (!defaults.isEmpty())
-        return because(causeOfAll(causes),
-                       withRecords(wrong(spec, "defaults", {number(defaults.size()), defaults.first().label}), defaults));
+        return because(
+            causeOfAll(causes),
+            withRecords(wrong(spec, "defaults", {number(defaults.size()), defaults.first().label}), defaults));
     return isAnyLinked(inventory) ? passed(spec, "none-default", {number(alive)}) : noneLinked(spec);
 }
 
@@ -145,7 +147,8 @@ Verdict glueTypesAgree(const CheckSpec &spec, const Facts &facts)
         return nothingCompared(spec, linked);
     if (stale.isEmpty())
         return passed(spec, "types-agree", {number(compared), number(linked)});
-    return withRecords(wrong(spec, "types-differ", QStringList{number(stale.size()), stale.first().label} + firstTypes), stale);
+    return withRecords(wrong(spec, "types-differ", QStringList{number(stale.size()), stale.first().label} + firstTypes),
+                       stale);
 }
 
 Verdict noGlueOrphans(const CheckSpec &spec, const Facts &facts)
@@ -162,8 +165,9 @@ Verdict noGlueOrphans(const CheckSpec &spec, const Facts &facts)
         if (!id || !isAlive(configuration))
             continue;
         ++linked;
-        const bool isOrphaned = std::any_of(configuration.links.begin(), configuration.links.end(),
-                                            [](const it_glue::AdapterLink &link) { return link.isAutotask() && link.orphaned; });
+        const bool isOrphaned =
+            std::any_of(configuration.links.begin(), configuration.links.end(),
+                        [](const it_glue::AdapterLink &link) { return link.isAutotask() && link.orphaned; });
         const autotask::ConfigurationItem *item = items.value(*id, nullptr);
         if (isOrphaned || !item || !item->isActive)
             orphans.append(configurationRecord(configuration));
@@ -326,7 +330,8 @@ Verdict peopleHaveGlueUsers(const CheckSpec &spec, const Facts &facts)
         return nothingCompared(spec, inventory.resources.rows.size());
     if (without.isEmpty())
         return passed(spec, "all-have", {number(people)});
-    return withRecords(wrong(spec, "without", {number(without.size()), without.first().label, number(people)}), without);
+    return withRecords(wrong(spec, "without", {number(without.size()), without.first().label, number(people)}),
+                       without);
 }
 
 } // namespace trivet::checks

@@ -41,8 +41,8 @@ std::optional<Verdict> notSettled(const CheckSpec &spec, const GlueProgress &pro
 bool isSyncOwing(const GlueArrivals &arrivals)
 {
     return std::any_of(arrivals.gaps.begin(), arrivals.gaps.end(), [](const GlueGap &gap) {
-        return gap.reason != GlueGapReason::BlankType && gap.reason != GlueGapReason::TypeNotSynced
-            && gap.reason != GlueGapReason::DoubledItem;
+        return gap.reason != GlueGapReason::BlankType && gap.reason != GlueGapReason::TypeNotSynced &&
+               gap.reason != GlueGapReason::DoubledItem;
     });
 }
 
@@ -113,7 +113,9 @@ Verdict glueSyncMoves(const CheckSpec &spec, const Facts &facts)
         return unknown(spec, "cannot-tell", figures);
     if (*progress.quietFor <= stuckAfter)
         return passed(spec, "moving", figures);
-    return wrong(spec, "stuck", figures + QStringList{number(std::chrono::duration_cast<std::chrono::hours>(*progress.quietFor).count())});
+    return wrong(spec, "stuck",
+                 figures +
+                     QStringList{number(std::chrono::duration_cast<std::chrono::hours>(*progress.quietFor).count())});
 }
 
 Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
@@ -150,9 +152,9 @@ Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
             continue;
         // IT Glue has the device, by the other one of two that Autotask holds.
         const ItemTwins twin = twins.value(item.id);
-        const bool hasTwinThere = std::any_of(twin.others.begin(), twin.others.end(), [&configurations](const auto *other) {
-            return configurations.contains(other->id);
-        });
+        const bool hasTwinThere =
+            std::any_of(twin.others.begin(), twin.others.end(),
+                        [&configurations](const auto *other) { return configurations.contains(other->id); });
         (hasTwinThere ? doubled : missing).append(autotaskRecord(spec.entity, item.id, itemLabel(item)));
         causes.append(hasTwinThere ? causeOfDouble(twin.by) : QString());
         isTypeLeftOut = isTypeLeftOut && (hasTwinThere || ofTypeLeftOut.contains(item.id));
@@ -163,11 +165,14 @@ Verdict glueDevicesArrived(const CheckSpec &spec, const Facts &facts)
     if (missing.isEmpty() && doubled.isEmpty())
         return passed(spec, "all-arrived", {all, all});
     if (missing.isEmpty())
-        return because(causeOfAll(causes), withRecords(wrong(spec, "doubled", {number(doubled.size()), doubled.first().label, all}), doubled));
+        return because(
+            causeOfAll(causes),
+            withRecords(wrong(spec, "doubled", {number(doubled.size()), doubled.first().label, all}), doubled));
     if (!doubled.isEmpty())
-        return withRecords(wrong(spec, "not-arrived-and-doubled", {number(missing.size() + doubled.size()), missing.first().label, all,
-                                                                   number(doubled.size())}),
-                           missing + doubled);
+        return withRecords(
+            wrong(spec, "not-arrived-and-doubled",
+                  {number(missing.size() + doubled.size()), missing.first().label, all, number(doubled.size())}),
+            missing + doubled);
     const QStringList figures{number(missing.size()), missing.first().label, all};
     return withRecords(wrong(spec, isTypeLeftOut ? "type-left-out" : "not-arrived", figures), missing);
 }
@@ -203,7 +208,8 @@ Verdict glueLocationsArrived(const CheckSpec &spec, const Facts &facts)
         return nothingCompared(spec, inventory.glueOrganizations.rows.size());
     if (missing.isEmpty())
         return passed(spec, "all-there", {number(expected)});
-    return withRecords(wrong(spec, "missing", {number(missing.size()), missing.first().label, number(expected)}), missing);
+    return withRecords(wrong(spec, "missing", {number(missing.size()), missing.first().label, number(expected)}),
+                       missing);
 }
 
 Verdict glueSetsWhole(const CheckSpec &spec, const Facts &facts)

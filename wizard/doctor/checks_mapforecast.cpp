@@ -26,11 +26,9 @@ RecordRef deviceRecord(const CheckSpec &spec, const DeviceForecast &device)
 QString mendOf(HeldBack reason)
 {
     switch (reason) {
-    case HeldBack::ProductUnusable:
-        return u"R06"_s;
+    case HeldBack::ProductUnusable: return u"R06"_s;
     case HeldBack::CompanyMissing:
-    case HeldBack::CompanyInactive:
-        return u"R11"_s;
+    case HeldBack::CompanyInactive: return u"R11"_s;
     case HeldBack::Nothing:
     case HeldBack::Deleted:
     case HeldBack::SiteUnknown:
@@ -38,8 +36,7 @@ QString mendOf(HeldBack reason)
     case HeldBack::SiteNotMapped:
     case HeldBack::OlderRecord:
     case HeldBack::MappingUnknown:
-    case HeldBack::TypeNotMapped:
-        return {};
+    case HeldBack::TypeNotMapped: return {};
     }
     Q_UNREACHABLE();
 }
@@ -67,17 +64,10 @@ Outlook outlookOf(const CheckSpec &spec, const MapForecast &forecast)
             continue;
         }
         switch (device.outcome) {
-        case MapOutcome::Joins:
-            ++outlook.joins;
-            break;
-        case MapOutcome::Creates:
-            ++outlook.creates;
-            break;
-        case MapOutcome::Ambiguous:
-            ++outlook.ambiguous;
-            break;
-        case MapOutcome::StaysAway:
-            break;
+        case MapOutcome::Joins: ++outlook.joins; break;
+        case MapOutcome::Creates: ++outlook.creates; break;
+        case MapOutcome::Ambiguous: ++outlook.ambiguous; break;
+        case MapOutcome::StaysAway: break;
         }
         if (device.isBlank()) {
             outlook.blank.append(deviceRecord(spec, device));

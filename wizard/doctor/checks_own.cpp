@@ -16,9 +16,9 @@ namespace {
 
 const QList<AnswerId> &accessFields()
 {
-    static const QList<AnswerId> fields{AnswerId::AutotaskUserName, AnswerId::AutotaskSecret,
-                                        AnswerId::AutotaskTrackingIdentifier, AnswerId::RmmApiUrl,
-                                        AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey};
+    static const QList<AnswerId> fields{
+        AnswerId::AutotaskUserName, AnswerId::AutotaskSecret, AnswerId::AutotaskTrackingIdentifier,
+        AnswerId::RmmApiUrl,        AnswerId::RmmApiKey,      AnswerId::RmmApiSecretKey};
     return fields;
 }
 
@@ -63,10 +63,12 @@ Verdict firstOf(Verdict verdict, const QList<AnswerId> &answers)
 }
 
 /// What a person is to give, and why it is not there.
-Verdict missing(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments, const QList<AnswerId> &answers, const Facts &facts)
+Verdict missing(const CheckSpec &spec, const QByteArray &finding, const QStringList &arguments,
+                const QList<AnswerId> &answers, const Facts &facts)
 {
     Verdict verdict = firstOf(needsPerson(spec, finding, arguments), answers);
-    if (std::any_of(answers.begin(), answers.end(), [&facts](AnswerId id) { return facts.ownHealth.savedElsewhere.contains(id); }))
+    if (std::any_of(answers.begin(), answers.end(),
+                    [&facts](AnswerId id) { return facts.ownHealth.savedElsewhere.contains(id); }))
         verdict.because = u"T02"_s;
     return verdict;
 }
@@ -97,7 +99,8 @@ Verdict savedWhereRead(const CheckSpec &spec, const Facts &facts)
 {
     const OwnHealth &health = facts.ownHealth;
     if (!health.savedElsewhere.isEmpty()) {
-        const QStringList arguments{number(health.savedElsewhere.size()), health.savedElsewhere.first(), health.vaultBackend};
+        const QStringList arguments{number(health.savedElsewhere.size()), health.savedElsewhere.first(),
+                                    health.vaultBackend};
         const QByteArray finding = health.vaultBackend.isEmpty() ? "kept-by-none" : "kept-elsewhere";
         return firstOf(wrong(spec, finding, arguments), health.savedElsewhere.keys());
     }
@@ -147,8 +150,9 @@ Verdict setsWhole(const CheckSpec &spec, const Facts &facts)
     const auto ofNoSite = spec.reads.contains(DataSetId::RmmDevices) ? devicesWithoutSite(*tablesOf(facts))
                                                                      : QList<const datto_rmm::Device *>();
     if (!ofNoSite.isEmpty()) {
-        Verdict verdict = unknown(spec, "of-no-site", {number(ofNoSite.size()), ofNoSite.first()->hostname,
-                                                       number(inventory.rmmDevices.rows.size())});
+        Verdict verdict =
+            unknown(spec, "of-no-site",
+                    {number(ofNoSite.size()), ofNoSite.first()->hostname, number(inventory.rmmDevices.rows.size())});
         for (const datto_rmm::Device *device : ofNoSite)
             verdict.records.append({VendorId::DattoRmm, u"devices"_s, device->uid, device->hostname});
         return verdict;

@@ -33,8 +33,8 @@ RecordRef missingProduct(const QString &name)
 struct ProductsLookedAt
 {
     QList<const autotask::Product *> there;
-    QStringList missing;     ///< chosen, but not in Autotask
-    QStringList notYetMade;  ///< Datto RMM will make them
+    QStringList missing;    ///< chosen, but not in Autotask
+    QStringList notYetMade; ///< Datto RMM will make them
     qsizetype count() const { return there.size() + missing.size() + notYetMade.size(); }
 };
 
@@ -152,7 +152,8 @@ Verdict productsUsable(const CheckSpec &spec, const Facts &facts)
     else if (looked.there.isEmpty())
         verdict = consequence(spec, "not-made-yet", u"S04"_s, {number(looked.count())});
     else
-        verdict = passed(spec, "products-usable", {number(looked.there.size()), number(looked.count()), number(withCode)});
+        verdict =
+            passed(spec, "products-usable", {number(looked.there.size()), number(looked.count()), number(withCode)});
     verdict.records = inactive + missing + codeless;
     return verdict;
 }
@@ -209,8 +210,8 @@ Verdict newestHaveType(const CheckSpec &spec, const Facts &facts)
             return left->createDate != right->createDate ? left->createDate > right->createDate : left->id > right->id;
         });
         looked += newest;
-        const bool hasBlank = std::any_of(items.cbegin(), items.cbegin() + newest,
-                                          [](const auto *item) { return hasBlankType(*item); });
+        const bool hasBlank =
+            std::any_of(items.cbegin(), items.cbegin() + newest, [](const auto *item) { return hasBlankType(*item); });
         if (!hasBlank)
             continue;
         const autotask::Product *product = products.value(it.key(), nullptr);
@@ -238,10 +239,11 @@ Verdict rmmProductsTidy(const CheckSpec &spec, const Facts &facts)
         byName[squeezedName(product.name)].append(&product);
     }
     if (all == 0) {
-        const bool isAnyToCome = std::any_of(facts.mapping.begin(), facts.mapping.end(), [](const DeviceTypeMapping &row) { return row.createProduct; });
+        const bool isAnyToCome = std::any_of(facts.mapping.begin(), facts.mapping.end(),
+                                             [](const DeviceTypeMapping &row) { return row.createProduct; });
         return facts.mapping.isEmpty() || isAnyToCome || inventory.products.rows.isEmpty()
-            ? consequence(spec, "none-made", u"S04"_s)
-            : passed(spec, "none-needed", {number(inventory.products.rows.size())});
+                   ? consequence(spec, "none-made", u"S04"_s)
+                   : passed(spec, "none-needed", {number(inventory.products.rows.size())});
     }
     QList<RecordRef> doubled;
     QList<RecordRef> unused;

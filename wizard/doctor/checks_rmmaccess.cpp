@@ -33,7 +33,8 @@ std::optional<Problem> rmmProblem(const Inventory &inventory, ProblemKind kind)
 {
     if (inventory.signIn(AccountId::DattoRmm).problem && inventory.signIn(AccountId::DattoRmm).problem->kind == kind)
         return inventory.signIn(AccountId::DattoRmm).problem;
-    for (const DataSetId set : {DataSetId::RmmRequestRate, DataSetId::RmmAccount, DataSetId::RmmSites, DataSetId::RmmDevices}) {
+    for (const DataSetId set :
+         {DataSetId::RmmRequestRate, DataSetId::RmmAccount, DataSetId::RmmSites, DataSetId::RmmDevices}) {
         const auto problem = inventory.reading(set).problem;
         if (problem && problem->kind == kind)
             return problem;

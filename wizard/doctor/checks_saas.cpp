@@ -135,8 +135,8 @@ Verdict saasClientsLinked(const CheckSpec &spec, const Facts &facts)
     }
     if (unlinked.isEmpty())
         return passed(spec, "all-linked", {number(clients.size())});
-    return withRecords(wrong(spec, "not-linked", {number(unlinked.size()), unlinked.first().label, number(clients.size())}),
-                       unlinked);
+    return withRecords(
+        wrong(spec, "not-linked", {number(unlinked.size()), unlinked.first().label, number(clients.size())}), unlinked);
 }
 
 Verdict everyClientDecided(const CheckSpec &spec, const Facts &facts)
@@ -154,7 +154,8 @@ Verdict everyClientDecided(const CheckSpec &spec, const Facts &facts)
     if (open.isEmpty())
         return passed(spec, "all-decided", {number(matches.size())});
     // A client without a match is nobody's fault: it waits for a decision.
-    return withRecords(needsPerson(spec, "undecided", {number(open.size()), open.first().label, number(matches.size())}), open);
+    return withRecords(
+        needsPerson(spec, "undecided", {number(open.size()), open.first().label, number(matches.size())}), open);
 }
 
 Verdict noClientNearMiss(const CheckSpec &spec, const Facts &facts)
@@ -171,7 +172,8 @@ Verdict noClientNearMiss(const CheckSpec &spec, const Facts &facts)
     }
     if (near.records.isEmpty())
         return passed(spec, "no-near-misses", {number(matches.size())});
-    return withRecords(wrong(spec, near.isByOrganization() ? "organization-agrees" : "near-misses", near.arguments()), near.records);
+    return withRecords(wrong(spec, near.isByOrganization() ? "organization-agrees" : "near-misses", near.arguments()),
+                       near.records);
 }
 
 Verdict nothingCreatedTwice(const CheckSpec &spec, const Facts &facts)
@@ -191,8 +193,9 @@ Verdict nothingCreatedTwice(const CheckSpec &spec, const Facts &facts)
     }
     if (doubled.records.isEmpty())
         return passed(spec, "nothing-doubled", {number(created)});
-    return withRecords(wrong(spec, doubled.isByOrganization() ? "organization-exists" : "would-double", doubled.arguments()),
-                       doubled.records);
+    return withRecords(
+        wrong(spec, doubled.isByOrganization() ? "organization-exists" : "would-double", doubled.arguments()),
+        doubled.records);
 }
 
 Verdict clientsShareOrganizations(const CheckSpec &spec, const Facts &facts)
@@ -273,7 +276,8 @@ Verdict customersBackedUp(const CheckSpec &spec, const Facts &facts)
     }
     if (without.isEmpty())
         return passed(spec, "all-backed-up", {number(customers.size())});
-    return withRecords(wrong(spec, "without", {number(without.size()), without.first().label, number(customers.size())}), without);
+    return withRecords(
+        wrong(spec, "without", {number(without.size()), without.first().label, number(customers.size())}), without);
 }
 
 Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts)
@@ -302,7 +306,8 @@ Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts)
     }
     const qsizetype rows = open.size() + given.size();
     if (!open.isEmpty())
-        return withRecords(needsPerson(spec, "to-confirm", {number(open.size()), open.first().label, number(rows)}), open);
+        return withRecords(needsPerson(spec, "to-confirm", {number(open.size()), open.first().label, number(rows)}),
+                           open);
     if (undecided > 0) {
         // Who cannot have the names compared looks at them in IT Glue, and says so with P01.
         const auto looked = isWithoutGlueApi(facts) ? confirmationOf(facts, u"P01"_s) : std::nullopt;
@@ -316,9 +321,9 @@ Verdict worklistCarriedOut(const CheckSpec &spec, const Facts &facts)
     }
     if (given.isEmpty())
         return passed(spec, "nothing-to-do", {number(saasClients(inventoryOf(facts)).size())});
-    const auto oldest = std::min_element(given.begin(), given.end(), [](const Confirmation &left, const Confirmation &right) {
-        return left.at < right.at;
-    });
+    const auto oldest =
+        std::min_element(given.begin(), given.end(),
+                         [](const Confirmation &left, const Confirmation &right) { return left.at < right.at; });
     Verdict verdict = passed(spec, "confirmed", {oldest->who, number(rows)});
     verdict.checkedAt = oldest->at;
     return verdict;

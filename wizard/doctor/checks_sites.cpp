@@ -70,18 +70,17 @@ Verdict customerTypeKnown(const CheckSpec &spec, const Facts &facts)
     const CustomerTypes customers(inventoryOf(facts));
     const QString types = number(inventoryOf(facts).companyTypes.rows.size());
     switch (customers.origin()) {
-    case CustomerTypes::Origin::Label:
-        return passed(spec, "called-so", {customers.label()});
+    case CustomerTypes::Origin::Label: return passed(spec, "called-so", {customers.label()});
     case CustomerTypes::Origin::Person: {
         Verdict verdict = passed(spec, "said-so", {customers.label()});
         verdict.source = VerdictSource::Input;
         return verdict;
     }
-    case CustomerTypes::Origin::Nobody:
-        break;
+    case CustomerTypes::Origin::Nobody: break;
     }
     const QString suggested = customers.suggestedLabel();
-    return withField(suggested.isEmpty() ? unknown(spec, "no-guess", {types}) : unknown(spec, "not-known", {types, suggested}),
+    return withField(suggested.isEmpty() ? unknown(spec, "no-guess", {types})
+                                         : unknown(spec, "not-known", {types, suggested}),
                      AnswerId::CustomerType);
 }
 

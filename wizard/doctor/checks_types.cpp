@@ -126,7 +126,8 @@ Verdict doubledTypes(const CheckSpec &spec, const Facts &facts)
 
     Verdict verdict;
     if (inactiveInUse.isEmpty())
-        verdict = wrong(spec, "near-duplicates", {number(doubled.size()), typeLabel(*doubled[0]), typeLabel(*doubled[1])});
+        verdict =
+            wrong(spec, "near-duplicates", {number(doubled.size()), typeLabel(*doubled[0]), typeLabel(*doubled[1])});
     else if (doubled.isEmpty())
         verdict = wrong(spec, "inactive-in-use",
                         {number(inactiveInUse.size()), number(devicesOnInactive), typeLabel(*inactiveInUse.first())});

@@ -60,8 +60,7 @@ Verdict ownProtectedData(const CheckSpec &spec, const Facts &facts)
     if (protectedFields.isEmpty())
         return passed(spec, "nothing-protected", {number(deviceFields)});
     if (sample.rows > 0 && sample.rowsWithUdfs == 0) {
-        Verdict verdict =
-            wrong(spec, "values-absent", {number(protectedFields.size()), protectedFields.first().label});
+        Verdict verdict = wrong(spec, "values-absent", {number(protectedFields.size()), protectedFields.first().label});
         verdict.records = protectedFields;
         return verdict;
     }

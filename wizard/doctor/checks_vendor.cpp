@@ -17,8 +17,8 @@ namespace {
 bool isCalledDattoRmm(const QString &label)
 {
     const QString name = squeezedName(label);
-    return name.contains("dattormm"_L1) || name.contains("autotaskendpointmanagement"_L1) || name.contains("centrastage"_L1)
-        || name == "aem"_L1;
+    return name.contains("dattormm"_L1) || name.contains("autotaskendpointmanagement"_L1) ||
+           name.contains("centrastage"_L1) || name == "aem"_L1;
 }
 
 } // namespace

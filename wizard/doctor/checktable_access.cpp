@@ -19,6 +19,7 @@ QList<CheckSpec> accessChecks()
     constexpr auto autotask = VendorId::Autotask;
     constexpr auto rmm = VendorId::DattoRmm;
 
+    // clang-format off
     return {
         // ---- access (0.1)
         {u"S02"_s, Blocks, u"access"_s, std::nullopt, fromInput, draft, {}, {},
@@ -190,6 +191,7 @@ QList<CheckSpec> accessChecks()
                           "no-sample"}),       // protected fields
          &ownProtectedData},
     };
+    // clang-format on
 }
 
 } // namespace trivet::checks

@@ -14,6 +14,7 @@ QList<CheckSpec> changeChecks()
     constexpr auto fromInput = VerdictSource::Input;
     constexpr auto draft = CheckSpec::Basis::Draft;
 
+    // clang-format off
     return {
         // ---- finish (5.1)
         {u"T04"_s,
@@ -68,6 +69,7 @@ QList<CheckSpec> changeChecks()
                           "no-baseline"}),   // -
          &fieldsAsRecorded},
     };
+    // clang-format on
 }
 
 } // namespace trivet::checks

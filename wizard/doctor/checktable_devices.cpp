@@ -19,6 +19,7 @@ QList<CheckSpec> deviceChecks()
     constexpr auto autotask = VendorId::Autotask;
     constexpr auto rmm = VendorId::DattoRmm;
 
+    // clang-format off
     return {
         // ---- rmm-autotask-on (1.3)
         {u"C04"_s, Blocks, u"rmm-autotask-on"_s, rmm, confirmed, draft, {}, {}, confirmationFindings(),
@@ -210,6 +211,7 @@ QList<CheckSpec> deviceChecks()
                           "of-no-site"}), // devices that join no site, name of the first, all devices
          &setsWhole},
     };
+    // clang-format on
 }
 
 } // namespace trivet::checks

@@ -18,6 +18,7 @@ QList<CheckSpec> glueSetupChecks()
     constexpr auto autotask = VendorId::Autotask;
     constexpr auto glue = VendorId::ItGlue;
 
+    // clang-format off
     return {
         // ---- existing-data (2.1)
         {u"A15"_s, Blocks, u"existing-data"_s, glue, fromApi, vendors, {GlueAccount}, u"organizations"_s,
@@ -106,6 +107,7 @@ QList<CheckSpec> glueSetupChecks()
           "confirmed"},   // who
          &onlyUsedSelected},
     };
+    // clang-format on
 }
 
 } // namespace trivet::checks

@@ -19,6 +19,7 @@ QList<CheckSpec> glueLinkChecks()
     constexpr auto rmm = VendorId::DattoRmm;
     constexpr auto glue = VendorId::ItGlue;
 
+    // clang-format off
     return {
         // ---- rmm-api-keys (3.1)
         {u"S12"_s, Blocks, u"rmm-api-keys"_s, rmm, fromApi, draft, {RmmKeysAccount}, {},
@@ -124,6 +125,7 @@ QList<CheckSpec> glueLinkChecks()
           "no-address"},     // -
          &glueAddressForRmm},
     };
+    // clang-format on
 }
 
 } // namespace trivet::checks

@@ -16,6 +16,7 @@ QList<CheckSpec> glueSyncChecks()
     constexpr auto autotask = VendorId::Autotask;
     constexpr auto glue = VendorId::ItGlue;
 
+    // clang-format off
     return {
         // ---- itglue-first-sync (2.5)
         {u"S11"_s, Blocks, u"itglue-first-sync"_s, glue, inferred, vendors,
@@ -130,6 +131,7 @@ QList<CheckSpec> glueSyncChecks()
                               "without"}),  // people, name of the first, all people
          &peopleHaveGlueUsers},
     };
+    // clang-format on
 }
 
 } // namespace trivet::checks

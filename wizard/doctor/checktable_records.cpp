@@ -17,6 +17,7 @@ QList<CheckSpec> recordChecks()
     // Whatever is there twice when IT Glue connects is copied twice.
     const QStringList beforeItGlue{u"existing-data"_s};
 
+    // clang-format off
     return {
         // ---- device-sync (1.6)
         {u"R14"_s, Blocks, u"device-sync"_s, autotask, fromApi, vendors, {AutotaskDevices}, u"ConfigurationItems"_s,
@@ -80,6 +81,7 @@ QList<CheckSpec> recordChecks()
                           "none-synced"}), // -
          &customFieldsArrive},
     };
+    // clang-format on
 }
 
 } // namespace trivet::checks

@@ -19,6 +19,7 @@ QList<CheckSpec> saasChecks()
     constexpr auto glue = VendorId::ItGlue;
     constexpr auto saas = VendorId::DattoSaas;
 
+    // clang-format off
     return {
         // ---- saas-keys (4.1)
         {u"A17"_s, Blocks, u"saas-keys"_s, saas, fromApi, vendors, {SaasDomains}, u"clients"_s,
@@ -93,6 +94,7 @@ QList<CheckSpec> saasChecks()
                           "without"}),       // customer companies, name of the first, all
          &customersBackedUp},
     };
+    // clang-format on
 }
 
 } // namespace trivet::checks

@@ -226,8 +226,7 @@ CauseNode DeviceCauses::missingItemNode(const Place &place) const
     if (!device)
         return {Kind::Item, State::Broken, "item-never", {place.device.name()}, u"G09"_s};
     switch (m_arrivalGaps.value(rmmUidKey(device->uid), ArrivalGap::Waiting)) {
-    case ArrivalGap::NoTypeMapped:
-        return {Kind::Item, State::Broken, "no-type-mapped", {device->category}, u"R05"_s};
+    case ArrivalGap::NoTypeMapped: return {Kind::Item, State::Broken, "no-type-mapped", {device->category}, u"R05"_s};
     case ArrivalGap::ProductUnusable:
         return {Kind::Item, State::Broken, "product-unusable", {device->category}, u"R06"_s};
     case ArrivalGap::HeldByOlderRecord:
@@ -238,8 +237,7 @@ CauseNode DeviceCauses::missingItemNode(const Place &place) const
     case ArrivalGap::CompanyNotCustomer:
     case ArrivalGap::ArrivedWithoutType:
     case ArrivalGap::OlderRecord:
-    case ArrivalGap::Waiting:
-        break;
+    case ArrivalGap::Waiting: break;
     }
     if (!m_mapDevicesOn.isValid())
         return {Kind::Item, State::Broken, "not-switched-on", {}, u"C09"_s};

@@ -70,7 +70,8 @@ DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) co
     }
 
     const QString itemName = item ? item->rmmHostname : QString();
-    agreement.compare(nameKey(record.hostname), nameKey(firstOf(itemName, firstOf(configuration.hostname, configuration.name))));
+    agreement.compare(nameKey(record.hostname),
+                      nameKey(firstOf(itemName, firstOf(configuration.hostname, configuration.name))));
     const SerialNumbers &serials = m_tables.serialNumbers();
     agreement.compare(serials.keyOf(record.serialNumber),
                       serials.keyOf(firstOf(item ? item->serialNumber : QString(), configuration.serialNumber)));
@@ -93,7 +94,8 @@ DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) co
     return match;
 }
 
-bool DeviceMatcher::isOfOtherCustomer(const it_glue::Configuration &configuration, const datto_rmm::Device &device) const
+bool DeviceMatcher::isOfOtherCustomer(const it_glue::Configuration &configuration,
+                                      const datto_rmm::Device &device) const
 {
     const it_glue::Organization *organization = m_organizations.value(configuration.organizationId, nullptr);
     const auto company = organization ? linkedRemoteId(organization->links) : std::nullopt;

@@ -17,7 +17,7 @@ struct DeviceMatch
     Fault fault = Fault::None;
     QString behind;             ///< host name of what is behind it
     bool isAddressRead = false; ///< the address leads to a device that Datto RMM lists
-    bool isCompared = false;    ///< with the device that Autotask links, or else with what the configuration itself says
+    bool isCompared = false; ///< with the device that Autotask links, or else with what the configuration itself says
 };
 
 /// Compares the address, and host name, serial number and MAC address. One of these three alone may

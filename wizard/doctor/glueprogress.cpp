@@ -11,9 +11,9 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr minutes plateau{5};         ///< of samples
+constexpr minutes plateau{5}; ///< of samples
 constexpr qsizetype plateauSamples = 3;
-constexpr minutes stampPlateau{60};   ///< of IT Glue's stamps, which move only when a record changes
+constexpr minutes stampPlateau{60}; ///< of IT Glue's stamps, which move only when a record changes
 
 minutes between(const QDateTime &from, const QDateTime &to)
 {
@@ -70,8 +70,9 @@ GlueProgress glueProgress(const Facts &facts)
     using enum GlueProgress::State;
     const Inventory &inventory = checks::inventoryOf(facts);
     GlueProgress progress{NotBegun, checks::tablesOf(facts)->glueArrivals(), {}};
-    const bool isAnyLinked = std::any_of(inventory.glueOrganizations.rows.begin(), inventory.glueOrganizations.rows.end(),
-                                         [](const it_glue::Organization &organization) { return isLinked(organization); });
+    const bool isAnyLinked =
+        std::any_of(inventory.glueOrganizations.rows.begin(), inventory.glueOrganizations.rows.end(),
+                    [](const it_glue::Organization &organization) { return isLinked(organization); });
     if (!isAnyLinked)
         return progress;
 
@@ -86,7 +87,8 @@ GlueProgress glueProgress(const Facts &facts)
         progress.quietFor = between(newest, facts.now);
         isSettled = *progress.quietFor >= stampPlateau;
     }
-    const bool isComplete = progress.arrivals.expected() > 0 && progress.arrivals.arrived() >= progress.arrivals.expected();
+    const bool isComplete =
+        progress.arrivals.expected() > 0 && progress.arrivals.arrived() >= progress.arrivals.expected();
     progress.state = isComplete ? Complete : isSettled ? Settled : Arriving;
     return progress;
 }

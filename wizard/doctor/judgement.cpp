@@ -3,8 +3,8 @@
 
 #include "doctor/checktable.h"
 #include "doctor/knownloss.h"
-#include "inventory/joins/customertypes.h"
 #include "inventory/data/entities.h"
+#include "inventory/joins/customertypes.h"
 #include "vendors/datto_rmm/address.h"
 
 #include <QMap>
@@ -141,7 +141,8 @@ Verdict ofShortfall(const CheckSpec &spec, const QString &set, const QString &ca
     case Shortfall::Cause::Unreadable:
         return consequence(spec, "rows-unreadable", cause,
                            {set, QString::number(shortfall.unreadable), rowName(example), example.field});
-    case Shortfall::Cause::NotCounted: return consequence(spec, "not-counted", cause, {set, QString::number(shortfall.came)});
+    case Shortfall::Cause::NotCounted:
+        return consequence(spec, "not-counted", cause, {set, QString::number(shortfall.came)});
     case Shortfall::Cause::Endless: return consequence(spec, "endless", cause, {set, QString::number(shortfall.came)});
     }
     Q_UNREACHABLE();
@@ -185,7 +186,8 @@ Verdict unknown(const CheckSpec &spec, const QByteArray &finding, const QStringL
     return makeVerdict(spec, VerdictState::Unknown, finding, arguments);
 }
 
-Verdict consequence(const CheckSpec &spec, const QByteArray &finding, const QString &cause, const QStringList &arguments)
+Verdict consequence(const CheckSpec &spec, const QByteArray &finding, const QString &cause,
+                    const QStringList &arguments)
 {
     return because(cause, unknown(spec, finding, arguments));
 }
@@ -202,7 +204,8 @@ QString causeOfAll(const QStringList &causes)
     if (causes.contains(QString()))
         return {};
     const auto &all = checkSpecs();
-    const auto first = std::find_if(all.begin(), all.end(), [&causes](const CheckSpec &spec) { return causes.contains(spec.id); });
+    const auto first =
+        std::find_if(all.begin(), all.end(), [&causes](const CheckSpec &spec) { return causes.contains(spec.id); });
     return first == all.end() ? QString() : first->id;
 }
 
@@ -228,16 +231,17 @@ OwnView ownView(const Inventory &inventory)
         }
     }
     const auto &companies = inventory.companies;
-    view.isWithoutCompanies = companies.isProof()
-        && std::none_of(companies.rows.begin(), companies.rows.end(), [](const autotask::Company &row) { return row.id != 0; });
+    view.isWithoutCompanies =
+        companies.isProof() && std::none_of(companies.rows.begin(), companies.rows.end(),
+                                            [](const autotask::Company &row) { return row.id != 0; });
     return view;
 }
 
 bool OwnView::hidesSome(DataSetId set) const
 {
     const QString entity = entityOf(set);
-    return closed.contains(entity) || restricted.contains(entity)
-        || (set == DataSetId::AutotaskCompanies && isWithoutCompanies);
+    return closed.contains(entity) || restricted.contains(entity) ||
+           (set == DataSetId::AutotaskCompanies && isWithoutCompanies);
 }
 
 Verdict emptyBase(const CheckSpec &spec, Base base)
@@ -322,10 +326,10 @@ QDateTime oldestReading(const Inventory &inventory, const QList<DataSetId> &sets
 
 std::optional<Confirmation> confirmationOf(const Facts &facts, const QString &checkId, const QString &subject)
 {
-    const auto found = std::find_if(facts.confirmations.crbegin(), facts.confirmations.crend(),
-                                    [&](const Confirmation &confirmation) {
-                                        return confirmation.checkId == checkId && confirmation.subject == subject;
-                                    });
+    const auto found =
+        std::find_if(facts.confirmations.crbegin(), facts.confirmations.crend(), [&](const Confirmation &confirmation) {
+            return confirmation.checkId == checkId && confirmation.subject == subject;
+        });
     return found == facts.confirmations.crend() ? std::nullopt : std::optional(*found);
 }
 
@@ -375,7 +379,8 @@ Verdict withField(Verdict verdict, AnswerId answer)
 
 std::optional<Verdict> notSendable(const CheckSpec &spec, const SignIn &signIn)
 {
-    const bool isInput = signIn.outcome == SignIn::Outcome::Refused && signIn.problem && signIn.problem->kind == ProblemKind::Input;
+    const bool isInput =
+        signIn.outcome == SignIn::Outcome::Refused && signIn.problem && signIn.problem->kind == ProblemKind::Input;
     const auto &all = answerSpecs();
     const auto culprit = std::find_if(all.begin(), all.end(), [&signIn, isInput](const AnswerSpec &answer) {
         const bool isOfKey = answer.isSecret || answer.id == AnswerId::AutotaskUserName;

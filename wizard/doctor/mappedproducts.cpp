@@ -2,8 +2,8 @@
 #include "doctor/mappedproducts.h"
 
 #include "doctor/judgement.h"
-#include "names/names.h"
 #include "inventory/joins/suggestions.h"
+#include "names/names.h"
 
 #include <QHash>
 
@@ -35,8 +35,10 @@ QList<MappedProduct> mappedProducts(const Facts &facts)
             continue;
         }
         places.insert(key, products.size());
-        products.append({name, row.createProduct ? MappedProduct::Origin::CreatedByRmm : MappedProduct::Origin::Existing,
-                         {row.deviceType}, byName.value(key, nullptr)});
+        products.append({name,
+                         row.createProduct ? MappedProduct::Origin::CreatedByRmm : MappedProduct::Origin::Existing,
+                         {row.deviceType},
+                         byName.value(key, nullptr)});
     }
     return products;
 }

@@ -12,10 +12,10 @@ namespace trivet {
 /// Its name is the subject of its C08 confirmation.
 struct MappedProduct
 {
-    QString name;                                ///< as chosen, or RMM_<device type>
+    QString name; ///< as chosen, or RMM_<device type>
     enum class Origin { Existing, CreatedByRmm } origin = Origin::Existing;
-    QStringList deviceTypes;                     ///< that it stands for
-    const autotask::Product *product = nullptr;  ///< in Autotask, when it is there; lives as long as the inventory
+    QStringList deviceTypes;                    ///< that it stands for
+    const autotask::Product *product = nullptr; ///< in Autotask, when it is there; lives as long as the inventory
 };
 
 /// Each product once, in the mapping's order.

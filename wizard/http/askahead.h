@@ -23,7 +23,8 @@ public:
 
     AskAhead(int first, int atOnce, std::stop_token stop, Ask ask)
         : m_next(first), m_atOnce(atOnce), m_ask(std::move(ask)), m_outer(std::move(stop), Cancel{m_stop})
-    {}
+    {
+    }
     ~AskAhead() { m_stop.request_stop(); }
     AskAhead(const AskAhead &) = delete;
     AskAhead &operator=(const AskAhead &) = delete;

@@ -68,8 +68,8 @@ int CallBudget::roomInShare(CallPurpose purpose, Millis now) const
     const int rest = m_rules.limit - others(now);
     const int foreground = own(CallPurpose::Foreground);
     return purpose == CallPurpose::Foreground
-        ? partOf(m_rules.foregroundShare, rest) - foreground
-        : partOf(m_rules.backgroundShare, rest - foreground) - own(CallPurpose::Background);
+               ? partOf(m_rules.foregroundShare, rest) - foreground
+               : partOf(m_rules.backgroundShare, rest - foreground) - own(CallPurpose::Background);
 }
 
 int CallBudget::atOnce(CallPurpose purpose, Millis now)

@@ -58,11 +58,9 @@ QNetworkReply *dispatch(QNetworkAccessManager *network, const HttpRequest &reque
 {
     const QByteArray &body = request.secretBody.isEmpty() ? request.body : request.secretBody.expose();
     switch (request.method) {
-    case HttpMethod::Get:
-        return network->get(wire);
+    case HttpMethod::Get: return network->get(wire);
     case HttpMethod::Post:
-    case HttpMethod::Patch:
-        break;
+    case HttpMethod::Patch: break;
     }
     const QByteArray verb = request.method == HttpMethod::Post ? "POST"_ba : "PATCH"_ba;
     if (request.effect == HttpEffect::Reads)
@@ -123,9 +121,10 @@ Exchanged outcome(QNetworkReply *reply, Flight &flight)
     case Cut::No: break;
     }
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    const bool isAnswer = status.isValid()
-        && (reply->error() == QNetworkReply::NoError || reply->error() > QNetworkReply::UnknownProxyError)
-        && reply->error() != QNetworkReply::ContentReSendError && reply->error() != QNetworkReply::ProtocolFailure;
+    const bool isAnswer =
+        status.isValid() &&
+        (reply->error() == QNetworkReply::NoError || reply->error() > QNetworkReply::UnknownProxyError) &&
+        reply->error() != QNetworkReply::ContentReSendError && reply->error() != QNetworkReply::ProtocolFailure;
     if (!isAnswer) {
         out.failure = kindOf(reply->error());
         out.detail = reply->errorString();

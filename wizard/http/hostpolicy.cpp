@@ -10,8 +10,8 @@ namespace {
 
 bool isLoopbackOrigin(const QUrl &url)
 {
-    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && url.host() == "127.0.0.1"_L1
-        && url.port() > 0 && url.userInfo().isEmpty();
+    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && url.host() == "127.0.0.1"_L1 &&
+           url.port() > 0 && url.userInfo().isEmpty();
 }
 
 bool sameOrigin(const QUrl &a, const QUrl &b)

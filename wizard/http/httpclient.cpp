@@ -51,15 +51,15 @@ bool breaksItsLine(const QByteArray &value)
 bool hasBrokenHeader(const HttpRequest &request)
 {
     return std::any_of(request.headers.begin(), request.headers.end(),
-                       [](const HttpHeader &header) { return breaksItsLine(header.value); })
-        || std::any_of(request.secretHeaders.begin(), request.secretHeaders.end(),
+                       [](const HttpHeader &header) { return breaksItsLine(header.value); }) ||
+           std::any_of(request.secretHeaders.begin(), request.secretHeaders.end(),
                        [](const SecretHeader &header) { return breaksItsLine(header.value.expose()); });
 }
 
 bool looksLikeHtml(const HttpReply &reply)
 {
-    return reply.header("Content-Type").toLower().contains("text/html")
-        || QByteArrayView(reply.body).trimmed().startsWith('<');
+    return reply.header("Content-Type").toLower().contains("text/html") ||
+           QByteArrayView(reply.body).trimmed().startsWith('<');
 }
 
 /// QNetworkAccessManager may take a chunked answer that ends within a chunk for a whole one.
@@ -224,7 +224,7 @@ int HttpClient::callsAtOnce()
 }
 
 QCoro::Task<std::optional<Problem>> HttpClient::waitForTurn(CallPurpose purpose, HttpEffect effect,
-                                                           std::stop_token stop)
+                                                            std::stop_token stop)
 {
     const auto self = shared_from_this();
     for (;;) {
@@ -278,7 +278,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_t
         m_budget.noteCall(shared->purpose, started);
         ++m_traffic.requests;
         m_traffic.bytesSent += shared->body.size() + shared->secretBody.expose().size();
-        Exchanged got = co_await exchangeOnce(m_network.get(), shared, *route, m_rules, deadline - spent, either.token());
+        Exchanged got =
+            co_await exchangeOnce(m_network.get(), shared, *route, m_rules, deadline - spent, either.token());
         m_traffic.bytesReceived += got.reply.body.size();
         place = {};
 

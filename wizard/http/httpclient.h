@@ -35,9 +35,9 @@ struct HttpSetup
 {
     VendorRules rules = {};
     HostPolicy policy;
-    std::shared_ptr<const Clock> clock = {};  ///< its steady() drives windows and holds
-    std::shared_ptr<Redactor> redactor = {};  ///< shared with the other clients and the app's log
-    Pacing pacing = {};                       ///< tests put their own here
+    std::shared_ptr<const Clock> clock = {};             ///< its steady() drives windows and holds
+    std::shared_ptr<Redactor> redactor = {};             ///< shared with the other clients and the app's log
+    Pacing pacing = {};                                  ///< tests put their own here
     std::unique_ptr<QNetworkAccessManager> network = {}; ///< none: a plain one
 };
 
@@ -108,7 +108,7 @@ private:
     Traffic m_traffic;
     std::optional<HostReading> m_host;
     std::chrono::milliseconds m_heldUntil{0};
-    int m_unanswered = 0; ///< tries in a row that timed out
+    int m_unanswered = 0;                   ///< tries in a row that timed out
     std::chrono::milliseconds m_triedAt{0}; ///< the latest try since it is left alone
     int m_callsUnderWay = 0;
     std::chrono::milliseconds m_busySince{0};

@@ -38,8 +38,11 @@ HttpLog::HttpLog(VendorId vendor, std::shared_ptr<Redactor> redactor)
 
 QJsonObject HttpLog::opening(const HttpRequest &request, std::chrono::milliseconds took, int attempt) const
 {
-    return {{u"vendor"_s, vendorKey(m_vendor)}, {u"method"_s, methodWord(request.method)},
-            {u"url"_s, m_redactor->clean(request.url)}, {u"attempt"_s, attempt}, {u"ms"_s, qint64(took.count())}};
+    return {{u"vendor"_s, vendorKey(m_vendor)},
+            {u"method"_s, methodWord(request.method)},
+            {u"url"_s, m_redactor->clean(request.url)},
+            {u"attempt"_s, attempt},
+            {u"ms"_s, qint64(took.count())}};
 }
 
 void HttpLog::answered(const HttpRequest &request, const HttpReply &reply, std::chrono::milliseconds took,

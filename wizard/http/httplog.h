@@ -19,7 +19,8 @@ class HttpLog
 public:
     HttpLog(VendorId vendor, std::shared_ptr<Redactor> redactor);
 
-    void answered(const HttpRequest &request, const HttpReply &reply, std::chrono::milliseconds took, int attempt) const;
+    void answered(const HttpRequest &request, const HttpReply &reply, std::chrono::milliseconds took,
+                  int attempt) const;
     void failed(const HttpRequest &request, const QString &kind, const QString &detail, std::chrono::milliseconds took,
                 int attempt) const;
 

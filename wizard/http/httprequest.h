@@ -51,8 +51,8 @@ struct HttpRequest
     std::vector<HttpHeader> headers = {};
     std::vector<SecretHeader> secretHeaders = {};
     QByteArray body = {};
-    Secret secretBody = {};                  ///< instead of `body`: a form with a key in it
-    std::chrono::milliseconds deadline{0};   ///< 0: the vendor's rule
+    Secret secretBody = {};                ///< instead of `body`: a form with a key in it
+    std::chrono::milliseconds deadline{0}; ///< 0: the vendor's rule
 };
 
 /// An answer that came whole. Its status may be any but 3xx, 429, 502, 503 and 504, which are Problems; of the others only

@@ -58,8 +58,7 @@ void shapeError(const QString &detail)
 bool sameName(std::string_view a, std::string_view b)
 {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [lower](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [lower](char x, char y) { return lower(x) == lower(y); });
 }
 
 JsonRow::Cell cellOf(od::value &value)
@@ -103,7 +102,8 @@ MemberNames *namesWanted(OddRows *odd)
     return odd && odd->seen <= rowsLookedAt ? &odd->fields : nullptr;
 }
 
-void readMembers(od::object object, const JsonColumns &columns, std::string_view prefix, Cells &cells, MemberNames *names)
+void readMembers(od::object object, const JsonColumns &columns, std::string_view prefix, Cells &cells,
+                 MemberNames *names)
 {
     for (auto field : object) {
         const std::string_view name = field.unescaped_key();

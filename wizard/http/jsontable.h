@@ -85,10 +85,10 @@ private:
 /// How many rows one answer has, which of them are odd, and what the first ones are made of.
 struct OddRows
 {
-    qint64 seen = 0;    ///< rows, odd or not
+    qint64 seen = 0;                                ///< rows, odd or not
     std::set<std::string, std::less<>> fields = {}; ///< names of the members of the first rows, wanted or not
-    qint64 count = 0;   ///< odd ones
-    qint64 dropped = 0; ///< those that their reader did not keep
+    qint64 count = 0;                               ///< odd ones
+    qint64 dropped = 0;                             ///< those that their reader did not keep
     std::optional<UnreadableRow> first = {};
 
     void add(const UnreadableRow &row, bool isKept)

@@ -34,15 +34,16 @@ public:
             return;
         m_state->value = std::move(value);
         if (m_state->waiter)
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [state = m_state] { state->waiter.resume(); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [state = m_state] { state->waiter.resume(); }, Qt::QueuedConnection);
     }
 
     void resolveLater(T value) const
     {
-        QMetaObject::invokeMethod(QCoreApplication::instance(),
-                                  [self = *this, value = std::move(value)]() mutable { self.resolve(std::move(value)); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self = *this, value = std::move(value)]() mutable { self.resolve(std::move(value)); },
+            Qt::QueuedConnection);
     }
 
     bool await_ready() const noexcept { return isResolved(); }

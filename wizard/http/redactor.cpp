@@ -25,9 +25,17 @@ constexpr auto tellingNames = "secret|username|user|password|apiintegrationcode|
                               "secret[_-]?key|authorization|proxy-authorization|access[_-]?token|refresh[_-]?token|"
                               "id[_-]?token|authtoken|token|jti|cookie|set-cookie|client[_-]?secret"_L1;
 
-constexpr std::array harmlessHeaders{"content-type"_L1,   "content-length"_L1, "content-encoding"_L1, "date"_L1,
-                                     "retry-after"_L1,    "server"_L1,         "accept"_L1,           "host"_L1,
-                                     "x-forwarded-proto"_L1, "transfer-encoding"_L1, "connection"_L1};
+constexpr std::array harmlessHeaders{"content-type"_L1,
+                                     "content-length"_L1,
+                                     "content-encoding"_L1,
+                                     "date"_L1,
+                                     "retry-after"_L1,
+                                     "server"_L1,
+                                     "accept"_L1,
+                                     "host"_L1,
+                                     "x-forwarded-proto"_L1,
+                                     "transfer-encoding"_L1,
+                                     "connection"_L1};
 
 /// The part of the value's base64 that does not depend on what stands before or after it, for each of the three
 /// ways it can lie in a longer text ("key:secret" in Basic).
@@ -47,7 +55,8 @@ std::vector<QByteArray> spellingsOf(const QByteArray &utf8)
     QStringList texts{value, QString::fromLatin1(utf8)};
     const QByteArray latin1 = value.toLatin1();
     const bool isLatin1 = QString::fromLatin1(latin1) == value;
-    for (const QByteArray &bytes : isLatin1 && latin1 != utf8 ? QList<QByteArray>{utf8, latin1} : QList<QByteArray>{utf8}) {
+    for (const QByteArray &bytes :
+         isLatin1 &&latin1 != utf8 ? QList<QByteArray>{utf8, latin1} : QList<QByteArray>{utf8}) {
         texts.append(QString::fromLatin1(bytes.toHex()));
         for (qsizetype shift = 0; shift < 3; ++shift) {
             texts.append(QString::fromLatin1(base64Core(bytes, shift, QByteArray::Base64Encoding)));
@@ -114,7 +123,8 @@ bool isSpelledAt(QStringView text, QStringView value)
 
 void hideValue(const Unescaped &reading, const QString &haystack, const QString &value, Hidden &out)
 {
-    for (qsizetype at = haystack.indexOf(value, 0, Qt::CaseInsensitive); at >= 0; at = haystack.indexOf(value, at + 1, Qt::CaseInsensitive))
+    for (qsizetype at = haystack.indexOf(value, 0, Qt::CaseInsensitive); at >= 0;
+         at = haystack.indexOf(value, at + 1, Qt::CaseInsensitive))
         out.add(reading, at, value.size());
     if (!haystack.contains(QChar::ReplacementCharacter))
         return;

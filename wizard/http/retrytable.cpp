@@ -39,8 +39,8 @@ QDateTime httpDate(const QByteArray &text)
 
 std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKind kind, int attempt, double jitter)
 {
-    if (effect == HttpEffect::Writes || (kind != ProblemKind::VendorDown && kind != ProblemKind::Timeout
-                                         && kind != ProblemKind::BrokeOff))
+    if (effect == HttpEffect::Writes ||
+        (kind != ProblemKind::VendorDown && kind != ProblemKind::Timeout && kind != ProblemKind::BrokeOff))
         return std::nullopt;
     if (attempt < 1 || attempt > static_cast<int>(retryWaits.size()))
         return std::nullopt;
@@ -52,7 +52,8 @@ std::optional<std::chrono::milliseconds> retryDelay(HttpEffect effect, ProblemKi
 std::chrono::milliseconds holdAfter(const HttpReply &reply, const QDateTime &now)
 {
     const QByteArray value = reply.header("Retry-After").trimmed();
-    const bool isNumber = !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isNumber =
+        !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (isNumber) {
         bool fits = false;
         const qint64 seconds = value.toLongLong(&fits);

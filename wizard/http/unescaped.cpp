@@ -21,25 +21,27 @@ struct Escape
 
 /// HTML's names of the signs that a secret or a JSON text can have; those of Latin-1 have a table of their own.
 constexpr std::array<std::pair<QLatin1StringView, char16_t>, 34> entityNames{{
-    {"amp"_L1, u'&'},    {"lt"_L1, u'<'},     {"gt"_L1, u'>'},     {"quot"_L1, u'"'},   {"apos"_L1, u'\''},  {"excl"_L1, u'!'},
-    {"num"_L1, u'#'},    {"dollar"_L1, u'$'}, {"percnt"_L1, u'%'}, {"lpar"_L1, u'('},   {"rpar"_L1, u')'},   {"ast"_L1, u'*'},
-    {"plus"_L1, u'+'},   {"comma"_L1, u','},  {"period"_L1, u'.'}, {"sol"_L1, u'/'},    {"colon"_L1, u':'},  {"semi"_L1, u';'},
-    {"equals"_L1, u'='}, {"quest"_L1, u'?'},  {"commat"_L1, u'@'}, {"lsqb"_L1, u'['},   {"lbrack"_L1, u'['}, {"bsol"_L1, u'\\'},
-    {"rsqb"_L1, u']'},   {"rbrack"_L1, u']'}, {"hat"_L1, u'^'},    {"lowbar"_L1, u'_'}, {"grave"_L1, u'`'},  {"lcub"_L1, u'{'},
-    {"verbar"_L1, u'|'}, {"rcub"_L1, u'}'},   {"euro"_L1, 0x20ac}, {"hyphen"_L1, 0x2010},
+    {"amp"_L1, u'&'},    {"lt"_L1, u'<'},    {"gt"_L1, u'>'},     {"quot"_L1, u'"'},     {"apos"_L1, u'\''},
+    {"excl"_L1, u'!'},   {"num"_L1, u'#'},   {"dollar"_L1, u'$'}, {"percnt"_L1, u'%'},   {"lpar"_L1, u'('},
+    {"rpar"_L1, u')'},   {"ast"_L1, u'*'},   {"plus"_L1, u'+'},   {"comma"_L1, u','},    {"period"_L1, u'.'},
+    {"sol"_L1, u'/'},    {"colon"_L1, u':'}, {"semi"_L1, u';'},   {"equals"_L1, u'='},   {"quest"_L1, u'?'},
+    {"commat"_L1, u'@'}, {"lsqb"_L1, u'['},  {"lbrack"_L1, u'['}, {"bsol"_L1, u'\\'},    {"rsqb"_L1, u']'},
+    {"rbrack"_L1, u']'}, {"hat"_L1, u'^'},   {"lowbar"_L1, u'_'}, {"grave"_L1, u'`'},    {"lcub"_L1, u'{'},
+    {"verbar"_L1, u'|'}, {"rcub"_L1, u'}'},  {"euro"_L1, 0x20ac}, {"hyphen"_L1, 0x2010},
 }};
 
 /// U+00A0 to U+00FF, in this order; here the case of a name counts.
 constexpr std::array latin1Names{
-    "nbsp"_L1,   "iexcl"_L1,  "cent"_L1,   "pound"_L1,  "curren"_L1, "yen"_L1,    "brvbar"_L1, "sect"_L1,   "uml"_L1,    "copy"_L1,
-    "ordf"_L1,   "laquo"_L1,  "not"_L1,    "shy"_L1,    "reg"_L1,    "macr"_L1,   "deg"_L1,    "plusmn"_L1, "sup2"_L1,   "sup3"_L1,
-    "acute"_L1,  "micro"_L1,  "para"_L1,   "middot"_L1, "cedil"_L1,  "sup1"_L1,   "ordm"_L1,   "raquo"_L1,  "frac14"_L1, "frac12"_L1,
-    "frac34"_L1, "iquest"_L1, "Agrave"_L1, "Aacute"_L1, "Acirc"_L1,  "Atilde"_L1, "Auml"_L1,   "Aring"_L1,  "AElig"_L1,  "Ccedil"_L1,
-    "Egrave"_L1, "Eacute"_L1, "Ecirc"_L1,  "Euml"_L1,   "Igrave"_L1, "Iacute"_L1, "Icirc"_L1,  "Iuml"_L1,   "ETH"_L1,    "Ntilde"_L1,
-    "Ograve"_L1, "Oacute"_L1, "Ocirc"_L1,  "Otilde"_L1, "Ouml"_L1,   "times"_L1,  "Oslash"_L1, "Ugrave"_L1, "Uacute"_L1, "Ucirc"_L1,
-    "Uuml"_L1,   "Yacute"_L1, "THORN"_L1,  "szlig"_L1,  "agrave"_L1, "aacute"_L1, "acirc"_L1,  "atilde"_L1, "auml"_L1,   "aring"_L1,
-    "aelig"_L1,  "ccedil"_L1, "egrave"_L1, "eacute"_L1, "ecirc"_L1,  "euml"_L1,   "igrave"_L1, "iacute"_L1, "icirc"_L1,  "iuml"_L1,
-    "eth"_L1,    "ntilde"_L1, "ograve"_L1, "oacute"_L1, "ocirc"_L1,  "otilde"_L1, "ouml"_L1,   "divide"_L1, "oslash"_L1, "ugrave"_L1,
+    "nbsp"_L1,   "iexcl"_L1,  "cent"_L1,   "pound"_L1,  "curren"_L1, "yen"_L1,    "brvbar"_L1, "sect"_L1,   "uml"_L1,
+    "copy"_L1,   "ordf"_L1,   "laquo"_L1,  "not"_L1,    "shy"_L1,    "reg"_L1,    "macr"_L1,   "deg"_L1,    "plusmn"_L1,
+    "sup2"_L1,   "sup3"_L1,   "acute"_L1,  "micro"_L1,  "para"_L1,   "middot"_L1, "cedil"_L1,  "sup1"_L1,   "ordm"_L1,
+    "raquo"_L1,  "frac14"_L1, "frac12"_L1, "frac34"_L1, "iquest"_L1, "Agrave"_L1, "Aacute"_L1, "Acirc"_L1,  "Atilde"_L1,
+    "Auml"_L1,   "Aring"_L1,  "AElig"_L1,  "Ccedil"_L1, "Egrave"_L1, "Eacute"_L1, "Ecirc"_L1,  "Euml"_L1,   "Igrave"_L1,
+    "Iacute"_L1, "Icirc"_L1,  "Iuml"_L1,   "ETH"_L1,    "Ntilde"_L1, "Ograve"_L1, "Oacute"_L1, "Ocirc"_L1,  "Otilde"_L1,
+    "Ouml"_L1,   "times"_L1,  "Oslash"_L1, "Ugrave"_L1, "Uacute"_L1, "Ucirc"_L1,  "Uuml"_L1,   "Yacute"_L1, "THORN"_L1,
+    "szlig"_L1,  "agrave"_L1, "aacute"_L1, "acirc"_L1,  "atilde"_L1, "auml"_L1,   "aring"_L1,  "aelig"_L1,  "ccedil"_L1,
+    "egrave"_L1, "eacute"_L1, "ecirc"_L1,  "euml"_L1,   "igrave"_L1, "iacute"_L1, "icirc"_L1,  "iuml"_L1,   "eth"_L1,
+    "ntilde"_L1, "ograve"_L1, "oacute"_L1, "ocirc"_L1,  "otilde"_L1, "ouml"_L1,   "divide"_L1, "oslash"_L1, "ugrave"_L1,
     "uacute"_L1, "ucirc"_L1,  "uuml"_L1,   "yacute"_L1, "thorn"_L1,  "yuml"_L1,
 };
 static_assert(latin1Names.size() == 96);
@@ -131,8 +133,9 @@ Escape entityEscape(QStringView text)
     const auto latin1 = std::find(latin1Names.begin(), latin1Names.end(), name);
     if (latin1 != latin1Names.end())
         return {QString(QChar(static_cast<char16_t>(0xa0 + (latin1 - latin1Names.begin())))), end + 1};
-    const auto named = std::find_if(entityNames.begin(), entityNames.end(),
-                                    [name](const auto &row) { return name.compare(row.first, Qt::CaseInsensitive) == 0; });
+    const auto named = std::find_if(entityNames.begin(), entityNames.end(), [name](const auto &row) {
+        return name.compare(row.first, Qt::CaseInsensitive) == 0;
+    });
     return named == entityNames.end() ? Escape() : Escape{QString(QChar(named->second)), end + 1};
 }
 

@@ -17,31 +17,39 @@ constexpr int mostRounds = 4;           ///< as often as a name is spoiled at th
 constexpr qsizetype longestEntity = 10; ///< letters or digits between "&" and ";"
 
 /// Windows-1252 from 0x80 on, where it is not Latin-1; 0 where it has no character.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                               0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 /// Named characters of HTML. Those of Latin-1 are listed in its order, from 0xA1 on.
 const QHash<QString, char32_t> &namedCharacters()
 {
     static const QHash<QString, char32_t> table = [] {
         QHash<QString, char32_t> names{
-            {u"amp"_s, '&'},      {u"lt"_s, '<'},       {u"gt"_s, '>'},       {u"quot"_s, '"'},     {u"apos"_s, '\''},
-            {u"nbsp"_s, ' '},     {u"ndash"_s, 0x2013}, {u"mdash"_s, 0x2014}, {u"lsquo"_s, 0x2018}, {u"rsquo"_s, 0x2019},
-            {u"sbquo"_s, 0x201A}, {u"ldquo"_s, 0x201C}, {u"rdquo"_s, 0x201D}, {u"bdquo"_s, 0x201E}, {u"bull"_s, 0x2022},
-            {u"hellip"_s, 0x2026}, {u"lsaquo"_s, 0x2039}, {u"rsaquo"_s, 0x203A}, {u"euro"_s, 0x20AC}, {u"trade"_s, 0x2122},
-            {u"OElig"_s, 0x152},  {u"oelig"_s, 0x153},  {u"Scaron"_s, 0x160}, {u"scaron"_s, 0x161}, {u"Yuml"_s, 0x178},
-            {u"Zcaron"_s, 0x17D}, {u"zcaron"_s, 0x17E}, {u"Ccaron"_s, 0x10C}, {u"ccaron"_s, 0x10D}, {u"Lstrok"_s, 0x141},
-            {u"lstrok"_s, 0x142}, {u"num"_s, '#'},      {u"comma"_s, ','},    {u"period"_s, '.'},   {u"lpar"_s, '('},
-            {u"rpar"_s, ')'},     {u"sol"_s, '/'},      {u"colon"_s, ':'},    {u"plus"_s, '+'},     {u"excl"_s, '!'},
-            {u"ensp"_s, ' '},     {u"emsp"_s, ' '},     {u"thinsp"_s, ' '},   {u"zwnj"_s, 0x200C},  {u"zwj"_s, 0x200D}};
-        const QStringList latin1 =
-            u"iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para "
-            "middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave "
-            "Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute "
-            "Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave "
-            "iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn "
-            "yuml"_s.split(u' ');
+            {u"amp"_s, '&'},       {u"lt"_s, '<'},        {u"gt"_s, '>'},       {u"quot"_s, '"'},
+            {u"apos"_s, '\''},     {u"nbsp"_s, ' '},      {u"ndash"_s, 0x2013}, {u"mdash"_s, 0x2014},
+            {u"lsquo"_s, 0x2018},  {u"rsquo"_s, 0x2019},  {u"sbquo"_s, 0x201A}, {u"ldquo"_s, 0x201C},
+            {u"rdquo"_s, 0x201D},  {u"bdquo"_s, 0x201E},  {u"bull"_s, 0x2022},  {u"hellip"_s, 0x2026},
+            {u"lsaquo"_s, 0x2039}, {u"rsaquo"_s, 0x203A}, {u"euro"_s, 0x20AC},  {u"trade"_s, 0x2122},
+            {u"OElig"_s, 0x152},   {u"oelig"_s, 0x153},   {u"Scaron"_s, 0x160}, {u"scaron"_s, 0x161},
+            {u"Yuml"_s, 0x178},    {u"Zcaron"_s, 0x17D},  {u"zcaron"_s, 0x17E}, {u"Ccaron"_s, 0x10C},
+            {u"ccaron"_s, 0x10D},  {u"Lstrok"_s, 0x141},  {u"lstrok"_s, 0x142}, {u"num"_s, '#'},
+            {u"comma"_s, ','},     {u"period"_s, '.'},    {u"lpar"_s, '('},     {u"rpar"_s, ')'},
+            {u"sol"_s, '/'},       {u"colon"_s, ':'},     {u"plus"_s, '+'},     {u"excl"_s, '!'},
+            {u"ensp"_s, ' '},      {u"emsp"_s, ' '},      {u"thinsp"_s, ' '},   {u"zwnj"_s, 0x200C},
+            {u"zwj"_s, 0x200D}};
+        const QStringList latin1 = u"iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg "
+                                   u"plusmn sup2 sup3 acute micro para "
+                                   "middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc "
+                                   "Atilde Auml Aring AElig Ccedil Egrave "
+                                   "Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde "
+                                   "Ouml times Oslash Ugrave Uacute "
+                                   "Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil "
+                                   "egrave eacute ecirc euml igrave "
+                                   "iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave "
+                                   "uacute ucirc uuml yacute thorn "
+                                   "yuml"_s.split(u' ');
         for (qsizetype i = 0; i < latin1.size(); ++i)
             names.insert(latin1[i], static_cast<char32_t>(0xA1 + i));
         return names;
@@ -86,14 +94,15 @@ QString withEntitiesRead(const QString &text)
         const bool isNumbered = i + 1 < text.size() && text[i + 1] == u'#';
         const qsizetype start = i + (isNumbered ? 2 : 1);
         qsizetype end = start;
-        while (end < text.size() && end - start < longestEntity && text[end].unicode() < 128 && text[end].isLetterOrNumber())
+        while (end < text.size() && end - start < longestEntity && text[end].unicode() < 128 &&
+               text[end].isLetterOrNumber())
             ++end;
         const QString word = text.mid(start, end - start);
         const bool isClosed = end < text.size() && text[end] == u';';
         // "Marrow &amp Pike": the commonest is read without its end too, as browsers do.
         const bool isCommonest = !isNumbered && word == "amp"_L1;
         const auto character = !isClosed && !isCommonest ? std::nullopt
-            : isNumbered                                 ? numberedCharacter(word)
+                               : isNumbered              ? numberedCharacter(word)
                                                          : namedCharacter(word);
         if (!character) {
             read += text[i];
@@ -120,7 +129,10 @@ std::optional<uchar> byteOf(QChar c)
 /// How many bytes of UTF-8 begin with this one; 1 where none do.
 qsizetype sequenceLength(uchar first)
 {
-    return first >= 0xC2 && first <= 0xDF ? 2 : first >= 0xE0 && first <= 0xEF ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 1;
+    return first >= 0xC2 && first <= 0xDF   ? 2
+           : first >= 0xE0 && first <= 0xEF ? 3
+           : first >= 0xF0 && first <= 0xF4 ? 4
+                                            : 1;
 }
 
 /// The character whose bytes stand at this place as so many characters of one byte.
@@ -140,7 +152,8 @@ std::optional<char32_t> characterAt(const QString &text, qsizetype place, qsizet
     const bool isSurrogate = character >= 0xD800 && character <= 0xDFFF;
     // "MENÜ™" is no letter of Syriac: what nobody writes a company's name in is left alone.
     const bool isRare = character >= 0x700 && character < 0x900;
-    if (character < smallest[static_cast<size_t>(length)] || character > QChar::LastValidCodePoint || isSurrogate || isRare)
+    if (character < smallest[static_cast<size_t>(length)] || character > QChar::LastValidCodePoint || isSurrogate ||
+        isRare)
         return std::nullopt;
     return character;
 }

@@ -60,7 +60,8 @@ QList<QList<qsizetype>> NameBlocks::blocksOf(const NameParts &parts) const
         if (block != m_blocks.cend())
             blocks.append(*block);
     }
-    std::sort(blocks.begin(), blocks.end(), [](const auto &left, const auto &right) { return left.size() < right.size(); });
+    std::sort(blocks.begin(), blocks.end(),
+              [](const auto &left, const auto &right) { return left.size() < right.size(); });
     const auto firstTooLarge = std::find_if(blocks.begin(), blocks.end(),
                                             [this](const auto &block) { return block.size() > m_limits.largestBlock; });
     if (firstTooLarge == blocks.begin() && !blocks.isEmpty())

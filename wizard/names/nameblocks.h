@@ -16,7 +16,7 @@ class NameBlocks
 public:
     struct Limits
     {
-        qsizetype beginning = 2;     ///< letters of a word that count
+        qsizetype beginning = 2; ///< letters of a word that count
         /// Beginnings that more names than this share ("Customer", a legal form of another language) tell nothing.
         qsizetype largestBlock = 200;
     };

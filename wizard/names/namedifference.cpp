@@ -62,8 +62,9 @@ QStringList wordsOf(const QString &name)
     QStringList words;
     for (const QString &letter : lettersOf(name)) {
         const bool isInWord = letter[0].isLetterOrNumber() || letter[0].isSurrogate();
-        const bool joins = isInWord && !words.isEmpty() && (words.last().back().isLetterOrNumber() || words.last().back().isMark()
-                                                            || words.last().back().isSurrogate());
+        const bool joins = isInWord && !words.isEmpty() &&
+                           (words.last().back().isLetterOrNumber() || words.last().back().isMark() ||
+                            words.last().back().isSurrogate());
         if (joins)
             words.last() += letter;
         else
@@ -106,12 +107,14 @@ QList<Step> stepsBetween(const QStringList &from, const QStringList &to)
     } else {
         // Longest common part of what is left from each pair of places on.
         QList<int> common((rows + 1) * (columns + 1), 0);
-        const auto cell = [&](qsizetype row, qsizetype column) -> int & { return common[row * (columns + 1) + column]; };
+        const auto cell = [&](qsizetype row, qsizetype column) -> int & {
+            return common[row * (columns + 1) + column];
+        };
         for (qsizetype row = rows - 1; row >= 0; --row) {
             for (qsizetype column = columns - 1; column >= 0; --column)
                 cell(row, column) = from[front + row] == to[front + column]
-                    ? cell(row + 1, column + 1) + 1
-                    : std::max(cell(row + 1, column), cell(row, column + 1));
+                                        ? cell(row + 1, column + 1) + 1
+                                        : std::max(cell(row + 1, column), cell(row, column + 1));
         }
         qsizetype row = 0;
         qsizetype column = 0;
@@ -183,8 +186,8 @@ QList<NameSpan> spansBetween(const QStringList &from, const QStringList &to)
             span.hidden = hiddenIn(from, step.place, added);
         else if (step.kind == NameSpan::Kind::Added)
             span.hidden = hiddenIn(to, step.place, removed);
-        const bool joins = !spans.isEmpty() && spans.last().kind == span.kind && span.hidden == HiddenCharacter::None
-            && spans.last().hidden == HiddenCharacter::None;
+        const bool joins = !spans.isEmpty() && spans.last().kind == span.kind && span.hidden == HiddenCharacter::None &&
+                           spans.last().hidden == HiddenCharacter::None;
         if (joins)
             spans.last().text += span.text;
         else
@@ -205,23 +208,26 @@ bool isTypoOf(const QString &leftKey, const QString &rightKey)
     constexpr qsizetype shortest = 5;
     constexpr qsizetype longEnoughForTwo = 8;
     const qsizetype length = std::min(leftKey.size(), rightKey.size());
-    if (length < shortest || leftKey == rightKey || !isWithinEdits(leftKey, rightKey, length >= longEnoughForTwo ? 2 : 1))
+    if (length < shortest || leftKey == rightKey ||
+        !isWithinEdits(leftKey, rightKey, length >= longEnoughForTwo ? 2 : 1))
         return false;
     return digitsOf(leftKey) == digitsOf(rightKey) && std::none_of(leftKey.begin(), leftKey.end(), &isWordScript);
 }
 
-static QList<NameClass> classesBetween(const QString &from, const QString &fromKey, const QString &to, const QString &toKey)
+static QList<NameClass> classesBetween(const QString &from, const QString &fromKey, const QString &to,
+                                       const QString &toKey)
 {
     if (from == to)
         return {};
     if (fromKey != toKey || fromKey.isEmpty())
-        return {isTypoOf(fromKey, toKey)                  ? NameClass::Typo
+        return {isTypoOf(fromKey, toKey)                 ? NameClass::Typo
                 : soundsAlikeInAnotherAlphabet(from, to) ? NameClass::Alphabet
                                                          : NameClass::Other};
     // As few as will do; the less usual ones are given up first. "Inc" and "Inc." differ in the legal suffix.
     using enum NameClass;
     QList<NameClass> classes = overlookedClasses();
-    for (const NameClass nameClass : {Garbled, Article, Script, Punctuation, LegalSuffix, Ampersand, Accent, Spaces, Case}) {
+    for (const NameClass nameClass :
+         {Garbled, Article, Script, Punctuation, LegalSuffix, Ampersand, Accent, Spaces, Case}) {
         QList<NameClass> fewer = classes;
         fewer.removeOne(nameClass);
         if (nameWithout(from, fewer) == nameWithout(to, fewer))
@@ -245,8 +251,10 @@ NameDifference nameDifference(const QString &from, const QString &fromKey, const
     NameDifference difference;
     difference.classes = classesBetween(from, fromKey, to, toKey);
     // Of two quite different names, letters that happen to agree would only confuse.
-    const bool byWords = difference.classes.contains(NameClass::Other) || difference.classes.contains(NameClass::Alphabet);
-    difference.spans = byWords ? spansBetween(wordsOf(from), wordsOf(to)) : spansBetween(lettersOf(from), lettersOf(to));
+    const bool byWords =
+        difference.classes.contains(NameClass::Other) || difference.classes.contains(NameClass::Alphabet);
+    difference.spans =
+        byWords ? spansBetween(wordsOf(from), wordsOf(to)) : spansBetween(lettersOf(from), lettersOf(to));
     return difference;
 }
 

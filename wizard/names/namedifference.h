@@ -28,14 +28,14 @@ enum class HiddenCharacter {
     None,
     LeadingSpace,
     TrailingSpace,
-    DoubleSpace,       ///< a space beside another one
-    Space,             ///< a plain space between two letters
+    DoubleSpace, ///< a space beside another one
+    Space,       ///< a plain space between two letters
     NoBreakSpace,
-    OtherSpace,        ///< thin, wide, tab, ...
-    NoWidth,           ///< zero-width space or joiner, byte order mark, soft hyphen
-    ComposedAccent,    ///< a letter and its accent as one character
-    SeparateAccent,    ///< a letter followed by an accent of its own
-    LookAlikeLetter,   ///< a letter of another script
+    OtherSpace,      ///< thin, wide, tab, ...
+    NoWidth,         ///< zero-width space or joiner, byte order mark, soft hyphen
+    ComposedAccent,  ///< a letter and its accent as one character
+    SeparateAccent,  ///< a letter followed by an accent of its own
+    LookAlikeLetter, ///< a letter of another script
 };
 
 /// A run of characters of one kind; hidden ones stand alone.
@@ -60,7 +60,8 @@ struct NameDifference
     /// The same name to a person: no letter is another one.
     bool isSameToPeople() const
     {
-        return !classes.contains(NameClass::Typo) && !classes.contains(NameClass::Alphabet) && !classes.contains(NameClass::Other);
+        return !classes.contains(NameClass::Typo) && !classes.contains(NameClass::Alphabet) &&
+               !classes.contains(NameClass::Other);
     }
     /// The first of the classes; Other for names that do not differ has no meaning and is never asked for.
     NameClass first() const { return classes.value(0, NameClass::Other); }

@@ -134,7 +134,8 @@ QString withoutPunctuation(const QString &name)
     text.reserve(name.size());
     for (qsizetype i = 0; i < name.size(); ++i) {
         // The full stop of an initial joins: "L.L.C." is "LLC".
-        const bool isInitial = name[i] == u'.' && i > 0 && name[i - 1].isLetter() && (i == 1 || !name[i - 2].isLetterOrNumber());
+        const bool isInitial =
+            name[i] == u'.' && i > 0 && name[i - 1].isLetter() && (i == 1 || !name[i - 2].isLetterOrNumber());
         if (!isInitial && !isApostrophe(name[i]))
             text += name[i];
     }
@@ -221,7 +222,8 @@ QString nameWithout(const QString &name, const QList<NameClass> &classes)
 {
     using enum NameClass;
     // What was spoiled is read first. Words are needed before spaces and punctuation go; letters are made plain first, by their accents: "ά" has no Latin look, "α" has.
-    static constexpr std::array order{Garbled, Accent, Script, Ampersand, Article, LegalSuffix, Punctuation, Spaces, Case};
+    static constexpr std::array order{Garbled,     Accent,      Script, Ampersand, Article,
+                                      LegalSuffix, Punctuation, Spaces, Case};
     QString text = name;
     for (const NameClass nameClass : order) {
         if (classes.contains(nameClass))

@@ -16,12 +16,12 @@ namespace {
 
 const QSet<QString> &legalForms()
 {
-    static const QSet<QString> forms{u"inc"_s, u"incorporated"_s, u"llc"_s, u"llp"_s, u"lp"_s, u"ltd"_s, u"limited"_s,
-                                     u"plc"_s, u"co"_s, u"corp"_s, u"corporation"_s, u"company"_s, u"gmbh"_s, u"ag"_s,
-                                     u"kg"_s, u"sa"_s, u"sarl"_s, u"sas"_s, u"srl"_s, u"spa"_s, u"bv"_s, u"nv"_s,
-                                     u"oy"_s, u"ab"_s, u"as"_s, u"aps"_s, u"pty"_s, u"pvt"_s, u"pllc"_s, u"asa"_s,
-                                     u"oyj"_s, u"kft"_s, u"sro"_s, u"ohg"_s, u"ltda"_s, u"hf"_s, u"ev"_s, u"sl"_s,
-                                     u"aş"_s, u"αε"_s, u"oo"_s, u"and"_s};
+    static const QSet<QString> forms{
+        u"inc"_s,  u"incorporated"_s, u"llc"_s,     u"llp"_s,  u"lp"_s,  u"ltd"_s, u"limited"_s, u"plc"_s,  u"co"_s,
+        u"corp"_s, u"corporation"_s,  u"company"_s, u"gmbh"_s, u"ag"_s,  u"kg"_s,  u"sa"_s,      u"sarl"_s, u"sas"_s,
+        u"srl"_s,  u"spa"_s,          u"bv"_s,      u"nv"_s,   u"oy"_s,  u"ab"_s,  u"as"_s,      u"aps"_s,  u"pty"_s,
+        u"pvt"_s,  u"pllc"_s,         u"asa"_s,     u"oyj"_s,  u"kft"_s, u"sro"_s, u"ohg"_s,     u"ltda"_s, u"hf"_s,
+        u"ev"_s,   u"sl"_s,           u"aş"_s,      u"αε"_s,   u"oo"_s,  u"and"_s};
     return forms;
 }
 
@@ -40,8 +40,8 @@ qsizetype editDistance(const QString &left, const QString &right)
         for (qsizetype column = 1; column < width; ++column) {
             const qsizetype replace = former[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
             qsizetype best = std::min({former[column] + 1, present[column - 1] + 1, replace});
-            const bool isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2]
-                && left[row - 2] == right[column - 1];
+            const bool isSwap =
+                row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
             if (isSwap)
                 best = std::min(best, older[column - 2] + 1);
             present[column] = best;
@@ -87,8 +87,9 @@ double jaroWinkler(const QString &left, const QString &right)
             ++outOfOrder;
     }
     const auto common = static_cast<double>(leftCommon.size());
-    const double jaro = (common / static_cast<double>(left.size()) + common / static_cast<double>(right.size())
-                         + (common - static_cast<double>(outOfOrder) / 2.0) / common) / 3.0;
+    const double jaro = (common / static_cast<double>(left.size()) + common / static_cast<double>(right.size()) +
+                         (common - static_cast<double>(outOfOrder) / 2.0) / common) /
+                        3.0;
     qsizetype prefix = 0;
     const qsizetype longestPrefix = std::min<qsizetype>({4, left.size(), right.size()});
     while (prefix < longestPrefix && left[prefix] == right[prefix])
@@ -116,7 +117,7 @@ bool isLegalForm(const QString &foldedWord)
 
 bool isArticle(const QString &foldedWord)
 {
-    static const QSet<QString> articles{u"the"_s, u"der"_s, u"die"_s, u"das"_s, u"le"_s, u"la"_s,  u"les"_s,
+    static const QSet<QString> articles{u"the"_s, u"der"_s, u"die"_s, u"das"_s, u"le"_s, u"la"_s, u"les"_s,
                                         u"el"_s,  u"los"_s, u"las"_s, u"het"_s, u"il"_s, u"gli"_s};
     return articles.contains(foldedWord);
 }
@@ -146,8 +147,8 @@ bool isWithinEdits(const QString &left, const QString &right, qsizetype most)
                 const qsizetype replace = former[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
                 const qsizetype remove = column < row + most ? former[column] + 1 : tooMany;
                 best = std::min({remove, present[column - 1] + 1, replace});
-                const bool isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2]
-                    && left[row - 2] == right[column - 1];
+                const bool isSwap =
+                    row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
                 if (isSwap)
                     best = std::min(best, older[column - 2] + 1);
             }

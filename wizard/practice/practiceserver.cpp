@@ -2,14 +2,14 @@
 #include "practice/practiceserver.h"
 
 #include "practice/autotask/server.h"
-#include "practice/server/certificate.h"
+#include "practice/datto_rmm/server.h"
+#include "practice/datto_saas/server.h"
 #include "practice/it_glue/records.h"
 #include "practice/it_glue/server.h"
 #include "practice/portals/portal.h"
+#include "practice/server/certificate.h"
 #include "practice/server/replaylog.h"
 #include "practice/server/wire.h"
-#include "practice/datto_rmm/server.h"
-#include "practice/datto_saas/server.h"
 #include "practice/world/world.h"
 
 #include <httplib.h>

@@ -3,9 +3,9 @@
 
 #include "core/wholefile.h"
 #include "guide/content/stepspec.h"
-#include "ui/parts/sentences/blockersentence.h"
 #include "ui/pages/mapping/mappingmodel.h"
 #include "ui/pages/saasmatching/saasmatchtable.h"
+#include "ui/parts/sentences/blockersentence.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -140,7 +140,8 @@ Result<QJsonObject> Rehearsal::finished(const QJsonObject &report)
 bool Rehearsal::isEveryLinkVerified() const
 {
     const QList<LinkStatus> links = m_guide.links();
-    return std::all_of(links.begin(), links.end(), [](const LinkStatus &link) { return link.value == LinkValue::Verified; });
+    return std::all_of(links.begin(), links.end(),
+                       [](const LinkStatus &link) { return link.value == LinkValue::Verified; });
 }
 
 bool Rehearsal::isBehind(const QString &slug) const
@@ -169,8 +170,8 @@ bool Rehearsal::couldNotRead(const QString &slug) const
 {
     const QList<Verdict> verdicts = m_guide.verdicts(slug);
     return std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) {
-        return verdict.state == VerdictState::Unknown
-               && (verdict.finding == "read-failed" || verdict.finding == "not-reached");
+        return verdict.state == VerdictState::Unknown &&
+               (verdict.finding == "read-failed" || verdict.finding == "not-reached");
     });
 }
 
@@ -183,8 +184,8 @@ QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
         for (const StepSpec &step : chapter.steps) {
             // Also ahead, where something was typed before somebody went back: S01 holds every step that brings a secret,
             // and a step whose user is there lacks the password even if it was never passed.
-            const bool wasHere = stepOrder().indexOf(step.slug) < stepOrder().indexOf(place)
-                || (step.slug != place && (m_guide.passedAt().contains(step.slug) || wasBegun(step)));
+            const bool wasHere = stepOrder().indexOf(step.slug) < stepOrder().indexOf(place) ||
+                                 (step.slug != place && (m_guide.passedAt().contains(step.slug) || wasBegun(step)));
             if (!lacksSecret(step) || !wasHere || !m_guide.goTo(step.slug))
                 continue;
             co_await QCoro::sleepFor(settleTime);
@@ -382,7 +383,8 @@ QCoro::Task<void> Rehearsal::waiveWarnings(QString slug)
 {
     const auto verdicts = m_guide.verdicts(slug);
     for (const Verdict &verdict : verdicts) {
-        if (verdict.state != VerdictState::NeedsYou || m_guide.isDeciding() || !press(verdict.checkId + "AnywayButton"_L1))
+        if (verdict.state != VerdictState::NeedsYou || m_guide.isDeciding() ||
+            !press(verdict.checkId + "AnywayButton"_L1))
             continue;
         co_await QCoro::sleepFor(lookInterval);
         if (auto *reason = shown<QLineEdit>(u"waiverReasonEdit"_s))

@@ -18,11 +18,12 @@ namespace trivet {
 
 struct RehearsalOptions
 {
-    QString out;                             ///< folder for pictures and rehearsal.json
-    std::chrono::seconds patience{180};      ///< real time for one step; a sync of any size ends well within it
+    QString out;                                   ///< folder for pictures and rehearsal.json
+    std::chrono::seconds patience{180};            ///< real time for one step; a sync of any size ends well within it
     std::function<void(const QString &)> say = {}; ///< a line of progress for people
-    std::function<Result<void>(const QString &path)> writeReport = {}; ///< the hand-over report; its kind by the path's ending
-    QStringList mends = {};                   ///< checks whose findings Trivet mends by API, where that is offered
+    std::function<Result<void>(const QString &path)> writeReport =
+        {};                 ///< the hand-over report; its kind by the path's ending
+    QStringList mends = {}; ///< checks whose findings Trivet mends by API, where that is offered
     /// How a button is pressed; a test may do it with the keyboard.
     std::function<void(QAbstractButton &)> click = [](QAbstractButton &button) { button.click(); };
     std::function<void(const QString &slug)> onStep = {}; ///< the step is on the screen; tests look at it here
@@ -100,7 +101,7 @@ private:
     Guide &m_guide;
     RehearsalOptions m_options;
     int m_picture = 0;
-    QMap<QString, int> m_mends; ///< how often the finding of a check was mended, or could not be
+    QMap<QString, int> m_mends;  ///< how often the finding of a check was mended, or could not be
     Result<void> m_written = {}; ///< the first file that could not be written
 };
 

@@ -90,7 +90,8 @@ QCoro::Task<bool> Rehearsal::applyPreview(QString slug, QString moment)
     shoot(*preview, slug, moment + "-preview"_L1);
     // While it writes, there is something to stop. What it asks is answered as by a person who has seen no harm in it.
     const auto isThrough = [this] {
-        if (const auto *asks = shown<Callout>(u"changesAskingCallout"_s); asks && asks->view().kind == CalloutKind::Warning)
+        if (const auto *asks = shown<Callout>(u"changesAskingCallout"_s);
+            asks && asks->view().kind == CalloutKind::Warning)
             press(u"pauseChangesButton"_s);
         return !shown<QAbstractButton>(u"stopChangesButton"_s);
     };
@@ -115,7 +116,7 @@ QCoro::Task<bool> Rehearsal::applyPreview(QString slug, QString moment)
     press(u"closeChangesButton"_s);
     const auto isGone = [preview] { return !preview || !preview->isVisible(); };
     const bool isClosed = co_await until(isGone, 10s);
-    co_return hasWritten && isClosed;
+    co_return hasWritten &&isClosed;
 }
 
 QCoro::Task<bool> Rehearsal::takeTenBack(QString slug)
@@ -146,7 +147,7 @@ QCoro::Task<bool> Rehearsal::takeTenBack(QString slug)
         close->click();
     const auto isGone = [history] { return !history || !history->isVisible(); };
     const bool isClosed = co_await until(isGone, 10s);
-    co_return isUndone && isClosed;
+    co_return isUndone &&isClosed;
 }
 
 } // namespace trivet

@@ -118,12 +118,14 @@ void addOpen(QList<ReportBlock> &blocks, const ReportModel &model)
     }
     if (table.rows.isEmpty()) {
         //: Report: there are no open findings
-        blocks.append(ReportTextBlock{words(QCoreApplication::translate("Report", "Nothing is open."), ReportTone::Good)});
+        blocks.append(
+            ReportTextBlock{words(QCoreApplication::translate("Report", "Nothing is open."), ReportTone::Good)});
         return;
     }
     if (table.rows.size() > openOnFirstPage) {
         //: Report, under a list that was cut; %1 a number
-        table.more = QCoreApplication::translate("Report", "and %1 more").arg(reportwords::number(table.rows.size() - openOnFirstPage, model));
+        table.more = QCoreApplication::translate("Report", "and %1 more")
+                         .arg(reportwords::number(table.rows.size() - openOnFirstPage, model));
         table.rows.resize(openOnFirstPage);
     }
     blocks.append(table);
@@ -157,7 +159,8 @@ void addLinks(QList<ReportBlock> &blocks, const ReportModel &model)
             count.text = reportwords::ofWhole(link.count->arrived, link.count->expected, model);
             count.under = reportwords::counted(link.link);
         }
-        table.rows.append({words(link.name), state, words(reportwords::ofWhole(link.stepsPassed, link.stepsTotal, model)), count,
+        table.rows.append({words(link.name), state,
+                           words(reportwords::ofWhole(link.stepsPassed, link.stepsTotal, model)), count,
                            words(reportwords::ofWhole(link.tally.passed(), link.tally.all(), model))});
     }
     blocks.append(table);
@@ -211,7 +214,8 @@ void addOpening(QList<ReportBlock> &blocks, const ReportModel &model)
     //: Report, head: the customer or own name under which this was set up
     facts.rows.append({QCoreApplication::translate("Report", "Tenant"), name(model.tenant)});
     //: Report, head
-    facts.rows.append({QCoreApplication::translate("Report", "Made at"), words(reportwords::time(model.madeAt, model))});
+    facts.rows.append(
+        {QCoreApplication::translate("Report", "Made at"), words(reportwords::time(model.madeAt, model))});
     if (!model.madeBy.isEmpty()) {
         //: Report, head
         facts.rows.append({QCoreApplication::translate("Report", "Made by"), name(model.madeBy)});
@@ -219,14 +223,20 @@ void addOpening(QList<ReportBlock> &blocks, const ReportModel &model)
     //: Report, head: the program's version
     facts.rows.append({QCoreApplication::translate("Report", "Made with"), words("Trivet "_L1 + model.trivetVersion)});
     //: Report, head: the time zone of all times
-    facts.rows.append({QCoreApplication::translate("Report", "Times are in"), words(zoneText(model.madeAt.toTimeZone(model.zone), model.locale))});
+    facts.rows.append({QCoreApplication::translate("Report", "Times are in"),
+                       words(zoneText(model.madeAt.toTimeZone(model.zone), model.locale))});
     blocks.append(facts);
     const bool isInKeychain = model.secrets == ReportModel::Secrets::InKeychain;
     //: Report, head
-    const QString kept = isInKeychain ? QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept in the keychain of the "
-                                                                              "computer on which Trivet runs.")
-                                      //: Report, head
-                                      : QCoreApplication::translate("Report", "No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.");
+    const QString kept =
+        isInKeychain
+            ? QCoreApplication::translate(
+                  "Report", "No key, password or token is in this report. They are kept in the keychain of the "
+                            "computer on which Trivet runs.")
+            //: Report, head
+            : QCoreApplication::translate(
+                  "Report",
+                  "No key, password or token is in this report. They are kept until Trivet closes, and nowhere else.");
     blocks.append(ReportPictureBlock{});
     addLinks(blocks, model);
     addOpen(blocks, model);

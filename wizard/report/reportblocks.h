@@ -73,8 +73,8 @@ struct ReportChartBlock
     QString caption;
     ReportChart chart;
 };
-using ReportBlock = std::variant<ReportHeadingBlock, ReportTextBlock, ReportFactsBlock, ReportTableBlock, ReportInstructionsBlock,
-                                 ReportPictureBlock, ReportContentsBlock, ReportChartBlock>;
+using ReportBlock = std::variant<ReportHeadingBlock, ReportTextBlock, ReportFactsBlock, ReportTableBlock,
+                                 ReportInstructionsBlock, ReportPictureBlock, ReportContentsBlock, ReportChartBlock>;
 
 /// The whole report, in order.
 QList<ReportBlock> reportBlocks(const ReportModel &model);

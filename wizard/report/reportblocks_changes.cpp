@@ -79,12 +79,14 @@ void addChanges(QList<ReportBlock> &blocks, const ReportModel &model)
             const ReportCell created = words(QCoreApplication::translate("Report", "created"));
             table.rows.append({record, created, words({}), name(change.after), stateCell(change.state), who});
         } else {
-            table.rows.append({record, words(change.fieldName), valueCell(change.before), valueCell(change.after), stateCell(change.state), who});
+            table.rows.append({record, words(change.fieldName), valueCell(change.before), valueCell(change.after),
+                               stateCell(change.state), who});
         }
     }
     if (model.moreChanges > 0) {
         //: Report, under a table
-        table.more = QCoreApplication::translate("Report", "and %1 more").arg(reportwords::number(model.moreChanges, model));
+        table.more =
+            QCoreApplication::translate("Report", "and %1 more").arg(reportwords::number(model.moreChanges, model));
     }
     blocks.append(table);
 }

@@ -58,8 +58,9 @@ void addConfirmations(QList<ReportBlock> &blocks, const ReportModel &model)
     blocks.append(ReportHeadingBlock{2, title});
     if (!model.confirmations.isEmpty()) {
         //: Report
-        blocks.append(ReportTextBlock{words(QCoreApplication::translate("Report", "No API shows these. A person looked and said so."),
-                                      ReportTone::Quiet)});
+        blocks.append(ReportTextBlock{
+            words(QCoreApplication::translate("Report", "No API shows these. A person looked and said so."),
+                  ReportTone::Quiet)});
         ReportTableBlock table;
         table.caption = title;
         //: Report, column: the row, product or setting that was confirmed
@@ -125,9 +126,11 @@ void addSaas(QList<ReportBlock> &blocks, const ReportModel &model)
         const bool isOpen = row.outcome == ReportSaasRow::Outcome::Undecided;
         const bool needsNobody = row.outcome == ReportSaasRow::Outcome::Automatic && row.doneBy.isEmpty();
         //: Report: IT Glue does it without anybody
-        const ReportCell done = needsNobody ? words(QCoreApplication::translate("Report", "by itself"), ReportTone::Quiet)
-                                            : whoAndWhen(row.doneBy, row.doneAt, model);
-        table.rows.append({client, words(reportwords::of(row.outcome), isOpen ? ReportTone::Attention : ReportTone::Plain),
+        const ReportCell done = needsNobody
+                                    ? words(QCoreApplication::translate("Report", "by itself"), ReportTone::Quiet)
+                                    : whoAndWhen(row.doneBy, row.doneAt, model);
+        table.rows.append({client,
+                           words(reportwords::of(row.outcome), isOpen ? ReportTone::Attention : ReportTone::Plain),
                            name(row.organizationName), done});
     }
     blocks.append(table);
@@ -171,12 +174,14 @@ void addHistory(QList<ReportBlock> &blocks, const ReportModel &model)
                        //: Report, column: records that should come
                        QCoreApplication::translate("Report", "Expected")};
         for (const SyncSample &sample : link.history)
-            table.rows.append({words(reportwords::time(sample.at, model)), words(reportwords::number(sample.arrived, model)),
+            table.rows.append({words(reportwords::time(sample.at, model)),
+                               words(reportwords::number(sample.arrived, model)),
                                words(reportwords::number(sample.expected, model))});
         if (link.readings > link.history.size()) {
             //: Report, under a thinned list; %1 how many readings are shown, %2 of how many
-            table.more = QCoreApplication::translate("Report", "%1 of %2 readings, evenly spread")
-                             .arg(reportwords::number(link.history.size(), model), reportwords::number(link.readings, model));
+            table.more =
+                QCoreApplication::translate("Report", "%1 of %2 readings, evenly spread")
+                    .arg(reportwords::number(link.history.size(), model), reportwords::number(link.readings, model));
         }
         blocks.append(table);
     }
@@ -197,7 +202,8 @@ void addReadings(QList<ReportBlock> &blocks, const ReportModel &model)
             //: Report: a list broke off, so it proves nothing to be missing
             state = words(QCoreApplication::translate("Report", "Only a part"), ReportTone::Attention);
         }
-        table.rows.append({words(reading.name), words(vendorName(dataSetVendor(reading.set))), words(reportwords::number(reading.rows, model)),
+        table.rows.append({words(reading.name), words(vendorName(dataSetVendor(reading.set))),
+                           words(reportwords::number(reading.rows, model)),
                            words(reportwords::time(reading.asOf, model)), state});
     }
     if (table.rows.isEmpty())
@@ -206,11 +212,9 @@ void addReadings(QList<ReportBlock> &blocks, const ReportModel &model)
     table.caption = QCoreApplication::translate("Report", "What was read");
     blocks.append(ReportHeadingBlock{3, table.caption});
     //: Report, column: a list of records
-    table.heads = {QCoreApplication::translate("Report", "List"),
-                   QCoreApplication::translate("Report", "System"),
+    table.heads = {QCoreApplication::translate("Report", "List"), QCoreApplication::translate("Report", "System"),
                    //: Report, column: number of records
-                   QCoreApplication::translate("Report", "Records"),
-                   QCoreApplication::translate("Report", "Time"),
+                   QCoreApplication::translate("Report", "Records"), QCoreApplication::translate("Report", "Time"),
                    //: Report, column: whether a list is complete
                    QCoreApplication::translate("Report", "State")};
     blocks.append(table);

@@ -15,9 +15,10 @@ namespace {
 QString heldText(const ReportModel &model)
 {
     //: Report: a key or password is kept, and not shown
-    return model.secrets == ReportModel::Secrets::InKeychain ? QCoreApplication::translate("Report", "Kept in the keychain")
-                                                             //: Report: a key or password is kept in memory, and not shown
-                                                             : QCoreApplication::translate("Report", "Kept until Trivet closes");
+    return model.secrets == ReportModel::Secrets::InKeychain
+               ? QCoreApplication::translate("Report", "Kept in the keychain")
+               //: Report: a key or password is kept in memory, and not shown
+               : QCoreApplication::translate("Report", "Kept until Trivet closes");
 }
 
 void addSettings(QList<ReportBlock> &blocks, const ReportStep &step, const ReportModel &model)
@@ -26,10 +27,9 @@ void addSettings(QList<ReportBlock> &blocks, const ReportStep &step, const Repor
     for (const ReportSetting &setting : step.settings) {
         ReportCell value = setting.isSecret ? words({}, ReportTone::Quiet) : name(setting.shown);
         if (setting.isSecret) {
-            value.text = setting.isHeld
-                ? heldText(model)
-                //: Report: a key or password was not given
-                : QCoreApplication::translate("Report", "Not kept");
+            value.text = setting.isHeld ? heldText(model)
+                                        //: Report: a key or password was not given
+                                        : QCoreApplication::translate("Report", "Not kept");
         }
         if (!value.text.isEmpty())
             facts.rows.append({setting.label, value});

@@ -48,7 +48,8 @@ QRgb toneColor(ReportTone tone)
 
 bool isEmoji(uint point)
 {
-    return (point >= 0x1f000 && point <= 0x1faff) || (point >= 0x2600 && point <= 0x27bf) || point == 0x2b50 || point == 0x2b55;
+    return (point >= 0x1f000 && point <= 0x1faff) || (point >= 0x2600 && point <= 0x27bf) || point == 0x2b50 ||
+           point == 0x2b55;
 }
 
 } // namespace
@@ -110,7 +111,8 @@ public:
 
     void operator()(const ReportHeadingBlock &block)
     {
-        const double points = headingPoints.at(static_cast<std::size_t>(std::clamp(block.level, 1, static_cast<int>(headingPoints.size())) - 1));
+        const double points = headingPoints.at(
+            static_cast<std::size_t>(std::clamp(block.level, 1, static_cast<int>(headingPoints.size())) - 1));
         m_heading = block.text;
         newBlock(points * 1.2, points * 0.4);
         QTextBlockFormat format = m_cursor.blockFormat();
@@ -221,7 +223,8 @@ public:
         m_cursor.insertText(printable(block.caption), quiet());
         newBlock(2, 8);
         const QString name = u"trivet-chart-%1"_s.arg(++m_charts);
-        m_document.addResource(QTextDocument::ImageResource, QUrl(name), imageOf(block.chart, m_document.defaultFont()));
+        m_document.addResource(QTextDocument::ImageResource, QUrl(name),
+                               imageOf(block.chart, m_document.defaultFont()));
         QTextImageFormat format;
         format.setName(name);
         format.setWidth(block.chart.size.width());
@@ -236,7 +239,8 @@ public:
             writeText(cellAt(m_contents, row, 0), m_parts[row].first, plain(bodyPoints), m_direction);
         ReportOutline outline;
         for (qsizetype part = 0; part < m_parts.size(); ++part) {
-            const int cell = m_contents ? cellAt(m_contents, static_cast<int>(part), 1).firstCursorPosition().position() : -1;
+            const int cell =
+                m_contents ? cellAt(m_contents, static_cast<int>(part), 1).firstCursorPosition().position() : -1;
             outline.append({m_parts[part].first, headingAt(part), cell});
         }
         return outline;
@@ -338,7 +342,8 @@ private:
         format.setAlignment((m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         return format;
     }
-    void writeText(const QTextTableCell &cell, const QString &text, const QTextCharFormat &format, Qt::LayoutDirection direction)
+    void writeText(const QTextTableCell &cell, const QString &text, const QTextCharFormat &format,
+                   Qt::LayoutDirection direction)
     {
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(lineFormat(direction));

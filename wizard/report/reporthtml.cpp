@@ -86,16 +86,18 @@ public:
     void operator()(const ReportTableBlock &block)
     {
         // Roles, because a narrow page takes its tables apart, and with them what they are.
-        m_body += "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""_L1 + escaped(block.caption)
-            + (block.caption == m_heading ? "\"><table role=\"table\">\n<caption class=\"unseen\">"_L1 : "\"><table role=\"table\">\n<caption>"_L1)
-            + escaped(block.caption) + "</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">"_L1;
+        m_body += "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""_L1 + escaped(block.caption) +
+                  (block.caption == m_heading ? "\"><table role=\"table\">\n<caption class=\"unseen\">"_L1
+                                              : "\"><table role=\"table\">\n<caption>"_L1) +
+                  escaped(block.caption) + "</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">"_L1;
         for (const QString &head : block.heads)
             m_body += "<th scope=\"col\" role=\"columnheader\">"_L1 + escaped(head) + "</th>"_L1;
         m_body += "</tr></thead>\n<tbody role=\"rowgroup\">\n"_L1;
         for (const QList<ReportCell> &row : block.rows) {
             m_body += "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">"_L1 + htmlOf(row.first()) + "</th>"_L1;
             for (qsizetype column = 1; column < row.size(); ++column)
-                m_body += "<td role=\"cell\" data-head=\""_L1 + escaped(block.heads.value(column)) + "\">"_L1 + htmlOf(row[column]) + "</td>"_L1;
+                m_body += "<td role=\"cell\" data-head=\""_L1 + escaped(block.heads.value(column)) + "\">"_L1 +
+                          htmlOf(row[column]) + "</td>"_L1;
             m_body += "</tr>\n"_L1;
         }
         m_body += "</tbody></table></div>\n"_L1;
@@ -115,23 +117,22 @@ public:
             return;
         m_body += "<figure><picture>"_L1;
         if (!m_picture.dark.isEmpty())
-            m_body += "<source media=\"screen and (prefers-color-scheme: dark)\" srcset=\""_L1 + address(m_picture.dark) + "\">"_L1;
-        m_body += "<img src=\""_L1 + address(m_picture.light) + "\" alt=\""_L1 + escaped(m_spoken)
-            + "\"></picture></figure>\n"_L1;
+            m_body += "<source media=\"screen and (prefers-color-scheme: dark)\" srcset=\""_L1 +
+                      address(m_picture.dark) + "\">"_L1;
+        m_body += "<img src=\""_L1 + address(m_picture.light) + "\" alt=\""_L1 + escaped(m_spoken) +
+                  "\"></picture></figure>\n"_L1;
     }
-    void operator()(const ReportContentsBlock &block)
-    {
-        m_contentsTitle = block.title;
-    }
+    void operator()(const ReportContentsBlock &block) { m_contentsTitle = block.title; }
     void operator()(const ReportChartBlock &block)
     {
         const ReportChart &chart = block.chart;
         const auto number = [](double value) { return QString::number(value, 'f', 1); };
-        m_body += "<figure class=\"chart\"><figcaption>"_L1 + escaped(block.caption) + "</figcaption>\n<svg role=\"img\" aria-label=\""_L1
-            + escaped(chart.spoken) + "\" viewBox=\"0 0 "_L1 + number(chart.size.width()) + u' ' + number(chart.size.height()) + "\">\n"_L1;
+        m_body += "<figure class=\"chart\"><figcaption>"_L1 + escaped(block.caption) +
+                  "</figcaption>\n<svg role=\"img\" aria-label=\""_L1 + escaped(chart.spoken) + "\" viewBox=\"0 0 "_L1 +
+                  number(chart.size.width()) + u' ' + number(chart.size.height()) + "\">\n"_L1;
         const auto level = [this, &chart, &number](double y, QLatin1StringView kind) {
-            m_body += "<line class=\""_L1 + kind + "\" x1=\""_L1 + number(chart.plot.left()) + "\" x2=\""_L1 + number(chart.plot.right())
-                + "\" y1=\""_L1 + number(y) + "\" y2=\""_L1 + number(y) + "\"/>\n"_L1;
+            m_body += "<line class=\""_L1 + kind + "\" x1=\""_L1 + number(chart.plot.left()) + "\" x2=\""_L1 +
+                      number(chart.plot.right()) + "\" y1=\""_L1 + number(y) + "\" y2=\""_L1 + number(y) + "\"/>\n"_L1;
         };
         for (const double y : chart.grid)
             level(y, "grid"_L1);
@@ -141,8 +142,9 @@ public:
             m_body += number(point.x()) + u',' + number(point.y()) + u' ';
         m_body += "\"/>\n"_L1;
         for (const ReportChart::Label &label : chart.labels) {
-            m_body += "<text x=\""_L1 + number(label.at.x()) + "\" y=\""_L1 + number(label.at.y()) + "\" text-anchor=\""_L1
-                + (label.side == ReportChart::Label::Side::Right ? "end"_L1 : "start"_L1) + "\">"_L1 + escaped(label.text) + "</text>\n"_L1;
+            m_body += "<text x=\""_L1 + number(label.at.x()) + "\" y=\""_L1 + number(label.at.y()) +
+                      "\" text-anchor=\""_L1 + (label.side == ReportChart::Label::Side::Right ? "end"_L1 : "start"_L1) +
+                      "\">"_L1 + escaped(label.text) + "</text>\n"_L1;
         }
         m_body += "</svg></figure>\n"_L1;
     }
@@ -178,8 +180,8 @@ QByteArray toHtml(const ReportModel &model, const ReportPicture &picture)
     for (const ReportBlock &block : reportBlocks(model))
         std::visit(body, block);
     const bool isMirrored = model.locale.textDirection() == Qt::RightToLeft;
-    QString page = u"<!DOCTYPE html>\n<html lang=\""_s + escaped(model.locale.bcp47Name())
-        + (isMirrored ? "\" dir=\"rtl\">\n"_L1 : "\" dir=\"ltr\">\n"_L1);
+    QString page = u"<!DOCTYPE html>\n<html lang=\""_s + escaped(model.locale.bcp47Name()) +
+                   (isMirrored ? "\" dir=\"rtl\">\n"_L1 : "\" dir=\"ltr\">\n"_L1);
     page += "<head>\n<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
             "style-src 'unsafe-inline'\">\n"
@@ -189,7 +191,8 @@ QByteArray toHtml(const ReportModel &model, const ReportPicture &picture)
     // The contents stand after the title and before the first part.
     const qsizetype firstPart = body.body().indexOf("<h2"_L1);
     page += body.body().left(firstPart);
-    page += "<nav aria-label=\""_L1 + escaped(body.contentsTitle()) + "\">\n<ul>\n"_L1 + body.contents() + "</ul></nav>\n"_L1;
+    page += "<nav aria-label=\""_L1 + escaped(body.contentsTitle()) + "\">\n<ul>\n"_L1 + body.contents() +
+            "</ul></nav>\n"_L1;
     page += body.body().mid(firstPart) + "</main>\n</body>\n</html>\n"_L1;
     return page.toUtf8();
 }

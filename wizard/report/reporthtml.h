@@ -11,10 +11,10 @@ namespace trivet {
 /// A picture that goes into the page itself.
 struct ReportPicture
 {
-    QByteArray light = {};     ///< empty: no picture
-    QByteArray dark = {};      ///< for a dark page; empty: the light one
+    QByteArray light = {}; ///< empty: no picture
+    QByteArray dark = {};  ///< for a dark page; empty: the light one
     QByteArray mimeType = "image/svg+xml";
-    QString text = {};         ///< what it shows, for those who cannot see it; empty: the links and their states
+    QString text = {}; ///< what it shows, for those who cannot see it; empty: the links and their states
 };
 
 /// One page of UTF-8 HTML that needs nothing else: style and picture are in it, it runs no script and loads nothing.

@@ -182,7 +182,8 @@ QJsonObject confirmationJson(const ReportConfirmation &one)
 
 QJsonObject waiverJson(const ReportWaiver &one)
 {
-    QJsonObject json{{u"check"_s, one.checkId}, {u"title"_s, one.title}, {u"reason"_s, one.reason}, {u"who"_s, one.who}};
+    QJsonObject json{
+        {u"check"_s, one.checkId}, {u"title"_s, one.title}, {u"reason"_s, one.reason}, {u"who"_s, one.who}};
     addTime(json, u"at"_s, one.at);
     return json;
 }

@@ -283,7 +283,8 @@ QList<ReportConfirmation> confirmationsOf(const ReportInput &input)
 {
     QList<ReportConfirmation> rows;
     for (const Confirmation &one : input.facts.confirmations)
-        rows.append({one.checkId, input.words.statement(one.checkId), one.subject, cleaned(input, subjectName(one, input)), one.who, one.at});
+        rows.append({one.checkId, input.words.statement(one.checkId), one.subject,
+                     cleaned(input, subjectName(one, input)), one.who, one.at});
     std::stable_sort(rows.begin(), rows.end(),
                      [](const ReportConfirmation &a, const ReportConfirmation &b) { return a.at < b.at; });
     return rows;
@@ -307,7 +308,8 @@ QList<ReportReading> readingsOf(const ReportInput &input)
 
 const ReportCheck *ReportModel::check(const QString &id) const
 {
-    const auto found = std::find_if(checks.begin(), checks.end(), [&id](const ReportCheck &one) { return one.id == id; });
+    const auto found =
+        std::find_if(checks.begin(), checks.end(), [&id](const ReportCheck &one) { return one.id == id; });
     return found == checks.end() ? nullptr : &*found;
 }
 
@@ -342,7 +344,8 @@ ReportModel reportModel(const ReportInput &input)
     model.ages = input.ages;
     model.confirmations = confirmationsOf(input);
     for (const Waiver &one : input.waivers)
-        model.waivers.append({one.checkId, input.words.statement(one.checkId), cleaned(input, one.reason), one.who, one.at});
+        model.waivers.append(
+            {one.checkId, input.words.statement(one.checkId), cleaned(input, one.reason), one.who, one.at});
     model.mapping = input.facts.mapping;
     for (ReportChange change : input.changes.mid(0, reportRecordsShown)) {
         for (QString *text : {&change.record.label, &change.before, &change.after})

@@ -5,9 +5,9 @@
 #include "core/change.h"
 #include "core/syncsample.h"
 #include "core/verdict.h"
+#include "guide/content/stepspec.h"
 #include "guide/engine/gate.h"
 #include "guide/engine/verdicttally.h"
-#include "guide/content/stepspec.h"
 #include "inventory/data/dataset.h"
 
 #include <QByteArray>
@@ -40,9 +40,9 @@ struct ReportLink
     int stepsPassed = 0;
     int stepsTotal = 0;
     bool hasWarnings = false;
-    std::optional<SyncSample> count = {};  ///< the latest reading: what arrived of what should
-    QList<SyncSample> history = {};        ///< thinned to reportSamplesShown
-    qsizetype readings = 0;                ///< before thinning
+    std::optional<SyncSample> count = {}; ///< the latest reading: what arrived of what should
+    QList<SyncSample> history = {};       ///< thinned to reportSamplesShown
+    qsizetype readings = 0;               ///< before thinning
     VerdictTally tally = {};
     bool operator==(const ReportLink &) const = default;
 };
@@ -50,10 +50,10 @@ struct ReportLink
 /// A value that the admin gave. A secret has no value here, only whether one is held.
 struct ReportSetting
 {
-    QString key;   ///< of core/answers: "rmm-api-url"
+    QString key; ///< of core/answers: "rmm-api-url"
     QString label;
     QString value = {};
-    QString shown = {};    ///< the value in words
+    QString shown = {}; ///< the value in words
     bool isSecret = false;
     bool isHeld = false;
     bool operator==(const ReportSetting &) const = default;
@@ -101,7 +101,7 @@ struct ReportCheck
     QString sourceWord = {};
     QString evidence = {};
     QDateTime checkedAt = {};
-    QString who = {};              ///< who confirmed it last, and when; for confirmed ones
+    QString who = {}; ///< who confirmed it last, and when; for confirmed ones
     QDateTime confirmedAt = {};
     QString because = {};          ///< id of the check that this follows from
     QString waived = {};           ///< the reason why a person went on in spite of it
@@ -123,8 +123,8 @@ struct ReportConfirmation
 {
     QString checkId;
     QString title;
-    QString subject = {};      ///< as stored
-    QString subjectName = {};  ///< as people know it
+    QString subject = {};     ///< as stored
+    QString subjectName = {}; ///< as people know it
     QString who = {};
     QDateTime at = {};
     bool operator==(const ReportConfirmation &) const = default;
@@ -158,7 +158,7 @@ struct ReportChange
     QString before = {}; ///< empty: blank
     QString after = {};
     ChangeState state = ChangeState::Done;
-    QString why = {};    ///< the check that found it
+    QString why = {}; ///< the check that found it
     QString who = {};
     QDateTime at = {};
     QString fieldName = {}; ///< what people call the field
@@ -189,7 +189,7 @@ struct ReportSaasRow
     Outcome outcome = Outcome::Undecided;
     QString organizationName = {};
     int seatsUsed = 0;
-    QString doneBy = {};   ///< who carried it out in IT Glue; empty = nobody said so
+    QString doneBy = {}; ///< who carried it out in IT Glue; empty = nobody said so
     QDateTime doneAt = {};
     bool operator==(const ReportSaasRow &) const = default;
 };
@@ -201,7 +201,7 @@ struct ReportReading
     DataSetId set = DataSetId::AutotaskZone;
     QString name = {};
     qsizetype rows = 0;
-    QDateTime asOf = {};  ///< invalid = never
+    QDateTime asOf = {}; ///< invalid = never
     bool isWhole = false;
     QString problem = {}; ///< problemKindKey() of the latest try, if it failed
     bool operator==(const ReportReading &) const = default;
@@ -214,23 +214,23 @@ struct ReportModel
     QDateTime madeAt = {};
     QString madeBy = {};
     QString trivetVersion = {};
-    QLocale locale = {};         ///< of the words in it; its direction is the report's
-    QTimeZone zone = {};         ///< times are shown in it
+    QLocale locale = {}; ///< of the words in it; its direction is the report's
+    QTimeZone zone = {}; ///< times are shown in it
 
     VerdictTally tally = {};
     QList<ReportLink> links = {};
-    QList<ReportDate> dates = {};       ///< soonest first
-    QList<ReportAge> ages = {};         ///< oldest first
+    QList<ReportDate> dates = {}; ///< soonest first
+    QList<ReportAge> ages = {};   ///< oldest first
     QList<ReportChapter> chapters = {};
-    QList<ReportCheck> checks = {};     ///< each once, in the order of the table of checks
+    QList<ReportCheck> checks = {}; ///< each once, in the order of the table of checks
     QList<ReportConfirmation> confirmations = {};
     QList<ReportWaiver> waivers = {};
     QList<DeviceTypeMapping> mapping = {};
     QList<ReportSaasRow> saas = {};
-    QList<ReportChange> changes = {};   ///< newest first, at most reportRecordsShown
+    QList<ReportChange> changes = {}; ///< newest first, at most reportRecordsShown
     qsizetype moreChanges = 0;
     QList<ReportReading> readings = {};
-    QMap<QString, QString> kinds = {};  ///< of the records' entities: what people call them
+    QMap<QString, QString> kinds = {}; ///< of the records' entities: what people call them
     enum class Secrets { InKeychain, UntilClose } secrets = Secrets::InKeychain;
     bool operator==(const ReportModel &) const = default;
 

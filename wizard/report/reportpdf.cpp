@@ -27,23 +27,27 @@ namespace {
 
 constexpr double pageMargin = 18.0; ///< millimeters
 constexpr double footPoints = 8.0;
-constexpr double footRoom = 2.5;    ///< of the foot's line height, above and with it
+constexpr double footRoom = 2.5; ///< of the foot's line height, above and with it
 
 /// On which page each part begins, counted from 1.
-QList<qsizetype> pagesOfParts(const QTextDocument &document, const ReportOutline &outline, const QList<ReportPage> &pages)
+QList<qsizetype> pagesOfParts(const QTextDocument &document, const ReportOutline &outline,
+                              const QList<ReportPage> &pages)
 {
     QList<qsizetype> numbers;
     for (const ReportPart &part : outline) {
         const QTextBlock heading = document.findBlock(part.heading);
-        const double line = document.documentLayout()->blockBoundingRect(heading).top() + heading.layout()->lineAt(0).y() + 1;
-        const auto page = std::find_if(pages.begin(), pages.end(), [line](const ReportPage &one) { return line < one.text.bottom; });
+        const double line =
+            document.documentLayout()->blockBoundingRect(heading).top() + heading.layout()->lineAt(0).y() + 1;
+        const auto page =
+            std::find_if(pages.begin(), pages.end(), [line](const ReportPage &one) { return line < one.text.bottom; });
         numbers.append(page - pages.begin() + 1);
     }
     return numbers;
 }
 
 /// Numbers have the same height as the blank that they take the place of, so that no page moves.
-void fillContents(QTextDocument &document, const ReportOutline &outline, const QList<qsizetype> &pages, const ReportModel &model)
+void fillContents(QTextDocument &document, const ReportOutline &outline, const QList<qsizetype> &pages,
+                  const ReportModel &model)
 {
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
@@ -56,7 +60,8 @@ void fillContents(QTextDocument &document, const ReportOutline &outline, const Q
     cursor.endEditBlock();
 }
 
-void printPages(QTextDocument &document, QPdfWriter &writer, const QString &title, const ReportOutline &outline, const ReportModel &model)
+void printPages(QTextDocument &document, QPdfWriter &writer, const QString &title, const ReportOutline &outline,
+                const ReportModel &model)
 {
     QFont footFont = document.defaultFont();
     footFont.setPointSizeF(footPoints);

@@ -19,11 +19,11 @@ bool isTextMark(QChar letter)
     case 0x2029:
     case 0xfdd0:
     case 0xfdd1:
-    case 0xfffc:
-        return true;
+    case 0xfffc: return true;
     default:
-        return letter.category() == QChar::Other_Control || (letter.unicode() >= 0x202a && letter.unicode() <= 0x202e)
-            || (letter.unicode() >= 0x2066 && letter.unicode() <= 0x2069);
+        return letter.category() == QChar::Other_Control ||
+               (letter.unicode() >= 0x202a && letter.unicode() <= 0x202e) ||
+               (letter.unicode() >= 0x2066 && letter.unicode() <= 0x2069);
     }
 }
 
@@ -113,7 +113,8 @@ QString counted(LinkId link)
     //: Report: what the number of a link counts
     case LinkId::AutotaskRmm: return QCoreApplication::translate("Report", "Devices in Autotask");
     //: Report: what the number of a link counts
-    case LinkId::AutotaskItGlue: return QCoreApplication::translate("Report", "Organizations and configurations in IT Glue");
+    case LinkId::AutotaskItGlue:
+        return QCoreApplication::translate("Report", "Organizations and configurations in IT Glue");
     //: Report: what the number of a link counts
     case LinkId::RmmItGlue: return QCoreApplication::translate("Report", "Configurations matched");
     //: Report: what the number of a link counts

@@ -28,16 +28,12 @@ ProblemKind kindOfBusError(const QDBusError &error)
     switch (error.type()) {
     case QDBusError::ServiceUnknown:
     case QDBusError::Disconnected:
-    case QDBusError::NoServer:
-        return ProblemKind::KeychainNone;
+    case QDBusError::NoServer: return ProblemKind::KeychainNone;
     case QDBusError::NoReply:
     case QDBusError::Timeout:
-    case QDBusError::TimedOut:
-        return ProblemKind::KeychainTimeout;
-    case QDBusError::UnknownObject:
-        return ProblemKind::KeychainNotFound;
-    default:
-        return name.endsWith(".NameHasNoOwner"_L1) ? ProblemKind::KeychainNone : ProblemKind::KeychainFailed;
+    case QDBusError::TimedOut: return ProblemKind::KeychainTimeout;
+    case QDBusError::UnknownObject: return ProblemKind::KeychainNotFound;
+    default: return name.endsWith(".NameHasNoOwner"_L1) ? ProblemKind::KeychainNone : ProblemKind::KeychainFailed;
     }
 }
 

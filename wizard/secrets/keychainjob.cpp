@@ -26,18 +26,14 @@ struct JobEnd
 ProblemKind kindOfJobError(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::EntryNotFound:
-        return ProblemKind::KeychainNotFound;
+    case QKeychain::EntryNotFound: return ProblemKind::KeychainNotFound;
     case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied:
-        return ProblemKind::KeychainDenied;
+    case QKeychain::AccessDenied: return ProblemKind::KeychainDenied;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return ProblemKind::KeychainNone;
+    case QKeychain::NotImplemented: return ProblemKind::KeychainNone;
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::OtherError:
-        return ProblemKind::KeychainFailed;
+    case QKeychain::OtherError: return ProblemKind::KeychainFailed;
     }
     return ProblemKind::KeychainFailed;
 }

@@ -25,16 +25,11 @@ struct VaultWork
 Problem problemOfState(const Preflight &found)
 {
     switch (found.state) {
-    case VaultState::Unknown:
-        return {.kind = ProblemKind::KeychainTimeout, .detail = found.detail};
-    case VaultState::Locked:
-        return {.kind = ProblemKind::KeychainLocked, .detail = found.detail};
-    case VaultState::NoCollection:
-        return {.kind = ProblemKind::KeychainNone, .detail = u"No keyring was made yet"_s};
-    case VaultState::Absent:
-        return {.kind = ProblemKind::KeychainNone, .detail = found.detail};
-    case VaultState::Ready:
-        break;
+    case VaultState::Unknown: return {.kind = ProblemKind::KeychainTimeout, .detail = found.detail};
+    case VaultState::Locked: return {.kind = ProblemKind::KeychainLocked, .detail = found.detail};
+    case VaultState::NoCollection: return {.kind = ProblemKind::KeychainNone, .detail = u"No keyring was made yet"_s};
+    case VaultState::Absent: return {.kind = ProblemKind::KeychainNone, .detail = found.detail};
+    case VaultState::Ready: break;
     }
     return {.kind = ProblemKind::KeychainFailed, .detail = found.detail};
 }

@@ -24,7 +24,9 @@ Problem problemOfSql(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const bool isDamaged = code == sqliteCorrupt || code == sqliteNotADatabase;
     const bool isUnfit = code == sqliteTooBig || code == sqliteConstraint || code == sqliteMismatch;
-    const ProblemKind kind = isDamaged ? ProblemKind::StorageDamaged : isUnfit ? ProblemKind::Internal : ProblemKind::Storage;
+    const ProblemKind kind = isDamaged ? ProblemKind::StorageDamaged
+                             : isUnfit ? ProblemKind::Internal
+                                       : ProblemKind::Storage;
     return {.kind = kind, .detail = error.text()};
 }
 
@@ -46,7 +48,10 @@ QString freshConnectionName()
 
 } // namespace
 
-Database::Database() : m_connection(freshConnectionName()), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection)) {}
+Database::Database()
+    : m_connection(freshConnectionName()), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+{
+}
 
 Database::~Database()
 {
@@ -71,9 +76,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, DatabaseMo
     if (mode == DatabaseMode::ReadOnly)
         return database;
     // NORMAL: a commit survives the death of the process at once, and a power cut at worst takes the last ones.
-    for (const QString &pragma :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA trusted_schema=OFF"_s,
-          u"PRAGMA wal_autocheckpoint=8000"_s}) {
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
+                                  u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA wal_autocheckpoint=8000"_s}) {
         if (const auto done = database->ask(pragma); !done)
             return fail(done.error());
     }

@@ -27,10 +27,11 @@ struct TenantInfo
     QString linkState = {}; ///< as guide last said: "in-progress", "verified", "needs-you", "failed"; empty = not said
     QString links = {};     ///< each link as guide last said, for guide to read: lastKnownLinks()
     QMap<AccountId, QString> accounts = {}; ///< what identifies the vendors' accounts that it is set up with
-    QDateTime lastOpened = {};           ///< UTC
-    QDateTime lastSaved = {};            ///< UTC
-    QString path = {};                   ///< the tenant's folder
-    std::optional<Problem> problem = {}; ///< why it cannot be read; then only id, isPractice and path are sure, and lastOpened is the file's own time
+    QDateTime lastOpened = {};              ///< UTC
+    QDateTime lastSaved = {};               ///< UTC
+    QString path = {};                      ///< the tenant's folder
+    std::optional<Problem> problem =
+        {}; ///< why it cannot be read; then only id, isPractice and path are sure, and lastOpened is the file's own time
 };
 
 } // namespace trivet

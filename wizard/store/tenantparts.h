@@ -39,8 +39,8 @@ struct TenantStore::Parts
     /// The file and its log as they were when opened: SQLite writes on to deleted ones without a word.
     QList<std::pair<QString, FileIdentity>> files = {};
 
-    QList<Statement> waiting = {};          ///< what could not be written, oldest first
-    std::optional<Problem> unsaved = {};    ///< why; also without anything that waits
+    QList<Statement> waiting = {};       ///< what could not be written, oldest first
+    std::optional<Problem> unsaved = {}; ///< why; also without anything that waits
     std::function<void()> savingChanged = {};
     QThreadPool syncing = {}; ///< one thread
 

@@ -165,7 +165,8 @@ Result<void> TenantStore::saveWaiting()
     if (isReadOnly() || (!m_parts->unsaved && m_parts->filesAreThere()))
         return {};
     // Written also where nothing waits, so that "saved again" is seen and not guessed.
-    return m_parts->keep({setsMeta(u"last-opened"_s, storedTime(QDateTime::currentDateTimeUtc()))}, Parts::Failing::Drop);
+    return m_parts->keep({setsMeta(u"last-opened"_s, storedTime(QDateTime::currentDateTimeUtc()))},
+                         Parts::Failing::Drop);
 }
 
 void TenantStore::watchSaving(std::function<void()> changed)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/accountid.h"
 #include "core/answers.h"
 #include "core/change.h"
 #include "core/lastknown.h"
 #include "core/result.h"
 #include "core/syncsample.h"
-#include "core/accountid.h"
 #include "store/tenantinfo.h"
 
 #include <QByteArray>
@@ -101,7 +101,8 @@ public:
 
     // What is to become of SaaS Protection's clients (4.3), by client id
     QList<SaasDecision> saasDecisions() const;
-    Result<void> setSaasDecisions(const QList<SaasDecision> &decisions); ///< adds or replaces those of their clients, in one transaction
+    Result<void> setSaasDecisions(
+        const QList<SaasDecision> &decisions); ///< adds or replaces those of their clients, in one transaction
     Result<void> clearSaasDecision(qint64 clientId);
 
     // What people said
@@ -116,7 +117,8 @@ public:
     QString currentStep() const; ///< slug; empty = not begun
     Result<void> setCurrentStep(const QString &slug);
     QMap<QString, QDateTime> passedSteps() const; ///< slug -> when, UTC
-    Result<void> setStepPassed(const QString &slug, const QDateTime &when); ///< does not wait when it fails: nothing is passed
+    Result<void> setStepPassed(const QString &slug,
+                               const QDateTime &when); ///< does not wait when it fails: nothing is passed
     Result<void> clearStepPassed(const QString &slug);
     QList<int> ticks(const QString &slug) const; ///< indexes of the ticked instructions, ascending
     Result<void> setTick(const QString &slug, int instruction);
@@ -130,7 +132,7 @@ public:
     Result<void> clearSamples(const QString &link);
 
     // Journal of what was written to the vendors. What cannot be kept does not wait: then nothing may be sent.
-    QList<JournalPlan> journalPlans() const; ///< newest first
+    QList<JournalPlan> journalPlans() const;                       ///< newest first
     QList<JournalEntry> journalEntries(const QString &plan) const; ///< in the plan's order
     QList<JournalEntry> journalEntriesIn(ChangeState state) const; ///< of all plans
     /// A plan that is known keeps who and when it was first applied.
@@ -144,10 +146,11 @@ public:
     QList<CallUse> callUse() const; ///< oldest first
     Result<void> addCallUse(const CallUse &reading, const QDateTime &forgetBefore);
     QMap<QString, KnownCount> knownCounts() const; ///< by the data set's key
-    Result<void> setKnownCounts(const QMap<QString, KnownCount> &counts); ///< adds or replaces these, in one transaction
+    Result<void>
+    setKnownCounts(const QMap<QString, KnownCount> &counts); ///< adds or replaces these, in one transaction
     Baseline baseline() const;
     Result<void> setBaselinePart(const QString &part, const BaselinePart &kept); ///< replaces the whole part
-    QMap<AnswerId, QDateTime> secretTimes() const; ///< when the value held now was saved
+    QMap<AnswerId, QDateTime> secretTimes() const;                               ///< when the value held now was saved
     Result<void> setSecretTime(AnswerId id, const QDateTime &savedAt);
     Result<void> clearSecretTime(AnswerId id);
     QMap<AccountId, QString> accounts() const; ///< what identifies the vendors' accounts behind the answers

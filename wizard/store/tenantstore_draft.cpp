@@ -104,8 +104,8 @@ Result<void> TenantStore::clearRefusedFingerprint(AccountId account)
 QList<SaasDecision> TenantStore::saasDecisions() const
 {
     QList<SaasDecision> decisions;
-    for (const QVariantList &row : m_parts->rows(
-             {"SELECT client, kind, organization, organization_name FROM saas_decisions ORDER BY client"})) {
+    for (const QVariantList &row :
+         m_parts->rows({"SELECT client, kind, organization, organization_name FROM saas_decisions ORDER BY client"})) {
         if (const auto kind = saasDecisionFromKey(row[1].toString()))
             decisions.append({row[0].toLongLong(), *kind, row[2].toLongLong(), row[3].toString()});
     }
@@ -116,11 +116,11 @@ Result<void> TenantStore::setSaasDecisions(const QList<SaasDecision> &decisions)
 {
     QList<Statement> statements;
     for (const SaasDecision &decision : decisions) {
-        statements.append({"INSERT INTO saas_decisions (client, kind, organization, organization_name) VALUES (?, ?, ?, ?)"
-                           " ON CONFLICT (client) DO UPDATE SET kind = excluded.kind,"
-                           " organization = excluded.organization, organization_name = excluded.organization_name",
-                           {decision.clientId, saasDecisionKey(decision.kind), decision.organizationId,
-                            decision.organizationName}});
+        statements.append(
+            {"INSERT INTO saas_decisions (client, kind, organization, organization_name) VALUES (?, ?, ?, ?)"
+             " ON CONFLICT (client) DO UPDATE SET kind = excluded.kind,"
+             " organization = excluded.organization, organization_name = excluded.organization_name",
+             {decision.clientId, saasDecisionKey(decision.kind), decision.organizationId, decision.organizationName}});
     }
     return m_parts->save(statements);
 }
@@ -242,8 +242,8 @@ Result<void> TenantStore::clearTick(const QString &slug, int instruction)
 
 Result<void> TenantStore::setSummary(int totalSteps, const QString &linkState, const QString &links)
 {
-    return m_parts->keep(
-        {setsMeta(u"total-steps"_s, QString::number(totalSteps)), setsMeta(u"link-state"_s, linkState), setsMeta(u"links"_s, links)});
+    return m_parts->keep({setsMeta(u"total-steps"_s, QString::number(totalSteps)), setsMeta(u"link-state"_s, linkState),
+                          setsMeta(u"links"_s, links)});
 }
 
 } // namespace trivet

@@ -70,8 +70,8 @@ std::chrono::seconds roundedUp(std::chrono::seconds exact)
 {
     using std::chrono::minutes;
     const minutes step = exact >= minutes(60) ? minutes(15) : exact >= minutes(10) ? minutes(5) : minutes(1);
-    const auto steps = std::max<std::chrono::seconds::rep>(1, (exact.count() + std::chrono::seconds(step).count() - 1)
-                                                                  / std::chrono::seconds(step).count());
+    const auto steps = std::max<std::chrono::seconds::rep>(1, (exact.count() + std::chrono::seconds(step).count() - 1) /
+                                                                  std::chrono::seconds(step).count());
     return step * steps;
 }
 

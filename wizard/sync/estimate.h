@@ -14,7 +14,7 @@ namespace trivet {
 struct SyncEstimate
 {
     std::optional<std::chrono::seconds> remaining = {}; ///< rounded up; none while paused, stalled or too early to tell
-    std::optional<std::chrono::seconds> stalledFor = {};///< since the last new device, once several polls saw none
+    std::optional<std::chrono::seconds> stalledFor = {}; ///< since the last new device, once several polls saw none
 };
 
 /// What holds the reading back, not the sync: while it lasts nothing can be foretold.

@@ -56,28 +56,31 @@ NotThroughReason reasonOf(RmmGlueGapReason reason)
 FollowedLink::Counted countAutotaskRmm(const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
 {
     const Arrivals found = arrivals(inventory, mapping);
-    FollowedLink::Counted counted{.arrived = found.arrived, .expected = found.expected,
+    FollowedLink::Counted counted{.arrived = found.arrived,
+                                  .expected = found.expected,
                                   .ofNoSite = static_cast<int>(found.gapsOf(ArrivalGap::SiteUnknown).size()),
                                   .isKnown = found.isKnown};
     counted.rows.reserve(found.gaps.size());
     for (const DeviceGap &gap : found.gaps)
-        counted.rows.append({NotThroughRow::Kind::Device, gap.hostname, gap.company, gap.deviceType, gap.deviceUid,
-                             reasonOf(gap.gap)});
+        counted.rows.append(
+            {NotThroughRow::Kind::Device, gap.hostname, gap.company, gap.deviceType, gap.deviceUid, reasonOf(gap.gap)});
     return counted;
 }
 
 FollowedLink::Counted countAutotaskItGlue(const Inventory &inventory, const QList<DeviceTypeMapping> &)
 {
     const GlueArrivals found = glueArrivals(inventory);
-    FollowedLink::Counted counted{.arrived = found.arrived(), .expected = found.expected(),
+    FollowedLink::Counted counted{.arrived = found.arrived(),
+                                  .expected = found.expected(),
                                   .groupsArrived = found.organizationsArrived,
-                                  .groupsExpected = found.organizationsExpected, .isKnown = found.isKnown};
+                                  .groupsExpected = found.organizationsExpected,
+                                  .isKnown = found.isKnown};
     counted.rows.reserve(found.gaps.size());
     for (const GlueGap &gap : found.gaps) {
         const bool isCompany = gap.kind == GlueGap::Kind::Company;
-        counted.rows.append({isCompany ? NotThroughRow::Kind::Organization : NotThroughRow::Kind::Device, gap.name, gap.company,
-                             gap.typeName, (isCompany ? u"company:%1"_s : u"item:%1"_s).arg(gap.autotaskId),
-                             reasonOf(gap.reason)});
+        counted.rows.append({isCompany ? NotThroughRow::Kind::Organization : NotThroughRow::Kind::Device, gap.name,
+                             gap.company, gap.typeName,
+                             (isCompany ? u"company:%1"_s : u"item:%1"_s).arg(gap.autotaskId), reasonOf(gap.reason)});
     }
     return counted;
 }
@@ -85,9 +88,11 @@ FollowedLink::Counted countAutotaskItGlue(const Inventory &inventory, const QLis
 FollowedLink::Counted countRmmItGlue(const Inventory &inventory, const QList<DeviceTypeMapping> &)
 {
     const RmmGlueArrivals found = rmmGlueArrivals(inventory);
-    FollowedLink::Counted counted{.arrived = found.matched(), .expected = found.expected(),
+    FollowedLink::Counted counted{.arrived = found.matched(),
+                                  .expected = found.expected(),
                                   .groupsArrived = found.organizationsMatched,
-                                  .groupsExpected = found.organizationsExpected, .isKnown = found.isKnown};
+                                  .groupsExpected = found.organizationsExpected,
+                                  .isKnown = found.isKnown};
     counted.rows.reserve(found.gaps.size());
     for (const RmmGlueGap &gap : found.gaps) {
         const QString key = gap.deviceUid.isEmpty() ? u"record:%1:%2"_s.arg(gap.glueId).arg(gap.name) : gap.deviceUid;
@@ -102,8 +107,8 @@ FollowedLink::Counted countRmmItGlue(const Inventory &inventory, const QList<Dev
 
 bool NotThroughRow::needsYou() const
 {
-    return reason != NotThroughReason::Waiting && reason != NotThroughReason::OlderRecord && reason != NotThroughReason::WaitingForItGlue
-           && reason != NotThroughReason::WaitingForMatch;
+    return reason != NotThroughReason::Waiting && reason != NotThroughReason::OlderRecord &&
+           reason != NotThroughReason::WaitingForItGlue && reason != NotThroughReason::WaitingForMatch;
 }
 
 const FollowedLink &followedAutotaskRmm()

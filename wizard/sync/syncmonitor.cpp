@@ -90,10 +90,10 @@ void SyncMonitor::setCustomerType(const QString &type)
 void SyncMonitor::poll()
 {
     const auto inventory = m_source.snapshot();
-    const bool isSignedIn = inventory
-                            && std::all_of(m_link.accounts.begin(), m_link.accounts.end(), [&inventory](AccountId account) {
-                                   return inventory->signIn(account).outcome == SignIn::Outcome::Accepted;
-                               });
+    const bool isSignedIn =
+        inventory && std::all_of(m_link.accounts.begin(), m_link.accounts.end(), [&inventory](AccountId account) {
+            return inventory->signIn(account).outcome == SignIn::Outcome::Accepted;
+        });
     schedule();
     if (isSignedIn && !isHeldBack()) {
         m_poll = Poll::Awaited;
@@ -126,9 +126,10 @@ void SyncMonitor::readingsChanged(const QSet<DataSetId> &sets)
     if (concerns(m_link.counted)) {
         const auto inventory = m_source.snapshot();
         // What is recalled of an earlier run is no poll.
-        const bool isOfThisRun = !inventory || std::any_of(m_link.counted.begin(), m_link.counted.end(), [&](DataSetId set) {
-            return sets.contains(set) && !inventory->reading(set).isKept;
-        });
+        const bool isOfThisRun =
+            !inventory || std::any_of(m_link.counted.begin(), m_link.counted.end(), [&](DataSetId set) {
+                return sets.contains(set) && !inventory->reading(set).isKept;
+            });
         if (isOfThisRun)
             m_lastPoll = m_clock.now();
         lookForTrouble();
@@ -151,8 +152,8 @@ void SyncMonitor::lookForTrouble()
             continue;
         if (!m_problem)
             m_problem = problem;
-        if (problem->kind == ProblemKind::RateLimited && problem->retryAt.isValid()
-            && (!m_pausedUntil.isValid() || problem->retryAt > m_pausedUntil))
+        if (problem->kind == ProblemKind::RateLimited && problem->retryAt.isValid() &&
+            (!m_pausedUntil.isValid() || problem->retryAt > m_pausedUntil))
             m_pausedUntil = problem->retryAt;
     }
     if (!m_pausedUntil.isValid())
@@ -215,7 +216,9 @@ void SyncMonitor::addSample()
         const bool isSame = last.arrived == sample.arrived && last.expected == sample.expected;
         m_unchangedPolls = last.arrived == sample.arrived ? m_unchangedPolls + 1 : 0;
         const double realMs = static_cast<double>(last.at.msecsTo(sample.at)) / m_clock.speed();
-        if (isSame && realMs < static_cast<double>(std::chrono::milliseconds(std::min<std::chrono::milliseconds>(sampleEvery, m_pace.pollEvery)).count()))
+        if (isSame && realMs < static_cast<double>(std::chrono::milliseconds(std::min<std::chrono::milliseconds>(
+                                                                                 sampleEvery, m_pace.pollEvery))
+                                                       .count()))
             return;
     }
     m_samples.append(sample);

@@ -23,19 +23,20 @@ struct SyncProgress
 {
     int arrived = 0;
     int expected = 0;
-    int groupsArrived = 0;                         ///< organizations among them, for the links of IT Glue
+    int groupsArrived = 0; ///< organizations among them, for the links of IT Glue
     int groupsExpected = 0;
-    int ofNoSite = 0;                              ///< devices that join no site of Datto RMM: in neither number
-    bool isKnown = false;                          ///< both sides were read whole
+    int ofNoSite = 0;     ///< devices that join no site of Datto RMM: in neither number
+    bool isKnown = false; ///< both sides were read whole
     bool isComplete() const { return isKnown && expected > 0 && arrived >= expected && ofNoSite == 0; }
     std::optional<std::chrono::seconds> remaining = {}; ///< world time; none while paused, stalled or too early to tell
-    QDateTime doneBy = {};                         ///< world time
-    std::optional<std::chrono::seconds> stalledFor = {};///< world time since the last new device, once long enough to say so
+    QDateTime doneBy = {};                              ///< world time
+    std::optional<std::chrono::seconds> stalledFor =
+        {}; ///< world time since the last new device, once long enough to say so
     QDateTime lastPoll = {};
-    QDateTime keptSince = {};                      ///< the counts are what an earlier run read, then; real UTC; invalid: this one
-    std::optional<std::chrono::seconds> nextPollIn = {};///< real time
-    std::optional<Problem> problem = {};           ///< latest poll's, if it failed
-    QDateTime pausedUntil = {};                    ///< held back by a vendor's limit; real UTC
+    QDateTime keptSince = {}; ///< the counts are what an earlier run read, then; real UTC; invalid: this one
+    std::optional<std::chrono::seconds> nextPollIn = {}; ///< real time
+    std::optional<Problem> problem = {};                 ///< latest poll's, if it failed
+    QDateTime pausedUntil = {};                          ///< held back by a vendor's limit; real UTC
 };
 
 /// How often the monitor looks. Real time; tests shorten it.
@@ -53,7 +54,8 @@ class SyncMonitor : public QObject
     Q_OBJECT
 
 public:
-    SyncMonitor(const FollowedLink &link, InventorySource &source, TenantStore &store, const Clock &clock, QObject *parent = nullptr);
+    SyncMonitor(const FollowedLink &link, InventorySource &source, TenantStore &store, const Clock &clock,
+                QObject *parent = nullptr);
     ~SyncMonitor() override;
 
     void setPace(SyncPace pace);
@@ -99,13 +101,13 @@ private:
     QString m_customerType;
     QList<SyncSample> m_samples;
     Counted m_counted;
-    QDateTime m_keptSince;                ///< of what m_counted was counted of
-    QDateTime m_countingKeptSince;        ///< of what is being counted
+    QDateTime m_keptSince;         ///< of what m_counted was counted of
+    QDateTime m_countingKeptSince; ///< of what is being counted
     QFutureWatcher<Counted> m_counting;
     enum class Count { Idle, Running, RunningAndOutdated } m_count = Count::Idle;
     enum class Poll { None, Awaited } m_poll = Poll::None;
     QDateTime m_lastPoll;
-    QDateTime m_pausedUntil;              ///< real time, as the vendor's limit is
+    QDateTime m_pausedUntil;                 ///< real time, as the vendor's limit is
     std::chrono::milliseconds m_resumeAt{0}; ///< the same on the steady clock
     std::optional<Problem> m_problem;
     int m_unchangedPolls = 0;

@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::array sizes{16, 22, 24, 32, 48, 64, 128, 256, 512};
 constexpr std::array icoSizes{16, 24, 32, 48, 64, 256};
-constexpr int drawnSize = 128; ///< of the icons inside; they are shown at 16 to 96
+constexpr int drawnSize = 128;   ///< of the icons inside; they are shown at 16 to 96
 constexpr int largestSmall = 24; ///< up to here the drawing with fewer strokes is used
 
 QByteArray pngOf(const QString &drawing, int size)

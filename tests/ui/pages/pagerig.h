@@ -2,10 +2,10 @@
 #pragma once
 
 #include "support/guiderig.h"
-#include "ui/pages/step/guidepage.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/secretclipboard.h"
+#include "ui/pages/step/guidepage.h"
 #include "ui/parts/tenants.h"
 
 #include <QAbstractButton>

@@ -30,14 +30,21 @@ struct Rig
     }
     void open(const Plan &plan, std::optional<MissingRight> missing = {})
     {
-        preview = new ChangesPreview(plan, *bench.engine, {.tenant = u"Northwind"_s, .who = u"Mira"_s, .missing = std::move(missing)});
+        preview = new ChangesPreview(plan, *bench.engine,
+                                     {.tenant = u"Northwind"_s, .who = u"Mira"_s, .missing = std::move(missing)});
         preview->show();
     }
     ~Rig() { delete preview; }
 
-    QAbstractButton *button(const char *name) const { return preview->findChild<QAbstractButton *>(QString::fromLatin1(name)); }
+    QAbstractButton *button(const char *name) const
+    {
+        return preview->findChild<QAbstractButton *>(QString::fromLatin1(name));
+    }
     QTableView *table() const { return preview->findChild<QTableView *>(u"changesTableView"_s); }
-    QString cell(int row, PlanModel::Column column) const { return table()->model()->index(row, column).data().toString(); }
+    QString cell(int row, PlanModel::Column column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
     void press(const char *name)
     {
         QSignalSpy finished(bench.engine.get(), &ChangeEngine::finished);
@@ -77,8 +84,10 @@ private Q_SLOTS:
     {
         Rig rig(3);
         QVERIFY(rig.preview->screen()->availableGeometry().contains(rig.preview->geometry()));
-        QVERIFY2(rig.preview->minimumSizeHint().width() <= 624 && rig.preview->minimumSizeHint().height() <= 432,
-                 qPrintable(u"%1 x %2"_s.arg(rig.preview->minimumSizeHint().width()).arg(rig.preview->minimumSizeHint().height())));
+        QVERIFY2(
+            rig.preview->minimumSizeHint().width() <= 624 && rig.preview->minimumSizeHint().height() <= 432,
+            qPrintable(
+                u"%1 x %2"_s.arg(rig.preview->minimumSizeHint().width()).arg(rig.preview->minimumSizeHint().height())));
     }
 
     void aPlanWithoutRowsSaysSo()
@@ -136,7 +145,8 @@ private Q_SLOTS:
     void theButtonNamesTheActAndTheCount()
     {
         Rig rig(3);
-        QVERIFY2(rig.button("applyChangesButton")->text().contains(u"3"_s), qPrintable(rig.button("applyChangesButton")->text()));
+        QVERIFY2(rig.button("applyChangesButton")->text().contains(u"3"_s),
+                 qPrintable(rig.button("applyChangesButton")->text()));
         QCOMPARE(rig.cell(0, PlanModel::Record), u"HOST-1000"_s);
         QCOMPARE(rig.cell(0, PlanModel::After), u"Workstation"_s);
         QVERIFY(!rig.cell(0, PlanModel::Now).isEmpty());
@@ -198,7 +208,8 @@ private Q_SLOTS:
     void aRowThatFailedKeepsItsTick()
     {
         Rig rig(3);
-        rig.bench.records.scripts[u"1001"_s] = {test::ScriptedRecords::Script::Written::No, Problem{.kind = ProblemKind::Permission}};
+        rig.bench.records.scripts[u"1001"_s] = {test::ScriptedRecords::Script::Written::No,
+                                                Problem{.kind = ProblemKind::Permission}};
         rig.press("applyChangesButton");
         QVERIFY(rig.button("applyChangesButton")->text().contains(u"1"_s));
         QVERIFY(rig.button("applyChangesButton")->isEnabled());
@@ -248,7 +259,8 @@ private Q_SLOTS:
         QVERIFY2(tight.contains(u"7,690"_s) && tight.contains(u"up to 7 "_s), qPrintable(tight));
         hour.byTrivetOnly = true;
         for (const QString &unknown : {said(CallsLeft{hour, 3000}), said(std::nullopt)})
-            QVERIFY2(unknown.contains(calls) && unknown.contains(u"not known"_s) && !unknown.contains(u"7,690"_s), qPrintable(unknown));
+            QVERIFY2(unknown.contains(calls) && unknown.contains(u"not known"_s) && !unknown.contains(u"7,690"_s),
+                     qPrintable(unknown));
         const BudgetReading glue{VendorId::ItGlue, 40, 3'000, std::chrono::minutes(5), {}, true};
         const QString own = said(CallsLeft{glue, 2000});
         QVERIFY2(own.contains(u"40"_s) && own.contains(u"3,000"_s) && own.contains(u"5 minutes"_s), qPrintable(own));

@@ -2,13 +2,13 @@
 #include "pagerig.h"
 
 #include "support/testprogram.h"
-#include "ui/pages/step/customertypecard.h"
-#include "ui/pages/existingdata/existingdatapage.h"
-#include "ui/pages/syncsettings/syncsettingspage.h"
-#include "ui/pages/step/unmappedsites.h"
-#include "ui/pages/existingdata/forecasttable.h"
 #include "ui/kit/table/rowtable.h"
+#include "ui/pages/existingdata/existingdatapage.h"
+#include "ui/pages/existingdata/forecasttable.h"
+#include "ui/pages/step/customertypecard.h"
+#include "ui/pages/step/unmappedsites.h"
 #include "ui/pages/syncsettings/settingslist.h"
+#include "ui/pages/syncsettings/syncsettingspage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,7 +67,8 @@ private Q_SLOTS:
         auto *table = rig.find<ForecastTable>(u"organizationsForecastTable"_s);
         QTRY_VERIFY(table->isVisible());
         const auto rows = table->model().rows();
-        const auto doubled = std::find_if(rows.begin(), rows.end(), [](const ForecastRow &row) { return row.state == ForecastState::Doubled; });
+        const auto doubled = std::find_if(rows.begin(), rows.end(),
+                                          [](const ForecastRow &row) { return row.state == ForecastState::Doubled; });
         QVERIFY(doubled != rows.end());
         QCOMPARE(plainName(doubled->itGlueName), u"CUSTOMER 1"_s);
         const Blocker found{Blocker::Kind::CheckFailed, u"G02"_s};

@@ -72,7 +72,8 @@ QStringList labelsThatReadHtml()
             continue;
         label->ensurePolished();
         if (label->textFormat() != Qt::PlainText)
-            wrong.append(QString::fromLatin1(label->metaObject()->className()) + u' ' + label->objectName() + u": "_s + label->text());
+            wrong.append(QString::fromLatin1(label->metaObject()->className()) + u' ' + label->objectName() + u": "_s +
+                         label->text());
     }
     return wrong;
 }

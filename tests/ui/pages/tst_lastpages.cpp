@@ -5,23 +5,23 @@
 #include "guide/engine/nextdates.h"
 #include "guide/engine/verdicttally.h"
 #include "support/testprogram.h"
-#include "ui/parts/charts/timeline.h"
-#include "ui/pages/step/checkviews.h"
-#include "ui/pages/review/findingrows.h"
+#include "ui/kit/table/rowscard.h"
+#include "ui/kit/table/rowtable.h"
+#include "ui/kit/widgets/pageheader.h"
+#include "ui/kit/widgets/textlabel.h"
 #include "ui/pages/finish/fieldnamestable.h"
 #include "ui/pages/finish/finishpage.h"
 #include "ui/pages/finish/healthrows.h"
+#include "ui/pages/review/findingrows.h"
+#include "ui/pages/review/reviewpage.h"
 #include "ui/pages/saasmatching/saasmatchingpage.h"
-#include "ui/parts/shortguide.h"
+#include "ui/pages/saasmatching/saasmatchtable.h"
+#include "ui/pages/step/checkviews.h"
+#include "ui/parts/charts/timeline.h"
+#include "ui/parts/instructions/howtocard.h"
 #include "ui/parts/sentences/datesentence.h"
 #include "ui/parts/sentences/settingsentence.h"
-#include "ui/pages/review/reviewpage.h"
-#include "ui/kit/table/rowscard.h"
-#include "ui/kit/table/rowtable.h"
-#include "ui/pages/saasmatching/saasmatchtable.h"
-#include "ui/parts/instructions/howtocard.h"
-#include "ui/kit/widgets/pageheader.h"
-#include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/shortguide.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -240,14 +240,17 @@ private Q_SLOTS:
         const auto expected = nextDates(rig.rig.guide->facts());
         QCOMPARE(expected.size(), 5);
         for (const NextDate &date : expected) {
-            QVERIFY2(texts.contains(QLocale().toString(date.at.toLocalTime().date(), QLocale::ShortFormat)), qPrintable(nextDateKey(date.what)));
-            QVERIFY(std::any_of(texts.begin(), texts.end(), [&date](const QString &text) { return text.startsWith(describe(date.what).what); }));
+            QVERIFY2(texts.contains(QLocale().toString(date.at.toLocalTime().date(), QLocale::ShortFormat)),
+                     qPrintable(nextDateKey(date.what)));
+            QVERIFY(std::any_of(texts.begin(), texts.end(),
+                                [&date](const QString &text) { return text.startsWith(describe(date.what).what); }));
         }
         // Below stands how old everything is: each secret, the key's last use, the confirmations.
         const auto old = ages(rig.rig.guide->facts());
         QVERIFY(old.size() > 11);
         for (const Age &age : old)
-            QVERIFY2(std::any_of(texts.begin(), texts.end(), [&age](const QString &text) { return text.startsWith(describe(age)); }),
+            QVERIFY2(std::any_of(texts.begin(), texts.end(),
+                                 [&age](const QString &text) { return text.startsWith(describe(age)); }),
                      qPrintable(describe(age)));
         QSignalSpy wanted(rig.page.get(), &FinishPage::reportRequested);
         QVERIFY(rig.press(u"exportReportButton"_s));
@@ -510,11 +513,13 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         QWidget page;
-        openShortGuide(page, {.name = u"way-back"_s, .title = u"Way back"_s, .why = u"Why"_s, .instructions = {}}, *rig.guide);
+        openShortGuide(page, {.name = u"way-back"_s, .title = u"Way back"_s, .why = u"Why"_s, .instructions = {}},
+                       *rig.guide);
         const QDialog *window = shortGuideOf(page);
         QVERIFY(window);
         QVERIFY(!window->findChild<QAbstractButton *>(u"openVendorPageButton"_s));
-        QVERIFY(window->findChild<QAbstractButton *>(u"closeShortGuideButton"_s)->hasFocus() || !window->isActiveWindow());
+        QVERIFY(window->findChild<QAbstractButton *>(u"closeShortGuideButton"_s)->hasFocus() ||
+                !window->isActiveWindow());
     }
 
 private:

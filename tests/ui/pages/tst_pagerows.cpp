@@ -236,12 +236,17 @@ private Q_SLOTS:
         QTest::newRow("undecided") << clientNamed(u"Aldergate"_s) << MatchGroup::Unmatched << Decide << MatchKind::None;
         QTest::newRow("matched by its name") << byName << MatchGroup::Matched << Done << MatchKind::Match;
         // Decided is not done: it stays in the worklist until somebody did it in IT Glue.
-        QTest::newRow("to match") << decided(u"A"_s, Kind::Match, u"B"_s) << MatchGroup::Unmatched << ToDo << MatchKind::Match;
-        QTest::newRow("to create") << decided(u"A"_s, Kind::Create, u"A"_s) << MatchGroup::Unmatched << ToDo << MatchKind::Create;
+        QTest::newRow("to match") << decided(u"A"_s, Kind::Match, u"B"_s) << MatchGroup::Unmatched << ToDo
+                                  << MatchKind::Match;
+        QTest::newRow("to create") << decided(u"A"_s, Kind::Create, u"A"_s) << MatchGroup::Unmatched << ToDo
+                                   << MatchKind::Create;
         QTest::newRow("would be doubled") << wouldDouble << MatchGroup::Unmatched << Confirm << MatchKind::Create;
-        QTest::newRow("to ignore") << decided(u"A"_s, Kind::Ignore, {}) << MatchGroup::Unmatched << ToDo << MatchKind::Ignore;
-        QTest::newRow("matched") << done(decided(u"A"_s, Kind::Match, u"B"_s)) << MatchGroup::Matched << Done << MatchKind::Match;
-        QTest::newRow("ignored") << done(decided(u"A"_s, Kind::Ignore, {})) << MatchGroup::Ignored << Done << MatchKind::Ignore;
+        QTest::newRow("to ignore") << decided(u"A"_s, Kind::Ignore, {}) << MatchGroup::Unmatched << ToDo
+                                   << MatchKind::Ignore;
+        QTest::newRow("matched") << done(decided(u"A"_s, Kind::Match, u"B"_s)) << MatchGroup::Matched << Done
+                                 << MatchKind::Match;
+        QTest::newRow("ignored") << done(decided(u"A"_s, Kind::Ignore, {})) << MatchGroup::Ignored << Done
+                                 << MatchKind::Ignore;
     }
     void eachStateOfAClientHasItsPlace()
     {
@@ -256,7 +261,8 @@ private Q_SLOTS:
     void suggestionSaysWhatDiffers()
     {
         SaasMatch match = clientNamed(u"Aldergate"_s);
-        match.suggestions = {{7101, u"Aldergate Ltd"_s, 0.93, nameDifference(u"Aldergate"_s, u"Aldergate Ltd"_s), SaasName::Client, true}};
+        match.suggestions = {{7101, u"Aldergate Ltd"_s, 0.93, nameDifference(u"Aldergate"_s, u"Aldergate Ltd"_s),
+                              SaasName::Client, true}};
         const MatchSuggestion suggestion = saasRows({match}).first().suggestion;
         QCOMPARE(suggestion.organizationId, u"7101"_s);
         QCOMPARE(suggestion.percent, 93);
@@ -305,8 +311,8 @@ private Q_SLOTS:
         QTest::newRow("the day after") << connected << 25.0 << none << after(1) << none << after(24) << after(48);
         QTest::newRow("the third day") << connected << 71.0 << none << after(1) << none << after(48) << after(72);
         QTest::newRow("work done since queues one more")
-            << Confirmations{carriedOutAt(after(9)), connectedAt(eight), carriedOutAt(after(10))} << 10.5 << after(11) << none << none
-            << none << after(24);
+            << Confirmations{carriedOutAt(after(9)), connectedAt(eight), carriedOutAt(after(10))} << 10.5 << after(11)
+            << none << none << none << after(24);
     }
     void clocksFollowTheVendors()
     {
@@ -326,8 +332,9 @@ private Q_SLOTS:
         byName.state = SaasState::Matched;
         SaasMatch done = decided(u"Done"_s, SaasDecision::Kind::Ignore, {});
         done.isCarriedOut = true;
-        const auto lines = worklistLines({clientNamed(u"Open"_s), byName, decided(u"A"_s, SaasDecision::Kind::Match, u"B Ltd"_s),
-                                          decided(u"C"_s, SaasDecision::Kind::Create, u"C"_s), done});
+        const auto lines =
+            worklistLines({clientNamed(u"Open"_s), byName, decided(u"A"_s, SaasDecision::Kind::Match, u"B Ltd"_s),
+                           decided(u"C"_s, SaasDecision::Kind::Create, u"C"_s), done});
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[0].todo.contains(u"B Ltd"_s));
         QCOMPARE(lines[0].organization, u"B Ltd"_s);
@@ -339,7 +346,8 @@ private Q_SLOTS:
 
     void csvKeepsCommasQuotesAndScripts()
     {
-        const QByteArray csv = worklistCsv({{.client = u"Ald, \"Erste\" \u00d6l"_s, .todo = u"Ignore"_s, .isDone = true}});
+        const QByteArray csv =
+            worklistCsv({{.client = u"Ald, \"Erste\" \u00d6l"_s, .todo = u"Ignore"_s, .isDone = true}});
         QVERIFY(csv.startsWith("\xEF\xBB\xBF")); // spreadsheets take it for UTF-8
         const QStringList lines = linesOf(csv);
         QCOMPARE(lines.size(), 3);
@@ -352,13 +360,15 @@ private Q_SLOTS:
     void csvNeverBeginsAFormula_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {u"=HYPERLINK(\"http://x.example\";\"y\")"_s, u"+49 Bau"_s, u"-Bau-"_s, u"@Home"_s, u"\tTab"_s, u"\rLine"_s})
+        for (const QString &name : {u"=HYPERLINK(\"http://x.example\";\"y\")"_s, u"+49 Bau"_s, u"-Bau-"_s, u"@Home"_s,
+                                    u"\tTab"_s, u"\rLine"_s})
             QTest::newRow(qPrintable(name.trimmed())) << name;
     }
     void csvNeverBeginsAFormula()
     {
         QFETCH(QString, name);
-        const QString csv = QString::fromUtf8(worklistCsv({{.client = name, .todo = u"Ignore"_s, .organization = name}}).mid(3));
+        const QString csv =
+            QString::fromUtf8(worklistCsv({{.client = name, .todo = u"Ignore"_s, .organization = name}}).mid(3));
         QString quoted = name;
         quoted.replace(u'"', u"\"\""_s);
         QCOMPARE(csv.count(u"\"'"_s + quoted + u'"'), 2);
@@ -367,7 +377,8 @@ private Q_SLOTS:
 
     void htmlShowsNamesAsTheyAre()
     {
-        const QString html = worklistHtml({{.client = u"<script>alert(1)</script>"_s, .todo = u"Match To: B & C <b>"_s}}, u"\"<i>MSP</i>"_s);
+        const QString html = worklistHtml(
+            {{.client = u"<script>alert(1)</script>"_s, .todo = u"Match To: B & C <b>"_s}}, u"\"<i>MSP</i>"_s);
         QVERIFY(!html.contains(u"<script"_s));
         QVERIFY(!html.contains(u"<i>"_s));
         QVERIFY(!html.contains(u"C <b>"_s));

@@ -30,7 +30,8 @@ struct NewsRig
         source.answerSignIns();
         monitor.emplace(followedAutotaskRmm(), source, *store, clock);
         monitor->setMapping(sample.facts.mapping);
-        QObject::connect(&news, &SyncNews::told, &news, [this](const QString &title, const QString &text) { told.append(title + u'|' + text); });
+        QObject::connect(&news, &SyncNews::told, &news,
+                         [this](const QString &title, const QString &text) { told.append(title + u'|' + text); });
         QObject::connect(&news, &SyncNews::progressed, &news, [this](std::optional<double> now) { share = now; });
     }
     void arrived(int devices)
@@ -73,7 +74,8 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.share && *rig.share > 0.0 && *rig.share < 1.0);
         QCOMPARE(rig.told, QStringList());
         rig.arrived(6);
-        QTRY_COMPARE(rig.told, QStringList{u"The sync is through|Lanternfish: Autotask and Datto RMM, 6 of 6 arrived."_s});
+        QTRY_COMPARE(rig.told,
+                     QStringList{u"The sync is through|Lanternfish: Autotask and Datto RMM, 6 of 6 arrived."_s});
         QVERIFY(!rig.share);
         rig.arrived(6);
         QCOMPARE(rig.told.size(), 1);
@@ -91,7 +93,9 @@ private Q_SLOTS:
             rig.arrived(2);
         }
         QCOMPARE(rig.told.size(), 1);
-        QVERIFY2(rig.told.first().startsWith("The sync stands still|Lanternfish: Autotask and Datto RMM, nothing new for "_L1), qPrintable(rig.told.first()));
+        QVERIFY2(rig.told.first().startsWith(
+                     "The sync stands still|Lanternfish: Autotask and Datto RMM, nothing new for "_L1),
+                 qPrintable(rig.told.first()));
         QVERIFY(rig.told.first().endsWith("2 of 6 arrived."_L1));
     }
 

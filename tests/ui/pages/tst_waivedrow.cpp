@@ -23,14 +23,16 @@ class TstWaivedRow : public QObject
     }
     static bool offers(const CheckView &row, const QString &action)
     {
-        return std::any_of(row.actions.begin(), row.actions.end(), [&action](const CheckAction &offered) { return offered.id == action; });
+        return std::any_of(row.actions.begin(), row.actions.end(),
+                           [&action](const CheckAction &offered) { return offered.id == action; });
     }
 
 private Q_SLOTS:
     void itsReasonStaysOnTheRowAndCanBeTakenBack()
     {
         test::GuideRig rig;
-        rig.source->world.rmmUsers.rows.first().username = u"somebody.else"_s; // A14: the user behind the key is not listed
+        rig.source->world.rmmUsers.rows.first().username =
+            u"somebody.else"_s; // A14: the user behind the key is not listed
         rig.start();
         rig.doRightly(u"access"_s);
         QVERIFY(offers(rowOf(rig), u"anyway"_s));

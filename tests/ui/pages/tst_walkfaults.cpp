@@ -16,8 +16,8 @@
 #include "ui/pages/step/checkviews.h"
 #include "ui/parts/instructions/instructioncard.h"
 
-#include <QCheckBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QTest>
 

@@ -102,7 +102,8 @@ void turnWheel(QWidget &widget)
 {
     for (const int angle : {-120, 120, -360}) {
         const QPointF middle(widget.rect().center());
-        QWheelEvent event(middle, widget.mapToGlobal(middle), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(middle, widget.mapToGlobal(middle), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(&widget, &event);
     }
 }
@@ -138,7 +139,8 @@ private Q_SLOTS:
     void aTypedSecretIsSavedByWhateverComesNext_data()
     {
         QTest::addColumn<QString>("action");
-        for (const char *action : {"nextAction", "checkAgainAction", "checkAgainF5Action", "saveAction", "backAction", "chapter1Action"})
+        for (const char *action :
+             {"nextAction", "checkAgainAction", "checkAgainF5Action", "saveAction", "backAction", "chapter1Action"})
             QTest::newRow(action) << QString::fromLatin1(action);
     }
     void aTypedSecretIsSavedByWhateverComesNext()
@@ -293,8 +295,9 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(u"9e*H\u0430~7j$5Tq"_s);
         QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
         shown.rig.settle();
-        QCOMPARE(shown.hint(u"autotaskSecret"_s), u"The sign at place 5 only looks like \u201ca\u201d: it is U+0430, which no key has. "
-                                                   "Copy the value from the portal itself."_s);
+        QCOMPARE(shown.hint(u"autotaskSecret"_s),
+                 u"The sign at place 5 only looks like \u201ca\u201d: it is U+0430, which no key has. "
+                 "Copy the value from the portal itself."_s);
         QApplication::clipboard()->setText(u"9e*HK\n~7j$5Tq"_s);
         QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
         shown.rig.settle();
@@ -383,7 +386,8 @@ private Q_SLOTS:
             changed.clear();
             const QMap<AnswerId, QString> before = shown.rig.guide->answers().values;
             for (QWidget *widget : shown.window->findChildren<QWidget *>()) {
-                QVERIFY2(widget->focusPolicy() != Qt::WheelFocus || !widget->isVisible(), widget->metaObject()->className());
+                QVERIFY2(widget->focusPolicy() != Qt::WheelFocus || !widget->isVisible(),
+                         widget->metaObject()->className());
                 if (!widget->isVisible() || !WheelGuard::changesByWheel(*widget))
                     continue;
                 const auto *combo = qobject_cast<QComboBox *>(widget);
@@ -427,7 +431,8 @@ private Q_SLOTS:
             for (const bool isFocused : {false, true}) {
                 if (isFocused)
                     widget->setFocus();
-                QWheelEvent down(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                QWheelEvent down(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                                 Qt::NoModifier, Qt::NoScrollPhase, false);
                 QApplication::sendEvent(widget, &down);
                 QVERIFY(!down.isAccepted()); // Qt takes it to the parent then
             }

@@ -31,7 +31,8 @@ public:
             tenant.name = name;
             return tenant;
         };
-        QList<TenantRow> rows{row(u"one"_s, u"Lanternfish"_s), row(u"two"_s, u"Reed & Rush\nIT"_s), row(u"three"_s, u"Harbor"_s)};
+        QList<TenantRow> rows{row(u"one"_s, u"Lanternfish"_s), row(u"two"_s, u"Reed & Rush\nIT"_s),
+                              row(u"three"_s, u"Harbor"_s)};
         rows[1].isPractice = true;
         rows[2].problem = Problem{.kind = ProblemKind::StorageDamaged};
         return rows;

@@ -3,9 +3,9 @@
 #include "windowrig.h"
 
 #include "support/smalldisk.h"
-#include "ui/parts/rail/savedbutton.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/rail/savedbutton.h"
 
 #include <QDialog>
 #include <QLoggingCategory>
@@ -47,7 +47,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::applyLook();
-        QLoggingCategory::setFilterRules(u"trivet.store.warning=false"_s); // saves fail here on purpose, and each says so
+        QLoggingCategory::setFilterRules(
+            u"trivet.store.warning=false"_s); // saves fail here on purpose, and each says so
     }
 
     void aFailedSaveIsSaidUntilItIsPutRight()

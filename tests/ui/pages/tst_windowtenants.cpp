@@ -37,8 +37,9 @@ class ManyTenants : public test::WindowRig::Application
 public:
     explicit ManyTenants(test::GuideRig &rig) : Application(rig)
     {
-        rows[0].links = lastKnownLinks(u"autotask-rmm=verified:6/6 autotask-itglue=verified:5/5 rmm-itglue=verified:3/3"_s,
-                                       QDateTime::currentDateTimeUtc().addSecs(-2 * 3600));
+        rows[0].links =
+            lastKnownLinks(u"autotask-rmm=verified:6/6 autotask-itglue=verified:5/5 rmm-itglue=verified:3/3"_s,
+                           QDateTime::currentDateTimeUtc().addSecs(-2 * 3600));
         rows[2].isPractice = true;
         rows[3].isPractice = true;
     }
@@ -65,7 +66,8 @@ public:
         done(failure ? Result<void>(fail(*failure)) : Result<void>());
     }
 
-    QList<TenantRow> rows{row(u"one"_s, u"Lanternfish"_s), row(u"two"_s, u"Harbor"_s), row(u"three"_s, u"Sample MSP"_s), row(u"four"_s, u"Sample MSP 2"_s)};
+    QList<TenantRow> rows{row(u"one"_s, u"Lanternfish"_s), row(u"two"_s, u"Harbor"_s), row(u"three"_s, u"Sample MSP"_s),
+                          row(u"four"_s, u"Sample MSP 2"_s)};
     QStringList acts;
     std::optional<Problem> failure;
 };
@@ -152,10 +154,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("said");
         QTest::addColumn<QStringList>("done");
-        QTest::newRow("secrets") << u"two"_s << u"forgetSecretsAction"_s << u"keychain"_s << QStringList{u"secrets two"_s};
-        QTest::newRow("live") << u"two"_s << u"deleteTenantAction"_s << u"cannot be undone"_s << QStringList{u"forget two"_s};
-        QTest::newRow("practice") << u"three"_s << u"deleteTenantAction"_s << u"simulated"_s << QStringList{u"forget three"_s};
-        QTest::newRow("all practice") << u"three"_s << u"deletePracticeAction"_s << u"Other tenants stay"_s << QStringList{u"forget three"_s, u"forget four"_s};
+        QTest::newRow("secrets") << u"two"_s << u"forgetSecretsAction"_s << u"keychain"_s
+                                 << QStringList{u"secrets two"_s};
+        QTest::newRow("live") << u"two"_s << u"deleteTenantAction"_s << u"cannot be undone"_s
+                              << QStringList{u"forget two"_s};
+        QTest::newRow("practice") << u"three"_s << u"deleteTenantAction"_s << u"simulated"_s
+                                  << QStringList{u"forget three"_s};
+        QTest::newRow("all practice") << u"three"_s << u"deletePracticeAction"_s << u"Other tenants stay"_s
+                                      << QStringList{u"forget three"_s, u"forget four"_s};
     }
     void whatWillBeGoneIsSaidBefore()
     {

@@ -23,9 +23,10 @@ struct WindowRig
         void open(const QString &id, QObject *, Opened done) override
         {
             OpenTenant opened{.id = id, .guide = m_rig.guide.get()};
-            const std::pair<LinkId, const FollowedLink *> followed[] = {{LinkId::AutotaskRmm, &followedAutotaskRmm()},
-                                                                        {LinkId::AutotaskItGlue, &followedAutotaskItGlue()},
-                                                                        {LinkId::RmmItGlue, &followedRmmItGlue()}};
+            const std::pair<LinkId, const FollowedLink *> followed[] = {
+                {LinkId::AutotaskRmm, &followedAutotaskRmm()},
+                {LinkId::AutotaskItGlue, &followedAutotaskItGlue()},
+                {LinkId::RmmItGlue, &followedRmmItGlue()}};
             for (const auto &[link, what] : followed) {
                 m_monitors.push_back(std::make_unique<SyncMonitor>(*what, *m_rig.source, *m_rig.store, m_rig.clock));
                 opened.monitors.insert(link, m_monitors.back().get());

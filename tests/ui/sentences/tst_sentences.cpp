@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/timetext.h"
 #include "doctor/checks.h"
 #include "guide/engine/inputrules.h"
-#include "core/timetext.h"
 #include "support/testprogram.h"
 #include "ui/parts/sentences/blockersentence.h"
 #include "ui/parts/sentences/checksentence.h"
@@ -84,12 +84,14 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         for (const Teller teller : {Teller::Window, Teller::CommandLine}) {
-            const Problem problem{.kind = static_cast<ProblemKind>(kind), .vendor = VendorId::Autotask, .subject = u"a name"_s};
+            const Problem problem{
+                .kind = static_cast<ProblemKind>(kind), .vendor = VendorId::Autotask, .subject = u"a name"_s};
             const ProblemSentence words = describe(problem, teller);
             for (const QString &sentence : {words.what, words.why, words.todo}) {
                 QVERIFY(sentence.endsWith(u'.'));
                 QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
-                QVERIFY2(!sentence.contains(u'!') && !sentence.contains(u"please"_s, Qt::CaseInsensitive), qPrintable(sentence));
+                QVERIFY2(!sentence.contains(u'!') && !sentence.contains(u"please"_s, Qt::CaseInsensitive),
+                         qPrintable(sentence));
             }
             QCOMPARE(problemKindFromKey(problemKindKey(problem.kind)), problem.kind);
         }
@@ -98,7 +100,9 @@ private Q_SLOTS:
     void aCommandPromisesNothingThatOnlyAWindowKeeps()
     {
         for (int kind = 0; kind <= static_cast<int>(ProblemKind::Internal); ++kind) {
-            const QString text = describe({.kind = static_cast<ProblemKind>(kind), .vendor = VendorId::DattoRmm}, Teller::CommandLine).text();
+            const QString text =
+                describe({.kind = static_cast<ProblemKind>(kind), .vendor = VendorId::DattoRmm}, Teller::CommandLine)
+                    .text();
             for (const QString &promise : {u"by itself"_s, u"paste it here"_s, u"stays here"_s, u"holds the secret"_s})
                 QVERIFY2(!text.contains(promise), qPrintable(text));
         }
@@ -122,16 +126,19 @@ private Q_SLOTS:
 
     void whatCouldNotBeAskedSaysWhyAndNotAlwaysTheSame()
     {
-        for (const auto &[check, place] : QList<std::pair<QString, qsizetype>>{{u"A02"_s, 0}, {u"A12"_s, 1}, {u"A15"_s, 0}, {u"A17"_s, 0}, {u"S12"_s, 1}}) {
+        for (const auto &[check, place] : QList<std::pair<QString, qsizetype>>{
+                 {u"A02"_s, 0}, {u"A12"_s, 1}, {u"A15"_s, 0}, {u"A17"_s, 0}, {u"S12"_s, 1}}) {
             QSet<QString> said;
-            const QList<ProblemKind> kinds{ProblemKind::Offline, ProblemKind::Timeout, ProblemKind::RateLimited, ProblemKind::BadReply,
-                                           ProblemKind::VendorDown, ProblemKind::Tls};
+            const QList<ProblemKind> kinds{ProblemKind::Offline,  ProblemKind::Timeout,    ProblemKind::RateLimited,
+                                           ProblemKind::BadReply, ProblemKind::VendorDown, ProblemKind::Tls};
             for (const ProblemKind kind : kinds) {
                 QStringList arguments{u"Concord"_s, u"Concord"_s};
                 arguments[place] = problemKindKey(kind);
-                const QString text = verdictEvidence({.checkId = check, .finding = "not-reached", .arguments = arguments});
+                const QString text =
+                    verdictEvidence({.checkId = check, .finding = "not-reached", .arguments = arguments});
                 said.insert(text);
-                QVERIFY2(kind == ProblemKind::Offline || !text.contains(u"Check the connection"_s), qPrintable(check + u' ' + text));
+                QVERIFY2(kind == ProblemKind::Offline || !text.contains(u"Check the connection"_s),
+                         qPrintable(check + u' ' + text));
             }
             QCOMPARE(said.size(), kinds.size());
         }
@@ -147,7 +154,8 @@ private Q_SLOTS:
 
     void theFooterCountsWhatIsOpen()
     {
-        GateState gate{.blockers = {{Blocker::Kind::CheckUnknown, u"A01"_s}, {Blocker::Kind::CheckFailed, u"A02"_s}}, .failedChecks = 1};
+        GateState gate{.blockers = {{Blocker::Kind::CheckUnknown, u"A01"_s}, {Blocker::Kind::CheckFailed, u"A02"_s}},
+                       .failedChecks = 1};
         QVERIFY(gateReason(gate).contains(u'1'));
         gate.blockers.prepend({Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s});
         QVERIFY(gateReason(gate).contains(u"field"_s));
@@ -156,11 +164,14 @@ private Q_SLOTS:
         const QString secret = answerFieldName(AnswerId::AutotaskSecret);
         const QString key = answerFieldName(AnswerId::RmmApiKey);
         const QString who = answerFieldName(AnswerId::Who);
-        GateState open{{{Blocker::Kind::MissingInput, secret}, {Blocker::Kind::MissingInput, key}, {Blocker::Kind::MissingInput, who}}};
+        GateState open{{{Blocker::Kind::MissingInput, secret},
+                        {Blocker::Kind::MissingInput, key},
+                        {Blocker::Kind::MissingInput, who}}};
         QVERIFY2(gateReason(open).startsWith(u"2 "_s), qPrintable(gateReason(open)));
         open.blockers.append({Blocker::Kind::CheckFailed, u"A02"_s});
         open.failedChecks = 1;
-        QVERIFY2(gateReason(open).contains(u"failed"_s) && gateReason(open).contains(u"field"_s), qPrintable(gateReason(open)));
+        QVERIFY2(gateReason(open).contains(u"failed"_s) && gateReason(open).contains(u"field"_s),
+                 qPrintable(gateReason(open)));
         QCOMPARE(gateReason(GateState{{{Blocker::Kind::MissingInput, who}}}), u"Fill in Your name."_s);
     }
 
@@ -170,7 +181,8 @@ private Q_SLOTS:
         const Verdict refused{.checkId = u"A02"_s, .state = VerdictState::Failed, .finding = "secret-refused"};
         QVERIFY(describe(Blocker{Blocker::Kind::CheckFailed, u"A02"_s}, {refused}).contains(u"rejects the secret"_s));
         QVERIFY(describe(Blocker{Blocker::Kind::EarlierStep, u"access"_s}).contains(u"Tenant and access"_s));
-        QVERIFY(describe(Blocker{Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s}).contains(u"Username (Key)"_s));
+        QVERIFY(
+            describe(Blocker{Blocker::Kind::MissingInput, u"autotaskUserNameEdit"_s}).contains(u"Username (Key)"_s));
     }
 };
 

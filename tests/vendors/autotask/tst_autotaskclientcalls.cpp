@@ -12,7 +12,6 @@ using namespace trivet;
 using namespace trivet::autotask;
 using namespace trivet::test;
 
-
 class AutotaskCallsTest : public QObject
 {
     Q_OBJECT
@@ -43,12 +42,15 @@ const QByteArray accessBody = R"({"info":{"userAccessForQuery":"All"}})";
 void AutotaskCallsTest::writesGoToTheCollection()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once("PATCH " + itemsPath, json(R"({"itemId":5012})"))
+    bench.signedIn()
+        .network.once("PATCH " + itemsPath, json(R"({"itemId":5012})"))
         .once("POST /ATServicesRest/V1.0/ConfigurationItemTypes", json(R"({"itemId":9})"));
-    QCOMPARE(awaited(bench.client->update(u"ConfigurationItems"_s, {{u"id"_s, 5012}, {u"configurationItemType"_s, 3}})).value(),
+    QCOMPARE(awaited(bench.client->update(u"ConfigurationItems"_s, {{u"id"_s, 5012}, {u"configurationItemType"_s, 3}}))
+                 .value(),
              qint64(5012));
     QCOMPARE(bench.network.seen().last().body, R"({"configurationItemType":3,"id":5012})"_ba);
-    QCOMPARE(awaited(bench.client->create(u"ConfigurationItemTypes"_s, {{u"name"_s, u"Workstation"_s}, {u"isActive"_s, true}}))
+    QCOMPARE(awaited(bench.client->create(u"ConfigurationItemTypes"_s,
+                                          {{u"name"_s, u"Workstation"_s}, {u"isActive"_s, true}}))
                  .value(),
              qint64(9));
 }
@@ -56,8 +58,10 @@ void AutotaskCallsTest::writesGoToTheCollection()
 void AutotaskCallsTest::aRefusedWriteCarriesTheVendorsWordsAndIsNotRepeated()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once("PATCH " + itemsPath,
-                                  json(R"({"errors":["Reference value on field: productID of type: Product does not exist or is invalid."]})", 500));
+    bench.signedIn().network.once(
+        "PATCH " + itemsPath,
+        json(R"({"errors":["Reference value on field: productID of type: Product does not exist or is invalid."]})",
+             500));
     const auto result = awaited(bench.client->update(u"ConfigurationItems"_s, {{u"id"_s, 1}, {u"productID"_s, 0}}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ProblemKind::Refused);
@@ -75,8 +79,9 @@ void AutotaskCallsTest::statusesGetTheirKind_data()
     QTest::newRow("403") << 403 << R"({"errors":["Access denied."]})"_ba << ProblemKind::Permission;
     QTest::newRow("403 without a word") << 403 << ""_ba << ProblemKind::BadReply;
     QTest::newRow("500 without a word") << 500 << ""_ba << ProblemKind::VendorDown;
-    QTest::newRow("permission as 500") << 500 << R"({"errors":["The logged in Resource does not have the adequate permissions"]})"_ba
-                                       << ProblemKind::Permission;
+    QTest::newRow("permission as 500")
+        << 500 << R"({"errors":["The logged in Resource does not have the adequate permissions"]})"_ba
+        << ProblemKind::Permission;
     QTest::newRow("404 as HTML") << 404 << "<html><title>404</title></html>"_ba << ProblemKind::NotFound;
     QTest::newRow("405") << 405 << R"({"Message":"no"})"_ba << ProblemKind::Refused;
     QTest::newRow("500") << 500 << R"({"errors":["no"]})"_ba << ProblemKind::Refused;
@@ -102,7 +107,8 @@ void AutotaskCallsTest::statusesGetTheirKind()
 void AutotaskCallsTest::aThreadOverrunIsWaitedOutByReads()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(accessPath, json(R"({"errors":["Thread Threshold Exceeded, Itgenatr005"]})", 500))
+    bench.signedIn()
+        .network.once(accessPath, json(R"({"errors":["Thread Threshold Exceeded, Itgenatr005"]})", 500))
         .once(accessPath, json(accessBody));
     QVERIFY(awaited(bench.client->entityAccess(u"Products"_s)).has_value());
     QCOMPARE(*bench.wire.pauses, QList<std::chrono::milliseconds>{2000ms});
@@ -133,8 +139,10 @@ void AutotaskCallsTest::a429HoldsEveryEntity()
 void AutotaskCallsTest::picklistsComeFromTheFields()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once("GET /ATServicesRest/V1.0/Companies/entityInformation/fields",
-                                  json(R"({"fields":[{"name":"companyType","picklistValues":[{"value":"1","label":"Customer","isActive":true}]}]})"));
+    bench.signedIn().network.once(
+        "GET /ATServicesRest/V1.0/Companies/entityInformation/fields",
+        json(
+            R"({"fields":[{"name":"companyType","picklistValues":[{"value":"1","label":"Customer","isActive":true}]}]})"));
     const auto values = awaited(bench.client->picklist(u"Companies"_s, u"companyType"_s));
     QCOMPARE(values.value().rows, (QList<PicklistValue>{{u"1"_s, u"Customer"_s, true}}));
 }
@@ -142,8 +150,10 @@ void AutotaskCallsTest::picklistsComeFromTheFields()
 void AutotaskCallsTest::udfsAreSampledWithoutFieldList()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once("POST " + itemsPath + "/query",
-                                  json(R"({"items":[{"id":1,"rmmDeviceUID":"d-1","userDefinedFields":[{"name":"Admin","value":"*****"}]}],"pageDetails":{}})"));
+    bench.signedIn().network.once(
+        "POST " + itemsPath + "/query",
+        json(
+            R"({"items":[{"id":1,"rmmDeviceUID":"d-1","userDefinedFields":[{"name":"Admin","value":"*****"}]}],"pageDetails":{}})"));
     const auto sample = awaited(bench.client->udfSample());
     QCOMPARE(sample.value(), (UdfSample{1, 1, {}, {u"Admin"_s}, 1, {u"Admin"_s}}));
     QCOMPARE(bench.network.seenCount("POST " + itemsPath + "/query"), 1);
@@ -157,7 +167,9 @@ void AutotaskCallsTest::syncedDevicesAreSampledOnTheirOwnWhereTheOldestAreNot()
     const QByteArray query = "POST " + itemsPath + "/query";
     AutotaskBench bench;
     bench.signedIn()
-        .network.once(query, json(R"({"items":[{"id":1,"userDefinedFields":[{"name":"Admin","value":"svc"}]}],"pageDetails":{}})"))
+        .network
+        .once(query,
+              json(R"({"items":[{"id":1,"userDefinedFields":[{"name":"Admin","value":"svc"}]}],"pageDetails":{}})"))
         .once(query, json(R"({"items":[{"id":7,"rmmDeviceUID":"d-7","userDefinedFields":[{"name":"Disk","value":"ok"},
                                       {"name":"Admin","value":null}]}],"pageDetails":{}})"));
     const auto sample = awaited(bench.client->udfSample());

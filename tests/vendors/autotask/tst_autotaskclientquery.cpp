@@ -11,7 +11,6 @@ using namespace trivet;
 using namespace trivet::autotask;
 using namespace trivet::test;
 
-
 class AutotaskQueryTest : public QObject
 {
     Q_OBJECT
@@ -55,8 +54,8 @@ QByteArray companyPage(qint64 from, qint64 count, const QByteArray &next = "null
             rows += ',';
         rows += R"({"id":)" + QByteArray::number(id) + R"(,"companyName":"C","isActive":true})";
     }
-    return R"({"items":[)" + rows + R"(],"pageDetails":{"count":)" + QByteArray::number(count) + R"(,"requestCount":)"
-        + QByteArray::number(requestCount) + R"(,"prevPageUrl":null,"nextPageUrl":)" + next + "}}";
+    return R"({"items":[)" + rows + R"(],"pageDetails":{"count":)" + QByteArray::number(count) + R"(,"requestCount":)" +
+           QByteArray::number(requestCount) + R"(,"prevPageUrl":null,"nextPageUrl":)" + next + "}}";
 }
 
 QByteArray nextUrl(int page, const QByteArray &host = "webservices14.autotask.net")
@@ -97,8 +96,10 @@ void AutotaskQueryTest::oneShortPageIsOneRequest()
 void AutotaskQueryTest::theNextPageIsPostedWithTheSameBody()
 {
     AutotaskBench bench;
-    counting(bench, 1020).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
-        .once(nextPath, json(companyPage(500, 500, nextUrl(3)))).once(nextPath, json(companyPage(1000, 20)));
+    counting(bench, 1020)
+        .network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+        .once(nextPath, json(companyPage(500, 500, nextUrl(3))))
+        .once(nextPath, json(companyPage(1000, 20)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows.has_value());
     QCOMPARE(rows->rows.size(), 1020);
@@ -114,7 +115,8 @@ void AutotaskQueryTest::theNextPageIsPostedWithTheSameBody()
 void AutotaskQueryTest::idWindowsAskForWhatComesAfterTheLast()
 {
     AutotaskBench bench;
-    counting(bench, 1000).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+    counting(bench, 1000)
+        .network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
         .once(queryPath, json(companyPage(500, 500)));
     Query query;
     query.pageBy = PageBy::IdWindow;
@@ -139,7 +141,8 @@ void AutotaskQueryTest::aLostCursorFallsBackToIdWindows()
 {
     QFETCH(int, status);
     AutotaskBench bench;
-    counting(bench, 507).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+    counting(bench, 507)
+        .network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
         .once(nextPath, json(R"({"Message":"The requested resource does not support http method 'POST'."})", status))
         .once(queryPath, json(companyPage(500, 7)));
     const auto rows = awaited(bench.client->query<Company>());
@@ -160,8 +163,11 @@ void AutotaskQueryTest::aFullLastPageIsNotTrustedToBeTheLast()
 void AutotaskQueryTest::aZoneThatMovesBetweenPagesLosesNoRow()
 {
     AutotaskBench bench;
-    counting(bench, 503).network.once(queryPath, json(companyPage(0, 500, nextUrl(2)))).once(nextPath, {401, {}})
-        .once(zonePath, json(zoneBody(29))).once(queryPath, json(companyPage(500, 3)));
+    counting(bench, 503)
+        .network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+        .once(nextPath, {401, {}})
+        .once(zonePath, json(zoneBody(29)))
+        .once(queryPath, json(companyPage(500, 3)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows.has_value());
     QCOMPARE(rows->rows.size(), 503);
@@ -171,7 +177,8 @@ void AutotaskQueryTest::aZoneThatMovesBetweenPagesLosesNoRow()
 void AutotaskQueryTest::aNextPageOnAForeignHostIsRefused()
 {
     AutotaskBench bench;
-    counting(bench, 900).network.once(queryPath, json(companyPage(0, 500, nextUrl(2, "webservices14.autotask.net.evil.org"))));
+    counting(bench, 900)
+        .network.once(queryPath, json(companyPage(0, 500, nextUrl(2, "webservices14.autotask.net.evil.org"))));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, ProblemKind::ForeignHost);
@@ -189,7 +196,8 @@ void AutotaskQueryTest::aListThatDiffersFromTheCountIsReadThreeTimes_data()
     QTest::newRow("the next page is gone") << QList{companyPage(0, 400)} << differs << qint64(400);
     QTest::newRow("more than are counted") << QList{first, companyPage(500, 300)} << differs << qint64(800);
     QTest::newRow("the same page again") << QList{first, first} << differs << qint64(500);
-    QTest::newRow("links in a circle") << QList{first, companyPage(500, 100, nextUrl(1)), first} << differs << qint64(600);
+    QTest::newRow("links in a circle") << QList{first, companyPage(500, 100, nextUrl(1)), first} << differs
+                                       << qint64(600);
     QTest::newRow("nothing at all") << QList{companyPage(0, 0)} << differs << qint64(0);
 }
 
@@ -216,8 +224,11 @@ void AutotaskQueryTest::aListThatDiffersFromTheCountIsReadThreeTimes()
 void AutotaskQueryTest::aListThatMovedOnceIsReadAgain()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(countPath, json(R"({"queryCount":9})")).once(queryPath, json(companyPage(0, 10)))
-        .once(countPath, json(R"({"queryCount":10})")).once(queryPath, json(companyPage(0, 10)));
+    bench.signedIn()
+        .network.once(countPath, json(R"({"queryCount":9})"))
+        .once(queryPath, json(companyPage(0, 10)))
+        .once(countPath, json(R"({"queryCount":10})"))
+        .once(queryPath, json(companyPage(0, 10)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows && !rows->shortfall);
     QVERIFY(bench.network.isUsedUp());
@@ -226,7 +237,9 @@ void AutotaskQueryTest::aListThatMovedOnceIsReadAgain()
 void AutotaskQueryTest::aVendorThatWillNotCountProvesNothing()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once(countPath, json(R"({"errors":["Not supported."]})", 404)).once(queryPath, json(companyPage(0, 10)));
+    bench.signedIn()
+        .network.once(countPath, json(R"({"errors":["Not supported."]})", 404))
+        .once(queryPath, json(companyPage(0, 10)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows && rows->shortfall);
     QCOMPARE(rows->shortfall->cause, Shortfall::Cause::NotCounted);
@@ -238,9 +251,10 @@ void AutotaskQueryTest::oneOddRowIsNamedAndTheOthersStay_data()
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<UnreadableRow>("named");
     QTest::newRow("null for an id") << R"({"id":null})"_ba << UnreadableRow{{}, 2, u"id"_s};
-    QTest::newRow("a word for a type") << R"({"id":5,"companyType":"one"})"_ba << UnreadableRow{u"5"_s, 2, u"companyType"_s};
-    QTest::newRow("a decimal for a date")
-        << R"({"id":5,"lastTrackedModifiedDateTime":4.5})"_ba << UnreadableRow{u"5"_s, 2, u"lastTrackedModifiedDateTime"_s};
+    QTest::newRow("a word for a type") << R"({"id":5,"companyType":"one"})"_ba
+                                       << UnreadableRow{u"5"_s, 2, u"companyType"_s};
+    QTest::newRow("a decimal for a date") << R"({"id":5,"lastTrackedModifiedDateTime":4.5})"_ba
+                                          << UnreadableRow{u"5"_s, 2, u"lastTrackedModifiedDateTime"_s};
     QTest::newRow("no object") << "[]"_ba << UnreadableRow{{}, 2, u"items"_s};
 }
 
@@ -249,7 +263,8 @@ void AutotaskQueryTest::oneOddRowIsNamedAndTheOthersStay()
     QFETCH(QByteArray, row);
     QFETCH(UnreadableRow, named);
     AutotaskBench bench;
-    counting(bench, 3).network.once(queryPath, json(R"({"items":[{"id":"1","companyName":365},)" + row + R"(,{"id":9}],"pageDetails":{}})"));
+    counting(bench, 3).network.once(
+        queryPath, json(R"({"items":[{"id":"1","companyName":365},)" + row + R"(,{"id":9}],"pageDetails":{}})"));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(rows && rows->shortfall);
     QCOMPARE(rows->shortfall->cause, Shortfall::Cause::Unreadable);
@@ -284,7 +299,8 @@ void AutotaskQueryTest::aListWithoutEndIsBrokenOff()
 void AutotaskQueryTest::aPageThatBreaksOffFailsTheWholeRead()
 {
     AutotaskBench bench;
-    counting(bench, 900).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+    counting(bench, 900)
+        .network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
         .always(nextPath, json(companyPage(500, 500).left(4000)));
     const auto rows = awaited(bench.client->query<Company>());
     QVERIFY(!rows);
@@ -294,16 +310,17 @@ void AutotaskQueryTest::aPageThatBreaksOffFailsTheWholeRead()
 void AutotaskQueryTest::onlyChangesAreAskedForWhereTheEntityTells()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once("POST /ATServicesRest/V1.0/ConfigurationItems/query", json(companyPage(0, 0)))
+    bench.signedIn()
+        .network.once("POST /ATServicesRest/V1.0/ConfigurationItems/query", json(companyPage(0, 0)))
         .once("POST /ATServicesRest/V1.0/Products/query/count", json(R"({"queryCount":0})"))
         .once("POST /ATServicesRest/V1.0/Products/query", json(companyPage(0, 0)));
     Query query;
     query.since = QDateTime(QDate(2026, 3, 1), QTime(5, 10, 9, 557), Qt::OffsetFromUTC, 3600);
     QVERIFY(awaited(bench.client->query<ConfigurationItem>(query)).has_value());
-    QCOMPARE(filterOf(bench.network.seen().last()),
-             (QJsonArray{QJsonObject{{u"op"_s, u"gte"_s},
-                                     {u"field"_s, u"lastModifiedTime"_s},
-                                     {u"value"_s, u"2026-03-01T04:10:09.557Z"_s}}}));
+    QCOMPARE(
+        filterOf(bench.network.seen().last()),
+        (QJsonArray{QJsonObject{
+            {u"op"_s, u"gte"_s}, {u"field"_s, u"lastModifiedTime"_s}, {u"value"_s, u"2026-03-01T04:10:09.557Z"_s}}}));
     QVERIFY(awaited(bench.client->query<Product>(query)).has_value());
     QCOMPARE(filterOf(bench.network.seen().last()).first().toObject().value("field"_L1).toString(), u"id"_s);
 }
@@ -311,10 +328,13 @@ void AutotaskQueryTest::onlyChangesAreAskedForWhereTheEntityTells()
 void AutotaskQueryTest::progressIsToldAfterEachPage()
 {
     AutotaskBench bench;
-    counting(bench, 520).network.once(queryPath, json(companyPage(0, 500, nextUrl(2)))).once(nextPath, json(companyPage(500, 20)));
+    counting(bench, 520)
+        .network.once(queryPath, json(companyPage(0, 500, nextUrl(2))))
+        .once(nextPath, json(companyPage(500, 20)));
     QList<std::pair<int, qsizetype>> told;
-    const auto rows = awaited(bench.client->query<Company>(
-        {}, [&told](PageProgress progress) { told.append({progress.pages, progress.rows}); }));
+    const auto rows = awaited(bench.client->query<Company>({}, [&told](PageProgress progress) {
+        told.append({progress.pages, progress.rows});
+    }));
     QVERIFY(rows.has_value());
     QCOMPARE(told, (QList<std::pair<int, qsizetype>>{{1, 500}, {2, 520}}));
 }
@@ -324,8 +344,8 @@ void AutotaskQueryTest::cancellingBetweenPagesEndsTheRead()
     AutotaskBench bench;
     counting(bench, 900).network.once(queryPath, json(companyPage(0, 500, nextUrl(2))));
     std::stop_source stop;
-    const auto rows = awaited(bench.client->query<Company>(
-        {}, [&stop](PageProgress) { stop.request_stop(); }, {stop.get_token()}));
+    const auto rows =
+        awaited(bench.client->query<Company>({}, [&stop](PageProgress) { stop.request_stop(); }, {stop.get_token()}));
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, ProblemKind::Cancelled);
     QCOMPARE(bench.network.seenCount(nextPath), 0);
@@ -334,7 +354,8 @@ void AutotaskQueryTest::cancellingBetweenPagesEndsTheRead()
 void AutotaskQueryTest::countsAreExact()
 {
     AutotaskBench bench;
-    bench.signedIn().network.once("POST /ATServicesRest/V1.0/ConfigurationItems/query/count", json(R"({"queryCount":17})"));
+    bench.signedIn().network.once("POST /ATServicesRest/V1.0/ConfigurationItems/query/count",
+                                  json(R"({"queryCount":17})"));
     Filter filter;
     filter.isBlank(u"configurationItemType"_s).isFilled(u"rmmDeviceUID"_s);
     QCOMPARE(awaited(bench.client->count<ConfigurationItem>({filter})).value(), qint64(17));

@@ -147,13 +147,15 @@ void AutotaskSignInTest::anErrorThatIsNoDocumentedRefusalIsAskedAgain_data()
     for (const bool isOfZone : {true, false}) {
         const char *call = isOfZone ? "zone" : "threshold";
         QTest::addRow("%s: 500 without a word", call) << isOfZone << 500 << ""_ba << ProblemKind::VendorDown;
-        QTest::addRow("%s: 500 as a page", call) << isOfZone << 500 << "<html><title>Runtime Error</title></html>"_ba << ProblemKind::VendorDown;
+        QTest::addRow("%s: 500 as a page", call)
+            << isOfZone << 500 << "<html><title>Runtime Error</title></html>"_ba << ProblemKind::VendorDown;
         QTest::addRow("%s: bare 403", call) << isOfZone << 403 << ""_ba << ProblemKind::BadReply;
         QTest::addRow("%s: 403 as a page", call) << isOfZone << 403 << "<html></html>"_ba << ProblemKind::WebPage;
         QTest::addRow("%s: 401 as a page", call) << isOfZone << 401 << "<html></html>"_ba << ProblemKind::WebPage;
         QTest::addRow("%s: 302", call) << isOfZone << 302 << ""_ba << ProblemKind::WebPage;
     }
-    QTest::newRow("threshold: 500 of something else") << false << 500 << R"({"errors":["Object reference not set."]})"_ba << ProblemKind::Refused;
+    QTest::newRow("threshold: 500 of something else")
+        << false << 500 << R"({"errors":["Object reference not set."]})"_ba << ProblemKind::Refused;
 }
 
 void AutotaskSignInTest::anErrorThatIsNoDocumentedRefusalIsAskedAgain()
@@ -210,7 +212,8 @@ void AutotaskSignInTest::aThreadOverrunAtSignInIsWaitedOut()
 void AutotaskSignInTest::aWebAddressThatIsNotAutotasksIsDropped()
 {
     AutotaskBench bench;
-    for (const QByteArray &address : {"https://ww14.autotask.net.evil.org/"_ba, "http://ww14.autotask.net/"_ba, "file:///etc/passwd"_ba}) {
+    for (const QByteArray &address :
+         {"https://ww14.autotask.net.evil.org/"_ba, "http://ww14.autotask.net/"_ba, "file:///etc/passwd"_ba}) {
         QByteArray body = zoneBody(14);
         bench.network.once(zonePath, json(body.replace("https://ww14.autotask.net/", address)));
         const auto zone = awaited(bench.client->discoverZone(u"key@acme.example"_s));
@@ -224,9 +227,11 @@ void AutotaskSignInTest::addressesNameTheirZone_data()
     QTest::addColumn<QString>("pasted");
     QTest::addColumn<QString>("host");
     QTest::newRow("web") << u"https://ww5.autotask.net"_s << u"webservices5.autotask.net"_s;
-    QTest::newRow("a page of it") << u" https://ww15.autotask.net/Mvc/Framework/Navigation.mvc/Landing?x=1#a\n"_s << u"webservices15.autotask.net"_s;
+    QTest::newRow("a page of it") << u" https://ww15.autotask.net/Mvc/Framework/Navigation.mvc/Landing?x=1#a\n"_s
+                                  << u"webservices15.autotask.net"_s;
     QTest::newRow("without scheme") << u"WW5.Autotask.net/"_s << u"webservices5.autotask.net"_s;
-    QTest::newRow("API") << u"https://webservices5.autotask.net/ATServicesRest/V1.0/"_s << u"webservices5.autotask.net"_s;
+    QTest::newRow("API") << u"https://webservices5.autotask.net/ATServicesRest/V1.0/"_s
+                         << u"webservices5.autotask.net"_s;
     QTest::newRow("pre-release") << u"https://prde.autotask.net"_s << u"prde.autotask.net"_s;
     QTest::newRow("look-alike") << u"https://ww5.autotask.net.evil.org"_s << QString();
     QTest::newRow("other host of the domain") << u"https://www.autotask.net"_s << QString();
@@ -256,7 +261,8 @@ void AutotaskSignInTest::a401IsTheSecretOrALock()
 void AutotaskSignInTest::a500IsTheCodeOrTheUser()
 {
     AutotaskBench bench;
-    bench.network.once(zonePath, json(zoneBody(14))).once(thresholdPath, json(R"({"errors":["IntegrationCode is invalid."]})", 500));
+    bench.network.once(zonePath, json(zoneBody(14)))
+        .once(thresholdPath, json(R"({"errors":["IntegrationCode is invalid."]})", 500));
     const auto signIn = awaited(bench.client->signIn());
     compareProblem(signIn, ProblemKind::CodeOrUser, AnswerId::AutotaskTrackingIdentifier);
     QCOMPARE(signIn.error().detail, u"IntegrationCode is invalid."_s);
@@ -305,7 +311,8 @@ void AutotaskSignInTest::aMovedZoneIsFoundOnceAndTheCallRepeatedOnce()
     bench.signedIn();
     QVERIFY(awaited(bench.client->signIn()).has_value());
     const QByteArray access = "GET /ATServicesRest/V1.0/Products/entityInformation";
-    bench.network.once(access, {401, {}}).once(zonePath, json(zoneBody(29)))
+    bench.network.once(access, {401, {}})
+        .once(zonePath, json(zoneBody(29)))
         .once(access, json(R"({"info":{"userAccessForQuery":"All"}})"));
     QVERIFY(awaited(bench.client->entityAccess(u"Products"_s)).has_value());
     QCOMPARE(bench.network.seen().last().url.host(), u"webservices29.autotask.net"_s);
@@ -327,7 +334,8 @@ void AutotaskSignInTest::manyCallsSignInOnce()
 {
     AutotaskBench bench;
     bench.signedIn();
-    bench.network.always("GET /ATServicesRest/V1.0/Products/entityInformation", json(R"({"info":{"userAccessForQuery":"All"}})"));
+    bench.network.always("GET /ATServicesRest/V1.0/Products/entityInformation",
+                         json(R"({"info":{"userAccessForQuery":"All"}})"));
     std::vector<QCoro::Task<Result<EntityAccess>>> tasks;
     for (int i = 0; i < 8; ++i)
         tasks.push_back(bench.client->entityAccess(u"Products"_s));
@@ -386,7 +394,8 @@ void AutotaskSignInTest::aZoneOnAForeignHostIsRefused()
 void AutotaskSignInTest::anotherStartHostIsAskedWhenOneIsAway()
 {
     AutotaskBench bench;
-    bench.network.once(zonePath, Answer{0, {}, {}, QNetworkReply::HostNotFoundError}).once(zonePath, json(zoneBody(14)));
+    bench.network.once(zonePath, Answer{0, {}, {}, QNetworkReply::HostNotFoundError})
+        .once(zonePath, json(zoneBody(14)));
     QVERIFY(awaited(bench.client->discoverZone(u"key@acme.example"_s)).has_value());
     QCOMPARE(bench.network.seen()[0].url.host(), u"webservices.autotask.net"_s);
     QVERIFY(bench.network.seen()[1].url.host() != bench.network.seen()[0].url.host());
@@ -395,7 +404,8 @@ void AutotaskSignInTest::anotherStartHostIsAskedWhenOneIsAway()
 void AutotaskSignInTest::anUnreachableVendorIsNoRefusal()
 {
     AutotaskBench bench;
-    bench.network.once(zonePath, json(zoneBody(14))).once(thresholdPath, Answer{0, {}, {}, QNetworkReply::ConnectionRefusedError});
+    bench.network.once(zonePath, json(zoneBody(14)))
+        .once(thresholdPath, Answer{0, {}, {}, QNetworkReply::ConnectionRefusedError});
     QCOMPARE(awaited(bench.client->signIn()).error().kind, ProblemKind::Offline);
     bench.network.once(thresholdPath, json(thresholdBody));
     QVERIFY(awaited(bench.client->signIn()).has_value());
@@ -411,7 +421,8 @@ void AutotaskSignInTest::missingValuesAreNamedAndNothingIsSent_data()
     QTest::newRow("no secret") << u"u"_s << QString() << u"c"_s << int(AnswerId::AutotaskSecret);
     QTest::newRow("no code") << u"u"_s << u"s"_s << QString() << int(AnswerId::AutotaskTrackingIdentifier);
     QTest::newRow("line end in the secret") << u"u"_s << u"s\r\nX-Evil: 1"_s << u"c"_s << int(AnswerId::AutotaskSecret);
-    QTest::newRow("Cyrillic letter in the user") << u"\u0430@b.example"_s << u"s"_s << u"c"_s << int(AnswerId::AutotaskUserName);
+    QTest::newRow("Cyrillic letter in the user")
+        << u"\u0430@b.example"_s << u"s"_s << u"c"_s << int(AnswerId::AutotaskUserName);
     QTest::newRow("soft hyphen in the secret") << u"u"_s << u"s\u00ad1"_s << u"c"_s << int(AnswerId::AutotaskSecret);
     QTest::newRow("tab in the code") << u"u"_s << u"s"_s << u"c\t"_s << int(AnswerId::AutotaskTrackingIdentifier);
 }
@@ -446,7 +457,8 @@ void AutotaskSignInTest::theSecretIsNotInTheLog()
 void AutotaskSignInTest::cancellingLeavesNoRefusal()
 {
     AutotaskBench bench;
-    bench.network.once(zonePath, json(zoneBody(14))).once(thresholdPath, Answer{200, {}, {}, QNetworkReply::NoError, Ending::Never});
+    bench.network.once(zonePath, json(zoneBody(14)))
+        .once(thresholdPath, Answer{200, {}, {}, QNetworkReply::NoError, Ending::Never});
     std::stop_source stop;
     auto waiting = bench.client->signIn({stop.get_token()});
     auto beside = bench.client->threshold();

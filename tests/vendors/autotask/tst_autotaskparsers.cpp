@@ -158,7 +158,8 @@ void AutotaskParsersTest::accessWordsComeInTwoForms()
     QFETCH(QByteArray, body);
     const auto access = parseEntityAccess(u"ConfigurationItems"_s, body);
     QVERIFY(access.has_value());
-    QCOMPARE(*access, (EntityAccess{u"ConfigurationItems"_s, AccessRight::All, AccessRight::All, AccessRight::Restricted}));
+    QCOMPARE(*access,
+             (EntityAccess{u"ConfigurationItems"_s, AccessRight::All, AccessRight::All, AccessRight::Restricted}));
     QVERIFY(!parseEntityAccess(u"X"_s, R"({"info":{"userAccessForQuery":"perhaps"}})"));
     QVERIFY(!parseEntityAccess(u"X"_s, "{}"));
 }
@@ -168,9 +169,9 @@ void AutotaskParsersTest::picklistsKeepInactiveValues()
     const auto values = parsePicklist(u"companytype"_s, dataFile(u"autotask/fields.json"_s));
     QVERIFY(values.has_value());
     QCOMPARE(values->rows, (QList<PicklistValue>{{u"1"_s, u"Customer"_s, true},
-                                            {u"2"_s, u"Lead"_s, true},
-                                            {u"4"_s, u"Dead"_s, false},
-                                            {u"7"_s, u"Vendor"_s, true}}));
+                                                 {u"2"_s, u"Lead"_s, true},
+                                                 {u"4"_s, u"Dead"_s, false},
+                                                 {u"7"_s, u"Vendor"_s, true}}));
 }
 
 void AutotaskParsersTest::aFieldWithoutPicklistIsNotFound()
@@ -257,8 +258,8 @@ void AutotaskParsersTest::changedBytesNeverCrash()
             for (const char mark : marks) {
                 QByteArray body = whole;
                 body[at] = mark;
-                const bool read = parseZone(body).has_value() || parsePicklist(u"companyType"_s, body).has_value()
-                    || parsePage<Resource>(body).has_value();
+                const bool read = parseZone(body).has_value() || parsePicklist(u"companyType"_s, body).has_value() ||
+                                  parsePage<Resource>(body).has_value();
                 Q_UNUSED(read)
             }
         }

@@ -17,7 +17,8 @@ inline const QByteArray rateBody = R"({"slidingTimeWindowSizeSeconds":60,"accoun
 
 inline QByteArray tokenBody(const QByteArray &token, int lifetime = 360'000)
 {
-    return R"({"access_token":")" + token + R"(","token_type":"bearer","expires_in":)" + QByteArray::number(lifetime) + "}";
+    return R"({"access_token":")" + token + R"(","token_type":"bearer","expires_in":)" + QByteArray::number(lifetime) +
+           "}";
 }
 
 /// A Datto RMM client on a scripted network, with credentials.
@@ -31,8 +32,8 @@ struct DattoRmmBench
 
     void giveCredentials(const QByteArray &key)
     {
-        client->setCredentials({QUrl(QStringLiteral("https://concord-api.centrastage.net")), Secret(key),
-                                Secret("canary-secret/+&%")});
+        client->setCredentials(
+            {QUrl(QStringLiteral("https://concord-api.centrastage.net")), Secret(key), Secret("canary-secret/+&%")});
     }
     DattoRmmBench &withToken()
     {

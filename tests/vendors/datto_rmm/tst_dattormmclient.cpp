@@ -16,7 +16,6 @@ using namespace trivet;
 using namespace trivet::datto_rmm;
 using namespace trivet::test;
 
-
 class DattoRmmClientTest : public QObject
 {
     Q_OBJECT
@@ -140,7 +139,8 @@ void DattoRmmClientTest::manyCallsFetchOneToken()
 void DattoRmmClientTest::aTokenIsRenewedBeforeItRunsOut()
 {
     DattoRmmBench bench;
-    bench.network.once(tokenPath, json(tokenBody("canarytoken1", 360'000))).once(tokenPath, json(tokenBody("canarytoken2")));
+    bench.network.once(tokenPath, json(tokenBody("canarytoken1", 360'000)))
+        .once(tokenPath, json(tokenBody("canarytoken2")));
     bench.network.always(accountPath, json(accountBody));
     QVERIFY(awaited(bench.client->account()).has_value());
     bench.wire.clock->advance(99h);
@@ -155,7 +155,9 @@ void DattoRmmClientTest::aTokenIsRenewedBeforeItRunsOut()
 void DattoRmmClientTest::aTokenThatRanOutIsReplacedOnce()
 {
     DattoRmmBench bench;
-    bench.withToken().network.once(tokenPath, json(tokenBody("canarytoken2"))).once(accountPath, json("{}", 401))
+    bench.withToken()
+        .network.once(tokenPath, json(tokenBody("canarytoken2")))
+        .once(accountPath, json("{}", 401))
         .once(accountPath, json(accountBody));
     QVERIFY(awaited(bench.client->account()).has_value());
     QVERIFY(bench.network.isUsedUp());
@@ -233,7 +235,8 @@ void DattoRmmClientTest::aForbiddenIsToldApart_data()
     QTest::newRow("one resource only") << true << false << forbidden << ""_ba << 200 << ProblemKind::Permission;
     QTest::newRow("everything is shut") << true << false << forbidden << ""_ba << 403 << ProblemKind::RateLimited;
     QTest::newRow("soon after a 429") << false << true << forbidden << ""_ba << 0 << ProblemKind::RateLimited;
-    QTest::newRow("says so") << false << false << "IP blocked for 5 minutes"_ba << ""_ba << 0 << ProblemKind::RateLimited;
+    QTest::newRow("says so") << false << false << "IP blocked for 5 minutes"_ba
+                             << ""_ba << 0 << ProblemKind::RateLimited;
     QTest::newRow("says when") << false << false << forbidden << "300"_ba << 0 << ProblemKind::RateLimited;
 }
 
@@ -324,8 +327,8 @@ void DattoRmmClientTest::aPageInsteadOfATokenBlamesNoField()
 void DattoRmmClientTest::aForeignOriginIsRefusedBeforeAnythingIsSent()
 {
     DattoRmmBench bench;
-    bench.client->setCredentials({QUrl(u"https://concord-api.centrastage.net.evil.example"_s), Secret("canary-key"),
-                                  Secret("canary-secret")});
+    bench.client->setCredentials(
+        {QUrl(u"https://concord-api.centrastage.net.evil.example"_s), Secret("canary-key"), Secret("canary-secret")});
     const auto account = awaited(bench.client->account());
     compareKind(account, ProblemKind::ForeignHost);
     QCOMPARE(account.error().field, answerFieldName(AnswerId::RmmApiUrl));
@@ -338,11 +341,16 @@ void DattoRmmClientTest::missingValuesAreNamed_data()
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("secret");
     QTest::addColumn<int>("field");
-    QTest::newRow("address") << QString() << "k"_ba << "s"_ba << int(AnswerId::RmmApiUrl);
-    QTest::newRow("key") << u"https://vidal-api.centrastage.net"_s << ""_ba << "s"_ba << int(AnswerId::RmmApiKey);
-    QTest::newRow("secret") << u"https://vidal-api.centrastage.net"_s << "k"_ba << ""_ba << int(AnswerId::RmmApiSecretKey);
-    QTest::newRow("line end in the key") << u"https://vidal-api.centrastage.net"_s << "k\n1"_ba << "s"_ba << int(AnswerId::RmmApiKey);
-    QTest::newRow("soft hyphen in the secret") << u"https://vidal-api.centrastage.net"_s << "k"_ba << "s\xc2\xad"_ba << int(AnswerId::RmmApiSecretKey);
+    QTest::newRow("address") << QString() << "k"_ba
+                             << "s"_ba << int(AnswerId::RmmApiUrl);
+    QTest::newRow("key") << u"https://vidal-api.centrastage.net"_s << ""_ba
+                         << "s"_ba << int(AnswerId::RmmApiKey);
+    QTest::newRow("secret") << u"https://vidal-api.centrastage.net"_s << "k"_ba
+                            << ""_ba << int(AnswerId::RmmApiSecretKey);
+    QTest::newRow("line end in the key") << u"https://vidal-api.centrastage.net"_s << "k\n1"_ba
+                                         << "s"_ba << int(AnswerId::RmmApiKey);
+    QTest::newRow("soft hyphen in the secret") << u"https://vidal-api.centrastage.net"_s << "k"_ba
+                                               << "s\xc2\xad"_ba << int(AnswerId::RmmApiSecretKey);
 }
 
 void DattoRmmClientTest::missingValuesAreNamed()

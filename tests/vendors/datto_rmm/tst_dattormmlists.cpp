@@ -12,7 +12,6 @@ using namespace trivet;
 using namespace trivet::datto_rmm;
 using namespace trivet::test;
 
-
 class DattoRmmListsTest : public QObject
 {
     Q_OBJECT
@@ -49,8 +48,8 @@ QByteArray devicePage(int from, int count, int total, const QByteArray &next)
             rows += ',';
         rows += R"({"id":)" + QByteArray::number(i) + R"(,"uid":"uid-)" + QByteArray::number(i) + R"("})";
     }
-    return R"({"pageDetails":{"count":)" + QByteArray::number(count) + R"(,"totalCount":)" + QByteArray::number(total)
-        + R"(,"nextPageUrl":)" + next + R"(},"devices":[)" + rows + "]}";
+    return R"({"pageDetails":{"count":)" + QByteArray::number(count) + R"(,"totalCount":)" + QByteArray::number(total) +
+           R"(,"nextPageUrl":)" + next + R"(},"devices":[)" + rows + "]}";
 }
 
 const QByteArray someNext = R"("https://concord-api.centrastage.net/api/v2/account/devices?page=1")";
@@ -66,8 +65,10 @@ DattoRmmBench &ready(DattoRmmBench &bench, int most = 250)
 void DattoRmmListsTest::pagesAreAskedForByNumberWithTheAccountsOwnSize()
 {
     DattoRmmBench bench;
-    ready(bench, 100).network.once(devicesPath, json(devicePage(0, 100, 230, someNext)))
-        .once(devicesPath, json(devicePage(100, 100, 230, someNext))).once(devicesPath, json(devicePage(200, 30, 230, "null")));
+    ready(bench, 100)
+        .network.once(devicesPath, json(devicePage(0, 100, 230, someNext)))
+        .once(devicesPath, json(devicePage(100, 100, 230, someNext)))
+        .once(devicesPath, json(devicePage(200, 30, 230, "null")));
     const auto devices = awaited(bench.client->devices());
     QVERIFY(devices.has_value());
     QCOMPARE(devices->rows.size(), 230);
@@ -81,7 +82,8 @@ void DattoRmmListsTest::pagesAreAskedForByNumberWithTheAccountsOwnSize()
 void DattoRmmListsTest::theNextLinkIsNeverFollowed()
 {
     DattoRmmBench bench;
-    ready(bench).network.once(devicesPath, json(devicePage(0, 250, 300, R"("https://evil.example/collect?page=1")")))
+    ready(bench)
+        .network.once(devicesPath, json(devicePage(0, 250, 300, R"("https://evil.example/collect?page=1")")))
         .once(devicesPath, json(devicePage(250, 50, 300, "\"\"")));
     QCOMPARE(awaited(bench.client->devices()).value().rows.size(), 300);
     for (const SeenRequest &request : bench.network.seen())
@@ -91,7 +93,8 @@ void DattoRmmListsTest::theNextLinkIsNeverFollowed()
 void DattoRmmListsTest::anEmptyPageEndsTheList()
 {
     DattoRmmBench bench;
-    ready(bench).network.once(devicesPath, json(devicePage(0, 250, 250, someNext)))
+    ready(bench)
+        .network.once(devicesPath, json(devicePage(0, 250, 250, someNext)))
         .once(devicesPath, json(devicePage(250, 0, 250, someNext)));
     QCOMPARE(awaited(bench.client->devices()).value().rows.size(), 250);
 }
@@ -110,7 +113,8 @@ void DattoRmmListsTest::aListThatDiffersFromTheCountIsReadThreeTimes_data()
     QTest::newRow("an empty page before the end") << full << devicePage(250, 0, 400, someNext) << cause << qint64(250);
     QTest::newRow("the same page again") << full << devicePage(0, 250, 400, someNext) << cause << qint64(250);
     QTest::newRow("nothing at all") << devicePage(0, 0, 400, "null") << QByteArray() << cause << qint64(0);
-    QTest::newRow("the count falls") << full << devicePage(250, 149, 399, "null") << Shortfall::Cause::Restless << qint64(399);
+    QTest::newRow("the count falls") << full << devicePage(250, 149, 399, "null") << Shortfall::Cause::Restless
+                                     << qint64(399);
 }
 
 void DattoRmmListsTest::aListThatDiffersFromTheCountIsReadThreeTimes()
@@ -138,8 +142,10 @@ void DattoRmmListsTest::aListThatDiffersFromTheCountIsReadThreeTimes()
 void DattoRmmListsTest::aListThatMovedOnceIsReadAgain()
 {
     DattoRmmBench bench;
-    ready(bench).network.once(devicesPath, json(devicePage(0, 250, 300, someNext)))
-        .once(devicesPath, json(devicePage(251, 49, 300, "null"))).once(devicesPath, json(devicePage(0, 250, 300, someNext)))
+    ready(bench)
+        .network.once(devicesPath, json(devicePage(0, 250, 300, someNext)))
+        .once(devicesPath, json(devicePage(251, 49, 300, "null")))
+        .once(devicesPath, json(devicePage(0, 250, 300, someNext)))
         .once(devicesPath, json(devicePage(250, 50, 300, "null")));
     const auto devices = awaited(bench.client->devices());
     QVERIFY(devices && !devices->shortfall);
@@ -148,8 +154,9 @@ void DattoRmmListsTest::aListThatMovedOnceIsReadAgain()
 
 void DattoRmmListsTest::aListThatIsNotCountedIsNotWhole()
 {
-    for (const QByteArray &body : {R"({"devices":[{"uid":"a"}]})"_ba, R"({"devices":[]})"_ba, R"({"pageDetails":null,"devices":[]})"_ba,
-                                   R"({"pageDetails":{"count":1,"totalCount":null,"nextPageUrl":null},"devices":[{"uid":"a"}]})"_ba}) {
+    for (const QByteArray &body :
+         {R"({"devices":[{"uid":"a"}]})"_ba, R"({"devices":[]})"_ba, R"({"pageDetails":null,"devices":[]})"_ba,
+          R"({"pageDetails":{"count":1,"totalCount":null,"nextPageUrl":null},"devices":[{"uid":"a"}]})"_ba}) {
         DattoRmmBench bench;
         ready(bench).network.once(devicesPath, json(body));
         const auto devices = awaited(bench.client->devices());
@@ -168,9 +175,12 @@ void DattoRmmListsTest::oneOddRowIsNamedAndTheOthersStay_data()
     QTest::addColumn<UnreadableRow>("named");
     QTest::newRow("no uid") << R"({"id":2})"_ba << false << UnreadableRow{{}, 2, u"uid"_s};
     QTest::newRow("an id of letters") << R"({"uid":"b","id":"two"})"_ba << true << UnreadableRow{u"b"_s, 2, u"id"_s};
-    QTest::newRow("a decimal for a date") << R"({"uid":"b","lastSeen":17.5})"_ba << true << UnreadableRow{u"b"_s, 2, u"lastSeen"_s};
-    QTest::newRow("a list for a name") << R"({"uid":"b","hostname":[1]})"_ba << true << UnreadableRow{u"b"_s, 2, u"hostname"_s};
-    QTest::newRow("a number of no size") << R"({"uid":"b","siteId":1e999})"_ba << true << UnreadableRow{u"b"_s, 2, u"siteId"_s};
+    QTest::newRow("a decimal for a date")
+        << R"({"uid":"b","lastSeen":17.5})"_ba << true << UnreadableRow{u"b"_s, 2, u"lastSeen"_s};
+    QTest::newRow("a list for a name") << R"({"uid":"b","hostname":[1]})"_ba << true
+                                       << UnreadableRow{u"b"_s, 2, u"hostname"_s};
+    QTest::newRow("a number of no size") << R"({"uid":"b","siteId":1e999})"_ba << true
+                                         << UnreadableRow{u"b"_s, 2, u"siteId"_s};
     QTest::newRow("no object") << "null"_ba << false << UnreadableRow{{}, 2, u"devices"_s};
 }
 
@@ -180,7 +190,8 @@ void DattoRmmListsTest::oneOddRowIsNamedAndTheOthersStay()
     QFETCH(bool, isKept);
     QFETCH(UnreadableRow, named);
     DattoRmmBench bench;
-    ready(bench).network.once(devicesPath, json(R"({"pageDetails":{"totalCount":3},"devices":[{"uid":"a"},)" + row + R"(,{"uid":"c"}]})"));
+    ready(bench).network.once(
+        devicesPath, json(R"({"pageDetails":{"totalCount":3},"devices":[{"uid":"a"},)" + row + R"(,{"uid":"c"}]})"));
     const auto devices = awaited(bench.client->devices());
     QVERIFY(devices && devices->shortfall);
     QCOMPARE(devices->rows.size(), isKept ? 3 : 2);
@@ -192,7 +203,8 @@ void DattoRmmListsTest::oneOddRowIsNamedAndTheOthersStay()
 void DattoRmmListsTest::idsWrittenAsTextAreRead()
 {
     DattoRmmBench bench;
-    ready(bench).network.once(devicesPath, json(R"({"pageDetails":{"totalCount":"1"},"devices":[{"uid":7,"id":"29683","siteId":"41"}]})"));
+    ready(bench).network.once(
+        devicesPath, json(R"({"pageDetails":{"totalCount":"1"},"devices":[{"uid":7,"id":"29683","siteId":"41"}]})"));
     const auto devices = awaited(bench.client->devices());
     QVERIFY(devices && !devices->shortfall);
     QCOMPARE(devices->rows.first().id, 29683);
@@ -216,7 +228,8 @@ void DattoRmmListsTest::aListWithoutEndIsBrokenOff()
 void DattoRmmListsTest::aRowThatMovedToTheNextPageCountsOnce()
 {
     DattoRmmBench bench;
-    ready(bench).network.once(devicesPath, json(devicePage(0, 250, 260, someNext)))
+    ready(bench)
+        .network.once(devicesPath, json(devicePage(0, 250, 260, someNext)))
         .once(devicesPath, json(devicePage(249, 11, 260, "null")));
     const auto devices = awaited(bench.client->devices());
     QCOMPARE(devices.value().rows.size(), 260);
@@ -225,7 +238,8 @@ void DattoRmmListsTest::aRowThatMovedToTheNextPageCountsOnce()
 void DattoRmmListsTest::aPageThatBreaksOffFailsTheWholeRead()
 {
     DattoRmmBench bench;
-    ready(bench).network.once(devicesPath, json(devicePage(0, 250, 300, someNext)))
+    ready(bench)
+        .network.once(devicesPath, json(devicePage(0, 250, 300, someNext)))
         .always(devicesPath, json(devicePage(250, 50, 300, "null").chopped(40)));
     const auto devices = awaited(bench.client->devices());
     QVERIFY(!devices);
@@ -251,7 +265,8 @@ void DattoRmmListsTest::aSitesDevicesAreAskedForByItsUid()
 void DattoRmmListsTest::progressTellsTheTotal()
 {
     DattoRmmBench bench;
-    ready(bench).network.once(devicesPath, json(devicePage(0, 250, 300, someNext)))
+    ready(bench)
+        .network.once(devicesPath, json(devicePage(0, 250, 300, someNext)))
         .once(devicesPath, json(devicePage(250, 50, 300, "null")));
     QList<QList<qsizetype>> told;
     QVERIFY(awaited(bench.client->devices([&told](PageProgress progress) {
@@ -265,7 +280,8 @@ void DattoRmmListsTest::cancellingBetweenPagesEndsTheRead()
     DattoRmmBench bench;
     ready(bench).network.once(devicesPath, json(devicePage(0, 250, 300, someNext)));
     std::stop_source stop;
-    const auto devices = awaited(bench.client->devices([&stop](PageProgress) { stop.request_stop(); }, {stop.get_token()}));
+    const auto devices =
+        awaited(bench.client->devices([&stop](PageProgress) { stop.request_stop(); }, {stop.get_token()}));
     QVERIFY(!devices);
     QCOMPARE(devices.error().kind, ProblemKind::Cancelled);
     QCOMPARE(bench.network.seenCount(devicesPath), 1);

@@ -140,7 +140,8 @@ void DattoRmmParsersTest::requestRatesAreReadInBothModels()
 
 void DattoRmmParsersTest::tokensAreRead()
 {
-    const auto token = parseToken(R"({"access_token":"eyJhbGciOi","token_type":"bearer","expires_in":360000,"jti":"1"})");
+    const auto token =
+        parseToken(R"({"access_token":"eyJhbGciOi","token_type":"bearer","expires_in":360000,"jti":"1"})");
     QVERIFY(token.has_value());
     QCOMPARE(token->value.expose(), "eyJhbGciOi"_ba);
     QVERIFY(token->lifetime == 360000s);
@@ -152,11 +153,12 @@ void DattoRmmParsersTest::errorsGiveTheirWords_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("text");
-    QTest::newRow("Spring") << R"({"timestamp":1781181715656,"status":404,"error":"Not Found","path":"/v2/site/xyz"})"_ba
-                            << u"Not Found"_s;
+    QTest::newRow("Spring")
+        << R"({"timestamp":1781181715656,"status":404,"error":"Not Found","path":"/v2/site/xyz"})"_ba << u"Not Found"_s;
     QTest::newRow("message first") << R"({"error":"Bad Request","message":"max exceeds the defined limit of 250"})"_ba
                                    << u"max exceeds the defined limit of 250"_s;
-    QTest::newRow("OAuth") << R"({"error":"invalid_grant","error_description":"Bad credentials"})"_ba << u"Bad credentials"_s;
+    QTest::newRow("OAuth") << R"({"error":"invalid_grant","error_description":"Bad credentials"})"_ba
+                           << u"Bad credentials"_s;
     QTest::newRow("HTML") << "<html><title>403 Forbidden</title></html>"_ba << u"403 Forbidden"_s;
     QTest::newRow("plain") << "Too many requests"_ba << u"Too many requests"_s;
     QTest::newRow("empty") << ""_ba << QString();
@@ -185,8 +187,8 @@ void DattoRmmParsersTest::everyCutOffPageIsABadReply()
 
 void DattoRmmParsersTest::flippedTypesAreOddOrTolerated()
 {
-    const QList<QByteArray> names{"id", "siteId", "siteUid", "siteName", "deviceType", "deviceClass", "hostname",
-                                  "online", "deleted", "suspended", "lastSeen", "creationDate"};
+    const QList<QByteArray> names{"id",       "siteId", "siteUid", "siteName",  "deviceType", "deviceClass",
+                                  "hostname", "online", "deleted", "suspended", "lastSeen",   "creationDate"};
     for (const QByteArray &name : names) {
         QVERIFY(parsePage<Device>(R"({"devices":[{"uid":"u",")" + name + R"(":null}]})"));
         for (const QByteArray &value : {"true"_ba, "7"_ba, "1.5"_ba, R"("text")"_ba, "[]"_ba, "{}"_ba}) {

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::datto_rmm;
 
-
 class AddressTest : public QObject
 {
     Q_OBJECT
@@ -30,22 +29,23 @@ private Q_SLOTS:
 void AddressTest::whatPeoplePasteBecomesTheOrigin_data()
 {
     QTest::addColumn<QString>("pasted");
-    for (const char *text : {"https://concord-api.centrastage.net", "https://concord-api.centrastage.net/",
-                             "https://concord-api.centrastage.net/api", "https://concord-api.centrastage.net/api/",
-                             "https://concord-api.centrastage.net/api/v2", "  https://concord-api.centrastage.net \r\n",
-                             "concord-api.centrastage.net", "HTTPS://Concord-API.CentraStage.net/",
-                             "http://concord-api.centrastage.net", "\"https://concord-api.centrastage.net\"",
-                             "<https://concord-api.centrastage.net>", "https://concord-api.centrastage.net:443/api",
-                             "https://concord.rmm.datto.com/", "https://concordrmm.centrastage.net/dashboard",
-                             "https://concord-api.centrastage.net/api/swagger-ui/index.html?x=1#top",
-                             // As mails, documents and people write it.
-                             "concord", "Concord", " concord. ", "https://concord", "concord.centrastage.net",
-                             "http://concord-api.centrastage.net:80/", "concord-api.centrastage.net:443",
-                             "(https://concord-api.centrastage.net)", "[https://concord-api.centrastage.net/api].",
-                             "{concord-api.centrastage.net}", "https://concord-api.centrastage.net/api,",
-                             "https://concord-api.centrastage.net;", "https://concord-api.centrastage.net.",
-                             "<https://concord-api.centrastage.net/>.", "'https://concord-api.centrastage.net'",
-                             "\"https://concord-api.centrastage.net", "`concord-api.centrastage.net`", "//concord.rmm.datto.com"})
+    for (const char *text :
+         {"https://concord-api.centrastage.net", "https://concord-api.centrastage.net/",
+          "https://concord-api.centrastage.net/api", "https://concord-api.centrastage.net/api/",
+          "https://concord-api.centrastage.net/api/v2", "  https://concord-api.centrastage.net \r\n",
+          "concord-api.centrastage.net", "HTTPS://Concord-API.CentraStage.net/", "http://concord-api.centrastage.net",
+          "\"https://concord-api.centrastage.net\"", "<https://concord-api.centrastage.net>",
+          "https://concord-api.centrastage.net:443/api", "https://concord.rmm.datto.com/",
+          "https://concordrmm.centrastage.net/dashboard",
+          "https://concord-api.centrastage.net/api/swagger-ui/index.html?x=1#top",
+          // As mails, documents and people write it.
+          "concord", "Concord", " concord. ", "https://concord", "concord.centrastage.net",
+          "http://concord-api.centrastage.net:80/", "concord-api.centrastage.net:443",
+          "(https://concord-api.centrastage.net)", "[https://concord-api.centrastage.net/api].",
+          "{concord-api.centrastage.net}", "https://concord-api.centrastage.net/api,",
+          "https://concord-api.centrastage.net;", "https://concord-api.centrastage.net.",
+          "<https://concord-api.centrastage.net/>.", "'https://concord-api.centrastage.net'",
+          "\"https://concord-api.centrastage.net", "`concord-api.centrastage.net`", "//concord.rmm.datto.com"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("curly quotes") << u"\u201chttps://concord-api.centrastage.net\u201d"_s;
     QTest::newRow("half a pair of curly quotes") << u"https://concord-api.centrastage.net\u201d."_s;
@@ -79,7 +79,8 @@ void AddressTest::whatIsNoPlatformIsRefused_data()
     QTest::newRow("unknown platform") << u"https://riesling-api.centrastage.net"_s << AddressFault::UnknownPlatform;
     QTest::newRow("suffix") << u"https://concord-api.centrastage.net.evil.example"_s << AddressFault::ForeignHost;
     QTest::newRow("prefix") << u"https://xconcord-api.centrastage.net"_s << AddressFault::UnknownPlatform;
-    QTest::newRow("user in front") << u"https://concord-api.centrastage.net@evil.example/"_s << AddressFault::ForeignHost;
+    QTest::newRow("user in front") << u"https://concord-api.centrastage.net@evil.example/"_s
+                                   << AddressFault::ForeignHost;
     QTest::newRow("own user") << u"https://me@concord-api.centrastage.net/"_s << AddressFault::ForeignHost;
     QTest::newRow("other port") << u"https://concord-api.centrastage.net:8443/"_s << AddressFault::ForeignHost;
     QTest::newRow("other scheme") << u"ftp://concord-api.centrastage.net/"_s << AddressFault::ForeignHost;

@@ -17,7 +17,6 @@ using namespace trivet;
 using namespace trivet::datto_saas;
 using namespace trivet::test;
 
-
 class DattoSaasClientTest : public QObject
 {
     Q_OBJECT
@@ -161,10 +160,12 @@ void DattoSaasClientTest::theProbeTellsAKeyMadeForAVendor()
     QFETCH(bool, isKnown);
     QFETCH(bool, opensBcdr);
     DattoSaasBench bench;
-    bench.network.once(domainsPath, json(refusal, 401)).once(probePath, json(R"({"items":[{"name":"canary"}]})", status));
+    bench.network.once(domainsPath, json(refusal, 401))
+        .once(probePath, json(R"({"items":[{"name":"canary"}]})", status));
     compareKind(awaited(bench.client->signIn()), ProblemKind::Credentials);
     QCOMPARE(bench.network.seenCount(probePath), 1);
-    QCOMPARE(bench.network.seen().last().headers.value("authorization"), bench.network.seen().first().headers.value("authorization"));
+    QCOMPARE(bench.network.seen().last().headers.value("authorization"),
+             bench.network.seen().first().headers.value("authorization"));
     QCOMPARE(bench.client->keyScope().has_value(), isKnown);
     if (isKnown)
         QCOMPARE(*bench.client->keyScope(), (KeyScope{false, opensBcdr}));
@@ -235,7 +236,8 @@ void DattoSaasClientTest::statusesGetTheirKind()
 void DattoSaasClientTest::aMissingClientIsNeverTheKeysFault()
 {
     DattoSaasBench bench;
-    bench.network.once(seatsPath, json(R"({"code":"exception.notfoundhttpexception"})", 404)).once(domainsPath, json(oneDomain));
+    bench.network.once(seatsPath, json(R"({"code":"exception.notfoundhttpexception"})", 404))
+        .once(domainsPath, json(oneDomain));
     const auto seats = awaited(bench.client->seats(53124));
     compareKind(seats, ProblemKind::NotFound);
     QVERIFY(seats.error().field.isEmpty());
@@ -253,8 +255,8 @@ void DattoSaasClientTest::pagesOfAnEnvelopeAreFollowed()
 {
     DattoSaasBench bench;
     for (const char *page : {"1", "2"})
-        bench.network.once(domainsPath, json(R"({"pagination":{"page":)" + QByteArray(page)
-                                             + R"(,"totalPages":2},"items":[{"saasCustomerId":)" + page + "}]}"));
+        bench.network.once(domainsPath, json(R"({"pagination":{"page":)" + QByteArray(page) +
+                                             R"(,"totalPages":2},"items":[{"saasCustomerId":)" + page + "}]}"));
     QList<qsizetype> told;
     const auto domains = awaited(bench.client->domains([&told](PageProgress progress) { told.append(progress.rows); }));
     QVERIFY(domains.has_value());
@@ -286,7 +288,8 @@ void DattoSaasClientTest::everyPageGoesToTheListsOwnAddressWithThePair()
 void DattoSaasClientTest::anEnvelopeThatRepeatsItselfIsABadReply()
 {
     DattoSaasBench bench;
-    bench.network.always(domainsPath, json(R"({"pagination":{"page":1,"totalPages":9},"items":[{"saasCustomerId":1}]})"));
+    bench.network.always(domainsPath,
+                         json(R"({"pagination":{"page":1,"totalPages":9},"items":[{"saasCustomerId":1}]})"));
     compareKind(awaited(bench.client->domains()), ProblemKind::BadReply);
     QCOMPARE(bench.network.seen().size(), 2);
 }
@@ -299,10 +302,13 @@ void DattoSaasClientTest::pagesThatLackRowsAreReadThreeTimes_data()
     const QByteArray one = R"({"saasCustomerId":1,"saasCustomerName":"A"})";
     const QByteArray two = R"({"saasCustomerId":2,"saasCustomerName":"B"})";
     const QByteArray four = R"({"saasCustomerId":4,"saasCustomerName":"D"})";
-    QTest::newRow("fewer than counted") << R"(,"totalPages":2,"count":4)"_ba << QList{one + ',' + two, four} << Shortfall::Cause::CountDiffers;
-    QTest::newRow("a page of two pages is empty") << R"(,"totalPages":3)"_ba << QList{one, QByteArray()} << Shortfall::Cause::Restless;
+    QTest::newRow("fewer than counted") << R"(,"totalPages":2,"count":4)"_ba << QList{one + ',' + two, four}
+                                        << Shortfall::Cause::CountDiffers;
+    QTest::newRow("a page of two pages is empty")
+        << R"(,"totalPages":3)"_ba << QList{one, QByteArray()} << Shortfall::Cause::Restless;
     QTest::newRow("the same rows again") << R"(,"totalPages":3)"_ba << QList{one, one} << Shortfall::Cause::Restless;
-    QTest::newRow("one page, fewer than counted") << R"(,"totalPages":1,"count":4)"_ba << QList{one} << Shortfall::Cause::CountDiffers;
+    QTest::newRow("one page, fewer than counted")
+        << R"(,"totalPages":1,"count":4)"_ba << QList{one} << Shortfall::Cause::CountDiffers;
 }
 
 void DattoSaasClientTest::pagesThatLackRowsAreReadThreeTimes()
@@ -313,8 +319,8 @@ void DattoSaasClientTest::pagesThatLackRowsAreReadThreeTimes()
     DattoSaasBench bench;
     for (int reading = 0; reading < 3; ++reading) {
         for (qsizetype page = 0; page < pages.size(); ++page)
-            bench.network.once(domainsPath, json(R"({"pagination":{"page":)" + QByteArray::number(page + 1) + pagination
-                                                 + R"(},"items":[)" + pages[page] + "]}"));
+            bench.network.once(domainsPath, json(R"({"pagination":{"page":)" + QByteArray::number(page + 1) +
+                                                 pagination + R"(},"items":[)" + pages[page] + "]}"));
     }
     const auto domains = awaited(bench.client->domains());
     QVERIFY(domains && domains->shortfall);
@@ -325,8 +331,10 @@ void DattoSaasClientTest::pagesThatLackRowsAreReadThreeTimes()
 void DattoSaasClientTest::oneRowWithoutAnIdIsNamedAndTheOthersStay()
 {
     DattoSaasBench bench;
-    bench.network.once(domainsPath, json(R"([{"saasCustomerId":"7","saasCustomerName":"A"},{"saasCustomerId":null,"saasCustomerName":"B"},)"
-                                         R"({"saasCustomerId":9,"saasCustomerName":"C","domain":{"x":1}}])"));
+    bench.network.once(
+        domainsPath,
+        json(R"([{"saasCustomerId":"7","saasCustomerName":"A"},{"saasCustomerId":null,"saasCustomerName":"B"},)"
+             R"({"saasCustomerId":9,"saasCustomerName":"C","domain":{"x":1}}])"));
     const auto domains = awaited(bench.client->signIn());
     QVERIFY(domains && domains->shortfall);
     QCOMPARE(domains->rows.size(), 2);
@@ -339,7 +347,8 @@ void DattoSaasClientTest::oneRowWithoutAnIdIsNamedAndTheOthersStay()
 void DattoSaasClientTest::anEnvelopeThatTellsNothingProvesNothing()
 {
     DattoSaasBench bench;
-    bench.network.once(domainsPath, json(R"({"items":[]})")).once(domainsPath, json(R"({"pagination":{"page":1,"totalPages":1},"items":null})"));
+    bench.network.once(domainsPath, json(R"({"items":[]})"))
+        .once(domainsPath, json(R"({"pagination":{"page":1,"totalPages":1},"items":null})"));
     const auto domains = awaited(bench.client->domains());
     QVERIFY(domains && domains->shortfall);
     QCOMPARE(domains->shortfall->cause, Shortfall::Cause::NotCounted);
@@ -360,11 +369,16 @@ void DattoSaasClientTest::missingValuesAreNamed_data()
     QTest::addColumn<QByteArray>("publicKey");
     QTest::addColumn<QByteArray>("secretKey");
     QTest::addColumn<int>("field");
-    QTest::newRow("public key") << ""_ba << "s"_ba << int(AnswerId::SaasPublicKey);
-    QTest::newRow("secret key") << "p"_ba << ""_ba << int(AnswerId::SaasSecretKey);
-    QTest::newRow("line end in the secret key") << "p"_ba << "s\r\n"_ba << int(AnswerId::SaasSecretKey);
-    QTest::newRow("Cyrillic letter in the public key") << "\xd1\x80"_ba << "s"_ba << int(AnswerId::SaasPublicKey);
-    QTest::newRow("a public key that is the whole pair") << "p:s"_ba << "s"_ba << int(AnswerId::SaasPublicKey);
+    QTest::newRow("public key") << ""_ba
+                                << "s"_ba << int(AnswerId::SaasPublicKey);
+    QTest::newRow("secret key") << "p"_ba
+                                << ""_ba << int(AnswerId::SaasSecretKey);
+    QTest::newRow("line end in the secret key") << "p"_ba
+                                                << "s\r\n"_ba << int(AnswerId::SaasSecretKey);
+    QTest::newRow("Cyrillic letter in the public key") << "\xd1\x80"_ba
+                                                       << "s"_ba << int(AnswerId::SaasPublicKey);
+    QTest::newRow("a public key that is the whole pair") << "p:s"_ba
+                                                         << "s"_ba << int(AnswerId::SaasPublicKey);
 }
 
 void DattoSaasClientTest::missingValuesAreNamed()
@@ -382,7 +396,8 @@ void DattoSaasClientTest::missingValuesAreNamed()
 
 void DattoSaasClientTest::aForeignOriginIsRefusedBeforeAnythingIsSent()
 {
-    for (const char *origin : {"https://api.datto.com.evil.example", "http://api.datto.com", "https://api.eu.datto.com"}) {
+    for (const char *origin :
+         {"https://api.datto.com.evil.example", "http://api.datto.com", "https://api.eu.datto.com"}) {
         DattoSaasBench bench;
         bench.client->setCredentials({QUrl(QString::fromLatin1(origin)), Secret("canaryP"), Secret("canaryS")});
         compareKind(awaited(bench.client->signIn()), ProblemKind::ForeignHost);
@@ -437,7 +452,9 @@ void DattoSaasClientTest::neitherSecretNorPersonIsInTheLog()
     const LogCatcher log;
     DattoSaasBench bench;
     bench.network.once(seatsPath, json(dataFile(u"datto_saas/seats.json"_s)))
-        .once(domainsPath, json(R"({"message":"Basic )" + "canaryPublic1:canary:secret/+&%"_ba.toBase64() + R"( of canaryPublic1"})", 401))
+        .once(domainsPath,
+              json(R"({"message":"Basic )" + "canaryPublic1:canary:secret/+&%"_ba.toBase64() + R"( of canaryPublic1"})",
+                   401))
         .once(probePath, json(R"({"items":[{"name":"canary appliance"}]})"));
     QVERIFY(awaited(bench.client->seats(53124)).has_value());
     const auto domains = awaited(bench.client->signIn());

@@ -32,11 +32,13 @@ private Q_SLOTS:
 
 namespace {
 
-Answer limited(const QByteArray &body, const QByteArray &remaining, const QByteArray &resets, const QByteArray &cost = {})
+Answer limited(const QByteArray &body, const QByteArray &remaining, const QByteArray &resets,
+               const QByteArray &cost = {})
 {
     Answer answer = json(body);
-    for (const auto &[name, value] : {std::pair("X-API-Limit-Remaining"_ba, remaining), std::pair("X-API-Limit-Resets"_ba, resets),
-                                      std::pair("X-API-Limit-Cost"_ba, cost)}) {
+    for (const auto &[name, value] :
+         {std::pair("X-API-Limit-Remaining"_ba, remaining), std::pair("X-API-Limit-Resets"_ba, resets),
+          std::pair("X-API-Limit-Cost"_ba, cost)}) {
         if (!value.isEmpty())
             answer.headers.append({name, value});
     }
@@ -104,10 +106,14 @@ void DattoSaasLimitsTest::headersThatAreAbsentOrOddChangeNothing_data()
 {
     QTest::addColumn<QByteArray>("remaining");
     QTest::addColumn<QByteArray>("resets");
-    QTest::newRow("absent") << ""_ba << ""_ba;
-    QTest::newRow("no number") << "plenty"_ba << "soon"_ba;
-    QTest::newRow("negative") << "-1"_ba << "-1"_ba;
-    QTest::newRow("only the reset") << ""_ba << "1795262460"_ba;
+    QTest::newRow("absent") << ""_ba
+                            << ""_ba;
+    QTest::newRow("no number") << "plenty"_ba
+                               << "soon"_ba;
+    QTest::newRow("negative") << "-1"_ba
+                              << "-1"_ba;
+    QTest::newRow("only the reset") << ""_ba
+                                    << "1795262460"_ba;
 }
 
 void DattoSaasLimitsTest::headersThatAreAbsentOrOddChangeNothing()

@@ -81,7 +81,8 @@ void DattoSaasParsersTest::envelopesAreReadLikeBareArrays()
 {
     const QByteArray bare = dataFile(u"datto_saas/domains.json"_s);
     const auto fromBare = parseDomains(bare);
-    const auto fromEnvelope = parseDomains(R"({"pagination":{"page":1,"perPage":25,"totalPages":1,"count":4},"items":)" + bare + "}");
+    const auto fromEnvelope =
+        parseDomains(R"({"pagination":{"page":1,"perPage":25,"totalPages":1,"count":4},"items":)" + bare + "}");
     QVERIFY(fromBare.has_value());
     QVERIFY(fromEnvelope.has_value());
     QCOMPARE(fromEnvelope->value, fromBare->value);
@@ -187,12 +188,14 @@ void DattoSaasParsersTest::everyTypeInEveryPlaceIsReadOrOdd()
         return QByteArray(R"([{"saasCustomerId":1,")") + name + "\":" + value + "}]";
     };
     for (const QByteArray &name : names) {
-        for (const QByteArray &value : {"null"_ba, "7"_ba, "1.5"_ba, R"("text")"_ba, R"("")"_ba, R"("nan")"_ba, "-1e300"_ba})
+        for (const QByteArray &value :
+             {"null"_ba, "7"_ba, "1.5"_ba, R"("text")"_ba, R"("")"_ba, R"("nan")"_ba, "-1e300"_ba})
             QVERIFY2(parseDomains(rowWith(name, value)), (name + value).constData());
         for (const QByteArray &value : {"[]"_ba, "{}"_ba})
             QCOMPARE(parseDomains(rowWith(name, value)).value().odd.count, 1);
     }
-    const auto strange = parseDomains(R"([{"saasCustomerId":1,"seatsUsed":-3,"backupStats":{"backupPercentage":"inf"}}])");
+    const auto strange =
+        parseDomains(R"([{"saasCustomerId":1,"seatsUsed":-3,"backupStats":{"backupPercentage":"inf"}}])");
     QVERIFY(strange.has_value());
     QCOMPARE(strange->value[0].seatsUsed, 0);
     QVERIFY(!strange->value[0].backupPercentage);
@@ -218,8 +221,10 @@ void DattoSaasParsersTest::errorsGiveTheirWords_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("text");
     QTest::newRow("message") << R"({"code":"exception.x","message":"No such client"})"_ba << u"No such client"_s;
-    QTest::newRow("code alone") << R"({"code":"exception.notfoundhttpexception"})"_ba << u"exception.notfoundhttpexception"_s;
-    QTest::newRow("HTML") << "<html><head><title>504 Gateway Time-out</title></head></html>"_ba << u"504 Gateway Time-out"_s;
+    QTest::newRow("code alone") << R"({"code":"exception.notfoundhttpexception"})"_ba
+                                << u"exception.notfoundhttpexception"_s;
+    QTest::newRow("HTML") << "<html><head><title>504 Gateway Time-out</title></head></html>"_ba
+                          << u"504 Gateway Time-out"_s;
     QTest::newRow("plain") << "Try again later"_ba << u"Try again later"_s;
     QTest::newRow("empty") << ""_ba << QString();
 }

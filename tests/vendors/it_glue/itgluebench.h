@@ -3,8 +3,8 @@
 
 #include "support/awaited.h"
 #include "support/wire.h"
-#include "vendors/it_glue/itglueclient.h"
 #include "vendors/it_glue/address.h"
+#include "vendors/it_glue/itglueclient.h"
 #include "vendors/it_glue/rules.h"
 
 #include <QUrlQuery>
@@ -29,9 +29,9 @@ inline QByteArray number(qint64 value)
 inline QByteArray metaOf(int page, int pages, int total)
 {
     const auto orNull = [](bool there, int value) { return there ? number(value) : QByteArray("null"); };
-    return R"({"current-page":)" + number(page) + R"(,"next-page":)" + orNull(page < pages, page + 1) + R"(,"prev-page":)"
-        + orNull(page > 1, page - 1) + R"(,"total-pages":)" + number(pages) + R"(,"total-count":)" + number(total)
-        + R"(,"filters":{}})";
+    return R"({"current-page":)" + number(page) + R"(,"next-page":)" + orNull(page < pages, page + 1) +
+           R"(,"prev-page":)" + orNull(page > 1, page - 1) + R"(,"total-pages":)" + number(pages) +
+           R"(,"total-count":)" + number(total) + R"(,"filters":{}})";
 }
 
 /// Configurations with the ids `from`..., so many; nothing else of them matters for paging.
@@ -40,8 +40,8 @@ inline QByteArray configurationPage(int from, int count, int page, int pages, in
     QByteArray rows;
     for (int id = from; id < from + count; ++id) {
         rows += rows.isEmpty() ? "" : ",";
-        rows += R"({"id":")" + number(id) + R"(","type":"configurations","attributes":{"name":"PC-)" + number(id)
-            + R"("},"relationships":{}})";
+        rows += R"({"id":")" + number(id) + R"(","type":"configurations","attributes":{"name":"PC-)" + number(id) +
+                R"("},"relationships":{}})";
     }
     return R"({"data":[)" + rows + R"(],"meta":)" + metaOf(page, pages, total) + R"(,"links":{}})";
 }

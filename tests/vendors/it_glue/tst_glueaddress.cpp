@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::it_glue;
 
-
 class GlueAddressTest : public QObject
 {
     Q_OBJECT
@@ -110,7 +109,8 @@ void GlueAddressTest::aRegionHasOneOriginAndBack()
         hosts.append(originOf(region.key).toString());
         QCOMPARE(regionOf(originOf(region.key)), region.key);
     }
-    QCOMPARE(hosts, (QStringList{u"https://api.itglue.com"_s, u"https://api.eu.itglue.com"_s, u"https://api.au.itglue.com"_s}));
+    QCOMPARE(hosts, (QStringList{u"https://api.itglue.com"_s, u"https://api.eu.itglue.com"_s,
+                                 u"https://api.au.itglue.com"_s}));
     QVERIFY(originOf(u"us"_s).isEmpty());
     QVERIFY(originOf({}).isEmpty());
     QVERIFY(regionOf(QUrl(u"http://127.0.0.1:4711"_s)).isEmpty());
@@ -143,9 +143,10 @@ void GlueAddressTest::theRulesAllowTheThreeApiHostsAndNothingElse_data()
     QTest::addColumn<bool>("allowed");
     for (const char *host : {"api.itglue.com", "api.eu.itglue.com", "api.au.itglue.com"})
         QTest::newRow(host) << u"https://%1/organizations"_s.arg(QLatin1StringView(host)) << true;
-    for (const char *url : {"http://api.itglue.com/organizations", "https://api.us.itglue.com/", "https://xapi.itglue.com/",
-                            "https://apixitglue.com/", "https://api.itglue.com.evil.example/", "https://api.itglue.com:8443/",
-                            "https://me@api.itglue.com/", "https://fernhill-it.itglue.com/", "https://itg-api-prod.itglue.com/"})
+    for (const char *url :
+         {"http://api.itglue.com/organizations", "https://api.us.itglue.com/", "https://xapi.itglue.com/",
+          "https://apixitglue.com/", "https://api.itglue.com.evil.example/", "https://api.itglue.com:8443/",
+          "https://me@api.itglue.com/", "https://fernhill-it.itglue.com/", "https://itg-api-prod.itglue.com/"})
         QTest::newRow(url) << QString::fromLatin1(url) << false;
 }
 

@@ -15,7 +15,6 @@ using namespace trivet;
 using namespace trivet::it_glue;
 using namespace trivet::test;
 
-
 class ItGlueClientTest : public QObject
 {
     Q_OBJECT
@@ -55,7 +54,8 @@ namespace {
 
 const QByteArray signInBody = R"({"data":[{"id":"1","type":"organizations","attributes":{"name":"A","primary":false,
     "resource-url":"https://fernhill-it.eu.itglue.com/1"}}],"meta":{"current-page":1,"next-page":2,"total-pages":58,"total-count":58},"links":{}})";
-const QByteArray emptyBody = R"({"data":[],"meta":{"current-page":1,"next-page":null,"total-pages":0,"total-count":0},"links":{}})";
+const QByteArray emptyBody =
+    R"({"data":[],"meta":{"current-page":1,"next-page":null,"total-pages":0,"total-count":0},"links":{}})";
 const QByteArray unauthorized =
     R"({"errors":[{"status":401,"title":"Unauthorized","detail":"Unauthorized resource access","source":{"pointer":"id"}}]})";
 const QByteArray forbidden = R"({"message":"Forbidden"})";
@@ -131,7 +131,8 @@ void ItGlueClientTest::whatIsNotInItsOwnJsonIsAskedAgain_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ProblemKind>("kind");
-    QTest::newRow("403 as a page") << 403 << "<html><head><title>Access denied</title></head></html>"_ba << ProblemKind::WebPage;
+    QTest::newRow("403 as a page") << 403 << "<html><head><title>Access denied</title></head></html>"_ba
+                                   << ProblemKind::WebPage;
     QTest::newRow("401 as a page") << 401 << "<html></html>"_ba << ProblemKind::WebPage;
     QTest::newRow("403 without a word") << 403 << ""_ba << ProblemKind::BadReply;
     QTest::newRow("401 without a word") << 401 << ""_ba << ProblemKind::BadReply;
@@ -226,17 +227,19 @@ void ItGlueClientTest::statusesGetTheirKind_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ProblemKind>("kind");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("400") << 400 << R"({"errors":[{"status":400,"title":"Bad Request","detail":"page is not a number"}]})"_ba
+    QTest::newRow("400") << 400
+                         << R"({"errors":[{"status":400,"title":"Bad Request","detail":"page is not a number"}]})"_ba
                          << ProblemKind::Refused << u"page is not a number"_s;
-    QTest::newRow("404 as a page") << 404 << "<html><head><title>Not here (404)</title></head></html>"_ba << ProblemKind::NotFound
-                                   << u"Not here (404)"_s;
-    QTest::newRow("415") << 415 << R"({"errors":[{"status":415,"title":"Unsupported Media Type"}]})"_ba << ProblemKind::Refused
-                         << u"Unsupported Media Type"_s;
-    QTest::newRow("422") << 422
-                         << R"({"errors":[{"status":422,"title":"Unprocessable Entity","detail":"is not allowed","source":{"pointer":"/data/include"}}]})"_ba
-                         << ProblemKind::Refused << u"include: is not allowed"_s;
-    QTest::newRow("500") << 500 << R"({"errors":[{"status":500,"title":"Internal Server Error"}]})"_ba << ProblemKind::VendorDown
-                         << u"Internal Server Error"_s;
+    QTest::newRow("404 as a page") << 404 << "<html><head><title>Not here (404)</title></head></html>"_ba
+                                   << ProblemKind::NotFound << u"Not here (404)"_s;
+    QTest::newRow("415") << 415 << R"({"errors":[{"status":415,"title":"Unsupported Media Type"}]})"_ba
+                         << ProblemKind::Refused << u"Unsupported Media Type"_s;
+    QTest::newRow("422")
+        << 422
+        << R"({"errors":[{"status":422,"title":"Unprocessable Entity","detail":"is not allowed","source":{"pointer":"/data/include"}}]})"_ba
+        << ProblemKind::Refused << u"include: is not allowed"_s;
+    QTest::newRow("500") << 500 << R"({"errors":[{"status":500,"title":"Internal Server Error"}]})"_ba
+                         << ProblemKind::VendorDown << u"Internal Server Error"_s;
 }
 
 void ItGlueClientTest::statusesGetTheirKind()
@@ -257,7 +260,9 @@ void ItGlueClientTest::statusesGetTheirKind()
 void ItGlueClientTest::htmlInsteadOfAnAnswerIsAWebPage()
 {
     ItGlueBench bench;
-    bench.network.once(organizationsPath, {200, "<html><title>Sign in to the hotel's network</title></html>", {{"Content-Type", "text/html"}}});
+    bench.network.once(
+        organizationsPath,
+        {200, "<html><title>Sign in to the hotel's network</title></html>", {{"Content-Type", "text/html"}}});
     compareKind(awaited(bench.client->signIn()), ProblemKind::WebPage);
 }
 
@@ -291,8 +296,9 @@ void ItGlueClientTest::tooManyRequestsHoldEveryCall()
 void ItGlueClientTest::theKeyGoesToNoOtherHost_data()
 {
     QTest::addColumn<QString>("origin");
-    for (const char *origin : {"https://api.itglue.com.evil.example", "https://fernhill-it.itglue.com", "http://api.itglue.com",
-                               "https://api.us.itglue.com", "http://127.0.0.1:4711", "https://api.itglue.com:444"})
+    for (const char *origin :
+         {"https://api.itglue.com.evil.example", "https://fernhill-it.itglue.com", "http://api.itglue.com",
+          "https://api.us.itglue.com", "http://127.0.0.1:4711", "https://api.itglue.com:444"})
         QTest::newRow(origin) << QString::fromLatin1(origin);
 }
 
@@ -343,7 +349,8 @@ void ItGlueClientTest::noKeyIsInTheLog()
 {
     const LogCatcher log;
     ItGlueBench bench;
-    bench.network.once(organizationsPath, jsonApi(R"({"errors":[{"detail":"ITG.canary0123456789.key-of-the-test is no key"}]})", 401));
+    bench.network.once(organizationsPath,
+                       jsonApi(R"({"errors":[{"detail":"ITG.canary0123456789.key-of-the-test is no key"}]})", 401));
     const auto account = awaited(bench.client->signIn());
     QVERIFY(!log.lines().isEmpty());
     QVERIFY2(!log.all().contains(u"canary"_s), qPrintable(log.all()));
@@ -364,12 +371,14 @@ void ItGlueClientTest::theCeilingIsFourFifthsOfTheWindow()
 void ItGlueClientTest::errorsOfOneRecordAreAskedForByItsId()
 {
     ItGlueBench bench;
-    bench.network.once("GET /configurations/4489414129010795", jsonApi(R"({"data":{"id":"4489414129010795","type":"configurations",
+    bench.network.once("GET /configurations/4489414129010795",
+                       jsonApi(R"({"data":{"id":"4489414129010795","type":"configurations",
         "attributes":{"name":"SRV01"}},"included":[{"id":"1","type":"adapters-resources-errors","attributes":{"message":"No product"}}]})"));
     const auto errors = awaited(bench.client->recordErrors(4489414129010795));
     QVERIFY(errors.has_value());
     QCOMPARE(*errors, (RecordErrors{4489414129010795, u"SRV01"_s, {u"No product"_s}, {}}));
-    QCOMPARE(queryItem(bench.network.seen().first(), u"include"_s), u"adapters_resources_errors,rmm_adapters_resources_errors"_s);
+    QCOMPARE(queryItem(bench.network.seen().first(), u"include"_s),
+             u"adapters_resources_errors,rmm_adapters_resources_errors"_s);
 }
 
 void ItGlueClientTest::anotherRecordThanAskedForIsABadReply()

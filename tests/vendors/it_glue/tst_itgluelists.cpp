@@ -11,7 +11,6 @@ using namespace trivet;
 using namespace trivet::it_glue;
 using namespace trivet::test;
 
-
 class ItGlueListsTest : public QObject
 {
     Q_OBJECT
@@ -75,8 +74,8 @@ QByteArray datedPage(const QList<Dated> &all, int number, int pages, int total)
     QByteArray rows;
     for (const Dated &one : all) {
         rows += rows.isEmpty() ? "" : ",";
-        rows += R"({"id":")" + test::number(one.id) + R"(","type":"configurations","attributes":{"updated-at":)"
-            + (one.updatedAt.isEmpty() ? "null"_ba : "\"2026-11-21T" + one.updatedAt + ":00:00.000Z\"") + "}}";
+        rows += R"({"id":")" + test::number(one.id) + R"(","type":"configurations","attributes":{"updated-at":)" +
+                (one.updatedAt.isEmpty() ? "null"_ba : "\"2026-11-21T" + one.updatedAt + ":00:00.000Z\"") + "}}";
     }
     return R"({"data":[)" + rows + R"(],"meta":)" + metaOf(number, pages, total) + "}";
 }
@@ -88,7 +87,8 @@ const QDateTime nine(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
 void ItGlueListsTest::pagesAreAskedForByNumberUntilTheVendorSaysEnough()
 {
     ItGlueBench bench;
-    bench.network.once(configurationsPath, page(1, 1000, 1, 3, 2300)).once(configurationsPath, page(1001, 1000, 2, 3, 2300))
+    bench.network.once(configurationsPath, page(1, 1000, 1, 3, 2300))
+        .once(configurationsPath, page(1001, 1000, 2, 3, 2300))
         .once(configurationsPath, page(2001, 300, 3, 3, 2300));
     const auto rows = awaited(bench.client->configurations());
     QVERIFY(rows.has_value());
@@ -170,10 +170,14 @@ void ItGlueListsTest::aPageThatWasTooMuchIsHalvedAndTheListBegunAnew()
 {
     QFETCH(Answer, tooMuch);
     ItGlueBench bench;
-    bench.network.once(configurationsPath, page(1, 1000, 1, 2, 1100)).once(configurationsPath, tooMuch)
-        .once(configurationsPath, tooMuch).once(configurationsPath, page(1, 250, 1, 5, 1100))
-        .once(configurationsPath, page(251, 250, 2, 5, 1100)).once(configurationsPath, page(501, 250, 3, 5, 1100))
-        .once(configurationsPath, page(751, 250, 4, 5, 1100)).once(configurationsPath, page(1001, 100, 5, 5, 1100));
+    bench.network.once(configurationsPath, page(1, 1000, 1, 2, 1100))
+        .once(configurationsPath, tooMuch)
+        .once(configurationsPath, tooMuch)
+        .once(configurationsPath, page(1, 250, 1, 5, 1100))
+        .once(configurationsPath, page(251, 250, 2, 5, 1100))
+        .once(configurationsPath, page(501, 250, 3, 5, 1100))
+        .once(configurationsPath, page(751, 250, 4, 5, 1100))
+        .once(configurationsPath, page(1001, 100, 5, 5, 1100));
     const auto rows = awaited(bench.client->configurations());
     QVERIFY(rows.has_value());
     QCOMPARE(rows->rows.size(), 1100);
@@ -210,7 +214,8 @@ void ItGlueListsTest::theSizeThatWorksIsKeptForTheListButNotForOtherKeys()
 void ItGlueListsTest::anUnwellVendorIsNoReasonForSmallerPages()
 {
     ItGlueBench bench;
-    bench.network.once(configurationsPath, Answer{503}).once(configurationsPath, Answer{502})
+    bench.network.once(configurationsPath, Answer{503})
+        .once(configurationsPath, Answer{502})
         .once(configurationsPath, page(1, 3, 1, 1, 3));
     QVERIFY(awaited(bench.client->configurations()).has_value());
     QCOMPARE(sizesAsked(bench.network), (QList<int>{1000, 1000, 1000}));
@@ -219,7 +224,8 @@ void ItGlueListsTest::anUnwellVendorIsNoReasonForSmallerPages()
 void ItGlueListsTest::aServerErrorThatIsNotAboutSizeEndsTheRead()
 {
     ItGlueBench bench;
-    bench.network.always(configurationsPath, jsonApi(R"({"errors":[{"status":500,"title":"Internal Server Error"}]})", 500));
+    bench.network.always(configurationsPath,
+                         jsonApi(R"({"errors":[{"status":500,"title":"Internal Server Error"}]})", 500));
     const auto rows = awaited(bench.client->configurations());
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, ProblemKind::VendorDown);
@@ -237,7 +243,8 @@ void ItGlueListsTest::whatComesTwiceCountsOnce()
 void ItGlueListsTest::aListThatGrowsIsReadToItsNewEnd()
 {
     ItGlueBench bench;
-    bench.network.once(configurationsPath, page(1, 1000, 1, 2, 2000)).once(configurationsPath, page(1001, 1000, 2, 3, 2005))
+    bench.network.once(configurationsPath, page(1, 1000, 1, 2, 2000))
+        .once(configurationsPath, page(1001, 1000, 2, 3, 2005))
         .once(configurationsPath, page(2001, 7, 3, 3, 2007));
     const auto rows = awaited(bench.client->configurations());
     QVERIFY(rows.has_value());
@@ -259,8 +266,10 @@ void ItGlueListsTest::aListThatMovedIsReadAnew()
 {
     QFETCH(Answer, second);
     ItGlueBench bench;
-    bench.network.once(configurationsPath, page(1, 100, 1, 2, 200)).once(configurationsPath, second)
-        .once(configurationsPath, page(2, 100, 1, 2, 199)).once(configurationsPath, page(102, 99, 2, 2, 199));
+    bench.network.once(configurationsPath, page(1, 100, 1, 2, 200))
+        .once(configurationsPath, second)
+        .once(configurationsPath, page(2, 100, 1, 2, 199))
+        .once(configurationsPath, page(102, 99, 2, 2, 199));
     const auto rows = awaited(bench.client->configurations());
     QVERIFY(rows.has_value());
     QCOMPARE(rows->rows.size(), 199);
@@ -297,11 +306,12 @@ void ItGlueListsTest::oneOddRowIsNamedAndTheOthersStay_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<UnreadableRow>("named");
     QTest::newRow("no id") << R"({"type":"configurations"})"_ba << 2 << UnreadableRow{{}, 2, u"id"_s};
-    QTest::newRow("an id of letters") << R"({"id":"b","type":"configurations"})"_ba << 2 << UnreadableRow{u"b"_s, 2, u"id"_s};
-    QTest::newRow("a list for a name")
-        << R"({"id":"2","type":"configurations","attributes":{"name":["x"]}})"_ba << 3 << UnreadableRow{u"2"_s, 2, u"name"_s};
-    QTest::newRow("a decimal for a date")
-        << R"({"id":"2","type":"configurations","attributes":{"updated-at":4.5}})"_ba << 3 << UnreadableRow{u"2"_s, 2, u"updated-at"_s};
+    QTest::newRow("an id of letters") << R"({"id":"b","type":"configurations"})"_ba << 2
+                                      << UnreadableRow{u"b"_s, 2, u"id"_s};
+    QTest::newRow("a list for a name") << R"({"id":"2","type":"configurations","attributes":{"name":["x"]}})"_ba << 3
+                                       << UnreadableRow{u"2"_s, 2, u"name"_s};
+    QTest::newRow("a decimal for a date") << R"({"id":"2","type":"configurations","attributes":{"updated-at":4.5}})"_ba
+                                          << 3 << UnreadableRow{u"2"_s, 2, u"updated-at"_s};
     QTest::newRow("an odd part")
         << R"({"id":"2","type":"configurations","included":[{"id":"77","type":"adapters-resources","attributes":{"sync":"often"}}]})"_ba
         << 3 << UnreadableRow{u"77"_s, 1, u"sync"_s};
@@ -314,8 +324,9 @@ void ItGlueListsTest::oneOddRowIsNamedAndTheOthersStay()
     QFETCH(int, rows);
     QFETCH(UnreadableRow, named);
     ItGlueBench bench;
-    bench.network.once(configurationsPath, jsonApi(R"({"data":[{"id":"1","type":"configurations"},)" + row
-                                                   + R"(,{"id":"3","type":"configurations"}],"meta":)" + metaOf(1, 1, 3) + "}"));
+    bench.network.once(configurationsPath,
+                       jsonApi(R"({"data":[{"id":"1","type":"configurations"},)" + row +
+                               R"(,{"id":"3","type":"configurations"}],"meta":)" + metaOf(1, 1, 3) + "}"));
     const auto reading = awaited(bench.client->configurations());
     QVERIFY(reading && reading->shortfall);
     QCOMPARE(reading->shortfall->cause, Shortfall::Cause::Unreadable);
@@ -349,7 +360,8 @@ void ItGlueListsTest::aPageThatBreaksOffFailsTheWholeRead()
 void ItGlueListsTest::progressTellsTheTotal()
 {
     ItGlueBench bench;
-    bench.network.once(configurationsPath, page(1, 1000, 1, 2, 1300)).once(configurationsPath, page(1001, 300, 2, 2, 1300));
+    bench.network.once(configurationsPath, page(1, 1000, 1, 2, 1300))
+        .once(configurationsPath, page(1001, 300, 2, 2, 1300));
     QList<QList<qsizetype>> told;
     QVERIFY(awaited(bench.client->configurations([&told](PageProgress progress) {
                 told.append({progress.pages, progress.rows, progress.total});
@@ -362,7 +374,8 @@ void ItGlueListsTest::cancellingBetweenPagesEndsTheRead()
     ItGlueBench bench;
     bench.network.once(configurationsPath, page(1, 100, 1, 2, 200));
     std::stop_source stop;
-    const auto rows = awaited(bench.client->configurations([&stop](PageProgress) { stop.request_stop(); }, {stop.get_token()}));
+    const auto rows =
+        awaited(bench.client->configurations([&stop](PageProgress) { stop.request_stop(); }, {stop.get_token()}));
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, ProblemKind::Cancelled);
     QCOMPARE(bench.network.seen().size(), 1);

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace trivet;
 using namespace trivet::it_glue;
 
-
 class ItGlueParsersTest : public QObject
 {
     Q_OBJECT
@@ -44,14 +43,16 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray metaPart = R"("meta":{"current-page":1,"next-page":2,"prev-page":null,"total-pages":3,"total-count":121,"filters":{}})";
+const QByteArray metaPart =
+    R"("meta":{"current-page":1,"next-page":2,"prev-page":null,"total-pages":3,"total-count":121,"filters":{}})";
 
 QByteArray document(const QByteArray &data, const QByteArray &included = "[]")
 {
     return R"({"data":)" + data + "," + metaPart + R"(,"links":{},"included":)" + included + "}";
 }
 
-const QByteArray organizationBody = document(R"([{"id":"142","type":"organizations","attributes":{
+const QByteArray organizationBody = document(
+    R"([{"id":"142","type":"organizations","attributes":{
     "name":"Fernhill & Søn, Inc. ","alert":null,"description":null,"organization-type-id":7,"organization-type-name":"Customer",
     "organization-status-id":3,"organization-status-name":"Active","my-glue":false,"primary":true,"logo":null,
     "quick-notes":"<p>&quot;door code&quot;</p>","short-name":"FERN","parent-id":null,"ancestor-ids":"[1,6]",
@@ -62,7 +63,8 @@ const QByteArray organizationBody = document(R"([{"id":"142","type":"organizatio
         {"id":"31","type":"rmm-companies","attributes":{"name":"Fernhill"}},
         {"id":"9001","type":"adapters-resources","attributes":{"adapter-type-name":"Autotask","remote-id":"0","sync":true,"orphaned":false}}])");
 
-const QByteArray configurationBody = document(R"([{"id":"39184065","type":"configurations","attributes":{
+const QByteArray configurationBody = document(
+    R"([{"id":"39184065","type":"configurations","attributes":{
     "organization-id":4489414129010794,"organization-name":"Fernhill","resource-url":"https://fernhill-it.itglue.com/142/configurations/39184065",
     "restricted":false,"psa-integration":"orphaned","my-glue":false,"name":"SRV01","hostname":"srv01.local","primary-ip":"10.0.0.17",
     "mac-address":"18-5E-0F-ED-99-90","default-gateway":null,"serial-number":"C03R3LT7","asset-tag":null,"notes":null,
@@ -140,27 +142,41 @@ void ItGlueParsersTest::aConfigurationIsReadWithItsLinksAndItsRmmRecord()
 void ItGlueParsersTest::includedPartsAreFoundWhereverTheyStand_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const QByteArray linkage = R"("relationships":{"adapters-resources":{"data":[{"id":"7","type":"adapters-resources"}]}})";
-    const QByteArray attributes = R"("attributes":{"adapter-type-name":"Autotask","remote-id":"178","sync":true,"orphaned":false})";
+    const QByteArray linkage =
+        R"("relationships":{"adapters-resources":{"data":[{"id":"7","type":"adapters-resources"}]}})";
+    const QByteArray attributes =
+        R"("attributes":{"adapter-type-name":"Autotask","remote-id":"178","sync":true,"orphaned":false})";
     const QByteArray part = R"({"id":"7","type":"adapters-resources",)" + attributes + "}";
     const QByteArray row = R"({"id":"2","type":"organizations","attributes":{"name":"A"},)";
-    QTest::newRow("at the top, behind") << QByteArray(R"({"data":[)" + row + linkage + "}]," + metaPart + R"(,"included":[)" + part + "]}");
-    QTest::newRow("at the top, before") << QByteArray(R"({"included":[)" + part + "]," + metaPart + R"(,"data":[)" + row + linkage + "}]}");
-    QTest::newRow("inside the record") << QByteArray(R"({"data":[)" + row + linkage + R"(,"included":[)" + part + "]}]," + metaPart + "}");
-    QTest::newRow("snake case") << document("[" + row + R"("relationships":{"adapters_resources":{"data":[{"id":"7","type":"adapters_resources"}]}}}])",
-                                            R"([{"id":"7","type":"adapters_resources",)" + attributes + "}]");
-    QTest::newRow("ids as numbers") << document("[" + row + R"("relationships":{"adapters-resources":{"data":[{"id":7,"type":"adapters-resources"}]}}}])",
-                                                R"([{"id":7,"type":"adapters-resources",)" + attributes + "}]");
-    QTest::newRow("linked back only") << document("[" + row + R"("relationships":{}}])",
-        R"([{"id":"7","type":"adapters-resources",)" + attributes + R"(,"relationships":{"resource":{"data":{"id":"2","type":"organizations"}}}}])");
-    QTest::newRow("linked both ways") << document("[" + row + linkage + "}]",
-        R"([{"id":"7","type":"adapters-resources",)" + attributes + R"(,"relationships":{"resource":{"data":{"id":"2","type":"organizations"}}}}])");
+    QTest::newRow("at the top, behind") << QByteArray(R"({"data":[)" + row + linkage + "}]," + metaPart +
+                                                      R"(,"included":[)" + part + "]}");
+    QTest::newRow("at the top, before") << QByteArray(R"({"included":[)" + part + "]," + metaPart + R"(,"data":[)" +
+                                                      row + linkage + "}]}");
+    QTest::newRow("inside the record") << QByteArray(R"({"data":[)" + row + linkage + R"(,"included":[)" + part +
+                                                     "]}]," + metaPart + "}");
+    QTest::newRow("snake case") << document(
+        "[" + row + R"("relationships":{"adapters_resources":{"data":[{"id":"7","type":"adapters_resources"}]}}}])",
+        R"([{"id":"7","type":"adapters_resources",)" + attributes + "}]");
+    QTest::newRow("ids as numbers") << document(
+        "[" + row + R"("relationships":{"adapters-resources":{"data":[{"id":7,"type":"adapters-resources"}]}}}])",
+        R"([{"id":7,"type":"adapters-resources",)" + attributes + "}]");
+    QTest::newRow("linked back only") << document(
+        "[" + row + R"("relationships":{}}])",
+        R"([{"id":"7","type":"adapters-resources",)" + attributes +
+            R"(,"relationships":{"resource":{"data":{"id":"2","type":"organizations"}}}}])");
+    QTest::newRow("linked both ways") << document(
+        "[" + row + linkage + "}]",
+        R"([{"id":"7","type":"adapters-resources",)" + attributes +
+            R"(,"relationships":{"resource":{"data":{"id":"2","type":"organizations"}}}}])");
     QTest::newRow("named and sent twice") << document("[" + row + R"("relationships":{"adapters-resources":{"data":[
-        {"id":"7","type":"adapters-resources"},{"id":"7","type":"adapters-resources"}]}}}])", "[" + part + "," + part + "]");
-    QTest::newRow("unknown parts between") << document("[" + row + linkage + "}]",
-        R"([{"id":"7","type":"tickets","attributes":{"name":{"deep":[1,[2]]}}},)" + part + R"(,{"id":"8","type":"adapters-resources","attributes":null}])");
-    QTest::newRow("one instead of a list") << document("[" + row + R"("relationships":{"adapters-resources":{"data":{"id":"7","type":"adapters-resources"}}}}])",
-                                                       "[" + part + "]");
+        {"id":"7","type":"adapters-resources"},{"id":"7","type":"adapters-resources"}]}}}])",
+                                                      "[" + part + "," + part + "]");
+    QTest::newRow("unknown parts between") << document(
+        "[" + row + linkage + "}]", R"([{"id":"7","type":"tickets","attributes":{"name":{"deep":[1,[2]]}}},)" + part +
+                                        R"(,{"id":"8","type":"adapters-resources","attributes":null}])");
+    QTest::newRow("one instead of a list") << document(
+        "[" + row + R"("relationships":{"adapters-resources":{"data":{"id":"7","type":"adapters-resources"}}}}])",
+        "[" + part + "]");
 }
 
 void ItGlueParsersTest::includedPartsAreFoundWhereverTheyStand()
@@ -177,7 +193,7 @@ void ItGlueParsersTest::eachRowGetsItsOwnPartsOnly()
         {"id":"1","type":"configurations","attributes":{},"relationships":{"rmm-records":{"data":[{"id":"5","type":"rmm-records"}]}}},
         {"id":"2","type":"configurations","attributes":{},"relationships":{"rmm-records":{"data":[]},"adapters-resources":{"data":null}}},
         {"id":"5","type":"configurations","attributes":{},"relationships":{"adapters-resources":{"data":[{"id":"5","type":"adapters-resources"}]}}}])",
-        R"([{"id":"5","type":"rmm-records","attributes":{"name":"one"}},
+                                     R"([{"id":"5","type":"rmm-records","attributes":{"name":"one"}},
             {"id":"5","type":"adapters-resources","attributes":{"adapter-type-name":"Autotask","remote-id":"3","sync":true}}])");
     const auto page = parsePage<Configuration>(body);
     QVERIFY(page.has_value());
@@ -218,16 +234,18 @@ void ItGlueParsersTest::rmmCompaniesAreNamedWhereTheirShapeAllows()
 {
     QFETCH(QByteArray, attributes);
     QFETCH(QString, name);
-    const auto page = parsePage<Organization>(document(R"([{"id":"1","type":"organizations","attributes":{},
+    const auto page =
+        parsePage<Organization>(document(R"([{"id":"1","type":"organizations","attributes":{},
         "relationships":{"rmm-companies":{"data":[{"id":"5","type":"rmm-companies"}]}}}])",
-        R"([{"id":"5","type":"rmm-companies","attributes":)" + attributes + "}]"));
+                                         R"([{"id":"5","type":"rmm-companies","attributes":)" + attributes + "}]"));
     QVERIFY(page.has_value());
     QCOMPARE(page->rows.first().rmmCompanies, QStringList{name});
 }
 
 void ItGlueParsersTest::theRecordSeenLastSpeaksForTheDevice()
 {
-    const auto page = parsePage<Configuration>(document(R"([{"id":"1","type":"configurations","attributes":{},
+    const auto page = parsePage<Configuration>(document(
+        R"([{"id":"1","type":"configurations","attributes":{},
         "relationships":{"rmm-records":{"data":[{"id":"5","type":"rmm-records"},{"id":"6","type":"rmm-records"},{"id":"7","type":"rmm-records"}]}}}])",
         R"([{"id":"5","type":"rmm-records","attributes":{"name":"old","last-seen-online":"2025-01-01T00:00:00.000Z"}},
             {"id":"6","type":"rmm-records","attributes":{"name":"new","last-seen-online":"2026-01-01T00:00:00.000Z"}},
@@ -238,7 +256,8 @@ void ItGlueParsersTest::theRecordSeenLastSpeaksForTheDevice()
 
 void ItGlueParsersTest::locationsTypesAndUsersAreRead()
 {
-    const auto locations = parsePage<Location>(document(R"([{"id":"8","type":"locations","attributes":{"organization-id":142,
+    const auto locations =
+        parsePage<Location>(document(R"([{"id":"8","type":"locations","attributes":{"organization-id":142,
         "organization-name":"Fernhill","name":"Head office","primary":true,"city":"Ghent","psa-integration":"disabled","fax":null}}])"));
     QVERIFY(locations.has_value());
     QCOMPARE(locations->rows, (QList<Location>{{8, 142, u"Head office"_s, true, PsaState::Disabled}}));
@@ -247,7 +266,8 @@ void ItGlueParsersTest::locationsTypesAndUsersAreRead()
         {"id":"4","type":"configuration_types","attributes":{"name":"Server","configurations-count":null}}])"));
     QVERIFY(types.has_value());
     QCOMPARE(types->rows, (QList<ConfigurationType>{{3, u"Autotask Default"_s, 17}, {4, u"Server"_s, 0}}));
-    const auto users = parsePage<User>(document(R"([{"id":"5","type":"users","attributes":{"first-name":"Ada","last-name":"Byron",
+    const auto users =
+        parsePage<User>(document(R"([{"id":"5","type":"users","attributes":{"first-name":"Ada","last-name":"Byron",
         "role-name":"Administrator","email":"ada@fernhill.example","my-glue":false,"reputation":12}}])"));
     QVERIFY(users.has_value());
     QCOMPARE(users->rows, (QList<User>{{5, u"ada@fernhill.example"_s, u"Administrator"_s}}));
@@ -279,16 +299,18 @@ void ItGlueParsersTest::longIdsKeepEveryDigit_data()
 {
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<QByteArray>("organization");
-    QTest::newRow("text and number") << R"("4489414129010795")"_ba << "4489414129010793"_ba;
-    QTest::newRow("number and text") << "4489414129010795"_ba << R"("4489414129010793")"_ba;
+    QTest::newRow("text and number") << R"("4489414129010795")"_ba
+                                     << "4489414129010793"_ba;
+    QTest::newRow("number and text") << "4489414129010795"_ba
+                                     << R"("4489414129010793")"_ba;
 }
 
 void ItGlueParsersTest::longIdsKeepEveryDigit()
 {
     QFETCH(QByteArray, id);
     QFETCH(QByteArray, organization);
-    const auto page = parsePage<Configuration>(document(R"([{"id":)" + id + R"(,"type":"configurations","attributes":{"organization-id":)"
-                                                        + organization + "}}]"));
+    const auto page = parsePage<Configuration>(document(
+        R"([{"id":)" + id + R"(,"type":"configurations","attributes":{"organization-id":)" + organization + "}}]"));
     QVERIFY(page.has_value());
     QCOMPARE(page->rows.first().id, 4489414129010795);
     QCOMPARE(page->rows.first().organizationId, 4489414129010793);
@@ -296,8 +318,10 @@ void ItGlueParsersTest::longIdsKeepEveryDigit()
 
 void ItGlueParsersTest::nullAndAbsentReadAsNothing()
 {
-    const auto page = parsePage<Configuration>(document(R"([{"id":"1","type":"configurations","attributes":{"name":null,"hostname":null,
-        "serial-number":null,"archived":null,"organization-id":null,"updated-at":null,"resource-url":""},"relationships":null}])", "null"));
+    const auto page = parsePage<Configuration>(
+        document(R"([{"id":"1","type":"configurations","attributes":{"name":null,"hostname":null,
+        "serial-number":null,"archived":null,"organization-id":null,"updated-at":null,"resource-url":""},"relationships":null}])",
+                 "null"));
     QVERIFY(page.has_value());
     Configuration wanted;
     wanted.id = 1;
@@ -310,8 +334,12 @@ void ItGlueParsersTest::pagingComesFromMeta_data()
     QTest::addColumn<int>("total");
     QTest::addColumn<int>("pages");
     QTest::addColumn<bool>("hasNext");
-    QTest::newRow("first of three") << R"({"current-page":1,"next-page":2,"prev-page":null,"total-pages":3,"total-count":121})"_ba << 121 << 3 << true;
-    QTest::newRow("only one") << R"({"current-page":1,"next-page":null,"prev-page":null,"total-pages":1,"total-count":4,"filters":{"a":[1]}})"_ba << 4 << 1 << false;
+    QTest::newRow("first of three")
+        << R"({"current-page":1,"next-page":2,"prev-page":null,"total-pages":3,"total-count":121})"_ba << 121 << 3
+        << true;
+    QTest::newRow("only one")
+        << R"({"current-page":1,"next-page":null,"prev-page":null,"total-pages":1,"total-count":4,"filters":{"a":[1]}})"_ba
+        << 4 << 1 << false;
     QTest::newRow("count only") << R"({"total-count":4})"_ba << 4 << 0 << false;
 }
 
@@ -335,10 +363,13 @@ void ItGlueParsersTest::oddRecordsAreCounted_data()
     QTest::newRow("a row is a number") << document("[1]") << qint64(1);
     QTest::newRow("no id") << document(R"([{"type":"organizations","attributes":{}}])") << qint64(1);
     QTest::newRow("no type") << document(R"([{"id":"1","attributes":{}}])") << qint64(1);
-    QTest::newRow("an id of letters") << document(R"([{"id":"abc","type":"organizations","attributes":{}}])") << qint64(1);
-    QTest::newRow("a flag that is text") << document(R"([{"id":"1","type":"organizations","attributes":{"primary":"perhaps"}}])") << qint64(0);
+    QTest::newRow("an id of letters") << document(R"([{"id":"abc","type":"organizations","attributes":{}}])")
+                                      << qint64(1);
+    QTest::newRow("a flag that is text")
+        << document(R"([{"id":"1","type":"organizations","attributes":{"primary":"perhaps"}}])") << qint64(0);
     QTest::newRow("a part without type") << document("[]", R"([{"id":"1"}])") << qint64(0);
-    QTest::newRow("a part's flag that is text") << document("[]", R"([{"id":"1","type":"adapters-resources","attributes":{"sync":"perhaps"}}])") << qint64(0);
+    QTest::newRow("a part's flag that is text")
+        << document("[]", R"([{"id":"1","type":"adapters-resources","attributes":{"sync":"perhaps"}}])") << qint64(0);
 }
 
 void ItGlueParsersTest::oddRecordsAreCounted()
@@ -389,13 +420,21 @@ void ItGlueParsersTest::anAccountIsCountedAndItsSubdomainTakenFromALink_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Account>("account");
     const QByteArray count = R"("meta":{"total-count":58,"total-pages":58})";
-    QTest::newRow("a link") << QByteArray(R"({"data":[{"id":"1","type":"organizations","attributes":{"resource-url":"https://fernhill-it.eu.itglue.com/1"}}],)" + count + "}")
-                            << Account{{}, 58, u"fernhill-it"_s};
-    QTest::newRow("no link") << QByteArray(R"({"data":[{"id":"1","type":"organizations","attributes":{"name":"A"}}],)" + count + "}")
+    QTest::newRow("a link")
+        << QByteArray(
+               R"({"data":[{"id":"1","type":"organizations","attributes":{"resource-url":"https://fernhill-it.eu.itglue.com/1"}}],)" +
+               count + "}")
+        << Account{{}, 58, u"fernhill-it"_s};
+    QTest::newRow("no link") << QByteArray(R"({"data":[{"id":"1","type":"organizations","attributes":{"name":"A"}}],)" +
+                                           count + "}")
                              << Account{{}, 58, {}};
-    QTest::newRow("a foreign link") << QByteArray(R"({"data":[{"id":"1","type":"organizations","attributes":{"resource-url":"https://evil.example/1"}}],)" + count + "}")
-                                    << Account{{}, 58, {}};
-    QTest::newRow("nothing there") << R"({"data":[],"meta":{"total-count":0,"total-pages":0,"next-page":null}})"_ba << Account{};
+    QTest::newRow("a foreign link")
+        << QByteArray(
+               R"({"data":[{"id":"1","type":"organizations","attributes":{"resource-url":"https://evil.example/1"}}],)" +
+               count + "}")
+        << Account{{}, 58, {}};
+    QTest::newRow("nothing there") << R"({"data":[],"meta":{"total-count":0,"total-pages":0,"next-page":null}})"_ba
+                                   << Account{};
 }
 
 void ItGlueParsersTest::anAccountIsCountedAndItsSubdomainTakenFromALink()

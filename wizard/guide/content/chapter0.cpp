@@ -16,8 +16,8 @@ QList<InstructionSpec> accessInstructions()
             .heading = QT_TRANSLATE_NOOP("Guide", "Open the user list in Autotask"),
             .menuPath = {label::admin, label::organizationSettings, label::resourcesUsersHr, label::resourcesUsers},
             //: Step 0.1, instruction note. Resources/Users (HR) is a portal label
-            .note = QT_TRANSLATE_NOOP("Guide",
-                                      "Your own security level needs Admin permission for Resources/Users (HR)."),
+            .note =
+                QT_TRANSLATE_NOOP("Guide", "Your own security level needs Admin permission for Resources/Users (HR)."),
         },
         {
             //: Step 0.1, instruction heading. New and New API User are portal labels
@@ -25,16 +25,16 @@ QList<InstructionSpec> accessInstructions()
             .copies = {{.label = label::securityLevel, .literal = label::apiUserSystem},
                        {.label = label::apiTrackingIdentifier, .literal = label::custom}},
             //: Step 0.1, instruction note. Custom, Datto RMM and IT Glue are portal labels
-            .note = QT_TRANSLATE_NOOP("Guide",
-                                      "This user is for Trivet alone. Custom shows the identifier to you; users bound to "
-                                      "Datto RMM or IT Glue have one that only the vendor knows, so Trivet cannot sign "
-                                      "in as them. A copy of the security level works too, if it can read companies, "
-                                      "configuration items, products, and resources."),
+            .note = QT_TRANSLATE_NOOP(
+                "Guide", "This user is for Trivet alone. Custom shows the identifier to you; users bound to "
+                         "Datto RMM or IT Glue have one that only the vendor knows, so Trivet cannot sign "
+                         "in as them. A copy of the security level works too, if it can read companies, "
+                         "configuration items, products, and resources."),
         },
         {
             //: Step 0.1, instruction heading
-            .heading = QT_TRANSLATE_NOOP("Guide",
-                                         "Generate key and secret, then paste them and the identifier below before you save"),
+            .heading = QT_TRANSLATE_NOOP(
+                "Guide", "Generate key and secret, then paste them and the identifier below before you save"),
         },
         {
             //: Step 0.1, instruction heading
@@ -51,18 +51,18 @@ QList<InstructionSpec> accessInstructions()
             .menuPath = {label::setup, label::users, label::createUser},
             .copies = {{.label = label::securityLevel, .literal = label::administrator}},
             //: Step 0.1, instruction note. Administrator is a portal label
-            .note = QT_TRANSLATE_NOOP("Guide",
-                                      "Keys can do what their user can do. Below Administrator, some lists stay closed. A "
-                                      "user of its own keeps working when a colleague leaves."),
+            .note = QT_TRANSLATE_NOOP(
+                "Guide", "Keys can do what their user can do. Below Administrator, some lists stay closed. A "
+                         "user of its own keeps working when a colleague leaves."),
             .portal = VendorId::DattoRmm,
         },
         {
             //: Step 0.1, instruction heading. Generate API Keys, Copy all and Save User are portal labels
             .heading = QT_TRANSLATE_NOOP("Guide", "Open that user, choose Generate API Keys, Copy all, then Save User"),
             //: Step 0.1, instruction note. API URL, Copy all and Save User are portal labels
-            .note = QT_TRANSLATE_NOOP("Guide",
-                                      "Paste what Copy all gives you into any Datto RMM field below; Trivet sorts it. The "
-                                      "secret key is shown only now, and the keys may not work before Save User."),
+            .note = QT_TRANSLATE_NOOP(
+                "Guide", "Paste what Copy all gives you into any Datto RMM field below; Trivet sorts it. The "
+                         "secret key is shown only now, and the keys may not work before Save User."),
             .portal = VendorId::DattoRmm,
         },
         {
@@ -71,8 +71,9 @@ QList<InstructionSpec> accessInstructions()
             .menuPath = {label::admin, label::settings, label::apiKeys},
             .copies = {{.label = label::passwordAccess, .literal = label::off}},
             //: Step 0.1, instruction note
-            .note = QT_TRANSLATE_NOOP("Guide", "Then the next step can look at its links too. Otherwise leave it: step 2.1 "
-                                               "asks for it."),
+            .note =
+                QT_TRANSLATE_NOOP("Guide", "Then the next step can look at its links too. Otherwise leave it: step 2.1 "
+                                           "asks for it."),
             .portal = VendorId::ItGlue,
         },
     };
@@ -116,8 +117,9 @@ QList<InputSpec> accessInputs()
          //: Step 0.1, example in the field. Keep the address as it is
          .placeholder = QT_TRANSLATE_NOOP("Guide", "https://ww5.autotask.net"),
          //: Step 0.1, hint under the field. Zone: the data center of Autotask that holds the customer's data
-         .hint = QT_TRANSLATE_NOOP("Guide", "From your browser, while you are signed in. It names your zone; wrong zones look "
-                                            "like wrong secrets."),
+         .hint = QT_TRANSLATE_NOOP("Guide",
+                                   "From your browser, while you are signed in. It names your zone; wrong zones look "
+                                   "like wrong secrets."),
          .group = autotaskGroup,
          .need = InputSpec::Need::Optional,
          .after = ProblemKind::ZoneUnknown},
@@ -130,7 +132,10 @@ QList<InputSpec> accessInputs()
          .hint = QT_TRANSLATE_NOOP("Guide", "Names your platform, one of six. Wrong platforms look like wrong keys."),
          .group = rmmGroup},
         {.answer = AnswerId::RmmApiKey, .kind = InputKind::Secret, .label = label::apiKey, .group = rmmGroup},
-        {.answer = AnswerId::RmmApiSecretKey, .kind = InputKind::Secret, .label = label::apiSecretKey, .group = rmmGroup},
+        {.answer = AnswerId::RmmApiSecretKey,
+         .kind = InputKind::Secret,
+         .label = label::apiSecretKey,
+         .group = rmmGroup},
         {.answer = AnswerId::RmmApiUserName,
          .kind = InputKind::Text,
          .label = label::userName,
@@ -160,9 +165,9 @@ ChapterSpec getReady()
         //: Step 0.1, in the rail. Tenant: the MSP whose systems are connected
         .railTitle = QT_TRANSLATE_NOOP("Guide", "Tenant and access"),
         //: Step 0.1, why
-        .why = QT_TRANSLATE_NOOP("Guide",
-                                 "Trivet reads Autotask and Datto RMM to check each step for you. It signs in with users "
-                                 "of its own, so that you can see and end its access."),
+        .why = QT_TRANSLATE_NOOP(
+            "Guide", "Trivet reads Autotask and Datto RMM to check each step for you. It signs in with users "
+                     "of its own, so that you can see and end its access."),
         .minutes = 10,
         .portal = VendorId::Autotask,
         //: Step 0.1, head of the instructions
@@ -175,12 +180,12 @@ ChapterSpec getReady()
                       //: Callout text, steps 0.1 and 1.1. Password (Secret) is a portal label
                       .text = QT_TRANSLATE_NOOP("Guide",
                                                 "After you save the user, nobody can read Password (Secret) again.")}},
-        .checks = {u"S02"_s, u"T01"_s, u"T02"_s, u"T06"_s, u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A06"_s, u"A10"_s, u"A11"_s, u"A12"_s,
-                   u"A13"_s, u"A14"_s, u"T09"_s, u"A20"_s, u"A19"_s},
+        .checks = {u"S02"_s, u"T01"_s, u"T02"_s, u"T06"_s, u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A06"_s, u"A10"_s,
+                   u"A11"_s, u"A12"_s, u"A13"_s, u"A14"_s, u"T09"_s, u"A20"_s, u"A19"_s},
         //: Step 0.1, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide",
-                                        "Trivet tries a set of values once. After a refusal it waits until you change "
-                                        "one, or check again, because Autotask locks a user after repeated failures."),
+        .checksNote =
+            QT_TRANSLATE_NOOP("Guide", "Trivet tries a set of values once. After a refusal it waits until you change "
+                                       "one, or check again, because Autotask locks a user after repeated failures."),
     };
     const StepSpec review{
         .slug = u"review"_s,
@@ -190,14 +195,14 @@ ChapterSpec getReady()
         //: Step 0.2, in the rail
         .railTitle = QT_TRANSLATE_NOOP("Guide", "Review current settings"),
         //: Step 0.2, why
-        .why = QT_TRANSLATE_NOOP("Guide",
-                                 "If some of your systems were connected before, compare your settings with the "
-                                 "recommended ones first. Trivet only reads here."),
+        .why =
+            QT_TRANSLATE_NOOP("Guide", "If some of your systems were connected before, compare your settings with the "
+                                       "recommended ones first. Trivet only reads here."),
         .minutes = 3,
         .page = PageKind::Review,
         //: Step 0.2, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide",
-                                        "Nothing here holds Next. Each open point comes back at the step that mends it."),
+        .checksNote = QT_TRANSLATE_NOOP(
+            "Guide", "Nothing here holds Next. Each open point comes back at the step that mends it."),
     };
     return {
         .number = 0,

@@ -32,7 +32,8 @@ StepSpec createApiUser()
                     .menuPath = {label::admin, label::organizationSettings, label::resourcesUsersHr,
                                  label::resourcesUsers},
                     //: Step 1.1, instruction note; both are portal labels
-                    .note = QT_TRANSLATE_NOOP("Guide", "Organization Settings & Users may read Company Settings & Users."),
+                    .note =
+                        QT_TRANSLATE_NOOP("Guide", "Organization Settings & Users may read Company Settings & Users."),
                 },
                 {
                     //: Step 1.1, instruction heading. New and New API User are portal labels
@@ -48,26 +49,29 @@ StepSpec createApiUser()
                     .copies = {{.label = label::securityLevel, .literal = label::apiUserSystem},
                                {.label = label::integrationVendor, .literal = label::vendorDattoRmm}},
                     //: Step 1.1, instruction note. API Tracking Identifier is a portal label
-                    .note = QT_TRANSLATE_NOOP(
-                        "Guide",
-                        "First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy "
-                        "of that level works too. The vendor's guide speaks of a custom level from an earlier section; there is "
-                        "no such section. The vendor stands under API Tracking Identifier."),
+                    .note =
+                        QT_TRANSLATE_NOOP("Guide", "First and last name and an email address are required, too; mail "
+                                                   "about failed syncs goes there. Your own copy "
+                                                   "of that level works too. The vendor's guide speaks of a custom "
+                                                   "level from an earlier section; there is "
+                                                   "no such section. The vendor stands under API Tracking Identifier."),
                 },
                 {
                     //: Step 1.1, instruction heading
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Generate key and secret, then paste both below before you save"),
+                    .heading =
+                        QT_TRANSLATE_NOOP("Guide", "Generate key and secret, then paste both below before you save"),
                     //: Step 1.1, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "Datto RMM wants the part after @ to be the primary domain of your "
-                                                       "Autotask database."),
+                    .note =
+                        QT_TRANSLATE_NOOP("Guide", "Datto RMM wants the part after @ to be the primary domain of your "
+                                                   "Autotask database."),
                 },
                 {
                     //: Step 1.1, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Make sure that its password does not expire"),
                     //: Step 1.1, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "The vendor's pages disagree on which API users are exempt. Look at the user "
-                                              "and at your password rules; an expired password stops every sync."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "The vendor's pages disagree on which API users are exempt. Look at the user "
+                                 "and at your password rules; an expired password stops every sync."),
                 },
             },
         .inputs = {{.answer = AnswerId::RmmUserName,
@@ -84,9 +88,9 @@ StepSpec createApiUser()
                                                 "After you save the user, nobody can read Password (Secret) again.")}},
         .checks = {u"S05"_s, u"A09"_s, u"S01"_s, u"C01"_s, u"A08"_s, u"C02"_s},
         //: Step 1.1, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide",
-                                        "Only Datto RMM can sign in as this user, so step 1.3 proves the secret. Trivet "
-                                        "repeats these checks every 30 seconds and changes nothing in Autotask."),
+        .checksNote =
+            QT_TRANSLATE_NOOP("Guide", "Only Datto RMM can sign in as this user, so step 1.3 proves the secret. Trivet "
+                                       "repeats these checks every 30 seconds and changes nothing in Autotask."),
     };
 }
 
@@ -125,9 +129,9 @@ StepSpec allowProtectedData()
                     //: Step 1.2, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Select every box in its row, then save"),
                     //: Step 1.2, instruction note. Edit Protected Data is a portal label
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "The three-way guide asks for Edit Protected Data, Datto RMM's own page for "
-                                              "all boxes. All of them satisfies both."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "The three-way guide asks for Edit Protected Data, Datto RMM's own page for "
+                                 "all boxes. All of them satisfies both."),
                 },
             },
         .callouts = {{.kind = NoticeKind::Info,
@@ -138,8 +142,9 @@ StepSpec allowProtectedData()
                                                          "shows up only later. Look once more, then choose Confirm.")}},
         .checks = {u"C03"_s, u"A05"_s},
         //: Step 1.2, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide", "What Trivet's own user may see is read from Autotask. It says nothing "
-                                                 "about the user for Datto RMM."),
+        .checksNote =
+            QT_TRANSLATE_NOOP("Guide", "What Trivet's own user may see is read from Autotask. It says nothing "
+                                       "about the user for Datto RMM."),
     };
 }
 
@@ -153,8 +158,9 @@ StepSpec turnOnInRmm()
         //: Steps 1.3 and 3.3, in the rail
         .railTitle = QT_TRANSLATE_NOOP("Guide", "Turn on in Datto RMM"),
         //: Step 1.3, why
-        .why = QT_TRANSLATE_NOOP("Guide", "Datto RMM signs in with the new API user and reads your customer accounts for "
-                                          "the first time."),
+        .why =
+            QT_TRANSLATE_NOOP("Guide", "Datto RMM signs in with the new API user and reads your customer accounts for "
+                                       "the first time."),
         .minutes = 5,
         //: Step 1.3, after "About 5 min, "
         .minutesNote = QT_TRANSLATE_NOOP("Guide", "plus the first sync"),
@@ -182,7 +188,9 @@ StepSpec turnOnInRmm()
                 {
                     //: Step 1.3, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Choose which accounts become sites"),
-                    .copies = {{.label = label::accountTypesToMap, .literal = label::customer, .derived = DerivedValue::CustomerType}},
+                    .copies = {{.label = label::accountTypesToMap,
+                                .literal = label::customer,
+                                .derived = DerivedValue::CustomerType}},
                     //: Step 1.3, instruction note
                     .note = QT_TRANSLATE_NOOP("Guide", "Start with customers only. You can add other types later."),
                 },
@@ -190,30 +198,32 @@ StepSpec turnOnInRmm()
                     //: Step 1.3, instruction heading. Save and check now is a portal label
                     .heading = QT_TRANSLATE_NOOP("Guide", "Choose Save and check now"),
                     //: Step 1.3, instruction note. Saved and authenticated is a portal label
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "The button is then disabled and reads Saved and authenticated. If Datto RMM "
-                                              "refuses, mend the values before another try: repeated failures lock the user."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "The button is then disabled and reads Saved and authenticated. If Datto RMM "
+                                 "refuses, mend the values before another try: repeated failures lock the user."),
                 },
                 {
                     //: Step 1.3, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "When the tabs open, map each site to its company"),
                     .menuPath = {label::setup, label::integrations, label::autotask},
                     //: Step 1.3, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "Look for the tab with sites or accounts; its name differs. Trivet lists the "
-                                              "sites still open and suggests a company. They must be done before step 1.6."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "Look for the tab with sites or accounts; its name differs. Trivet lists the "
+                                 "sites still open and suggests a company. They must be done before step 1.6."),
                 },
             },
         .callouts = {{.kind = NoticeKind::Info,
                       //: Callout title, step 1.3
                       .title = QT_TRANSLATE_NOOP("Guide", "The other tabs stay locked for a while"),
                       //: Callout text, step 1.3
-                      .text = QT_TRANSLATE_NOOP("Guide", "Datto RMM opens them when its first sync is done. Trivet watches "
-                                                         "for the first linked site.")}},
+                      .text =
+                          QT_TRANSLATE_NOOP("Guide", "Datto RMM opens them when its first sync is done. Trivet watches "
+                                                     "for the first linked site.")}},
         .checks = {u"S06"_s, u"C04"_s, u"C05"_s, u"S16"_s, u"R10"_s, u"R11"_s, u"S17"_s, u"R25"_s, u"R13"_s, u"R12"_s},
         //: Step 1.3, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide", "You can leave this page. Trivet keeps looking and marks the step when "
-                                                 "the first site appears."),
+        .checksNote =
+            QT_TRANSLATE_NOOP("Guide", "You can leave this page. Trivet keeps looking and marks the step when "
+                                       "the first site appears."),
         .alsoReads = {DataSetId::AutotaskCompanies, DataSetId::AutotaskCompanyTypes},
     };
 }

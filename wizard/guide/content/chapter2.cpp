@@ -29,17 +29,17 @@ StepSpec reviewExistingData()
             .menuPath = {label::admin, label::settings, label::apiKeys},
             .copies = {{.label = label::passwordAccess, .literal = label::off}},
             //: Step 2.1, instruction note. Administrator and Password Access are portal labels
-            .note = QT_TRANSLATE_NOOP("Guide",
-                                      "Only an Administrator can, on a plan that includes the API. Keys cannot be limited "
-                                      "to reading, so leave Password Access off: Trivet never asks for passwords."),
+            .note = QT_TRANSLATE_NOOP(
+                "Guide", "Only an Administrator can, on a plan that includes the API. Keys cannot be limited "
+                         "to reading, so leave Password Access off: Trivet never asks for passwords."),
         },
         {
             //: Step 2.1, instruction heading
             .heading = QT_TRANSLATE_NOOP("Guide", "Paste the key above at once, and any address of your IT Glue"),
             //: Step 2.1, instruction note
-            .note = QT_TRANSLATE_NOOP("Guide",
-                                      "IT Glue shows a key only once, and revokes one that nobody used for 90 days. Trivet "
-                                      "tells you the date."),
+            .note = QT_TRANSLATE_NOOP(
+                "Guide", "IT Glue shows a key only once, and revokes one that nobody used for 90 days. Trivet "
+                         "tells you the date."),
         },
         {
             //: Step 2.1, instruction heading
@@ -59,20 +59,20 @@ StepSpec reviewExistingData()
             //: Step 2.1, instruction heading
             .heading = QT_TRANSLATE_NOOP("Guide", "Fill in names and serial numbers of your devices in Autotask"),
             //: Step 2.1, instruction note
-            .note = QT_TRANSLATE_NOOP("Guide",
-                                      "IT Glue first looks for a configuration that matches a device, and creates one only "
-                                      "if it finds none. It compares these fields letter by letter, so they must be the "
-                                      "same on both sides before you connect. Look at type, location, and contact as "
-                                      "well. Some fields have another name in IT Glue; the last page lists them."),
+            .note = QT_TRANSLATE_NOOP(
+                "Guide", "IT Glue first looks for a configuration that matches a device, and creates one only "
+                         "if it finds none. It compares these fields letter by letter, so they must be the "
+                         "same on both sides before you connect. Look at type, location, and contact as "
+                         "well. Some fields have another name in IT Glue; the last page lists them."),
             .portal = VendorId::Autotask,
         },
         {
             //: Step 2.1, instruction heading. The forecast is the table on this page
             .heading = QT_TRANSLATE_NOOP("Guide", "Work through the forecast below, from the top"),
             //: Step 2.1, instruction note
-            .note = QT_TRANSLATE_NOOP("Guide",
-                                      "Rename what nearly matches and merge what is there twice. Once Autotask is "
-                                      "connected, names and types can be changed in Autotask alone."),
+            .note =
+                QT_TRANSLATE_NOOP("Guide", "Rename what nearly matches and merge what is there twice. Once Autotask is "
+                                           "connected, names and types can be changed in Autotask alone."),
         },
     };
     return {
@@ -83,8 +83,9 @@ StepSpec reviewExistingData()
         //: Page title and rail title of step 2.1
         .railTitle = QT_TRANSLATE_NOOP("Guide", "Review existing data"),
         //: Step 2.1, why
-        .why = QT_TRANSLATE_NOOP("Guide", "What does not match exactly is created a second time at the first sync. Here "
-                                          "you see it beforehand, while it is still easy to mend."),
+        .why =
+            QT_TRANSLATE_NOOP("Guide", "What does not match exactly is created a second time at the first sync. Here "
+                                       "you see it beforehand, while it is still easy to mend."),
         .minutes = 15,
         //: Step 2.1, after "About 15 min, "
         .minutesNote = QT_TRANSLATE_NOOP("Guide", "more if much has to be tidied"),
@@ -100,10 +101,12 @@ StepSpec reviewExistingData()
                       //: Callout text, step 2.1. PSA: software like Autotask
                       .text = QT_TRANSLATE_NOOP("Guide", "When you disconnect it, its configurations stay behind as "
                                                          "orphans. Archive them before Autotask brings its own.")}},
-        .checks = {u"A15"_s, u"G04"_s, u"G01"_s, u"G02"_s, u"G03"_s, u"R14"_s, u"R15"_s, u"S08"_s, u"R16"_s, u"C20"_s, u"A16"_s},
+        .checks = {u"A15"_s, u"G04"_s, u"G01"_s, u"G02"_s, u"G03"_s, u"R14"_s, u"R15"_s, u"S08"_s, u"R16"_s, u"C20"_s,
+                   u"A16"_s},
         //: Step 2.1, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide", "A forecast from names and numbers that Trivet reads. IT Glue decides at "
-                                                 "its first sync, by its own rules."),
+        .checksNote =
+            QT_TRANSLATE_NOOP("Guide", "A forecast from names and numbers that Trivet reads. IT Glue decides at "
+                                       "its first sync, by its own rules."),
         .alsoReads = {DataSetId::GlueConfigurationTypes, DataSetId::AutotaskCompanyTypes, DataSetId::AutotaskItemTypes,
                       DataSetId::AutotaskProducts},
     };
@@ -119,8 +122,9 @@ StepSpec turnOnInAutotask()
         //: Step 2.2, in the rail; the IT Glue integration is turned on in Autotask
         .railTitle = QT_TRANSLATE_NOOP("Guide", "Turn on in Autotask"),
         //: Step 2.2, why
-        .why = QT_TRANSLATE_NOOP("Guide", "Autotask needs your IT Glue subdomain and region. Both are part of the address "
-                                          "you see when you are signed in."),
+        .why =
+            QT_TRANSLATE_NOOP("Guide", "Autotask needs your IT Glue subdomain and region. Both are part of the address "
+                                       "you see when you are signed in."),
         .minutes = 4,
         .portal = VendorId::Autotask,
         //: Head of the instructions
@@ -151,10 +155,10 @@ StepSpec turnOnInAutotask()
                     //: Step 2.2, instruction heading. Save and Close is a portal label
                     .heading = QT_TRANSLATE_NOOP("Guide", "Choose Save and Close"),
                     //: Step 2.2, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "User profiles in Autotask get an IT Glue tab, where people link their own "
-                                              "accounts. Nobody has to do that now, and users whom IT Glue does not know "
-                                              "can be imported in step 2.4 or later."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "User profiles in Autotask get an IT Glue tab, where people link their own "
+                                 "accounts. Nobody has to do that now, and users whom IT Glue does not know "
+                                 "can be imported in step 2.4 or later."),
                 },
             },
         .callouts = {{.kind = NoticeKind::Info,
@@ -165,8 +169,9 @@ StepSpec turnOnInAutotask()
                                                          "devices is set up in IT Glue, in step 2.4.")}},
         .checks = {u"S09"_s, u"A15"_s, u"C10"_s},
         //: Step 2.2, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide", "No API shows this switch, so confirm it after you save. Trivet compares "
-                                                 "the region with the one that accepts your key."),
+        .checksNote =
+            QT_TRANSLATE_NOOP("Guide", "No API shows this switch, so confirm it after you save. Trivet compares "
+                                       "the region with the one that accepts your key."),
     };
 }
 
@@ -180,8 +185,9 @@ StepSpec createGlueUser()
         //: Steps 1.1 and 2.3, in the rail
         .railTitle = QT_TRANSLATE_NOOP("Guide", "Create API user"),
         //: Step 2.3, why
-        .why = QT_TRANSLATE_NOOP("Guide", "IT Glue signs in to Autotask as this second user. With one user for both, you "
-                                          "could never tell which system made a change."),
+        .why =
+            QT_TRANSLATE_NOOP("Guide", "IT Glue signs in to Autotask as this second user. With one user for both, you "
+                                       "could never tell which system made a change."),
         .minutes = 6,
         .portal = VendorId::Autotask,
         //: Head of the instructions
@@ -190,11 +196,13 @@ StepSpec createGlueUser()
             {
                 {
                     //: Step 2.3, instruction heading. New and New API User are portal labels
-                    .heading = QT_TRANSLATE_NOOP("Guide", "In the user list, open the New menu and choose New API User"),
+                    .heading =
+                        QT_TRANSLATE_NOOP("Guide", "In the user list, open the New menu and choose New API User"),
                     .menuPath = {label::admin, label::organizationSettings, label::resourcesUsersHr,
                                  label::resourcesUsers},
                     //: Step 2.3, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "As in step 1.1, but a new user: not Datto RMM's, and not Trivet's."),
+                    .note = QT_TRANSLATE_NOOP("Guide",
+                                              "As in step 1.1, but a new user: not Datto RMM's, and not Trivet's."),
                 },
                 {
                     //: Step 2.3, instruction heading. General is a portal label
@@ -202,13 +210,14 @@ StepSpec createGlueUser()
                     .copies = {{.label = label::securityLevel, .literal = label::apiUserSystem},
                                {.label = label::integrationVendor, .literal = label::vendorItGlue}},
                     //: Step 2.3, instruction note; both are portal values
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "The list may read ITG - Documentation Management. The vendor cannot be seen "
-                                              "from outside, so look twice."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "The list may read ITG - Documentation Management. The vendor cannot be seen "
+                                 "from outside, so look twice."),
                 },
                 {
                     //: Step 2.3, instruction heading
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Generate key and secret, then paste both below before you save"),
+                    .heading =
+                        QT_TRANSLATE_NOOP("Guide", "Generate key and secret, then paste both below before you save"),
                     //: Step 2.3, instruction note
                     .note = QT_TRANSLATE_NOOP("Guide", "The next step enters them in IT Glue. As in step 1.1, "
                                                        "make sure that the user's password does not expire."),

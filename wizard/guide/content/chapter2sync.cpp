@@ -51,8 +51,9 @@ QList<SettingSpec> recommendedSettings()
          .tab = label::syncSettings,
          .recommended = Recommended::NotSelected,
          //: Step 2.4, note of a recommended setting. Autotask Default is a portal value
-         .note = QT_TRANSLATE_NOOP("Guide", "Selected, it brings devices without a type in as Autotask Default, and each "
-                                            "has to be mended by hand."),
+         .note =
+             QT_TRANSLATE_NOOP("Guide", "Selected, it brings devices without a type in as Autotask Default, and each "
+                                        "has to be mended by hand."),
          .checkId = u"C13"_s},
         {.setting = label::enableTwoWaySync,
          .tab = label::twoWaySyncSettings,
@@ -87,12 +88,14 @@ StepSpec connectItGlue()
             {
                 {
                     //: Step 2.4, instruction heading; both are portal labels
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Under Business Management & Ticketing, choose the tile Autotask"),
+                    .heading =
+                        QT_TRANSLATE_NOOP("Guide", "Under Business Management & Ticketing, choose the tile Autotask"),
                     .menuPath = {label::admin, label::integrations, label::newIntegration, label::businessManagement,
                                  label::autotask},
                     //: Step 2.4, instruction note. New is a portal label
-                    .note = QT_TRANSLATE_NOOP("Guide", "New is at the top right. You need to be Administrator or Manager; "
-                                                       "a Manager needs access to every organization."),
+                    .note =
+                        QT_TRANSLATE_NOOP("Guide", "New is at the top right. You need to be Administrator or Manager; "
+                                                   "a Manager needs access to every organization."),
                 },
                 {
                     //: Step 2.4, instruction heading. Connect is a portal label
@@ -100,8 +103,9 @@ StepSpec connectItGlue()
                     .copies = {{.label = label::userNameKey, .answer = AnswerId::ItGlueUserName},
                                {.label = label::passwordSecret, .answer = AnswerId::ItGlueUserSecret}},
                     //: Step 2.4, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "The key, not an e-mail address. Default Account Manager has to be a "
-                                                       "person, never an API user."),
+                    .note = QT_TRANSLATE_NOOP("Guide",
+                                              "The key, not an e-mail address. Default Account Manager has to be a "
+                                              "person, never an API user."),
                 },
                 {
                     //: Step 2.4, instruction heading; the list of settings stands below it
@@ -117,10 +121,10 @@ StepSpec connectItGlue()
                     //: Step 2.4, instruction heading. Skip is a portal label
                     .heading = QT_TRANSLATE_NOOP("Guide", "At the list of users, choose Skip"),
                     //: Step 2.4, instruction note. Invite Users is a portal label
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "It shows everybody with an Autotask license, all selected, and Invite Users "
-                                              "sends mail to each. To invite some now, clear the others first. You can "
-                                              "invite all of them later."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "It shows everybody with an Autotask license, all selected, and Invite Users "
+                                 "sends mail to each. To invite some now, clear the others first. You can "
+                                 "invite all of them later."),
                 },
             },
         .settings = recommendedSettings(),
@@ -129,9 +133,9 @@ StepSpec connectItGlue()
                       //: Callout title, step 2.4
                       .title = QT_TRANSLATE_NOOP("Guide", "Leave two-way sync off"),
                       //: Callout text, step 2.4
-                      .text = QT_TRANSLATE_NOOP("Guide",
-                                                "With it on, every organization, configuration, contact, and location that "
-                                                "stands on both sides needs an edit and a save by hand before it syncs.")}},
+                      .text = QT_TRANSLATE_NOOP(
+                          "Guide", "With it on, every organization, configuration, contact, and location that "
+                                   "stands on both sides needs an edit and a save by hand before it syncs.")}},
         .checks = {u"R03"_s, u"C13"_s, u"C14"_s, u"C15"_s, u"C16"_s, u"G18"_s, u"G19"_s},
         //: Step 2.4, under the checks
         .checksNote = QT_TRANSLATE_NOOP("Guide", "IT Glue has no API for its settings. What arrives in step 2.5 shows "
@@ -174,32 +178,34 @@ StepSpec firstGlueSync()
                     //: Step 2.5, instruction heading. Active Integrations is a portal label
                     .heading = QT_TRANSLATE_NOOP("Guide", "Watch the Status column under Active Integrations"),
                     //: Step 2.5, instruction note. Queued, Syncing... and OK are portal values
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "It goes from Queued to Syncing... to OK. No API tells that status, so the "
-                                              "one shown here is inferred from what has arrived."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "It goes from Queued to Syncing... to OK. No API tells that status, so the "
+                                 "one shown here is inferred from what has arrived."),
                 },
                 {
                     //: Step 2.5, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "If nothing moves for an hour, read the log"),
                     .menuPath = {label::admin, label::integrations, label::actions, label::logs},
                     //: Step 2.5, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "Look for a refused sign-in, a type that is not selected, or a pause. Start "
-                                              "the sync by hand once; if it stalls again, send the log to IT Glue's "
-                                              "support."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "Look for a refused sign-in, a type that is not selected, or a pause. Start "
+                                 "the sync by hand once; if it stalls again, send the log to IT Glue's "
+                                 "support."),
                 },
             },
         .callouts = {{.kind = NoticeKind::Info,
                       //: Callout title, step 2.5
                       .title = QT_TRANSLATE_NOOP("Guide", "Mend types in Autotask, not in IT Glue"),
                       //: Callout text, step 2.5
-                      .text = QT_TRANSLATE_NOOP("Guide", "IT Glue locks what it syncs. Change the device in Autotask, and "
-                                                         "the next sync brings it over.")}},
+                      .text =
+                          QT_TRANSLATE_NOOP("Guide", "IT Glue locks what it syncs. Change the device in Autotask, and "
+                                                     "the next sync brings it over.")}},
         .checks = {u"S11"_s, u"G16"_s, u"S15"_s, u"G06"_s, u"G10"_s, u"G12"_s, u"G17"_s, u"G05"_s, u"G07"_s, u"G08"_s,
                    u"G09"_s, u"G11"_s, u"G13"_s},
         //: Step 2.5, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide", "You can close Trivet; the sync goes on without it. What is missing is "
-                                                 "told apart from what is still on its way."),
+        .checksNote =
+            QT_TRANSLATE_NOOP("Guide", "You can close Trivet; the sync goes on without it. What is missing is "
+                                       "told apart from what is still on its way."),
         .alsoReads = {DataSetId::AutotaskItemTypes, DataSetId::AutotaskCompanyTypes, DataSetId::AutotaskThreshold},
     };
 }

@@ -21,8 +21,9 @@ ChapterSpec finish()
         .page = PageKind::Finish,
         .checks = {u"R22"_s, u"T04"_s, u"T05"_s, u"T07"_s, u"T08"_s, u"G14"_s, u"G15"_s, u"P08"_s},
         //: Step 5.1, under the checks
-        .checksNote = QT_TRANSLATE_NOOP("Guide", "Nothing here holds you. What is open is named with the step that mends "
-                                                 "it."),
+        .checksNote =
+            QT_TRANSLATE_NOOP("Guide", "Nothing here holds you. What is open is named with the step that mends "
+                                       "it."),
         .alsoReads = {DataSetId::GlueUsers},
     };
     return {

@@ -43,8 +43,7 @@ QString derivedText(DerivedValue value, const Answers &answers)
         const auto address = glueWebAddress(answers);
         return address ? address->subdomain : QString();
     }
-    case DerivedValue::GlueRegionName:
-        return glueRegionName(glueRegion(answers));
+    case DerivedValue::GlueRegionName: return glueRegionName(glueRegion(answers));
     case DerivedValue::GlueFullUrl: {
         const auto address = glueWebAddress(answers);
         return address ? address->url : QString();
@@ -53,11 +52,9 @@ QString derivedText(DerivedValue value, const Answers &answers)
         QString platform = platformHost(answers).section(u'-', 0, 0);
         return platform.isEmpty() ? platform : platform.replace(0, 1, platform[0].toUpper());
     }
-    case DerivedValue::RmmPlatformHost:
-        return platformHost(answers);
+    case DerivedValue::RmmPlatformHost: return platformHost(answers);
     case DerivedValue::CustomerType:
-    case DerivedValue::ItemTypesInUse:
-        return {};
+    case DerivedValue::ItemTypesInUse: return {};
     }
     Q_UNREACHABLE();
 }
@@ -85,7 +82,8 @@ QStringList itemTypesInUse(const Inventory &inventory)
         if (type.isActive && used.contains(type.id))
             names.append(type.name);
     }
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
     return names;
 }
 

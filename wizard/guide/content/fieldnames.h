@@ -12,9 +12,9 @@ namespace trivet {
 struct FieldName
 {
     enum class Area { Organization, Configuration, Contact, Location, Ticket, RmmDevice } area = Area::Configuration;
-    PortalLabel from = nullptr;  ///< in Autotask; for RmmDevice in Datto RMM
-    PortalLabel to = nullptr;    ///< in IT Glue; nullptr = does not arrive there
-    GuideText note = nullptr;    ///< what is particular about it, or nullptr
+    PortalLabel from = nullptr; ///< in Autotask; for RmmDevice in Datto RMM
+    PortalLabel to = nullptr;   ///< in IT Glue; nullptr = does not arrive there
+    GuideText note = nullptr;   ///< what is particular about it, or nullptr
 };
 /// Grouped by area, in the order of the enum.
 const QList<FieldName> &fieldNames();

@@ -22,7 +22,8 @@ QList<InputSpec> glueAccessInputs(GuideText group, InputSpec::Need need)
          .kind = InputKind::Region,
          .label = label::region,
          //: Steps 0.1 and 2.1, hint under the choice of three regions
-         .hint = QT_TRANSLATE_NOOP("Guide", "Asked when the address does not name it. Keys of one region fail in another."),
+         .hint =
+             QT_TRANSLATE_NOOP("Guide", "Asked when the address does not name it. Keys of one region fail in another."),
          .group = group,
          .need = need},
         {.answer = AnswerId::ItGlueApiKey,

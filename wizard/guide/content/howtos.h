@@ -11,8 +11,8 @@ namespace trivet {
 /// A short way to get more from the three once they are linked; six of them stand on the last page (5.1).
 struct HowToSpec
 {
-    QString slug;                        ///< "user-defined-fields"
-    QString icon;                        ///< name in resources/icons, without ending
+    QString slug; ///< "user-defined-fields"
+    QString icon; ///< name in resources/icons, without ending
     GuideText title = nullptr;
     GuideText summary = nullptr;         ///< one short line on its tile
     GuideText why = nullptr;             ///< what it is good for, above the steps

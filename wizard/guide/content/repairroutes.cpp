@@ -17,8 +17,9 @@ RepairRoute otherPsa()
         //: Repair route, title. PSA: software like Autotask
         .title = QT_TRANSLATE_NOOP("Guide", "Clear away what another PSA left behind"),
         //: Repair route, why. PSA: software like Autotask
-        .why = QT_TRANSLATE_NOOP("Guide", "Configurations of the former PSA are no longer synced by anything. Autotask's own "
-                                          "arrive beside them, and people find two of each device."),
+        .why = QT_TRANSLATE_NOOP("Guide",
+                                 "Configurations of the former PSA are no longer synced by anything. Autotask's own "
+                                 "arrive beside them, and people find two of each device."),
         .checks = {u"G04"_s},
         .instructions =
             {
@@ -34,16 +35,18 @@ RepairRoute otherPsa()
                     .heading = QT_TRANSLATE_NOOP("Guide", "Disconnect the former PSA, and keep its data"),
                     .menuPath = {label::admin, label::integrations, label::actions},
                     //: Repair route, instruction note. PSA: software like Autotask
-                    .note = QT_TRANSLATE_NOOP("Guide", "IT Glue offers to delete everything of it. That takes passwords and "
-                                                       "documents along."),
+                    .note = QT_TRANSLATE_NOOP("Guide",
+                                              "IT Glue offers to delete everything of it. That takes passwords and "
+                                              "documents along."),
                     .portal = VendorId::ItGlue,
                 },
                 {
                     //: Repair route, instruction heading; the records are those that the check lists
                     .heading = QT_TRANSLATE_NOOP("Guide", "Archive the configurations listed here"),
                     //: Repair route, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "An archived configuration keeps its passwords and documents and can "
-                                                       "be brought back, so nothing is lost."),
+                    .note = QT_TRANSLATE_NOOP("Guide",
+                                              "An archived configuration keeps its passwords and documents and can "
+                                              "be brought back, so nothing is lost."),
                     .portal = VendorId::ItGlue,
                 },
             },
@@ -58,8 +61,9 @@ RepairRoute firstLinkNotClean()
         //: Repair route, title
         .title = QT_TRANSLATE_NOOP("Guide", "IT Glue was linked before the first link was clean"),
         //: Repair route, why. Autotask Default is a portal value
-        .why = QT_TRANSLATE_NOOP("Guide", "Devices without a type came over as Autotask Default, and devices that are there "
-                                          "twice came over twice. IT Glue locks both, so they are mended in Autotask."),
+        .why = QT_TRANSLATE_NOOP("Guide",
+                                 "Devices without a type came over as Autotask Default, and devices that are there "
+                                 "twice came over twice. IT Glue locks both, so they are mended in Autotask."),
         .checks = {u"G06"_s, u"G10"_s},
         .instructions =
             {
@@ -81,18 +85,20 @@ RepairRoute firstLinkNotClean()
                 },
                 {
                     //: Repair route, instruction heading
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Set the type on each device listed here, and make doubles inactive"),
+                    .heading = QT_TRANSLATE_NOOP("Guide",
+                                                 "Set the type on each device listed here, and make doubles inactive"),
                     //: Repair route, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide",
-                                              "Of two, keep the one whose configuration holds passwords and documents. An "
-                                              "inactive device leaves its configuration in IT Glue as an orphan, to be "
-                                              "archived."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "Guide", "Of two, keep the one whose configuration holds passwords and documents. An "
+                                 "inactive device leaves its configuration in IT Glue as an orphan, to be "
+                                 "archived."),
                     .portal = VendorId::Autotask,
                 },
                 {
                     //: Repair route, instruction heading; portal labels
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Clear Sync Configuration Items without Configuration Item Types, "
-                                                          "resume, and Start Manual Sync"),
+                    .heading =
+                        QT_TRANSLATE_NOOP("Guide", "Clear Sync Configuration Items without Configuration Item Types, "
+                                                   "resume, and Start Manual Sync"),
                     .menuPath = {label::admin, label::integrations, label::actions, label::syncSettings},
                     .portal = VendorId::ItGlue,
                 },
@@ -108,8 +114,9 @@ RepairRoute twoWayLeftOn()
         //: Repair route, title
         .title = QT_TRANSLATE_NOOP("Guide", "Two-way sync was left on"),
         //: Repair route, why
-        .why = QT_TRANSLATE_NOOP("Guide", "IT Glue writes into Autotask. What was there before on both sides does not sync "
-                                          "until each record is edited and saved, and edits overwrite each other."),
+        .why = QT_TRANSLATE_NOOP("Guide",
+                                 "IT Glue writes into Autotask. What was there before on both sides does not sync "
+                                 "until each record is edited and saved, and edits overwrite each other."),
         .checks = {u"G12"_s},
         .instructions =
             {
@@ -122,7 +129,8 @@ RepairRoute twoWayLeftOn()
                 },
                 {
                     //: Repair route, instruction heading
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Look through the devices listed here, which IT Glue changed"),
+                    .heading =
+                        QT_TRANSLATE_NOOP("Guide", "Look through the devices listed here, which IT Glue changed"),
                     //: Repair route, instruction note
                     .note = QT_TRANSLATE_NOOP("Guide", "Write in what is right. From now on Autotask wins, and IT Glue "
                                                        "follows it."),
@@ -146,8 +154,9 @@ RepairRoute rmmLinkedFirst()
         //: Repair route, title
         .title = QT_TRANSLATE_NOOP("Guide", "Datto RMM was linked to IT Glue before Autotask"),
         //: Repair route, why
-        .why = QT_TRANSLATE_NOOP("Guide", "Configurations made from Datto RMM do not know Autotask. When Autotask is linked, "
-                                          "each device that does not match exactly is created a second time."),
+        .why = QT_TRANSLATE_NOOP("Guide",
+                                 "Configurations made from Datto RMM do not know Autotask. When Autotask is linked, "
+                                 "each device that does not match exactly is created a second time."),
         .checks = {u"M01"_s},
         .instructions =
             {
@@ -169,12 +178,14 @@ RepairRoute rmmLinkedFirst()
                     //: Repair route, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Make names and serial numbers equal on both sides"),
                     //: Repair route, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "The forecast of step 2.1 lists what would be joined and what doubled."),
+                    .note = QT_TRANSLATE_NOOP("Guide",
+                                              "The forecast of step 2.1 lists what would be joined and what doubled."),
                     .portal = VendorId::ItGlue,
                 },
                 {
                     //: Repair route, instruction heading
-                    .heading = QT_TRANSLATE_NOOP("Guide", "Link Autotask as chapter 2 says, and wait until its sync is done"),
+                    .heading =
+                        QT_TRANSLATE_NOOP("Guide", "Link Autotask as chapter 2 says, and wait until its sync is done"),
                     .portal = VendorId::ItGlue,
                 },
                 {
@@ -201,17 +212,20 @@ RepairRoute matchedBySites()
             {
                 {
                     //: Repair route, instruction heading. Autotask Companies is a portal label
-                    .heading = QT_TRANSLATE_NOOP("Guide", "In the settings of Datto RMM, choose Autotask Companies, then save"),
+                    .heading = QT_TRANSLATE_NOOP("Guide",
+                                                 "In the settings of Datto RMM, choose Autotask Companies, then save"),
                     .menuPath = {label::admin, label::integrations, label::actions},
                     .copies = {{.label = label::matchOrganizationsTo, .literal = label::autotaskCompanies}},
                     //: Repair route, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "If IT Glue no longer lets you choose, disconnect Datto RMM with its "
-                                                       "data kept, and connect it again as step 3.2 says."),
+                    .note = QT_TRANSLATE_NOOP("Guide",
+                                              "If IT Glue no longer lets you choose, disconnect Datto RMM with its "
+                                              "data kept, and connect it again as step 3.2 says."),
                     .portal = VendorId::ItGlue,
                 },
                 {
                     //: Repair route, instruction heading. Change Match and Matched are portal labels
-                    .heading = QT_TRANSLATE_NOOP("Guide", "On the Matched tab, Change Match for the organizations listed here"),
+                    .heading = QT_TRANSLATE_NOOP("Guide",
+                                                 "On the Matched tab, Change Match for the organizations listed here"),
                     .menuPath = {label::admin, label::integrations, label::actions, label::matching, label::actions,
                                  label::changeMatch},
                     .portal = VendorId::ItGlue,
@@ -220,8 +234,9 @@ RepairRoute matchedBySites()
                     //: Repair route, instruction heading
                     .heading = QT_TRANSLATE_NOOP("Guide", "Empty the organizations that were made for sites"),
                     //: Repair route, instruction note
-                    .note = QT_TRANSLATE_NOOP("Guide", "Move their documents and passwords to the customer's organization "
-                                                       "before you delete one: nothing comes back."),
+                    .note =
+                        QT_TRANSLATE_NOOP("Guide", "Move their documents and passwords to the customer's organization "
+                                                   "before you delete one: nothing comes back."),
                     .portal = VendorId::ItGlue,
                 },
                 {
@@ -239,7 +254,8 @@ RepairRoute matchedBySites()
 
 const QList<RepairRoute> &repairRoutes()
 {
-    static const QList<RepairRoute> all{rmmLinkedFirst(), otherPsa(), firstLinkNotClean(), twoWayLeftOn(), matchedBySites()};
+    static const QList<RepairRoute> all{rmmLinkedFirst(), otherPsa(), firstLinkNotClean(), twoWayLeftOn(),
+                                        matchedBySites()};
     return all;
 }
 

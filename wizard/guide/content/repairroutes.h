@@ -13,12 +13,12 @@ namespace trivet {
 /// found so; 0.2 and 5.1 show it before anything else, because later steps cannot mend it.
 struct RepairRoute
 {
-    QString slug;            ///< "rmm-linked-first"
+    QString slug; ///< "rmm-linked-first"
     GuideText title = nullptr;
-    GuideText why = nullptr; ///< what went wrong and what it does if it is left
-    QStringList checks = {}; ///< ids whose finding asks for this route
+    GuideText why = nullptr;                  ///< what went wrong and what it does if it is left
+    QStringList checks = {};                  ///< ids whose finding asks for this route
     QList<InstructionSpec> instructions = {}; ///< in order; `portal` is set where a portal is meant
-    QString thenStep;        ///< slug of the step to go on from
+    QString thenStep;                         ///< slug of the step to go on from
 };
 /// Earliest fault first: with several at once, work through them in this order.
 const QList<RepairRoute> &repairRoutes();

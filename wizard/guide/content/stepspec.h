@@ -28,9 +28,9 @@ using PortalLabel = const char *;
 /// the vendor's, and the derived one, this tenant's, is shown.
 struct CopyValueSpec
 {
-    PortalLabel label = nullptr;          ///< the portal's own field name
-    PortalLabel literal = nullptr;        ///< exactly what to choose or type there
-    std::optional<AnswerId> answer = {};  ///< or: this answer (a secret is copied from the vault, never shown)
+    PortalLabel label = nullptr;              ///< the portal's own field name
+    PortalLabel literal = nullptr;            ///< exactly what to choose or type there
+    std::optional<AnswerId> answer = {};      ///< or: this answer (a secret is copied from the vault, never shown)
     std::optional<DerivedValue> derived = {}; ///< or: derivedText() of this; empty text = not known yet
 };
 
@@ -59,12 +59,12 @@ struct InputSpec
 {
     AnswerId answer = AnswerId::TenantName;
     InputKind kind = InputKind::Text;
-    GuideText label = nullptr;       ///< portal label where the portal has one
+    GuideText label = nullptr; ///< portal label where the portal has one
     GuideText placeholder = nullptr;
     GuideText hint = nullptr;
-    GuideText group = nullptr;       ///< inputs of one group stand under one heading (0.1 has a group per vendor)
+    GuideText group = nullptr; ///< inputs of one group stand under one heading (0.1 has a group per vendor)
     enum class Need { Required, Optional } need = Need::Required;
-    std::optional<AnswerId> unless = {}; ///< not required while this switch is "true"
+    std::optional<AnswerId> unless = {};   ///< not required while this switch is "true"
     std::optional<ProblemKind> after = {}; ///< shown only once signing in met this problem, or while it holds a value
 };
 /// Whether an empty input holds its step: it is required, and no switch says otherwise.
@@ -73,15 +73,15 @@ bool isRequired(const InputSpec &input, const Answers &answers);
 /// One row of the list of settings in 2.4: what the portal should show, confirmed row by row.
 struct SettingSpec
 {
-    QString subject = {};            ///< of the confirmation, "account-types"; empty where the check has one row alone
-    PortalLabel setting = nullptr;   ///< the portal's own name of the setting
-    PortalLabel tab = nullptr;       ///< the portal's tab that it is on; rows of one tab stand under one heading
+    QString subject = {};          ///< of the confirmation, "account-types"; empty where the check has one row alone
+    PortalLabel setting = nullptr; ///< the portal's own name of the setting
+    PortalLabel tab = nullptr;     ///< the portal's tab that it is on; rows of one tab stand under one heading
     enum class Recommended { Text, Selected, NotSelected } recommended = Recommended::Text;
-    GuideText text = nullptr;        ///< what is recommended, in words; for Text only
-    PortalLabel literal = nullptr;   ///< or: the portal's own value, never translated; for Text only
+    GuideText text = nullptr;                 ///< what is recommended, in words; for Text only
+    PortalLabel literal = nullptr;            ///< or: the portal's own value, never translated; for Text only
     std::optional<DerivedValue> derived = {}; ///< values to copy beside it; with a literal, what this tenant calls it
     GuideText note = nullptr;
-    QString checkId = {};            ///< C13, C14
+    QString checkId = {}; ///< C13, C14
     enum class Emphasis { Plain, Strong } emphasis = Emphasis::Plain;
 };
 
@@ -105,24 +105,24 @@ enum class PageKind {
 
 struct StepSpec
 {
-    QString slug;                      ///< decision 64
-    QString number;                    ///< "1.4"
-    GuideText title = nullptr;         ///< what the admin will have done
+    QString slug;              ///< decision 64
+    QString number;            ///< "1.4"
+    GuideText title = nullptr; ///< what the admin will have done
     GuideText railTitle = nullptr;
     GuideText why = nullptr;
     int minutes = 0;
-    GuideText minutesNote = nullptr;   ///< "plus the first sync"
+    GuideText minutesNote = nullptr; ///< "plus the first sync"
     PageKind page = PageKind::Standard;
     std::optional<VendorId> portal = {}; ///< whose portal the instructions are for
     GuideText portalHeading = nullptr;   ///< "Do this in Autotask"
     QList<InstructionSpec> instructions = {};
     QList<InputSpec> inputs = {};
-    QList<SettingSpec> settings = {};    ///< 2.4
-    int settingsAfter = 0;               ///< the instruction that they stand below, counted from 0
+    QList<SettingSpec> settings = {}; ///< 2.4
+    int settingsAfter = 0;            ///< the instruction that they stand below, counted from 0
     QList<CalloutSpec> callouts = {};
-    QStringList checks = {};             ///< ids, in the order shown; those with Severity::Blocks hold Next
+    QStringList checks = {}; ///< ids, in the order shown; those with Severity::Blocks hold Next
     GuideText checksNote = nullptr;
-    QList<DataSetId> alsoReads = {};     ///< sets the page shows besides those of its checks
+    QList<DataSetId> alsoReads = {}; ///< sets the page shows besides those of its checks
 };
 
 enum class LinkId { None, AutotaskRmm, AutotaskItGlue, RmmItGlue, Saas };

@@ -16,7 +16,8 @@ QString vendorHelpOf(const QString &slug)
 {
     static const QString apiUser =
         u"https://www.autotask.net/help/content/4_admin/1CompanySettings_Users/ResourcesUsersHR/Resources/API_User_Add_Edit.htm"_s;
-    static const QString rmmAutotask = u"https://rmm.datto.com/help/en/Content/2SETUP/Integrations/AutotaskIntegration.htm"_s;
+    static const QString rmmAutotask =
+        u"https://rmm.datto.com/help/en/Content/2SETUP/Integrations/AutotaskIntegration.htm"_s;
     static const QString rmmItGlue = u"https://rmm.datto.com/help/en/Content/2SETUP/Integrations/ITGlue.htm"_s;
     static const QHash<QString, QString> pages{
         {u"access"_s, apiUser},

@@ -30,7 +30,9 @@ const QList<SignInFields> &signInFields()
         {AccountId::DattoRmm, {AnswerId::RmmApiUrl}, {AnswerId::RmmApiKey, AnswerId::RmmApiSecretKey}},
         {AccountId::ItGlue, {AnswerId::ItGlueRegion}, {AnswerId::ItGlueApiKey}},
         {AccountId::DattoSaas, {}, {AnswerId::SaasPublicKey, AnswerId::SaasSecretKey}},
-        {AccountId::DattoRmmForItGlue, {AnswerId::GlueRmmApiUrl}, {AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey}},
+        {AccountId::DattoRmmForItGlue,
+         {AnswerId::GlueRmmApiUrl},
+         {AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey}},
     };
     return all;
 }
@@ -38,7 +40,8 @@ const QList<SignInFields> &signInFields()
 const SignInFields *fieldsOf(AccountId account)
 {
     const auto &all = signInFields();
-    const auto found = std::find_if(all.begin(), all.end(), [account](const SignInFields &fields) { return fields.account == account; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [account](const SignInFields &fields) { return fields.account == account; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -97,7 +100,8 @@ Access::Access(Draft &draft, TenantStore &store, InventorySource &source, const 
         m_knownGood.insert(account, QString::fromLatin1(store.uiState(knownGoodKey(account))));
         m_doubtful.insert(account, QString::fromLatin1(store.uiState(attemptKey(account))));
         const QJsonObject refusal = QJsonDocument::fromJson(store.uiState(refusalKey(account))).object();
-        m_refusal.insert(account, Problem{.kind = refusalKindFromKey(refusal["kind"_L1].toString()), .vendor = accountVendor(account)});
+        m_refusal.insert(account, Problem{.kind = refusalKindFromKey(refusal["kind"_L1].toString()),
+                                          .vendor = accountVendor(account)});
         m_refusedAt.insert(account, QDateTime::fromString(refusal["at"_L1].toString(), Qt::ISODateWithMs));
     }
     connect(&source, &InventorySource::signInFinished, this, &Access::takeOutcome);
@@ -120,10 +124,10 @@ bool Access::isComplete(AccountId account) const
     const auto isRight = [this](AnswerId id) { return !m_draft.fault(id); };
     const auto isNotWrong = [this](AnswerId id) { return m_draft.answers().value(id).isEmpty() || !m_draft.fault(id); };
     const auto isAtHand = [this](AnswerId id) { return m_draft.secrets().contains(id); };
-    return std::all_of(fields->values.begin(), fields->values.end(), isRight)
-           && std::all_of(fields->optional.begin(), fields->optional.end(), isNotWrong)
-           && std::all_of(fields->secrets.begin(), fields->secrets.end(), isRight)
-           && std::all_of(fields->secrets.begin(), fields->secrets.end(), isAtHand);
+    return std::all_of(fields->values.begin(), fields->values.end(), isRight) &&
+           std::all_of(fields->optional.begin(), fields->optional.end(), isNotWrong) &&
+           std::all_of(fields->secrets.begin(), fields->secrets.end(), isRight) &&
+           std::all_of(fields->secrets.begin(), fields->secrets.end(), isAtHand);
 }
 
 QString Access::fingerprintBy(AccountId account, const std::function<QString(AnswerId)> &secretFingerprint) const
@@ -190,8 +194,8 @@ void Access::recall(const KeptInventory &kept)
 bool Access::isAccepted(AccountId account) const
 {
     const auto inventory = m_source.snapshot();
-    return inventory && !m_handed.value(account).isEmpty() && m_handed.value(account) == fingerprint(account)
-           && inventory->signIn(account).outcome == SignIn::Outcome::Accepted;
+    return inventory && !m_handed.value(account).isEmpty() && m_handed.value(account) == fingerprint(account) &&
+           inventory->signIn(account).outcome == SignIn::Outcome::Accepted;
 }
 
 bool Access::isRefused(AccountId account) const
@@ -307,7 +311,8 @@ Result<void> Access::rememberGood(AccountId account, const QString &fingerprint)
     return m_store.isReadOnly() ? Result<void>() : m_store.setUiState(knownGoodKey(account), fingerprint.toLatin1());
 }
 
-Result<void> Access::rememberRefused(AccountId account, const QString &fingerprint, const Problem &problem, const QDateTime &at)
+Result<void> Access::rememberRefused(AccountId account, const QString &fingerprint, const Problem &problem,
+                                     const QDateTime &at)
 {
     m_refused.insert(account, fingerprint);
     m_refusal.insert(account, problem);

@@ -75,7 +75,8 @@ private:
     bool isOfValuesHeld(AccountId account) const;
     void takeOutcome(AccountId account);
     Result<void> rememberGood(AccountId account, const QString &fingerprint);
-    Result<void> rememberRefused(AccountId account, const QString &fingerprint, const Problem &problem, const QDateTime &at);
+    Result<void> rememberRefused(AccountId account, const QString &fingerprint, const Problem &problem,
+                                 const QDateTime &at);
     void hand(AccountId account, const QString &fingerprint);
     /// Sent once, and nobody knows what came of it.
     bool isDoubtful(AccountId account) const;
@@ -91,7 +92,7 @@ private:
     QHash<AccountId, QString> m_recalled;  ///< fingerprint of what an earlier run read with
     QHash<AccountId, QString> m_attempted; ///< fingerprint of the latest sign-in
     QHash<AccountId, QString> m_refused;
-    QHash<AccountId, Problem> m_refusal;   ///< what the refusal was, as far as it is remembered
+    QHash<AccountId, Problem> m_refusal; ///< what the refusal was, as far as it is remembered
     QHash<AccountId, QDateTime> m_refusedAt;
     QHash<AccountId, QString> m_doubtful;  ///< fingerprint of what was sent and not answered before the start
     QHash<AccountId, QString> m_knownGood; ///< last accepted, also before the start

@@ -145,7 +145,8 @@ bool Draft::setSecret(AnswerId id, Secret value)
         value = secretFromView(text);
     }
     const auto held = m_secrets.find(id);
-    const bool isSame = held == m_secrets.end() ? value.isEmpty() && !m_answers.holdsSecret(id) : held->second.equals(value);
+    const bool isSame =
+        held == m_secrets.end() ? value.isEmpty() && !m_answers.holdsSecret(id) : held->second.equals(value);
     if (isSame) {
         // Pasted again because it was not saved: that is to be tried once more.
         if (m_states.value(id) == SecretState::SaveFailed)

@@ -95,11 +95,11 @@ private:
     OwnHealth m_health;
     QHash<AnswerId, SecretState> m_states;
     QHash<AnswerId, QSet<InputNote>> m_notes;
-    QHash<AnswerId, int> m_versions;  ///< counts the values a secret has had, so that a late "saved" cannot lie
-    QSet<AnswerId> m_toSave;          ///< waiting for the save under way, or for the vault to open
+    QHash<AnswerId, int> m_versions; ///< counts the values a secret has had, so that a late "saved" cannot lie
+    QSet<AnswerId> m_toSave;         ///< waiting for the save under way, or for the vault to open
     QSet<AnswerId> m_savingNow;
-    QSet<AnswerId> m_removalFailed;   ///< emptied, and still in the keychain
-    QSet<AnswerId> m_withheld;        ///< the field holds what looks like a secret, and the draft nothing
+    QSet<AnswerId> m_removalFailed; ///< emptied, and still in the keychain
+    QSet<AnswerId> m_withheld;      ///< the field holds what looks like a secret, and the draft nothing
 };
 
 } // namespace trivet

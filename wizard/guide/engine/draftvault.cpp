@@ -14,15 +14,12 @@ namespace {
 OwnHealth::Vault healthOf(VaultState state, const Vault &vault)
 {
     switch (state) {
-    case VaultState::Unknown:
-        return OwnHealth::Vault::TimedOut;
-    case VaultState::Ready:
-        return vault.isPersistent() ? OwnHealth::Vault::Ready : OwnHealth::Vault::SessionOnly;
+    case VaultState::Unknown: return OwnHealth::Vault::TimedOut;
+    case VaultState::Ready: return vault.isPersistent() ? OwnHealth::Vault::Ready : OwnHealth::Vault::SessionOnly;
     case VaultState::Locked:
     case VaultState::NoCollection: // unlock() makes the first keyring as well
         return OwnHealth::Vault::Locked;
-    case VaultState::Absent:
-        return OwnHealth::Vault::Absent;
+    case VaultState::Absent: return OwnHealth::Vault::Absent;
     }
     return OwnHealth::Vault::NotProbed;
 }
@@ -41,23 +38,20 @@ void Draft::unlock()
 
 bool Draft::vaultIsOpen() const
 {
-    return m_health.vault == OwnHealth::Vault::Ready || (m_health.vault == OwnHealth::Vault::SessionOnly && !m_vault.isPersistent());
+    return m_health.vault == OwnHealth::Vault::Ready ||
+           (m_health.vault == OwnHealth::Vault::SessionOnly && !m_vault.isPersistent());
 }
 
 SecretState Draft::stateWithoutVault() const
 {
     switch (m_health.vault) {
     case OwnHealth::Vault::Locked:
-    case OwnHealth::Vault::Denied:
-        return SecretState::Locked;
+    case OwnHealth::Vault::Denied: return SecretState::Locked;
     case OwnHealth::Vault::Absent:
-    case OwnHealth::Vault::SessionOnly:
-        return SecretState::MemoryOnly;
-    case OwnHealth::Vault::NotProbed:
-        return SecretState::Held;
+    case OwnHealth::Vault::SessionOnly: return SecretState::MemoryOnly;
+    case OwnHealth::Vault::NotProbed: return SecretState::Held;
     case OwnHealth::Vault::Ready:
-    case OwnHealth::Vault::TimedOut:
-        return SecretState::SaveFailed;
+    case OwnHealth::Vault::TimedOut: return SecretState::SaveFailed;
     }
     return SecretState::SaveFailed;
 }
@@ -132,15 +126,18 @@ void Draft::takeReadBack(AnswerId id, Result<Secret> value)
         return;
     }
     const bool wasSaved = mark && mark->isSaved;
-    const bool isLocked = value.error().kind == ProblemKind::KeychainLocked || value.error().kind == ProblemKind::KeychainDenied;
+    const bool isLocked =
+        value.error().kind == ProblemKind::KeychainLocked || value.error().kind == ProblemKind::KeychainDenied;
     if (isLocked && wasSaved) {
         m_answers.secretSaved.insert(id, true);
         setState(id, SecretState::Locked);
         return;
     }
     // The keychain of another session, or another program that serves as one, does not have what was saved in the first.
-    const bool isAbsentHere = value.error().kind == ProblemKind::KeychainNotFound || value.error().kind == ProblemKind::KeychainNone;
-    const bool isElsewhere = wasSaved && isAbsentHere && !mark->backend.isEmpty() && mark->backend != m_vault.backendName();
+    const bool isAbsentHere =
+        value.error().kind == ProblemKind::KeychainNotFound || value.error().kind == ProblemKind::KeychainNone;
+    const bool isElsewhere =
+        wasSaved && isAbsentHere && !mark->backend.isEmpty() && mark->backend != m_vault.backendName();
     if (isElsewhere)
         m_health.savedElsewhere.insert(id, mark->backend);
     // It was kept in memory only, or the keychain does not have it: nothing is held, and a person pastes it again.

@@ -29,7 +29,8 @@ void Evaluation::start(Request request)
 {
     m_isRunning = true;
     m_running = request.number;
-    m_watcher.setFuture(QtConcurrent::run([judge = m_judge, facts = std::move(request.facts)] { return judge(facts); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([judge = m_judge, facts = std::move(request.facts)] { return judge(facts); }));
 }
 
 void Evaluation::take()

@@ -8,18 +8,12 @@ namespace trivet {
 QString stepStateKey(StepState state)
 {
     switch (state) {
-    case StepState::Locked:
-        return u"locked"_s;
-    case StepState::Open:
-        return u"open"_s;
-    case StepState::Passed:
-        return u"passed"_s;
-    case StepState::NeedsYou:
-        return u"needs-you"_s;
-    case StepState::Failed:
-        return u"failed"_s;
-    case StepState::Stale:
-        return u"stale"_s;
+    case StepState::Locked: return u"locked"_s;
+    case StepState::Open: return u"open"_s;
+    case StepState::Passed: return u"passed"_s;
+    case StepState::NeedsYou: return u"needs-you"_s;
+    case StepState::Failed: return u"failed"_s;
+    case StepState::Stale: return u"stale"_s;
     }
     return {};
 }
@@ -27,18 +21,12 @@ QString stepStateKey(StepState state)
 QString linkValueKey(LinkValue value)
 {
     switch (value) {
-    case LinkValue::NotSetUp:
-        return u"not-set-up"_s;
-    case LinkValue::InProgress:
-        return u"in-progress"_s;
-    case LinkValue::Verified:
-        return u"verified"_s;
-    case LinkValue::NeedsYou:
-        return u"needs-you"_s;
-    case LinkValue::Failed:
-        return u"failed"_s;
-    case LinkValue::Stale:
-        return u"stale"_s;
+    case LinkValue::NotSetUp: return u"not-set-up"_s;
+    case LinkValue::InProgress: return u"in-progress"_s;
+    case LinkValue::Verified: return u"verified"_s;
+    case LinkValue::NeedsYou: return u"needs-you"_s;
+    case LinkValue::Failed: return u"failed"_s;
+    case LinkValue::Stale: return u"stale"_s;
     }
     return {};
 }

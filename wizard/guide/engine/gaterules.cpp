@@ -46,8 +46,7 @@ std::optional<Blocker::Kind> holdOf(const CheckSpec &check, const Verdict *verdi
 {
     const VerdictState state = verdict ? verdict->state : VerdictState::Unknown;
     switch (check.severity) {
-    case Severity::Notes:
-        return std::nullopt;
+    case Severity::Notes: return std::nullopt;
     case Severity::Warns:
         // An unknown warning is shown as unknown; only something seen to be wrong asks for a reason.
         if (state == VerdictState::Passed || state == VerdictState::Unknown || isWaived(check.id, waivers))
@@ -58,12 +57,10 @@ std::optional<Blocker::Kind> holdOf(const CheckSpec &check, const Verdict *verdi
         case VerdictState::Passed:
             // What was so when an earlier run read it is shown as last known; Next opens on what is so now.
             return verdict->isKept ? std::optional(Blocker::Kind::CheckUnknown) : std::nullopt;
-        case VerdictState::Failed:
-            return Blocker::Kind::CheckFailed;
+        case VerdictState::Failed: return Blocker::Kind::CheckFailed;
         case VerdictState::NeedsYou:
             return isConfirmable(check, *verdict) ? Blocker::Kind::MissingConfirmation : Blocker::Kind::CheckUnknown;
-        case VerdictState::Unknown:
-            return Blocker::Kind::CheckUnknown;
+        case VerdictState::Unknown: return Blocker::Kind::CheckUnknown;
         }
     }
     return std::nullopt;
@@ -79,9 +76,9 @@ void countCheck(GateState &state, Blocker::Kind kind)
 
 bool isForPersonToJudge(const Verdict &verdict)
 {
-    return (verdict.checkId == "T04"_L1 && verdict.finding == "much-gone")
-        || (verdict.checkId == "T05"_L1 && verdict.finding == "changed-since")
-        || (verdict.checkId == "T08"_L1 && verdict.finding == "fields-changed");
+    return (verdict.checkId == "T04"_L1 && verdict.finding == "much-gone") ||
+           (verdict.checkId == "T05"_L1 && verdict.finding == "changed-since") ||
+           (verdict.checkId == "T08"_L1 && verdict.finding == "fields-changed");
 }
 
 } // namespace
@@ -93,8 +90,8 @@ bool isConfirmable(const CheckSpec &check, const Verdict &verdict)
         return true;
     // A20 is read where the names agree, and a person's to say where they differ; a site of the MSP's own
     // company is right or a slip, as the person says (decision 88).
-    const bool isForPerson = check.source == VerdictSource::Confirmed || verdict.source == VerdictSource::Confirmed
-                             || verdict.finding == "names-differ" || verdict.finding == "own-company";
+    const bool isForPerson = check.source == VerdictSource::Confirmed || verdict.source == VerdictSource::Confirmed ||
+                             verdict.finding == "names-differ" || verdict.finding == "own-company";
     return isForPerson && verdict.state == VerdictState::NeedsYou;
 }
 
@@ -141,17 +138,12 @@ StepState stepStateOf(const StepSpec &step, const StepFacts &facts)
         if (!kind)
             continue;
         // In a step not done yet, what is merely still to be done is no failure and needs no color.
-        const bool isSeen = verdict && check->source != VerdictSource::Confirmed && verdict->source != VerdictSource::Input;
+        const bool isSeen =
+            verdict && check->source != VerdictSource::Confirmed && verdict->source != VerdictSource::Input;
         switch (*kind) {
-        case Blocker::Kind::CheckFailed:
-            failed = failed || passed || (isSeen && !inputsOpen);
-            break;
-        case Blocker::Kind::WarningOpen:
-            needsYou = needsYou || passed || (isSeen && !inputsOpen);
-            break;
-        case Blocker::Kind::MissingConfirmation:
-            needsYou = needsYou || passed;
-            break;
+        case Blocker::Kind::CheckFailed: failed = failed || passed || (isSeen && !inputsOpen); break;
+        case Blocker::Kind::WarningOpen: needsYou = needsYou || passed || (isSeen && !inputsOpen); break;
+        case Blocker::Kind::MissingConfirmation: needsYou = needsYou || passed; break;
         case Blocker::Kind::CheckUnknown:
             if (verdict && verdict->state == VerdictState::NeedsYou)
                 needsYou = needsYou || passed;
@@ -162,8 +154,7 @@ StepState stepStateOf(const StepSpec &step, const StepFacts &facts)
         case Blocker::Kind::BadInput:
         case Blocker::Kind::EarlierStep:
         case Blocker::Kind::ReadOnly:
-        case Blocker::Kind::NotSaved:
-            break;
+        case Blocker::Kind::NotSaved: break;
         }
     }
     if (failed)
@@ -182,13 +173,13 @@ LinkValue linkValueOf(const QList<StepStanding> &steps)
     const auto isPassed = [](const StepStanding &step) { return step.passed == StepFacts::Passed::Yes; };
     const auto isHeldByPerson = [](const StepStanding &step) {
         return std::any_of(step.gate.blockers.begin(), step.gate.blockers.end(), [](const Blocker &blocker) {
-            return blocker.kind == Blocker::Kind::MissingConfirmation || blocker.kind == Blocker::Kind::MissingInput
-                   || blocker.kind == Blocker::Kind::BadInput;
+            return blocker.kind == Blocker::Kind::MissingConfirmation || blocker.kind == Blocker::Kind::MissingInput ||
+                   blocker.kind == Blocker::Kind::BadInput;
         });
     };
 
-    const bool isBegun = any(isPassed) || any(is(StepState::Open)) || any(is(StepState::NeedsYou))
-                         || any(is(StepState::Failed));
+    const bool isBegun =
+        any(isPassed) || any(is(StepState::Open)) || any(is(StepState::NeedsYou)) || any(is(StepState::Failed));
     if (!isBegun)
         return LinkValue::NotSetUp;
     if (any(is(StepState::Failed)))
@@ -229,7 +220,8 @@ QDateTime oldestKept(const QList<Verdict> &verdicts)
 
 LinkStatus linkStatusOf(const ChapterSpec &chapter, const QList<StepStanding> &steps, const QList<Verdict> &verdicts)
 {
-    LinkStatus status{.link = chapter.link, .value = linkValueOf(steps), .stepsTotal = static_cast<int>(chapter.steps.size())};
+    LinkStatus status{
+        .link = chapter.link, .value = linkValueOf(steps), .stepsTotal = static_cast<int>(chapter.steps.size())};
     status.stepsPassed = static_cast<int>(std::count_if(
         steps.begin(), steps.end(), [](const StepStanding &step) { return step.passed == StepFacts::Passed::Yes; }));
     status.hasWarnings = status.stepsPassed > 0 && hasWarnings(chapter, verdicts);
@@ -240,9 +232,9 @@ bool hasWarnings(const ChapterSpec &chapter, const QList<Verdict> &verdicts)
 {
     return std::any_of(verdicts.begin(), verdicts.end(), [&chapter](const Verdict &verdict) {
         const CheckSpec *check = findCheck(verdict.checkId);
-        return check && check->severity == Severity::Warns && verdict.state == VerdictState::NeedsYou
-               && std::any_of(chapter.steps.begin(), chapter.steps.end(),
-                              [check](const StepSpec &step) { return step.slug == check->step; });
+        return check && check->severity == Severity::Warns && verdict.state == VerdictState::NeedsYou &&
+               std::any_of(chapter.steps.begin(), chapter.steps.end(),
+                           [check](const StepSpec &step) { return step.slug == check->step; });
     });
 }
 
@@ -252,7 +244,8 @@ QString linksToKeep(const QList<LinkStatus> &links)
     for (const LinkStatus &link : links) {
         // What was verified is called so until seen otherwise.
         const LinkValue value = link.value == LinkValue::Stale ? LinkValue::Verified : link.value;
-        parts.append(u"%1=%2:%3/%4"_s.arg(linkKey(link.link), linkValueKey(value)).arg(link.stepsPassed).arg(link.stepsTotal));
+        parts.append(
+            u"%1=%2:%3/%4"_s.arg(linkKey(link.link), linkValueKey(value)).arg(link.stepsPassed).arg(link.stepsTotal));
     }
     return parts.join(u' ');
 }
@@ -260,7 +253,8 @@ QString linksToKeep(const QList<LinkStatus> &links)
 QList<LinkStatus> lastKnownLinks(const QString &kept, const QDateTime &keptAt)
 {
     constexpr LinkId ids[] = {LinkId::AutotaskRmm, LinkId::AutotaskItGlue, LinkId::RmmItGlue, LinkId::Saas};
-    constexpr LinkValue values[] = {LinkValue::NotSetUp, LinkValue::InProgress, LinkValue::Verified, LinkValue::NeedsYou, LinkValue::Failed};
+    constexpr LinkValue values[] = {LinkValue::NotSetUp, LinkValue::InProgress, LinkValue::Verified,
+                                    LinkValue::NeedsYou, LinkValue::Failed};
     static const QRegularExpression form(u"^([a-z-]+)=([a-z-]+):(\\d+)/(\\d+)$"_s);
     QList<LinkStatus> links;
     for (const QString &part : kept.split(u' ', Qt::SkipEmptyParts)) {
@@ -269,7 +263,10 @@ QList<LinkStatus> lastKnownLinks(const QString &kept, const QDateTime &keptAt)
         const auto value = std::ranges::find(values, match.captured(2), linkValueKey);
         if (id == std::end(ids) || value == std::end(values))
             continue;
-        LinkStatus link{.link = *id, .value = *value, .stepsPassed = match.captured(3).toInt(), .stepsTotal = match.captured(4).toInt()};
+        LinkStatus link{.link = *id,
+                        .value = *value,
+                        .stepsPassed = match.captured(3).toInt(),
+                        .stepsTotal = match.captured(4).toInt()};
         if (link.value == LinkValue::Verified) {
             link.value = LinkValue::Stale;
             link.lastVerified = keptAt;

@@ -3,9 +3,9 @@
 
 #include "core/answers.h"
 #include "core/verdict.h"
+#include "guide/content/stepspec.h"
 #include "guide/engine/gate.h"
 #include "guide/engine/inputrules.h"
-#include "guide/content/stepspec.h"
 
 #include <QList>
 #include <QMap>
@@ -21,10 +21,10 @@ bool isConfirmable(const CheckSpec &check, const Verdict &verdict);
 /// What the gate of one step looks at. Plain values; the same ones give the same answer.
 struct GateFacts
 {
-    QList<Verdict> verdicts = {};               ///< of any checks; those of other steps are left aside
-    QMap<AnswerId, InputFault> inputFaults = {};///< form faults of any inputs, Missing for required empty ones
+    QList<Verdict> verdicts = {};                ///< of any checks; those of other steps are left aside
+    QMap<AnswerId, InputFault> inputFaults = {}; ///< form faults of any inputs, Missing for required empty ones
     QList<Waiver> waivers = {};
-    QString earlierStep = {};                   ///< first step before this one that has to be done first, or empty
+    QString earlierStep = {}; ///< first step before this one that has to be done first, or empty
     enum class Access { Writable, ReadOnly, Unsaved } access = Access::Writable;
 };
 
@@ -56,7 +56,7 @@ struct LinkStatus
     LinkValue value = LinkValue::NotSetUp;
     int stepsPassed = 0;
     int stepsTotal = 0;
-    bool hasWarnings = false; ///< W findings: a badge on a green edge (decision 59)
+    bool hasWarnings = false;    ///< W findings: a badge on a green edge (decision 59)
     QDateTime lastVerified = {}; ///< of a stale link that was verified when it was last read: when that was, UTC
 };
 

@@ -34,7 +34,8 @@ Guide::Guide(Services services, QObject *parent)
     : QObject(parent), m_services(services),
       m_draft(std::make_unique<Draft>(services.store, services.vault, services.clock)),
       m_access(std::make_unique<Access>(*m_draft, services.store, services.source, services.clock)),
-      m_evaluation(std::make_unique<Evaluation>(services.judge)), m_history(std::make_unique<VerdictHistory>(keptHistory(services.store))),
+      m_evaluation(std::make_unique<Evaluation>(services.judge)),
+      m_history(std::make_unique<VerdictHistory>(keptHistory(services.store))),
       m_outlook(std::make_unique<MapOutlook>())
 {
     TenantStore &store = services.store;
@@ -270,13 +271,14 @@ QString Guide::firstWrongStep() const
     const auto leadsToEmptyField = [&given](const Verdict &verdict) {
         const auto &specs = answerSpecs();
         return std::any_of(specs.begin(), specs.end(), [&](const AnswerSpec &spec) {
-            return answerFieldName(spec.id) == verdict.field && given.value(spec.id).isEmpty() && !given.holdsSecret(spec.id);
+            return answerFieldName(spec.id) == verdict.field && given.value(spec.id).isEmpty() &&
+                   !given.holdsSecret(spec.id);
         });
     };
     const auto isWrong = [&leadsToEmptyField](const Verdict &verdict) {
-        return verdict.state == VerdictState::Failed
-               || (verdict.state == VerdictState::NeedsYou && verdict.source != VerdictSource::Confirmed
-                   && verdict.source != VerdictSource::Input && !leadsToEmptyField(verdict));
+        return verdict.state == VerdictState::Failed ||
+               (verdict.state == VerdictState::NeedsYou && verdict.source != VerdictSource::Confirmed &&
+                verdict.source != VerdictSource::Input && !leadsToEmptyField(verdict));
     };
     for (const QString &slug : stepOrder()) {
         for (const Verdict &verdict : allVerdicts()) {
@@ -310,7 +312,8 @@ GateFacts Guide::gateFacts(const QString &slug, const QList<Verdict> &verdicts) 
 GateState Guide::gate(const QString &slug) const
 {
     const StepSpec *step = findStep(slug);
-    return step ? gateOf(*step, gateFacts(slug, m_evaluation->verdicts())) : GateState{.blockers = {{Blocker::Kind::EarlierStep, slug}}};
+    return step ? gateOf(*step, gateFacts(slug, m_evaluation->verdicts()))
+                : GateState{.blockers = {{Blocker::Kind::EarlierStep, slug}}};
 }
 
 StepState Guide::stepState(const QString &slug) const
@@ -347,8 +350,8 @@ QList<LinkStatus> Guide::links() const
         if (chapter.link == LinkId::None)
             continue;
         LinkStatus status = linkStatus(chapter, verdicts);
-        if (status.value == LinkValue::Stale && kept.isValid()
-            && linkStatus(chapter, asLastKnown(verdicts)).value == LinkValue::Verified)
+        if (status.value == LinkValue::Stale && kept.isValid() &&
+            linkStatus(chapter, asLastKnown(verdicts)).value == LinkValue::Verified)
             status.lastVerified = kept;
         all.append(status);
     }
@@ -370,7 +373,8 @@ QDateTime Guide::keptSince(const QString &slug) const
 int Guide::passedSteps() const
 {
     const QStringList order = stepOrder();
-    return static_cast<int>(std::count_if(order.begin(), order.end(), [this](const QString &slug) { return m_passed.contains(slug); }));
+    return static_cast<int>(
+        std::count_if(order.begin(), order.end(), [this](const QString &slug) { return m_passed.contains(slug); }));
 }
 
 int Guide::totalSteps() const
@@ -388,7 +392,8 @@ void Guide::keepSummary()
     const QList<LinkStatus> all = links();
     QString word;
     for (const LinkValue value : worstFirst) {
-        const bool isThere = std::any_of(all.begin(), all.end(), [value](const LinkStatus &link) { return link.value == value; });
+        const bool isThere =
+            std::any_of(all.begin(), all.end(), [value](const LinkStatus &link) { return link.value == value; });
         if (isThere && word.isEmpty())
             word = linkValueKey(value);
     }

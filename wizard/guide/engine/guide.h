@@ -7,11 +7,11 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "doctor/checks.h"
+#include "guide/content/stepspec.h"
 #include "guide/engine/gate.h"
 #include "guide/engine/gaterules.h"
 #include "guide/engine/inputrules.h"
 #include "guide/engine/secretstate.h"
-#include "guide/content/stepspec.h"
 #include "inventory/data/inventorysource.h"
 #include "secrets/vault.h"
 #include "store/tenantstore.h"
@@ -213,13 +213,14 @@ Q_SIGNALS:
     void saasDecisionsChanged();
     void verdictsChanged();
     void checkingChanged();
-    void stepsChanged();   ///< states, gates or links
+    void stepsChanged(); ///< states, gates or links
     void inventoryChanged();
     void mapForecastChanged();
     void vaultHealthChanged();
     void savingEnded(); ///< isSavingSecrets() became false
     void saved();
-    void storeFailed(const trivet::Problem &problem); ///< this act could not be saved; unsavedChanged() tells what lasts
+    void
+    storeFailed(const trivet::Problem &problem); ///< this act could not be saved; unsavedChanged() tells what lasts
     void unsavedChanged();
     void portalFinished(const QString &slug, const QString &errorText);
     void tickChanged(const QString &slug, int instruction);
@@ -311,8 +312,8 @@ private:
     QTimer m_saveAgain;
     std::chrono::seconds m_untilSavingAgain{0};
     std::optional<ProblemKind> m_unsavedKind; ///< as last told
-    QString m_inPortal;  ///< slug of the action under way
-    QString m_summary;   ///< as last kept
+    QString m_inPortal;                       ///< slug of the action under way
+    QString m_summary;                        ///< as last kept
     enum class Purpose { SetUp, Review } m_purpose = Purpose::SetUp;
     enum class Life { New, Loading, Judging, Started } m_life = Life::New;
     quint64 m_firstJudgement = 0; ///< the request with everything that was read back

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrettext.h"
+#include "guide/content/labels.h"
 #include "guide/engine/access.h"
 #include "guide/engine/draft.h"
 #include "guide/engine/guide.h"
-#include "guide/content/labels.h"
 #include "inventory/joins/gluewebaddress.h"
 #include "inventory/joins/joins.h"
 #include "inventory/joins/suggestions.h"
@@ -257,16 +257,16 @@ void Guide::fillMapping()
 {
     fillMaterialCode();
     const auto &inventory = m_facts.inventory;
-    const bool isKnown = inventory && inventory->rmmDevices.isFreshProof() && inventory->rmmSites.isFreshProof()
-                         && inventory->itemTypes.isFreshProof() && inventory->products.isFreshProof();
+    const bool isKnown = inventory && inventory->rmmDevices.isFreshProof() && inventory->rmmSites.isFreshProof() &&
+                         inventory->itemTypes.isFreshProof() && inventory->products.isFreshProof();
     if (m_currentStep != "device-mapping"_L1 || !isKnown || isReadOnly())
         return;
     fillMappingOptions();
     const QList<DeviceTypeCount> counts = deviceTypeCounts(*inventory);
     for (const DeviceTypeCount &count : counts) {
-        const bool hasRow = std::any_of(m_facts.mapping.begin(), m_facts.mapping.end(), [&count](const DeviceTypeMapping &row) {
-            return row.deviceType == count.deviceType;
-        });
+        const bool hasRow =
+            std::any_of(m_facts.mapping.begin(), m_facts.mapping.end(),
+                        [&count](const DeviceTypeMapping &row) { return row.deviceType == count.deviceType; });
         if (hasRow || count.deviceType.isEmpty())
             continue;
         setMapping({.deviceType = count.deviceType,
@@ -280,9 +280,10 @@ void Guide::fillMapping()
 void Guide::fillMaterialCode()
 {
     const QString usual = QString::fromUtf8(label::hardware);
-    const bool isOpen = m_currentStep == "device-mapping"_L1 && m_draft->answers().value(AnswerId::MaterialCode).isEmpty();
-    if (!isOpen || isReadOnly() || !m_facts.inventory || !m_facts.inventory->materialCodes.isKnown()
-        || m_facts.inventory->materialCodes.isKept)
+    const bool isOpen =
+        m_currentStep == "device-mapping"_L1 && m_draft->answers().value(AnswerId::MaterialCode).isEmpty();
+    if (!isOpen || isReadOnly() || !m_facts.inventory || !m_facts.inventory->materialCodes.isKnown() ||
+        m_facts.inventory->materialCodes.isKept)
         return;
     const auto &codes = m_facts.inventory->materialCodes.rows;
     const bool hasUsual = std::any_of(codes.begin(), codes.end(), [&usual](const autotask::BillingCode &code) {
@@ -310,7 +311,8 @@ void Guide::keepSecretsUntilClose()
 bool Guide::mayKeepSecretsUntilClose() const
 {
     const OwnHealth::Vault health = vaultHealth();
-    return health != OwnHealth::Vault::NotProbed && health != OwnHealth::Vault::Ready && health != OwnHealth::Vault::SessionOnly;
+    return health != OwnHealth::Vault::NotProbed && health != OwnHealth::Vault::Ready &&
+           health != OwnHealth::Vault::SessionOnly;
 }
 
 OwnHealth::Vault Guide::vaultHealth() const

@@ -16,24 +16,20 @@ QString guideText(GuideText text)
 QString linkKey(LinkId link)
 {
     switch (link) {
-    case LinkId::None:
-        return {};
-    case LinkId::AutotaskRmm:
-        return u"autotask-rmm"_s;
-    case LinkId::AutotaskItGlue:
-        return u"autotask-itglue"_s;
-    case LinkId::RmmItGlue:
-        return u"rmm-itglue"_s;
-    case LinkId::Saas:
-        return u"saas"_s;
+    case LinkId::None: return {};
+    case LinkId::AutotaskRmm: return u"autotask-rmm"_s;
+    case LinkId::AutotaskItGlue: return u"autotask-itglue"_s;
+    case LinkId::RmmItGlue: return u"rmm-itglue"_s;
+    case LinkId::Saas: return u"saas"_s;
     }
     return {};
 }
 
 const QList<ChapterSpec> &guideChapters()
 {
-    static const QList<ChapterSpec> all{chapters::getReady(),     chapters::autotaskAndRmm(), chapters::autotaskAndItGlue(),
-                                        chapters::rmmAndItGlue(), chapters::saasProtection(), chapters::finish()};
+    static const QList<ChapterSpec> all{chapters::getReady(),          chapters::autotaskAndRmm(),
+                                        chapters::autotaskAndItGlue(), chapters::rmmAndItGlue(),
+                                        chapters::saasProtection(),    chapters::finish()};
     return all;
 }
 

@@ -248,7 +248,8 @@ QList<Verdict> Guide::verdicts(const QString &slug) const
     QList<Verdict> shown;
     const QList<Verdict> &all = m_evaluation->verdicts();
     for (const QString &id : step->checks) {
-        const auto found = std::find_if(all.begin(), all.end(), [&id](const Verdict &verdict) { return verdict.checkId == id; });
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&id](const Verdict &verdict) { return verdict.checkId == id; });
         if (found != all.end())
             shown.append(*found);
     }
@@ -269,16 +270,19 @@ bool Guide::isBusy() const
 {
     const InventorySource &source = m_services.source;
     const QList<DataSetId> &sets = allDataSets();
-    return m_life == Life::Loading || m_life == Life::Judging || m_decision || isInPortal() || m_evaluation->isRunning() || m_draft->isSaving()
-           || m_outlook->isRunning() || std::any_of(allAccounts.begin(), allAccounts.end(), [&source](AccountId account) { return source.isSigningIn(account); })
-           || std::any_of(sets.begin(), sets.end(), [&source](DataSetId set) { return source.isReading(set); });
+    return m_life == Life::Loading || m_life == Life::Judging || m_decision || isInPortal() ||
+           m_evaluation->isRunning() || m_draft->isSaving() || m_outlook->isRunning() ||
+           std::any_of(allAccounts.begin(), allAccounts.end(),
+                       [&source](AccountId account) { return source.isSigningIn(account); }) ||
+           std::any_of(sets.begin(), sets.end(), [&source](DataSetId set) { return source.isReading(set); });
 }
 
 bool Guide::isConfirmable(const QString &checkId) const
 {
     const CheckSpec *check = findCheck(checkId);
     const QList<Verdict> &all = m_evaluation->verdicts();
-    const auto found = std::find_if(all.begin(), all.end(), [&checkId](const Verdict &verdict) { return verdict.checkId == checkId; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&checkId](const Verdict &verdict) { return verdict.checkId == checkId; });
     return check && found != all.end() && !isReadOnly() && trivet::isConfirmable(*check, *found);
 }
 
@@ -368,7 +372,8 @@ void Guide::keepBaseline()
     if (!isWanted || isReadOnly() || !inventory || !inventory->devices.isFreshProof())
         return;
     const auto &rows = inventory->devices.rows;
-    m_facts.mappingBaseline = {m_services.clock.now(), static_cast<int>(std::count_if(rows.begin(), rows.end(), isSynced))};
+    m_facts.mappingBaseline = {m_services.clock.now(),
+                               static_cast<int>(std::count_if(rows.begin(), rows.end(), isSynced))};
     keep(keepMappingBaseline(m_services.store, m_facts.mappingBaseline));
     judge(Source::Inputs);
 }

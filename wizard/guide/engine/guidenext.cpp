@@ -23,13 +23,11 @@ bool isSettledNow(const Blocker &blocker)
     case Blocker::Kind::BadInput:
     case Blocker::Kind::EarlierStep:
     case Blocker::Kind::ReadOnly:
-    case Blocker::Kind::NotSaved:
-        return true;
+    case Blocker::Kind::NotSaved: return true;
     case Blocker::Kind::CheckFailed:
     case Blocker::Kind::CheckUnknown:
     case Blocker::Kind::MissingConfirmation:
-    case Blocker::Kind::WarningOpen:
-        return false;
+    case Blocker::Kind::WarningOpen: return false;
     }
     return false;
 }
@@ -53,7 +51,8 @@ void Guide::requestNext()
 
     const QSet<DataSetId> sets = setsToDecide(m_currentStep);
     for (const AccountId account : allAccounts) {
-        const bool isNeeded = std::any_of(sets.begin(), sets.end(), [account](DataSetId set) { return dataSetAccount(set) == account; });
+        const bool isNeeded =
+            std::any_of(sets.begin(), sets.end(), [account](DataSetId set) { return dataSetAccount(set) == account; });
         if (isNeeded)
             m_access->signIn(account, Access::Occasion::Asked);
     }
@@ -75,9 +74,8 @@ QSet<DataSetId> Guide::setsToDecide(const QString &slug) const
     for (const CheckSpec &check : checkSpecs()) {
         if (!check.holds(slug) || check.severity == Severity::Notes)
             continue;
-        const bool holds = std::any_of(now.blockers.begin(), now.blockers.end(), [&check](const Blocker &blocker) {
-            return blocker.subject == check.id;
-        });
+        const bool holds = std::any_of(now.blockers.begin(), now.blockers.end(),
+                                       [&check](const Blocker &blocker) { return blocker.subject == check.id; });
         for (const DataSetId set : check.reads) {
             if (holds || !isFresh(set))
                 sets.insert(set);
@@ -94,7 +92,8 @@ void Guide::continueDeciding()
     case Decision::Stage::Asked:
         return; // handing values over says that what they read is gone, before the sign-in has begun
     case Decision::Stage::SigningIn:
-        if (std::any_of(allAccounts.begin(), allAccounts.end(), [this](AccountId account) { return m_access->isSigningIn(account); }))
+        if (std::any_of(allAccounts.begin(), allAccounts.end(),
+                        [this](AccountId account) { return m_access->isSigningIn(account); }))
             return;
         m_decision->stage = Decision::Stage::Reading;
         m_decision->reading = readable(setsToDecide(m_decision->slug));
@@ -103,9 +102,8 @@ void Guide::continueDeciding()
         [[fallthrough]];
     case Decision::Stage::Reading:
         // A source may answer within the call, and end the question by it.
-        if (!m_decision
-            || std::any_of(m_decision->reading.begin(), m_decision->reading.end(),
-                           [this](DataSetId set) { return m_services.source.isReading(set); }))
+        if (!m_decision || std::any_of(m_decision->reading.begin(), m_decision->reading.end(),
+                                       [this](DataSetId set) { return m_services.source.isReading(set); }))
             return;
         m_decision->stage = Decision::Stage::Judging;
         m_decision->judgement = judge(Source::Readings);

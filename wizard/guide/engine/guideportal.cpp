@@ -22,8 +22,7 @@ void Guide::doInPortal(const QString &slug)
     if (!m_services.portal || isInPortal() || isReadOnly() || !findStep(slug))
         return;
     m_inPortal = slug;
-    const PortalDraft draft{m_draft->answers().values, m_facts.mapping,
-                            m_facts.saasDecisions,
+    const PortalDraft draft{m_draft->answers().values, m_facts.mapping, m_facts.saasDecisions,
                             isReview() ? PortalDraft::Purpose::Review : PortalDraft::Purpose::SetUp};
     const QJsonObject body = portalBody(slug, draft, m_facts.inventory ? *m_facts.inventory : Inventory());
     std::map<QString, Secret> secrets;
@@ -35,7 +34,9 @@ void Guide::doInPortal(const QString &slug)
     }
     const bool isAll = body.value("tidy"_L1).toBool(true);
     m_services.portal->perform(slug, body, std::move(secrets), this,
-                               [this, slug, isAll](const Result<QJsonObject> &answer) { takeFromPortal(slug, answer, isAll ? PortalPart::All : PortalPart::Key); });
+                               [this, slug, isAll](const Result<QJsonObject> &answer) {
+                                   takeFromPortal(slug, answer, isAll ? PortalPart::All : PortalPart::Key);
+                               });
 }
 
 /// Pastes what the portal shows, as a person would. Confirming stays the person's.
@@ -43,7 +44,8 @@ void Guide::takeFromPortal(const QString &slug, const Result<QJsonObject> &answe
 {
     m_inPortal.clear();
     if (!answer) {
-        Q_EMIT portalFinished(slug, answer.error().detail.isEmpty() ? problemKindKey(answer.error().kind) : answer.error().detail);
+        Q_EMIT portalFinished(slug, answer.error().detail.isEmpty() ? problemKindKey(answer.error().kind)
+                                                                    : answer.error().detail);
         return;
     }
     if (!answer->value("done"_L1).toBool()) {

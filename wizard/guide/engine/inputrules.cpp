@@ -44,13 +44,13 @@ constexpr FaultName faultNames[] = {
 
 /// What a value has to be made of.
 enum class Form {
-    Any,        ///< chosen from a list, or words of the person's own
-    Words,      ///< a name in another system, in any script
+    Any,   ///< chosen from a list, or words of the person's own
+    Words, ///< a name in another system, in any script
     AutotaskAddress,
     RmmAddress,
     GlueAddress,
-    UserName,   ///< name@domain
-    Key,        ///< keys, secrets and identifiers
+    UserName, ///< name@domain
+    Key,      ///< keys, secrets and identifiers
 };
 
 Form formOf(AnswerId id)
@@ -90,8 +90,9 @@ Form formOf(AnswerId id)
 
 bool looksLikeUrl(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[a-z][a-z0-9+.-]*://|^www\\.|\\.(centrastage|autotask)\\.net(/|:|$)|\\.itglue\\.com(/|:|$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^[a-z][a-z0-9+.-]*://|^www\\.|\\.(centrastage|autotask)\\.net(/|:|$)|\\.itglue\\.com(/|:|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch();
 }
 
@@ -199,7 +200,8 @@ std::optional<StrangeSign> strangeSign(Form form, const QString &text)
     const auto sign = strangeSignIn(text);
     if (!sign || form == Form::Any)
         return std::nullopt;
-    const bool isLetterOfSomeScript = sign->kind == StrangeSign::Kind::LookAlike || sign->kind == StrangeSign::Kind::Foreign;
+    const bool isLetterOfSomeScript =
+        sign->kind == StrangeSign::Kind::LookAlike || sign->kind == StrangeSign::Kind::Foreign;
     const bool isSpace = sign->kind == StrangeSign::Kind::Space;
     switch (form) {
     case Form::Any: return std::nullopt;
@@ -207,7 +209,9 @@ std::optional<StrangeSign> strangeSign(Form form, const QString &text)
         // Names have spaces and letters of every script; what stands behind the first of them is looked at too.
         if (!isLetterOfSomeScript && !isSpace)
             return sign;
-        const auto bad = std::find_if(text.begin(), text.end(), [](QChar c) { return isInvisible(c.unicode()) || isLineBreak(c.unicode()) || c.category() == QChar::Other_Control; });
+        const auto bad = std::find_if(text.begin(), text.end(), [](QChar c) {
+            return isInvisible(c.unicode()) || isLineBreak(c.unicode()) || c.category() == QChar::Other_Control;
+        });
         if (bad == text.end())
             return std::nullopt;
         auto found = strangeSignIn(QStringView(bad, 1));
@@ -216,8 +220,7 @@ std::optional<StrangeSign> strangeSign(Form form, const QString &text)
     }
     case Form::AutotaskAddress:
     case Form::RmmAddress:
-    case Form::GlueAddress:
-        return isSpace || !addressFault(form, text) ? std::nullopt : sign;
+    case Form::GlueAddress: return isSpace || !addressFault(form, text) ? std::nullopt : sign;
     case Form::UserName:
     case Form::Key: return sign;
     }
@@ -241,7 +244,8 @@ Makeup makeupOf(const QString &text)
         makeup.hasLower = makeup.hasLower || c.isLower();
         makeup.hasUpper = makeup.hasUpper || c.isUpper();
         makeup.hasDigit = makeup.hasDigit || c.isDigit();
-        makeup.hasSign = makeup.hasSign || (c.unicode() > 0x20 && c.unicode() < 0x7F && u"#$%^&*!~=?|\\;,<>{}[]()\"`"_s.contains(c));
+        makeup.hasSign =
+            makeup.hasSign || (c.unicode() > 0x20 && c.unicode() < 0x7F && u"#$%^&*!~=?|\\;,<>{}[]()\"`"_s.contains(c));
     }
     return makeup;
 }
@@ -282,12 +286,9 @@ QString inputFaultKey(InputFault fault)
 QString inputNoteKey(InputNote note)
 {
     switch (note) {
-    case InputNote::Trimmed:
-        return u"trimmed"_s;
-    case InputNote::Normalized:
-        return u"normalized"_s;
-    case InputNote::FilledByCopy:
-        return u"filled-by-copy"_s;
+    case InputNote::Trimmed: return u"trimmed"_s;
+    case InputNote::Normalized: return u"normalized"_s;
+    case InputNote::FilledByCopy: return u"filled-by-copy"_s;
     }
     return {};
 }
@@ -309,9 +310,8 @@ bool looksLikeSecret(AnswerId id, const QString &text, const std::map<AnswerId, 
     const bool isChosen = id == AnswerId::MaterialCode || id == AnswerId::ItGlueRegion;
     if (value.isEmpty() || isChosen || answerSpec(id).isSecret)
         return false;
-    const bool isHeld = std::any_of(secrets.begin(), secrets.end(), [&value](const auto &held) {
-        return SecretText(held.second).view() == value;
-    });
+    const bool isHeld = std::any_of(secrets.begin(), secrets.end(),
+                                    [&value](const auto &held) { return SecretText(held.second).view() == value; });
     if (isHeld)
         return true;
     const bool isWords = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); });

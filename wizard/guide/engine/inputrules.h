@@ -17,20 +17,20 @@ namespace trivet {
 /// Why a value cannot be what its field asks for. Judged by form alone; nothing is sent anywhere for it.
 /// Sentences are in ui/sentences, by inputFaultKey() (also the `detail` of Guide::inputProblem).
 enum class InputFault {
-    Missing,          ///< required and empty
-    UrlForValue,      ///< an address where a key, secret, name or identifier belongs
-    SpacesInside,     ///< white space in the middle of a key or secret: two things, or a broken copy
-    StrangeSign,      ///< a sign that no key has; strangeSignOf() names it and its place
-    TooLong,          ///< longer than any vendor's value, and than the keychain keeps
-    UserNameForSecret,///< looks like name@domain, in a secret's field
-    SecretForUserName,///< no name@domain, in a user name's field
-    SameAsOther,      ///< the same value in two fields that cannot be equal: key and secret, user name and secret
-    SwappedWithOther, ///< user name and secret stand in each other's field
-    NotAnAddress,     ///< API URL, IT Glue address: no host can be read from it
-    ForeignHost,      ///< API URL, IT Glue address: not a host of the vendor; nothing is ever sent there
-    UnknownPlatform,  ///< API URL: the vendor's domain, but none of its six platforms
-    NotAGlueKey,      ///< IT Glue key: does not begin with "ITG.", so it is some other vendor's
-    LooksLikeSecret,  ///< a plain field's text that is more likely a key or secret; not kept until a person says so
+    Missing,           ///< required and empty
+    UrlForValue,       ///< an address where a key, secret, name or identifier belongs
+    SpacesInside,      ///< white space in the middle of a key or secret: two things, or a broken copy
+    StrangeSign,       ///< a sign that no key has; strangeSignOf() names it and its place
+    TooLong,           ///< longer than any vendor's value, and than the keychain keeps
+    UserNameForSecret, ///< looks like name@domain, in a secret's field
+    SecretForUserName, ///< no name@domain, in a user name's field
+    SameAsOther,       ///< the same value in two fields that cannot be equal: key and secret, user name and secret
+    SwappedWithOther,  ///< user name and secret stand in each other's field
+    NotAnAddress,      ///< API URL, IT Glue address: no host can be read from it
+    ForeignHost,       ///< API URL, IT Glue address: not a host of the vendor; nothing is ever sent there
+    UnknownPlatform,   ///< API URL: the vendor's domain, but none of its six platforms
+    NotAGlueKey,       ///< IT Glue key: does not begin with "ITG.", so it is some other vendor's
+    LooksLikeSecret,   ///< a plain field's text that is more likely a key or secret; not kept until a person says so
 };
 QString inputFaultKey(InputFault fault); ///< "missing", "url-for-value", ...
 

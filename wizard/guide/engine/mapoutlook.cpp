@@ -48,7 +48,8 @@ void MapOutlook::start(Basis basis)
 {
     m_isRunning = true;
     m_watcher.setFuture(QtConcurrent::run([basis = std::move(basis)] {
-        Made made{.forecast = std::make_shared<const MapForecast>(mapForecast(*JointTables::of(basis.inventory), basis.mapping))};
+        Made made{.forecast = std::make_shared<const MapForecast>(
+                      mapForecast(*JointTables::of(basis.inventory), basis.mapping))};
         if (made.forecast->isKnown)
             made.bytes = packed(*made.forecast);
         made.linked = made.forecast->linkedCount();

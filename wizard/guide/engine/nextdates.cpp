@@ -72,7 +72,8 @@ QList<NextDate> nextDates(const Facts &facts)
     }
     if (const QDateTime taken = rmmTokenTaken(facts); taken.isValid())
         dates.append({NextDate::What::RmmTokenEnds, taken.addSecs(rmmTokenSeconds)});
-    std::stable_sort(dates.begin(), dates.end(), [](const NextDate &left, const NextDate &right) { return left.at < right.at; });
+    std::stable_sort(dates.begin(), dates.end(),
+                     [](const NextDate &left, const NextDate &right) { return left.at < right.at; });
     return dates;
 }
 
@@ -97,7 +98,8 @@ QList<Age> ages(const Facts &facts)
     }
     if (confirmed.count > 0)
         all.append(confirmed);
-    std::stable_sort(all.begin(), all.end(), [](const Age &left, const Age &right) { return left.since < right.since; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Age &left, const Age &right) { return left.since < right.since; });
     return all;
 }
 

@@ -14,11 +14,11 @@ namespace trivet {
 struct NextDate
 {
     enum class What {
-        GlueKeyIdles,      ///< IT Glue takes back a key that nobody used for 90 days (reference vendors/it_glue/FACTS.md §1, D)
-        GlueKeyWarning,    ///< ten days before, administrators get mail
-        ConfirmationsOld,  ///< what people confirmed is three months old: nothing but a look renews it
-        SaasSync,          ///< the next automatic sync of SaaS Protection, at the latest
-        RmmTokenEnds,      ///< what Trivet signed in to Datto RMM with; it takes a new one by itself
+        GlueKeyIdles, ///< IT Glue takes back a key that nobody used for 90 days (reference vendors/it_glue/FACTS.md §1, D)
+        GlueKeyWarning,   ///< ten days before, administrators get mail
+        ConfirmationsOld, ///< what people confirmed is three months old: nothing but a look renews it
+        SaasSync,         ///< the next automatic sync of SaaS Protection, at the latest
+        RmmTokenEnds,     ///< what Trivet signed in to Datto RMM with; it takes a new one by itself
     };
     What what = What::GlueKeyIdles;
     QDateTime at;
@@ -29,10 +29,10 @@ QString nextDateKey(NextDate::What what); ///< "it-glue-key-idle", ..., stable, 
 struct Age
 {
     enum class What {
-        SecretSaved,   ///< the value held now
+        SecretSaved, ///< the value held now
         GlueKeyUsed,
         RmmTokenTaken,
-        Confirmed,     ///< the oldest confirmation
+        Confirmed, ///< the oldest confirmation
     };
     What what = What::SecretSaved;
     QDateTime since;

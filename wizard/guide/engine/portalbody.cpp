@@ -23,9 +23,10 @@ QJsonArray typesToCreate(const QList<DeviceTypeMapping> &mapping, const Inventor
     for (const DeviceTypeMapping &row : mapping) {
         const QString name = row.configurationItemType;
         const auto &types = inventory.itemTypes.rows;
-        const bool isThere = std::any_of(types.begin(), types.end(), [&name](const autotask::ConfigurationItemType &type) {
-            return type.isActive && type.name == name;
-        });
+        const bool isThere =
+            std::any_of(types.begin(), types.end(), [&name](const autotask::ConfigurationItemType &type) {
+                return type.isActive && type.name == name;
+            });
         if (!name.isEmpty() && !isThere && !missing.contains(name))
             missing.append(name);
     }
@@ -50,8 +51,7 @@ QJsonObject mappingBody(const PortalDraft &draft, const Inventory &inventory)
 
 QJsonObject turnOnBody(const PortalDraft &draft)
 {
-    return {{"userName"_L1, draft.values.value(AnswerId::RmmUserName)},
-            {"accountTypes"_L1, QJsonArray{u"Customer"_s}}};
+    return {{"userName"_L1, draft.values.value(AnswerId::RmmUserName)}, {"accountTypes"_L1, QJsonArray{u"Customer"_s}}};
 }
 
 QJsonObject productsBody(const PortalDraft &draft)
@@ -89,8 +89,8 @@ QJsonObject apiUserBody(PortalLabel vendor)
 QJsonObject glueOnBody(const PortalDraft &draft)
 {
     const Answers answers = answersOf(draft);
-    return withoutEmpty({{"subdomain"_L1, derivedText(DerivedValue::GlueSubdomain, answers)},
-                         {"region"_L1, glueRegion(answers)}});
+    return withoutEmpty(
+        {{"subdomain"_L1, derivedText(DerivedValue::GlueSubdomain, answers)}, {"region"_L1, glueRegion(answers)}});
 }
 
 QJsonObject glueUserBody()
@@ -103,7 +103,8 @@ QJsonObject glueUserBody()
 QJsonObject glueInRmmBody(const PortalDraft &draft)
 {
     const Answers answers = answersOf(draft);
-    return withoutEmpty({{"url"_L1, derivedText(DerivedValue::GlueFullUrl, answers)}, {"region"_L1, glueRegion(answers)}});
+    return withoutEmpty(
+        {{"url"_L1, derivedText(DerivedValue::GlueFullUrl, answers)}, {"region"_L1, glueRegion(answers)}});
 }
 
 QJsonObject syncSettingsBody(const PortalDraft &draft, const Inventory &inventory)
@@ -122,21 +123,21 @@ QJsonObject syncSettingsBody(const PortalDraft &draft, const Inventory &inventor
 /// The key first: what the forecast says of an untidy IT Glue is what the step teaches. Without API there is none.
 QJsonObject existingDataBody(const PortalDraft &draft, const Inventory &inventory)
 {
-    const bool isForecast = inventory.signIn(AccountId::ItGlue).outcome == SignIn::Outcome::Accepted
-        || draft.values.value(AnswerId::ItGlueWithoutApi) == "true"_L1;
+    const bool isForecast = inventory.signIn(AccountId::ItGlue).outcome == SignIn::Outcome::Accepted ||
+                            draft.values.value(AnswerId::ItGlueWithoutApi) == "true"_L1;
     return {{"tidy"_L1, isForecast}};
 }
 
 QJsonObject rmmConnectBody(const PortalDraft &draft)
 {
-    return withoutEmpty({{"platform"_L1, derivedText(DerivedValue::RmmPlatform, answersOf(draft))},
-                         {"matchBy"_L1, u"companies"_s}});
+    return withoutEmpty(
+        {{"platform"_L1, derivedText(DerivedValue::RmmPlatform, answersOf(draft))}, {"matchBy"_L1, u"companies"_s}});
 }
 
 QJsonObject saasConnectBody(const PortalDraft &draft)
 {
-    return withoutEmpty({{"leaveForReview"_L1, true},
-                         {"reuseBcdr"_L1, draft.values.value(AnswerId::SaasReusesBcdr) == "true"_L1}});
+    return withoutEmpty(
+        {{"leaveForReview"_L1, true}, {"reuseBcdr"_L1, draft.values.value(AnswerId::SaasReusesBcdr) == "true"_L1}});
 }
 
 QJsonObject saasMatchingBody(const PortalDraft &draft)
@@ -160,7 +161,8 @@ QMap<QString, AnswerId> portalSecrets(const QString &slug)
     static const QHash<QString, QMap<QString, AnswerId>> fields{
         {u"rmm-autotask-on"_s, {{u"secret"_s, AnswerId::RmmUserSecret}}},
         {u"itglue-sync-settings"_s, {{u"secret"_s, AnswerId::ItGlueUserSecret}}},
-        {u"itglue-rmm-connect"_s, {{u"apiKey"_s, AnswerId::GlueRmmApiKey}, {u"apiSecretKey"_s, AnswerId::GlueRmmApiSecretKey}}},
+        {u"itglue-rmm-connect"_s,
+         {{u"apiKey"_s, AnswerId::GlueRmmApiKey}, {u"apiSecretKey"_s, AnswerId::GlueRmmApiSecretKey}}},
         {u"saas-connect"_s, {{u"publicKey"_s, AnswerId::SaasPublicKey}, {u"secretKey"_s, AnswerId::SaasSecretKey}}},
     };
     return fields.value(slug);
@@ -176,12 +178,16 @@ QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inve
          }},
         {u"rmm-api-user"_s, [](const PortalDraft &, const Inventory &) { return apiUserBody(label::vendorDattoRmm); }},
         {u"protected-data"_s,
-         [](const PortalDraft &, const Inventory &) { return QJsonObject{{"permission"_L1, u"all"_s}}; }},
+         [](const PortalDraft &, const Inventory &) {
+             return QJsonObject{{"permission"_L1, u"all"_s}};
+         }},
         {u"rmm-autotask-on"_s, [](const PortalDraft &given, const Inventory &) { return turnOnBody(given); }},
         {u"device-mapping"_s, mappingBody},
         {u"products"_s, [](const PortalDraft &given, const Inventory &) { return productsBody(given); }},
         {u"device-sync"_s,
-         [](const PortalDraft &, const Inventory &) { return QJsonObject{{"mapDevices"_L1, true}}; }},
+         [](const PortalDraft &, const Inventory &) {
+             return QJsonObject{{"mapDevices"_L1, true}};
+         }},
         {u"existing-data"_s, existingDataBody},
         {u"itglue-on"_s, [](const PortalDraft &given, const Inventory &) { return glueOnBody(given); }},
         {u"itglue-api-user"_s, [](const PortalDraft &, const Inventory &) { return glueUserBody(); }},

@@ -39,7 +39,9 @@ QList<FoundLabel> labelsIn(const QString &text)
         const qsizetype start = match.capturedStart();
         if (start > 0 && (text[start - 1].isLetterOrNumber() || text[start - 1] == u'-' || text[start - 1] == u'/'))
             continue;
-        const CopyLabel label = match.hasCaptured(1) ? CopyLabel::Url : match.hasCaptured(2) ? CopyLabel::SecretKey : CopyLabel::Key;
+        const CopyLabel label = match.hasCaptured(1)   ? CopyLabel::Url
+                                : match.hasCaptured(2) ? CopyLabel::SecretKey
+                                                       : CopyLabel::Key;
         labels.append({label, start, match.capturedLength()});
     }
     return labels;
@@ -72,7 +74,9 @@ std::optional<RmmCopy> splitRmmCopy(QStringView text)
     if (values.size() != 3)
         return std::nullopt;
 
-    const auto isAddress = [](QStringView value) { return value.contains("://"_L1) || value.endsWith(".centrastage.net"_L1); };
+    const auto isAddress = [](QStringView value) {
+        return value.contains("://"_L1) || value.endsWith(".centrastage.net"_L1);
+    };
     if (std::count_if(values.begin(), values.end(), isAddress) != 1)
         return std::nullopt;
     const QStringView address = values.takeAt(std::find_if(values.begin(), values.end(), isAddress) - values.begin());
@@ -80,7 +84,8 @@ std::optional<RmmCopy> splitRmmCopy(QStringView text)
         return std::nullopt;
 
     const auto placeOf = [&labels](CopyLabel wanted) {
-        const auto found = std::find_if(labels.begin(), labels.end(), [wanted](const FoundLabel &label) { return label.label == wanted; });
+        const auto found = std::find_if(labels.begin(), labels.end(),
+                                        [wanted](const FoundLabel &label) { return label.label == wanted; });
         return found == labels.end() ? qsizetype(-1) : found->from;
     };
     const qsizetype keyAt = placeOf(CopyLabel::Key);

@@ -6,7 +6,7 @@ namespace trivet {
 /// What a secret's field says under it.
 enum class SecretState {
     Empty,
-    Held,       ///< typed; the vault was not asked yet
+    Held, ///< typed; the vault was not asked yet
     Saving,
     Saved,      ///< in the keychain, and read back from it
     MemoryOnly, ///< kept until Trivet closes: there is no keychain, or this is a practice tenant

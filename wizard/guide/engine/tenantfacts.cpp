@@ -75,9 +75,11 @@ Facts keptFacts(const TenantStore &store)
     facts.mapping = store.mapping();
     facts.confirmations = store.confirmations();
     facts.saasDecisions = store.saasDecisions();
-    facts.itGlueLastUsed = QDateTime::fromString(QString::fromLatin1(store.uiState(itGlueUsedKey())), Qt::ISODateWithMs);
+    facts.itGlueLastUsed =
+        QDateTime::fromString(QString::fromLatin1(store.uiState(itGlueUsedKey())), Qt::ISODateWithMs);
     facts.mappingBaseline = mappingBaseline(store);
-    facts.mapDevicesFirstOn = QDateTime::fromString(QString::fromLatin1(store.uiState(mapDevicesOnKey())), Qt::ISODateWithMs);
+    facts.mapDevicesFirstOn =
+        QDateTime::fromString(QString::fromLatin1(store.uiState(mapDevicesOnKey())), Qt::ISODateWithMs);
     facts.callUse = store.callUse();
     facts.knownCounts = store.knownCounts();
     facts.baseline = store.baseline();
@@ -116,13 +118,15 @@ void readOpenChanges(Facts &facts, const TenantStore &store)
 
 Result<void> keepMappingBaseline(TenantStore &store, const StepBaseline &baseline)
 {
-    const QJsonObject saved{{"at"_L1, baseline.at.toString(Qt::ISODateWithMs)}, {"syncedDevices"_L1, baseline.syncedDevices}};
+    const QJsonObject saved{{"at"_L1, baseline.at.toString(Qt::ISODateWithMs)},
+                            {"syncedDevices"_L1, baseline.syncedDevices}};
     return store.setUiState(baselineKey(), QJsonDocument(saved).toJson(QJsonDocument::Compact));
 }
 
 Result<void> keepMapDevicesFirstOn(TenantStore &store, const QDateTime &when)
 {
-    return store.setUiState(mapDevicesOnKey(), when.isValid() ? when.toString(Qt::ISODateWithMs).toLatin1() : QByteArray());
+    return store.setUiState(mapDevicesOnKey(),
+                            when.isValid() ? when.toString(Qt::ISODateWithMs).toLatin1() : QByteArray());
 }
 
 Result<void> keepMapForecast(TenantStore &store, const QByteArray &bytes)

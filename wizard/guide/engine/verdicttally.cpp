@@ -22,8 +22,9 @@ LinkId linkOf(const CheckSpec &check)
 
 bool isLeftOut(LinkId link, const QList<LinkStatus> &links)
 {
-    return link != LinkId::None
-        && std::ranges::any_of(links, [link](const LinkStatus &status) { return status.link == link && status.value == LinkValue::NotSetUp; });
+    return link != LinkId::None && std::ranges::any_of(links, [link](const LinkStatus &status) {
+               return status.link == link && status.value == LinkValue::NotSetUp;
+           });
 }
 
 template <typename Keeps>
@@ -45,7 +46,9 @@ VerdictTally tallyOf(const QList<Verdict> &verdicts)
     VerdictTally tally;
     for (const Verdict &verdict : verdicts) {
         switch (verdict.state) {
-        case VerdictState::Passed: ++(verdict.source == VerdictSource::Confirmed ? tally.confirmed : tally.proved); break;
+        case VerdictState::Passed:
+            ++(verdict.source == VerdictSource::Confirmed ? tally.confirmed : tally.proved);
+            break;
         case VerdictState::NeedsYou: ++tally.needsYou; break;
         case VerdictState::Failed: ++tally.failed; break;
         case VerdictState::Unknown: ++tally.unknown; break;

@@ -56,7 +56,8 @@ const QList<DataSetSpec> &dataSetSpecs()
 const DataSetSpec &dataSetSpec(DataSetId id)
 {
     const auto &specs = dataSetSpecs();
-    const auto found = std::find_if(specs.begin(), specs.end(), [id](const DataSetSpec &spec) { return spec.id == id; });
+    const auto found =
+        std::find_if(specs.begin(), specs.end(), [id](const DataSetSpec &spec) { return spec.id == id; });
     Q_ASSERT(found != specs.end());
     return *found;
 }

@@ -21,8 +21,9 @@ struct SignIn
     Outcome outcome = Outcome::NotTried;
     QDateTime at = {};
     std::optional<Problem> problem = {};
-    bool workedBefore = false; ///< the same values were accepted earlier: a refusal now is probably a lock (decision 62)
-    bool isKept = false;       ///< not tried in this run; an earlier one read with these values
+    bool workedBefore =
+        false;           ///< the same values were accepted earlier: a refusal now is probably a lock (decision 62)
+    bool isKept = false; ///< not tried in this run; an earlier one read with these values
 };
 
 /// Everything that was read from the vendors, as plain values. Handed about as
@@ -42,7 +43,7 @@ struct Inventory
     DataSet<autotask::Resource> resources;
     DataSet<autotask::PicklistValue> userLevels;
     DataSet<autotask::UdfDefinition> udfs;
-    DataSet<autotask::UdfSample> udfSample;   ///< one row
+    DataSet<autotask::UdfSample> udfSample; ///< one row
     DataSet<autotask::PicklistValue> vendors;
     DataSet<autotask::ConfigurationItem> devices;
     DataSet<autotask::CompanyLocation> locations;

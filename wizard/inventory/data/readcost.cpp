@@ -38,14 +38,10 @@ constexpr PagedList pagedLists[]{
 int callsBesideLists(VendorId vendor, const Inventory &inventory)
 {
     switch (vendor) {
-    case VendorId::Autotask:
-        return 13;
-    case VendorId::DattoRmm:
-        return 3;
-    case VendorId::ItGlue:
-        return static_cast<int>(std::min<qsizetype>(50, inventory.glueConfigurations.rows.size()));
-    case VendorId::DattoSaas:
-        return 1 + static_cast<int>(inventory.saasSeats.rows.size());
+    case VendorId::Autotask: return 13;
+    case VendorId::DattoRmm: return 3;
+    case VendorId::ItGlue: return static_cast<int>(std::min<qsizetype>(50, inventory.glueConfigurations.rows.size()));
+    case VendorId::DattoSaas: return 1 + static_cast<int>(inventory.saasSeats.rows.size());
     }
     Q_UNREACHABLE();
 }
@@ -77,14 +73,10 @@ std::chrono::milliseconds usualPace(VendorId vendor)
 {
     using namespace std::chrono_literals;
     switch (vendor) {
-    case VendorId::Autotask:
-        return 300ms;
-    case VendorId::DattoRmm:
-        return 150ms;
-    case VendorId::ItGlue:
-        return 500ms;
-    case VendorId::DattoSaas:
-        return 5s;
+    case VendorId::Autotask: return 300ms;
+    case VendorId::DattoRmm: return 150ms;
+    case VendorId::ItGlue: return 500ms;
+    case VendorId::DattoSaas: return 5s;
     }
     Q_UNREACHABLE();
 }

@@ -116,17 +116,16 @@ Arrivals arrivals(const JointTables &tables, const QList<DeviceTypeMapping> &map
         if (site == sites.cend())
             continue;
         const autotask::ConfigurationItem *item = tables.itemOf(device);
-        const Record record =
-            reimaged.isEmpty() ? Record::Only : reimaged.value(rmmUidKey(device.uid), Record::Only);
+        const Record record = reimaged.isEmpty() ? Record::Only : reimaged.value(rmmUidKey(device.uid), Record::Only);
         if (site->state != SiteCompanyState::NotMapped && (item || record != Record::Older)) {
             ++result.expected;
             if (item)
                 ++result.arrived;
         }
         if (const auto gap = gapOf(device, *site, item, plan, record)) {
-            const QString company = site->company ? site->company->name
-                : site->site->autotaskCompanyName.isEmpty() ? site->site->name
-                                                            : site->site->autotaskCompanyName;
+            const QString company = site->company                               ? site->company->name
+                                    : site->site->autotaskCompanyName.isEmpty() ? site->site->name
+                                                                                : site->site->autotaskCompanyName;
             result.gaps.append({device.hostname, company, device.category, device.uid, *gap, device.creationDate});
         }
     }

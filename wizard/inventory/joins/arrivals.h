@@ -10,10 +10,10 @@ namespace trivet {
 
 /// Why a device of Datto RMM is not, or not rightly, in Autotask; most useful first.
 enum class ArrivalGap {
-    SiteUnknown,        ///< Datto RMM names no site of it that it lists; listed, not expected
+    SiteUnknown, ///< Datto RMM names no site of it that it lists; listed, not expected
     SiteNotMapped,
-    NoTypeMapped,       ///< its device type has no configuration item type in the mapping
-    CompanyInactive,    ///< inactive, or gone
+    NoTypeMapped,    ///< its device type has no configuration item type in the mapping
+    CompanyInactive, ///< inactive, or gone
     CompanyNotCustomer,
     ProductUnusable,    ///< product inactive or missing
     HeldByOlderRecord,  ///< a device that was set up anew: its older record holds the configuration item
@@ -25,7 +25,7 @@ enum class ArrivalGap {
 struct DeviceGap
 {
     QString hostname;
-    QString company;    ///< mapped company, else the site's name
+    QString company; ///< mapped company, else the site's name
     QString deviceType;
     QString deviceUid;
     ArrivalGap gap = ArrivalGap::Waiting;
@@ -35,10 +35,10 @@ struct DeviceGap
 /// The progress target (decision 75) and what is missing from it.
 struct Arrivals
 {
-    int expected = 0;       ///< devices that should come: not deleted, on mapped customer sites, no older records
-    int arrived = 0;        ///< of those, in Autotask by RMM uid
-    bool isKnown = false;   ///< sites, RMM devices and Autotask devices were all read whole
-    QList<DeviceGap> gaps;  ///< in the order of ArrivalGap; unmapped sites' devices are listed but not expected
+    int expected = 0;      ///< devices that should come: not deleted, on mapped customer sites, no older records
+    int arrived = 0;       ///< of those, in Autotask by RMM uid
+    bool isKnown = false;  ///< sites, RMM devices and Autotask devices were all read whole
+    QList<DeviceGap> gaps; ///< in the order of ArrivalGap; unmapped sites' devices are listed but not expected
 
     QList<const DeviceGap *> gapsOf(ArrivalGap kind) const;
 };

@@ -5,9 +5,9 @@
 #include "inventory/joins/doubleditems.h"
 #include "inventory/joins/gluejoins.h"
 #include "inventory/joins/joins.h"
-#include "names/namedifference.h"
 #include "inventory/joins/rmmaddress.h"
 #include "inventory/joins/serialnumbers.h"
+#include "names/namedifference.h"
 
 #include <QSet>
 
@@ -77,7 +77,8 @@ RmmGlueGapReason reasonOf(const it_glue::Configuration &configuration, const aut
 using Configurations = QHash<qint64, const it_glue::Configuration *>;
 
 /// Of the items that are one device, the one whose configuration Datto RMM is matched with, else the first that has one.
-const autotask::ConfigurationItem *bestSeen(const autotask::ConfigurationItem *item, const ItemTwins &twins, const Configurations &configurations)
+const autotask::ConfigurationItem *bestSeen(const autotask::ConfigurationItem *item, const ItemTwins &twins,
+                                            const Configurations &configurations)
 {
     const auto rankOf = [&configurations](const autotask::ConfigurationItem &candidate) {
         const it_glue::Configuration *configuration = configurations.value(candidate.id, nullptr);
@@ -99,8 +100,9 @@ GlueArrivals glueArrivals(const JointTables &tables)
 {
     const Inventory &inventory = tables.inventory();
     GlueArrivals result;
-    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && CustomerTypes(inventory).isKnown()
-        && inventory.devices.isProof() && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
+    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() &&
+                     CustomerTypes(inventory).isKnown() && inventory.devices.isProof() &&
+                     inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
 
     const auto organizations = linkedOrganizationByCompany(inventory);
     const auto &configurations = tables.configurationsByItemId();
@@ -118,7 +120,11 @@ GlueArrivals glueArrivals(const JointTables &tables)
             continue;
         }
         const bool isNear = !exactNames.contains(company->name) && nearNames.contains(overlookedNameKey(company->name));
-        result.gaps.append({GlueGap::Kind::Company, company->id, company->name, company->name, {},
+        result.gaps.append({GlueGap::Kind::Company,
+                            company->id,
+                            company->name,
+                            company->name,
+                            {},
                             isNear ? GlueGapReason::NameDiffers : GlueGapReason::Waiting});
     }
 
@@ -130,7 +136,8 @@ GlueArrivals glueArrivals(const JointTables &tables)
         if (!company || !item.isActive || !isSynced(item))
             continue;
         if (hasBlankType(item) || hasDeletedType(item, provedTypes)) {
-            result.gaps.append({GlueGap::Kind::Device, item.id, itemName(item), company->name, {}, GlueGapReason::BlankType});
+            result.gaps.append(
+                {GlueGap::Kind::Device, item.id, itemName(item), company->name, {}, GlueGapReason::BlankType});
             continue;
         }
         ++result.configurationsExpected;
@@ -146,7 +153,8 @@ GlueArrivals glueArrivals(const JointTables &tables)
     const auto twins = missing.isEmpty() ? QHash<qint64, ItemTwins>() : tables.twinsOfItems();
     const auto isThereByTwin = [&twins, &configurations](const autotask::ConfigurationItem &item) {
         const auto others = twins.value(item.id).others;
-        return std::any_of(others.begin(), others.end(), [&configurations](const auto *other) { return configurations.contains(other->id); });
+        return std::any_of(others.begin(), others.end(),
+                           [&configurations](const auto *other) { return configurations.contains(other->id); });
     };
     for (const autotask::ConfigurationItem *item : std::as_const(missing)) {
         const qint64 type = *item->configurationItemType;
@@ -169,8 +177,8 @@ RmmGlueArrivals rmmGlueArrivals(const JointTables &tables)
 {
     const Inventory &inventory = tables.inventory();
     RmmGlueArrivals result;
-    result.isKnown = inventory.rmmSites.isProof() && inventory.rmmDevices.isProof() && inventory.devices.isProof()
-        && inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
+    result.isKnown = inventory.rmmSites.isProof() && inventory.rmmDevices.isProof() && inventory.devices.isProof() &&
+                     inventory.glueOrganizations.isProof() && inventory.glueConfigurations.isProof();
 
     const QHash<qint64, QString> companies = companiesWithDevices(tables);
     for (const it_glue::Organization &organization : inventory.glueOrganizations.rows) {
@@ -182,9 +190,14 @@ RmmGlueArrivals rmmGlueArrivals(const JointTables &tables)
             ++result.organizationsMatched;
         else
             // Exactly alike they match by themselves; what differs is a suggestion that waits for a person.
-            result.gaps.append({RmmGlueGap::Kind::Organization, organization.name, organization.name, {}, organization.id,
-                                organization.name == companies.value(*company) ? RmmGlueGapReason::Waiting
-                                                                               : RmmGlueGapReason::OrganizationNotMatched});
+            result.gaps.append({RmmGlueGap::Kind::Organization,
+                                organization.name,
+                                organization.name,
+                                {},
+                                organization.id,
+                                organization.name == companies.value(*company)
+                                    ? RmmGlueGapReason::Waiting
+                                    : RmmGlueGapReason::OrganizationNotMatched});
     }
 
     const auto &configurations = tables.configurationsByItemId();

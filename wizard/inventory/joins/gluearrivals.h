@@ -11,10 +11,10 @@ namespace trivet {
 enum class GlueGapReason {
     NameDiffers,      ///< company: an organization with nearly its name is there, unlinked
     CompanyNotLinked, ///< device: its company has no linked organization
-    BlankType,        ///< device: no type, or one that was deleted, so it comes as "Autotask Default" or not at all; not expected
-    DoubledItem,      ///< device: Autotask holds it twice, and IT Glue has it by the other item
-    TypeNotSynced,    ///< device: others of its company came, none of its type anywhere
-    Waiting,          ///< nothing stands in its way: the sync has not come to it yet
+    BlankType, ///< device: no type, or one that was deleted, so it comes as "Autotask Default" or not at all; not expected
+    DoubledItem,   ///< device: Autotask holds it twice, and IT Glue has it by the other item
+    TypeNotSynced, ///< device: others of its company came, none of its type anywhere
+    Waiting,       ///< nothing stands in its way: the sync has not come to it yet
 };
 
 struct GlueGap
@@ -35,8 +35,8 @@ struct GlueArrivals
     int organizationsArrived = 0;
     int configurationsExpected = 0;
     int configurationsArrived = 0;
-    bool isKnown = false;    ///< all of it was read whole, and who is a customer is known
-    QList<GlueGap> gaps;     ///< companies first, then in the order of the reasons
+    bool isKnown = false; ///< all of it was read whole, and who is a customer is known
+    QList<GlueGap> gaps;  ///< companies first, then in the order of the reasons
 
     int expected() const { return organizationsExpected + configurationsExpected; }
     int arrived() const { return organizationsArrived + configurationsArrived; }
@@ -61,7 +61,7 @@ struct RmmGlueGap
     QString name;
     QString organization;
     QString deviceUid = {};
-    qint64 glueId = 0;      ///< of the organization or the configuration; 0 = there is none
+    qint64 glueId = 0; ///< of the organization or the configuration; 0 = there is none
     RmmGlueGapReason reason = RmmGlueGapReason::Waiting;
 };
 

@@ -19,12 +19,12 @@ namespace {
 bool isOtherPsaName(const QString &adapter)
 {
     static const QStringList exact{u"manage"_s, u"bms"_s, u"halo"_s};
-    static const QStringList parts{u"connectwise manage"_s, u"connectwise psa"_s, u"tigerpaw"_s,   u"kaseya bms"_s,
-                                   u"kaseya-bms"_s,         u"vorex"_s,           u"pulseway psa"_s, u"pulseway-psa"_s,
-                                   u"halopsa"_s,            u"halo psa"_s,        u"syncro"_s};
+    static const QStringList parts{
+        u"connectwise manage"_s, u"connectwise psa"_s, u"tigerpaw"_s, u"kaseya bms"_s, u"kaseya-bms"_s, u"vorex"_s,
+        u"pulseway psa"_s,       u"pulseway-psa"_s,    u"halopsa"_s,  u"halo psa"_s,   u"syncro"_s};
     const QString name = adapter.trimmed().toCaseFolded();
-    return exact.contains(name)
-        || std::any_of(parts.begin(), parts.end(), [&name](const QString &part) { return name.contains(part); });
+    return exact.contains(name) ||
+           std::any_of(parts.begin(), parts.end(), [&name](const QString &part) { return name.contains(part); });
 }
 
 std::optional<qint64> remoteIdOf(const it_glue::AdapterLink &link)

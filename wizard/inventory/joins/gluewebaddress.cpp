@@ -34,7 +34,8 @@ std::optional<GlueWebAddress> glueWebAddress(const Answers &answers)
         return std::nullopt;
     const QString chosen = chosenRegion(answers);
     const QString region = address->region.isEmpty() ? chosen : address->region;
-    return GlueWebAddress{address->subdomain, region, chosen, urlOf(*address, region), address->region, address->host, address->path};
+    return GlueWebAddress{address->subdomain, region,        chosen,       urlOf(*address, region),
+                          address->region,    address->host, address->path};
 }
 
 QStringList glueRegions()

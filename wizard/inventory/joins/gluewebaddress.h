@@ -15,12 +15,12 @@ namespace trivet {
 struct GlueWebAddress
 {
     QString subdomain;
-    QString region;         ///< "na", "eu", "au": as the address says, else as chosen; empty = neither tells
-    QString chosenRegion;   ///< as chosen, or empty
-    QString url;            ///< "https://fernhill-it.eu.itglue.com"; empty while the region is not known
-    QString namedRegion;    ///< as the address says, or empty
-    QString host;           ///< as pasted, lower case
-    QString path;           ///< "/142/organizations" or empty
+    QString region;       ///< "na", "eu", "au": as the address says, else as chosen; empty = neither tells
+    QString chosenRegion; ///< as chosen, or empty
+    QString url;          ///< "https://fernhill-it.eu.itglue.com"; empty while the region is not known
+    QString namedRegion;  ///< as the address says, or empty
+    QString host;         ///< as pasted, lower case
+    QString path;         ///< "/142/organizations" or empty
 };
 
 /// Nothing when no address was pasted, or what was pasted is none of IT Glue's.

@@ -82,7 +82,7 @@ QList<SiteCompany> siteCompanies(const Inventory &inventory);
 /// Device types of Datto RMM in use on customer sites, deleted devices left out; most devices first.
 struct DeviceTypeCount
 {
-    QString deviceType;         ///< deviceType.category exactly as read; may be empty
+    QString deviceType; ///< deviceType.category exactly as read; may be empty
     int devices = 0;
     int onMappedSites = 0;
     bool operator==(const DeviceTypeCount &) const = default;

@@ -90,8 +90,9 @@ const autotask::ConfigurationItem *JointTables::itemOf(const datto_rmm::Device &
 {
     const auto make = [this] {
         return Partners<datto_rmm::Device, autotask::ConfigurationItem>(
-            m_inventory.rmmDevices.rows,
-            [&items = itemsByRmmUid()](const datto_rmm::Device &row) { return items.value(rmmUidKey(row.uid), nullptr); });
+            m_inventory.rmmDevices.rows, [&items = itemsByRmmUid()](const datto_rmm::Device &row) {
+                return items.value(rmmUidKey(row.uid), nullptr);
+            });
     };
     return m_itemsOfDevices.get(make).of(device);
 }

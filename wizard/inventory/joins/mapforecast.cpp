@@ -100,8 +100,9 @@ class Forecaster
 {
 public:
     Forecaster(const JointTables &tables, const QList<DeviceTypeMapping> &mapping)
-        : m_tables(tables), m_gate(tables, mapping), m_serials(serialsOfDevices(tables)), m_free(tables, m_serials), m_companies(companiesById(tables.inventory())),
-          m_products(productsById(tables.inventory())), m_types(itemTypesById(tables.inventory()))
+        : m_tables(tables), m_gate(tables, mapping), m_serials(serialsOfDevices(tables)), m_free(tables, m_serials),
+          m_companies(companiesById(tables.inventory())), m_products(productsById(tables.inventory())),
+          m_types(itemTypesById(tables.inventory()))
     {
         for (const Item &item : tables.inventory().devices.rows) {
             const datto_rmm::Device *device = item.isActive ? tables.deviceOf(item) : nullptr;

@@ -4,8 +4,8 @@
 #include "inventory/joins/customertypes.h"
 #include "inventory/joins/gluejoins.h"
 #include "inventory/joins/joins.h"
-#include "names/nearnames.h"
 #include "inventory/joins/serialnumbers.h"
+#include "names/nearnames.h"
 
 #include <QSet>
 
@@ -62,7 +62,8 @@ public:
         for (const qsizetype place : std::as_const(places)) {
             const Organization &organization = *m_rows[place];
             if (organization.name == name || !m_companyNames.contains(organization.name))
-                misses.append({organization.id, organization.name, nameDifference(name, key, organization.name, m_near.key(place))});
+                misses.append({organization.id, organization.name,
+                               nameDifference(name, key, organization.name, m_near.key(place))});
         }
         std::stable_sort(misses.begin(), misses.end(), [](const NearMiss &left, const NearMiss &right) {
             const auto weight = [](const NearMiss &miss) {
@@ -224,11 +225,13 @@ QList<ConfigurationForecast> configurationForecasts(const JointTables &tables, c
         } else if (const auto linked = linkedRemoteId(configuration.links)) {
             forecast.outcome = ConfigurationOutcome::Linked;
             forecast.itemId = *linked;
-        } else if (const auto company = companyOf.constFind(configuration.organizationId); company != companyOf.cend()) {
+        } else if (const auto company = companyOf.constFind(configuration.organizationId);
+                   company != companyOf.cend()) {
             const ItemsToCome::Fit fit = items.fitting(configuration, *company);
             forecast.compared = fit.compared;
             if (!fit.items.isEmpty()) {
-                forecast.outcome = fit.items.size() > 1 ? ConfigurationOutcome::Ambiguous : ConfigurationOutcome::Joined;
+                forecast.outcome =
+                    fit.items.size() > 1 ? ConfigurationOutcome::Ambiguous : ConfigurationOutcome::Joined;
                 forecast.itemId = fit.items.first()->id;
                 for (const autotask::ConfigurationItem *item : fit.items)
                     ++uses[item->id];
@@ -311,10 +314,11 @@ QList<CompanyForecast> companyForecasts(const Inventory &inventory)
 MatchForecast matchForecast(const Inventory &inventory)
 {
     MatchForecast result;
-    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() && CustomerTypes(inventory).isKnown()
-        && inventory.glueOrganizations.isProof();
-    result.configurationsAreKnown = result.isKnown && inventory.glueConfigurations.isProof() && inventory.devices.isProof()
-        && inventory.itemTypes.isProof() && inventory.products.isProof();
+    result.isKnown = inventory.companies.isProof() && inventory.companyTypes.isProof() &&
+                     CustomerTypes(inventory).isKnown() && inventory.glueOrganizations.isProof();
+    result.configurationsAreKnown = result.isKnown && inventory.glueConfigurations.isProof() &&
+                                    inventory.devices.isProof() && inventory.itemTypes.isProof() &&
+                                    inventory.products.isProof();
     result.companies = companyForecasts(inventory);
     const JointTables tables(inventory);
     result.configurations = configurationForecasts(tables, result.companies);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/joins/doubleditems.h"
 #include "inventory/data/inventory.h"
+#include "inventory/joins/doubleditems.h"
 #include "names/namedifference.h"
 
 #include <QList>
@@ -32,7 +32,7 @@ struct CompanyForecast
     qint64 companyId = 0;
     QString companyName;
     CompanyOutcome outcome = CompanyOutcome::Created;
-    qint64 organizationId = 0;      ///< of Linked and Joined; of Ambiguous the first one of its name, 0 = none yet
+    qint64 organizationId = 0; ///< of Linked and Joined; of Ambiguous the first one of its name, 0 = none yet
     QString organizationName = {};
     /// Of Doubled, and of the others where a second organization stands beside the right one, one of exactly the name
     /// of a linked one among them. Likeliest first.
@@ -40,11 +40,11 @@ struct CompanyForecast
 };
 
 enum class ConfigurationOutcome {
-    Linked,    ///< is linked already
-    Joined,    ///< its organization is joined, and one item, and no other, has its name, type and serial number
-    Ambiguous, ///< several items fit it, or its item fits several configurations
-    StaysAlone,///< no item fits: stays as it is, and an item that should be it comes as a second one
-    Orphaned,  ///< belongs to another PSA, or was left behind by one
+    Linked,     ///< is linked already
+    Joined,     ///< its organization is joined, and one item, and no other, has its name, type and serial number
+    Ambiguous,  ///< several items fit it, or its item fits several configurations
+    StaysAlone, ///< no item fits: stays as it is, and an item that should be it comes as a second one
+    Orphaned,   ///< belongs to another PSA, or was left behind by one
 };
 
 /// Every customer company, worst first: doubled, ambiguous, created, joined, linked.
@@ -58,10 +58,10 @@ struct ConfigurationForecast
     qint64 organizationId = 0;
     QString organizationName = {};
     ConfigurationOutcome outcome = ConfigurationOutcome::StaysAlone;
-    qint64 itemId = 0;              ///< Autotask's, of Linked and Joined
+    qint64 itemId = 0; ///< Autotask's, of Linked and Joined
     /// What it was compared by; nothing where its organization is no company's.
     enum class Compared { Nothing, NameAndType, NameTypeAndSerial } compared = Compared::Nothing;
-    QString otherPsa = {};          ///< of Orphaned, where IT Glue names it
+    QString otherPsa = {}; ///< of Orphaned, where IT Glue names it
 };
 
 /// One of the items of a device that Autotask holds several times.
@@ -77,12 +77,13 @@ struct ItemDouble
 /// Before the first sync this is what will happen; after it, what has.
 struct MatchForecast
 {
-    bool isKnown = false;           ///< companies and organizations (and, for configurations, devices) were read whole, and who is a
-                                    ///< customer is known
+    bool isKnown =
+        false; ///< companies and organizations (and, for configurations, devices) were read whole, and who is a
+               ///< customer is known
     bool configurationsAreKnown = false;
-    QList<CompanyForecast> companies;           ///< as companyForecasts()
-    QList<ConfigurationForecast> configurations;///< worst first: orphaned, ambiguous, alone, joined, linked
-    QList<ItemDouble> doubles;                  ///< devices that IT Glue would copy several times
+    QList<CompanyForecast> companies;            ///< as companyForecasts()
+    QList<ConfigurationForecast> configurations; ///< worst first: orphaned, ambiguous, alone, joined, linked
+    QList<ItemDouble> doubles;                   ///< devices that IT Glue would copy several times
 
     int count(CompanyOutcome outcome) const;
     int count(ConfigurationOutcome outcome) const;

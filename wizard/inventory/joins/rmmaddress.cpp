@@ -43,7 +43,8 @@ std::optional<PlainAddress> plainAddressOf(const QString &address)
 QUrl urlOf(const QString &address)
 {
     const QString text = address.trimmed();
-    const bool lacksScheme = !text.contains("://"_L1) && !text.startsWith(u'/') && text.section(u'/', 0, 0).contains(u'.');
+    const bool lacksScheme =
+        !text.contains("://"_L1) && !text.startsWith(u'/') && text.section(u'/', 0, 0).contains(u'.');
     return QUrl(lacksScheme ? u"https://"_s + text : text);
 }
 
@@ -62,8 +63,9 @@ Says said(const QString &word)
     const QString folded = word.toCaseFolded();
     if (folded.startsWith("site"_L1))
         return Says::Site;
-    const bool isDevice = folded.contains("device"_L1) || folded.contains("host"_L1) || folded.contains("computer"_L1)
-        || folded == "rto"_L1 || folded == "uid"_L1 || folded == "id"_L1;
+    const bool isDevice = folded.contains("device"_L1) || folded.contains("host"_L1) ||
+                          folded.contains("computer"_L1) || folded == "rto"_L1 || folded == "uid"_L1 ||
+                          folded == "id"_L1;
     return isDevice ? Says::Device : Says::Nothing;
 }
 

@@ -21,9 +21,9 @@ namespace {
 using it_glue::Organization;
 
 constexpr double plausibleMatch = 0.6;
-constexpr double typoScore = 0.9;         ///< one or two letters are less than anything people overlook
-constexpr double overlookedScore = 0.99;  ///< less a hundredth for each class beyond the first
-constexpr qsizetype mostCompared = 10;    ///< of the names that share the most words, in whole
+constexpr double typoScore = 0.9;        ///< one or two letters are less than anything people overlook
+constexpr double overlookedScore = 0.99; ///< less a hundredth for each class beyond the first
+constexpr qsizetype mostCompared = 10;   ///< of the names that share the most words, in whole
 constexpr qsizetype mostSuggestions = 5;
 
 QString productName(const QString &productType)
@@ -146,8 +146,9 @@ private:
 
     static void bestFirst(QList<SaasSuggestion> &rows)
     {
-        std::stable_sort(rows.begin(), rows.end(),
-                         [](const SaasSuggestion &left, const SaasSuggestion &right) { return left.score > right.score; });
+        std::stable_sort(rows.begin(), rows.end(), [](const SaasSuggestion &left, const SaasSuggestion &right) {
+            return left.score > right.score;
+        });
     }
 
     static QStringList names(const QList<Organization> &rows)
@@ -202,7 +203,8 @@ QList<SaasSuggestion> duplicatesOf(const SaasMatch &match, const Organizations &
     const auto names = hasOwnName ? QList<NameOfClient>{{given, SaasName::Client}} : namesOf(match.client);
     QList<SaasSuggestion> duplicates = organizations.sameToPeople(names);
     if (organizations.named(names.first().text).size() == 1)
-        duplicates.removeIf([](const SaasSuggestion &row) { return row.agreed == SaasName::Client && row.difference.isSame(); });
+        duplicates.removeIf(
+            [](const SaasSuggestion &row) { return row.agreed == SaasName::Client && row.difference.isSame(); });
     return duplicates;
 }
 
@@ -212,9 +214,10 @@ void markStrong(SaasMatch &match)
     if (!match.exact.isEmpty() || match.duplicates.size() != 1 || match.suggestions.isEmpty())
         return;
     SaasSuggestion &best = match.suggestions.first();
-    const bool leadsApart = std::any_of(match.suggestions.begin(), match.suggestions.end(), [&best](const SaasSuggestion &row) {
-        return row.agreed != best.agreed && row.organizationId != best.organizationId;
-    });
+    const bool leadsApart =
+        std::any_of(match.suggestions.begin(), match.suggestions.end(), [&best](const SaasSuggestion &row) {
+            return row.agreed != best.agreed && row.organizationId != best.organizationId;
+        });
     best.isStrong = best.difference.isSameToPeople() && !leadsApart;
 }
 

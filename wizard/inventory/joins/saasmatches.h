@@ -15,15 +15,15 @@ namespace trivet {
 /// A client of SaaS Protection: all its domains together.
 struct SaasClient
 {
-    qint64 id = 0;              ///< saasCustomerId
-    QString name;               ///< saasCustomerName, which IT Glue is taken to match by (ARCHITECTURE.md)
-    QStringList otherNames = {};///< where its domains do not agree
+    qint64 id = 0;               ///< saasCustomerId
+    QString name;                ///< saasCustomerName, which IT Glue is taken to match by (ARCHITECTURE.md)
+    QStringList otherNames = {}; ///< where its domains do not agree
     QStringList domains = {};
-    QStringList products = {};  ///< "Microsoft 365", "Google Workspace"
-    int seatsUsed = 0;          ///< licensed
+    QStringList products = {};                       ///< "Microsoft 365", "Google Workspace"
+    int seatsUsed = 0;                               ///< licensed
     std::optional<datto_saas::SeatCount> seats = {}; ///< none: not counted, or the vendor could not tell
-    bool hasOrganization = false;   ///< linked in the Partner Portal, else IT Glue does not see it
-    QString organizationName = {};  ///< there
+    bool hasOrganization = false;                    ///< linked in the Partner Portal, else IT Glue does not see it
+    QString organizationName = {};                   ///< there
 };
 /// By name. Pure, any thread, like all here.
 QList<SaasClient> saasClients(const Inventory &inventory);
@@ -42,8 +42,8 @@ struct SaasSuggestion
 {
     qint64 organizationId = 0;
     QString organizationName;
-    double score = 0.0;         ///< 0 to 1; below 1 unless the names are exactly the same
-    NameDifference difference;  ///< from the name that agreed to the organization's
+    double score = 0.0;        ///< 0 to 1; below 1 unless the names are exactly the same
+    NameDifference difference; ///< from the name that agreed to the organization's
     SaasName agreed = SaasName::Client;
     /// Names that people take for the same, and nothing leads to another organization: may be accepted with others at once.
     bool isStrong = false;
@@ -61,7 +61,7 @@ struct SaasMatch
     /// What "create" would double: organizations, inactive ones too, that people take for one of its names. The only one
     /// of exactly the client's name is none: it would be matched.
     QList<SaasSuggestion> duplicates;
-    QList<qint64> sharedWith;             ///< other clients on the same organization (allowed)
+    QList<qint64> sharedWith; ///< other clients on the same organization (allowed)
 };
 
 /// One for each client, by name. Thousands of clients and organizations take well under a second: names are compared

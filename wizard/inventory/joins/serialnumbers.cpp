@@ -21,19 +21,21 @@ constexpr int tooManyDevices = 3;
 const QList<QString> &fillerWords()
 {
     static const QList<QString> words{
-        u"to"_s,         u"be"_s,        u"filled"_s,     u"fill"_s,         u"in"_s,          u"by"_s,          u"oem"_s,
-        u"o"_s,          u"default"_s,   u"string"_s,     u"standard"_s,     u"generic"_s,     u"system"_s,      u"serial"_s,
-        u"number"_s,     u"num"_s,       u"no"_s,         u"nr"_s,           u"not"_s,         u"sn"_s,          u"ssn"_s,
-        u"ser"_s,                u"bsn"_s,        u"bss"_s,       u"psn"_s,        u"csn"_s,          u"mb"_s,          u"chassis"_s,     u"enclosure"_s,
-        u"base"_s,       u"board"_s,     u"mother"_s,     u"main"_s,         u"product"_s,     u"asset"_s,       u"tag"_s,
-        u"device"_s,     u"machine"_s,   u"unit"_s,       u"vendor"_s,       u"manufacturer"_s, u"original"_s,   u"equipment"_s,
-        u"specified"_s,  u"applicable"_s, u"available"_s, u"present"_s,      u"assigned"_s,    u"provided"_s,    u"defined"_s,
-        u"set"_s,        u"supported"_s, u"implemented"_s, u"initialized"_s, u"entered"_s,     u"known"_s,       u"found"_s,
-        u"settable"_s,   u"programmed"_s, u"unspecified"_s, u"undefined"_s,  u"unknown"_s,     u"unavailable"_s, u"uninitialized"_s,
-        u"unassigned"_s, u"none"_s,      u"na"_s,         u"null"_s,         u"nil"_s,         u"void"_s,        u"invalid"_s,
-        u"empty"_s,      u"blank"_s,     u"missing"_s,    u"tbd"_s,          u"test"_s,        u"sample"_s,      u"dummy"_s,
-        u"placeholder"_s, u"example"_s,  u"value"_s,      u"type"_s,         u"eval"_s,        u"is"_s,          u"the"_s,
-        u"type1"_s,      u"type2"_s,     u"type3"_s};
+        u"to"_s,          u"be"_s,        u"filled"_s,      u"fill"_s,          u"in"_s,           u"by"_s,
+        u"oem"_s,         u"o"_s,         u"default"_s,     u"string"_s,        u"standard"_s,     u"generic"_s,
+        u"system"_s,      u"serial"_s,    u"number"_s,      u"num"_s,           u"no"_s,           u"nr"_s,
+        u"not"_s,         u"sn"_s,        u"ssn"_s,         u"ser"_s,           u"bsn"_s,          u"bss"_s,
+        u"psn"_s,         u"csn"_s,       u"mb"_s,          u"chassis"_s,       u"enclosure"_s,    u"base"_s,
+        u"board"_s,       u"mother"_s,    u"main"_s,        u"product"_s,       u"asset"_s,        u"tag"_s,
+        u"device"_s,      u"machine"_s,   u"unit"_s,        u"vendor"_s,        u"manufacturer"_s, u"original"_s,
+        u"equipment"_s,   u"specified"_s, u"applicable"_s,  u"available"_s,     u"present"_s,      u"assigned"_s,
+        u"provided"_s,    u"defined"_s,   u"set"_s,         u"supported"_s,     u"implemented"_s,  u"initialized"_s,
+        u"entered"_s,     u"known"_s,     u"found"_s,       u"settable"_s,      u"programmed"_s,   u"unspecified"_s,
+        u"undefined"_s,   u"unknown"_s,   u"unavailable"_s, u"uninitialized"_s, u"unassigned"_s,   u"none"_s,
+        u"na"_s,          u"null"_s,      u"nil"_s,         u"void"_s,          u"invalid"_s,      u"empty"_s,
+        u"blank"_s,       u"missing"_s,   u"tbd"_s,         u"test"_s,          u"sample"_s,       u"dummy"_s,
+        u"placeholder"_s, u"example"_s,   u"value"_s,       u"type"_s,          u"eval"_s,         u"is"_s,
+        u"the"_s,         u"type1"_s,     u"type2"_s,       u"type3"_s};
     return words;
 }
 
@@ -81,7 +83,9 @@ bool isCounting(QStringView signs)
         const bool isRound = (former == u'9' && next == u'0') || (former == u'z' && next == u'a');
         return isRound || (former == u'9' && next == u'a') || next.unicode() == former.unicode() + 1;
     };
-    const auto all = [&signs](auto isPair) { return std::adjacent_find(signs.begin(), signs.end(), std::not_fn(isPair)) == signs.end(); };
+    const auto all = [&signs](auto isPair) {
+        return std::adjacent_find(signs.begin(), signs.end(), std::not_fn(isPair)) == signs.end();
+    };
     return all(follows) || all([&follows](QChar former, QChar next) { return follows(next, former); });
 }
 
@@ -89,8 +93,8 @@ bool isCounting(QStringView signs)
 bool isUuid(const QString &key)
 {
     constexpr qsizetype digits = 32;
-    return key.size() == digits
-        && std::all_of(key.begin(), key.end(), [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
+    return key.size() == digits &&
+           std::all_of(key.begin(), key.end(), [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
 }
 
 /// Nothing but words of a factory, where the last may be cut off: "tobefilledbyoem", "systemserialnumb".
@@ -170,8 +174,8 @@ QString serialKey(const QString &serialNumber)
 {
     QString key = serialNumber.normalized(QString::NormalizationForm_KC).toCaseFolded();
     key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    const bool isNone = key.size() < shortest || hasFewerKinds(key, fewestKinds) || isRepeated(key) || isCounting(key)
-        || isUuid(key) || isPlaceholder(key);
+    const bool isNone = key.size() < shortest || hasFewerKinds(key, fewestKinds) || isRepeated(key) ||
+                        isCounting(key) || isUuid(key) || isPlaceholder(key);
     return isNone ? QString() : key;
 }
 

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace trivet {
 namespace {
 
-constexpr double plausible = 0.55;    ///< worth showing at all
-constexpr double confident = 0.75;    ///< worth filling in
-constexpr double clearLead = 0.08;    ///< ahead of the second best by this much, else it is left to the person
+constexpr double plausible = 0.55; ///< worth showing at all
+constexpr double confident = 0.75; ///< worth filling in
+constexpr double clearLead = 0.08; ///< ahead of the second best by this much, else it is left to the person
 constexpr qsizetype mostAlternatives = 5;
 
 struct Candidate

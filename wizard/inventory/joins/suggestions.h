@@ -14,10 +14,10 @@ namespace trivet {
 /// the choice is the person's.
 struct Suggestion
 {
-    QString best;            ///< the candidate's name exactly as the vendor has it, or empty
-    QString bestId;          ///< its id
-    double score = 0.0;      ///< of the best candidate, 0 to 1
-    QStringList alternatives;///< other plausible names, best first
+    QString best;             ///< the candidate's name exactly as the vendor has it, or empty
+    QString bestId;           ///< its id
+    double score = 0.0;       ///< of the best candidate, 0 to 1
+    QStringList alternatives; ///< other plausible names, best first
 };
 
 /// Active configuration item type for a device type of Datto RMM ("Desktop" -> "Workstation" too).

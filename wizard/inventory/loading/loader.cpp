@@ -31,7 +31,8 @@ QByteArray randomSalt()
 Loader::Loader(Vendors vendors, QObject *parent)
     : InventorySource(parent), m_vendors(std::move(vendors)), m_inventory(std::make_shared<const Inventory>()),
       m_salt(randomSalt())
-{}
+{
+}
 
 Loader::~Loader()
 {
@@ -86,7 +87,8 @@ void Loader::recall(const Inventory &kept, QSet<DataSetId> sets)
     for (const DataSetId set : std::as_const(sets))
         copyDataSet(next, kept, set);
     // The devices go with the sites that were read before them; later ones say nothing of them.
-    if (sets.contains(DataSetId::RmmDevices) && next.rmmSites.asOf.isValid() && next.rmmSites.asOf <= next.rmmDevices.asOf)
+    if (sets.contains(DataSetId::RmmDevices) && next.rmmSites.asOf.isValid() &&
+        next.rmmSites.asOf <= next.rmmDevices.asOf)
         m_sitesOfDevices = next.rmmSites.rows;
     publish(std::move(next), sets);
 }
@@ -122,7 +124,8 @@ void Loader::signIn(AccountId account)
     if (state.isSigningIn)
         return;
     if (!state.hasValues) {
-        QMetaObject::invokeMethod(this, [this, account] { Q_EMIT signInFinished(account); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, account] { Q_EMIT signInFinished(account); }, Qt::QueuedConnection);
         return;
     }
     state.isSigningIn = true;
@@ -157,7 +160,8 @@ void Loader::refresh(QSet<DataSetId> sets, ReadPurpose purpose)
         startReading(account, accountSets);
     }
     if (!unreadable.isEmpty())
-        QMetaObject::invokeMethod(this, [this, unreadable] { Q_EMIT changed(unreadable); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, unreadable] { Q_EMIT changed(unreadable); }, Qt::QueuedConnection);
 }
 
 void Loader::cancel()

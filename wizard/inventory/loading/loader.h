@@ -132,7 +132,7 @@ private:
     std::shared_ptr<const Inventory> m_inventory;
     std::map<AccountId, AccountState> m_states;
     QHash<DataSetId, std::stop_token> m_reading;
-    QSet<DataSetId> m_suddenlyEmpty;        ///< sets whose latest reading lost every row
+    QSet<DataSetId> m_suddenlyEmpty;         ///< sets whose latest reading lost every row
     QList<datto_rmm::Site> m_sitesOfDevices; ///< site list that the RMM devices at hand go with
     QString m_autotaskUser;
     QByteArray m_salt;

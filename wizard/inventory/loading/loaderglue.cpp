@@ -38,12 +38,13 @@ QList<qint64> configurationsToAsk(const QList<it_glue::Configuration> &configura
     for (const it_glue::Configuration &configuration : configurations) {
         if (configuration.archived)
             continue;
-        const bool isLinked = std::any_of(configuration.links.begin(), configuration.links.end(),
-                                          [](const it_glue::AdapterLink &link) { return link.isAutotask() && link.isAlive(); });
+        const bool isLinked =
+            std::any_of(configuration.links.begin(), configuration.links.end(),
+                        [](const it_glue::AdapterLink &link) { return link.isAutotask() && link.isAlive(); });
         (isLinked ? linked : unlinked).append(configuration.id);
     }
-    return (unlinked.first(std::min(unlinked.size(), errorSample)) + linked).first(
-        std::min(unlinked.size() + linked.size(), errorSample));
+    return (unlinked.first(std::min(unlinked.size(), errorSample)) + linked)
+        .first(std::min(unlinked.size() + linked.size(), errorSample));
 }
 
 QDateTime newestUpdate(const QList<it_glue::Configuration> &rows)
@@ -72,7 +73,8 @@ void noteUnreadable(ListReading<datto_saas::SeatCount> &counts, const datto_saas
 {
     if (!counts.shortfall) {
         counts.shortfall = Shortfall{Shortfall::Cause::Unreadable};
-        counts.shortfall->example = UnreadableRow{QString::number(client.customerId), counts.rows.size() + 1, u"seatState"_s};
+        counts.shortfall->example =
+            UnreadableRow{QString::number(client.customerId), counts.rows.size() + 1, u"seatState"_s};
     }
     counts.shortfall->unreadable += client.unreadable;
 }
@@ -89,7 +91,8 @@ QCoro::Task<void> Loader::readItGlue(QPointer<Loader> self, Job job)
     case DataSetId::GlueOrganizations:
         return store(self, job, &Inventory::glueOrganizations, client->organizations(progress, call));
     case DataSetId::GlueConfigurations: return readConfigurations(self, job);
-    case DataSetId::GlueLocations: return store(self, job, &Inventory::glueLocations, client->locations(progress, call));
+    case DataSetId::GlueLocations:
+        return store(self, job, &Inventory::glueLocations, client->locations(progress, call));
     case DataSetId::GlueConfigurationTypes:
         return store(self, job, &Inventory::glueTypes, client->configurationTypes(progress, call));
     case DataSetId::GlueUsers: return store(self, job, &Inventory::glueUsers, client->users(progress, call));
@@ -108,7 +111,8 @@ QCoro::Task<void> Loader::readConfigurations(QPointer<Loader> self, Job job)
         if (!self)
             co_return;
         if (changes && !changes->isOdd) {
-            auto rows = co_await QtConcurrent::run(mergedById<it_glue::Configuration>, former.rows, std::move(changes->rows));
+            auto rows =
+                co_await QtConcurrent::run(mergedById<it_glue::Configuration>, former.rows, std::move(changes->rows));
             if (!self)
                 co_return;
             // As many as the vendor counts: nothing was deleted meanwhile. Otherwise only the whole list tells.
@@ -132,7 +136,8 @@ QCoro::Task<void> Loader::readSyncErrors(QPointer<Loader> self, Job job)
     const auto inventory = self->m_inventory;
     Result<ListReading<it_glue::RecordErrors>> rows = ListReading<it_glue::RecordErrors>{};
     if (!inventory->glueConfigurations.isKnown()) {
-        rows = fail(inventory->glueConfigurations.problem.value_or(Problem{.kind = ProblemKind::NotFound, .vendor = VendorId::ItGlue}));
+        rows = fail(inventory->glueConfigurations.problem.value_or(
+            Problem{.kind = ProblemKind::NotFound, .vendor = VendorId::ItGlue}));
     } else {
         const QList<qint64> asked = configurationsToAsk(inventory->glueConfigurations.rows);
         std::deque<QCoro::Task<Result<it_glue::RecordErrors>>> ahead; // they begin when they are made

@@ -30,7 +30,8 @@ constexpr std::chrono::seconds thresholdFreshnessPolling{300};
 constexpr std::chrono::seconds changeOverlap{2};
 constexpr qsizetype rmmPage = 250;
 
-QCoro::Task<Result<ListReading<autotask::EntityAccess>>> everyAccess(std::shared_ptr<autotask::AutotaskClient> client, Call call)
+QCoro::Task<Result<ListReading<autotask::EntityAccess>>> everyAccess(std::shared_ptr<autotask::AutotaskClient> client,
+                                                                     Call call)
 {
     std::vector<QCoro::Task<Result<autotask::EntityAccess>>> tasks;
     for (const QString &entity : autotaskEntities())
@@ -90,8 +91,9 @@ Shortfall fewerThanSitesCount(const QList<datto_rmm::Site> &sites, const QList<d
 /// `former` with what the vendor changed since: rows that are new or other are asked for, and the vendor's counts tell whether
 /// that is all. Nothing where they do not agree, because something was deleted or did not come: only the whole list tells.
 template <typename Row>
-QCoro::Task<Result<std::optional<ListReading<Row>>>> readWithChanges(std::shared_ptr<autotask::AutotaskClient> client, QList<Row> former,
-                                                                     ProgressFunction progress, Call call)
+QCoro::Task<Result<std::optional<ListReading<Row>>>> readWithChanges(std::shared_ptr<autotask::AutotaskClient> client,
+                                                                     QList<Row> former, ProgressFunction progress,
+                                                                     Call call)
 {
     const QDateTime newest = newestStamp(former);
     const autotask::Query sinceOverlap{{}, newest.addDuration(-changeOverlap), autotask::PageBy::IdWindow};
@@ -145,8 +147,10 @@ void Loader::startReading(AccountId account, const QMap<DataSetId, ReadPurpose> 
 {
     // What others depend on comes before them: the hour before what uses it, sites before the devices on them,
     // configurations before the sample that is chosen among them.
-    static const QMap<DataSetId, int> stageOf{{DataSetId::AutotaskThreshold, 0}, {DataSetId::RmmSites, 0},
-                                              {DataSetId::GlueSyncErrors, 2}, {DataSetId::SaasSeats, 2}};
+    static const QMap<DataSetId, int> stageOf{{DataSetId::AutotaskThreshold, 0},
+                                              {DataSetId::RmmSites, 0},
+                                              {DataSetId::GlueSyncErrors, 2},
+                                              {DataSetId::SaasSeats, 2}};
     const std::stop_token stop = stateOf(account).stop.get_token();
     QList<QList<Job>> stages(3);
     for (auto it = sets.cbegin(); it != sets.cend(); ++it) {
@@ -194,8 +198,7 @@ QCoro::Task<void> Loader::readAutotask(QPointer<Loader> self, Job job)
     const ProgressFunction progress = progressFor(self, job.set);
     switch (job.set) {
     case DataSetId::AutotaskZone:
-        return store(self, job, &Inventory::zone,
-                     asRows(autotask->discoverZone(self->m_autotaskUser, call)));
+        return store(self, job, &Inventory::zone, asRows(autotask->discoverZone(self->m_autotaskUser, call)));
     case DataSetId::AutotaskThreshold:
         return store(self, job, &Inventory::threshold, asRows(autotask->threshold(call)));
     case DataSetId::AutotaskAccess: return store(self, job, &Inventory::access, everyAccess(autotask, call));
@@ -226,8 +229,7 @@ QCoro::Task<void> Loader::readAutotask(QPointer<Loader> self, Job job)
                      autotask->picklist(u"ConfigurationItems"_s, u"apiVendorID"_s, call));
     case DataSetId::AutotaskDevices: return readChanges(self, job, &Inventory::devices);
     case DataSetId::AutotaskLocations:
-        return store(self, job, &Inventory::locations,
-                     autotask->query<autotask::CompanyLocation>({}, progress, call));
+        return store(self, job, &Inventory::locations, autotask->query<autotask::CompanyLocation>({}, progress, call));
     default: Q_UNREACHABLE();
     }
 }
@@ -240,8 +242,7 @@ QCoro::Task<void> Loader::readRmm(QPointer<Loader> self, Job job)
     switch (job.set) {
     case DataSetId::RmmStatus: return store(self, job, &Inventory::rmmStatus, asRows(rmm->systemStatus(call)));
     case DataSetId::RmmAccount: return store(self, job, &Inventory::rmmAccount, asRows(rmm->account(call)));
-    case DataSetId::RmmRequestRate:
-        return store(self, job, &Inventory::rmmRequestRate, asRows(rmm->requestRate(call)));
+    case DataSetId::RmmRequestRate: return store(self, job, &Inventory::rmmRequestRate, asRows(rmm->requestRate(call)));
     case DataSetId::RmmSites: return store(self, job, &Inventory::rmmSites, rmm->sites(progress, call));
     case DataSetId::RmmDevices: return readRmmDevices(self, job);
     case DataSetId::RmmUsers: return store(self, job, &Inventory::rmmUsers, rmm->users(progress, call));
@@ -292,8 +293,9 @@ QCoro::Task<void> Loader::readRmmDevices(QPointer<Loader> self, Job job)
     const SiteChanges changes = siteChanges(formerSites, sites);
     // Site by site only while that takes fewer calls than the whole list.
     const qsizetype wholeCalls = former.rows.size() / rmmPage + 1;
-    const bool isIncremental = job.purpose == ReadPurpose::Background && former.isProof() && !formerSites.isEmpty() && hasSites
-        && self->m_inventory->rmmSites.asOf > former.asOf && changes.changed.size() + changes.devices / rmmPage < wholeCalls;
+    const bool isIncremental = job.purpose == ReadPurpose::Background && former.isProof() && !formerSites.isEmpty() &&
+                               hasSites && self->m_inventory->rmmSites.asOf > former.asOf &&
+                               changes.changed.size() + changes.devices / rmmPage < wholeCalls;
 
     Result<ListReading<datto_rmm::Device>> reading = ListReading<datto_rmm::Device>{};
     bool isToBeRead = !isIncremental;
@@ -345,7 +347,8 @@ void Loader::noteRefusal(Inventory &next, AccountId account, const Problem &prob
 {
     if (problem.kind != ProblemKind::Credentials && problem.kind != ProblemKind::CodeOrUser)
         return;
-    next.signIn(account) = {SignIn::Outcome::Refused, QDateTime::currentDateTimeUtc(), problem, stateOf(account).worked};
+    next.signIn(account) = {SignIn::Outcome::Refused, QDateTime::currentDateTimeUtc(), problem,
+                            stateOf(account).worked};
 }
 
 } // namespace trivet

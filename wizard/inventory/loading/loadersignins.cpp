@@ -7,8 +7,8 @@
 #include "vendors/datto_rmm/address.h"
 #include "vendors/datto_rmm/dattormmclient.h"
 #include "vendors/datto_saas/dattosaasclient.h"
-#include "vendors/it_glue/itglueclient.h"
 #include "vendors/it_glue/address.h"
+#include "vendors/it_glue/itglueclient.h"
 
 #include <utility>
 
@@ -27,8 +27,8 @@ Secret secretOf(const std::map<AnswerId, Secret> &secrets, AnswerId id)
 /// Problems that asking again will not end: the vendor said no, or the values cannot be sent.
 bool isRefusal(ProblemKind kind)
 {
-    return meansRefusedValues(kind) || kind == ProblemKind::Permission || kind == ProblemKind::ForeignHost
-        || kind == ProblemKind::Input;
+    return meansRefusedValues(kind) || kind == ProblemKind::Permission || kind == ProblemKind::ForeignHost ||
+           kind == ProblemKind::Input;
 }
 
 template <typename Row>
@@ -64,11 +64,9 @@ Problem ofKeysForItGlue(Problem problem)
 bool Loader::takeValues(AccountId account, const Values &values, const Secrets &secrets)
 {
     switch (account) {
-    case AccountId::Autotask:
-        return takeAutotaskValues(values, secrets);
+    case AccountId::Autotask: return takeAutotaskValues(values, secrets);
     case AccountId::DattoRmm:
-    case AccountId::DattoRmmForItGlue:
-        return takeRmmValues(account, values, secrets);
+    case AccountId::DattoRmmForItGlue: return takeRmmValues(account, values, secrets);
     case AccountId::ItGlue: {
         it_glue::Credentials credentials{it_glue::originOf(values.value(AnswerId::ItGlueRegion)),
                                          secretOf(secrets, AnswerId::ItGlueApiKey)};
@@ -95,8 +93,8 @@ bool Loader::takeAutotaskValues(const Values &values, const Secrets &secrets)
                                       secretOf(secrets, AnswerId::AutotaskSecret),
                                       secretOf(secrets, AnswerId::AutotaskTrackingIdentifier)};
     m_autotaskUser = credentials.userName;
-    const bool isComplete = !credentials.userName.isEmpty() && !credentials.secret.isEmpty()
-        && !credentials.trackingIdentifier.isEmpty();
+    const bool isComplete =
+        !credentials.userName.isEmpty() && !credentials.secret.isEmpty() && !credentials.trackingIdentifier.isEmpty();
     m_vendors.autotask->setCredentials(std::move(credentials));
     m_vendors.autotask->setGivenRoot(autotask::restRootOf(values.value(AnswerId::AutotaskWebAddress)));
     return isComplete;
@@ -115,7 +113,8 @@ bool Loader::takeRmmValues(AccountId account, const Values &values, const Secret
     if (!isLoopback(credentials.origin)) {
         const auto origin = datto_rmm::apiOrigin(address);
         if (!origin)
-            stateOf(account).valueFault = addressProblem(origin.error(), VendorId::DattoRmm, isOwn ? AnswerId::RmmApiUrl : AnswerId::GlueRmmApiUrl);
+            stateOf(account).valueFault = addressProblem(origin.error(), VendorId::DattoRmm,
+                                                         isOwn ? AnswerId::RmmApiUrl : AnswerId::GlueRmmApiUrl);
         credentials.origin = origin.value_or(QUrl());
     }
     const bool isComplete = !address.isEmpty() && !credentials.apiKey.isEmpty() && !credentials.apiSecretKey.isEmpty();
@@ -147,7 +146,8 @@ QCoro::Task<void> Loader::signInAutotask(QPointer<Loader> self, std::stop_token 
     if (answer) {
         next.zone = justRead<autotask::Zone>({answer->zone});
         next.threshold = justRead<autotask::Threshold>({answer->threshold});
-        self->endSignIn(AccountId::Autotask, {}, std::move(next), {DataSetId::AutotaskZone, DataSetId::AutotaskThreshold});
+        self->endSignIn(AccountId::Autotask, {}, std::move(next),
+                        {DataSetId::AutotaskZone, DataSetId::AutotaskThreshold});
         co_return;
     }
     // The zone may have been found before the secret was refused; if not, it is the zone that failed.

@@ -29,8 +29,8 @@ template <typename Row>
 DataSet<Row> readNow(ListReading<Row> reading)
 {
     const bool isWhole = !reading.shortfall;
-    return {std::move(reading.rows), QDateTime::currentDateTimeUtc(), isWhole, {}, reading.shortfall,
-            std::move(reading.fields)};
+    return {std::move(reading.rows), QDateTime::currentDateTimeUtc(), isWhole, {},
+            reading.shortfall,       std::move(reading.fields)};
 }
 
 template <typename Row>

@@ -50,9 +50,9 @@ qint64 devicesLacking(const QList<datto_rmm::Site> &sites, const QList<datto_rmm
 /// its number of devices did.
 struct SiteChanges
 {
-    QStringList changed;   ///< uids, new sites included; system sites never (their uids may be refused)
+    QStringList changed; ///< uids, new sites included; system sites never (their uids may be refused)
     QStringList gone;
-    int devices = 0;       ///< on the changed sites
+    int devices = 0; ///< on the changed sites
 };
 SiteChanges siteChanges(const QList<datto_rmm::Site> &former, const QList<datto_rmm::Site> &present);
 

@@ -17,25 +17,18 @@ bool ordered(AutotaskOperator op, const T &left, const T &right)
 {
     switch (op) {
     case AutotaskOperator::Eq:
-    case AutotaskOperator::In:
-        return left == right;
+    case AutotaskOperator::In: return left == right;
     case AutotaskOperator::NotEq:
-    case AutotaskOperator::NotIn:
-        return left != right;
-    case AutotaskOperator::Gt:
-        return left > right;
-    case AutotaskOperator::Gte:
-        return left >= right;
-    case AutotaskOperator::Lt:
-        return left < right;
-    case AutotaskOperator::Lte:
-        return left <= right;
+    case AutotaskOperator::NotIn: return left != right;
+    case AutotaskOperator::Gt: return left > right;
+    case AutotaskOperator::Gte: return left >= right;
+    case AutotaskOperator::Lt: return left < right;
+    case AutotaskOperator::Lte: return left <= right;
     case AutotaskOperator::BeginsWith:
     case AutotaskOperator::EndsWith:
     case AutotaskOperator::Contains:
     case AutotaskOperator::Exist:
-    case AutotaskOperator::NotExist:
-        break;
+    case AutotaskOperator::NotExist: break;
     }
     return false;
 }
@@ -75,12 +68,9 @@ bool AutotaskCondition::matches(const Row &row) const
 {
     const auto fits = [&row](const AutotaskCondition &item) { return item.matches(row); };
     switch (kind) {
-    case Kind::All:
-        return std::ranges::all_of(items, fits);
-    case Kind::Any:
-        return std::ranges::any_of(items, fits);
-    case Kind::Compare:
-        break;
+    case Kind::All: return std::ranges::all_of(items, fits);
+    case Kind::Any: return std::ranges::any_of(items, fits);
+    case Kind::Compare: break;
     }
     if (!isUserDefined)
         return compare(row.value(fieldName));

@@ -44,8 +44,8 @@ IdRange idRange(const AutotaskCondition &where)
             range = {std::max(range.first, narrower.first), std::min(range.last, narrower.last)};
         }
     }
-    const bool namesIds = where.kind == AutotaskCondition::Kind::Compare && !where.isUserDefined && where.fieldName == "id"_L1 &&
-                          (where.op == Eq || where.op == In) && !where.operands.empty();
+    const bool namesIds = where.kind == AutotaskCondition::Kind::Compare && !where.isUserDefined &&
+                          where.fieldName == "id"_L1 && (where.op == Eq || where.op == In) && !where.operands.empty();
     if (namesIds) {
         const auto [first, last] = std::ranges::minmax(where.operands, {}, &AutotaskOperand::whole);
         range = {first.whole, last.whole};
@@ -187,8 +187,7 @@ AutotaskReply AutotaskPages::childrenOf(qint64 parent)
 
 AutotaskReply AutotaskPages::one(qint64 id, std::optional<qint64> parent, const QString &missing)
 {
-    const Row *row =
-        m_isEmpty || !m_sight.shows(m_entity, id) ? nullptr : m_world.autotask(m_entity.name).find(id);
+    const Row *row = m_isEmpty || !m_sight.shows(m_entity, id) ? nullptr : m_world.autotask(m_entity.name).find(id);
     if (row && parent && row->value(m_entity.parentField).toInteger(-1) != *parent)
         row = nullptr;
     if (!row) {

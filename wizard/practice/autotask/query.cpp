@@ -69,9 +69,7 @@ AutotaskOutcome<AutotaskOperand> operandOf(AutotaskType type, const QString &fie
         fits = operand.whole == 1 || word == "false"_L1 || word == "0"_L1;
         break;
     }
-    case AutotaskType::Text:
-        operand.text = autotaskPlainText(value).toLower();
-        break;
+    case AutotaskType::Text: operand.text = autotaskPlainText(value).toLower(); break;
     case AutotaskType::Time: {
         const auto time = autotaskTime(value.toString());
         fits = time.has_value();

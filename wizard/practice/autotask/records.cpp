@@ -62,7 +62,8 @@ void appendNumber(QByteArray &out, const RowValue &value, AutotaskType type)
 
 std::string_view nameOf(const AutotaskField &field)
 {
-    return std::string_view(field.jsonKey.constData(), static_cast<std::size_t>(field.jsonKey.size())).substr(1, static_cast<std::size_t>(field.jsonKey.size()) - 3);
+    return std::string_view(field.jsonKey.constData(), static_cast<std::size_t>(field.jsonKey.size()))
+        .substr(1, static_cast<std::size_t>(field.jsonKey.size()) - 3);
 }
 
 QJsonValue storedUserDefinedValue(const QJsonArray &entries, const QString &name)

@@ -79,18 +79,12 @@ QString AutotaskRoute::bucket() const
     if (entity)
         return entity->name;
     switch (kind) {
-    case Kind::VersionInformation:
-        return u"VersionInformation"_s;
-    case Kind::ZoneInformation:
-        return u"ZoneInformation"_s;
-    case Kind::Version:
-        return u"Version"_s;
-    case Kind::Authenticate:
-        return u"Authenticate"_s;
-    case Kind::Modules:
-        return u"Modules"_s;
-    case Kind::ThresholdInformation:
-        return u"ThresholdInformation"_s;
+    case Kind::VersionInformation: return u"VersionInformation"_s;
+    case Kind::ZoneInformation: return u"ZoneInformation"_s;
+    case Kind::Version: return u"Version"_s;
+    case Kind::Authenticate: return u"Authenticate"_s;
+    case Kind::Modules: return u"Modules"_s;
+    case Kind::ThresholdInformation: return u"ThresholdInformation"_s;
     case Kind::Nowhere:
     case Kind::EntityInformation:
     case Kind::Fields:
@@ -99,8 +93,7 @@ QString AutotaskRoute::bucket() const
     case Kind::Count:
     case Kind::Page:
     case Kind::Item:
-    case Kind::Collection:
-        break;
+    case Kind::Collection: break;
     }
     return u"other"_s;
 }
@@ -108,12 +101,10 @@ QString AutotaskRoute::bucket() const
 QStringList AutotaskRoute::methods() const
 {
     switch (kind) {
-    case Kind::Nowhere:
-        return {};
+    case Kind::Nowhere: return {};
     case Kind::Query:
     case Kind::Count:
-    case Kind::Page:
-        return {u"GET"_s, u"POST"_s};
+    case Kind::Page: return {u"GET"_s, u"POST"_s};
     case Kind::VersionInformation:
     case Kind::ZoneInformation:
     case Kind::Version:
@@ -122,11 +113,9 @@ QStringList AutotaskRoute::methods() const
     case Kind::ThresholdInformation:
     case Kind::EntityInformation:
     case Kind::Fields:
-    case Kind::UserDefinedFields:
-        return {u"GET"_s};
+    case Kind::UserDefinedFields: return {u"GET"_s};
     case Kind::Item:
-    case Kind::Collection:
-        break;
+    case Kind::Collection: break;
     }
     QStringList allowed;
     const bool mayWrite = parent || entity->writesAtTopLevel;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/autotask/server.h"
 
-#include "practice/server/wire.h"
 #include "practice/autotask/metadata.h"
 #include "practice/autotask/pages.h"
 #include "practice/autotask/writes.h"
+#include "practice/server/wire.h"
 #include "practice/world/world.h"
 
 #include <QDateTime>
@@ -193,10 +193,8 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
     const auto words = m_world.faults.isSet(u"autotask-integers"_s) ? AccessWords::Integers : AccessWords::Strings;
     AutotaskReply reply;
     switch (call.route.kind) {
-    case AutotaskRoute::Kind::EntityInformation:
-        return jsonReply(autotaskEntityInformation(entity, sight, words));
-    case AutotaskRoute::Kind::Fields:
-        return jsonReply(autotaskFieldInformation(m_world, entity));
+    case AutotaskRoute::Kind::EntityInformation: return jsonReply(autotaskEntityInformation(entity, sight, words));
+    case AutotaskRoute::Kind::Fields: return jsonReply(autotaskFieldInformation(m_world, entity));
     case AutotaskRoute::Kind::UserDefinedFields:
         return entity.hasUserDefinedFields ? jsonReply(autotaskUserDefinedFieldInformation(m_world, entity))
                                            : AutotaskReply{.status = 404};
@@ -204,11 +202,8 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
         editAsOthers(call);
         reply = pages.first(call.request);
         break;
-    case AutotaskRoute::Kind::Page:
-        reply = pages.further(call.request);
-        break;
-    case AutotaskRoute::Kind::Count:
-        return pages.count(call.request);
+    case AutotaskRoute::Kind::Page: reply = pages.further(call.request); break;
+    case AutotaskRoute::Kind::Count: return pages.count(call.request);
     case AutotaskRoute::Kind::Item:
         if (call.request.method == "DELETE"_L1)
             return isElsewhere ? unauthorized() : write(call);
@@ -224,8 +219,7 @@ AutotaskReply AutotaskServer::entityCall(const Call &call)
     case AutotaskRoute::Kind::Version:
     case AutotaskRoute::Kind::Authenticate:
     case AutotaskRoute::Kind::Modules:
-    case AutotaskRoute::Kind::ThresholdInformation:
-        return notFoundPage();
+    case AutotaskRoute::Kind::ThresholdInformation: return notFoundPage();
     }
     if (reply.status == 200)
         reply.breaksOff = m_world.faults.strike(u"autotask-cut"_s);

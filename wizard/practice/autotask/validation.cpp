@@ -65,8 +65,7 @@ private:
         }
         switch (field.type) {
         case AutotaskType::Integer:
-        case AutotaskType::Long:
-            return wholeNumber(field, value);
+        case AutotaskType::Long: return wholeNumber(field, value);
         case AutotaskType::Decimal:
             if (value.isDouble())
                 return value;
@@ -75,10 +74,8 @@ private:
             if (value.isBool())
                 return value;
             break;
-        case AutotaskType::Text:
-            return text(field, value);
-        case AutotaskType::Time:
-            return time(field, value);
+        case AutotaskType::Text: return text(field, value);
+        case AutotaskType::Time: return time(field, value);
         }
         fail(u"Could not convert the value of %1."_s.arg(field.name));
         return QJsonValue{};
@@ -186,12 +183,9 @@ private:
     bool mayEdit(const AutotaskUserDefinedField &field) const
     {
         switch (m_sight.protectedData) {
-        case AutotaskUser::ProtectedData::None:
-            return false;
-        case AutotaskUser::ProtectedData::Masked:
-            return !field.isProtected;
-        case AutotaskUser::ProtectedData::Full:
-            break;
+        case AutotaskUser::ProtectedData::None: return false;
+        case AutotaskUser::ProtectedData::Masked: return !field.isProtected;
+        case AutotaskUser::ProtectedData::Full: break;
         }
         return true;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "practice/server/jsontext.h"
 #include "practice/datto_rmm/limits.h"
+#include "practice/server/jsontext.h"
 #include "practice/world/world.h"
 
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/dice.h"
 #include "practice/datto_rmm/handlers.h"
+#include "practice/world/dice.h"
 
 #include <QDate>
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/datto_rmm/server.h"
 
-#include "practice/world/dice.h"
 #include "practice/server/wire.h"
+#include "practice/world/dice.h"
 #include "practice/world/world.h"
 
 #include <httplib.h>
@@ -235,17 +235,10 @@ RmmServer::Answer RmmServer::decide(RmmCall &call, const QString &authorization)
     switch (m_limits.take(QString::fromLatin1(match.route->operation),
                           isLegacy ? RmmLimits::Buckets::Legacy : RmmLimits::Buckets::Modern,
                           m_world.clock.realElapsed())) {
-    case RmmLimits::Answer::Blocked:
-        answer.reply = blockedPage();
-        return answer;
-    case RmmLimits::Answer::TooMany:
-        answer.reply = tooMany(call);
-        return answer;
-    case RmmLimits::Answer::ServedSlowly:
-        answer.delay += std::chrono::seconds(1);
-        break;
-    case RmmLimits::Answer::Served:
-        break;
+    case RmmLimits::Answer::Blocked: answer.reply = blockedPage(); return answer;
+    case RmmLimits::Answer::TooMany: answer.reply = tooMany(call); return answer;
+    case RmmLimits::Answer::ServedSlowly: answer.delay += std::chrono::seconds(1); break;
+    case RmmLimits::Answer::Served: break;
     }
     if (auto fault = planned(call)) {
         answer.reply = *fault;

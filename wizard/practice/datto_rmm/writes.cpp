@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/dice.h"
 #include "practice/datto_rmm/handlers.h"
 #include "practice/datto_rmm/records.h"
+#include "practice/world/dice.h"
 
 #include <algorithm>
 

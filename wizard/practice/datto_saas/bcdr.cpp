@@ -53,12 +53,15 @@ std::chrono::seconds unitOf(const QString &units)
 
 } // namespace
 
-QJsonObject saasActivity(const QDateTime &at, const QString &user, const QString &clientName,
-                         const QString &targetType, const QString &targetId, const QString &message)
+QJsonObject saasActivity(const QDateTime &at, const QString &user, const QString &clientName, const QString &targetType,
+                         const QString &targetId, const QString &message)
 {
-    return {{u"timestamp"_s, at.toSecsSinceEpoch()}, {u"user"_s, user},
-            {u"clientName"_s, clientName},           {u"targetType"_s, targetType},
-            {u"targetId"_s, targetId},               {u"messageEN"_s, message},
+    return {{u"timestamp"_s, at.toSecsSinceEpoch()},
+            {u"user"_s, user},
+            {u"clientName"_s, clientName},
+            {u"targetType"_s, targetType},
+            {u"targetId"_s, targetId},
+            {u"messageEN"_s, message},
             {u"success"_s, true}};
 }
 

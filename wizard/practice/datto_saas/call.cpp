@@ -44,9 +44,9 @@ SaasReply saasError(int status, const QString &message)
     SaasReply reply;
     for (const SaasErrorText &text : saasErrorTexts) {
         if (text.status == status)
-            reply = saasJson(
-                QJsonObject{{u"code"_s, QString::fromLatin1(text.code)},
-                            {u"message"_s, message.isEmpty() ? QString::fromLatin1(text.message) : message}});
+            reply =
+                saasJson(QJsonObject{{u"code"_s, QString::fromLatin1(text.code)},
+                                     {u"message"_s, message.isEmpty() ? QString::fromLatin1(text.message) : message}});
     }
     reply.status = status;
     return reply;

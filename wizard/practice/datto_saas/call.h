@@ -27,12 +27,12 @@ struct SaasCall
 {
     World &world;
     QString method = {};
-    QString path = {};      ///< without /v1/
-    QStringList ids = {};   ///< what stands in the braces of the route's pattern, in order
+    QString path = {};    ///< without /v1/
+    QStringList ids = {}; ///< what stands in the braces of the route's pattern, in order
     QMap<QString, QString> query = {};
     QJsonObject body = {};
-    bool hasBrokenBody = false;                    ///< something was sent that is no JSON object
-    std::optional<qint64> keyOrganization = {};    ///< the only organization that the key may see
+    bool hasBrokenBody = false;                 ///< something was sent that is no JSON object
+    std::optional<qint64> keyOrganization = {}; ///< the only organization that the key may see
 };
 
 SaasReply saasJson(const QJsonObject &object);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/dice.h"
 #include "practice/datto_saas/handlers.h"
 #include "practice/datto_saas/seats.h"
+#include "practice/world/dice.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,17 +57,17 @@ QJsonArray backupHistory(const SaasDomain &domain, int services, int days, qint6
                            : services * (domain.activeServices - domain.recentServices) / domain.activeServices;
     for (int day = 0; day < days; ++day) {
         const int protectedCount = day == 0 ? services - missed : services;
-        windows.append(QJsonObject{
-            {u"timeWindow"_s, u"Between%1dAnd%2d"_s.arg(day).arg(day + 1)},
-            {u"startTime"_s, nowMs - day * dayMs},
-            {u"endTime"_s, nowMs - (day + 1) * dayMs},
-            {u"totalServiceCount"_s, services},
-            {u"activeServiceCount"_s, services},
-            {u"activeServiceWithBackupCount"_s, protectedCount},
-            {u"activeServiceWithPerfectBackupCount"_s, std::max(0, protectedCount - (protectedCount < services ? 1 : 0))},
-            {u"status"_s, services == 0                ? u"Insufficient History"_s
-                          : protectedCount == services ? u"Perfect"_s
-                                                       : u"Backup With Issues"_s}});
+        windows.append(QJsonObject{{u"timeWindow"_s, u"Between%1dAnd%2d"_s.arg(day).arg(day + 1)},
+                                   {u"startTime"_s, nowMs - day * dayMs},
+                                   {u"endTime"_s, nowMs - (day + 1) * dayMs},
+                                   {u"totalServiceCount"_s, services},
+                                   {u"activeServiceCount"_s, services},
+                                   {u"activeServiceWithBackupCount"_s, protectedCount},
+                                   {u"activeServiceWithPerfectBackupCount"_s,
+                                    std::max(0, protectedCount - (protectedCount < services ? 1 : 0))},
+                                   {u"status"_s, services == 0                ? u"Insufficient History"_s
+                                                 : protectedCount == services ? u"Perfect"_s
+                                                                              : u"Backup With Issues"_s}});
     }
     return windows;
 }
@@ -80,13 +80,12 @@ QJsonObject suiteOf(const SaasCall &call, const SaasDomain &domain, int days)
     for (qsizetype place = 0; place < types.size(); ++place) {
         const int services = (domain.activeServices + static_cast<int>(place)) / static_cast<int>(types.size());
         const bool isLongAgo = domain.seats.active == 0 || (domain.customerId % 5 == 2 && place == 2);
-        apps.append(QJsonObject{
-            {u"appType"_s, types.at(place)},
-            {u"lastFullyProtectedTime"_s,
-             isLongAgo ? QJsonValue(u"OVER_10_DAYS_AGO"_s) : QJsonValue(nowMs - 3600000 * (2 + place))},
-            {u"uningestedServiceCount"_s, 0},
-            {u"usedBytes"_s, static_cast<qint64>(services) * 734003200},
-            {u"backupHistory"_s, backupHistory(domain, services, days, nowMs)}});
+        apps.append(QJsonObject{{u"appType"_s, types.at(place)},
+                                {u"lastFullyProtectedTime"_s, isLongAgo ? QJsonValue(u"OVER_10_DAYS_AGO"_s)
+                                                                        : QJsonValue(nowMs - 3600000 * (2 + place))},
+                                {u"uningestedServiceCount"_s, 0},
+                                {u"usedBytes"_s, static_cast<qint64>(services) * 734003200},
+                                {u"backupHistory"_s, backupHistory(domain, services, days, nowMs)}});
     }
     return {{u"suiteType"_s, domain.productType}, {u"appTypes"_s, apps}};
 }
@@ -171,17 +170,18 @@ SaasReply detailedBackupStats(const SaasCall &call)
     const SaasDomain &domain = *customer.domains.front();
     const qint64 now = call.world.now().toSecsSinceEpoch();
     const QJsonObject last{{u"problemsCount"_s, 0}, {u"status"_s, u"Perfect"_s}, {u"timestamp"_s, now - 7200}};
-    return saasJson(QJsonObject{
-        {u"tenantId"_s, QString::number(domain.customerId)},
-        {u"tenantName"_s, domain.customerName},
-        {u"region"_s, u"us-east"_s},
-        {u"numberOfUsers"_s, domain.seats.total()},
-        {u"numberOfStandardLicensesTotal"_s, domain.seats.licensed()},
-        {u"storageInformation"_s, QJsonObject{{u"usedBytes"_s, static_cast<qint64>(domain.activeServices) * 734003200}}},
-        {u"backupStatusLastSevenDays"_s, QJsonObject{{u"totalForMail"_s, domain.seats.active},
-                                                     {u"totalForDrive"_s, domain.seats.active}}},
-        {u"lastBackups"_s, QJsonObject{{u"mail"_s, QJsonArray{last}}, {u"drive"_s, QJsonArray{last}}}},
-        {u"users"_s, QJsonArray()}});
+    return saasJson(
+        QJsonObject{{u"tenantId"_s, QString::number(domain.customerId)},
+                    {u"tenantName"_s, domain.customerName},
+                    {u"region"_s, u"us-east"_s},
+                    {u"numberOfUsers"_s, domain.seats.total()},
+                    {u"numberOfStandardLicensesTotal"_s, domain.seats.licensed()},
+                    {u"storageInformation"_s,
+                     QJsonObject{{u"usedBytes"_s, static_cast<qint64>(domain.activeServices) * 734003200}}},
+                    {u"backupStatusLastSevenDays"_s,
+                     QJsonObject{{u"totalForMail"_s, domain.seats.active}, {u"totalForDrive"_s, domain.seats.active}}},
+                    {u"lastBackups"_s, QJsonObject{{u"mail"_s, QJsonArray{last}}, {u"drive"_s, QJsonArray{last}}}},
+                    {u"users"_s, QJsonArray()}});
 }
 
 } // namespace saas

@@ -6,8 +6,8 @@
 namespace trivet::practice {
 
 /// A row of the activity log.
-QJsonObject saasActivity(const QDateTime &at, const QString &user, const QString &clientName,
-                         const QString &targetType, const QString &targetId, const QString &message);
+QJsonObject saasActivity(const QDateTime &at, const QString &user, const QString &clientName, const QString &targetType,
+                         const QString &targetId, const QString &message);
 
 /// What each route answers; see saasroutes.cpp for which is which.
 namespace saas {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/datto_saas/seats.h"
 
-#include "practice/world/dice.h"
-#include "practice/world/names.h"
 #include "practice/datto_saas/call.h"
 #include "practice/datto_saas/handlers.h"
+#include "practice/world/dice.h"
+#include "practice/world/names.h"
 
 namespace trivet::practice {
 
@@ -46,8 +46,8 @@ SaasSeat madeSeat(const SaasDomain &domain, int number, Dice &dice)
         seat.name = seat.seatType + u' ' + ordinal;
         seat.mainId = u"https://"_s + domain.domain + u"/sites/"_s + ordinal;
     }
-    seat.remoteId = domain.isGoogle() ? u"1"_s + QString::number(100000000000LL + dice.below(2000000000)) + ordinal
-                                      : dice.guid();
+    seat.remoteId =
+        domain.isGoogle() ? u"1"_s + QString::number(100000000000LL + dice.below(2000000000)) + ordinal : dice.guid();
     return seat;
 }
 
@@ -161,10 +161,10 @@ SaasReply bulkSeatChange(const SaasCall &call)
     for (const QJsonValue &id : ids)
         meant->changedSeats.insert(id.toString(), stateAfter.value(action));
     meant->seats = counted(saasSeats(seed, start, *meant));
-    call.world.saas.activities.insert(
-        call.world.saas.activities.begin(),
-        saasActivity(call.world.now(), u"api"_s, meant->customerName, u"saas-customer"_s,
-                     QString::number(meant->customerId), action + u" of %1 seats"_s.arg(ids.size())));
+    call.world.saas.activities.insert(call.world.saas.activities.begin(),
+                                      saasActivity(call.world.now(), u"api"_s, meant->customerName, u"saas-customer"_s,
+                                                   QString::number(meant->customerId),
+                                                   action + u" of %1 seats"_s.arg(ids.size())));
     return saasJson(QJsonObject{{u"status"_s, u"success"_s}, {u"count"_s, ids.size()}});
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "practice/world/practiceoptions.h"
 #include "practice/datto_saas/limits.h"
 #include "practice/datto_saas/routes.h"
+#include "practice/world/practiceoptions.h"
 
 #include <chrono>
 #include <optional>

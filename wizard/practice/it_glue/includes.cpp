@@ -81,8 +81,8 @@ Items rmmRecords(const GlueCall &, const GlueRecord &record)
 {
     if (!record.rmmRecord)
         return {};
-    const std::string owner = "{\"configuration\":{\"data\":{\"id\":\"" + std::to_string(record.id) +
-                              "\",\"type\":\"configurations\"}}}";
+    const std::string owner =
+        "{\"configuration\":{\"data\":{\"id\":\"" + std::to_string(record.id) + "\",\"type\":\"configurations\"}}}";
     return {resourceObject(idOf(*record.rmmRecord), "rmm-records", withoutId(*record.rmmRecord), owner)};
 }
 

@@ -47,7 +47,9 @@ int compareTexts(std::string_view left, std::string_view right)
     const auto isAscii = [](char sign) { return static_cast<unsigned char>(sign) < 0x80; };
     if (!std::all_of(left.begin(), left.end(), isAscii) || !std::all_of(right.begin(), right.end(), isAscii))
         return RowValue(left).toString().compare(RowValue(right).toString(), Qt::CaseInsensitive);
-    const auto view = [](std::string_view text) { return QLatin1StringView(text.data(), static_cast<qsizetype>(text.size())); };
+    const auto view = [](std::string_view text) {
+        return QLatin1StringView(text.data(), static_cast<qsizetype>(text.size()));
+    };
     return view(left).compare(view(right), Qt::CaseInsensitive);
 }
 
@@ -123,13 +125,15 @@ std::optional<GlueReply> sortGlueRows(const GlueCall &call, GlueRows &rows)
     std::vector<Keyed> keyed;
     keyed.reserve(rows.size());
     for (GlueRecord *record : rows)
-        keyed.push_back({name == "id"_L1 ? RowValue(record->id) : record->attributes.value(attribute), record, keyed.size()});
+        keyed.push_back(
+            {name == "id"_L1 ? RowValue(record->id) : record->attributes.value(attribute), record, keyed.size()});
     // What comes behind the page is not shown, and need not be in order.
     const auto pageEnd = static_cast<std::ptrdiff_t>(std::min(keyed.size(), glueRowsUpToPageEnd(call)));
-    std::partial_sort(keyed.begin(), keyed.begin() + pageEnd, keyed.end(), [isFalling](const Keyed &left, const Keyed &right) {
-        const int order = compare(left.key, right.key);
-        return order == 0 ? left.place < right.place : isFalling ? order > 0 : order < 0;
-    });
+    std::partial_sort(keyed.begin(), keyed.begin() + pageEnd, keyed.end(),
+                      [isFalling](const Keyed &left, const Keyed &right) {
+                          const int order = compare(left.key, right.key);
+                          return order == 0 ? left.place < right.place : isFalling ? order > 0 : order < 0;
+                      });
     std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed &one) { return one.record; });
     return std::nullopt;
 }

@@ -272,15 +272,9 @@ void setPsaState(GlueRecord &record, const QString &adapter, PsaState state)
             [&](const GlueLink &known) { return known.adapter.compare(adapter, Qt::CaseInsensitive) == 0; });
         link = nullptr;
         break;
-    case PsaState::Enabled:
-        shown = u"enabled"_s;
-        break;
-    case PsaState::Disabled:
-        shown = u"disabled"_s;
-        break;
-    case PsaState::Orphaned:
-        shown = u"orphaned"_s;
-        break;
+    case PsaState::Enabled: shown = u"enabled"_s; break;
+    case PsaState::Disabled: shown = u"disabled"_s; break;
+    case PsaState::Orphaned: shown = u"orphaned"_s; break;
     }
     if (link) {
         link->sync = state != PsaState::Disabled;

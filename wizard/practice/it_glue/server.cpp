@@ -168,7 +168,8 @@ std::optional<GlueReply> GlueServer::writeFault()
         return reply;
     }
     if (faults.strike(u"glue-write-lost"_s))
-        return GlueReply{.status = 200, .body = R"({"data":{"id":"0"}})", .contentType = "application/json", .isCut = true};
+        return GlueReply{
+            .status = 200, .body = R"({"data":{"id":"0"}})", .contentType = "application/json", .isCut = true};
     return std::nullopt;
 }
 
@@ -260,7 +261,8 @@ void GlueServer::api(const httplib::Request &request, httplib::Response &respons
         const auto guard = m_world.lock();
         answer = decide(call, key, host);
         isCut = answer.reply.isCut;
-        isCut = isCut || (answer.reply.status == 200 && !answer.reply.body.empty() && m_world.faults.strike(u"glue-cut"_s));
+        isCut =
+            isCut || (answer.reply.status == 200 && !answer.reply.body.empty() && m_world.faults.strike(u"glue-cut"_s));
     }
     m_world.pause(answer.delay);
     {

@@ -64,22 +64,16 @@ Value readValue(GlueCall &call, const GlueField &field, const QJsonValue &sent)
     if (sent.isNull())
         return field.kind == GlueKind::Flag ? QJsonValue(false) : sent;
     switch (field.kind) {
-    case GlueKind::Reference:
-        return readReference(call, field, sent);
-    case GlueKind::Flag:
-        return readFlag(field, sent);
+    case GlueKind::Reference: return readReference(call, field, sent);
+    case GlueKind::Flag: return readFlag(field, sent);
     case GlueKind::Date:
-    case GlueKind::Moment:
-        return readDate(field, sent);
-    case GlueKind::Number:
-        return sent.isDouble() ? sent : QJsonValue(sent.toString().toLongLong());
-    case GlueKind::Text:
-        return readText(field, sent);
+    case GlueKind::Moment: return readDate(field, sent);
+    case GlueKind::Number: return sent.isDouble() ? sent : QJsonValue(sent.toString().toLongLong());
+    case GlueKind::Text: return readText(field, sent);
     case GlueKind::Json:
     case GlueKind::NameOf:
     case GlueKind::ShortNameOf:
-    case GlueKind::KindOf:
-        return sent;
+    case GlueKind::KindOf: return sent;
     }
     return sent;
 }

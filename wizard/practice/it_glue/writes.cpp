@@ -204,19 +204,13 @@ GlueReply performGlueWrite(GlueCall &call, GlueVerb verb)
     if (data.isUndefined() || data.isNull())
         data = call.hasId ? QJsonArray{QString::number(call.id)} : QJsonArray();
     switch (verb) {
-    case GlueCreate:
-        return create(call, data);
-    case GlueUpdate:
-        return updateOne(call, data);
-    case GlueBulkUpdate:
-        return updateMany(call, data);
-    case GlueBulkDelete:
-        return removeMany(call, data);
-    case GlueDelete:
-        return removeOne(call);
+    case GlueCreate: return create(call, data);
+    case GlueUpdate: return updateOne(call, data);
+    case GlueBulkUpdate: return updateMany(call, data);
+    case GlueBulkDelete: return removeMany(call, data);
+    case GlueDelete: return removeOne(call);
     case GlueList:
-    case GlueShow:
-        break;
+    case GlueShow: break;
     }
     return glueNoSuchPage();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/devicekinds.h"
-#include "practice/world/lookup.h"
 #include "practice/portals/steps.h"
 #include "practice/syncs/rmm_to_autotask.h"
+#include "practice/world/devicekinds.h"
+#include "practice/world/lookup.h"
 #include "practice/world/world.h"
 
 #include <QJsonArray>

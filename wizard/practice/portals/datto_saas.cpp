@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/it_glue/records.h"
-#include "practice/world/likenames.h"
 #include "practice/portals/steps.h"
 #include "practice/syncs/saas_to_itglue.h"
+#include "practice/world/likenames.h"
 #include "practice/world/world.h"
 
 #include <QJsonArray>
@@ -109,17 +109,13 @@ void carryOut(World &world, const QList<SaasDecision> &decisions)
     for (const SaasDecision &decision : decisions) {
         SaasIntegration::Match &match = world.saasIntegration.clients[decision.client];
         switch (decision.kind) {
-        case SaasDecision::Kind::Match:
-            match = {.state = State::Matched, .organization = decision.organization};
-            break;
+        case SaasDecision::Kind::Match: match = {.state = State::Matched, .organization = decision.organization}; break;
         case SaasDecision::Kind::Create:
             // IT Glue does not look for one of this name first: the guide warns of the duplicate.
             match = {.state = State::Matched,
                      .organization = makeOrganization(world, clients.value(decision.client).name).id};
             break;
-        case SaasDecision::Kind::Ignore:
-            match = {.state = State::Ignored, .organization = 0};
-            break;
+        case SaasDecision::Kind::Ignore: match = {.state = State::Ignored, .organization = 0}; break;
         }
     }
 }
@@ -146,8 +142,8 @@ Portal::Reply saasConnect(World &world, const QJsonObject &values)
     const SaasAccount &account = world.saas;
     const QString publicKey = values.value("publicKey"_L1).toString(account.publicKey);
     const QString secretKey = values.value("secretKey"_L1).toString(account.secretKey);
-    const bool isRefused = !values.value("reuseBcdr"_L1).toBool() &&
-                           (publicKey != account.publicKey || secretKey != account.secretKey);
+    const bool isRefused =
+        !values.value("reuseBcdr"_L1).toBool() && (publicKey != account.publicKey || secretKey != account.secretKey);
     if (isRefused || !account.keyVendor.isEmpty() || world.faults.isSet(u"saas-vendor-key"_s) ||
         world.faults.isSet(u"saas-401"_s))
         return saasRefusal(u"Datto SaaS Protection does not accept these keys."_s);

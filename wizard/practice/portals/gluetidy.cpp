@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/portals/gluetidy.h"
 
-#include "practice/world/deviceidentity.h"
-#include "practice/syncs/glueindex.h"
 #include "practice/it_glue/records.h"
+#include "practice/syncs/glueindex.h"
+#include "practice/world/deviceidentity.h"
 #include "practice/world/likenames.h"
 #include "practice/world/world.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/dice.h"
-#include "practice/syncs/autotask_to_itglue.h"
 #include "practice/it_glue/records.h"
 #include "practice/portals/gluetidy.h"
+#include "practice/portals/steps.h"
+#include "practice/syncs/autotask_to_itglue.h"
+#include "practice/world/dice.h"
 #include "practice/world/lookup.h"
 #include "practice/world/names.h"
-#include "practice/portals/steps.h"
 #include "practice/world/world.h"
 
 #include <QJsonArray>

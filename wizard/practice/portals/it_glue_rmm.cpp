@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/dice.h"
 #include "practice/it_glue/records.h"
-#include "practice/syncs/rmm_to_itglue.h"
-#include "practice/world/names.h"
 #include "practice/portals/steps.h"
+#include "practice/syncs/rmm_to_itglue.h"
+#include "practice/world/dice.h"
+#include "practice/world/names.h"
 #include "practice/world/world.h"
 
 #include <QUrl>

@@ -66,7 +66,8 @@ Handler changing(const QByteArray &token, JsonHandler handler)
         if (!isJson(request))
             return refuse(response, 415, u"JSON only."_s);
         if (request.get_header_value("Authorization") != expected)
-            return refuse(response, 401, u"The portal's token, from the line that trivet practice prints, is missing."_s);
+            return refuse(response, 401,
+                          u"The portal's token, from the line that trivet practice prints, is missing."_s);
         const QJsonDocument body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
         if (!body.isObject() && !request.body.empty())
             return refuse(response, 400, u"The body is no JSON object."_s);
@@ -140,26 +141,26 @@ Portal::Reply Portal::faults(const QJsonObject &wanted)
 void Portal::mount(httplib::Server &server, const QByteArray &token)
 {
     server.Get("/actions", withoutWebPages([](const httplib::Request &, httplib::Response &response) {
-        sendJson(response, 200, {{u"actions"_s, actions()}});
-    }));
-    server.Post(R"(/actions/([a-z-]+))", changing(token, [this](const httplib::Request &request, const QJsonObject &body) {
-        return perform(QString::fromStdString(request.matches[1].str()), body);
-    }));
+                   sendJson(response, 200, {{u"actions"_s, actions()}});
+               }));
+    server.Post(R"(/actions/([a-z-]+))",
+                changing(token, [this](const httplib::Request &request, const QJsonObject &body) {
+                    return perform(QString::fromStdString(request.matches[1].str()), body);
+                }));
     server.Get("/faults", withoutWebPages([this](const httplib::Request &, httplib::Response &response) {
-        const auto guard = m_world.lock();
-        sendJson(response, 200, m_world.faults.toJson());
-    }));
-    server.Post("/faults", changing(token, [this](const httplib::Request &, const QJsonObject &body) {
-        return faults(body);
-    }));
+                   const auto guard = m_world.lock();
+                   sendJson(response, 200, m_world.faults.toJson());
+               }));
+    server.Post("/faults",
+                changing(token, [this](const httplib::Request &, const QJsonObject &body) { return faults(body); }));
     server.Get("/counts", withoutWebPages([this](const httplib::Request &, httplib::Response &response) {
-        const auto guard = m_world.lock();
-        sendJson(response, 200,
-                 {{u"autotask"_s, m_world.autotaskCounts.toJson()},
-                  {u"dattoRmm"_s, m_world.rmmCounts.toJson()},
-                  {u"itGlue"_s, m_world.glueCounts.toJson()},
-                  {u"dattoSaas"_s, m_world.saasCounts.toJson()}});
-    }));
+                   const auto guard = m_world.lock();
+                   sendJson(response, 200,
+                            {{u"autotask"_s, m_world.autotaskCounts.toJson()},
+                             {u"dattoRmm"_s, m_world.rmmCounts.toJson()},
+                             {u"itGlue"_s, m_world.glueCounts.toJson()},
+                             {u"dattoSaas"_s, m_world.saasCounts.toJson()}});
+               }));
 }
 
 } // namespace trivet::practice

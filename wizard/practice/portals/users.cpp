@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/dice.h"
 #include "practice/it_glue/records.h"
-#include "practice/world/names.h"
 #include "practice/portals/steps.h"
+#include "practice/world/dice.h"
+#include "practice/world/names.h"
 #include "practice/world/world.h"
 
 namespace trivet::practice::portalsteps {
@@ -47,12 +47,12 @@ Portal::Reply access(World &world, const QJsonObject &values)
     const AutotaskUser &own = world.autotaskUsers.front();
     const RmmAccount &rmm = world.rmm;
     Portal::Reply reply{.values = {{u"autotask-user-name"_s, own.userName},
-                       {u"autotask-secret"_s, own.secret},
-                       {u"autotask-tracking-identifier"_s, own.trackingCode},
-                       {u"rmm-api-url"_s, u"https://%1-api.centrastage.net"_s.arg(rmm.platform)},
-                       {u"rmm-api-key"_s, rmm.apiKey},
-                       {u"rmm-api-secret-key"_s, rmm.apiSecretKey},
-                       {u"rmm-api-user-name"_s, rmm.apiUserName}}};
+                                   {u"autotask-secret"_s, own.secret},
+                                   {u"autotask-tracking-identifier"_s, own.trackingCode},
+                                   {u"rmm-api-url"_s, u"https://%1-api.centrastage.net"_s.arg(rmm.platform)},
+                                   {u"rmm-api-key"_s, rmm.apiKey},
+                                   {u"rmm-api-secret-key"_s, rmm.apiSecretKey},
+                                   {u"rmm-api-user-name"_s, rmm.apiUserName}}};
     // Who reviews what stands already has a key of IT Glue from the start; otherwise chapter 2 asks for it.
     if (values.value("itGlue"_L1).toBool()) {
         reply.values.insert(u"itglue-address"_s, glueWebAddress(world.glue));

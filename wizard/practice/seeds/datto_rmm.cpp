@@ -15,16 +15,11 @@ namespace {
 QString siteName(const QString &company, int ordinal, Dice &dice)
 {
     switch (ordinal % 12) {
-    case 3:
-        return company.trimmed() + u" - Main Office"_s;
-    case 5:
-        return company.section(u' ', 0, 0) + u" (HQ)"_s;
-    case 8:
-        return company.toUpper();
-    case 10:
-        return company.trimmed().section(u' ', 0, 1) + u' ' + cityName(dice);
-    default:
-        return company;
+    case 3: return company.trimmed() + u" - Main Office"_s;
+    case 5: return company.section(u' ', 0, 0) + u" (HQ)"_s;
+    case 8: return company.toUpper();
+    case 10: return company.trimmed().section(u' ', 0, 1) + u' ' + cityName(dice);
+    default: return company;
     }
 }
 

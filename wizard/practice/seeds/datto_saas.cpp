@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/seeds/seed.h"
 
-#include "practice/world/dice.h"
-#include "practice/world/names.h"
 #include "practice/datto_saas/handlers.h"
 #include "practice/seeds/saasnames.h"
+#include "practice/world/dice.h"
+#include "practice/world/names.h"
 #include "practice/world/world.h"
 
 #include <QSet>
@@ -78,9 +78,9 @@ SaasDomain madeDomain(const SaasOwner &owner, qint64 customerId, Dice &dice)
     domain.productType = !isGoogle ? u"Office365"_s : dice.chance(50) ? u"GoogleApps"_s : u"GoogleWorkspace"_s;
     domain.domain = domainLabel(owner.name, customerId) + (isGoogle ? u".example"_s : u".onmicrosoft.com"_s);
     const int external = dice.between(100000, 999999);
-    domain.externalSubscriptionId = dice.chance(10) ? u"Classic:%1"_s.arg(external)
-                                                    : u"Classic:%1:%2"_s.arg(isGoogle ? u"GoogleApps"_s : u"Office365"_s)
-                                                          .arg(external);
+    domain.externalSubscriptionId =
+        dice.chance(10) ? u"Classic:%1"_s.arg(external)
+                        : u"Classic:%1:%2"_s.arg(isGoogle ? u"GoogleApps"_s : u"Office365"_s).arg(external);
     domain.retentionType = dice.chance(70) ? u"ICR"_s : u"TBR"_s;
     domain.seeded.active = dice.chance(15) ? dice.between(40, 120) : dice.between(3, 35);
     domain.seeded.paused = dice.chance(30) ? dice.between(1, 3) : 0;
@@ -130,7 +130,8 @@ QSet<int> missNames(std::vector<SaasDomain> &domains, Dice &dice)
             if (made == perKind || static_cast<size_t>(missed.size()) >= most)
                 break;
             SaasDomain &domain = domains[static_cast<size_t>(index)];
-            const QString other = missed.contains(index) ? domain.customerName : missedSaasName(domain.customerName, miss);
+            const QString other =
+                missed.contains(index) ? domain.customerName : missedSaasName(domain.customerName, miss);
             if (other == domain.customerName)
                 continue;
             domain.customerName = other;
@@ -162,8 +163,8 @@ void addOddClients(World &world, const QSet<int> &missed, Dice &dice)
 
     SaasDomain second = domains[plain[3]];
     second.domain = u"mail."_s + second.domain.section(u'.', 0, 0) + u".example"_s;
-    second.externalSubscriptionId = u"Classic:%1:%2"_s.arg(second.isGoogle() ? u"GoogleApps"_s : u"Office365"_s)
-                                        .arg(dice.between(100000, 999999));
+    second.externalSubscriptionId =
+        u"Classic:%1:%2"_s.arg(second.isGoogle() ? u"GoogleApps"_s : u"Office365"_s).arg(dice.between(100000, 999999));
     second.seeded = {.active = 4, .archived = 1};
     second.seats = second.seeded;
     second.activeServices = 11;
@@ -212,31 +213,31 @@ void addAppliances(World &world, Dice &dice)
                                   {u"lastSnapshot"_s, now - 3600},
                                   {u"backups"_s, QJsonArray()}});
         }
-        device.attributes = {{u"serialNumber"_s, device.serial},
-                             {u"name"_s, u"SIRIS-%1"_s.arg(index + 1)},
-                             {u"model"_s, u"S5-2"_s},
-                             {u"region"_s, QJsonObject{{u"location"_s, u"United States"_s}, {u"provider"_s, u"Datto"_s}}},
-                             {u"lastSeenDate"_s, world.clock.start().toString(Qt::ISODate)},
-                             {u"organizationId"_s, owner && owner->organizationId ? QJsonValue(*owner->organizationId)
-                                                                                  : QJsonValue()},
-                             {u"organizationName"_s, owner ? QJsonValue(owner->organizationName) : QJsonValue()},
-                             {u"clientCompanyName"_s, owner ? QJsonValue(owner->customerName) : QJsonValue()},
-                             {u"hidden"_s, device.hidden},
-                             {u"servicePlan"_s, u"Time-Based Retention"_s},
-                             {u"registrationDate"_s, u"2024-02-11T00:00:00+00:00"_s},
-                             {u"servicePeriod"_s, u"2027-02-11T00:00:00+00:00"_s},
-                             {u"warrantyExpire"_s, u"2029-02-11T00:00:00+00:00"_s},
-                             {u"localStorageUsed"_s, sized(1.7, u"TB"_s)},
-                             {u"localStorageAvailable"_s, sized(0.3, u"TB"_s)},
-                             {u"offsiteStorageUsed"_s, sized(812, u"GB"_s)},
-                             {u"totalManagedDisk"_s, sized(2.4, u"TB"_s)},
-                             {u"internalIP"_s, u"10.4.%1.2"_s.arg(index)},
-                             {u"activeTickets"_s, 0},
-                             {u"agentCount"_s, 2},
-                             {u"shareCount"_s, 1},
-                             {u"alertCount"_s, index == 0 ? 1 : 0},
-                             {u"uptime"_s, dice.between(10000, 9000000)},
-                             {u"remoteWebUrl"_s, QJsonValue()}};
+        device.attributes = {
+            {u"serialNumber"_s, device.serial},
+            {u"name"_s, u"SIRIS-%1"_s.arg(index + 1)},
+            {u"model"_s, u"S5-2"_s},
+            {u"region"_s, QJsonObject{{u"location"_s, u"United States"_s}, {u"provider"_s, u"Datto"_s}}},
+            {u"lastSeenDate"_s, world.clock.start().toString(Qt::ISODate)},
+            {u"organizationId"_s, owner && owner->organizationId ? QJsonValue(*owner->organizationId) : QJsonValue()},
+            {u"organizationName"_s, owner ? QJsonValue(owner->organizationName) : QJsonValue()},
+            {u"clientCompanyName"_s, owner ? QJsonValue(owner->customerName) : QJsonValue()},
+            {u"hidden"_s, device.hidden},
+            {u"servicePlan"_s, u"Time-Based Retention"_s},
+            {u"registrationDate"_s, u"2024-02-11T00:00:00+00:00"_s},
+            {u"servicePeriod"_s, u"2027-02-11T00:00:00+00:00"_s},
+            {u"warrantyExpire"_s, u"2029-02-11T00:00:00+00:00"_s},
+            {u"localStorageUsed"_s, sized(1.7, u"TB"_s)},
+            {u"localStorageAvailable"_s, sized(0.3, u"TB"_s)},
+            {u"offsiteStorageUsed"_s, sized(812, u"GB"_s)},
+            {u"totalManagedDisk"_s, sized(2.4, u"TB"_s)},
+            {u"internalIP"_s, u"10.4.%1.2"_s.arg(index)},
+            {u"activeTickets"_s, 0},
+            {u"agentCount"_s, 2},
+            {u"shareCount"_s, 1},
+            {u"alertCount"_s, index == 0 ? 1 : 0},
+            {u"uptime"_s, dice.between(10000, 9000000)},
+            {u"remoteWebUrl"_s, QJsonValue()}};
         if (index == 0)
             device.alerts.append({{u"type"_s, u"screenshotVerification"_s},
                                   {u"threshold"_s, 1},

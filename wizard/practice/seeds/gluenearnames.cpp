@@ -95,12 +95,8 @@ QString missedName(const QString &name, NameMiss miss)
     case NameMiss::Spaces:
         missed = name.contains(u' ') ? QString(name).replace(name.indexOf(u' '), 1, u"  "_s) : name + u' ';
         break;
-    case NameMiss::Accents:
-        missed = withoutAccents(name);
-        break;
-    case NameMiss::Typo:
-        missed = mistyped(name);
-        break;
+    case NameMiss::Accents: missed = withoutAccents(name); break;
+    case NameMiss::Typo: missed = mistyped(name); break;
     }
     return missed == name ? QString() : missed;
 }

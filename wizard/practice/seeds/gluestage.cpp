@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/seeds/gluestage.h"
 
-#include "practice/world/dice.h"
+#include "practice/portals/gluetidy.h"
 #include "practice/syncs/autotask_to_itglue.h"
 #include "practice/syncs/rmm_to_itglue.h"
-#include "practice/portals/gluetidy.h"
+#include "practice/world/dice.h"
 #include "practice/world/names.h"
 #include "practice/world/world.h"
 
@@ -88,18 +88,13 @@ void seedGlueStage(World &world)
 {
     switch (world.options.stage) {
     case Stage::Fresh:
-    case Stage::RmmLinked:
-        break;
-    case Stage::ItGlueLinked:
-        linkGlue(world);
-        break;
+    case Stage::RmmLinked: break;
+    case Stage::ItGlueLinked: linkGlue(world); break;
     case Stage::Complete:
         linkGlue(world);
         linkGlueWithRmm(world);
         break;
-    case Stage::Messy:
-        messUpGlue(world);
-        break;
+    case Stage::Messy: messUpGlue(world); break;
     }
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/seeds/gluestage.h"
 
-#include "practice/world/dice.h"
-#include "practice/syncs/autotask_to_itglue.h"
 #include "practice/it_glue/records.h"
+#include "practice/syncs/autotask_to_itglue.h"
 #include "practice/syncs/rmm_to_itglue.h"
 #include "practice/truth/gluelinks.h"
+#include "practice/world/dice.h"
 #include "practice/world/likenames.h"
 #include "practice/world/stamps.h"
 #include "practice/world/world.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/seeds/it_glue.h"
 
-#include "practice/world/dice.h"
-#include "practice/seeds/gluenearnames.h"
 #include "practice/it_glue/records.h"
+#include "practice/seeds/gluenearnames.h"
+#include "practice/world/dice.h"
 #include "practice/world/names.h"
 #include "practice/world/stamps.h"
 #include "practice/world/world.h"

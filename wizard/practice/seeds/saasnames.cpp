@@ -60,15 +60,15 @@ QString otherAccents(const QString &name)
 QString inLatin(QChar letter)
 {
     static const QHash<char16_t, QString> latin{
-        {u'а', u"a"_s},  {u'б', u"b"_s},  {u'в', u"v"_s},  {u'г', u"g"_s},  {u'д', u"d"_s},  {u'е', u"e"_s},
-        {u'ж', u"zh"_s}, {u'з', u"z"_s},  {u'и', u"i"_s},  {u'й', u"y"_s},  {u'к', u"k"_s},  {u'л', u"l"_s},
-        {u'м', u"m"_s},  {u'н', u"n"_s},  {u'о', u"o"_s},  {u'п', u"p"_s},  {u'р', u"r"_s},  {u'с', u"s"_s},
-        {u'т', u"t"_s},  {u'у', u"u"_s},  {u'ф', u"f"_s},  {u'х', u"kh"_s}, {u'ц', u"ts"_s}, {u'ч', u"ch"_s},
-        {u'ш', u"sh"_s}, {u'ы', u"y"_s},  {u'ь', u""_s},   {u'э', u"e"_s},  {u'ю', u"yu"_s}, {u'я', u"ya"_s},
-        {u'α', u"a"_s},  {u'β', u"v"_s},  {u'γ', u"g"_s},  {u'δ', u"d"_s},  {u'ε', u"e"_s},  {u'ζ', u"z"_s},
-        {u'η', u"i"_s},  {u'θ', u"th"_s}, {u'ι', u"i"_s},  {u'κ', u"k"_s},  {u'λ', u"l"_s},  {u'μ', u"m"_s},
-        {u'ν', u"n"_s},  {u'ξ', u"x"_s},  {u'ο', u"o"_s},  {u'π', u"p"_s},  {u'ρ', u"r"_s},  {u'σ', u"s"_s},
-        {u'ς', u"s"_s},  {u'τ', u"t"_s},  {u'υ', u"y"_s},  {u'φ', u"f"_s},  {u'χ', u"ch"_s}, {u'ψ', u"ps"_s},
+        {u'а', u"a"_s},  {u'б', u"b"_s},  {u'в', u"v"_s}, {u'г', u"g"_s},  {u'д', u"d"_s},  {u'е', u"e"_s},
+        {u'ж', u"zh"_s}, {u'з', u"z"_s},  {u'и', u"i"_s}, {u'й', u"y"_s},  {u'к', u"k"_s},  {u'л', u"l"_s},
+        {u'м', u"m"_s},  {u'н', u"n"_s},  {u'о', u"o"_s}, {u'п', u"p"_s},  {u'р', u"r"_s},  {u'с', u"s"_s},
+        {u'т', u"t"_s},  {u'у', u"u"_s},  {u'ф', u"f"_s}, {u'х', u"kh"_s}, {u'ц', u"ts"_s}, {u'ч', u"ch"_s},
+        {u'ш', u"sh"_s}, {u'ы', u"y"_s},  {u'ь', u""_s},  {u'э', u"e"_s},  {u'ю', u"yu"_s}, {u'я', u"ya"_s},
+        {u'α', u"a"_s},  {u'β', u"v"_s},  {u'γ', u"g"_s}, {u'δ', u"d"_s},  {u'ε', u"e"_s},  {u'ζ', u"z"_s},
+        {u'η', u"i"_s},  {u'θ', u"th"_s}, {u'ι', u"i"_s}, {u'κ', u"k"_s},  {u'λ', u"l"_s},  {u'μ', u"m"_s},
+        {u'ν', u"n"_s},  {u'ξ', u"x"_s},  {u'ο', u"o"_s}, {u'π', u"p"_s},  {u'ρ', u"r"_s},  {u'σ', u"s"_s},
+        {u'ς', u"s"_s},  {u'τ', u"t"_s},  {u'υ', u"y"_s}, {u'φ', u"f"_s},  {u'χ', u"ch"_s}, {u'ψ', u"ps"_s},
         {u'ω', u"o"_s}};
     auto found = latin.constFind(letter.toLower().unicode());
     if (found == latin.constEnd()) // an accent on it
@@ -129,27 +129,13 @@ QString missedSaasName(const QString &name, SaasNameMiss miss)
 {
     QString other = name;
     switch (miss) {
-    case SaasNameMiss::Case:
-        other = otherCase(name);
-        break;
-    case SaasNameMiss::Spaces:
-        other = otherSpaces(name);
-        break;
-    case SaasNameMiss::LegalForm:
-        other = otherLegalForm(name);
-        break;
-    case SaasNameMiss::Ampersand:
-        other = otherAmpersand(name);
-        break;
-    case SaasNameMiss::Accent:
-        other = otherAccents(name);
-        break;
-    case SaasNameMiss::Script:
-        other = otherScript(name);
-        break;
-    case SaasNameMiss::Typo:
-        other = withTypo(name);
-        break;
+    case SaasNameMiss::Case: other = otherCase(name); break;
+    case SaasNameMiss::Spaces: other = otherSpaces(name); break;
+    case SaasNameMiss::LegalForm: other = otherLegalForm(name); break;
+    case SaasNameMiss::Ampersand: other = otherAmpersand(name); break;
+    case SaasNameMiss::Accent: other = otherAccents(name); break;
+    case SaasNameMiss::Script: other = otherScript(name); break;
+    case SaasNameMiss::Typo: other = withTypo(name); break;
     }
     // Capitals of ß or an accent that belongs to the letter would make it another kind of difference as well.
     return isOneWay(miss) == differInOneWay(name, other) ? other : name;

@@ -8,7 +8,7 @@ namespace trivet::practice {
 /// How a SaaS Protection client's name can miss the name of the organization it belongs to.
 enum class SaasNameMiss { Case, Spaces, LegalForm, Ampersand, Accent, Script, Typo };
 
-constexpr SaasNameMiss saasNameMisses[]{SaasNameMiss::Case,   SaasNameMiss::Spaces, SaasNameMiss::LegalForm,
+constexpr SaasNameMiss saasNameMisses[]{SaasNameMiss::Case,      SaasNameMiss::Spaces, SaasNameMiss::LegalForm,
                                         SaasNameMiss::Ampersand, SaasNameMiss::Accent, SaasNameMiss::Script,
                                         SaasNameMiss::Typo};
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/world/dice.h"
 #include "practice/it_glue/records.h"
-#include "practice/syncs/saas_to_itglue.h"
-#include "practice/seeds/seed.h"
 #include "practice/seeds/saasnames.h"
+#include "practice/seeds/seed.h"
+#include "practice/syncs/saas_to_itglue.h"
+#include "practice/world/dice.h"
 #include "practice/world/world.h"
 
 #include <algorithm>
@@ -103,14 +103,9 @@ void seedSaasStage(World &world)
     switch (world.options.stage) {
     case Stage::Fresh:
     case Stage::RmmLinked:
-    case Stage::ItGlueLinked:
-        return;
-    case Stage::Complete:
-        setSaasRight(world);
-        break;
-    case Stage::Messy:
-        plantSaasFaults(world);
-        break;
+    case Stage::ItGlueLinked: return;
+    case Stage::Complete: setSaasRight(world); break;
+    case Stage::Messy: plantSaasFaults(world); break;
     }
     world.saasActor().connect(since, SaasActor::Suggestions::LeaveForReview);
     world.saasActor().advance(world.clock.start());

@@ -16,10 +16,11 @@ void seedDeviceSettings(World &world);   ///< configuration item types and categ
 void seedTickets(World &world);
 void seedRmmAccount(World &world); ///< account, users, sites
 void seedRmmDevices(World &world);
-void seedRmmExtras(World &world); ///< filters, components, variables, alerts, jobs
+void seedRmmExtras(World &world);   ///< filters, components, variables, alerts, jobs
 void seedGlueAccount(World &world); ///< IT Glue as it is before anything is connected, with names typed amiss
-void seedSaasAccount(World &world); ///< clients of SaaS Protection, after the companies; the names differ here and there
-void seedSaasStage(World &world);   ///< from fresh to the stage of the options, after IT Glue has come there
+void seedSaasAccount(
+    World &world);                ///< clients of SaaS Protection, after the companies; the names differ here and there
+void seedSaasStage(World &world); ///< from fresh to the stage of the options, after IT Glue has come there
 void seedStage(World &world);     ///< from fresh to the stage of the options
 
 } // namespace trivet::practice

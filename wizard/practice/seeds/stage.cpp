@@ -101,9 +101,7 @@ void seedStage(World &world)
         world.integration.fields = {{1, u"BitLocker Key"_s}, {7, u"Windows 11 ready"_s}};
         linkFirst(world);
         break;
-    case Stage::Messy:
-        messUpFirstLink(world);
-        break;
+    case Stage::Messy: messUpFirstLink(world); break;
     }
     seedGlueStage(world);
     seedSaasStage(world);

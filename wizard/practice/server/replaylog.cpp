@@ -108,12 +108,9 @@ bool ReplayLog::open()
 
 bool ReplayLog::begin(const PracticeOptions &options, const WorldClock &clock)
 {
-    const QJsonObject world{{u"generation"_s, generation},
-                            {u"seed"_s, static_cast<qint64>(options.seed)},
-                            {u"devices"_s, options.devices},
-                            {u"companies"_s, options.companies},
-                            {u"saasClients"_s, options.saasClients},
-                            {u"stage"_s, stageKey(options.stage)},
+    const QJsonObject world{{u"generation"_s, generation},           {u"seed"_s, static_cast<qint64>(options.seed)},
+                            {u"devices"_s, options.devices},         {u"companies"_s, options.companies},
+                            {u"saasClients"_s, options.saasClients}, {u"stage"_s, stageKey(options.stage)},
                             {u"start"_s, isoStamp(clock.start())}};
     if (m_file.size() == 0 && !append({{u"world"_s, world}}))
         return false;
@@ -127,8 +124,8 @@ void ReplayLog::note(const QDateTime &at, const WorldChange &change)
     // Only accepted changes come here, so a secret in them was the right one; a portal takes its absence for that.
     // Of a pair both halves are secrets of the wizard's.
     QJsonObject values = change.values;
-    for (const auto &secret : {u"secret"_s, u"rmm-user-secret"_s, u"itglue-user-secret"_s, u"apiKey"_s, u"apiSecretKey"_s,
-                               u"publicKey"_s, u"secretKey"_s})
+    for (const auto &secret : {u"secret"_s, u"rmm-user-secret"_s, u"itglue-user-secret"_s, u"apiKey"_s,
+                               u"apiSecretKey"_s, u"publicKey"_s, u"secretKey"_s})
         values.remove(secret);
     const bool isKept = append({{u"at"_s, isoStamp(at)},
                                 {u"kind"_s, change.kind},

@@ -61,9 +61,10 @@ void sendBody(httplib::Response &response, std::string body, const std::string &
         return;
     }
     const auto whole = std::make_shared<const std::string>(std::move(body));
-    response.set_content_provider(whole->size(), contentType, [whole](size_t offset, size_t length, httplib::DataSink &sink) {
-        return sink.write(whole->data() + offset, std::min(length, whole->size() - offset));
-    });
+    response.set_content_provider(
+        whole->size(), contentType, [whole](size_t offset, size_t length, httplib::DataSink &sink) {
+            return sink.write(whole->data() + offset, std::min(length, whole->size() - offset));
+        });
 }
 
 void sendHalf(httplib::Response &response, const std::string &body, const std::string &contentType)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/syncs/autotask_to_itglue.h"
 
-#include "practice/world/dice.h"
 #include "practice/it_glue/records.h"
-#include "practice/world/stamps.h"
 #include "practice/syncs/rmm_to_autotask.h"
+#include "practice/world/dice.h"
+#include "practice/world/stamps.h"
 #include "practice/world/world.h"
 
 namespace trivet::practice {
@@ -137,18 +137,10 @@ void GlueAutotaskActor::perform(const Due &due)
     m_at = due.at;
     m_stamp = autotaskStamp(due.at);
     switch (due.kind) {
-    case Due::Kind::Company:
-        bringCompany(due.id);
-        break;
-    case Due::Kind::Location:
-        bringLocation(due.id);
-        break;
-    case Due::Kind::Item:
-        bringItem(due.id);
-        break;
-    case Due::Kind::Orphans:
-        orphan();
-        break;
+    case Due::Kind::Company: bringCompany(due.id); break;
+    case Due::Kind::Location: bringLocation(due.id); break;
+    case Due::Kind::Item: bringItem(due.id); break;
+    case Due::Kind::Orphans: orphan(); break;
     }
 }
 

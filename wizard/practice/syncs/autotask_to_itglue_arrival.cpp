@@ -109,12 +109,12 @@ void GlueAutotaskActor::bringLocation(qint64 id)
     if (organization == 0 || m_leftOutLocations.contains(company))
         return;
     Row wanted{{u"name"_s, row->value("name"_L1)},
-                       {u"primary"_s, row->value("isPrimary"_L1).toBool()},
-                       {u"address-1"_s, textOrNothing(row->value("address1"_L1))},
-                       {u"address-2"_s, textOrNothing(row->value("address2"_L1))},
-                       {u"city"_s, textOrNothing(row->value("city"_L1))},
-                       {u"postal-code"_s, textOrNothing(row->value("postalCode"_L1))},
-                       {u"phone"_s, textOrNothing(row->value("phone"_L1))}};
+               {u"primary"_s, row->value("isPrimary"_L1).toBool()},
+               {u"address-1"_s, textOrNothing(row->value("address1"_L1))},
+               {u"address-2"_s, textOrNothing(row->value("address2"_L1))},
+               {u"city"_s, textOrNothing(row->value("city"_L1))},
+               {u"postal-code"_s, textOrNothing(row->value("postalCode"_L1))},
+               {u"phone"_s, textOrNothing(row->value("phone"_L1))}};
     GlueRecord *record = m_world.glue.find(u"locations"_s, m_index.locationOf.value(id));
     for (const qint64 candidate : m_index.locationsIn.value(organization)) {
         GlueRecord *known = record ? nullptr : m_world.glue.find(u"locations"_s, candidate);

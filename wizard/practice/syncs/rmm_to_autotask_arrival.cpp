@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "practice/syncs/rmm_to_autotask.h"
 #include "practice/world/lookup.h"
 #include "practice/world/stamps.h"
-#include "practice/syncs/rmm_to_autotask.h"
 #include "practice/world/world.h"
 
 namespace trivet::practice {

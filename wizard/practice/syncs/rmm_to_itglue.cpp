@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/syncs/rmm_to_itglue.h"
 
-#include "practice/world/dice.h"
 #include "practice/it_glue/records.h"
-#include "practice/world/stamps.h"
 #include "practice/syncs/rmm_to_autotask.h"
+#include "practice/world/dice.h"
+#include "practice/world/stamps.h"
 #include "practice/world/world.h"
 
 namespace trivet::practice {
@@ -110,12 +110,8 @@ void GlueRmmActor::perform(const Due &due)
 {
     m_at = due.at;
     switch (due.kind) {
-    case Due::Kind::Site:
-        matchSite(due.index);
-        break;
-    case Due::Kind::Device:
-        matchDevice(due.index);
-        break;
+    case Due::Kind::Site: matchSite(due.index); break;
+    case Due::Kind::Device: matchDevice(due.index); break;
     }
 }
 

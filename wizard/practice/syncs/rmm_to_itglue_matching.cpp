@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/syncs/rmm_to_itglue.h"
 
-#include "practice/world/deviceidentity.h"
 #include "practice/it_glue/records.h"
+#include "practice/world/deviceidentity.h"
 #include "practice/world/stamps.h"
 #include "practice/world/world.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/truth/gluelinks.h"
 
-#include "practice/world/deviceidentity.h"
-#include "practice/syncs/autotask_to_itglue.h"
 #include "practice/it_glue/records.h"
+#include "practice/syncs/autotask_to_itglue.h"
+#include "practice/world/deviceidentity.h"
 #include "practice/world/likenames.h"
 #include "practice/world/world.h"
 

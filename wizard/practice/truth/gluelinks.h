@@ -25,12 +25,12 @@ struct GlueTruth
     explicit GlueTruth(World &world);
 
     World &world;
-    QHash<qint64, qint64> organizationOf;            ///< Autotask company -> linked organization
-    QHash<qint64, qint64> companyOf;                 ///< linked organization -> Autotask company
-    std::map<qint64, const Row *> customers; ///< active Autotask companies of type Customer
-    std::map<qint64, const GlueRecord *> alive;      ///< configurations
-    QHash<qint64, const Row *> itemOf;       ///< alive linked configuration -> its item, when it exists
-    QList<const GlueRecord *> sampled;               ///< configurations that are asked for their errors one by one
+    QHash<qint64, qint64> organizationOf;       ///< Autotask company -> linked organization
+    QHash<qint64, qint64> companyOf;            ///< linked organization -> Autotask company
+    std::map<qint64, const Row *> customers;    ///< active Autotask companies of type Customer
+    std::map<qint64, const GlueRecord *> alive; ///< configurations
+    QHash<qint64, const Row *> itemOf;          ///< alive linked configuration -> its item, when it exists
+    QList<const GlueRecord *> sampled;          ///< configurations that are asked for their errors one by one
     bool hasRmmRecords = false;
     /// Upper case; on three devices or more, or of more than one customer, in Autotask or in IT Glue.
     QSet<QString> sharedSerials;

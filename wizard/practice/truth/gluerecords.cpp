@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/truth/gluelinks.h"
 
-#include "practice/world/deviceidentity.h"
 #include "practice/it_glue/records.h"
+#include "practice/world/deviceidentity.h"
 #include "practice/world/world.h"
 
 #include <QJsonArray>
@@ -82,10 +82,10 @@ void tellUnmatchedDevices(const GlueTruth &truth, const QSet<qint64> &unmatched,
         const ItemCopies copies = truth.copies.value(item);
         const bool isCopyMatched = std::any_of(copies.others.begin(), copies.others.end(),
                                                [&matchedItems](qint64 other) { return matchedItems.contains(other); });
-        const QString cause = isCopyMatched                                        ? copies.check
-                              : misplaced.contains(item)                           ? u"R19"_s
+        const QString cause = isCopyMatched                                      ? copies.check
+                              : misplaced.contains(item)                         ? u"R19"_s
                               : unmatched.contains(organizationOfRecord(record)) ? u"M03"_s
-                                                                                   : QString();
+                                                                                 : QString();
         because[cause].insert(record.id);
     }
     for (auto cause = because.begin(); cause != because.end(); ++cause)
@@ -109,7 +109,8 @@ void tellWrongDevices(const GlueTruth &truth, QList<PlantedFault> &found)
             wrongDevice.insert(record.id);
         const QString inRmm = record.rmmRecord->value("serial-number"_L1).toString();
         const QString inAutotask = pair.value()->value("serialNumber"_L1).toString();
-        if (truth.identifies(inRmm) && truth.identifies(inAutotask) && inRmm.compare(inAutotask, Qt::CaseInsensitive) != 0)
+        if (truth.identifies(inRmm) && truth.identifies(inAutotask) &&
+            inRmm.compare(inAutotask, Qt::CaseInsensitive) != 0)
             (isWrong ? otherSerialByMatch : otherSerial).insert(record.id);
     }
     tell(found, u"M05"_s, wrongDevice, u"configurations"_s);

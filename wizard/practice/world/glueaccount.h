@@ -29,12 +29,12 @@ struct GlueLink
 struct GlueRecord
 {
     qint64 id = 0;
-    Row attributes = {};              ///< kebab-case, in the vendor's order; null where empty
+    Row attributes = {}; ///< kebab-case, in the vendor's order; null where empty
     QList<GlueLink> links = {};
-    std::optional<Row> rmmRecord = {};         ///< attributes of its rmm-record (configurations), with "id"
+    std::optional<Row> rmmRecord = {}; ///< attributes of its rmm-record (configurations), with "id"
     QStringList rmmErrors = {};
-    QList<Row> rmmCompanies = {};      ///< attributes of matched RMM companies or sites (organizations), with "id"
-    QString remoteKey = {};           ///< simulator's own: uid of the RMM device or client it was made or matched for
+    QList<Row> rmmCompanies = {}; ///< attributes of matched RMM companies or sites (organizations), with "id"
+    QString remoteKey = {};       ///< simulator's own: uid of the RMM device or client it was made or matched for
 };
 
 /// The simulated IT Glue account. Guarded by World's lock.
@@ -43,7 +43,7 @@ struct GlueAccount
     using Records = std::map<qint64, GlueRecord>;
 
     QString companyName = {};
-    QString subdomain = {};  ///< "fernhill-it"
+    QString subdomain = {};                ///< "fernhill-it"
     QString region = QStringLiteral("na"); ///< "na", "eu", "au"
     QString apiKey = {};
     bool keyPaused = false;
@@ -77,8 +77,8 @@ struct GlueIntegration
     QDateTime startsAt = {};
     QDateTime ended = {}; ///< last full run
 
-    bool rmmOn = false; ///< IT Glue > Integrations > Datto RMM
-    QString matchBy = {}; ///< "companies" or "sites"
+    bool rmmOn = false;            ///< IT Glue > Integrations > Datto RMM
+    QString matchBy = {};          ///< "companies" or "sites"
     bool acceptSuggestions = true; ///< the admin accepted the devices suggested by their exact name
     QString rmmApiKey = {};
     QString rmmApiSecretKey = {};

@@ -31,9 +31,9 @@ struct Integration
     QString materialCode = {};
     bool overwriteName = true;
     bool overwriteNumber = true;
-    QMap<QString, MappedType> mapping = {};      ///< by device category
-    QMap<int, QString> fields = {};              ///< User-Defined Field Mapping: ordinal in Datto RMM -> name in Autotask
-    QDateTime productsDue = {};                  ///< when "Create New" becomes products; invalid = nothing due
+    QMap<QString, MappedType> mapping = {}; ///< by device category
+    QMap<int, QString> fields = {};         ///< User-Defined Field Mapping: ordinal in Datto RMM -> name in Autotask
+    QDateTime productsDue = {};             ///< when "Create New" becomes products; invalid = nothing due
     QMap<QString, QString> productDefaults = {}; ///< product name -> default type name; in the portal only
 };
 

@@ -134,13 +134,15 @@ bool shareNothing(const QString &left, const QString &right)
         return letters.split(u' ', Qt::SkipEmptyParts);
     };
     const auto isLatin = [](const QString &name) {
-        return std::all_of(name.begin(), name.end(), [](QChar c) { return !c.isLetter() || c.script() == QChar::Script_Latin; });
+        return std::all_of(name.begin(), name.end(),
+                           [](QChar c) { return !c.isLetter() || c.script() == QChar::Script_Latin; });
     };
     const QStringList others = wordsOf(right);
     const QStringList words = wordsOf(left);
     const bool isAnyAlike = std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        return std::any_of(others.begin(), others.end(),
-                           [&](const QString &other) { return word == other || word.left(beginning) == other.left(beginning); });
+        return std::any_of(others.begin(), others.end(), [&](const QString &other) {
+            return word == other || word.left(beginning) == other.left(beginning);
+        });
     });
     return isLatin(left) && isLatin(right) && !isAnyAlike;
 }

@@ -37,7 +37,8 @@ struct PracticeOptions
     Transport transport = Transport::Plain;
     QString replayLog; ///< file of accepted writes and portal actions; replayed when it exists; empty = none
     QDateTime start;   ///< world time at the start, UTC; invalid = now
-    bool tellsTruth = true; ///< what is wrong in the world is looked for at the start; takes a third as long as making it
+    bool tellsTruth =
+        true; ///< what is wrong in the world is looked for at the start; takes a third as long as making it
 };
 
 /// What is wrong with the sizes and the speed, as a sentence; empty when a world can be made of them.

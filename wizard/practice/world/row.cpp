@@ -115,22 +115,15 @@ RowValue::RowValue(double number) : m_kind(Kind::Real), m_real(number)
 RowValue::RowValue(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Null:
-        break;
-    case QJsonValue::Undefined:
-        m_kind = Kind::Undefined;
-        break;
-    case QJsonValue::Bool:
-        *this = RowValue(value.toBool());
-        break;
+    case QJsonValue::Null: break;
+    case QJsonValue::Undefined: m_kind = Kind::Undefined; break;
+    case QJsonValue::Bool: *this = RowValue(value.toBool()); break;
     case QJsonValue::Double:
         *this = RowValue(value.toDouble());
         if (isInteger())
             m_whole = value.toInteger(); // exact beyond 2^53
         break;
-    case QJsonValue::String:
-        *this = RowValue(value.toString());
-        break;
+    case QJsonValue::String: *this = RowValue(value.toString()); break;
     case QJsonValue::Array:
     case QJsonValue::Object:
         m_kind = Kind::Json;
@@ -154,21 +147,14 @@ QString RowValue::toString() const
 QJsonValue RowValue::toJson() const
 {
     switch (m_kind) {
-    case Kind::Undefined:
-        return QJsonValue(QJsonValue::Undefined);
-    case Kind::Null:
-        return {};
-    case Kind::Bool:
-        return toBool();
-    case Kind::Integer:
-        return m_whole;
-    case Kind::Real:
-        return m_real;
+    case Kind::Undefined: return QJsonValue(QJsonValue::Undefined);
+    case Kind::Null: return {};
+    case Kind::Bool: return toBool();
+    case Kind::Integer: return m_whole;
+    case Kind::Real: return m_real;
     case Kind::Utf8:
-    case Kind::Text:
-        return toString();
-    case Kind::Json:
-        return *m_json;
+    case Kind::Text: return toString();
+    case Kind::Json: return *m_json;
     }
     Q_UNREACHABLE();
 }
@@ -297,27 +283,22 @@ RowValue Row::read(Cell cell) const
     const std::string_view bytes = view(m_text);
     const auto piece = [&] { return bytes.substr(number >> lengthBits, number & lengthMask); };
     switch (kindOf(cell)) {
-    case IsUndefined:
-        return RowValue::Undefined{};
-    case IsBool:
-        return number != 0;
-    case IsInteger:
-        return static_cast<qint64>(cell) >> kindBits;
+    case IsUndefined: return RowValue::Undefined{};
+    case IsBool: return number != 0;
+    case IsInteger: return static_cast<qint64>(cell) >> kindBits;
     case IsDouble: {
         double real = 0;
         std::memcpy(&real, piece().data(), sizeof real);
         return RowValue(real);
     }
-    case IsText:
-        return RowValue(piece());
+    case IsText: return RowValue(piece());
     case IsJson: {
         const std::string_view json = piece();
         return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())))
             .array()
             .first();
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 

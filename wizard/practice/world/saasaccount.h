@@ -84,7 +84,7 @@ struct SaasIntegration
     bool on = false;
     bool acceptAll = false; ///< "Accept All Automatically" instead of "Leave for Review"
     QDateTime connectedAt = {};
-    QDateTime queuedSync = {}; ///< about an hour after Save
+    QDateTime queuedSync = {};  ///< about an hour after Save
     QDateTime syncStarted = {}; ///< of the sync that is running or ran last
     QDateTime lastManualSync = {};
     QDateTime lastAutomaticSync = {};

@@ -52,7 +52,8 @@ RailGlyph glyphOf(StepState state)
 RailRow stepRow(const Guide &guide, const ChapterSpec &chapter, const StepSpec &step)
 {
     const StepState state = guide.stepState(step.slug);
-    RailRow row{.chapter = chapter.number, .step = step.slug, .title = guideText(step.railTitle), .glyph = glyphOf(state)};
+    RailRow row{
+        .chapter = chapter.number, .step = step.slug, .title = guideText(step.railTitle), .glyph = glyphOf(state)};
     row.locked = state == StepState::Locked;
     if (step.slug == guide.currentStep() && (state == StepState::Open || state == StepState::Passed))
         row.glyph = RailGlyph::Current;
@@ -111,7 +112,8 @@ void showSync(DiagramContent &content, LinkId link, const SyncProgress &progress
     const int expected = progress.expected - progress.groupsExpected;
     LinkLook &look = content.link(diagramLink(link));
     //: Devices arrived of those expected
-    look.headline = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(locale.toString(arrived), locale.toString(expected));
+    look.headline =
+        looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(locale.toString(arrived), locale.toString(expected));
     look.detail = looksText(arrivedWords(link));
     if (look.state != LinkState::Verified && progress.expected > 0) {
         look.fraction = static_cast<double>(progress.arrived) / progress.expected;
@@ -120,8 +122,10 @@ void showSync(DiagramContent &content, LinkId link, const SyncProgress &progress
     }
     if (link != LinkId::AutotaskRmm)
         return;
-    content.nodeCaptions[static_cast<std::size_t>(VendorId::Autotask)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%Ln device(s)"), arrived);
-    content.nodeCaptions[static_cast<std::size_t>(VendorId::DattoRmm)] = looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%Ln device(s)"), expected);
+    content.nodeCaptions[static_cast<std::size_t>(VendorId::Autotask)] =
+        looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%Ln device(s)"), arrived);
+    content.nodeCaptions[static_cast<std::size_t>(VendorId::DattoRmm)] =
+        looksText(QT_TRANSLATE_N_NOOP("GuideLooks", "%Ln device(s)"), expected);
 }
 
 } // namespace
@@ -158,7 +162,8 @@ QDateTime lastVerified(const QList<LinkStatus> &links)
 DiagramContent diagramOf(const QList<LinkStatus> &links)
 {
     DiagramContent content;
-    const bool hasFailed = std::any_of(links.begin(), links.end(), [](const LinkStatus &link) { return link.value == LinkValue::Failed; });
+    const bool hasFailed =
+        std::any_of(links.begin(), links.end(), [](const LinkStatus &link) { return link.value == LinkValue::Failed; });
     if (const QDateTime kept = lastVerified(links); kept.isValid() && !hasFailed) {
         //: Middle of the diagram: how many of the three links were verified when they were last read
         content.centre = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of 3")).arg(linksLastVerified(links));
@@ -170,12 +175,15 @@ DiagramContent diagramOf(const QList<LinkStatus> &links)
         look.state = diagramState(status.value);
         look.fraction = status.stepsTotal > 0 ? static_cast<double>(status.stepsPassed) / status.stepsTotal : 0.0;
         //: On an edge of the diagram: steps passed of all
-        look.badge = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(status.stepsPassed).arg(status.stepsTotal);
+        look.badge =
+            looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2")).arg(status.stepsPassed).arg(status.stepsTotal);
         //: Read aloud for an edge of the diagram
-        look.spoken = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2 steps")).arg(status.stepsPassed).arg(status.stepsTotal);
+        look.spoken =
+            looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1 of %2 steps")).arg(status.stepsPassed).arg(status.stepsTotal);
         if (status.lastVerified.isValid()) {
             //: Read aloud for an edge of the diagram; %1 is "6 of 6 steps", %2 "3 hours ago"
-            look.spoken = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1, verified %2")).arg(look.spoken, agoText(status.lastVerified));
+            look.spoken = looksText(QT_TRANSLATE_NOOP("GuideLooks", "%1, verified %2"))
+                              .arg(look.spoken, agoText(status.lastVerified));
         }
         if (look.state == LinkState::NotSetUp) {
             look.headline = looksText(QT_TRANSLATE_NOOP("GuideLooks", "Not set up"));
@@ -209,7 +217,8 @@ QList<RailRow> railRowsFor(const Guide &guide)
             holdsCurrent = holdsCurrent || step.slug == guide.currentStep();
             steps.append(stepRow(guide, chapter, step));
         }
-        RailRow head{.chapter = chapter.number, .title = guideText(chapter.title),
+        RailRow head{.chapter = chapter.number,
+                     .title = guideText(chapter.title),
                      .glyph = chapterGlyph(guide, chapter, passed, holdsCurrent)};
         // Once begun it is counted like any other.
         head.optional = chapter.need == ChapterSpec::Need::Optional && passed == 0 && !holdsCurrent;
@@ -228,7 +237,8 @@ bool hasReadings(const Guide &guide)
         return true;
     const auto inventory = guide.inventory();
     const QList<DataSetId> &sets = allDataSets();
-    return inventory && std::any_of(sets.begin(), sets.end(), [&inventory](DataSetId set) { return inventory->reading(set).asOf.isValid(); });
+    return inventory && std::any_of(sets.begin(), sets.end(),
+                                    [&inventory](DataSetId set) { return inventory->reading(set).asOf.isValid(); });
 }
 
 DoctorLook doctorLookFor(const Guide &guide)

@@ -6,8 +6,8 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/screensize.h"
-#include "ui/parts/instructions/instructioncard.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/instructions/instructioncard.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -38,13 +38,15 @@ InstructionSet instructionsOf(const ShortGuide &shown, const Guide &guide)
             else if (copy.derived)
                 value = derivedText(*copy.derived, guide.facts());
             step.values << CopyValue{.role = u"value%1x%2"_s.arg(number).arg(step.values.size()),
-                                     .label = QString::fromUtf8(copy.label), .value = value};
+                                     .label = QString::fromUtf8(copy.label),
+                                     .value = value};
         }
         if (row.note)
             step.note = guideText(row.note);
         if (row.portal) {
             //: Before a step's note: whose portal it is about
-            step.note = QCoreApplication::translate("ShortGuide", "In %1.").arg(vendorName(*row.portal)) + u' ' + step.note;
+            step.note =
+                QCoreApplication::translate("ShortGuide", "In %1.").arg(vendorName(*row.portal)) + u' ' + step.note;
         }
         set.rows << step;
     }
@@ -80,11 +82,12 @@ void openShortGuide(QWidget &page, const ShortGuide &shown, const Guide &guide)
 
     auto *buttons = new QHBoxLayout;
     if (!shown.helpUrl.isEmpty()) {
-        auto *help = new Button(QCoreApplication::translate("ShortGuide", "Open the vendor\u2019s page"), u"open-external"_s,
-                                ButtonKind::Default, window);
+        auto *help = new Button(QCoreApplication::translate("ShortGuide", "Open the vendor\u2019s page"),
+                                u"open-external"_s, ButtonKind::Default, window);
         help->setObjectName(u"openVendorPageButton"_s);
         help->setToolTip(QUrl(shown.helpUrl).host());
-        QObject::connect(help, &QAbstractButton::clicked, window, [url = shown.helpUrl] { QDesktopServices::openUrl(QUrl(url)); });
+        QObject::connect(help, &QAbstractButton::clicked, window,
+                         [url = shown.helpUrl] { QDesktopServices::openUrl(QUrl(url)); });
         buttons->addWidget(help);
     }
     buttons->addStretch(1);

@@ -15,7 +15,7 @@ class Guide;
 /// A few ordered steps in a window of their own: a how-to of the last page, or the way back from a wrong order.
 struct ShortGuide
 {
-    QString name;   ///< object name's beginning
+    QString name; ///< object name's beginning
     QString title;
     QString why;
     QList<InstructionSpec> instructions;

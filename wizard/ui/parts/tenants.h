@@ -27,13 +27,13 @@ struct TenantRow
     QString id;
     QString name;
     bool isPractice = false;
-    QString linkState;      ///< "in-progress", "verified", "needs-you", "failed"; empty = not begun
+    QString linkState; ///< "in-progress", "verified", "needs-you", "failed"; empty = not begun
     int passedSteps = 0;
     int totalSteps = 0;
-    QString currentStep;    ///< slug
-    QDateTime lastSaved;    ///< UTC
+    QString currentStep;                 ///< slug
+    QDateTime lastSaved;                 ///< UTC
     std::optional<Problem> problem = {}; ///< why it cannot be opened
-    QList<LinkStatus> links = {}; ///< as they were last known
+    QList<LinkStatus> links = {};        ///< as they were last known
 };
 
 /// An open tenant. Owned by the application until close() or the next open.

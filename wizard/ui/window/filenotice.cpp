@@ -26,7 +26,8 @@ FileNotice::FileNotice(QWidget *parent) : Banner({CalloutKind::Info, {}, {}, u"s
     addButton(folder);
     addButton(close);
     connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(QUrl::fromLocalFile(m_path)); });
-    connect(folder, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+    connect(folder, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT openRequested(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
     connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -36,7 +37,8 @@ void FileNotice::tell(const QString &path)
     m_path = path;
     const QFileInfo file(path);
     //: After a file was written; %1 its name
-    setView({CalloutKind::Info, tr("Saved as %1.").arg(file.fileName()), QDir::toNativeSeparators(file.absolutePath()), u"save"_s});
+    setView({CalloutKind::Info, tr("Saved as %1.").arg(file.fileName()), QDir::toNativeSeparators(file.absolutePath()),
+             u"save"_s});
     show();
 }
 

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace trivet {
 
-Question::Question(QWidget &window, const QString &name, const QString &title, const QString &text)
-    : QDialog(&window)
+Question::Question(QWidget &window, const QString &name, const QString &title, const QString &text) : QDialog(&window)
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);

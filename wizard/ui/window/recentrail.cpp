@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/recentrail.h"
 
-#include "ui/parts/diagram/trivetdiagram.h"
-#include "ui/pages/welcome/tenantlist.h"
-#include "ui/parts/guidelooks.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/welcome/tenantlist.h"
+#include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/guidelooks.h"
 
 #include <QGridLayout>
 #include <QPainter>

@@ -80,7 +80,8 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
     proxy->setCurrentIndex(static_cast<int>(preferences.proxy.way));
     //: Settings: a computer in the network through which all traffic to the vendors goes
     add(TrivetWindow::tr("Proxy"), proxy);
-    auto *proxyAddress = new LineField(u"proxyAddress"_s, TrivetWindow::tr("Address of the proxy"), LineField::Content::Machine, question);
+    auto *proxyAddress = new LineField(u"proxyAddress"_s, TrivetWindow::tr("Address of the proxy"),
+                                       LineField::Content::Machine, question);
     if (preferences.proxy.way == ProxyChoice::Way::Given)
         proxyAddress->setText(proxyText(preferences.proxy));
     question->content()->addWidget(proxyAddress);
@@ -97,20 +98,22 @@ void askPreferences(QWidget &window, const Preferences &preferences, std::functi
         const bool isTyped = !proxyAddress->text().trimmed().isEmpty();
         proxyAddress->setVisible(isGiven);
         //: Below the address of a proxy in Settings. Keep the example
-        const QString form = TrivetWindow::tr("Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.");
+        const QString form = TrivetWindow::tr(
+            "Host and port, as proxy.example:8080. A proxy that asks for a password has to be set in the system.");
         proxyAddress->setHint({isFit || !isTyped ? HintKind::Note : HintKind::Refused, form});
         save->setEnabled(isFit);
     };
     QObject::connect(proxy, &QComboBox::currentIndexChanged, question, judge);
     QObject::connect(proxyAddress, &LineField::textChanged, question, judge);
     judge();
-    QObject::connect(question, &QDialog::accepted, question, [theme, language, motion, size, chosenProxy, done = std::move(done)] {
-        done({.theme = static_cast<ThemeChoice>(theme->currentIndex()),
-              .language = language->currentData().toString(),
-              .motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem,
-              .textPercent = size->currentData().toInt(),
-              .proxy = chosenProxy().value_or(ProxyChoice{})});
-    });
+    QObject::connect(question, &QDialog::accepted, question,
+                     [theme, language, motion, size, chosenProxy, done = std::move(done)] {
+                         done({.theme = static_cast<ThemeChoice>(theme->currentIndex()),
+                               .language = language->currentData().toString(),
+                               .motion = motion->isChecked() ? Theme::Motion::Off : Theme::Motion::AsSystem,
+                               .textPercent = size->currentData().toInt(),
+                               .proxy = chosenProxy().value_or(ProxyChoice{})});
+                     });
     question->open();
 }
 

@@ -42,7 +42,8 @@ void SyncNews::look(LinkId link, const SyncMonitor &monitor)
     if (isFirst || stand == before || stand == Stand::Moving)
         return;
     //: Title of a notification: the sync that a person waits for
-    Q_EMIT told(stand == Stand::Through ? tr("The sync is through") : tr("The sync stands still"), textOf(link, monitor, stand));
+    Q_EMIT told(stand == Stand::Through ? tr("The sync is through") : tr("The sync stands still"),
+                textOf(link, monitor, stand));
 }
 
 QString SyncNews::textOf(LinkId link, const SyncMonitor &monitor, Stand stand) const
@@ -54,7 +55,8 @@ QString SyncNews::textOf(LinkId link, const SyncMonitor &monitor, Stand stand) c
     const QString expected = locale.toString(now.expected);
     if (stand == Stand::Through) {
         //: Notification; %1 a tenant, %2 and %3 two systems, %4 and %5 numbers of records
-        return tr("%1: %2 and %3, %4 of %5 arrived.").arg(m_tenant, vendorName(ends.from), vendorName(ends.to), arrived, expected);
+        return tr("%1: %2 and %3, %4 of %5 arrived.")
+            .arg(m_tenant, vendorName(ends.from), vendorName(ends.to), arrived, expected);
     }
     //: Notification; %1 a tenant, %2 and %3 two systems, %4 a duration, %5 and %6 numbers of records
     return tr("%1: %2 and %3, nothing new for %4. %5 of %6 arrived.")

@@ -3,6 +3,12 @@
 
 #include "changes/changeengine.h"
 #include "sync/syncmonitor.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/platform/desktopnotice.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/callout.h"
+#include "ui/kit/widgets/secretclipboard.h"
 #include "ui/pages/doctor/doctorpage.h"
 #include "ui/pages/existingdata/existingdatapage.h"
 #include "ui/pages/finish/finishpage.h"
@@ -15,25 +21,19 @@
 #include "ui/pages/step/steppage.h"
 #include "ui/pages/syncsettings/syncsettingspage.h"
 #include "ui/pages/welcome/welcomepage.h"
+#include "ui/parts/checks/summarybar.h"
+#include "ui/parts/guidelooks.h"
 #include "ui/parts/rail/rail.h"
 #include "ui/parts/rail/savedbutton.h"
+#include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/rail/stepmodel.h"
 #include "ui/parts/rail/stepview.h"
 #include "ui/parts/rail/topstrip.h"
 #include "ui/parts/sentences/blockersentence.h"
 #include "ui/parts/sentences/problemsentence.h"
-#include "ui/kit/theme/icons.h"
-#include "ui/kit/theme/platform/desktopnotice.h"
-#include "ui/kit/theme/typography.h"
-#include "ui/kit/widgets/buttons.h"
-#include "ui/kit/widgets/callout.h"
-#include "ui/kit/widgets/secretclipboard.h"
-#include "ui/parts/rail/stepfooter.h"
-#include "ui/parts/checks/summarybar.h"
 #include "ui/window/changesnotice.h"
 #include "ui/window/checkssheet.h"
 #include "ui/window/filenotice.h"
-#include "ui/parts/guidelooks.h"
 #include "ui/window/pagehost.h"
 #include "ui/window/recentrail.h"
 #include "ui/window/syncnews.h"
@@ -158,7 +158,8 @@ void TrivetWindow::buildChrome()
     connect(m_rail, &Rail::lockedStepRequested, this, &TrivetWindow::explainLocked);
     connect(m_strip, &TopStrip::stepRequested, this, &TrivetWindow::goToStep);
     connect(m_strip, &TopStrip::lockedStepRequested, this, &TrivetWindow::explainLocked);
-    connect(m_rail, &Rail::linkActivated, this, [this](TrivetLink link) { m_rail->steps().openChapter(static_cast<int>(link) + 1); });
+    connect(m_rail, &Rail::linkActivated, this,
+            [this](TrivetLink link) { m_rail->steps().openChapter(static_cast<int>(link) + 1); });
     const auto openFolder = [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_tenants.folder(m_tenantId))); };
     connect(m_rail, &Rail::savedActivated, this, openFolder);
     connect(m_strip, &TopStrip::savedActivated, this, openFolder);
@@ -208,7 +209,8 @@ void TrivetWindow::buildChrome()
         if (m_guide)
             m_guide->keepViewState(toldChangesKey(), plan.toUtf8());
     });
-    connect(m_notice, &FileNotice::openRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_notice, &FileNotice::openRequested, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
     connectList(m_recent->list());
     connectList(m_welcome->list());
     connect(m_welcome, &WelcomePage::continueRequested, this, &TrivetWindow::openTenant);
@@ -486,7 +488,8 @@ void TrivetWindow::held(const QString &slug, const Blocker &first)
     if (isCheck && m_summary->isVisible() && !m_sheet->isVisible())
         Q_EMIT m_summary->toggled();
     shown->showBlocker(first);
-    QToolTip::showText(m_footer->mapToGlobal(QPoint(m_footer->width() / 2, -scaled(28))), describe(first, m_guide->allVerdicts()), m_footer);
+    QToolTip::showText(m_footer->mapToGlobal(QPoint(m_footer->width() / 2, -scaled(28))),
+                       describe(first, m_guide->allVerdicts()), m_footer);
 }
 
 } // namespace trivet

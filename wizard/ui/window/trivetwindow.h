@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/proxychoice.h"
-#include "ui/pages/step/guidepage.h"
 #include "ui/kit/theme/theme.h"
+#include "ui/pages/step/guidepage.h"
 #include "ui/parts/tenants.h"
 
 #include <QPointer>
@@ -46,9 +46,9 @@ struct Preferences
     ThemeChoice theme = ThemeChoice::System;
     QString language = {}; ///< code, empty = the system's; a window has the one it was made in
     Theme::Motion motion = Theme::Motion::AsSystem;
-    int textPercent = 100;    ///< of the system's text; a window has the size it was made in
-    ProxyChoice proxy = {};   ///< on the way to the vendors
-    QByteArray place = {};    ///< size and place of the window, as QWidget::saveGeometry(); empty = its usual ones
+    int textPercent = 100;  ///< of the system's text; a window has the size it was made in
+    ProxyChoice proxy = {}; ///< on the way to the vendors
+    QByteArray place = {};  ///< size and place of the window, as QWidget::saveGeometry(); empty = its usual ones
 };
 
 /// The window: rail or strip, banner, pages, summary bar, footer. Pages are made when they are first shown.
@@ -169,7 +169,7 @@ private:
     std::shared_ptr<const Plan> m_begun; ///< the plan that was applied last, to be shown again
     QString m_tenantId;
     DoctorPage *m_doctor = nullptr; ///< made when first shown
-    QString m_wantedTenant; ///< to go to once the secrets of this one are saved
+    QString m_wantedTenant;         ///< to go to once the secrets of this one are saved
     PageForm m_form = PageForm::Wide;
     bool m_isLow = false;
     bool m_mayForget = false;

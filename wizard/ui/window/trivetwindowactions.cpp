@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/trivetwindow.h"
 
-#include "ui/parts/rail/rail.h"
-#include "ui/parts/rail/topstrip.h"
-#include "ui/parts/sentences/blockersentence.h"
-#include "ui/parts/sentences/problemsentence.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
@@ -12,9 +8,13 @@
 #include "ui/pages/changes/changeshistory.h"
 #include "ui/pages/changes/changespreview.h"
 #include "ui/pages/step/mendbuttons.h"
-#include "ui/parts/sentences/plansentence.h"
-#include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/checks/summarybar.h"
+#include "ui/parts/rail/rail.h"
+#include "ui/parts/rail/stepfooter.h"
+#include "ui/parts/rail/topstrip.h"
+#include "ui/parts/sentences/blockersentence.h"
+#include "ui/parts/sentences/plansentence.h"
+#include "ui/parts/sentences/problemsentence.h"
 #include "ui/window/changesnotice.h"
 #include "ui/window/checkssheet.h"
 #include "ui/window/filenotice.h"
@@ -41,7 +41,7 @@ namespace {
 
 constexpr std::chrono::seconds slowPollInterval{120};
 constexpr std::chrono::minutes doctorPollInterval{5}; ///< it reads everything, and stays open for days
-constexpr int pollsBeforeSlow = 10; // five minutes
+constexpr int pollsBeforeSlow = 10;                   // five minutes
 constexpr std::chrono::seconds longestSaving{20};
 
 } // namespace
@@ -55,17 +55,35 @@ void TrivetWindow::addShortcuts()
         std::function<void()> act;
     };
     const QList<Key> keys{
-        {QKeySequence(Qt::ALT | Qt::Key_Right), "next", [this] { if (m_guide) next(); }},
-        {QKeySequence(Qt::ALT | Qt::Key_Left), "back", [this] { if (m_guide) Q_EMIT m_footer->backRequested(); }},
-        {QKeySequence(Qt::CTRL | Qt::Key_R), "checkAgain", [this] { if (m_guide) checkAgain(); }},
-        {QKeySequence(Qt::Key_F5), "checkAgainF5", [this] { if (m_guide) checkAgain(); }},
-        {QKeySequence(Qt::CTRL | Qt::Key_S), "save", [this] {
+        {QKeySequence(Qt::ALT | Qt::Key_Right), "next",
+         [this] {
+             if (m_guide)
+                 next();
+         }},
+        {QKeySequence(Qt::ALT | Qt::Key_Left), "back",
+         [this] {
+             if (m_guide)
+                 Q_EMIT m_footer->backRequested();
+         }},
+        {QKeySequence(Qt::CTRL | Qt::Key_R), "checkAgain",
+         [this] {
+             if (m_guide)
+                 checkAgain();
+         }},
+        {QKeySequence(Qt::Key_F5), "checkAgainF5",
+         [this] {
+             if (m_guide)
+                 checkAgain();
+         }},
+        {QKeySequence(Qt::CTRL | Qt::Key_S), "save",
+         [this] {
              commitEdits();
              if (m_guide)
                  m_guide->saveAgain();
              showSaved();
          }},
-        {QKeySequence(Qt::CTRL | Qt::Key_O), "openPortal", [this] {
+        {QKeySequence(Qt::CTRL | Qt::Key_O), "openPortal",
+         [this] {
              if (GuidePage *shown = page())
                  openPortal(shown->spec().portal.value_or(VendorId::Autotask));
          }},
@@ -104,7 +122,8 @@ void TrivetWindow::addMenu()
         m_wantedTenant = id;
         whenSecretsSaved(&TrivetWindow::switchTenantWhenAsked);
     });
-    connect(m_menu, &WindowMenu::overviewRequested, this, [this] { whenSecretsSaved(&TrivetWindow::leaveTenantWhenAsked); });
+    connect(m_menu, &WindowMenu::overviewRequested, this,
+            [this] { whenSecretsSaved(&TrivetWindow::leaveTenantWhenAsked); });
     connect(m_menu, &WindowMenu::historyRequested, this, &TrivetWindow::showHistory);
     connect(m_menu, &WindowMenu::settingsRequested, this, &TrivetWindow::showSettings);
     connect(m_menu, &WindowMenu::helpRequested, this, &TrivetWindow::showHelp);
@@ -141,13 +160,15 @@ void TrivetWindow::openPortal(VendorId vendor)
 {
     const QUrl address = m_tenants.portalAddress(vendor);
     if (m_guide && m_guide->isPractice()) {
-        QToolTip::showText(QCursor::pos(), tr("In practice there is no portal to open. Use “Do this step for me”."), this);
+        QToolTip::showText(QCursor::pos(), tr("In practice there is no portal to open. Use “Do this step for me”."),
+                           this);
         return;
     }
     if (!address.isEmpty())
         QDesktopServices::openUrl(address);
     else
-        QToolTip::showText(QCursor::pos(), tr("Trivet learns the portal's address when you sign in at step 0.1."), this);
+        QToolTip::showText(QCursor::pos(), tr("Trivet learns the portal's address when you sign in at step 0.1."),
+                           this);
 }
 
 void TrivetWindow::explainLocked(const QString &slug)
@@ -191,8 +212,9 @@ void TrivetWindow::askToPreview(const Plan &plan)
         previewChanges(plan);
         return;
     }
-    tellMissingRight(*this, missingRightText(*missing), [this, plan] { previewChanges(plan); },
-                     [this, vendor = missing->vendor] { openPortal(vendor); });
+    tellMissingRight(
+        *this, missingRightText(*missing), [this, plan] { previewChanges(plan); },
+        [this, vendor = missing->vendor] { openPortal(vendor); });
 }
 
 void TrivetWindow::previewChanges(const Plan &plan)
@@ -202,12 +224,15 @@ void TrivetWindow::previewChanges(const Plan &plan)
     const QString named = m_guide->answers().value(AnswerId::Who).trimmed();
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     const ChangesPreview::Context context{.tenant = m_guide->tenantName(),
-                                          .who = !named.isEmpty() ? named : m_guide->isPractice() ? tr("Practice") : user,
+                                          .who = !named.isEmpty()        ? named
+                                                 : m_guide->isPractice() ? tr("Practice")
+                                                                         : user,
                                           .missing = missingRight(plan, *m_guide->inventory())};
     auto *preview = new ChangesPreview(plan, *m_changes, context, this);
     connect(preview, &ChangesPreview::fileSaved, m_notice, &FileNotice::tell);
     connect(preview, &ChangesPreview::historyRequested, this, &TrivetWindow::showHistory);
-    connect(preview, &ChangesPreview::begun, this, [this](const Plan &begun) { m_begun = std::make_shared<const Plan>(begun); });
+    connect(preview, &ChangesPreview::begun, this,
+            [this](const Plan &begun) { m_begun = std::make_shared<const Plan>(begun); });
     m_changesNotice->setPreviewOpen(true);
     connect(preview, &QDialog::finished, m_changesNotice, [this] { m_changesNotice->setPreviewOpen(false); });
     // The engine and the tenant may go; what shows them goes first.
@@ -243,9 +268,8 @@ void TrivetWindow::exportReport()
     //: Kinds of file in a dialog
     dialog->setNameFilters({tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"html"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
     QString name = m_guide->tenantName().simplified();
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)
         name.replace(forbidden, u'-');
@@ -268,7 +292,8 @@ void TrivetWindow::showSettings()
 {
     askPreferences(*this, m_preferences, [this](const Preferences &chosen) {
         // Texts and measures are made with their widgets.
-        const bool isOtherWindow = chosen.language != m_preferences.language || chosen.textPercent != m_preferences.textPercent;
+        const bool isOtherWindow =
+            chosen.language != m_preferences.language || chosen.textPercent != m_preferences.textPercent;
         m_preferences = chosen;
         Theme::instance().setMotion(chosen.motion);
         Theme::instance().apply(chosen.theme);

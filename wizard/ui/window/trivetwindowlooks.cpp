@@ -3,26 +3,26 @@
 
 #include "core/timetext.h"
 #include "sync/syncmonitor.h"
+#include "ui/kit/theme/platform/desktopnotice.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/callout.h"
+#include "ui/pages/welcome/welcomepage.h"
+#include "ui/parts/checks/summarybar.h"
+#include "ui/parts/guidelooks.h"
 #include "ui/parts/rail/rail.h"
 #include "ui/parts/rail/savedbutton.h"
+#include "ui/parts/rail/stepfooter.h"
 #include "ui/parts/rail/stepmodel.h"
 #include "ui/parts/rail/topstrip.h"
 #include "ui/parts/sentences/blockersentence.h"
 #include "ui/parts/sentences/problemsentence.h"
-#include "ui/kit/theme/platform/desktopnotice.h"
-#include "ui/kit/theme/typography.h"
-#include "ui/pages/welcome/welcomepage.h"
-#include "ui/kit/widgets/buttons.h"
-#include "ui/kit/widgets/callout.h"
-#include "ui/parts/rail/stepfooter.h"
-#include "ui/parts/checks/summarybar.h"
 #include "ui/window/changesnotice.h"
 #include "ui/window/checkssheet.h"
 #include "ui/window/filenotice.h"
-#include "ui/parts/guidelooks.h"
 #include "ui/window/pagehost.h"
-#include "ui/window/syncnews.h"
 #include "ui/window/recentrail.h"
+#include "ui/window/syncnews.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -83,7 +83,8 @@ void TrivetWindow::showFooter()
         return;
     }
     const GateState gate = m_guide->gate(m_guide->currentStep());
-    FooterView view{.next = gate.isOpen() ? FooterView::Next::Open : FooterView::Next::Held, .reason = gateReason(gate)};
+    FooterView view{.next = gate.isOpen() ? FooterView::Next::Open : FooterView::Next::Held,
+                    .reason = gateReason(gate)};
     if (m_guide->isDeciding()) {
         //: Footer, after Next was pressed
         view.reason = tr("Checking\u2026");
@@ -176,7 +177,8 @@ void TrivetWindow::showBanner()
     } else if (m_guide->isReadOnly()) {
         const ProblemSentence inUse = describe(Problem{.kind = ProblemKind::StorageInUse});
         view = {CalloutKind::Warning, inUse.what, inUse.todo};
-    } else if (m_guide->vaultHealth() == OwnHealth::Vault::Locked || m_guide->vaultHealth() == OwnHealth::Vault::Denied) {
+    } else if (m_guide->vaultHealth() == OwnHealth::Vault::Locked ||
+               m_guide->vaultHealth() == OwnHealth::Vault::Denied) {
         view = {CalloutKind::Warning, tr("Your keychain is locked."),
                 tr("Trivet holds secrets in memory, but cannot save them until you unlock."), u"keychain"_s};
         button = tr("Unlock keychain");
@@ -185,7 +187,8 @@ void TrivetWindow::showBanner()
                 tr("What you paste is kept until Trivet closes, and nowhere else."), u"keychain"_s};
     } else if (m_guide->vaultHealth() == OwnHealth::Vault::TimedOut) {
         view = {CalloutKind::Warning, tr("The keychain does not answer."),
-                tr("It may be asking for its password in another window. Or let what you paste be kept until Trivet closes, and nowhere else."),
+                tr("It may be asking for its password in another window. Or let what you paste be kept until Trivet "
+                   "closes, and nowhere else."),
                 u"keychain"_s};
         button = tr("Try again");
     } else if (const auto unreached = unreachedNow()) {

@@ -48,34 +48,42 @@ void TrivetWindow::askRename(const QString &id)
         if (tenant.id != id && tenant.isPractice == renamed.isPractice)
             taken.append(tenant.name);
     }
-    askNewName(*this, renamed.name, taken, [this, id](const QString &name) { showTenantsAfter(m_tenants.rename(id, name)); });
+    askNewName(*this, renamed.name, taken,
+               [this, id](const QString &name) { showTenantsAfter(m_tenants.rename(id, name)); });
 }
 
 void TrivetWindow::askForgetSecrets(const QString &id)
 {
     const QString name = tenantOf(id).name;
     //: Dialog; %1 a tenant's name
-    askBeforeForgetting(*this, {.title = tr("Remove the secrets of %1").arg(name),
-                                .text = tr("Its keys and passwords are removed from the keychain of this computer. Answers, confirmations and "
-                                           "history stay. To go on you paste the secrets again. Nothing changes at the vendors."),
-                                //: Button of a dialog
-                                .act = tr("Remove secrets")},
-                        [this, id] { m_tenants.forgetSecrets(id, this, [this](const Result<void> &result) { showTenantsAfter(result); }); });
+    askBeforeForgetting(
+        *this,
+        {.title = tr("Remove the secrets of %1").arg(name),
+         .text = tr("Its keys and passwords are removed from the keychain of this computer. Answers, confirmations and "
+                    "history stay. To go on you paste the secrets again. Nothing changes at the vendors."),
+         //: Button of a dialog
+         .act = tr("Remove secrets")},
+        [this, id] {
+            m_tenants.forgetSecrets(id, this, [this](const Result<void> &result) { showTenantsAfter(result); });
+        });
 }
 
 void TrivetWindow::askDelete(const QString &id)
 {
     const TenantRow tenant = tenantOf(id);
     const QString text = tenant.isPractice
-        ? tr("Its simulated vendors and what you did there are deleted. This cannot be undone.")
-        : tr("Its secrets are removed from the keychain, and its folder with answers, confirmations and history is deleted. This cannot be "
-             "undone. Nothing changes at the vendors.");
+                             ? tr("Its simulated vendors and what you did there are deleted. This cannot be undone.")
+                             : tr("Its secrets are removed from the keychain, and its folder with answers, "
+                                  "confirmations and history is deleted. This cannot be "
+                                  "undone. Nothing changes at the vendors.");
     //: Dialog; %1 a tenant's name
-    askBeforeForgetting(*this, {.title = tr("Delete %1").arg(tenant.name),
-                                .text = text,
-                                //: Button of a dialog
-                                .act = tr("Delete tenant")},
-                        [this, id] { m_tenants.forget(id, this, [this](const Result<void> &result) { showTenantsAfter(result); }); });
+    askBeforeForgetting(
+        *this,
+        {.title = tr("Delete %1").arg(tenant.name),
+         .text = text,
+         //: Button of a dialog
+         .act = tr("Delete tenant")},
+        [this, id] { m_tenants.forget(id, this, [this](const Result<void> &result) { showTenantsAfter(result); }); });
 }
 
 void TrivetWindow::askDeletePractice()
@@ -86,13 +94,16 @@ void TrivetWindow::askDeletePractice()
         if (tenant.isPractice)
             ids.append(tenant.id);
     }
-    askBeforeForgetting(*this, {.title = tr("Delete %Ln practice tenant(s)", nullptr, static_cast<int>(ids.size())),
-                                .text = tr("Their simulated vendors and what you did there are deleted. This cannot be undone. Other tenants stay."),
-                                .act = tr("Delete practice tenants")},
-                        [this, ids] {
-                            for (const QString &id : ids)
-                                m_tenants.forget(id, this, [this](const Result<void> &result) { showTenantsAfter(result); });
-                        });
+    askBeforeForgetting(
+        *this,
+        {.title = tr("Delete %Ln practice tenant(s)", nullptr, static_cast<int>(ids.size())),
+         .text = tr(
+             "Their simulated vendors and what you did there are deleted. This cannot be undone. Other tenants stay."),
+         .act = tr("Delete practice tenants")},
+        [this, ids] {
+            for (const QString &id : ids)
+                m_tenants.forget(id, this, [this](const Result<void> &result) { showTenantsAfter(result); });
+        });
 }
 
 void TrivetWindow::askReview()

@@ -3,15 +3,15 @@
 
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/fieldedit.h"
+#include "ui/kit/widgets/inputfield.h"
+#include "ui/kit/widgets/textlabel.h"
 #include "ui/pages/doctor/evidencerows.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/hurtsentence.h"
 #include "ui/parts/sentences/inputsentence.h"
-#include "ui/kit/theme/typography.h"
-#include "ui/kit/widgets/buttons.h"
-#include "ui/kit/widgets/inputfield.h"
-#include "ui/kit/widgets/fieldedit.h"
-#include "ui/kit/widgets/textlabel.h"
 #include "ui/window/question.h"
 
 #include <QApplication>
@@ -41,7 +41,8 @@ void askLine(Question *question, const QString &role, const QString &label, cons
     const auto judge = [field, button, kept, faultOf = std::move(faultOf)] {
         const bool isDoubted = looksLikeSecret(AnswerId::Who, field->text(), {}) && *kept != field->text();
         field->setDoubt(isDoubted ? LineField::Doubt::LooksLikeSecret : LineField::Doubt::None);
-        const QString fault = isDoubted ? describe(InputFault::LooksLikeSecret, VendorId::Autotask) : faultOf(field->text().trimmed());
+        const QString fault =
+            isDoubted ? describe(InputFault::LooksLikeSecret, VendorId::Autotask) : faultOf(field->text().trimmed());
         field->setHint(fault.isEmpty() ? FieldHint{} : FieldHint{HintKind::Refused, fault});
         button->setEnabled(fault.isEmpty() && !field->text().trimmed().isEmpty());
     };
@@ -51,7 +52,8 @@ void askLine(Question *question, const QString &role, const QString &label, cons
         judge();
     });
     judge();
-    QObject::connect(question, &QDialog::accepted, question, [field, done = std::move(done)] { done(field->text().trimmed()); });
+    QObject::connect(question, &QDialog::accepted, question,
+                     [field, done = std::move(done)] { done(field->text().trimmed()); });
     question->open();
     field->edit()->setFocus(Qt::OtherFocusReason);
 }
@@ -64,8 +66,9 @@ LineFault takenFault(const QStringList &taken)
 {
     return [taken](const QString &name) {
         //: Below the name of a new tenant
-        return taken.contains(name, Qt::CaseInsensitive) ? TrivetWindow::tr("A tenant of this name is there already. Give this one another name.")
-                                                         : QString();
+        return taken.contains(name, Qt::CaseInsensitive)
+                   ? TrivetWindow::tr("A tenant of this name is there already. Give this one another name.")
+                   : QString();
     };
 }
 
@@ -73,16 +76,21 @@ LineFault takenFault(const QStringList &taken)
 
 void askTenantName(QWidget &window, const QStringList &taken, std::function<void(const QString &)> done)
 {
-    auto *question = new Question(window, u"newTenantDialog"_s, TrivetWindow::tr("Set up a new tenant"),
-                                  TrivetWindow::tr("A tenant is one MSP with its Autotask, Datto RMM and IT Glue. Its answers are kept in "
-                                                   "a file of their own."));
-    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Create tenant"), takenFault(taken), std::move(done));
+    auto *question = new Question(
+        window, u"newTenantDialog"_s, TrivetWindow::tr("Set up a new tenant"),
+        TrivetWindow::tr("A tenant is one MSP with its Autotask, Datto RMM and IT Glue. Its answers are kept in "
+                         "a file of their own."));
+    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Create tenant"),
+            takenFault(taken), std::move(done));
 }
 
-void askReviewedTenant(QWidget &window, const QList<TenantRow> &tenants, std::function<void(const ReviewedTenant &)> done)
+void askReviewedTenant(QWidget &window, const QList<TenantRow> &tenants,
+                       std::function<void(const ReviewedTenant &)> done)
 {
-    auto *question = new Question(window, u"reviewDialog"_s, TrivetWindow::tr("Review an existing integration"),
-                                  TrivetWindow::tr("Trivet signs in and compares what is set up with the recommended setup. It changes nothing."));
+    auto *question = new Question(
+        window, u"reviewDialog"_s, TrivetWindow::tr("Review an existing integration"),
+        TrivetWindow::tr(
+            "Trivet signs in and compares what is set up with the recommended setup. It changes nothing."));
     auto *which = new QComboBox(question);
     which->setObjectName(u"reviewedTenantCombo"_s);
     which->setAccessibleName(TrivetWindow::tr("Tenant"));
@@ -92,7 +100,8 @@ void askReviewedTenant(QWidget &window, const QList<TenantRow> &tenants, std::fu
     for (const TenantRow &tenant : tenants) {
         taken.append(tenant.name);
         if (!tenant.problem)
-            which->addItem(tenant.isPractice ? TrivetWindow::tr("%1 (practice)").arg(tenant.name) : tenant.name, tenant.id);
+            which->addItem(tenant.isPractice ? TrivetWindow::tr("%1 (practice)").arg(tenant.name) : tenant.name,
+                           tenant.id);
     }
     auto *label = new TextLabel(TrivetWindow::tr("Tenant"), TextRole::Strong, &Tokens::text, question);
     label->setBuddy(which);
@@ -100,7 +109,8 @@ void askReviewedTenant(QWidget &window, const QList<TenantRow> &tenants, std::fu
     question->content()->addWidget(which);
     label->setVisible(which->count() > 1);
     which->setVisible(which->count() > 1);
-    auto *field = new LineField(u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), LineField::Content::Words, question);
+    auto *field =
+        new LineField(u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), LineField::Content::Words, question);
     question->content()->addWidget(field);
     //: Button: begins the review of an integration
     Button *act = question->addPair(QDialog::tr("Cancel"), TrivetWindow::tr("Start review"));
@@ -124,11 +134,13 @@ void askReviewedTenant(QWidget &window, const QList<TenantRow> &tenants, std::fu
         field->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-void askNewName(QWidget &window, const QString &now, const QStringList &taken, std::function<void(const QString &)> done)
+void askNewName(QWidget &window, const QString &now, const QStringList &taken,
+                std::function<void(const QString &)> done)
 {
     //: Dialog; %1 a tenant's name
     auto *question = new Question(window, u"renameDialog"_s, TrivetWindow::tr("Rename %1").arg(now), {});
-    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Rename"), takenFault(taken), std::move(done), now);
+    askLine(question, u"tenantName"_s, TrivetWindow::tr("Name of the MSP"), TrivetWindow::tr("Rename"),
+            takenFault(taken), std::move(done), now);
 }
 
 void askBeforeForgetting(QWidget &window, const ForgetQuestion &asked, std::function<void()> done)
@@ -141,13 +153,16 @@ void askBeforeForgetting(QWidget &window, const ForgetQuestion &asked, std::func
 
 void askWaiverReason(QWidget &window, const QString &checkId, std::function<void(const QString &)> done)
 {
-    auto *question = new Question(window, u"waiverDialog"_s, TrivetWindow::tr("Continue in spite of this warning"),
-                                  TrivetWindow::tr("%1. The report keeps your name and your reason.").arg(checkTitle(checkId)));
-    askLine(question, u"waiverReason"_s, TrivetWindow::tr("Reason"), TrivetWindow::tr("Continue anyway"),
-            [](const QString &) { return QString(); }, std::move(done));
+    auto *question =
+        new Question(window, u"waiverDialog"_s, TrivetWindow::tr("Continue in spite of this warning"),
+                     TrivetWindow::tr("%1. The report keeps your name and your reason.").arg(checkTitle(checkId)));
+    askLine(
+        question, u"waiverReason"_s, TrivetWindow::tr("Reason"), TrivetWindow::tr("Continue anyway"),
+        [](const QString &) { return QString(); }, std::move(done));
 }
 
-void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
+void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory &inventory,
+                        const QList<DeviceTypeMapping> &mapping)
 {
     auto *question = new Question(window, u"recordsDialog"_s, verdictTitle(verdict), verdictEvidence(verdict));
     auto *model = new EvidenceModel(evidenceShape());
@@ -175,13 +190,17 @@ void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory
 
 void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> done)
 {
-    auto *question = unsaved == Unsaved::Secret
-        ? new Question(window, u"unsavedSecretDialog"_s, TrivetWindow::tr("A secret is not saved"),
-                       TrivetWindow::tr("The keychain is locked, so a secret is only in memory. Closing forgets it, and you "
-                                        "would paste it again. Everything else is saved."))
-        : new Question(window, u"unsavedAnswersDialog"_s, TrivetWindow::tr("Your last changes are not saved"),
-                       TrivetWindow::tr("Trivet could not write to the disk. Closing forgets what you gave since, and you would give "
-                                        "it again."));
+    auto *question =
+        unsaved == Unsaved::Secret
+            ? new Question(
+                  window, u"unsavedSecretDialog"_s, TrivetWindow::tr("A secret is not saved"),
+                  TrivetWindow::tr("The keychain is locked, so a secret is only in memory. Closing forgets it, and you "
+                                   "would paste it again. Everything else is saved."))
+            : new Question(
+                  window, u"unsavedAnswersDialog"_s, TrivetWindow::tr("Your last changes are not saved"),
+                  TrivetWindow::tr(
+                      "Trivet could not write to the disk. Closing forgets what you gave since, and you would give "
+                      "it again."));
     question->addPair(TrivetWindow::tr("Keep Trivet open"), TrivetWindow::tr("Close and forget it"));
     QObject::connect(question, &QDialog::accepted, question, std::move(done));
     question->open();
@@ -189,19 +208,23 @@ void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> do
 
 void askStopChanges(QWidget &window, std::function<void()> done)
 {
-    auto *question = new Question(window, u"stopChangesDialog"_s, TrivetWindow::tr("Changes are being written"),
-                                  TrivetWindow::tr("To close, Trivet ends the rows that are under way and leaves the rest as "
-                                                   "it is. History tells how each came out."));
+    auto *question =
+        new Question(window, u"stopChangesDialog"_s, TrivetWindow::tr("Changes are being written"),
+                     TrivetWindow::tr("To close, Trivet ends the rows that are under way and leaves the rest as "
+                                      "it is. History tells how each came out."));
     //: Buttons below "Changes are being written"
     question->addPair(TrivetWindow::tr("Keep Trivet open"), TrivetWindow::tr("Stop and close"));
     QObject::connect(question, &QDialog::accepted, question, std::move(done));
     question->open();
 }
 
-void tellMissingRight(QWidget &window, const QString &text, std::function<void()> preview, std::function<void()> openPortal)
+void tellMissingRight(QWidget &window, const QString &text, std::function<void()> preview,
+                      std::function<void()> openPortal)
 {
-    auto *question = new Question(window, u"missingRightDialog"_s, TrivetWindow::tr("Trivet may not write this yet"), text);
-    Button *open = question->addButton(u"openPortalButton"_s, TrivetWindow::tr("Open %1").arg(vendorName(VendorId::Autotask)), ButtonKind::Default);
+    auto *question =
+        new Question(window, u"missingRightDialog"_s, TrivetWindow::tr("Trivet may not write this yet"), text);
+    Button *open = question->addButton(
+        u"openPortalButton"_s, TrivetWindow::tr("Open %1").arg(vendorName(VendorId::Autotask)), ButtonKind::Default);
     QObject::connect(open, &QAbstractButton::clicked, question, std::move(openPortal));
     //: Buttons below "Trivet may not write this yet": leaves, or shows what would be written
     question->addPair(TrivetWindow::tr("Close"), TrivetWindow::tr("Show the changes"));
@@ -212,10 +235,12 @@ void tellMissingRight(QWidget &window, const QString &text, std::function<void()
 void showAbout(QWidget &window)
 {
     //: About; %1 is a version
-    auto *question = new Question(window, u"aboutDialog"_s, TrivetWindow::tr("Trivet %1").arg(QStringLiteral(TRIVET_VERSION)),
-                                  TrivetWindow::tr("Connects Autotask, Datto RMM and IT Glue in the right order. Free software under the "
-                                                   "Apache License 2.0. Not made by, or affiliated with, the vendors."));
-    auto *parts = new TextLabel(TrivetWindow::tr("Qt %1").arg(QString::fromLatin1(qVersion())), TextRole::Caption, &Tokens::text2, question);
+    auto *question = new Question(
+        window, u"aboutDialog"_s, TrivetWindow::tr("Trivet %1").arg(QStringLiteral(TRIVET_VERSION)),
+        TrivetWindow::tr("Connects Autotask, Datto RMM and IT Glue in the right order. Free software under the "
+                         "Apache License 2.0. Not made by, or affiliated with, the vendors."));
+    auto *parts = new TextLabel(TrivetWindow::tr("Qt %1").arg(QString::fromLatin1(qVersion())), TextRole::Caption,
+                                &Tokens::text2, question);
     question->content()->addWidget(parts);
     question->addCloseButton();
     question->open();
@@ -242,7 +267,8 @@ QWidget *checksHelp(const StepSpec &step, QWidget *parent)
         layout->addWidget(label);
     };
     //: Heading in the help of a step: its checks
-    add(TrivetWindow::tr("What Trivet checks here, and what it hurts later if it is wrong"), TextRole::Strong, &Tokens::text);
+    add(TrivetWindow::tr("What Trivet checks here, and what it hurts later if it is wrong"), TextRole::Strong,
+        &Tokens::text);
     for (const QString &check : step.checks) {
         add(checkTitle(check), TextRole::Body, &Tokens::text);
         add(checkHurts(check), TextRole::Caption, &Tokens::text2);
@@ -259,17 +285,21 @@ QWidget *checksHelp(const StepSpec &step, QWidget *parent)
 void showStepHelp(QWidget &window, const StepSpec *step)
 {
     const QString title = step ? guideText(step->title) : TrivetWindow::tr("How Trivet works");
-    const QString text = step && step->why ? guideText(step->why)
-                                           : TrivetWindow::tr("Trivet leads through each step in the order that keeps the systems clean. Do what "
-                                                              "the left side says in the vendor's portal; the right side shows what Trivet saw for "
-                                                              "itself. Next opens when nothing is left open.");
+    const QString text =
+        step && step->why
+            ? guideText(step->why)
+            : TrivetWindow::tr("Trivet leads through each step in the order that keeps the systems clean. Do what "
+                               "the left side says in the vendor's portal; the right side shows what Trivet saw for "
+                               "itself. Next opens when nothing is left open.");
     auto *question = new Question(window, u"helpDialog"_s, title, text);
     if (step && !step->checks.isEmpty())
         question->content()->addWidget(checksHelp(*step, question));
-    auto *keys = new TextLabel(TrivetWindow::tr("Alt+Right: Next\nAlt+Left: Back\nCtrl+R or F5: check again\nCtrl+O: open the portal\n"
-                                                "Ctrl+1 to Ctrl+6: chapters\nCtrl+D: all checks\nCtrl+comma: settings\nCtrl+Q: quit\nCtrl+F: find in a table\n"
-                                                "F6: next part of the window\nEsc: close what is open"),
-                               TextRole::Body, &Tokens::text2, question);
+    auto *keys = new TextLabel(
+        TrivetWindow::tr("Alt+Right: Next\nAlt+Left: Back\nCtrl+R or F5: check again\nCtrl+O: open the portal\n"
+                         "Ctrl+1 to Ctrl+6: chapters\nCtrl+D: all checks\nCtrl+comma: settings\nCtrl+Q: quit\nCtrl+F: "
+                         "find in a table\n"
+                         "F6: next part of the window\nEsc: close what is open"),
+        TextRole::Body, &Tokens::text2, question);
     keys->setWrap(TextLabel::Wrap::Words);
     question->content()->addWidget(keys);
     question->addCloseButton();

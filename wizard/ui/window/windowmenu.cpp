@@ -35,7 +35,8 @@ WindowMenu::WindowMenu(const Tenants &tenants, QWidget *window) : QMenu(window),
     };
     const Entry entries[] = {
         //: Menu; the letter after & is its key
-        {"settingsAction", tr("S&ettings\u2026"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QAction::PreferencesRole, &WindowMenu::settingsRequested},
+        {"settingsAction", tr("S&ettings\u2026"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QAction::PreferencesRole,
+         &WindowMenu::settingsRequested},
         {"helpAction", tr("&Help"), QKeySequence(Qt::Key_F1), QAction::NoRole, &WindowMenu::helpRequested},
         //: Menu: a text for those who help, shown before it is saved
         {"supportAction", tr("S&upport file\u2026"), {}, QAction::NoRole, &WindowMenu::supportRequested},

@@ -14,11 +14,11 @@ namespace address {
 
 inline QRegularExpressionMatch matchHost(const QUrl &url)
 {
-    static const QRegularExpression hosts(QRegularExpression::anchoredPattern(
-                                              QStringLiteral(R"((?:(ww|webservices)(\d{0,3})|(prde|pres))\.autotask\.net)")),
+    static const QRegularExpression hosts(QRegularExpression::anchoredPattern(QStringLiteral(
+                                              R"((?:(ww|webservices)(\d{0,3})|(prde|pres))\.autotask\.net)")),
                                           QRegularExpression::CaseInsensitiveOption);
-    const bool isOrdinary = url.isValid() && url.scheme() == QLatin1String("https") && url.userInfo().isEmpty()
-        && url.port(443) == 443;
+    const bool isOrdinary =
+        url.isValid() && url.scheme() == QLatin1String("https") && url.userInfo().isEmpty() && url.port(443) == 443;
     return hosts.match(isOrdinary ? url.host(QUrl::FullyEncoded) : QString());
 }
 
@@ -39,7 +39,8 @@ inline QUrl restRootOf(const QString &pasted)
     const QRegularExpressionMatch host = address::matchHost(url);
     if (!host.hasMatch())
         return {};
-    const QString name = host.captured(3).isEmpty() ? QLatin1String("webservices") + host.captured(2) : host.captured(3).toLower();
+    const QString name =
+        host.captured(3).isEmpty() ? QLatin1String("webservices") + host.captured(2) : host.captured(3).toLower();
     return QUrl(QStringLiteral("https://%1.autotask.net/ATServicesRest/").arg(name));
 }
 
@@ -49,7 +50,8 @@ inline QUrl portalOf(const QUrl &restRoot)
     const QRegularExpressionMatch host = address::matchHost(restRoot);
     if (!host.hasMatch())
         return {};
-    const QString name = host.captured(3).isEmpty() ? QLatin1String("ww") + host.captured(2) : host.captured(3).toLower();
+    const QString name =
+        host.captured(3).isEmpty() ? QLatin1String("ww") + host.captured(2) : host.captured(3).toLower();
     return QUrl(QStringLiteral("https://%1.autotask.net/").arg(name));
 }
 

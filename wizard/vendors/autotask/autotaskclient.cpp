@@ -28,8 +28,8 @@ AutotaskClient::~AutotaskClient() = default;
 void AutotaskClient::setCredentials(Credentials credentials)
 {
     const Credentials &old = m_state->credentials;
-    if (credentials.userName == old.userName && credentials.secret.equals(old.secret)
-        && credentials.trackingIdentifier.equals(old.trackingIdentifier))
+    if (credentials.userName == old.userName && credentials.secret.equals(old.secret) &&
+        credentials.trackingIdentifier.equals(old.trackingIdentifier))
         return;
     m_state->http->redactor().know(credentials.secret);
     m_state->http->redactor().know(credentials.trackingIdentifier);

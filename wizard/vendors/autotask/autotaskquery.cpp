@@ -57,8 +57,8 @@ bool cursorIsLost(const Problem &problem)
 /// The vendor will not count this: then nothing proves that the rows are all there. Other problems are the list's, too.
 bool isNeverCounted(const Problem &problem)
 {
-    return problem.kind == ProblemKind::NotFound || problem.kind == ProblemKind::Refused
-        || problem.kind == ProblemKind::BadReply;
+    return problem.kind == ProblemKind::NotFound || problem.kind == ProblemKind::Refused ||
+           problem.kind == ProblemKind::BadReply;
 }
 
 template <typename Record>
@@ -176,7 +176,8 @@ QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query(Query query, Prog
         if (!isCounted)
             pages->countPlaces();
         ListReading<Record> reading = std::move(*pages).reading();
-        std::sort(reading.rows.begin(), reading.rows.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
+        std::sort(reading.rows.begin(), reading.rows.end(),
+                  [](const Record &a, const Record &b) { return a.id < b.id; });
         co_return reading;
     }
 }
@@ -188,7 +189,7 @@ QCoro::Task<Result<qint64>> AutotaskClient::count(Query query, Call call)
 }
 
 #define TRIVET_AUTOTASK_QUERY(Record)                                                                                  \
-    template QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query<Record>(Query, ProgressFunction, Call);          \
+    template QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query<Record>(Query, ProgressFunction, Call);    \
     template QCoro::Task<Result<qint64>> AutotaskClient::count<Record>(Query, Call);
 TRIVET_AUTOTASK_QUERY(Company)
 TRIVET_AUTOTASK_QUERY(ConfigurationItem)

@@ -2,8 +2,8 @@
 #include "vendors/autotask/autotaskstate.h"
 
 #include "core/answers.h"
-#include "vendors/autotask/address.h"
 #include "core/pastedvalue.h"
+#include "vendors/autotask/address.h"
 #include "vendors/autotask/errortext.h"
 #include "vendors/autotask/parsers.h"
 
@@ -137,8 +137,9 @@ QCoro::Task<Result<Zone>> AutotaskClient::State::discover(QString userName, Call
         if (found)
             co_return found;
         const ProblemKind kind = found.error().kind;
-        const bool isSettled = kind == ProblemKind::UserUnknown || kind == ProblemKind::ForeignHost
-            || kind == ProblemKind::Input || kind == ProblemKind::Cancelled || kind == ProblemKind::RateLimited;
+        const bool isSettled = kind == ProblemKind::UserUnknown || kind == ProblemKind::ForeignHost ||
+                               kind == ProblemKind::Input || kind == ProblemKind::Cancelled ||
+                               kind == ProblemKind::RateLimited;
         if (isSettled)
             co_return found;
         // What the first host said is told, unless a later one had more to say of this user than that it is away.
@@ -152,7 +153,8 @@ QCoro::Task<Result<Zone>> AutotaskClient::State::findZone(QString userName, Call
 {
     const auto self = shared_from_this();
     Result<Zone> found = co_await discover(userName, call);
-    const bool isStopped = !found && (found.error().kind == ProblemKind::Cancelled || found.error().kind == ProblemKind::UserUnknown);
+    const bool isStopped =
+        !found && (found.error().kind == ProblemKind::Cancelled || found.error().kind == ProblemKind::UserUnknown);
     if (found || isStopped || givenRoot.isEmpty())
         co_return found;
     Zone given;

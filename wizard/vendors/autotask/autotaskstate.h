@@ -19,8 +19,8 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     struct Ask
     {
         HttpMethod method = HttpMethod::Get;
-        QString path = {};   ///< below V1.0/
-        QUrl url = {};       ///< instead: an address the server gave
+        QString path = {}; ///< below V1.0/
+        QUrl url = {};     ///< instead: an address the server gave
         QString bucket = {};
         QByteArray body = {};
         HttpEffect effect = HttpEffect::Reads;
@@ -56,7 +56,7 @@ struct AutotaskClient::State : std::enable_shared_from_this<AutotaskClient::Stat
     Credentials credentials;
     std::optional<Zone> zone;
     QUrl givenRoot; ///< REST root that a person gave; empty: none
-    QUrl startUrl; ///< empty: the known hosts, one after the other
+    QUrl startUrl;  ///< empty: the known hosts, one after the other
     bool verified = false;
     std::optional<Problem> refused;
     std::stop_source generation; ///< stops the calls of credentials that were replaced or refused

@@ -71,8 +71,9 @@ bool isThreadOverrun(const QByteArray &body)
 
 std::optional<ProblemKind> refusalOf(const HttpReply &reply)
 {
-    static const QRegularExpression userOrCode(uR"(\buser ?(name)?\b(?![ -]defined)|integration ?code|tracking|credential|log ?[io]n\b)"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression userOrCode(
+        uR"(\buser ?(name)?\b(?![ -]defined)|integration ?code|tracking|credential|log ?[io]n\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (reply.status == 401)
         return ProblemKind::Credentials;
     const bool isRefusal = speaksOf(reply, userOrCode) && !isPermissionText(errorText(reply.body));

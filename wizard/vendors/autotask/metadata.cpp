@@ -120,8 +120,8 @@ Result<ListReading<PicklistValue>> parsePicklist(const QString &field, const QBy
                 odd.add({{}, place, u"%1.value"_s.arg(field)}, false);
                 continue;
             }
-            values.rows.append({wordOf(value), memberOf(pick, "label"_L1).toString(),
-                                memberOf(pick, "isActive"_L1).toBool(true)});
+            values.rows.append(
+                {wordOf(value), memberOf(pick, "label"_L1).toString(), memberOf(pick, "isActive"_L1).toBool(true)});
         }
         if (odd.first)
             values.shortfall = Shortfall{Shortfall::Cause::Unreadable, rows.size(), {}, odd.count, odd.first};

@@ -224,8 +224,8 @@ template <typename Record>
 Result<Page<Record>> parsePage(const QByteArray &body)
 {
     Page<Record> page;
-    const JsonSource source{"items", columnsOf<Record>(), {"pageDetails.requestCount", "pageDetails.nextPageUrl"},
-                            &page.odd};
+    const JsonSource source{
+        "items", columnsOf<Record>(), {"pageDetails.requestCount", "pageDetails.nextPageUrl"}, &page.odd};
     const auto problem = readJson(
         body, source,
         [&page](JsonRow &row) {

@@ -20,7 +20,7 @@ namespace trivet::autotask {
 template <typename Record>
 struct Page
 {
-    QList<Record> rows;   ///< those with an id
+    QList<Record> rows; ///< those with an id
     OddRows odd = {};
     int requestCount = 0; ///< rows a full page has; 0 where the vendor does not say
     QUrl next;            ///< empty on the last page
@@ -29,9 +29,9 @@ struct Page
 /// What the client must know of an entity to query it.
 struct EntitySpec
 {
-    QString entity;        ///< in the URL
-    QStringList fields;    ///< asked for with IncludeFields; id is always among them
-    QString changeField;   ///< grows whenever a row changes; empty where there is none
+    QString entity;      ///< in the URL
+    QStringList fields;  ///< asked for with IncludeFields; id is always among them
+    QString changeField; ///< grows whenever a row changes; empty where there is none
 };
 
 template <typename Record>

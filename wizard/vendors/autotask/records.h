@@ -20,7 +20,8 @@ struct Zone
     QUrl url;    ///< REST root with its trailing slash: https://webservicesN.autotask.net/ATServicesRest/
     QUrl webUrl; ///< UI root, trailing slash; empty where it is not the vendor's
     qint64 ci = 0;
-    bool isGiven = false; ///< by a person, because ZoneInformation could not tell it; `ci` and the name are then not known
+    bool isGiven =
+        false; ///< by a person, because ZoneInformation could not tell it; `ci` and the name are then not known
     bool operator==(const Zone &) const = default;
 };
 
@@ -92,10 +93,10 @@ struct Product
     qint64 id = 0;
     QString name;
     bool isActive = false;
-    std::optional<qint64> productBillingCodeId = {};  ///< the material code
-    std::optional<qint64> defaultCategoryId = {};     ///< default device category; REST has no default type (F6)
+    std::optional<qint64> productBillingCodeId = {}; ///< the material code
+    std::optional<qint64> defaultCategoryId = {};    ///< default device category; REST has no default type (F6)
     QString manufacturerName = {};
-    QString manufacturerProductName = {};             ///< the model, in IT Glue's words
+    QString manufacturerProductName = {}; ///< the model, in IT Glue's words
     bool operator==(const Product &) const = default;
 };
 
@@ -117,7 +118,7 @@ struct Resource
     QString lastName = {};
     QString email = {};
     bool isActive = false;
-    int licenseType = 0;               ///< apiUserLicenseType = API user (C)
+    int licenseType = 0;                 ///< apiUserLicenseType = API user (C)
     std::optional<qint64> userType = {}; ///< picklist: the security level
     bool operator==(const Resource &) const = default;
 };
@@ -160,8 +161,8 @@ struct UdfSample
 {
     int rows = 0;
     int rowsWithUdfs = 0;
-    QStringList readable = {}; ///< fields with a value we can read on at least one row
-    QStringList masked = {};   ///< fields that came as *****
+    QStringList readable = {};       ///< fields with a value we can read on at least one row
+    QStringList masked = {};         ///< fields that came as *****
     int syncedRows = 0;              ///< of `rows`, those that Datto RMM brought
     QStringList filledOnSynced = {}; ///< fields with a value, masked or not, on at least one of these
     void add(const UdfSample &more)

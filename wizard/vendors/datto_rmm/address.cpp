@@ -23,7 +23,8 @@ AddressResult<QUrl> apiOrigin(const QString &pasted)
     if (isName && !platforms().contains(address->host))
         return tl::unexpected(AddressFault::NotAnAddress);
     // API, web page of today, and the two older forms of it.
-    static const QRegularExpression forms(u"^([a-z0-9]+?)(?:-api\\.centrastage\\.net|\\.rmm\\.datto\\.com|(?:rmm)?\\.centrastage\\.net)$"_s);
+    static const QRegularExpression forms(
+        u"^([a-z0-9]+?)(?:-api\\.centrastage\\.net|\\.rmm\\.datto\\.com|(?:rmm)?\\.centrastage\\.net)$"_s);
     const QRegularExpressionMatch match = forms.match(address->host);
     if (!isName && !match.hasMatch())
         return tl::unexpected(AddressFault::ForeignHost);

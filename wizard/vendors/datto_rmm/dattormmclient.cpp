@@ -53,13 +53,15 @@ QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, QString
 /// Every page by number with our own query sent again: the vendor's next link loses parameters (C), and a token never goes
 /// to an address that an answer named.
 template <typename Record, typename State>
-QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, QString path, int size, ProgressFunction progress,
-                                            Call call)
+QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, QString path, int size,
+                                            ProgressFunction progress, Call call)
 {
     Pages<Record> pages(&keyOf);
-    AskAhead<Page<Record>> ahead(0, pagesAtOnce, call.stop, [state, path, size, call](int number, std::stop_token stop) {
-        return readPage<Record>(state, u"%1?page=%2&max=%3"_s.arg(path).arg(number).arg(size), {std::move(stop), call.purpose});
-    });
+    AskAhead<Page<Record>> ahead(
+        0, pagesAtOnce, call.stop, [state, path, size, call](int number, std::stop_token stop) {
+            return readPage<Record>(state, u"%1?page=%2&max=%3"_s.arg(path).arg(number).arg(size),
+                                    {std::move(stop), call.purpose});
+        });
     for (int last = 0;;) {
         ahead.expect(last);
         Result<Page<Record>> page = co_await ahead.next();
@@ -113,8 +115,8 @@ DattoRmmClient::~DattoRmmClient() = default;
 void DattoRmmClient::setCredentials(Credentials credentials)
 {
     const Credentials &old = m_state->credentials;
-    if (credentials.origin == old.origin && credentials.apiKey.equals(old.apiKey)
-        && credentials.apiSecretKey.equals(old.apiSecretKey))
+    if (credentials.origin == old.origin && credentials.apiKey.equals(old.apiKey) &&
+        credentials.apiSecretKey.equals(old.apiSecretKey))
         return;
     m_state->http->redactor().know(credentials.apiKey);
     m_state->http->redactor().know(credentials.apiSecretKey);
@@ -183,7 +185,8 @@ QCoro::Task<Result<ListReading<Device>>> DattoRmmClient::devices(ProgressFunctio
     return readList<Device>(m_state, u"/v2/account/devices"_s, std::move(progress), std::move(call));
 }
 
-QCoro::Task<Result<ListReading<Device>>> DattoRmmClient::siteDevices(QString siteUid, ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<Device>>> DattoRmmClient::siteDevices(QString siteUid, ProgressFunction progress,
+                                                                     Call call)
 {
     const QString uid = QString::fromLatin1(QUrl::toPercentEncoding(siteUid));
     return readList<Device>(m_state, u"/v2/site/%1/devices"_s.arg(uid), std::move(progress), std::move(call));

@@ -64,7 +64,8 @@ public:
     QCoro::Task<Result<ListReading<Site>>> sites(ProgressFunction progress = {}, Call call = {});
     QCoro::Task<Result<ListReading<Device>>> devices(ProgressFunction progress = {}, Call call = {});
     /// Of one site; not for "Deleted Devices", whose uid the vendor refuses (C).
-    QCoro::Task<Result<ListReading<Device>>> siteDevices(QString siteUid, ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<Device>>> siteDevices(QString siteUid, ProgressFunction progress = {},
+                                                         Call call = {});
     QCoro::Task<Result<ListReading<User>>> users(ProgressFunction progress = {}, Call call = {});
 
 private:

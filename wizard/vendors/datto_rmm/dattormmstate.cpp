@@ -111,9 +111,8 @@ QCoro::Task<std::optional<Problem>> DattoRmmClient::State::fetchToken(Call call)
     // The client name that every account shares (C); the person's own key travels in the form.
     request.headers.push_back({"Authorization", "Basic " + "public-client:public"_ba.toBase64()});
     // Percent-encoded, or a key with + & or % in it would break there (I).
-    QByteArray form = "grant_type=password&username="
-        + credentials.apiKey.expose().toPercentEncoding() + "&password="
-        + credentials.apiSecretKey.expose().toPercentEncoding();
+    QByteArray form = "grant_type=password&username=" + credentials.apiKey.expose().toPercentEncoding() +
+                      "&password=" + credentials.apiSecretKey.expose().toPercentEncoding();
     request.secretBody = Secret(std::move(form));
     const Result<HttpReply> reply = co_await http->send(std::move(request), call.stop);
     if (ours.stop_requested())

@@ -41,14 +41,14 @@ struct DattoRmmClient::State : std::enable_shared_from_this<DattoRmmClient::Stat
     std::shared_ptr<HttpClient> http;
     Credentials credentials;
     Secret token;
-    int tokenNumber = 0;                      ///< tells whether another call replaced the token meanwhile
+    int tokenNumber = 0; ///< tells whether another call replaced the token meanwhile
     std::chrono::milliseconds renewAt{0};
     std::optional<Problem> refused;
-    std::stop_source generation;              ///< stops the calls of credentials that were replaced or refused
+    std::stop_source generation; ///< stops the calls of credentials that were replaced or refused
     bool fetchingToken = false;
     std::vector<OneShot<std::optional<Problem>>> tokenWaiters;
     std::optional<std::chrono::milliseconds> throttledAt;
-    QSet<QString> answered;                   ///< paths that worked with these credentials
+    QSet<QString> answered; ///< paths that worked with these credentials
     std::optional<int> pageSize;
 };
 

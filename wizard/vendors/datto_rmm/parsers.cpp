@@ -39,8 +39,14 @@ struct List<Site>
     static constexpr bool hasKey = true;
     static JsonColumns columns()
     {
-        return {"uid", "id", "name", "onDemand", "autotaskCompanyId", "autotaskCompanyName",
-                "devicesStatus.numberOfDevices", "portalUrl"};
+        return {"uid",
+                "id",
+                "name",
+                "onDemand",
+                "autotaskCompanyId",
+                "autotaskCompanyName",
+                "devicesStatus.numberOfDevices",
+                "portalUrl"};
     }
     static Site read(JsonRow &row)
     {
@@ -67,8 +73,20 @@ struct List<Device>
     static constexpr bool hasKey = true;
     static JsonColumns columns()
     {
-        return {"uid",      "id",     "siteId",  "siteUid",   "siteName", "deviceType.category", "deviceType.type", "deviceClass",
-                "hostname", "online", "deleted", "suspended", "lastSeen", "creationDate"};
+        return {"uid",
+                "id",
+                "siteId",
+                "siteUid",
+                "siteName",
+                "deviceType.category",
+                "deviceType.type",
+                "deviceClass",
+                "hostname",
+                "online",
+                "deleted",
+                "suspended",
+                "lastSeen",
+                "creationDate"};
     }
     static Device read(JsonRow &row)
     {
@@ -135,8 +153,8 @@ template <typename Record>
 Result<Page<Record>> parsePage(const QByteArray &body)
 {
     Page<Record> page;
-    const JsonSource source{List<Record>::array, List<Record>::columns(),
-                            {"pageDetails.totalCount", "pageDetails.nextPageUrl"}, &page.odd};
+    const JsonSource source{
+        List<Record>::array, List<Record>::columns(), {"pageDetails.totalCount", "pageDetails.nextPageUrl"}, &page.odd};
     const auto problem = readJson(
         body, source,
         [&page](JsonRow &row) {
@@ -242,8 +260,8 @@ bool isRefusal(const HttpReply &reply)
 bool isBlockText(const QByteArray &body)
 {
     const QByteArray start = body.left(4096).toLower();
-    return start.contains("rate limit") || start.contains("ip block") || start.contains("blocked")
-        || start.contains("too many requests");
+    return start.contains("rate limit") || start.contains("ip block") || start.contains("blocked") ||
+           start.contains("too many requests");
 }
 
 } // namespace trivet::datto_rmm

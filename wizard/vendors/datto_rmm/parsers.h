@@ -20,7 +20,7 @@ namespace trivet::datto_rmm {
 template <typename Record>
 struct Page
 {
-    QList<Record> rows;   ///< those with a key
+    QList<Record> rows; ///< those with a key
     OddRows odd = {};
     std::optional<qint64> total = {}; ///< none where the vendor does not say
     bool hasNext = false;

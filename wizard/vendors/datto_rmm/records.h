@@ -32,7 +32,7 @@ struct Site
     QString autotaskCompanyName = {};
     int numberOfDevices = 0;
     QString portalUrl = {};
-    bool isSystem = false; ///< Managed, OnDemand, Deleted Devices, not mapped: never counted as unmapped (C)
+    bool isSystem = false;      ///< Managed, OnDemand, Deleted Devices, not mapped: never counted as unmapped (C)
     bool hasSystemName = false; ///< called like one of these, mapped or not
     bool operator==(const Site &) const = default;
 };

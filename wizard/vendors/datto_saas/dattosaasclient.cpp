@@ -12,15 +12,17 @@ std::shared_ptr<DattoSaasClient> DattoSaasClient::create(std::shared_ptr<HttpCli
     return std::shared_ptr<DattoSaasClient>(new DattoSaasClient(std::move(http)));
 }
 
-DattoSaasClient::DattoSaasClient(std::shared_ptr<HttpClient> http) : m_state(std::make_shared<State>(std::move(http))) {}
+DattoSaasClient::DattoSaasClient(std::shared_ptr<HttpClient> http) : m_state(std::make_shared<State>(std::move(http)))
+{
+}
 
 DattoSaasClient::~DattoSaasClient() = default;
 
 void DattoSaasClient::setCredentials(Credentials credentials)
 {
     const Credentials &old = m_state->credentials;
-    if (credentials.origin == old.origin && credentials.publicKey.equals(old.publicKey)
-        && credentials.secretKey.equals(old.secretKey))
+    if (credentials.origin == old.origin && credentials.publicKey.equals(old.publicKey) &&
+        credentials.secretKey.equals(old.secretKey))
         return;
     m_state->http->redactor().know(credentials.publicKey);
     m_state->http->redactor().know(credentials.secretKey);

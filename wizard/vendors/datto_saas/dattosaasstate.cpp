@@ -38,7 +38,8 @@ QString pageOf(const QString &path, int number)
 /// A client with several domains has a row for each, and the same domain may be protected with two products.
 QString keyOf(const Domain &domain)
 {
-    return QStringList{QString::number(domain.customerId), domain.customerName, domain.domain, domain.productType}.join(u'\n');
+    return QStringList{QString::number(domain.customerId), domain.customerName, domain.domain, domain.productType}.join(
+        u'\n');
 }
 
 /// Large clients always meet this (L).
@@ -194,7 +195,8 @@ QCoro::Task<Result<Paged<Value>>> DattoSaasClient::State::readPage(QString path,
     const Result<HttpReply> reply = co_await get(pageOf(path, number), repeat, std::move(call));
     if (!reply)
         co_return tl::unexpected(reply.error());
-    const QFuture<Result<Paged<Value>>> parsing = QtConcurrent::run([body = reply->body, parse] { return parse(body); });
+    const QFuture<Result<Paged<Value>>> parsing =
+        QtConcurrent::run([body = reply->body, parse] { return parse(body); });
     Result<Paged<Value>> page = co_await parsing;
     // Known lists are not paged; an envelope that says otherwise is followed, but not in circles.
     if (page && page->page != number)
@@ -202,7 +204,8 @@ QCoro::Task<Result<Paged<Value>>> DattoSaasClient::State::readPage(QString path,
     co_return page;
 }
 
-QCoro::Task<Result<PagedReading<Domain, QString>>> DattoSaasClient::State::readDomains(ProgressFunction progress, Call call)
+QCoro::Task<Result<PagedReading<Domain, QString>>> DattoSaasClient::State::readDomains(ProgressFunction progress,
+                                                                                       Call call)
 {
     const auto self = shared_from_this();
     PagedReading<Domain, QString> pages(&keyOf);
@@ -256,8 +259,8 @@ QCoro::Task<Result<SeatCount>> DattoSaasClient::State::seats(qint64 customerId, 
             co_await readPage<SeatCount>(path, number, HttpRepeat::UnlessSlow, &parseSeats, call);
         if (!page && !isTooSlow(page.error()))
             co_return tl::unexpected(page.error());
-        const bool isWhole = page && page->tellsPages && number <= mostSeatPages
-            && (page->odd.seen > 0 || page->totalPages == 1);
+        const bool isWhole =
+            page && page->tellsPages && number <= mostSeatPages && (page->odd.seen > 0 || page->totalPages == 1);
         if (!isWhole) {
             SeatCount untold;
             untold.customerId = customerId;

@@ -45,7 +45,7 @@ struct DattoSaasClient::State : std::enable_shared_from_this<DattoSaasClient::St
     Credentials credentials;
     std::optional<KeyScope> scope;
     std::optional<Problem> refused;
-    std::stop_source generation;   ///< stops the calls of a pair that was replaced or refused
+    std::stop_source generation; ///< stops the calls of a pair that was replaced or refused
 };
 
 } // namespace trivet::datto_saas

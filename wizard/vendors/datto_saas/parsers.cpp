@@ -60,16 +60,16 @@ Domain domainOf(JsonRow &row)
 }
 
 template <typename Value>
-Result<Paged<Value>> readItems(const QByteArray &body, JsonColumns columns, const std::function<void(JsonRow &, Value &)> &read)
+Result<Paged<Value>> readItems(const QByteArray &body, JsonColumns columns,
+                               const std::function<void(JsonRow &, Value &)> &read)
 {
     Paged<Value> paged;
     const QByteArray envelope = enveloped(body);
     const bool isBare = envelope.size() != body.size();
-    const JsonSource source{"items", std::move(columns), {"pagination.page", "pagination.totalPages", "pagination.count"},
-                            &paged.odd};
+    const JsonSource source{
+        "items", std::move(columns), {"pagination.page", "pagination.totalPages", "pagination.count"}, &paged.odd};
     auto problem = readJson(
-        envelope, source,
-        [&](JsonRow &row) { read(row, paged.value); },
+        envelope, source, [&](JsonRow &row) { read(row, paged.value); },
         [&paged, isBare](JsonRow &top) {
             paged.tellsPages = isBare || top.has(0) || top.has(1);
             paged.count = wholeOf(top, 2);
@@ -86,19 +86,19 @@ Result<Paged<Value>> readItems(const QByteArray &body, JsonColumns columns, cons
 
 Result<Paged<QList<Domain>>> parseDomains(const QByteArray &body)
 {
-    return readItems<QList<Domain>>(
-        body,
-        {"saasCustomerId", "saasCustomerName", "domain", "organizationId", "organizationName", "seatsUsed", "productType",
-         "retentionType", "backupStats.backupPercentage"},
-        [](JsonRow &row, QList<Domain> &rows) {
-            Domain domain = domainOf(row);
-            if (domain.customerId <= 0) {
-                row.refuse(u"saasCustomerId"_s);
-                return;
-            }
-            row.keep(QString::number(domain.customerId));
-            rows.append(std::move(domain));
-        });
+    return readItems<QList<Domain>>(body,
+                                    {"saasCustomerId", "saasCustomerName", "domain", "organizationId",
+                                     "organizationName", "seatsUsed", "productType", "retentionType",
+                                     "backupStats.backupPercentage"},
+                                    [](JsonRow &row, QList<Domain> &rows) {
+                                        Domain domain = domainOf(row);
+                                        if (domain.customerId <= 0) {
+                                            row.refuse(u"saasCustomerId"_s);
+                                            return;
+                                        }
+                                        row.keep(QString::number(domain.customerId));
+                                        rows.append(std::move(domain));
+                                    });
 }
 
 Result<Paged<SeatCount>> parseSeats(const QByteArray &body)

@@ -20,7 +20,7 @@ struct Paged
 {
     Value value = {};
     OddRows odd = {};
-    int page = 1;       ///< as the envelope says; 1 of 1 for a bare array
+    int page = 1; ///< as the envelope says; 1 of 1 for a bare array
     int totalPages = 1;
     std::optional<qint64> count = {}; ///< the envelope's: of the list, or of the page (the sources do not say which)
     bool tellsPages = true;           ///< false for an envelope that says nothing of pages

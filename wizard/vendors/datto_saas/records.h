@@ -13,13 +13,13 @@ namespace trivet::datto_saas {
 /// One protected domain (D and L). A client with several domains has a row for each.
 struct Domain
 {
-    qint64 customerId = 0;     ///< saasCustomerId
-    QString customerName;      ///< saasCustomerName
+    qint64 customerId = 0; ///< saasCustomerId
+    QString customerName;  ///< saasCustomerName
     QString domain = {};
     std::optional<qint64> organizationId = {}; ///< none: not linked in the Partner Portal
     QString organizationName = {};
     int seatsUsed = 0;
-    QString productType = {};  ///< "Office365", "GoogleApps" or "GoogleWorkspace"
+    QString productType = {}; ///< "Office365", "GoogleApps" or "GoogleWorkspace"
     QString retentionType = {};
     std::optional<double> backupPercentage = {};
     bool operator==(const Domain &) const = default;
@@ -42,7 +42,7 @@ struct SeatCount
 struct KeyScope
 {
     bool opensSaas = false;
-    bool opensBcdr = false;  ///< told by one probe after a 401: a key with a vendor chosen works there (L)
+    bool opensBcdr = false; ///< told by one probe after a 401: a key with a vendor chosen works there (L)
     bool operator==(const KeyScope &) const = default;
 };
 

@@ -14,14 +14,16 @@ namespace {
 bool isSubdomain(const QString &text)
 {
     static const QRegularExpression name(u"\\A[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\z"_s);
-    static const QStringList vendors{u"api"_s, u"app"_s, u"www"_s, u"kb"_s, u"help"_s, u"support"_s, u"na"_s, u"eu"_s, u"au"_s};
+    static const QStringList vendors{u"api"_s,     u"app"_s, u"www"_s, u"kb"_s, u"help"_s,
+                                     u"support"_s, u"na"_s,  u"eu"_s,  u"au"_s};
     return name.match(text).hasMatch() && !vendors.contains(text);
 }
 
 const RegionSpec *specOf(const QString &region)
 {
     const auto &all = regions();
-    const auto found = std::find_if(all.begin(), all.end(), [&region](const RegionSpec &one) { return one.key == region; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&region](const RegionSpec &one) { return one.key == region; });
     return found == all.end() ? nullptr : &*found;
 }
 

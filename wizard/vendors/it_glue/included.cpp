@@ -15,8 +15,20 @@ constexpr auto adapterType = "adapters-resources"_L1;
 constexpr auto rmmRecordType = "rmm-records"_L1;
 constexpr auto rmmCompanyType = "rmm-companies"_L1;
 
-enum Column : std::size_t { AdapterName, RemoteId, Sync, Orphaned, Name, Hostname, ExternalUrl, Serial, Macs, LastSeen,
-                            CompanyName, RmmCompanyName };
+enum Column : std::size_t {
+    AdapterName,
+    RemoteId,
+    Sync,
+    Orphaned,
+    Name,
+    Hostname,
+    ExternalUrl,
+    Serial,
+    Macs,
+    LastSeen,
+    CompanyName,
+    RmmCompanyName
+};
 
 AdapterLink readAdapter(JsonRow &row)
 {
@@ -54,8 +66,9 @@ QString companyName(JsonRow &row)
 
 JsonColumns IncludedParts::columns()
 {
-    return {"adapter-type-name", "remote-id", "sync", "orphaned", "name", "hostname", "external-url", "serial-number",
-            "mac-addresses", "last-seen-online", "company-name", "rmm-company-name"};
+    return {"adapter-type-name", "remote-id",       "sync",          "orphaned",      "name",
+            "hostname",          "external-url",    "serial-number", "mac-addresses", "last-seen-online",
+            "company-name",      "rmm-company-name"};
 }
 
 void IncludedParts::add(const JsonResource &resource, JsonRow &attributes)

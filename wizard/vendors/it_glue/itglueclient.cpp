@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/it_glue/itglueclient.h"
 
+#include "vendors/it_glue/address.h"
 #include "vendors/it_glue/itgluestate.h"
 #include "vendors/it_glue/listreading.h"
-#include "vendors/it_glue/address.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,8 +64,7 @@ QCoro::Task<Result<Account>> ItGlueClient::signIn(Call call)
     const std::shared_ptr<State> state = m_state;
     call.purpose = CallPurpose::SignIn;
     const QString region = regionOf(state->credentials.origin);
-    const Result<HttpReply> reply =
-        co_await state->getPage(plainListing(u"/organizations"_s), 1, 1, std::move(call));
+    const Result<HttpReply> reply = co_await state->getPage(plainListing(u"/organizations"_s), 1, 1, std::move(call));
     if (!reply)
         co_return tl::unexpected(reply.error());
     Result<Account> account = parseAccount(reply->body);
@@ -91,7 +90,8 @@ QCoro::Task<Result<ListReading<Location>>> ItGlueClient::locations(ProgressFunct
     return readList<Location>(m_state, plainListing(u"/locations"_s), std::move(progress), std::move(call));
 }
 
-QCoro::Task<Result<ListReading<ConfigurationType>>> ItGlueClient::configurationTypes(ProgressFunction progress, Call call)
+QCoro::Task<Result<ListReading<ConfigurationType>>> ItGlueClient::configurationTypes(ProgressFunction progress,
+                                                                                     Call call)
 {
     return readList<ConfigurationType>(m_state, plainListing(u"/configuration_types"_s), std::move(progress),
                                        std::move(call));
@@ -122,8 +122,8 @@ QCoro::Task<Result<Newest>> ItGlueClient::newestConfigurations(QDateTime since, 
 QCoro::Task<Result<RecordErrors>> ItGlueClient::recordErrors(qint64 configurationId, Call call)
 {
     const std::shared_ptr<State> state = m_state;
-    const QString path = u"/configurations/%1?include=adapters_resources_errors,rmm_adapters_resources_errors"_s.arg(
-        configurationId);
+    const QString path =
+        u"/configurations/%1?include=adapters_resources_errors,rmm_adapters_resources_errors"_s.arg(configurationId);
     const Result<HttpReply> reply = co_await state->get(path, HttpRepeat::AsUsual, std::move(call));
     if (!reply)
         co_return tl::unexpected(reply.error());

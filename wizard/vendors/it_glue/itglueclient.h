@@ -64,7 +64,8 @@ public:
     QCoro::Task<Result<ListReading<Organization>>> organizations(ProgressFunction progress = {}, Call call = {});
     QCoro::Task<Result<ListReading<Configuration>>> configurations(ProgressFunction progress = {}, Call call = {});
     QCoro::Task<Result<ListReading<Location>>> locations(ProgressFunction progress = {}, Call call = {});
-    QCoro::Task<Result<ListReading<ConfigurationType>>> configurationTypes(ProgressFunction progress = {}, Call call = {});
+    QCoro::Task<Result<ListReading<ConfigurationType>>> configurationTypes(ProgressFunction progress = {},
+                                                                           Call call = {});
     QCoro::Task<Result<ListReading<User>>> users(ProgressFunction progress = {}, Call call = {});
 
     /// Those changed at `since` (UTC) or later. One that changes while it is read may be missed, but is newer than all

@@ -128,8 +128,8 @@ QCoro::Task<Result<HttpReply>> ItGlueClient::State::ask(Ask ask, Call call)
 
 QCoro::Task<Result<HttpReply>> ItGlueClient::State::getPage(Listing listing, int number, int size, Call call)
 {
-    QString query = listing.path + "?page%5Bnumber%5D="_L1 + QString::number(number) + "&page%5Bsize%5D="_L1
-        + QString::number(size) + "&sort="_L1 + listing.sort;
+    QString query = listing.path + "?page%5Bnumber%5D="_L1 + QString::number(number) + "&page%5Bsize%5D="_L1 +
+                    QString::number(size) + "&sort="_L1 + listing.sort;
     if (!listing.include.isEmpty())
         query += "&include="_L1 + listing.include;
     const HttpRepeat repeat = size > smallestPage() ? HttpRepeat::UnlessSlow : HttpRepeat::AsUsual;

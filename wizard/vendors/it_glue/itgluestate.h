@@ -15,8 +15,8 @@ namespace trivet::it_glue {
 /// What one list is asked with.
 struct Listing
 {
-    QString path;         ///< "/configurations"
-    QString include = {}; ///< "adapters_resources,rmm_records"
+    QString path;                        ///< "/configurations"
+    QString include = {};                ///< "adapters_resources,rmm_records"
     QString sort = QStringLiteral("id"); ///< records that are added meanwhile then come last and move no other
 };
 
@@ -39,7 +39,8 @@ struct ItGlueClient::State : std::enable_shared_from_this<ItGlueClient::State>
     QCoro::Task<Result<HttpReply>> getPage(Listing listing, int number, int size, Call call);
 
     /// POST or PATCH of one record; never repeated. Its id.
-    QCoro::Task<Result<qint64>> write(HttpMethod method, QString path, QString resource, QJsonObject attributes, Call call);
+    QCoro::Task<Result<qint64>> write(HttpMethod method, QString path, QString resource, QJsonObject attributes,
+                                      Call call);
 
     Problem problem(ProblemKind kind, const QByteArray &body = {}, int status = 0) const;
     Problem statusProblem(const HttpReply &reply) const;
@@ -49,7 +50,7 @@ struct ItGlueClient::State : std::enable_shared_from_this<ItGlueClient::State>
     std::shared_ptr<HttpClient> http;
     Credentials credentials;
     std::optional<Problem> refused;
-    std::stop_source generation;      ///< stops the calls of credentials that were replaced or refused
+    std::stop_source generation;       ///< stops the calls of credentials that were replaced or refused
     QHash<QString, int> sizeThatWorks; ///< by path, where the largest page was too much
 };
 

@@ -30,7 +30,8 @@ template <typename Record>
 using Pages = PagedReading<Record, qint64>;
 
 template <typename Record, typename State>
-QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, Listing listing, int number, int size, Call call)
+QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, Listing listing, int number, int size,
+                                           Call call)
 {
     const Result<HttpReply> reply = co_await state->getPage(std::move(listing), number, size, std::move(call));
     if (!reply)
@@ -52,9 +53,10 @@ QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, Listin
                                             ProgressFunction progress, Call call)
 {
     Pages<Record> pages(&idOf<Record>);
-    AskAhead<Page<Record>> ahead(1, pagesAtOnce, call.stop, [state, listing, size, call](int number, std::stop_token stop) {
-        return readPage<Record>(state, listing, number, size, {std::move(stop), call.purpose});
-    });
+    AskAhead<Page<Record>> ahead(
+        1, pagesAtOnce, call.stop, [state, listing, size, call](int number, std::stop_token stop) {
+            return readPage<Record>(state, listing, number, size, {std::move(stop), call.purpose});
+        });
     int last = 1;
     for (int number = 1;; ++number) {
         ahead.expect(last);
@@ -80,8 +82,8 @@ QCoro::Task<Result<Pages<Record>>> readOnce(std::shared_ptr<State> state, Listin
 }
 
 template <typename Record, typename State>
-QCoro::Task<Result<ListReading<Record>>> readList(std::shared_ptr<State> state, Listing listing, ProgressFunction progress,
-                                                  Call call)
+QCoro::Task<Result<ListReading<Record>>> readList(std::shared_ptr<State> state, Listing listing,
+                                                  ProgressFunction progress, Call call)
 {
     int size = state->sizeThatWorks.value(listing.path, largestPage());
     for (int readings = 1;;) {
@@ -128,7 +130,8 @@ inline bool isNewestFirst(const QList<Configuration> &rows)
 inline constexpr int mostNewestPages = 100;
 
 template <typename State>
-QCoro::Task<Result<Newest>> readNewest(std::shared_ptr<State> state, Listing listing, int size, QDateTime since, Call call)
+QCoro::Task<Result<Newest>> readNewest(std::shared_ptr<State> state, Listing listing, int size, QDateTime since,
+                                       Call call)
 {
     Newest newest;
     QSet<qint64> seen;

@@ -29,8 +29,8 @@ std::optional<int> smallerPage(int size)
 
 bool wasTooMuch(const Problem &problem)
 {
-    return problem.httpStatus == 504 || problem.httpStatus == 500 || problem.httpStatus == 413
-        || problem.kind == ProblemKind::Timeout;
+    return problem.httpStatus == 504 || problem.httpStatus == 500 || problem.httpStatus == 413 ||
+           problem.kind == ProblemKind::Timeout;
 }
 
 } // namespace trivet::it_glue

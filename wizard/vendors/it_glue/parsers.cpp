@@ -2,8 +2,8 @@
 #include "vendors/it_glue/parsers.h"
 
 #include "http/jsonresources.h"
-#include "vendors/it_glue/included.h"
 #include "vendors/it_glue/address.h"
+#include "vendors/it_glue/included.h"
 
 #include <QUrl>
 
@@ -52,7 +52,12 @@ struct Shape<Organization>
     static constexpr auto type = "organizations"_L1;
     static JsonColumns columns()
     {
-        return {"name", "primary", "organization-type-name", "organization-status-name", "short-name", "psa-integration",
+        return {"name",
+                "primary",
+                "organization-type-name",
+                "organization-status-name",
+                "short-name",
+                "psa-integration",
                 "updated-at"};
     }
     static Organization read(JsonRow &row)
@@ -75,10 +80,22 @@ struct Shape<Configuration>
     static constexpr auto type = "configurations"_L1;
     static JsonColumns columns()
     {
-        return {"organization-id",         "organization-name",         "name",              "hostname",   "serial-number",
-                "mac-address",             "configuration-type-name",   "configuration-status-name",
-                "manufacturer-name",       "model-name",                "archived",          "psa-integration",
-                "resource-url",            "updated-at",                "asset-tag",         "warranty-expires-at",
+        return {"organization-id",
+                "organization-name",
+                "name",
+                "hostname",
+                "serial-number",
+                "mac-address",
+                "configuration-type-name",
+                "configuration-status-name",
+                "manufacturer-name",
+                "model-name",
+                "archived",
+                "psa-integration",
+                "resource-url",
+                "updated-at",
+                "asset-tag",
+                "warranty-expires-at",
                 "purchased-at"};
     }
     static Configuration read(JsonRow &row)
@@ -158,8 +175,8 @@ Result<Page<Record>> parsePage(const QByteArray &body)
     QList<JsonResource> resources;
     IncludedParts parts;
     QString trouble;
-    const ResourceSource source{Shape<Record>::columns(), IncludedParts::columns(),
-                                {"total-count", "total-pages", "next-page"}, &page.odd};
+    const ResourceSource source{
+        Shape<Record>::columns(), IncludedParts::columns(), {"total-count", "total-pages", "next-page"}, &page.odd};
     const auto problem = readResources(
         body, source,
         [&](const JsonResource &resource, JsonRow &row) {

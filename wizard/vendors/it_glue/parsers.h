@@ -17,11 +17,11 @@ namespace trivet::it_glue {
 template <typename Record>
 struct Page
 {
-    QList<Record> rows;   ///< those with an id
+    QList<Record> rows; ///< those with an id
     OddRows odd = {};
     std::optional<qint64> total = {}; ///< meta.total-count
-    int pages = 0;        ///< meta.total-pages; 0 where the vendor does not say
-    bool hasNext = false; ///< meta.next-page
+    int pages = 0;                    ///< meta.total-pages; 0 where the vendor does not say
+    bool hasNext = false;             ///< meta.next-page
 };
 
 /// Organization, Configuration, Location, ConfigurationType or User, with the links, RMM records and RMM companies that

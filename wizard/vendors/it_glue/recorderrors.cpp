@@ -90,7 +90,8 @@ public:
             const QJsonValue linkage = it.value().toObject().value("data"_L1);
             noteLinkage(sideOf(it.key()), linkage.isArray() ? linkage.toArray() : QJsonArray{linkage});
         }
-        for (const QJsonArray &included : {document.value("included"_L1).toArray(), data.value("included"_L1).toArray()}) {
+        for (const QJsonArray &included :
+             {document.value("included"_L1).toArray(), data.value("included"_L1).toArray()}) {
             for (const QJsonValue &resource : included)
                 readIncluded(resource.toObject());
         }

@@ -15,8 +15,8 @@ namespace trivet::it_glue {
 /// A record's link to an integration, out of include=adapters_resources (4.6, C and L).
 struct AdapterLink
 {
-    QString adapter;   ///< adapter-type-name: "Autotask", "Microsoft", ...; compare without case
-    QString remoteId;  ///< for Autotask the company's or the configuration item's id
+    QString adapter;  ///< adapter-type-name: "Autotask", "Microsoft", ...; compare without case
+    QString remoteId; ///< for Autotask the company's or the configuration item's id
     bool sync = false;
     bool orphaned = false;
     bool operator==(const AdapterLink &) const = default;
@@ -33,9 +33,9 @@ struct Organization
 {
     qint64 id = 0;
     QString name;
-    bool primary = false;       ///< the MSP's own company, Autotask company 0
+    bool primary = false; ///< the MSP's own company, Autotask company 0
     QString typeName = {};
-    QString statusName = {};    ///< "Active", "Inactive", the tenant's own words
+    QString statusName = {}; ///< "Active", "Inactive", the tenant's own words
     QString shortName = {};
     PsaState psa = PsaState::None;
     QList<AdapterLink> links = {};
@@ -49,7 +49,7 @@ struct RmmRecord
 {
     QString name;
     QString hostname = {};
-    QString externalUrl = {};   ///< its host tells which RMM, its last part which device (I)
+    QString externalUrl = {}; ///< its host tells which RMM, its last part which device (I)
     QString serialNumber = {};
     QStringList macAddresses = {};
     QDateTime lastSeenOnline = {};
@@ -68,7 +68,7 @@ struct Configuration
     QString warrantyExpires = {}; ///< "2027-06-30", empty = none; so the next
     QString purchased = {};
     QString macAddress = {};
-    QString typeName = {};        ///< configuration-type-name
+    QString typeName = {}; ///< configuration-type-name
     QString statusName = {};
     QString manufacturerName = {};
     QString modelName = {};
@@ -122,9 +122,9 @@ struct RecordErrors
 /// What a sign-in learns: the key works in this region, and how much there is.
 struct Account
 {
-    QString region;          ///< "na", "eu", "au"
-    int organizations = 0;   ///< meta.total-count
-    QString subdomain = {};  ///< out of a resource-url, where one was seen; empty otherwise
+    QString region;         ///< "na", "eu", "au"
+    int organizations = 0;  ///< meta.total-count
+    QString subdomain = {}; ///< out of a resource-url, where one was seen; empty otherwise
     bool operator==(const Account &) const = default;
 };
 

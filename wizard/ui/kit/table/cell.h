@@ -47,11 +47,11 @@ struct Cell
     int glyphPixels = 16; ///< at 13 px text
     Ink ink = &Tokens::text;
     bool strong = false;
-    Ink tint = nullptr;  ///< of a rounded ground right behind the text
-    bool struck = false; ///< a value that goes
-    QString pill = {}; ///< "New"
-    NameMarks marks = {};  ///< drawn instead of the text, which stays what is read and searched
-    bool framed = false;   ///< a choice that shows its outline also while nothing is missing
+    Ink tint = nullptr;   ///< of a rounded ground right behind the text
+    bool struck = false;  ///< a value that goes
+    QString pill = {};    ///< "New"
+    NameMarks marks = {}; ///< drawn instead of the text, which stays what is read and searched
+    bool framed = false;  ///< a choice that shows its outline also while nothing is missing
 };
 
 /// Role under which models give a Cell.

@@ -120,7 +120,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
         inner = box.adjusted(scaled(choicePadding), 0, -scaled(choicePadding), 0);
         if (cell.kind != CellKind::Gap) {
-            const QRect chevron(inner.right() + 1 - scaled(choiceChevron), inner.top(), scaled(choiceChevron), inner.height());
+            const QRect chevron(inner.right() + 1 - scaled(choiceChevron), inner.top(), scaled(choiceChevron),
+                                inner.height());
             paintIcon(*painter, placed(chevron), u"chevron-down"_s, tokens.text2);
             inner.setRight(chevron.left() - scaled(4));
         }
@@ -158,13 +159,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!cell.marks.isEmpty())
         drawName(*painter, placed(inner), cell.marks, fontOf(cell), inkOf(cell), option.direction);
     else
-        painter->drawText(placed(inner), int(Qt::AlignVCenter | Qt::AlignAbsolute
-                                             | (trailing != mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                          text);
+        painter->drawText(
+            placed(inner),
+            int(Qt::AlignVCenter | Qt::AlignAbsolute | (trailing != mirrored ? Qt::AlignRight : Qt::AlignLeft)), text);
     if (pillWidth > 0) {
         const int x = inner.left() + metrics.horizontalAdvance(text) + scaled(6);
         const int height = scaled(20);
-        paintPill(*painter, placed(QRect(x, inner.top() + (inner.height() - height + 1) / 2, pillWidth, height)), cell.pill);
+        paintPill(*painter, placed(QRect(x, inner.top() + (inner.height() - height + 1) / 2, pillWidth, height)),
+                  cell.pill);
     }
     paintFocus(*painter, option);
     painter->restore();

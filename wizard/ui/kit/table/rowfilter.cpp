@@ -103,9 +103,8 @@ bool RowFilter::matches(int row) const
         return false;
     if (m_wanted.isEmpty())
         return true;
-    return std::ranges::any_of(m_searched, [&](int column) {
-        return at(column).data().toString().contains(m_wanted, Qt::CaseInsensitive);
-    });
+    return std::ranges::any_of(
+        m_searched, [&](int column) { return at(column).data().toString().contains(m_wanted, Qt::CaseInsensitive); });
 }
 
 bool RowFilter::filterAcceptsRow(int row, const QModelIndex &) const

@@ -131,16 +131,11 @@ public:
         const Row &row = rowAt(index.row());
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole:
-            return column.cell(row).text;
-        case Qt::AccessibleTextRole:
-            return column.spoken ? column.spoken(row) : column.cell(row).text;
-        case Qt::TextAlignmentRole:
-            return alignment(column);
-        case cellRole:
-            return QVariant::fromValue(column.cell(row));
-        default:
-            return {};
+        case Qt::ToolTipRole: return column.cell(row).text;
+        case Qt::AccessibleTextRole: return column.spoken ? column.spoken(row) : column.cell(row).text;
+        case Qt::TextAlignmentRole: return alignment(column);
+        case cellRole: return QVariant::fromValue(column.cell(row));
+        default: return {};
         }
     }
 
@@ -249,19 +244,14 @@ private:
         const QString count = m_shape.groupCount ? m_shape.groupCount(shown().groupSizes.at(group)) : QString();
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole:
-            return title;
+        case Qt::ToolTipRole: return title;
         case Qt::AccessibleTextRole:
             //: Read aloud: a group of rows; %1 its name, %2 "9 settings"
             return column == 0 ? RowsModelBase::tr("%1, %2").arg(title, count) : QString();
-        case Qt::TextAlignmentRole:
-            return int(Qt::AlignLeading | Qt::AlignVCenter);
-        case cellRole:
-            return QVariant::fromValue(Cell{.text = title, .strong = true});
-        case groupCountRole:
-            return count;
-        default:
-            return {};
+        case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignVCenter);
+        case cellRole: return QVariant::fromValue(Cell{.text = title, .strong = true});
+        case groupCountRole: return count;
+        default: return {};
         }
     }
 

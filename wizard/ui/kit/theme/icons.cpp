@@ -70,12 +70,10 @@ private:
     {
         const Tokens &tokens = Theme::current();
         switch (mode) {
-        case QIcon::Disabled:
-            return tokens.disabled;
+        case QIcon::Disabled: return tokens.disabled;
         case QIcon::Normal:
         case QIcon::Active:
-        case QIcon::Selected:
-            break;
+        case QIcon::Selected: break;
         }
         // Selected rows are tinted, not filled, so the icon keeps its ink on them.
         return tokens.*m_ink;

@@ -50,8 +50,8 @@ QFont buttonFont(ButtonKind kind, ButtonSize size)
 bool iconTrails(const QIcon &icon)
 {
     const QString name = icon.name();
-    return name == QLatin1StringView("arrow-next") || name == QLatin1StringView("open-external")
-        || name == QLatin1StringView("chevron-down") || name == QLatin1StringView("chevron-up");
+    return name == QLatin1StringView("arrow-next") || name == QLatin1StringView("open-external") ||
+           name == QLatin1StringView("chevron-down") || name == QLatin1StringView("chevron-up");
 }
 
 } // namespace
@@ -104,8 +104,7 @@ void drawPushButton(QPainter &painter, const QStyleOptionButton &option, ButtonK
     const bool hasIcon = !option.icon.isNull();
     const double iconSide = hasIcon ? scaled(16) : 0;
     const double gap = hasIcon && !option.text.isEmpty() ? scaled(8) : 0;
-    const double textWidth =
-        option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
+    const double textWidth = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
     QRectF content(0, 0, std::min<double>(textWidth + iconSide + gap, option.rect.width() - 8), option.rect.height());
     content.moveCenter(QRectF(option.rect).center());
     const bool rightToLeft = option.direction == Qt::RightToLeft;
@@ -146,8 +145,8 @@ void drawToolButtonPanel(QPainter &painter, const QStyleOption &option)
 {
     const Tokens &tokens = Theme::current();
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool active = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken)
-        || option.state.testFlag(QStyle::State_On);
+    const bool active = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken) ||
+                        option.state.testFlag(QStyle::State_On);
     if (enabled && active)
         drawBox(painter, option.rect, controlRadius, tokens.hover, QColor());
 }

@@ -168,27 +168,22 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
     const int length = upright ? option.rect.height() : option.rect.width();
     const int range = option.maximum - option.minimum;
     const int shortest = std::min(length, scaled(32));
-    const int thumb = range <= 0
-        ? length
-        : std::max(shortest, static_cast<int>(qint64(length) * option.pageStep / (qint64(range) + option.pageStep)));
+    const int thumb = range <= 0 ? length
+                                 : std::max(shortest, static_cast<int>(qint64(length) * option.pageStep /
+                                                                       (qint64(range) + option.pageStep)));
     const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                       length - thumb, option.upsideDown);
     const auto along = [&](int from, int size) {
-        const QRect rect = upright ? QRect(0, from, option.rect.width(), size)
-                                   : QRect(from, 0, size, option.rect.height());
+        const QRect rect =
+            upright ? QRect(0, from, option.rect.width(), size) : QRect(from, 0, size, option.rect.height());
         return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
     };
     switch (part) { // NOLINT(clang-diagnostic-switch-enum): no arrows
-    case QStyle::SC_ScrollBarSlider:
-        return along(start, thumb);
-    case QStyle::SC_ScrollBarGroove:
-        return option.rect;
-    case QStyle::SC_ScrollBarSubPage:
-        return along(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return along(start + thumb, length - start - thumb);
-    default:
-        return {};
+    case QStyle::SC_ScrollBarSlider: return along(start, thumb);
+    case QStyle::SC_ScrollBarGroove: return option.rect;
+    case QStyle::SC_ScrollBarSubPage: return along(0, start);
+    case QStyle::SC_ScrollBarAddPage: return along(start + thumb, length - start - thumb);
+    default: return {};
     }
 }
 

@@ -65,9 +65,9 @@ bool looksDark(const QPalette &palette)
 // No desktop this side of Windows tells Qt 6.4 about high contrast; black and white at the ends of the scale do.
 bool looksHighContrast(const QPalette &palette)
 {
-    return contrastRatio(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > 20.9
-        && palette.color(QPalette::Window) == palette.color(QPalette::Button)
-        && palette.color(QPalette::Window) == palette.color(QPalette::Base);
+    return contrastRatio(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > 20.9 &&
+           palette.color(QPalette::Window) == palette.color(QPalette::Button) &&
+           palette.color(QPalette::Window) == palette.color(QPalette::Base);
 }
 
 bool hasTitleBar(const QWidget &widget)
@@ -142,8 +142,8 @@ void Theme::refresh()
     const QPalette system = QApplication::palette();
     const DesktopWishes wishes = m_desktop->wishes();
     m_highContrast = wishes.highContrast.value_or(false) || looksHighContrast(system);
-    m_dark = m_choice == ThemeChoice::Dark
-        || (m_choice == ThemeChoice::System && wishes.dark.value_or(looksDark(system)));
+    m_dark =
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && wishes.dark.value_or(looksDark(system)));
     if (m_highContrast) {
         m_dark = looksDark(system);
         m_tokens = tokensFromPalette(system);

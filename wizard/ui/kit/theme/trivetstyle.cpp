@@ -95,24 +95,15 @@ void TrivetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (hasOwnFrame(widget))
             stylepaint::drawField(*painter, *option, widget);
         return;
-    case PE_IndicatorCheckBox:
-        stylepaint::drawCheckBox(*painter, *option);
-        return;
-    case PE_IndicatorRadioButton:
-        stylepaint::drawRadioButton(*painter, *option);
-        return;
+    case PE_IndicatorCheckBox: stylepaint::drawCheckBox(*painter, *option); return;
+    case PE_IndicatorRadioButton: stylepaint::drawRadioButton(*painter, *option); return;
     case PE_FrameFocusRect:
         // FocusRing draws it around the control; item delegates draw their own.
         return;
     case PE_PanelButtonTool:
-    case PE_PanelButtonCommand:
-        stylepaint::drawToolButtonPanel(*painter, *option);
-        return;
-    case PE_PanelTipLabel:
-        stylepaint::drawToolTip(*painter, *option);
-        return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelButtonCommand: stylepaint::drawToolButtonPanel(*painter, *option); return;
+    case PE_PanelTipLabel: stylepaint::drawToolTip(*painter, *option); return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -157,28 +148,21 @@ int TrivetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
 {
     if (!plainFusion()) {
         switch (metric) { // NOLINT(clang-diagnostic-switch-enum): Fusion measures the others
-        case PM_ScrollBarExtent:
-            return 14;
+        case PM_ScrollBarExtent: return 14;
         case PM_ScrollView_ScrollBarSpacing:
-        case PM_ScrollView_ScrollBarOverlap:
-            return 0;
+        case PM_ScrollView_ScrollBarOverlap: return 0;
         case PM_ButtonShiftHorizontal:
-        case PM_ButtonShiftVertical:
-            return 0;
+        case PM_ButtonShiftVertical: return 0;
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
         case PM_ExclusiveIndicatorWidth:
-        case PM_ExclusiveIndicatorHeight:
-            return scaled(16);
+        case PM_ExclusiveIndicatorHeight: return scaled(16);
         case PM_CheckBoxLabelSpacing:
-        case PM_RadioButtonLabelSpacing:
-            return 8;
+        case PM_RadioButtonLabelSpacing: return 8;
         case PM_ButtonIconSize:
         case PM_SmallIconSize:
-        case PM_LineEditIconSize:
-            return scaled(16);
-        default:
-            break;
+        case PM_LineEditIconSize: return scaled(16);
+        default: break;
         }
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
@@ -188,17 +172,12 @@ int TrivetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
                            QStyleHintReturn *returned) const
 {
     switch (hint) { // NOLINT(clang-diagnostic-switch-enum): Fusion answers the others
-    case SH_UnderlineShortcut:
-        return showsMnemonics() ? 1 : 0;
-    case SH_LineEdit_PasswordCharacter:
-        return 0x2022;
-    case SH_ComboBox_Popup:
-        return 0;
+    case SH_UnderlineShortcut: return showsMnemonics() ? 1 : 0;
+    case SH_LineEdit_PasswordCharacter: return 0x2022;
+    case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_DitherDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
@@ -226,8 +205,7 @@ QSize TrivetStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const bool framed = combo == nullptr || combo->frame;
         return {contents.width() + scaled(44), scaled(framed ? controlHeight : smallControlHeight)};
     }
-    default:
-        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    default: return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }
 }
 

@@ -10,14 +10,14 @@ namespace trivet {
 /// The roles of DESIGN-UI section 4. Sizes are factors of the application's font, never pixels, so that a person's
 /// larger text enlarges everything alike.
 enum class TextRole {
-    Display,  ///< welcome title
-    Count,    ///< the one big number of a page
-    Title,    ///< page title
-    Section,  ///< card heads
-    Strong,   ///< row titles, labels
+    Display, ///< welcome title
+    Count,   ///< the one big number of a page
+    Title,   ///< page title
+    Section, ///< card heads
+    Strong,  ///< row titles, labels
     Body,
-    Caption,  ///< hints, evidence, table heads, chips
-    Meta,     ///< time and source of a check, chart axes
+    Caption, ///< hints, evidence, table heads, chips
+    Meta,    ///< time and source of a check, chart axes
 };
 
 QFont textFont(TextRole role);

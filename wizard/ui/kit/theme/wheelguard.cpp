@@ -14,8 +14,8 @@ namespace trivet {
 bool WheelGuard::changesByWheel(const QWidget &widget)
 {
     const bool isSlider = qobject_cast<const QAbstractSlider *>(&widget) && !qobject_cast<const QScrollBar *>(&widget);
-    return isSlider || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
-        || qobject_cast<const QTabBar *>(&widget);
+    return isSlider || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           qobject_cast<const QTabBar *>(&widget);
 }
 
 void WheelGuard::guard(QWidget &widget)

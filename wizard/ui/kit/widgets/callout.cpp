@@ -134,8 +134,8 @@ void Callout::paintEvent(QPaintEvent *)
 }
 
 Banner::Banner(const CalloutView &view, QWidget *parent)
-    : QFrame(parent), m_icon(new IconLabel(QString(), &Tokens::text2, 20)), m_text(new TextLabel(TextRole::Body, &Tokens::text2)),
-      m_layout(new QHBoxLayout(this))
+    : QFrame(parent), m_icon(new IconLabel(QString(), &Tokens::text2, 20)),
+      m_text(new TextLabel(TextRole::Body, &Tokens::text2)), m_layout(new QHBoxLayout(this))
 {
     m_layout->setSpacing(scaled(12));
     m_layout->addWidget(m_icon);

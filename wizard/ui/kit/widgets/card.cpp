@@ -82,11 +82,8 @@ bool Card::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::Move:
-    case QEvent::Resize:
-        update();
-        break;
-    default:
-        break;
+    case QEvent::Resize: update(); break;
+    default: break;
     }
     return QFrame::eventFilter(watched, event);
 }
@@ -115,8 +112,7 @@ void Card::paintEvent(QPaintEvent *)
     }
     painter.restore();
     stylepaint::drawBox(painter, box, stylepaint::cardRadius, QColor(),
-                        m_practice ? tokens.practiceLine : tokens.border, 1,
-                        m_practice ? Qt::DashLine : Qt::SolidLine);
+                        m_practice ? tokens.practiceLine : tokens.border, 1, m_practice ? Qt::DashLine : Qt::SolidLine);
 }
 
 CardHead::CardHead(const QString &icon, const QString &title, QWidget *parent)

@@ -63,8 +63,8 @@ int CommandRow::heightForWidth(int width) const
 {
     const double room = width - scaled(commandLead) - scaled(commandTrail);
     const double titleHeight = TextBlock(m_view.title, TextRole::Section).size(std::max(40.0, room)).height();
-    return qRound(scaled(commandTop) + titleHeight + scaled(2) + textHeight(room) + scaled(commandTop)
-                  + (m_view.progress ? scaled(26) : 0));
+    return qRound(scaled(commandTop) + titleHeight + scaled(2) + textHeight(room) + scaled(commandTop) +
+                  (m_view.progress ? scaled(26) : 0));
 }
 
 QSize CommandRow::sizeHint() const
@@ -94,9 +94,7 @@ void CommandRow::paintEvent(QPaintEvent *)
                         marked ? 2 : 1, practice ? Qt::DashLine : Qt::SolidLine);
 
     const Qt::LayoutDirection direction = layoutDirection();
-    const auto place = [&](const QRectF &box) {
-        return QRectF(QStyle::visualRect(direction, rect(), box.toRect()));
-    };
+    const auto place = [&](const QRectF &box) { return QRectF(QStyle::visualRect(direction, rect(), box.toRect())); };
     const double room = width() - scaled(commandLead) - scaled(commandTrail);
     const TextBlock title(m_view.title, TextRole::Section);
     const TextBlock words(m_view.text, TextRole::Body);

@@ -60,8 +60,8 @@ public:
     QSize sizeHint() const override
     {
         // Measured in the heavier weight, so that choosing a tab moves none.
-        double width = 2 * scaled(tabPadding) + QFontMetricsF(tabFont()).horizontalAdvance(m_tab.text) + scaled(tabGap)
-                     + QFontMetricsF(textFont(TextRole::Body)).horizontalAdvance(countText());
+        double width = 2 * scaled(tabPadding) + QFontMetricsF(tabFont()).horizontalAdvance(m_tab.text) +
+                       scaled(tabGap) + QFontMetricsF(textFont(TextRole::Body)).horizontalAdvance(countText());
         if (!m_tab.icon.isEmpty())
             width += scaled(tabIcon) + scaled(tabGap);
         return {qCeil(width), scaled(tabHeight)};
@@ -94,7 +94,8 @@ protected:
         x += words + scaled(tabGap);
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(tokens.text3);
-        painter.drawText(placed({x, 0, width() - x, bottom}), side | Qt::AlignVCenter | Qt::TextSingleLine, countText());
+        painter.drawText(placed({x, 0, width() - x, bottom}), side | Qt::AlignVCenter | Qt::TextSingleLine,
+                         countText());
         if (isChecked())
             painter.fillRect(QRectF(0, bottom, width(), scaled(tabLine)), tokens.accentText);
     }

@@ -13,10 +13,10 @@ namespace trivet {
 
 struct CountTab
 {
-    QString key;        ///< the owner's
+    QString key; ///< the owner's
     QString text;
     int count = 0;
-    QString icon = {};  ///< none: text and count alone
+    QString icon = {};        ///< none: text and count alone
     Ink ink = &Tokens::text2; ///< of the icon
     bool operator==(const CountTab &) const = default;
 };

@@ -96,7 +96,8 @@ void FieldEdit::take(const PastedText &text)
     // A name that stood on two lines is one of several words; a value on two lines is for its field to refuse.
     QString line = text.text;
     if (m_content == Content::Words)
-        std::replace_if(line.begin(), line.end(), [](QChar c) { return isLineBreak(c.unicode()); }, u' ');
+        std::replace_if(
+            line.begin(), line.end(), [](QChar c) { return isLineBreak(c.unicode()); }, u' ');
     insert(line);
     Q_EMIT pasted(text);
 }
@@ -143,8 +144,7 @@ void FieldEdit::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyAction = menu.addAction(tr("&Copy"), this, &QLineEdit::copy);
     copyAction->setEnabled(plain && hasSelectedText());
     //: Context menu of a text field
-    QAction *pasteAction = menu.addAction(
-        tr("&Paste"), this, [this] { takeRaw(QApplication::clipboard()->text()); });
+    QAction *pasteAction = menu.addAction(tr("&Paste"), this, [this] { takeRaw(QApplication::clipboard()->text()); });
     pasteAction->setEnabled(!isReadOnly());
     menu.addSeparator();
     //: Context menu of a text field

@@ -5,8 +5,8 @@
 
 #include <QLineEdit>
 
-#include <functional>
 #include <QList>
+#include <functional>
 
 class QToolButton;
 

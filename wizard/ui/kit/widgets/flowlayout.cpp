@@ -39,7 +39,8 @@ QList<FlowLayout::Place> FlowLayout::places(int width) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(width, item->minimumSize().width()), QWIDGETSIZE_MAX));
+        const QSize size =
+            item->sizeHint().boundedTo(QSize(std::max(width, item->minimumSize().width()), QWIDGETSIZE_MAX));
         if (x > 0 && x + size.width() > width) {
             centreLine();
             y += lineHeight + m_verticalGap;

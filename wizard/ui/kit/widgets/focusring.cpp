@@ -19,9 +19,9 @@ constexpr int offset = 4; // 2 px of ring, 2 px off
 
 bool drawsOwnFocus(const QWidget *widget)
 {
-    return widget->property(ownFocusProperty).toBool() || qobject_cast<const QLineEdit *>(widget) != nullptr
-        || qobject_cast<const QComboBox *>(widget) != nullptr
-        || qobject_cast<const QAbstractScrollArea *>(widget) != nullptr || widget->isWindow();
+    return widget->property(ownFocusProperty).toBool() || qobject_cast<const QLineEdit *>(widget) != nullptr ||
+           qobject_cast<const QComboBox *>(widget) != nullptr ||
+           qobject_cast<const QAbstractScrollArea *>(widget) != nullptr || widget->isWindow();
 }
 
 /// What scrolls with the widget, or its window.
@@ -88,12 +88,12 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ZOrderChange:
         if (m_ringed && watched->isWidgetType() && watched != m_frame) {
             const auto *widget = static_cast<QWidget *>(watched);
-            if (widget == m_ringed || widget->isAncestorOf(m_ringed) || widget->parentWidget() == m_frame->parentWidget())
+            if (widget == m_ringed || widget->isAncestorOf(m_ringed) ||
+                widget->parentWidget() == m_frame->parentWidget())
                 place();
         }
         break;
-    default:
-        break;
+    default: break;
     }
     return false;
 }

@@ -149,10 +149,12 @@ LineField::LineField(const QString &role, const QString &label, Content content,
     m_keep = addHintButton(role + u"KeepButton"_s, tr("Keep it"));
     connect(m_keep, &QAbstractButton::clicked, this, [this] { Q_EMIT keepRequested(text()); });
     connect(line, &QLineEdit::textEdited, this, [this] { setPassingHint({}); });
-    connect(line, &QLineEdit::textChanged, this,
-            [this, content](const QString &now) { Q_EMIT textChanged(content == Content::Machine ? now.trimmed() : now); });
-    connect(line, &FieldEdit::pasted, this,
-            [this](const PastedText &tidied) { setPassingHint({HintKind::Note, tidied.said()}); });
+    connect(line, &QLineEdit::textChanged, this, [this, content](const QString &now) {
+        Q_EMIT textChanged(content == Content::Machine ? now.trimmed() : now);
+    });
+    connect(line, &FieldEdit::pasted, this, [this](const PastedText &tidied) {
+        setPassingHint({HintKind::Note, tidied.said()});
+    });
     if (content == Content::Machine) {
         connect(line, &QLineEdit::editingFinished, line, [line] {
             if (line->text() != line->text().trimmed())

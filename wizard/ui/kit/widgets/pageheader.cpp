@@ -23,8 +23,8 @@ constexpr double whyWidth = 720;
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_place(new ElidedLabel(TextRole::Caption, &Tokens::text3)),
       m_title(new TextLabel(TextRole::Title)), m_why(new TextLabel(TextRole::Body, &Tokens::text2)),
-      m_clock(new IconLabel(u"clock"_s, &Tokens::text3, 14)), m_duration(new TextLabel(TextRole::Caption, &Tokens::text3)),
-      m_state(new Pill)
+      m_clock(new IconLabel(u"clock"_s, &Tokens::text3, 14)),
+      m_duration(new TextLabel(TextRole::Caption, &Tokens::text3)), m_state(new Pill)
 {
     setObjectName(u"pageHeader"_s);
     m_title->setObjectName(u"pageTitleLabel"_s);

@@ -12,11 +12,11 @@ class TextLabel;
 
 struct PageHeaderView
 {
-    QStringList place = {};  ///< "Autotask and Datto RMM", "Step 1 of 6"
+    QStringList place = {}; ///< "Autotask and Datto RMM", "Step 1 of 6"
     QString title;
-    QString why = {};        ///< one line, the consequence first
-    QString duration = {};   ///< "About 5 min"
-    PillView state = {};     ///< instead of the duration when it has a text
+    QString why = {};      ///< one line, the consequence first
+    QString duration = {}; ///< "About 5 min"
+    PillView state = {};   ///< instead of the duration when it has a text
     bool operator==(const PageHeaderView &) const = default;
 };
 

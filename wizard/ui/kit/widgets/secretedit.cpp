@@ -30,8 +30,7 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
 {
     setEchoMode(QLineEdit::Password);
     setMachineText();
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-                        | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setAcceptDrops(false);
     setDragEnabled(false);
     setAccessibleName(name);
@@ -202,9 +201,7 @@ void SecretEdit::showState()
         //: Placeholder of an empty secret field
         setPlaceholderText(tr("Paste it here"));
         break;
-    case State::Typed:
-        describe({});
-        break;
+    case State::Typed: describe({}); break;
     case State::Held:
         //: Read aloud at a secret field whose value is kept elsewhere
         describe(tr("A value is held. Type or paste to replace it."));

@@ -99,8 +99,8 @@ int TextLabel::heightForWidth(int width) const
         return sizeHint().height();
     const QMargins margins = contentsMargins();
     const double inner = std::max(1, width - margins.left() - margins.right());
-    return qRound(blockOf(text(), m_role, m_lead, m_linePixels).size(inner).height()) + margins.top()
-        + margins.bottom();
+    return qRound(blockOf(text(), m_role, m_lead, m_linePixels).size(inner).height()) + margins.top() +
+           margins.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent *)

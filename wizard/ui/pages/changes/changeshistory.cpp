@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/changes/changeshistory.h"
 
-#include "core/timetext.h"
 #include "changes/changeengine.h"
+#include "core/timetext.h"
 #include "ui/kit/table/cell.h"
 #include "ui/kit/table/celldelegate.h"
 #include "ui/kit/table/rowtable.h"
@@ -41,7 +41,8 @@ void addRow(QStandardItemModel &model, const QList<Cell> &cells)
     model.appendRow(items);
 }
 
-RowTable *makeTable(const QString &objectName, const QString &name, QAbstractItemModel *model, const QList<double> &weights)
+RowTable *makeTable(const QString &objectName, const QString &name, QAbstractItemModel *model,
+                    const QList<double> &weights)
 {
     auto *table = new RowTable(RowTable::Head::Shown);
     table->setObjectName(objectName);
@@ -60,9 +61,12 @@ int rowOf(const RowTable &table)
 } // namespace
 
 ChangesHistory::ChangesHistory(ChangeEngine &engine, QWidget *parent)
-    : QDialog(parent), m_engine(engine), m_planModel(new QStandardItemModel(this)), m_rowModel(new QStandardItemModel(this)),
-      m_plans(makeTable(u"historyPlansTableView"_s, tr("Changes that were made"), m_planModel, {150, 80, 210, 64, 220})),
-      m_rows(makeTable(u"historyRowsTableView"_s, tr("Rows of the chosen change"), m_rowModel, {160, 180, 110, 110, 190})),
+    : QDialog(parent), m_engine(engine), m_planModel(new QStandardItemModel(this)),
+      m_rowModel(new QStandardItemModel(this)),
+      m_plans(
+          makeTable(u"historyPlansTableView"_s, tr("Changes that were made"), m_planModel, {150, 80, 210, 64, 220})),
+      m_rows(
+          makeTable(u"historyRowsTableView"_s, tr("Rows of the chosen change"), m_rowModel, {160, 180, 110, 110, 190})),
       m_empty(new TextLabel(tr("Trivet has changed nothing yet."), TextRole::Body, &Tokens::text2))
 {
     setObjectName(u"changesHistory"_s);
@@ -124,11 +128,14 @@ void ChangesHistory::showPlans()
 {
     m_history = m_engine.history();
     m_planModel->clear();
-    m_planModel->setHorizontalHeaderLabels({tr("When", "column head"), tr("Who", "column head"), tr("What", "column head"),
-                                            tr("Rows", "column head"), tr("How it went", "column head")});
+    m_planModel->setHorizontalHeaderLabels({tr("When", "column head"), tr("Who", "column head"),
+                                            tr("What", "column head"), tr("Rows", "column head"),
+                                            tr("How it went", "column head")});
     const QLocale locale;
     for (const HistoryPlan &done : m_history) {
-        const QString why = done.plan.why.isEmpty() ? mendTitle(done.plan.kind) : u"%1 (%2)"_s.arg(mendTitle(done.plan.kind), checkTitle(done.plan.why));
+        const QString why = done.plan.why.isEmpty()
+                                ? mendTitle(done.plan.kind)
+                                : u"%1 (%2)"_s.arg(mendTitle(done.plan.kind), checkTitle(done.plan.why));
         addRow(*m_planModel, {{.text = momentText(done.plan.at.toLocalTime())},
                               {.text = done.plan.who},
                               {.text = why, .strong = true},
@@ -147,8 +154,9 @@ void ChangesHistory::showPlans()
 void ChangesHistory::showRows()
 {
     m_rowModel->clear();
-    m_rowModel->setHorizontalHeaderLabels({tr("Record", "column head"), tr("Field", "column head"), tr("Before", "column head"),
-                                           tr("After", "column head"), tr("How it went", "column head")});
+    m_rowModel->setHorizontalHeaderLabels({tr("Record", "column head"), tr("Field", "column head"),
+                                           tr("Before", "column head"), tr("After", "column head"),
+                                           tr("How it went", "column head")});
     const HistoryPlan *done = chosenPlan();
     if (done) {
         for (const JournalEntry &entry : done->entries) {
@@ -157,7 +165,8 @@ void ChangesHistory::showRows()
                                  {.text = fieldText(entry.row)},
                                  {.text = beforeText(entry.row), .ink = &Tokens::text2},
                                  {.text = afterText(entry.row)},
-                                 {.text = entry.detail.isEmpty() ? ending : ending + u" \u2013 "_s + entry.detail, .ink = &Tokens::text2}});
+                                 {.text = entry.detail.isEmpty() ? ending : ending + u" \u2013 "_s + entry.detail,
+                                  .ink = &Tokens::text2}});
         }
     }
     m_undoAll->setEnabled(done && done->canUndoAny());

@@ -48,7 +48,8 @@ void addNotes(QVBoxLayout &layout, const QString &title, const QStringList &note
     for (const QString &note : notes.first(std::min(mostNotes, notes.size())))
         layout.addWidget(noteLabel(note));
     if (notes.size() > mostNotes)
-        layout.addWidget(noteLabel(ChangesPreview::tr("And %Ln more, in the CSV file.", nullptr, static_cast<int>(notes.size() - mostNotes))));
+        layout.addWidget(noteLabel(
+            ChangesPreview::tr("And %Ln more, in the CSV file.", nullptr, static_cast<int>(notes.size() - mostNotes))));
 }
 
 } // namespace
@@ -109,7 +110,8 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     m_progress->setObjectName(u"changesProgressLabel"_s);
     layout->addWidget(m_progress);
     //: Field: a large change wants its number typed
-    m_number = new LineField(u"changesNumber"_s, tr("Type the number of changes to allow them"), LineField::Content::Machine, this);
+    m_number = new LineField(u"changesNumber"_s, tr("Type the number of changes to allow them"),
+                             LineField::Content::Machine, this);
     layout->addWidget(m_number);
     layout->addWidget(makeButtons());
 
@@ -158,13 +160,18 @@ QWidget *ChangesPreview::makeNotes(const Context &context)
     layout->setSpacing(scaled(6));
     const Plan &plan = m_model.plan();
     if (context.missing)
-        layout->addWidget(new Callout({CalloutKind::Error, tr("Trivet may not write this yet"), missingRightText(*context.missing)}));
-    const bool hasFinal = std::any_of(plan.rows.begin(), plan.rows.end(), [](const ChangeRow &row) { return row.undo == UndoKind::Never; });
+        layout->addWidget(
+            new Callout({CalloutKind::Error, tr("Trivet may not write this yet"), missingRightText(*context.missing)}));
+    const bool hasFinal = std::any_of(plan.rows.begin(), plan.rows.end(),
+                                      [](const ChangeRow &row) { return row.undo == UndoKind::Never; });
     if (!plan.isEmpty()) {
-        const QString title = hasFinal ? tr("Some of this cannot be undone") : tr("You can undo all of this from History");
-        layout->addWidget(new Callout({hasFinal ? CalloutKind::Warning : CalloutKind::Info, title,
-                                       tr("Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone "
-                                          "and shown."), u"undo"_s}));
+        const QString title =
+            hasFinal ? tr("Some of this cannot be undone") : tr("You can undo all of this from History");
+        layout->addWidget(new Callout(
+            {hasFinal ? CalloutKind::Warning : CalloutKind::Info, title,
+             tr("Trivet reads each value again just before it writes. What somebody changed meanwhile is left alone "
+                "and shown."),
+             u"undo"_s}));
     }
     if (!plan.isEmpty())
         layout->addWidget(noteLabel(laterText(laterInGlue(plan.kind))));
@@ -224,7 +231,8 @@ QWidget *ChangesPreview::makeButtons()
 
 bool ChangesPreview::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         const QModelIndex current = m_table->currentIndex();
         if (current.isValid() && !m_engine.progress().isRunning()) {
             const int row = m_filter.mapToSource(current).row();
@@ -344,12 +352,13 @@ void ChangesPreview::showCounts()
     const int calls = callsFor(static_cast<int>(m_model.openCount(ChangeRow::Action::Create)),
                                static_cast<int>(m_model.openCount(ChangeRow::Action::Change)));
     const bool isToWrite = calls > 0 && !m_engine.progress().isRunning();
-    const QString cost = isToWrite ? u' ' + callsText(plan.vendor(), calls, m_engine.callsLeft(plan.vendor())) : QString();
+    const QString cost =
+        isToWrite ? u' ' + callsText(plan.vendor(), calls, m_engine.callsLeft(plan.vendor())) : QString();
     m_under->setText(plan.isEmpty() ? nothing : ticked + cost);
     m_apply->setText(act);
     m_number->setVisible(plan.wantsNumberTyped());
-    const bool mayApply = open > 0 && !m_context.missing && !m_engine.progress().isRunning() && plan.groupWithoutRest().isEmpty()
-        && !m_engine.cannotApply();
+    const bool mayApply = open > 0 && !m_context.missing && !m_engine.progress().isRunning() &&
+                          plan.groupWithoutRest().isEmpty() && !m_engine.cannotApply();
     m_apply->setEnabled(mayApply && numberIsTyped());
     m_try->setEnabled(mayApply && open > 1);
     QString held;
@@ -382,7 +391,8 @@ void ChangesPreview::showProgress()
     if (progress.state == State::Asking)
         m_asking->setView({CalloutKind::Warning, tr("Trivet has stopped and asks"), askingText(progress)});
     else if (progress.state == State::HeldBack)
-        m_asking->setView({CalloutKind::Info, tr("Waiting for the vendor's limit"), progress.problem ? describe(*progress.problem).text() : QString()});
+        m_asking->setView({CalloutKind::Info, tr("Waiting for the vendor's limit"),
+                           progress.problem ? describe(*progress.problem).text() : QString()});
 
     const bool hasProgress = isRunning || m_hasRun;
     m_progress->setText(hasProgress ? progressText(progress) : QString());

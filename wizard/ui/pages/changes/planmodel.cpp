@@ -121,8 +121,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         case Record: return {.text = recordText(row), .strong = true};
         case Field: return {.text = fieldText(row), .ink = &Tokens::text2};
         case Now:
-            return isCreation(row) ? Cell{.text = beforeText(row), .ink = &Tokens::text2}
-                                   : Cell{.text = beforeText(row), .ink = &Tokens::err, .tint = &Tokens::errTint, .struck = true};
+            return isCreation(row)
+                       ? Cell{.text = beforeText(row), .ink = &Tokens::text2}
+                       : Cell{.text = beforeText(row), .ink = &Tokens::err, .tint = &Tokens::errTint, .struck = true};
         case After: return {.text = afterText(row), .ink = &Tokens::ok, .strong = true, .tint = &Tokens::okTint};
         case Undo: return {.text = undoText(row), .ink = &Tokens::text2};
         case Ending: {
@@ -132,7 +133,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
             const RowStateLook &look = rowStateLook(stateOf(ended->state));
             const QString text = endingText(*ended);
             return {.text = ended->detail.isEmpty() ? text : text + u" \u2013 "_s + ended->detail,
-                    .glyph = QString::fromLatin1(look.icon), .glyphInk = look.ink};
+                    .glyph = QString::fromLatin1(look.icon),
+                    .glyphInk = look.ink};
         }
         case Tick:
         case columnTotal: break;

@@ -34,18 +34,12 @@ constexpr qsizetype mostHits = 300;
 CheckLook lookOfNode(CauseNode::State state)
 {
     switch (state) {
-    case CauseNode::State::Good:
-        return CheckLook::Passed;
-    case CauseNode::State::Flaw:
-        return CheckLook::NeedsYou;
-    case CauseNode::State::Broken:
-        return CheckLook::Failed;
-    case CauseNode::State::Waiting:
-        return CheckLook::NotYet;
-    case CauseNode::State::Unknown:
-        return CheckLook::Unknown;
-    case CauseNode::State::Left:
-        return CheckLook::Skipped;
+    case CauseNode::State::Good: return CheckLook::Passed;
+    case CauseNode::State::Flaw: return CheckLook::NeedsYou;
+    case CauseNode::State::Broken: return CheckLook::Failed;
+    case CauseNode::State::Waiting: return CheckLook::NotYet;
+    case CauseNode::State::Unknown: return CheckLook::Unknown;
+    case CauseNode::State::Left: return CheckLook::Skipped;
     }
     Q_UNREACHABLE();
 }
@@ -54,12 +48,9 @@ CalloutKind kindOfAnswer(DeviceCauses::Answer answer)
 {
     switch (answer) {
     case DeviceCauses::Answer::IsThere:
-    case DeviceCauses::Answer::Waiting:
-        return CalloutKind::Info;
-    case DeviceCauses::Answer::Broken:
-        return CalloutKind::Error;
-    case DeviceCauses::Answer::Unknown:
-        return CalloutKind::Warning;
+    case DeviceCauses::Answer::Waiting: return CalloutKind::Info;
+    case DeviceCauses::Answer::Broken: return CalloutKind::Error;
+    case DeviceCauses::Answer::Unknown: return CalloutKind::Warning;
     }
     Q_UNREACHABLE();
 }

@@ -306,9 +306,7 @@ void DoctorPage::showHeader()
         view.title = tr("Nothing that Trivet knows is wrong");
     if (guide().history().lastVisit().isValid()) {
         //: Beside the name of the doctor's page; %1 is a date and time
-        view.place.append(
-            tr("Your last visit: %1")
-                .arg(momentText(guide().history().lastVisit().toLocalTime())));
+        view.place.append(tr("Your last visit: %1").arg(momentText(guide().history().lastVisit().toLocalTime())));
     }
     const bool isReading = std::any_of(verdicts.begin(), verdicts.end(),
                                        [this](const Verdict &verdict) { return guide().isChecking(verdict.checkId); });

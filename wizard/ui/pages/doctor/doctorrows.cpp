@@ -60,12 +60,9 @@ const StandingWords &standingWords(Standing standing)
 QString changeKey(VerdictChange change)
 {
     switch (change) {
-    case VerdictChange::None:
-        return {};
-    case VerdictChange::New:
-        return u"new"_s;
-    case VerdictChange::Mended:
-        return u"mended"_s;
+    case VerdictChange::None: return {};
+    case VerdictChange::New: return u"new"_s;
+    case VerdictChange::Mended: return u"mended"_s;
     }
     Q_UNREACHABLE();
 }
@@ -74,14 +71,11 @@ QString changeKey(VerdictChange change)
 QString changeWord(VerdictChange change)
 {
     switch (change) {
-    case VerdictChange::None:
-        return {};
+    case VerdictChange::None: return {};
     //: On a check that went wrong since the last visit
-    case VerdictChange::New:
-        return doctorText(QT_TRANSLATE_NOOP("Doctor", "New"));
+    case VerdictChange::New: return doctorText(QT_TRANSLATE_NOOP("Doctor", "New"));
     //: On a check that was wrong at the last visit and is not any more
-    case VerdictChange::Mended:
-        return doctorText(QT_TRANSLATE_NOOP("Doctor", "Mended"));
+    case VerdictChange::Mended: return doctorText(QT_TRANSLATE_NOOP("Doctor", "Mended"));
     }
     Q_UNREACHABLE();
 }
@@ -106,14 +100,10 @@ Standing standingOf(const Verdict &verdict)
         return Standing::Unknown;
     const bool isPersons = verdict.source == VerdictSource::Confirmed || verdict.finding == "names-differ";
     switch (verdict.state) {
-    case VerdictState::Passed:
-        return Standing::Passed;
-    case VerdictState::NeedsYou:
-        return isPersons ? Standing::Confirm : Standing::NeedsYou;
-    case VerdictState::Failed:
-        return Standing::Failed;
-    case VerdictState::Unknown:
-        return isPersons ? Standing::Confirm : Standing::Unknown;
+    case VerdictState::Passed: return Standing::Passed;
+    case VerdictState::NeedsYou: return isPersons ? Standing::Confirm : Standing::NeedsYou;
+    case VerdictState::Failed: return Standing::Failed;
+    case VerdictState::Unknown: return isPersons ? Standing::Confirm : Standing::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -220,15 +210,13 @@ QString sinceText(const QDateTime &since)
     if (!since.isValid())
         return {};
     const QDateTime local = since.toLocalTime();
-    return local.date() == QDate::currentDate() ? timeText(local.time())
-                                                : dayText(local.date());
+    return local.date() == QDate::currentDate() ? timeText(local.time()) : dayText(local.date());
 }
 
 QString standingSentence(Standing standing, const QDateTime &since)
 {
     const StandingWords &words = standingWords(standing);
-    return since.isValid() ? doctorText(words.since).arg(momentText(since.toLocalTime()))
-                           : doctorText(words.title);
+    return since.isValid() ? doctorText(words.since).arg(momentText(since.toLocalTime())) : doctorText(words.title);
 }
 
 } // namespace trivet

@@ -78,7 +78,8 @@ KnownRecords knownSites(const Inventory &inventory, const QList<DeviceTypeMappin
     for (const SiteSuggestion &site : suggestCompanies(inventory)) {
         if (!site.company.best.isEmpty()) {
             //: Beside a site without a company: the company whose name is close
-            known[site.siteUid].note = evidenceText(QT_TRANSLATE_NOOP("Evidence", "Suggested: %1")).arg(site.company.best);
+            known[site.siteUid].note =
+                evidenceText(QT_TRANSLATE_NOOP("Evidence", "Suggested: %1")).arg(site.company.best);
         }
     }
     return known;
@@ -142,7 +143,8 @@ bool haveNotes(const EvidenceModel::Rows &rows)
     return std::any_of(rows.rows.begin(), rows.rows.end(), [](const EvidenceRow &row) { return !row.note.isEmpty(); });
 }
 
-EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory, const QList<DeviceTypeMapping> &mapping)
+EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory,
+                                 const QList<DeviceTypeMapping> &mapping)
 {
     QHash<QString, KnownRecords> known;
     QList<EvidenceRow> rows;
@@ -153,7 +155,8 @@ EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventor
         const Known found = known[record.entity].value(record.id);
         const QString name = record.label.isEmpty() ? found.name : record.label;
         // A confirmation stands at what it confirms.
-        const QString where = record.entity == "confirmations"_L1 ? checkTitle(record.id.section(u' ', 0, 0)) : found.where;
+        const QString where =
+            record.entity == "confirmations"_L1 ? checkTitle(record.id.section(u' ', 0, 0)) : found.where;
         rows.append({record, name.isEmpty() ? record.id : name, where, entityWord(record.entity), found.note});
     }
     return EvidenceModel::prepared(evidenceShape(), rows);

@@ -24,7 +24,8 @@ enum EvidenceColumn { EvidenceName, EvidenceWhere, EvidenceNote, EvidenceVendor,
 
 RowsShape<EvidenceRow> evidenceShape();
 /// Walks all records of the kinds it needs; for another thread where there are many.
-EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory, const QList<DeviceTypeMapping> &mapping);
+EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory,
+                                 const QList<DeviceTypeMapping> &mapping);
 bool haveNotes(const EvidenceModel::Rows &rows);
 
 } // namespace trivet

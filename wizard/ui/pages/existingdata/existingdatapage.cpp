@@ -58,9 +58,10 @@ ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, 
     m_organizations = new ForecastTable(u"organizations"_s, m_tables);
     layout->addWidget(m_organizations);
     layout->addSpacing(scaled(8));
-    addHead(tr("What it will do to configurations"),
-            tr("A configuration is joined when its organization is, and name, type and, where both have one, serial number "
-               "are one device's."));
+    addHead(
+        tr("What it will do to configurations"),
+        tr("A configuration is joined when its organization is, and name, type and, where both have one, serial number "
+           "are one device's."));
     auto *mends = new MendButtons(u"forecast"_s, {u"R03"_s, u"R04"_s, u"R14"_s}, guide(), m_tables);
     connect(mends, &MendButtons::mendRequested, this, &ExistingDataPage::mendRequested);
     layout->addWidget(mends);
@@ -122,7 +123,8 @@ void ExistingDataPage::show(const Compared &tables)
 void ExistingDataPage::showBlocker(const Blocker &blocker)
 {
     // What these checks found stands in the table, with the letters that differ.
-    static const QMap<QString, QString> tabOf{{u"G01"_s, u"doubled"_s}, {u"G02"_s, u"doubled"_s}, {u"G03"_s, u"ambiguous"_s}};
+    static const QMap<QString, QString> tabOf{
+        {u"G01"_s, u"doubled"_s}, {u"G02"_s, u"doubled"_s}, {u"G03"_s, u"ambiguous"_s}};
     const bool isFound = blocker.kind == Blocker::Kind::CheckFailed && m_tables->isVisible();
     if (isFound && tabOf.contains(blocker.subject)) {
         m_organizations->setState(tabOf.value(blocker.subject));

@@ -79,13 +79,11 @@ Cell ForecastModel::cell(const QModelIndex &index) const
         return name.isEmpty() ? Cell{.text = tr("None"), .ink = &Tokens::text3} : Cell{.text = name};
     };
     switch (Column(index.column())) {
-    case State:
-        return {.text = forecastWord(row.state), .glyph = QString::fromLatin1(look.icon), .glyphInk = look.ink};
+    case State: return {.text = forecastWord(row.state), .glyph = QString::fromLatin1(look.icon), .glyphInk = look.ink};
     case InAutotask: return named(row.autotaskName);
     case InItGlue: {
         Cell cell = named(plainName(row.itGlueName));
-        if (std::ranges::any_of(row.itGlueName,
-                                [](const NameMark &span) { return span.kind != NameMark::Kind::Same; }))
+        if (std::ranges::any_of(row.itGlueName, [](const NameMark &span) { return span.kind != NameMark::Kind::Same; }))
             cell.marks = row.itGlueName;
         return cell;
     }

@@ -12,14 +12,13 @@ namespace trivet {
 
 /// What the first sync will do with one record. Ordered by how much it matters to a person.
 enum class ForecastState { Doubled, Ambiguous, Orphaned, Alone, Created, Joins };
-inline constexpr std::array allForecastStates{ForecastState::Doubled, ForecastState::Ambiguous,
-                                              ForecastState::Orphaned, ForecastState::Alone,
-                                              ForecastState::Created, ForecastState::Joins};
+inline constexpr std::array allForecastStates{ForecastState::Doubled, ForecastState::Ambiguous, ForecastState::Orphaned,
+                                              ForecastState::Alone,   ForecastState::Created,   ForecastState::Joins};
 
 struct ForecastLook
 {
     ForecastState state;
-    const char *key;  ///< of its tab: "doubled"
+    const char *key; ///< of its tab: "doubled"
     const char *icon;
     Ink ink;
 };
@@ -29,12 +28,12 @@ QString forecastWord(ForecastState state);
 
 struct ForecastRow
 {
-    QString id;                ///< the row's key
+    QString id; ///< the row's key
     ForecastState state = ForecastState::Joins;
     QString autotaskName = {}; ///< empty: none there
     NameMarks itGlueName = {}; ///< empty: none there
     QString why = {};
-    QString action = {};       ///< "Open"; empty = none
+    QString action = {}; ///< "Open"; empty = none
     bool operator==(const ForecastRow &) const = default;
 };
 

@@ -46,8 +46,10 @@ QList<ForecastRow> organizationRows(const MatchForecast &forecast)
     QList<ForecastRow> rows;
     rows.reserve(forecast.companies.size());
     for (const CompanyForecast &company : forecast.companies) {
-        ForecastRow row{.id = QString::number(company.companyId), .state = stateOf(company.outcome),
-                        .autotaskName = company.companyName, .itGlueName = plain(company.organizationName),
+        ForecastRow row{.id = QString::number(company.companyId),
+                        .state = stateOf(company.outcome),
+                        .autotaskName = company.companyName,
+                        .itGlueName = plain(company.organizationName),
                         .why = outcomeText(company)};
         const bool isDoubled = company.outcome == CompanyOutcome::Doubled && !company.nearMisses.isEmpty();
         if (isDoubled)
@@ -55,8 +57,10 @@ QList<ForecastRow> organizationRows(const MatchForecast &forecast)
         rows.append(row);
         // One that stands beside the right one is doubled too, whatever becomes of the company itself.
         for (const NearMiss &miss : company.nearMisses.mid(isDoubled ? 1 : 0)) {
-            rows.append({.id = u"%1/%2"_s.arg(company.companyId).arg(miss.organizationId), .state = ForecastState::Doubled,
-                         .autotaskName = company.companyName, .itGlueName = marksOf(miss.difference),
+            rows.append({.id = u"%1/%2"_s.arg(company.companyId).arg(miss.organizationId),
+                         .state = ForecastState::Doubled,
+                         .autotaskName = company.companyName,
+                         .itGlueName = marksOf(miss.difference),
                          .why = differenceText(miss.difference)});
         }
     }
@@ -70,11 +74,14 @@ QList<ForecastRow> configurationRows(const MatchForecast &forecast)
     QList<ForecastRow> rows;
     rows.reserve(forecast.doubles.size() + forecast.configurations.size());
     for (const ItemDouble &item : forecast.doubles)
-        rows.append({.id = u"item/%1"_s.arg(item.itemId), .state = ForecastState::Doubled,
-                     .autotaskName = u"%1 (%2)"_s.arg(item.name, item.companyName), .why = doubleText(item)});
+        rows.append({.id = u"item/%1"_s.arg(item.itemId),
+                     .state = ForecastState::Doubled,
+                     .autotaskName = u"%1 (%2)"_s.arg(item.name, item.companyName),
+                     .why = doubleText(item)});
     for (const ConfigurationForecast &configuration : forecast.configurations) {
         const bool joins = stateOf(configuration.outcome) == ForecastState::Joins;
-        rows.append({.id = QString::number(configuration.configurationId), .state = stateOf(configuration.outcome),
+        rows.append({.id = QString::number(configuration.configurationId),
+                     .state = stateOf(configuration.outcome),
                      .autotaskName = joins ? configuration.name : QString(),
                      .itGlueName = plain(u"%1 (%2)"_s.arg(configuration.name, configuration.organizationName)),
                      .why = outcomeText(configuration)});

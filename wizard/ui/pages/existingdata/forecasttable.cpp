@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/existingdata/forecasttable.h"
 
-#include "ui/parts/charts/proportionbar.h"
-#include "ui/kit/table/celldelegate.h"
-#include "ui/kit/table/findedit.h"
 #include "core/csvtext.h"
 #include "core/wholefile.h"
+#include "ui/kit/table/celldelegate.h"
+#include "ui/kit/table/findedit.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/table/tabbedhead.h"
@@ -14,6 +13,7 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/counttabs.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/charts/proportionbar.h"
 #include "ui/parts/sentences/problemsentence.h"
 
 #include <QFileDialog>
@@ -48,12 +48,13 @@ Ink forecastTint(ForecastState state)
 } // namespace
 
 ForecastTable::ForecastTable(const QString &role, QWidget *parent)
-    : QWidget(parent), m_bar(new ProportionBar(role)), m_tabs(new CountTabs(role)), 
+    : QWidget(parent), m_bar(new ProportionBar(role)), m_tabs(new CountTabs(role)),
       //: Accessible name and placeholder of the find field above the forecast
       m_find(new FindEdit(role, tr("Find a name"))),
       //: Button above the forecast
-      m_save(new IconButton(u"export-report"_s, RowsCard::tr("Export as CSV"))), m_head(new TabbedHead(m_tabs, {m_find, m_save})), m_card(new TableCard), m_empty(new TextLabel(TextRole::Body, &Tokens::text2)),
-      m_table(new RowTable(RowTable::Head::Shown))
+      m_save(new IconButton(u"export-report"_s, RowsCard::tr("Export as CSV"))),
+      m_head(new TabbedHead(m_tabs, {m_find, m_save})), m_card(new TableCard),
+      m_empty(new TextLabel(TextRole::Body, &Tokens::text2)), m_table(new RowTable(RowTable::Head::Shown))
 {
     setObjectName(role + u"ForecastTable"_s);
     //: Accessible name of the bar above the forecast
@@ -98,9 +99,8 @@ ForecastTable::ForecastTable(const QString &role, QWidget *parent)
 void ForecastTable::setRows(const QList<ForecastRow> &rows)
 {
     m_model.setRows(rows);
-    const bool gone = std::ranges::none_of(rows, [this](const ForecastRow &row) {
-        return QLatin1StringView(forecastLook(row.state).key) == state();
-    });
+    const bool gone = std::ranges::none_of(
+        rows, [this](const ForecastRow &row) { return QLatin1StringView(forecastLook(row.state).key) == state(); });
     if (!state().isEmpty() && gone)
         m_filter.setGroup({});
     tellCounts();
@@ -161,7 +161,8 @@ void ForecastTable::askForFile()
 /// The rows shown, as the tab and the search leave them.
 void ForecastTable::writeFile(const QString &path)
 {
-    constexpr int texts[] = {ForecastModel::State, ForecastModel::InAutotask, ForecastModel::InItGlue, ForecastModel::Why};
+    constexpr int texts[] = {ForecastModel::State, ForecastModel::InAutotask, ForecastModel::InItGlue,
+                             ForecastModel::Why};
     QStringList head;
     for (const int column : texts)
         head.append(m_filter.headerData(column, Qt::Horizontal).toString());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pages/existingdata/forecastmodel.h"
 #include "ui/kit/table/rowfilter.h"
+#include "ui/pages/existingdata/forecastmodel.h"
 
 #include <QWidget>
 
@@ -46,7 +46,8 @@ private:
     void askForFile();
 
     ForecastModel m_model;
-    RowFilter m_filter{ForecastModel::StateKeyRole, {ForecastModel::InAutotask, ForecastModel::InItGlue, ForecastModel::Why}};
+    RowFilter m_filter{ForecastModel::StateKeyRole,
+                       {ForecastModel::InAutotask, ForecastModel::InItGlue, ForecastModel::Why}};
     ProportionBar *m_bar;
     CountTabs *m_tabs;
     FindEdit *m_find;

@@ -40,7 +40,8 @@ QList<FieldNameRow> fieldNameRows()
 {
     QList<FieldNameRow> rows;
     for (const FieldName &field : fieldNames()) {
-        rows.append({.record = guideText(fieldAreaTitle(field.area)), .autotask = QString::fromUtf8(field.from),
+        rows.append({.record = guideText(fieldAreaTitle(field.area)),
+                     .autotask = QString::fromUtf8(field.from),
                      .itGlue = field.to ? QString::fromUtf8(field.to) : QString(),
                      .note = field.note ? guideText(field.note) : QString()});
     }
@@ -71,15 +72,19 @@ FinishPage::FinishPage(const StepSpec &spec, PageServices services, QWidget *par
     body()->addWidget(new TextLabel(tr("Get more from the three"), TextRole::Section, &Tokens::text, this));
     QList<HowtoView> views;
     for (const HowToSpec &howTo : howTos())
-        views.append({.id = howTo.slug, .icon = howTo.icon, .title = guideText(howTo.title), .summary = guideText(howTo.summary)});
+        views.append({.id = howTo.slug,
+                      .icon = howTo.icon,
+                      .title = guideText(howTo.title),
+                      .summary = guideText(howTo.summary)});
     auto *grid = new HowtoGrid(views, this);
     grid->setObjectName(u"howtoGrid"_s);
     connect(grid, &HowtoGrid::chosen, this, &FinishPage::openHowTo);
     body()->addWidget(grid);
 
-    auto *namesWhy = new TextLabel(tr("One field can have two names. Look here when you compare a record of Autotask or "
-                                      "Datto RMM with the one in IT Glue."),
-                                   TextRole::Body, &Tokens::text2, this);
+    auto *namesWhy =
+        new TextLabel(tr("One field can have two names. Look here when you compare a record of Autotask or "
+                         "Datto RMM with the one in IT Glue."),
+                      TextRole::Body, &Tokens::text2, this);
     namesWhy->setWrap(TextLabel::Wrap::Words);
     body()->addWidget(namesWhy);
     auto *names = new FieldNamesTable(this);
@@ -181,11 +186,13 @@ void FinishPage::showHeader()
 void FinishPage::showChecked()
 {
     const QList<Verdict> verdicts = guide().allVerdicts();
-    const bool isReading = std::ranges::any_of(verdicts, [this](const Verdict &verdict) { return guide().isChecking(verdict.checkId); });
+    const bool isReading =
+        std::ranges::any_of(verdicts, [this](const Verdict &verdict) { return guide().isChecking(verdict.checkId); });
     QDateTime last;
     for (const Verdict &verdict : verdicts) {
         const CheckSpec *check = findCheck(verdict.checkId);
-        if (check && !check->reads.isEmpty() && verdict.checkedAt.isValid() && (!last.isValid() || verdict.checkedAt > last))
+        if (check && !check->reads.isEmpty() && verdict.checkedAt.isValid() &&
+            (!last.isValid() || verdict.checkedAt > last))
             last = verdict.checkedAt;
     }
     //: Beside "Check again", while everything is read
@@ -212,9 +219,13 @@ void FinishPage::showHealth()
 void FinishPage::openHowTo(const QString &slug)
 {
     if (const HowToSpec *howTo = findHowTo(slug)) {
-        openShortGuide(*this, {.name = howTo->slug, .title = guideText(howTo->title), .why = guideText(howTo->why),
-                               .instructions = howTo->instructions, .note = howTo->note ? guideText(howTo->note) : QString(),
-                               .helpUrl = howTo->helpUrl},
+        openShortGuide(*this,
+                       {.name = howTo->slug,
+                        .title = guideText(howTo->title),
+                        .why = guideText(howTo->why),
+                        .instructions = howTo->instructions,
+                        .note = howTo->note ? guideText(howTo->note) : QString(),
+                        .helpUrl = howTo->helpUrl},
                        guide());
     }
 }

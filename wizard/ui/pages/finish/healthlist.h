@@ -2,21 +2,21 @@
 #pragma once
 
 #include "ui/kit/widgets/card.h"
-#include "ui/parts/checks/checkview.h"
 #include "ui/kit/widgets/pill.h"
+#include "ui/parts/checks/checkview.h"
 
 namespace trivet {
 
 /// How one link or chapter stands.
 struct HealthRow
 {
-    QString id;                 ///< object names are made from it
+    QString id; ///< object names are made from it
     CheckLook state = CheckLook::NotYet;
-    QString title;              ///< "Autotask and IT Glue"
-    QString counts = {};        ///< "7 of 8"
+    QString title;       ///< "Autotask and IT Glue"
+    QString counts = {}; ///< "7 of 8"
     QString sentence = {};
-    QString action = {};        ///< "Review"; empty = none
-    QString checkId = {};       ///< the worst check, which "Review" leads to
+    QString action = {};  ///< "Review"; empty = none
+    QString checkId = {}; ///< the worst check, which "Review" leads to
     bool operator==(const HealthRow &) const = default;
 };
 

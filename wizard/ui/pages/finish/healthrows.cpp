@@ -52,8 +52,10 @@ QString sentenceOf(const QList<Verdict> &open)
 {
     const QString evidence = verdictEvidence(open.first());
     //: The worst finding of a link; %1 its title, %2 its evidence
-    const QString worst = evidence.isEmpty() ? verdictTitle(open.first())
-                                             : healthText(QT_TRANSLATE_NOOP("Health", "%1: %2")).arg(verdictTitle(open.first()), evidence);
+    const QString worst =
+        evidence.isEmpty()
+            ? verdictTitle(open.first())
+            : healthText(QT_TRANSLATE_NOOP("Health", "%1: %2")).arg(verdictTitle(open.first()), evidence);
     if (open.size() == 1)
         return worst;
     //: %1 the worst finding of a link, in a sentence; %Ln how many others there are
@@ -81,7 +83,8 @@ QList<HealthRow> healthRowsFor(const Guide &guide)
     const QList<LinkStatus> links = guide.links();
     const QList<Verdict> counted = countedVerdicts(guide.allVerdicts(), links);
     for (const ChapterSpec &chapter : guideChapters()) {
-        const auto status = std::find_if(links.begin(), links.end(), [&chapter](const LinkStatus &link) { return link.link == chapter.link; });
+        const auto status = std::find_if(links.begin(), links.end(),
+                                         [&chapter](const LinkStatus &link) { return link.link == chapter.link; });
         if (chapter.link == LinkId::None || status == links.end())
             continue;
         const QList<Verdict> verdicts = verdictsOf(chapter, counted);
@@ -90,8 +93,8 @@ QList<HealthRow> healthRowsFor(const Guide &guide)
         if (status->value == LinkValue::NotSetUp) {
             row.state = CheckLook::Skipped;
             row.sentence = chapter.need == ChapterSpec::Need::Optional
-                ? healthText(QT_TRANSLATE_NOOP("Health", "Left out. You can add it at any time."))
-                : healthText(QT_TRANSLATE_NOOP("Health", "Not set up yet"));
+                               ? healthText(QT_TRANSLATE_NOOP("Health", "Left out. You can add it at any time."))
+                               : healthText(QT_TRANSLATE_NOOP("Health", "Not set up yet"));
             rows.append(row);
             continue;
         }
@@ -105,9 +108,11 @@ QList<HealthRow> healthRowsFor(const Guide &guide)
                 row.state = lookOf(open.first());
         } else if (status->lastVerified.isValid()) {
             //: Of a link; %1 is "3 hours ago"
-            row.sentence = healthText(QT_TRANSLATE_NOOP("Health", "Verified when it was last read, %1.")).arg(agoText(status->lastVerified));
+            row.sentence = healthText(QT_TRANSLATE_NOOP("Health", "Verified when it was last read, %1."))
+                               .arg(agoText(status->lastVerified));
         } else {
-            row.sentence = healthText(QT_TRANSLATE_NOOP("Health", "Everything that can be proved is proved; the rest was confirmed."));
+            row.sentence = healthText(
+                QT_TRANSLATE_NOOP("Health", "Everything that can be proved is proved; the rest was confirmed."));
         }
         rows.append(row);
     }
@@ -115,7 +120,8 @@ QList<HealthRow> healthRowsFor(const Guide &guide)
     const QList<Verdict> others = verdictsOfNoLink(counted);
     if (const QList<Verdict> open = openOnes(others); !open.isEmpty() && open.first().state != VerdictState::Unknown) {
         const VerdictTally tally = tallyOf(others);
-        rows.append({.id = u"general"_s, .state = lookOf(open.first()),
+        rows.append({.id = u"general"_s,
+                     .state = lookOf(open.first()),
                      //: Row of the health check: what belongs to none of the links
                      .title = healthText(QT_TRANSLATE_NOOP("Health", "In general")),
                      .counts = healthText(QT_TRANSLATE_NOOP("Health", "%1 of %2")).arg(tally.passed()).arg(tally.all()),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pages/finish/healthlist.h"
 #include "ui/kit/widgets/pill.h"
+#include "ui/pages/finish/healthlist.h"
 
 #include <QList>
 

@@ -39,8 +39,7 @@ Cell DevicesModel::cell(const QModelIndex &index) const
     case Organization: return {.text = row.organization};
     case Type: return {.text = row.type, .ink = &Tokens::text2};
     case Reason: return {.text = row.reason, .glyph = QString::fromLatin1(look.icon), .glyphInk = look.ink};
-    case Action:
-        return {.text = row.action, .kind = row.action.isEmpty() ? CellKind::Plain : CellKind::Link};
+    case Action: return {.text = row.action, .kind = row.action.isEmpty() ? CellKind::Plain : CellKind::Link};
     case columnTotal: break;
     }
     return {};

@@ -15,10 +15,10 @@ struct DeviceRow
     QString host = {};         ///< vendor's text; an organization's name
     QString organization = {}; ///< of a device
     QString type = {};
-    QString reasonKey = {};    ///< what the filter goes by
+    QString reasonKey = {}; ///< what the filter goes by
     QString reason = {};
     RowState state = RowState::Waiting;
-    QString action = {};       ///< "Open", "Review"; empty = none
+    QString action = {}; ///< "Open", "Review"; empty = none
     Kind kind = Kind::Device;
     bool operator==(const DeviceRow &) const = default;
 };

@@ -87,7 +87,8 @@ DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
 QWidget *DevicesTable::makeHead()
 {
     auto *head = new QWidget;
-    head->setMinimumWidth(1); // else title and tools side by side would keep the page wide, and never go below each other
+    head->setMinimumWidth(
+        1); // else title and tools side by side would keep the page wide, and never go below each other
     m_headLayout = new QGridLayout(head);
     m_headLayout->setContentsMargins(scaled(17), scaled(5), scaled(11), scaled(6));
     m_headLayout->setHorizontalSpacing(scaled(8));
@@ -195,9 +196,8 @@ void DevicesTable::refillReasons()
 void DevicesTable::tellCounts()
 {
     const auto &rows = m_model.rows();
-    const auto needYou = int(std::ranges::count_if(rows, [](const DeviceRow &row) {
-        return row.state == RowState::NeedsYou || row.state == RowState::Failed;
-    }));
+    const auto needYou = int(std::ranges::count_if(
+        rows, [](const DeviceRow &row) { return row.state == RowState::NeedsYou || row.state == RowState::Failed; }));
     const int total = int(rows.size());
     const int shown = m_filter.rowCount();
     const QLocale locale;
@@ -209,7 +209,11 @@ void DevicesTable::tellCounts()
     const QString unread = tr("Not read yet");
     //: Head of the table of devices that are not through, until the sync is switched on
     const QString before = tr("Not begun yet");
-    m_title->setLead(basis == Basis::NotRead ? unread : basis == Basis::NotBegun ? before : shown == total ? all : some, {});
+    m_title->setLead(basis == Basis::NotRead    ? unread
+                     : basis == Basis::NotBegun ? before
+                     : shown == total           ? all
+                                                : some,
+                     {});
     //: Pill: devices that wait for a person
     m_needYou->setView({PillKind::Attention, tr("%Ln need you", nullptr, needYou)});
     //: Pill: devices that come by themselves
@@ -221,15 +225,17 @@ void DevicesTable::tellCounts()
     //: In the empty table
     const QString unreadYet = tr("What is not through shows here once both sides are read.");
     //: In the empty table, before the sync is switched on
-    const QString notBegun = tr("What is not through shows here once the sync is on. Nothing that was read would be kept out.");
-    const QString nothing = basis == Basis::NotRead ? unreadYet : basis == Basis::NotBegun ? notBegun : tr("Everything is through.");
+    const QString notBegun =
+        tr("What is not through shows here once the sync is on. Nothing that was read would be kept out.");
+    const QString nothing = basis == Basis::NotRead    ? unreadYet
+                            : basis == Basis::NotBegun ? notBegun
+                                                       : tr("Everything is through.");
     m_empty->setText(total == 0 ? nothing
                                 //: In the table when filter or search leave nothing
                                 : tr("Nothing fits the filter."));
     m_trailing->setVisible(total > 0);
     //: Summary of the table for screen readers; %1 and %2 are counts
-    m_table->setAccessibleDescription(
-        tr("%1 rows, %2 need you").arg(locale.toString(shown), locale.toString(needYou)));
+    m_table->setAccessibleDescription(tr("%1 rows, %2 need you").arg(locale.toString(shown), locale.toString(needYou)));
     m_table->fitColumns();
     placeHead();
 }
@@ -276,8 +282,8 @@ void DevicesTable::resizeEvent(QResizeEvent *event)
 
 bool DevicesTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_find && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_find && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         closeFind();
         return true;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pages/livesync/devicesmodel.h"
 #include "ui/kit/table/rowfilter.h"
 #include "ui/kit/table/tablecard.h"
+#include "ui/pages/livesync/devicesmodel.h"
 
 class QGridLayout;
 class QLineEdit;

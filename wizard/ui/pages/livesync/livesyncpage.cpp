@@ -3,13 +3,6 @@
 
 #include "core/timetext.h"
 #include "sync/syncmonitor.h"
-#include "ui/parts/charts/budgetbar.h"
-#include "ui/parts/charts/syncchart.h"
-#include "ui/parts/diagram/trivetdiagram.h"
-#include "ui/parts/sentences/agesentence.h"
-#include "ui/parts/sentences/problemsentence.h"
-#include "ui/parts/sentences/syncsentence.h"
-#include "ui/pages/livesync/devicestable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/callout.h"
@@ -17,7 +10,14 @@
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/pageheader.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/livesync/devicestable.h"
+#include "ui/parts/charts/budgetbar.h"
+#include "ui/parts/charts/syncchart.h"
+#include "ui/parts/diagram/trivetdiagram.h"
 #include "ui/parts/guidelooks.h"
+#include "ui/parts/sentences/agesentence.h"
+#include "ui/parts/sentences/problemsentence.h"
+#include "ui/parts/sentences/syncsentence.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -36,12 +36,12 @@ namespace {
 struct LiveWords
 {
     LinkId link;
-    const char *switchedOn;  ///< the confirmation that the sync was begun with
-    const char *expected;    ///< behind the count
-    const char *groups;      ///< below it, or nullptr
+    const char *switchedOn; ///< the confirmation that the sync was begun with
+    const char *expected;   ///< behind the count
+    const char *groups;     ///< below it, or nullptr
     const char *complete;
     const char *standstill;
-    const char *stalledFor;  ///< %1 is a duration
+    const char *stalledFor; ///< %1 is a duration
     const char *causes;
 };
 
@@ -58,16 +58,18 @@ constexpr LiveWords liveWords[] = {
      //: Below the count of configurations; %1 of %2 organizations
      QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations"), QT_TRANSLATE_NOOP("LiveSync", "Everything arrived"),
      QT_TRANSLATE_NOOP("LiveSync", "Nothing new"), QT_TRANSLATE_NOOP("LiveSync", "Nothing new in IT Glue for %1"),
-     QT_TRANSLATE_NOOP("LiveSync", "A queued sync starts within about an hour; Start Manual Sync moves it forward. After "
-                                   "that, look at Actions > Logs for a type or status that is not selected.")},
+     QT_TRANSLATE_NOOP("LiveSync",
+                       "A queued sync starts within about an hour; Start Manual Sync moves it forward. After "
+                       "that, look at Actions > Logs for a type or status that is not selected.")},
     {LinkId::RmmItGlue, "C18",
      //: Behind the count of devices that are matched; %Ln should be
      QT_TRANSLATE_N_NOOP("LiveSync", "of %Ln matched"),
      //: Below the count of matched devices; %1 of %2 organizations
      QT_TRANSLATE_NOOP("LiveSync", "%1 of %2 organizations matched"), QT_TRANSLATE_NOOP("LiveSync", "All matched"),
      QT_TRANSLATE_NOOP("LiveSync", "Nothing new"), QT_TRANSLATE_NOOP("LiveSync", "No new match for %1"),
-     QT_TRANSLATE_NOOP("LiveSync", "Open Actions > Matching in IT Glue: what is not matched there waits for you. Devices "
-                                   "without a serial number cannot be matched by themselves.")},
+     QT_TRANSLATE_NOOP("LiveSync",
+                       "Open Actions > Matching in IT Glue: what is not matched there waits for you. Devices "
+                       "without a serial number cannot be matched by themselves.")},
 };
 
 const LiveWords &wordsOf(const StepSpec &spec)
@@ -85,7 +87,8 @@ constexpr qsizetype budgetCount = 3;
 /// A device whose company is not in IT Glue yet needs nobody: where somebody has to act, the company's own row says so.
 bool needsPerson(const NotThroughRow &row)
 {
-    const bool comesAfter = row.reason == NotThroughReason::CompanyNotLinked || row.reason == NotThroughReason::OrganizationNotMatched;
+    const bool comesAfter =
+        row.reason == NotThroughReason::CompanyNotLinked || row.reason == NotThroughReason::OrganizationNotMatched;
     return row.needsYou() && !(comesAfter && row.kind == NotThroughRow::Kind::Device);
 }
 
@@ -96,7 +99,8 @@ QString liveText(const char *source, int count = -1)
 
 } // namespace
 
-LiveSyncPage::LiveSyncPage(const StepSpec &spec, PageServices services, QWidget *parent) : StepPage(spec, services, parent)
+LiveSyncPage::LiveSyncPage(const StepSpec &spec, PageServices services, QWidget *parent)
+    : StepPage(spec, services, parent)
 {
     if (QWidget *practice = makePracticeCallout())
         work()->addWidget(practice);
@@ -234,10 +238,12 @@ void LiveSyncPage::showProgress()
     const QLocale locale;
     const LiveWords &words = wordsOf(spec());
     m_arrived->setText(progress.isKnown ? locale.toString(progress.arrived - progress.groupsArrived) : tr("Unknown"));
-    m_expected->setText(progress.isKnown ? liveText(words.expected, progress.expected - progress.groupsExpected) : QString());
+    m_expected->setText(progress.isKnown ? liveText(words.expected, progress.expected - progress.groupsExpected)
+                                         : QString());
     if (words.groups)
-        m_groups->setText(progress.isKnown ? liveText(words.groups).arg(locale.toString(progress.groupsArrived),
-                                                                       locale.toString(progress.groupsExpected))
+        m_groups->setText(progress.isKnown ? liveText(words.groups)
+                                                 .arg(locale.toString(progress.groupsArrived),
+                                                      locale.toString(progress.groupsExpected))
                                            : QString());
     else
         showDevicesOfNoSite(progress.ofNoSite);
@@ -255,7 +261,8 @@ void LiveSyncPage::showProgress()
 
     QList<BudgetReading> budgets = monitor().budgets();
     budgets.removeIf([&words](const BudgetReading &reading) {
-        return reading.used == 0 || reading.vendor == VendorId::DattoSaas || (words.link == LinkId::AutotaskRmm && reading.vendor == VendorId::ItGlue);
+        return reading.used == 0 || reading.vendor == VendorId::DattoSaas ||
+               (words.link == LinkId::AutotaskRmm && reading.vendor == VendorId::ItGlue);
     });
     for (qsizetype i = 0; i < m_budgets.size(); ++i) {
         m_budgets[i]->setVisible(i < budgets.size());
@@ -265,11 +272,14 @@ void LiveSyncPage::showProgress()
 
     m_stall->setVisible(progress.stalledFor.has_value() || progress.problem.has_value());
     if (progress.problem)
-        m_stall->setView({CalloutKind::Warning, describe(*progress.problem).what, describe(*progress.problem).todo, u"alert"_s});
+        m_stall->setView(
+            {CalloutKind::Warning, describe(*progress.problem).what, describe(*progress.problem).todo, u"alert"_s});
     else if (progress.stalledFor)
-        m_stall->setView({CalloutKind::Warning, liveText(words.stalledFor).arg(durationText(*progress.stalledFor)), liveText(words.causes), u"stall"_s});
+        m_stall->setView({CalloutKind::Warning, liveText(words.stalledFor).arg(durationText(*progress.stalledFor)),
+                          liveText(words.causes), u"stall"_s});
 
-    const bool isRunning = guide().confirmation(QString::fromLatin1(words.switchedOn)).has_value() || progress.arrived > 0;
+    const bool isRunning =
+        guide().confirmation(QString::fromLatin1(words.switchedOn)).has_value() || progress.arrived > 0;
     if (isRunning != m_isRunning) {
         m_isRunning = isRunning;
         placeLive();
@@ -294,8 +304,8 @@ void LiveSyncPage::showPoll()
         m_lastPoll->setText(readAgoText(progress.keptSince));
     else
         m_lastPoll->setText(progress.lastPoll.isValid()
-                            ? tr("Last poll %1").arg(timeText(progress.lastPoll.toLocalTime().time()))
-                            : tr("Not polled yet"));
+                                ? tr("Last poll %1").arg(timeText(progress.lastPoll.toLocalTime().time()))
+                                : tr("Not polled yet"));
     if (progress.pausedUntil.isValid())
         m_nextPoll->setText(tr("Paused until %1").arg(timeText(progress.pausedUntil.toLocalTime().time())));
     else if (progress.nextPollIn)
@@ -314,20 +324,29 @@ void LiveSyncPage::showNotThrough()
         if (!m_isRunning && !needsPerson(row))
             continue;
         const bool isDevice = row.kind == NotThroughRow::Kind::Device;
-        rows.append({.id = row.key, .host = row.name, .organization = isDevice ? row.company : QString(), .type = row.category,
-                     .reasonKey = QString::number(static_cast<int>(row.reason)), .reason = reasonText(row.reason),
-                     .state = needsPerson(row) ? RowState::NeedsYou : RowState::Waiting, .action = {},
+        rows.append({.id = row.key,
+                     .host = row.name,
+                     .organization = isDevice ? row.company : QString(),
+                     .type = row.category,
+                     .reasonKey = QString::number(static_cast<int>(row.reason)),
+                     .reason = reasonText(row.reason),
+                     .state = needsPerson(row) ? RowState::NeedsYou : RowState::Waiting,
+                     .action = {},
                      .kind = isDevice ? DeviceRow::Kind::Device : DeviceRow::Kind::Organization});
     }
     // What waits for a person before what comes by itself.
-    std::stable_partition(rows.begin(), rows.end(), [](const DeviceRow &row) { return row.state == RowState::NeedsYou; });
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const DeviceRow &row) { return row.state == RowState::NeedsYou; });
     const bool isRead = monitor().progress().isKnown;
-    m_devices->setRows(rows, !isRead ? DevicesTable::Basis::NotRead : m_isRunning ? DevicesTable::Basis::Read : DevicesTable::Basis::NotBegun);
+    m_devices->setRows(rows, !isRead       ? DevicesTable::Basis::NotRead
+                             : m_isRunning ? DevicesTable::Basis::Read
+                                           : DevicesTable::Basis::NotBegun);
 }
 
 void LiveSyncPage::showBlocker(const Blocker &blocker)
 {
-    static const QStringList explainedByRows{u"R18"_s, u"R03"_s, u"R10"_s, u"S11"_s, u"G08"_s, u"S14"_s, u"M03"_s, u"M04"_s};
+    static const QStringList explainedByRows{u"R18"_s, u"R03"_s, u"R10"_s, u"S11"_s,
+                                             u"G08"_s, u"S14"_s, u"M03"_s, u"M04"_s};
     if (explainedByRows.contains(blocker.subject)) {
         scrollTo(m_devices);
         m_devices->table().setFocus(Qt::OtherFocusReason);

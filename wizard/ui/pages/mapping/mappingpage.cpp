@@ -2,15 +2,15 @@
 #include "ui/pages/mapping/mappingpage.h"
 
 #include "inventory/joins/suggestions.h"
-#include "ui/pages/step/mendbuttons.h"
-#include "ui/pages/mapping/mappingrows.h"
-#include "ui/pages/mapping/mappingtable.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/mapping/mappingrows.h"
+#include "ui/pages/mapping/mappingtable.h"
+#include "ui/pages/step/mendbuttons.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -38,7 +38,8 @@ const InputSpec *specOf(const StepSpec &step, AnswerId id)
 
 } // namespace
 
-MappingPage::MappingPage(const StepSpec &spec, PageServices services, QWidget *parent) : StepPage(spec, services, parent)
+MappingPage::MappingPage(const StepSpec &spec, PageServices services, QWidget *parent)
+    : StepPage(spec, services, parent)
 {
     int place = 0;
     if (QWidget *practice = makePracticeCallout())
@@ -50,12 +51,10 @@ MappingPage::MappingPage(const StepSpec &spec, PageServices services, QWidget *p
     body()->insertWidget(place++, makeTallies());
     addInstructions();
 
-    connect(m_table, &MappingTable::productChosen, this, [this](const QString &deviceType, const QString &value) {
-        choose(deviceType, value, {});
-    });
-    connect(m_table, &MappingTable::typeChosen, this, [this](const QString &deviceType, const QString &value) {
-        choose(deviceType, {}, value);
-    });
+    connect(m_table, &MappingTable::productChosen, this,
+            [this](const QString &deviceType, const QString &value) { choose(deviceType, value, {}); });
+    connect(m_table, &MappingTable::typeChosen, this,
+            [this](const QString &deviceType, const QString &value) { choose(deviceType, {}, value); });
     connect(&guide(), &Guide::mappingChanged, this, &MappingPage::showRows);
     connect(&guide(), &Guide::inventoryChanged, this, [this] {
         showRows();
@@ -95,7 +94,8 @@ QWidget *MappingPage::makeSettings()
     codeBox->addWidget(new TextLabel(guideText(codeSpec->hint), TextRole::Caption, &Tokens::text3, row));
     codeBox->addStretch(1);
     layout->addLayout(codeBox);
-    connect(m_code, &QComboBox::textActivated, this, [this](const QString &name) { guide().setAnswer(AnswerId::MaterialCode, name); });
+    connect(m_code, &QComboBox::textActivated, this,
+            [this](const QString &name) { guide().setAnswer(AnswerId::MaterialCode, name); });
 
     auto *switches = new QVBoxLayout;
     switches->setSpacing(scaled(6));
@@ -106,20 +106,23 @@ QWidget *MappingPage::makeSettings()
         auto *box = new QCheckBox(guideText(input->label), row);
         box->setObjectName(id == AnswerId::OverwriteName ? u"overwriteNameCheck"_s : u"overwriteNumberCheck"_s);
         box->setAccessibleName(guideText(input->label));
-        connect(box, &QCheckBox::clicked, this, [this, id](bool on) { guide().setAnswer(id, on ? u"true"_s : u"false"_s); });
+        connect(box, &QCheckBox::clicked, this,
+                [this, id](bool on) { guide().setAnswer(id, on ? u"true"_s : u"false"_s); });
         switches->addWidget(box);
         m_switches.append({id, box});
     }
     //: Step 1.4, below the two overwrite options while one is off
-    m_overwriteOff = new TextLabel(tr("What is off here stays as Autotask has it, and IT Glue may not find the device by it."),
-                                   TextRole::Caption, &Tokens::warn, row);
+    m_overwriteOff =
+        new TextLabel(tr("What is off here stays as Autotask has it, and IT Glue may not find the device by it."),
+                      TextRole::Caption, &Tokens::warn, row);
     m_overwriteOff->setWrap(TextLabel::Wrap::Words);
     switches->addWidget(m_overwriteOff);
     switches->addStretch(1);
     layout->addLayout(switches, 1);
 
     const CalloutSpec notice = spec().callouts.value(0);
-    m_keepOff = new Callout({CalloutKind::Info, guideText(notice.title), guideText(notice.text), u"status-locked"_s}, row);
+    m_keepOff =
+        new Callout({CalloutKind::Info, guideText(notice.title), guideText(notice.text), u"status-locked"_s}, row);
     m_keepOff->setMinimumWidth(scaled(230));
     layout->addWidget(m_keepOff, 1);
     return row;
@@ -189,7 +192,8 @@ void MappingPage::showRows()
     m_new->setVisible(toCreate > 0);
     m_newGlyph->setVisible(toCreate > 0);
     //: Below the mapping table; %1 devices in %2 device types
-    m_total->setText(tr("%1 devices in %2 types").arg(QLocale().toString(devices), QLocale().toString(rows.rows.size())));
+    m_total->setText(
+        tr("%1 devices in %2 types").arg(QLocale().toString(devices), QLocale().toString(rows.rows.size())));
 }
 
 void MappingPage::showCodes()

@@ -24,18 +24,21 @@ struct IconWord
 
 // The first word that the device type's name contains decides.
 constexpr IconWord iconWords[] = {
-    {"laptop"_L1, "laptop"},          {"notebook"_L1, "laptop"},      {"esxi"_L1, "hypervisor"},
-    {"hypervisor"_L1, "hypervisor"},  {"server"_L1, "server"},        {"nas"_L1, "server"},
-    {"printer"_L1, "printer"},        {"tablet"_L1, "tablet"},        {"phone"_L1, "smartphone"},
-    {"network"_L1, "network-device"}, {"switch"_L1, "network-device"},{"router"_L1, "network-device"},
-    {"firewall"_L1, "network-device"},{"access point"_L1, "network-device"},
+    {"laptop"_L1, "laptop"},           {"notebook"_L1, "laptop"},
+    {"esxi"_L1, "hypervisor"},         {"hypervisor"_L1, "hypervisor"},
+    {"server"_L1, "server"},           {"nas"_L1, "server"},
+    {"printer"_L1, "printer"},         {"tablet"_L1, "tablet"},
+    {"phone"_L1, "smartphone"},        {"network"_L1, "network-device"},
+    {"switch"_L1, "network-device"},   {"router"_L1, "network-device"},
+    {"firewall"_L1, "network-device"}, {"access point"_L1, "network-device"},
 };
 
 // Two names may be equal but for case or spaces; a choice is by the exact name, so the first one stands for both.
 QList<TableChoice> choicesOf(QStringList names)
 {
     names.removeDuplicates();
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
     QList<TableChoice> choices;
     for (const QString &name : std::as_const(names))
         choices.append({name, name});
@@ -103,7 +106,8 @@ MappingRows mappingRowsFor(const Inventory &inventory, const QList<DeviceTypeMap
         shown.type = row.configurationItemType;
         if (!likeTypes.contains(likenessKey(row.deviceType))) {
             //: Last entry of a type list; %1 is the configuration item type that Trivet will create in Autotask
-            shown.createType = {row.deviceType, QCoreApplication::translate("MappingRows", "Create new: %1").arg(row.deviceType), true};
+            shown.createType = {row.deviceType,
+                                QCoreApplication::translate("MappingRows", "Create new: %1").arg(row.deviceType), true};
         }
         shown.state = stateOf(row.configurationItemType, types);
         shown.status = statusText(shown.state);

@@ -38,8 +38,7 @@ Cell ProductsModel::cell(const QModelIndex &index) const
     case Product: return {.text = row.product, .strong = true};
     case DeviceType: return {.text = row.deviceType, .ink = &Tokens::text2};
     case Type: return {.text = row.type, .kind = row.typeMissing ? CellKind::Gap : CellKind::Plain};
-    case Action:
-        return {.text = row.action, .kind = row.action.isEmpty() ? CellKind::Plain : CellKind::Link};
+    case Action: return {.text = row.action, .kind = row.action.isEmpty() ? CellKind::Plain : CellKind::Link};
     case columnTotal: break;
     }
     return {};

@@ -10,14 +10,14 @@ namespace trivet {
 /// One product that Datto RMM's devices use in Autotask, ready to show.
 struct ProductRow
 {
-    QString id;                ///< the row's key
+    QString id; ///< the row's key
     RowState state = RowState::Confirm;
-    QString product = {};      ///< vendor's text
+    QString product = {}; ///< vendor's text
     QString deviceType = {};
-    QString type = {};         ///< default configuration item type, or what to say where it is missing
-    bool typeMissing = false;  ///< drawn as a gap
-    QString note = {};         ///< evidence or who confirmed, as tool tip and for screen readers
-    QString action = {};       ///< "Confirm", "Take back"; empty = none
+    QString type = {};        ///< default configuration item type, or what to say where it is missing
+    bool typeMissing = false; ///< drawn as a gap
+    QString note = {};        ///< evidence or who confirmed, as tool tip and for screen readers
+    QString action = {};      ///< "Confirm", "Take back"; empty = none
     bool operator==(const ProductRow &) const = default;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/products/productspage.h"
 
-#include "ui/pages/products/productstable.h"
-#include "ui/pages/step/mendbuttons.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/card.h"
+#include "ui/pages/products/productstable.h"
+#include "ui/pages/step/mendbuttons.h"
 
 #include <QMap>
 #include <QVBoxLayout>
@@ -40,7 +40,8 @@ QMap<QString, LinkedProduct> linkedProducts(const QList<DeviceTypeMapping> &mapp
 
 } // namespace
 
-ProductsPage::ProductsPage(const StepSpec &spec, PageServices services, QWidget *parent) : StepPage(spec, services, parent)
+ProductsPage::ProductsPage(const StepSpec &spec, PageServices services, QWidget *parent)
+    : StepPage(spec, services, parent)
 {
     if (QWidget *practice = makePracticeCallout())
         work()->addWidget(practice);
@@ -85,7 +86,9 @@ void ProductsPage::showRows()
         for (const autotask::Product &known : inventory->products.rows)
             exists = exists || known.name == product.key();
         const auto confirmed = guide().confirmation(productCheck, product.key());
-        ProductRow row{.id = product.key(), .product = product.key(), .deviceType = product->deviceTypes.join(u", "_s),
+        ProductRow row{.id = product.key(),
+                       .product = product.key(),
+                       .deviceType = product->deviceTypes.join(u", "_s),
                        .type = product->itemTypes.join(u", "_s)};
         if (!exists) {
             row.state = inventory->products.isProof() ? RowState::Waiting : RowState::NotYet;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pages/products/productsmodel.h"
 #include "ui/kit/table/tablecard.h"
+#include "ui/pages/products/productsmodel.h"
 
 namespace trivet {
 

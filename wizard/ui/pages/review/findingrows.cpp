@@ -34,16 +34,16 @@ struct StandingWords
     const char *icon;
 };
 constexpr std::array standings{
-    StandingWords{FindingStanding::Wrong, "wrong", QT_TRANSLATE_NOOP("Findings", "Wrong"), QT_TRANSLATE_N_NOOP("Findings", "%Ln wrong"),
-                  PillKind::Failed, "status-failed"},
+    StandingWords{FindingStanding::Wrong, "wrong", QT_TRANSLATE_NOOP("Findings", "Wrong"),
+                  QT_TRANSLATE_N_NOOP("Findings", "%Ln wrong"), PillKind::Failed, "status-failed"},
     StandingWords{FindingStanding::NeedsYou, "needsYou", QT_TRANSLATE_NOOP("Findings", "Needs you"),
                   QT_TRANSLATE_N_NOOP("Findings", "%Ln need(s) you"), PillKind::Attention, "status-attention"},
     StandingWords{FindingStanding::Confirm, "confirm", QT_TRANSLATE_NOOP("Findings", "To confirm"),
                   QT_TRANSLATE_N_NOOP("Findings", "%Ln to confirm"), PillKind::Progress, "status-confirm"},
     StandingWords{FindingStanding::Match, "match", QT_TRANSLATE_NOOP("Findings", "As recommended"),
                   QT_TRANSLATE_N_NOOP("Findings", "%Ln match(es)"), PillKind::Passed, "status-done"},
-    StandingWords{FindingStanding::NotRead, "notRead", QT_TRANSLATE_NOOP("Findings", "Not read"), QT_TRANSLATE_N_NOOP("Findings", "%Ln not read"),
-                  PillKind::Neutral, "status-todo"},
+    StandingWords{FindingStanding::NotRead, "notRead", QT_TRANSLATE_NOOP("Findings", "Not read"),
+                  QT_TRANSLATE_N_NOOP("Findings", "%Ln not read"), PillKind::Neutral, "status-todo"},
     StandingWords{FindingStanding::NotSetUp, "notSetUp", QT_TRANSLATE_NOOP("Findings", "Not set up"),
                   QT_TRANSLATE_N_NOOP("Findings", "%Ln not set up"), PillKind::Neutral, "status-skipped"},
 };
@@ -89,7 +89,8 @@ FindingStanding standingOf(CheckLook look, bool isChapterThere)
 FindingRow::Act actOf(FindingStanding standing, const CheckSpec &check, const CheckView &view, const Guide &guide)
 {
     const bool isWrong = standing == FindingStanding::Wrong || standing == FindingStanding::NeedsYou;
-    const bool isConfirmable = std::ranges::any_of(view.actions, [](const CheckAction &action) { return action.id == "confirm"_L1; });
+    const bool isConfirmable =
+        std::ranges::any_of(view.actions, [](const CheckAction &action) { return action.id == "confirm"_L1; });
     if (standing == FindingStanding::Confirm && isConfirmable)
         return FindingRow::Act::Confirm;
     if (!isWrong && standing != FindingStanding::Confirm)
@@ -115,10 +116,11 @@ RowsShape<FindingRow> findingShape()
 {
     using Row = FindingRow;
     RowsShape<Row> shape;
-    RowsColumn<Row> setting{.head = findingText(QT_TRANSLATE_NOOP("Findings", "Setting")), .cell = [](const Row &row) {
-                                const CheckLookStyle &style = checkLookStyle(row.state);
-                                return Cell{.text = row.setting, .glyph = QString::fromLatin1(style.icon), .glyphInk = style.ink};
-                            }};
+    RowsColumn<Row> setting{
+        .head = findingText(QT_TRANSLATE_NOOP("Findings", "Setting")), .cell = [](const Row &row) {
+            const CheckLookStyle &style = checkLookStyle(row.state);
+            return Cell{.text = row.setting, .glyph = QString::fromLatin1(style.icon), .glyphInk = style.ink};
+        }};
     setting.spoken = [](const Row &row) {
         //: Read aloud; %1 a setting, %2 "Passed" or "Needs you"
         return findingText(QT_TRANSLATE_NOOP("Findings", "%1, %2")).arg(row.setting, checkLookName(row.state));
@@ -127,20 +129,23 @@ RowsShape<FindingRow> findingShape()
                               .cell =
                                   [](const Row &row) {
                                       return Cell{.text = actText(row.act),
-                                                  .kind = row.act == FindingRow::Act::None ? CellKind::Plain : CellKind::Link};
+                                                  .kind = row.act == FindingRow::Act::None ? CellKind::Plain
+                                                                                           : CellKind::Link};
                                   },
                               .found = RowsColumn<Row>::Found::Never,
                               .side = RowsColumn<Row>::Side::Trailing};
-    shape.columns = {setting,
-                     {.head = findingText(QT_TRANSLATE_NOOP("Findings", "Recommended")),
-                      .cell = [](const Row &row) { return Cell{.text = row.recommended, .ink = &Tokens::text2}; }},
-                     {.head = findingText(QT_TRANSLATE_NOOP("Findings", "Yours")),
-                      .cell = [](const Row &row) { return Cell{.text = row.yours, .strong = row.standing < FindingStanding::Match}; }},
-                     {.head = findingText(QT_TRANSLATE_NOOP("Findings", "Link")),
-                      .cell = [](const Row &row) { return Cell{.text = row.link, .ink = &Tokens::text2}; }},
-                     {.head = findingText(QT_TRANSLATE_NOOP("Findings", "Source")),
-                      .cell = [](const Row &row) { return Cell{.text = row.source, .ink = &Tokens::text3}; }},
-                     act};
+    shape.columns = {
+        setting,
+        {.head = findingText(QT_TRANSLATE_NOOP("Findings", "Recommended")),
+         .cell = [](const Row &row) { return Cell{.text = row.recommended, .ink = &Tokens::text2}; }},
+        {.head = findingText(QT_TRANSLATE_NOOP("Findings", "Yours")),
+         .cell =
+             [](const Row &row) { return Cell{.text = row.yours, .strong = row.standing < FindingStanding::Match}; }},
+        {.head = findingText(QT_TRANSLATE_NOOP("Findings", "Link")),
+         .cell = [](const Row &row) { return Cell{.text = row.link, .ink = &Tokens::text2}; }},
+        {.head = findingText(QT_TRANSLATE_NOOP("Findings", "Source")),
+         .cell = [](const Row &row) { return Cell{.text = row.source, .ink = &Tokens::text3}; }},
+        act};
     shape.key = [](const Row &row) { return row.id; };
     shape.filters = [](const Row &row) { return QStringList{QString::fromLatin1(wordsOf(row.standing).key)}; };
     shape.group = [](const Row &row) { return findingText(wordsOf(row.standing).title); };
@@ -161,9 +166,14 @@ QList<FindingRow> findingRowsFor(const Guide &guide)
                     continue;
                 const auto verdict = std::ranges::find(verdicts, view.id, &Verdict::checkId);
                 const FindingStanding standing = standingOf(view.look, isChapterThere);
-                rows.append({.id = view.id, .state = view.look, .standing = standing, .link = guideText(chapter.title),
-                             .setting = settingName(view.id), .recommended = settingRecommended(view.id),
-                             .yours = view.evidence.isEmpty() ? findingText(QT_TRANSLATE_NOOP("Findings", "Unknown")) : view.evidence,
+                rows.append({.id = view.id,
+                             .state = view.look,
+                             .standing = standing,
+                             .link = guideText(chapter.title),
+                             .setting = settingName(view.id),
+                             .recommended = settingRecommended(view.id),
+                             .yours = view.evidence.isEmpty() ? findingText(QT_TRANSLATE_NOOP("Findings", "Unknown"))
+                                                              : view.evidence,
                              .source = verdict == verdicts.end() ? QString() : sourceWord(verdict->source),
                              .act = actOf(standing, *check, view, guide)});
             }

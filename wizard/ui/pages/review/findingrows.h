@@ -17,14 +17,14 @@ enum class FindingStanding { Wrong, NeedsYou, Confirm, Match, NotRead, NotSetUp 
 /// One setting of an existing integration, held against the recommended one.
 struct FindingRow
 {
-    QString id;               ///< of its check
+    QString id; ///< of its check
     CheckLook state = CheckLook::NotYet;
     FindingStanding standing = FindingStanding::NotRead;
-    QString link = {};        ///< "Autotask and IT Glue"
+    QString link = {}; ///< "Autotask and IT Glue"
     QString setting = {};
     QString recommended = {};
     QString yours = {};
-    QString source = {};      ///< "API", "Inferred", "You confirm"
+    QString source = {}; ///< "API", "Inferred", "You confirm"
     enum class Act { None, Confirm, OpenStep, ShowCheck } act = Act::None;
     bool operator==(const FindingRow &) const = default;
 };

@@ -69,13 +69,17 @@ ReviewPage::ReviewPage(const StepSpec &spec, PageServices services, QWidget *par
         m_model.setFilters(keys);
         showFindings();
     });
-    connect(&m_list->table(), &RowTable::linkActivated, this, [this](const QModelIndex &index) { actOn(m_model.keyAt(index.row())); });
+    connect(&m_list->table(), &RowTable::linkActivated, this,
+            [this](const QModelIndex &index) { actOn(m_model.keyAt(index.row())); });
     connect(m_list, &RowsCard::fileWritten, this, &GuidePage::fileSaved);
     connect(way, &QAbstractButton::clicked, this, [this] {
         for (const RepairRoute &route : repairRoutes()) {
             if (route.slug == m_route)
-                openShortGuide(*this, {.name = route.slug, .title = guideText(route.title), .why = guideText(route.why),
-                                       .instructions = route.instructions},
+                openShortGuide(*this,
+                               {.name = route.slug,
+                                .title = guideText(route.title),
+                                .why = guideText(route.why),
+                                .instructions = route.instructions},
                                guide());
         }
     });
@@ -159,7 +163,8 @@ void ReviewPage::setForm(PageForm form)
     const bool isWide = form == PageForm::Wide;
     m_list->table().setColumnHidden(FindingLink, !isWide);
     m_list->table().setColumnHidden(FindingSource, !isWide);
-    m_list->table().setColumnWeights({170, 105, 270, isWide ? 165.0 : 0.0, 0, 0}, {130, 90, 180, isWide ? 80.0 : 0.0, 0, 0});
+    m_list->table().setColumnWeights({170, 105, 270, isWide ? 165.0 : 0.0, 0, 0},
+                                     {130, 90, 180, isWide ? 80.0 : 0.0, 0, 0});
     m_list->table().fitColumns();
 }
 

@@ -75,10 +75,9 @@ QVariant MatchChoices::data(const QModelIndex &index, int role) const
     }
     const MatchOrganization &organization = m_organizations.at(row - firstOrganization);
     if (text)
-        return organization.note.isEmpty()
-                 ? organization.name
-                 //: Choice of an organization; %1 its name, %2 "inactive"
-                 : tr("%1 (%2)").arg(organization.name, organization.note);
+        return organization.note.isEmpty() ? organization.name
+                                           //: Choice of an organization; %1 its name, %2 "inactive"
+                                           : tr("%1 (%2)").arg(organization.name, organization.note);
     if (role == KindRole)
         return QVariant::fromValue(MatchKind::Match);
     return role == IdRole ? QVariant(organization.id) : QVariant();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/saasmatching/matchdelegate.h"
 
-#include "ui/pages/saasmatching/saasmatchmodel.h"
 #include "ui/kit/theme/stylepainting.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/pages/saasmatching/saasmatchmodel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -130,7 +130,8 @@ QWidget *MatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     auto *combo = new QComboBox(parent);
     combo->setObjectName(u"matchComboBox"_s);
     //: Name of the field for a client's organization; %1 the client
-    combo->setAccessibleName(tr("Organization for %1").arg(index.siblingAtColumn(SaasMatchModel::Client).data().toString()));
+    combo->setAccessibleName(
+        tr("Organization for %1").arg(index.siblingAtColumn(SaasMatchModel::Client).data().toString()));
     // Measuring every entry would take longer than opening the field.
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMaxVisibleItems(mostListed);

@@ -2,18 +2,18 @@
 #include "ui/pages/saasmatching/saasmatchingpage.h"
 
 #include "core/timetext.h"
-#include "ui/parts/charts/timeline.h"
-#include "ui/pages/saasmatching/saasrows.h"
-#include "ui/pages/saasmatching/worklist.h"
-#include "ui/parts/sentences/namesentence.h"
-#include "ui/parts/sentences/plansentence.h"
-#include "ui/pages/saasmatching/saasmatchtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/card.h"
 #include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/saasmatching/saasmatchtable.h"
+#include "ui/pages/saasmatching/saasrows.h"
+#include "ui/pages/saasmatching/worklist.h"
+#include "ui/parts/charts/timeline.h"
+#include "ui/parts/sentences/namesentence.h"
+#include "ui/parts/sentences/plansentence.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -72,7 +72,8 @@ TimelineView timelineFor(const SaasClocks &clocks, const QDateTime &now)
                           {clocks.manualOpens, {State::Future, SaasMatchingPage::tr("Manual sync opens"), {}}},
                           {clocks.nextAutomatic, {State::Future, SaasMatchingPage::tr("Automatic sync"), {}}}};
     moments.removeIf([](const Moment &moment) { return !moment.at.isValid(); });
-    std::stable_sort(moments.begin(), moments.end(), [](const Moment &left, const Moment &right) { return left.at < right.at; });
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const Moment &left, const Moment &right) { return left.at < right.at; });
     TimelineView view;
     int manual = -1;
     int opens = -1;
@@ -120,9 +121,10 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
     layout->addWidget(new TextLabel(tr("When syncs run"), TextRole::Strong, &Tokens::text, inside));
-    auto *why = new TextLabel(tr("Automatic every 24 hours; that one needs nobody. Saving queues one more, about an hour "
-                                 "later. By hand once in 6 hours. What is not there before its time is late, not broken."),
-                              TextRole::Caption, &Tokens::text2, inside);
+    auto *why =
+        new TextLabel(tr("Automatic every 24 hours; that one needs nobody. Saving queues one more, about an hour "
+                         "later. By hand once in 6 hours. What is not there before its time is late, not broken."),
+                      TextRole::Caption, &Tokens::text2, inside);
     why->setWrap(TextLabel::Wrap::Words);
     layout->addWidget(why);
     m_timeline = new Timeline(u"saasSync"_s, inside);
@@ -157,8 +159,10 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
     connect(m_table, &SaasMatchTable::currentClientChanged, this, &SaasMatchingPage::showDuplicate);
     connect(m_useExisting, &QAbstractButton::clicked, this, [this] {
         const SaasMatch *match = matchOf(m_table->currentClient());
-        const auto *there = !match ? nullptr : !match->duplicates.isEmpty() ? &match->duplicates.first()
-                            : !match->suggestions.isEmpty() ? &match->suggestions.first() : nullptr;
+        const auto *there = !match                          ? nullptr
+                            : !match->duplicates.isEmpty()  ? &match->duplicates.first()
+                            : !match->suggestions.isEmpty() ? &match->suggestions.first()
+                                                            : nullptr;
         if (there)
             decide(m_table->currentClient(), MatchKind::Match, QString::number(there->organizationId));
     });
@@ -220,7 +224,8 @@ Mend SaasMatchingPage::organizationsToCreate() const
 {
     Mend mend{.kind = MendKind::CreateOrganizations};
     for (const SaasMatch &match : m_matches) {
-        const bool isWanted = match.decision && match.decision->kind == SaasDecision::Kind::Create && !match.isCarriedOut;
+        const bool isWanted =
+            match.decision && match.decision->kind == SaasDecision::Kind::Create && !match.isCarriedOut;
         if (isWanted && match.exact.isEmpty() && match.duplicates.isEmpty())
             mend.records.append({VendorId::ItGlue, u"organizations"_s, {}, match.decision->organizationName});
     }
@@ -230,7 +235,8 @@ Mend SaasMatchingPage::organizationsToCreate() const
 const SaasMatch *SaasMatchingPage::matchOf(const QString &clientId) const
 {
     const qint64 id = clientId.toLongLong();
-    const auto found = std::find_if(m_matches.begin(), m_matches.end(), [id](const SaasMatch &match) { return match.client.id == id; });
+    const auto found = std::find_if(m_matches.begin(), m_matches.end(),
+                                    [id](const SaasMatch &match) { return match.client.id == id; });
     return found == m_matches.end() ? nullptr : &*found;
 }
 
@@ -244,7 +250,8 @@ void SaasMatchingPage::decide(const QString &clientId, MatchKind kind, const QSt
         guide().forgetSaasDecision(match->client.id);
         return;
     }
-    SaasDecision decision{.clientId = match->client.id, .kind = decisionKind(kind), .organizationId = organizationId.toLongLong()};
+    SaasDecision decision{
+        .clientId = match->client.id, .kind = decisionKind(kind), .organizationId = organizationId.toLongLong()};
     decision.organizationName =
         kind == MatchKind::Match ? m_table->model().choices().organizationName(organizationId) : match->client.name;
     guide().decideSaas({decision});
@@ -305,7 +312,8 @@ void SaasMatchingPage::setDone(const QString &clientId, bool done)
 void SaasMatchingPage::showDuplicate()
 {
     const SaasMatch *match = matchOf(m_table->currentClient());
-    const bool creates = match && match->decision && match->decision->kind == SaasDecision::Kind::Create && !match->isCarriedOut;
+    const bool creates =
+        match && match->decision && match->decision->kind == SaasDecision::Kind::Create && !match->isCarriedOut;
     const bool isSame = creates && !match->duplicates.isEmpty();
     const bool isNear = creates && !match->suggestions.isEmpty();
     m_duplicate->setVisible(isSame || isNear);
@@ -313,9 +321,10 @@ void SaasMatchingPage::showDuplicate()
         return;
     const SaasSuggestion &there = isSame ? match->duplicates.first() : match->suggestions.first();
     //: Title of a warning; %1 is the name of a client
-    m_duplicate->setView({CalloutKind::Warning, tr("Make sure %1 does not exist yet").arg(match->client.name),
-                          //: %1 is an organization's name
-                          tr("Creating it twice makes a duplicate. Closest name in IT Glue: %1.").arg(there.organizationName)});
+    m_duplicate->setView(
+        {CalloutKind::Warning, tr("Make sure %1 does not exist yet").arg(match->client.name),
+         //: %1 is an organization's name
+         tr("Creating it twice makes a duplicate. Closest name in IT Glue: %1.").arg(there.organizationName)});
     //: Button; %1 is an organization's name
     m_useExisting->setText(tr("Use %1").arg(there.organizationName));
     // The same name to a person is never created a second time; a similar one may be another company.
@@ -336,7 +345,8 @@ void SaasMatchingPage::printWorklist()
 
 void SaasMatchingPage::saveWorklist()
 {
-    trivet::saveWorklist(*this, m_matches, guide().tenantName(), [this](const QString &path) { Q_EMIT fileSaved(path); });
+    trivet::saveWorklist(*this, m_matches, guide().tenantName(),
+                         [this](const QString &path) { Q_EMIT fileSaved(path); });
 }
 
 void SaasMatchingPage::showBlocker(const Blocker &blocker)

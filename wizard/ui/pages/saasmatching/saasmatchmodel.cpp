@@ -151,9 +151,9 @@ Cell SaasMatchModel::cell(const QModelIndex &index) const
         if (row.group != MatchGroup::Unmatched && row.suggestion.organizationId.isEmpty())
             return {};
         return row.suggestion.organizationId.isEmpty()
-                 //: In the table of clients: no organization is named alike
-                 ? Cell{.text = tr("No similar name"), .ink = &Tokens::text2}
-                 : Cell{.text = row.suggestion.name};
+                   //: In the table of clients: no organization is named alike
+                   ? Cell{.text = tr("No similar name"), .ink = &Tokens::text2}
+                   : Cell{.text = row.suggestion.name};
     case MatchTo: return choiceCell(row);
     case Progress: return progressCell(row);
     case Revert: return {.text = row.revert, .kind = row.revert.isEmpty() ? CellKind::Plain : CellKind::Link};
@@ -191,8 +191,8 @@ QVariant SaasMatchModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return index.column() == Client ? row.client : spoken(index);
     case Qt::AccessibleTextRole: return spoken(index);
     case Qt::TextAlignmentRole:
-        return int((index.column() == Seats || index.column() == Revert ? Qt::AlignTrailing : Qt::AlignLeading)
-                   | Qt::AlignVCenter);
+        return int((index.column() == Seats || index.column() == Revert ? Qt::AlignTrailing : Qt::AlignLeading) |
+                   Qt::AlignVCenter);
     case cellRole: return QVariant::fromValue(cell(index));
     case GroupRole: return int(row.shownIn());
     case PercentRole: return row.suggestion.organizationId.isEmpty() ? QVariant() : QVariant(row.suggestion.percent);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/kit/table/cell.h"
-#include "ui/pages/saasmatching/matchchoices.h"
 #include "ui/kit/table/namemarks.h"
+#include "ui/pages/saasmatching/matchchoices.h"
 
 #include <QAbstractTableModel>
 
@@ -22,7 +22,7 @@ struct MatchSuggestion
     QString name = {};
     int percent = 0;
     bool strong = false;
-    QString reason = {};      ///< "Legal suffix differs"
+    QString reason = {};       ///< "Legal suffix differs"
     NameMarks difference = {}; ///< the organization's name, marked against the client's
     bool operator==(const MatchSuggestion &) const = default;
 };
@@ -37,7 +37,7 @@ struct SaasMatchRow
     MatchKind kind = MatchKind::None;
     QString organizationId = {}; ///< for Match
     MatchProgress progress = MatchProgress::Decide;
-    QString revert = {};         ///< "Change"; empty = nothing to take back
+    QString revert = {};                  ///< "Change"; empty = nothing to take back
     std::optional<MatchGroup> stays = {}; ///< the tab that it stays in until the person goes to another
     MatchGroup shownIn() const { return stays.value_or(group); }
     bool operator==(const SaasMatchRow &) const = default;

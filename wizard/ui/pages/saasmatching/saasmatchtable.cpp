@@ -2,15 +2,15 @@
 #include "ui/pages/saasmatching/saasmatchtable.h"
 
 #include "ui/kit/table/findedit.h"
-#include "ui/pages/saasmatching/matchdelegate.h"
 #include "ui/kit/table/rowtable.h"
-#include "ui/pages/saasmatching/suggestionline.h"
 #include "ui/kit/table/tabbedhead.h"
 #include "ui/kit/table/tablecard.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/counttabs.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/saasmatching/matchdelegate.h"
+#include "ui/pages/saasmatching/suggestionline.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -117,9 +117,9 @@ SaasMatchTable::SaasMatchTable(QWidget *parent)
     column->addWidget(m_card);
 
     connect(m_tabs, &CountTabs::chosen, this, [this](const QString &key) {
-        setGroup(std::ranges::find(groupTabs, QLatin1StringView(key.toLatin1()),
-                                   [](const GroupTab &tab) { return QLatin1StringView(tab.key); })
-                     ->group);
+        setGroup(std::ranges::find(groupTabs, QLatin1StringView(key.toLatin1()), [](const GroupTab &tab) {
+                     return QLatin1StringView(tab.key);
+                 })->group);
     });
     connect(m_find, &QLineEdit::textChanged, this, [this] { m_filter.setWanted(m_find->wanted()); });
     connect(&m_filter, &RowFilter::applied, this, [this] {
@@ -262,22 +262,23 @@ void SaasMatchTable::tellCounts()
     m_table->setVisible(shown > 0);
     m_foot->setVisible(shown > 0 && group() == MatchGroup::Unmatched);
     m_empty->setText(m_find->wanted().isEmpty() ? emptyText(group())
-                                                        //: In the table of clients when the search leaves nothing
-                                                        : tr("No organization here fits the search."));
+                                                //: In the table of clients when the search leaves nothing
+                                                : tr("No organization here fits the search."));
     const bool reverts = std::ranges::any_of(
         rows, [this](const SaasMatchRow &row) { return row.shownIn() == group() && !row.revert.isEmpty(); });
     m_table->setColumnHidden(SaasMatchModel::Revert, !reverts);
-    const bool suggestions = group() == MatchGroup::Unmatched
-                          || std::ranges::any_of(rows, [this](const SaasMatchRow &row) {
-                                 return row.shownIn() == group() && !row.suggestion.organizationId.isEmpty();
-                             });
+    const bool suggestions =
+        group() == MatchGroup::Unmatched || std::ranges::any_of(rows, [this](const SaasMatchRow &row) {
+            return row.shownIn() == group() && !row.suggestion.organizationId.isEmpty();
+        });
     m_table->setColumnHidden(SaasMatchModel::Suggestion, !suggestions);
     const auto open = int(std::ranges::count_if(rows, [](const SaasMatchRow &row) {
         return row.progress == MatchProgress::Decide || row.progress == MatchProgress::Confirm;
     }));
     const QLocale locale;
     //: Summary of the table for screen readers; %1 and %2 are counts
-    m_table->setAccessibleDescription(tr("%1 clients, %2 need you").arg(locale.toString(rows.size()), locale.toString(open)));
+    m_table->setAccessibleDescription(
+        tr("%1 clients, %2 need you").arg(locale.toString(rows.size()), locale.toString(open)));
     m_table->fitColumns();
     m_head->fit();
     // The line below speaks of a row from the start.
@@ -300,8 +301,8 @@ void SaasMatchTable::find()
 
 bool SaasMatchTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress
-        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Delete)
+    if (watched != m_table || event->type() != QEvent::KeyPress ||
+        static_cast<QKeyEvent *>(event)->key() != Qt::Key_Delete)
         return QWidget::eventFilter(watched, event);
     const QModelIndex index = m_filter.mapToSource(m_table->currentIndex());
     if (index.isValid() && !m_model.rows().at(index.row()).revert.isEmpty())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/pages/saasmatching/saasmatchmodel.h"
 #include "ui/kit/table/rowfilter.h"
+#include "ui/pages/saasmatching/saasmatchmodel.h"
 
 #include <QWidget>
 

@@ -61,7 +61,8 @@ QString reasonOf(const SaasSuggestion &suggestion, const SaasClient &client)
     if (suggestion.agreed == SaasName::Client)
         return difference;
     //: Under the table of clients. %1 is the client's name in another portal, %2 what differs, such as "Spaces differ"
-    return QCoreApplication::translate("SaasRows", "By its name in the Partner Portal, %1: %2").arg(client.organizationName, difference);
+    return QCoreApplication::translate("SaasRows", "By its name in the Partner Portal, %1: %2")
+        .arg(client.organizationName, difference);
 }
 
 } // namespace
@@ -80,9 +81,12 @@ QList<SaasMatchRow> saasRows(const QList<SaasMatch> &matches)
                          .progress = progressOf(match)};
         if (!match.suggestions.isEmpty()) {
             const SaasSuggestion &best = match.suggestions.first();
-            row.suggestion = {.organizationId = QString::number(best.organizationId), .name = best.organizationName,
-                              .percent = static_cast<int>(best.score * 100.0), .strong = best.isStrong,
-                              .reason = reasonOf(best, match.client), .difference = marksOf(best.difference)};
+            row.suggestion = {.organizationId = QString::number(best.organizationId),
+                              .name = best.organizationName,
+                              .percent = static_cast<int>(best.score * 100.0),
+                              .strong = best.isStrong,
+                              .reason = reasonOf(best, match.client),
+                              .difference = marksOf(best.difference)};
         }
         if (match.decision) {
             //: Takes back what was decided for a client
@@ -105,9 +109,10 @@ QList<MatchOrganization> matchOrganizations(const Inventory &inventory)
         }
         organizations.append(choice);
     }
-    std::sort(organizations.begin(), organizations.end(), [](const MatchOrganization &left, const MatchOrganization &right) {
-        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
-    });
+    std::sort(organizations.begin(), organizations.end(),
+              [](const MatchOrganization &left, const MatchOrganization &right) {
+                  return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
+              });
     return organizations;
 }
 

@@ -49,11 +49,13 @@ QList<WorklistLine> worklistLines(const QList<SaasMatch> &matches)
         switch (match.decision->kind) {
         case SaasDecision::Kind::Match:
             //: Line of a worklist; "Match To" is a portal label, %1 the name of an organization
-            line.todo = worklistText(QT_TRANSLATE_NOOP("Worklist", "Match To: %1")).arg(match.decision->organizationName);
+            line.todo =
+                worklistText(QT_TRANSLATE_NOOP("Worklist", "Match To: %1")).arg(match.decision->organizationName);
             line.organization = match.decision->organizationName;
             break;
         case SaasDecision::Kind::Create:
-            line.todo = worklistText(QT_TRANSLATE_NOOP("Worklist", "Create the organization %1")).arg(match.decision->organizationName);
+            line.todo = worklistText(QT_TRANSLATE_NOOP("Worklist", "Create the organization %1"))
+                            .arg(match.decision->organizationName);
             line.organization = match.decision->organizationName;
             break;
         case SaasDecision::Kind::Ignore:
@@ -72,11 +74,13 @@ QByteArray worklistCsv(const QList<WorklistLine> &lines)
                                csvCell(worklistText(QT_TRANSLATE_NOOP("Worklist", "To do in IT Glue"))),
                                csvCell(worklistText(QT_TRANSLATE_NOOP("Worklist", "Organization"))),
                                csvCell(worklistText(QT_TRANSLATE_NOOP("Worklist", "Done")))}
-                       .join(u',')
-        + u"\r\n"_s;
+                       .join(u',') +
+                   u"\r\n"_s;
     for (const WorklistLine &line : lines) {
         const QString done = line.isDone ? worklistText(QT_TRANSLATE_NOOP("Worklist", "yes")) : QString();
-        text += QStringList{csvCell(line.client), csvCell(line.todo), csvCell(line.organization), csvCell(done)}.join(u',') + u"\r\n"_s;
+        text += QStringList{csvCell(line.client), csvCell(line.todo), csvCell(line.organization), csvCell(done)}.join(
+                    u',') +
+                u"\r\n"_s;
     }
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
@@ -88,14 +92,15 @@ QString worklistHtml(const QList<WorklistLine> &lines, const QString &tenant, Wo
         // Boxes are for a pen; on the screen nothing can be ticked there.
         const QString open = place == WorklistFor::Paper ? u"\u2610"_s : QString();
         const QString done = place == WorklistFor::Paper ? u"\u2611"_s : u"\u2713"_s;
-        rows += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(line.isDone ? done : open,
-                                                                   line.client.toHtmlEscaped(), line.todo.toHtmlEscaped());
+        rows += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(
+            line.isDone ? done : open, line.client.toHtmlEscaped(), line.todo.toHtmlEscaped());
     }
     const QString title = worklistText(QT_TRANSLATE_NOOP("Worklist", "Matching SaaS Protection in IT Glue"));
-    const QString where = worklistText(QT_TRANSLATE_NOOP("Worklist", "In IT Glue, open Admin > Integrations, then Actions > Matching of Datto SaaS Protection."));
+    const QString where = worklistText(QT_TRANSLATE_NOOP(
+        "Worklist", "In IT Glue, open Admin > Integrations, then Actions > Matching of Datto SaaS Protection."));
     const QString none = worklistText(QT_TRANSLATE_NOOP("Worklist", "Nothing has to be done by hand."));
-    return u"<h2>%1</h2><p>%2</p><p>%3</p><table cellpadding=\"6\" cellspacing=\"0\" border=\"1\" width=\"100%\">%4</table>"_s.arg(
-        title.toHtmlEscaped(), tenant.toHtmlEscaped(), (lines.isEmpty() ? none : where).toHtmlEscaped(), rows);
+    return u"<h2>%1</h2><p>%2</p><p>%3</p><table cellpadding=\"6\" cellspacing=\"0\" border=\"1\" width=\"100%\">%4</table>"_s
+        .arg(title.toHtmlEscaped(), tenant.toHtmlEscaped(), (lines.isEmpty() ? none : where).toHtmlEscaped(), rows);
 }
 
 void openWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant)
@@ -117,7 +122,8 @@ void openWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString 
     window->show();
 }
 
-void saveWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant, std::function<void(const QString &)> saved)
+void saveWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant,
+                  std::function<void(const QString &)> saved)
 {
     const QByteArray content = worklistCsv(worklistLines(matches));
     auto *dialog = new QFileDialog(&page, worklistText(QT_TRANSLATE_NOOP("Worklist", "Save the worklist")));
@@ -126,19 +132,22 @@ void saveWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString 
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilter(u"CSV (*.csv)"_s);
     dialog->selectFile(tenant.simplified().replace(u'/', u'-') + u" SaaS Protection.csv"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &page, [&page, content, saved = std::move(saved)](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
-            saved(path);
-            return;
-        }
-        auto *told = new QMessageBox(QMessageBox::Warning, worklistText(QT_TRANSLATE_NOOP("Worklist", "Save the worklist")),
-                                     //: %1 is the system's reason
-                                     worklistText(QT_TRANSLATE_NOOP("Worklist", "The worklist was not saved. %1. Choose another folder.")).arg(file.errorString()),
-                                     QMessageBox::Close, &page);
-        told->setAttribute(Qt::WA_DeleteOnClose);
-        told->open();
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, &page, [&page, content, saved = std::move(saved)](const QString &path) {
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+                saved(path);
+                return;
+            }
+            auto *told = new QMessageBox(
+                QMessageBox::Warning, worklistText(QT_TRANSLATE_NOOP("Worklist", "Save the worklist")),
+                //: %1 is the system's reason
+                worklistText(QT_TRANSLATE_NOOP("Worklist", "The worklist was not saved. %1. Choose another folder."))
+                    .arg(file.errorString()),
+                QMessageBox::Close, &page);
+            told->setAttribute(Qt::WA_DeleteOnClose);
+            told->open();
+        });
     dialog->open();
 }
 

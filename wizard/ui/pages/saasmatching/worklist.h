@@ -33,7 +33,8 @@ QString worklistHtml(const QList<WorklistLine> &lines, const QString &tenant, Wo
 /// A small window to keep beside the portal; it stays on top and has the same ticks.
 void openWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant);
 /// Asks where to; `saved` gets the file's path once it is written.
-void saveWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant, std::function<void(const QString &)> saved);
+void saveWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant,
+                  std::function<void(const QString &)> saved);
 void printWorklist(QWidget &page, const QList<SaasMatch> &matches, const QString &tenant);
 
 } // namespace trivet

@@ -17,7 +17,8 @@ constexpr double edge = 24; ///< to the window's edge while the page is scrolled
 
 } // namespace
 
-BesideColumn::BesideColumn(QScrollArea &scroll, int width, QWidget *parent) : QWidget(parent), m_scroll(scroll), m_width(width)
+BesideColumn::BesideColumn(QScrollArea &scroll, int width, QWidget *parent)
+    : QWidget(parent), m_scroll(scroll), m_width(width)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(scroll.verticalScrollBar(), &QAbstractSlider::valueChanged, this, &BesideColumn::place);

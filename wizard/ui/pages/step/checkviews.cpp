@@ -4,8 +4,8 @@
 #include "core/timetext.h"
 #include "doctor/waitingfindings.h"
 #include "guide/engine/guide.h"
-#include "ui/parts/sentences/agesentence.h"
 #include "ui/pages/step/mendbuttons.h"
+#include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/plansentence.h"
 
@@ -88,8 +88,9 @@ QString metaOf(const Verdict &verdict, CheckLook look, const Guide &guide)
 {
     if (verdict.isKept) {
         //: Under a check that shows what was last known; %1 is "Read 3 hours ago"
-        return guide.isChecking(verdict.checkId) ? checkText(QT_TRANSLATE_NOOP("CheckViews", "%1, checking now")).arg(readAgoText(verdict.checkedAt))
-                                                 : readAgoText(verdict.checkedAt);
+        return guide.isChecking(verdict.checkId)
+                   ? checkText(QT_TRANSLATE_NOOP("CheckViews", "%1, checking now")).arg(readAgoText(verdict.checkedAt))
+                   : readAgoText(verdict.checkedAt);
     }
     if (look == CheckLook::Checking)
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Checking now"));
@@ -99,7 +100,8 @@ QString metaOf(const Verdict &verdict, CheckLook look, const Guide &guide)
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
     if (!verdict.checkedAt.isValid()) {
         // Of what is judged without reading there is no time; only what is unknown was not begun.
-        return look == CheckLook::Unknown ? checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started")) : sourceWord(verdict.source);
+        return look == CheckLook::Unknown ? checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"))
+                                          : sourceWord(verdict.source);
     }
     if (look == CheckLook::Stale) {
         //: Under a check that passed a while ago; %1 is a time
@@ -141,7 +143,8 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
         actions.append({u"confirmAgain"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm again"))});
     }
     if (look == CheckLook::Confirmed && !isPerRow)
-        actions.append({u"takeBack"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
+        actions.append(
+            {u"takeBack"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
     if (look == CheckLook::Failed && !verdict.field.isEmpty())
         actions.append({u"field"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Paste new value")), u"paste"_s});
     if (guide.mayKeepSecretsUntilClose() && verdict.checkId == "T01"_L1) {
@@ -149,19 +152,24 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
         actions.append({u"keep"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Keep until Trivet closes"))});
     }
     if (look == CheckLook::Unknown || look == CheckLook::Stale)
-        actions.append({u"again"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Check again")), u"refresh"_s, CheckAction::Form::IconOnly});
+        actions.append({u"again"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Check again")), u"refresh"_s,
+                        CheckAction::Form::IconOnly});
     if (waiverOf(verdict, spec, guide)) {
         //: Under a warning that a person went on in spite of: it holds again
-        actions.append({u"withdraw"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
-    } else if (verdict.state == VerdictState::NeedsYou && spec.severity == Severity::Warns && look != CheckLook::NotYet) {
+        actions.append(
+            {u"withdraw"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
+    } else if (verdict.state == VerdictState::NeedsYou && spec.severity == Severity::Warns &&
+               look != CheckLook::NotYet) {
         //: Under a warning: go on in spite of it, with a reason that the report keeps
-        actions.append({u"anyway"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Continue anyway")), {}, CheckAction::Form::Link});
+        actions.append(
+            {u"anyway"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Continue anyway")), {}, CheckAction::Form::Link});
     }
     if (const auto mend = offeredMend(verdict, guide))
         actions.append({u"mend"_s, mendButtonText(mend->kind), u"preview"_s});
     // A note passes, and its records are what it notes.
     if (!verdict.records.isEmpty() && (verdict.state != VerdictState::Passed || spec.severity == Severity::Notes))
-        actions.append({u"details"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Show list")), {}, CheckAction::Form::Link});
+        actions.append(
+            {u"details"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Show list")), {}, CheckAction::Form::Link});
     return actions;
 }
 
@@ -173,7 +181,9 @@ CheckView viewOf(const Verdict &verdict, const Guide &guide)
     const CheckLook look = isChecking ? CheckLook::Checking : lookOf(verdict);
     const auto waiver = waiverOf(verdict, *spec, guide);
     //: Under a warning; %1 who went on in spite of it, %2 the reason
-    const QString waived = waiver ? checkText(QT_TRANSLATE_NOOP("CheckViews", "%1 continued anyway: %2")).arg(waiver->who, waiver->reason) : QString();
+    const QString waived =
+        waiver ? checkText(QT_TRANSLATE_NOOP("CheckViews", "%1 continued anyway: %2")).arg(waiver->who, waiver->reason)
+               : QString();
     return {.id = verdict.checkId,
             .look = look,
             .title = verdictTitle(verdict),

@@ -30,8 +30,11 @@ UrlParts partsOf(const Answers &answers)
     const auto address = glueWebAddress(answers);
     if (!address)
         return {.kind = UrlParts::Kind::Foreign, .before = text};
-    UrlParts parts{.kind = UrlParts::Kind::Complete, .before = u"https://"_s, .subdomain = address->subdomain,
-                   .region = address->namedRegion, .regionName = address->namedRegion.toUpper()};
+    UrlParts parts{.kind = UrlParts::Kind::Complete,
+                   .before = u"https://"_s,
+                   .subdomain = address->subdomain,
+                   .region = address->namedRegion,
+                   .regionName = address->namedRegion.toUpper()};
     // The host's own letters: North America is written with and without its part.
     const QString rest = address->host.mid(address->subdomain.size());
     if (address->namedRegion.isEmpty()) {
@@ -65,7 +68,8 @@ SwitchInput::SwitchInput(const InputSpec &spec, Guide &guide, QWidget *parent)
         m_box->setAccessibleDescription(guideText(spec.hint));
     }
     layout->addStretch(1);
-    connect(m_box, &QCheckBox::clicked, this, [this](bool on) { m_guide.setAnswer(m_answer, on ? u"true"_s : u"false"_s); });
+    connect(m_box, &QCheckBox::clicked, this,
+            [this](bool on) { m_guide.setAnswer(m_answer, on ? u"true"_s : u"false"_s); });
     connect(&guide, &Guide::answersChanged, this, [this](AnswerId id) {
         if (id == m_answer)
             show();
@@ -123,7 +127,8 @@ void RegionInput::show()
     m_hint->setInk(isRefused ? &Tokens::warn : &Tokens::text3);
     if (isRefused) {
         // Offered, never done unasked: a key goes to one region only, the one that a person chose.
-        m_hint->setText(tr("IT Glue refused the key in this region. If yours is another one, choose it, and the key is tried there."));
+        m_hint->setText(tr(
+            "IT Glue refused the key in this region. If yours is another one, choose it, and the key is tried there."));
     } else {
         m_hint->setText(isTold ? tr("Read from the address") : m_hintText);
     }

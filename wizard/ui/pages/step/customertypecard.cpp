@@ -23,7 +23,8 @@ CustomerTypeCard::CustomerTypeCard(Guide &guide, QWidget *parent) : Card(parent)
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(16));
     layout->setSpacing(scaled(8));
-    auto *why = new TextLabel(tr("Your Autotask has no type that is called Customer for certain. Trivet says nothing about customers until you choose, "
+    auto *why = new TextLabel(tr("Your Autotask has no type that is called Customer for certain. Trivet says nothing "
+                                 "about customers until you choose, "
                                  "and remembers it for this tenant."),
                               TextRole::Body, &Tokens::text2, inside);
     why->setWrap(TextLabel::Wrap::Words);
@@ -72,7 +73,8 @@ void CustomerTypeCard::show()
     m_useSuggested->setText(tr("Use %1").arg(customers.suggestedLabel()));
     m_useSuggested->setVisible(hasSuggestion);
     //: %1 is a company type, in the tenant's own words
-    m_hint->setText(hasSuggestion ? tr("Most likely %1: it stands where Autotask has its own type for customers.").arg(customers.suggestedLabel())
+    m_hint->setText(hasSuggestion ? tr("Most likely %1: it stands where Autotask has its own type for customers.")
+                                        .arg(customers.suggestedLabel())
                                   : QString());
     m_hint->setVisible(hasSuggestion);
     setVisible(customers.origin() != CustomerTypes::Origin::Label);

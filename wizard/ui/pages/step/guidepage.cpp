@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/guidepage.h"
 
-#include "ui/pages/step/checkviews.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/pageheader.h"
+#include "ui/pages/step/checkviews.h"
 #include "ui/parts/sentences/agesentence.h"
 #include "ui/parts/tenants.h"
 
@@ -169,7 +169,8 @@ PillView GuidePage::summary() const
     const QList<CheckView> views = checkViews();
     const int failed = countOf(views, {CheckLook::Failed});
     const int needYou = countOf(views, {CheckLook::NeedsYou});
-    const int passed = countOf(views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped, CheckLook::Note});
+    const int passed = countOf(
+        views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped, CheckLook::Note});
     if (failed > 0)
         return {PillKind::Failed, tr("%Ln failed", nullptr, failed)};
     if (needYou > 0)
@@ -193,7 +194,8 @@ CheckLook GuidePage::summaryLook() const
 QString GuidePage::summaryHeadline() const
 {
     const QList<CheckView> views = checkViews();
-    const int passed = countOf(views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped, CheckLook::Note});
+    const int passed = countOf(
+        views, {CheckLook::Passed, CheckLook::Confirmed, CheckLook::Stale, CheckLook::Skipped, CheckLook::Note});
     return tr("%1 of %2 checks passed").arg(passed).arg(views.size());
 }
 
@@ -241,14 +243,16 @@ QWidget *GuidePage::makeSkipCallout()
 {
     const ChapterSpec &chapter = chapterOf(m_spec.slug);
     const QList<ChapterSpec> &all = guideChapters();
-    const auto own = std::find_if(all.begin(), all.end(), [&chapter](const ChapterSpec &other) { return other.number == chapter.number; });
+    const auto own = std::find_if(all.begin(), all.end(),
+                                  [&chapter](const ChapterSpec &other) { return other.number == chapter.number; });
     const bool isFirst = chapter.steps.first().slug == m_spec.slug;
     if (chapter.need == ChapterSpec::Need::Required || !isFirst || own == all.end() || own + 1 == all.end())
         return nullptr;
     const QString next = (own + 1)->steps.first().slug;
     //: %1 is a chapter's title
     auto *callout = new Callout({CalloutKind::Info, tr("%1 is optional").arg(guideText(chapter.title)),
-                                 tr("The three links stand without it. You can come back at any time.")}, this);
+                                 tr("The three links stand without it. You can come back at any time.")},
+                                this);
     //: Button: leaves an optional chapter out; %1 is its title
     auto *skip = new SmallButton(tr("Skip %1").arg(guideText(chapter.title)), ButtonKind::Default, callout);
     skip->setObjectName(u"skipChapterButton"_s);
@@ -262,12 +266,14 @@ QWidget *GuidePage::makePracticeCallout()
     if (!guide().isPractice())
         return nullptr;
     //: Practice, step 2.1: the button below is for two presses
-    const QString inTwo = tr("The first press brings the key of IT Glue, so that you see what its first sync would do. The second "
-                             "press tidies IT Glue as you would.");
+    const QString inTwo =
+        tr("The first press brings the key of IT Glue, so that you see what its first sync would do. The second "
+           "press tidies IT Glue as you would.");
     auto *callout = new Callout({CalloutKind::Practice, tr("Practice"),
                                  m_spec.page == PageKind::ExistingData
                                      ? inTwo
-                                     : tr("Trivet can do the portal's part here, so that you see how a step goes.")}, this);
+                                     : tr("Trivet can do the portal's part here, so that you see how a step goes.")},
+                                this);
     auto *button = new SmallButton(tr("Do this step for me"), ButtonKind::Default, callout);
     button->setObjectName(u"doItForMeButton"_s);
     callout->addButton(button);

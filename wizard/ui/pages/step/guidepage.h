@@ -2,9 +2,9 @@
 #pragma once
 
 #include "guide/engine/guide.h"
+#include "ui/kit/widgets/pill.h"
 #include "ui/pages/step/pageform.h"
 #include "ui/parts/checks/checkview.h"
-#include "ui/kit/widgets/pill.h"
 
 #include <QWizardPage>
 

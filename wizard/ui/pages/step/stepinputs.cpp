@@ -3,14 +3,14 @@
 
 #include "core/secrettext.h"
 #include "guide/engine/guide.h"
-#include "ui/pages/step/choiceinputs.h"
-#include "ui/parts/sentences/checksentence.h"
-#include "ui/parts/sentences/inputsentence.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/secretedit.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/step/choiceinputs.h"
 #include "ui/parts/instructions/urlanatomy.h"
+#include "ui/parts/sentences/checksentence.h"
+#include "ui/parts/sentences/inputsentence.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -57,12 +57,12 @@ bool isOfCopyAll(AnswerId id)
 std::optional<VendorId> vendorOf(AnswerId id)
 {
     static const QMap<AnswerId, VendorId> others{
-        {AnswerId::RmmApiUrl, VendorId::DattoRmm},       {AnswerId::RmmApiKey, VendorId::DattoRmm},
-        {AnswerId::RmmApiSecretKey, VendorId::DattoRmm}, {AnswerId::RmmApiUserName, VendorId::DattoRmm},
-        {AnswerId::GlueRmmApiUrl, VendorId::DattoRmm},   {AnswerId::GlueRmmApiKey, VendorId::DattoRmm},
+        {AnswerId::RmmApiUrl, VendorId::DattoRmm},           {AnswerId::RmmApiKey, VendorId::DattoRmm},
+        {AnswerId::RmmApiSecretKey, VendorId::DattoRmm},     {AnswerId::RmmApiUserName, VendorId::DattoRmm},
+        {AnswerId::GlueRmmApiUrl, VendorId::DattoRmm},       {AnswerId::GlueRmmApiKey, VendorId::DattoRmm},
         {AnswerId::GlueRmmApiSecretKey, VendorId::DattoRmm}, {AnswerId::ItGlueAddress, VendorId::ItGlue},
-        {AnswerId::ItGlueRegion, VendorId::ItGlue},      {AnswerId::ItGlueApiKey, VendorId::ItGlue},
-        {AnswerId::SaasPublicKey, VendorId::DattoSaas},  {AnswerId::SaasSecretKey, VendorId::DattoSaas},
+        {AnswerId::ItGlueRegion, VendorId::ItGlue},          {AnswerId::ItGlueApiKey, VendorId::ItGlue},
+        {AnswerId::SaasPublicKey, VendorId::DattoSaas},      {AnswerId::SaasSecretKey, VendorId::DattoSaas},
     };
     if (id == AnswerId::Who)
         return std::nullopt;
@@ -160,9 +160,8 @@ InputField *StepInputs::makeField(const InputSpec &spec)
     const QString label = guideText(spec.label);
     if (spec.kind == InputKind::Secret) {
         auto *field = new SecretField(role, label, this);
-        connect(field->secretEdit(), &SecretEdit::secretEntered, this, [this, field, id = spec.answer] {
-            m_guide.setSecret(id, field->secretEdit()->secret());
-        });
+        connect(field->secretEdit(), &SecretEdit::secretEntered, this,
+                [this, field, id = spec.answer] { m_guide.setSecret(id, field->secretEdit()->secret()); });
         field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
         return field;
     }
@@ -171,7 +170,8 @@ InputField *StepInputs::makeField(const InputSpec &spec)
     if (spec.placeholder)
         field->edit()->setPlaceholderText(guideText(spec.placeholder));
     field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
-    connect(field, &LineField::textChanged, this, [this, id = spec.answer](const QString &text) { m_guide.setAnswer(id, text); });
+    connect(field, &LineField::textChanged, this,
+            [this, id = spec.answer](const QString &text) { m_guide.setAnswer(id, text); });
     // Half a user name may look like a secret; nothing is said of it before it is whole.
     connect(field->edit(), &QLineEdit::textEdited, this, [this, id = spec.answer] {
         m_typing = id;
@@ -206,7 +206,9 @@ QWidget *StepInputs::makePasteAll(AnswerId address, QWidget *parent)
         QString copied = QGuiApplication::clipboard()->text();
         if (!takeCopyAll(address, copied)) {
             //: Beside "Paste all three values", when the clipboard holds something else
-            QToolTip::showText(paste->mapToGlobal(QPoint(0, paste->height())), tr("The clipboard does not hold the three values. Choose Copy all in Datto RMM first."), paste);
+            QToolTip::showText(paste->mapToGlobal(QPoint(0, paste->height())),
+                               tr("The clipboard does not hold the three values. Choose Copy all in Datto RMM first."),
+                               paste);
         }
         wipe(copied);
     });
@@ -218,8 +220,8 @@ bool StepInputs::takeCopyAll(AnswerId pastedInto, const QString &raw)
     if (!splitRmmCopy(raw))
         return false;
     // The guide splits it; an address goes through here whatever field it was pasted into.
-    const bool isForItGlue = pastedInto == AnswerId::GlueRmmApiUrl || pastedInto == AnswerId::GlueRmmApiKey
-                             || pastedInto == AnswerId::GlueRmmApiSecretKey;
+    const bool isForItGlue = pastedInto == AnswerId::GlueRmmApiUrl || pastedInto == AnswerId::GlueRmmApiKey ||
+                             pastedInto == AnswerId::GlueRmmApiSecretKey;
     m_guide.setAnswer(isForItGlue ? AnswerId::GlueRmmApiUrl : AnswerId::RmmApiUrl, raw);
     return true;
 }
@@ -336,7 +338,8 @@ FieldHint StepInputs::hintFor(const InputSpec &spec) const
     if (const Verdict *failed = failureOf(spec.answer, verdicts)) {
         // Only a vendor that was asked can have refused it.
         const bool isRefused = failed->finding.contains("refused");
-        return {HintKind::Refused, isRefused ? tr("%1 did not accept this").arg(vendorName(formOf(spec.answer))) : verdictEvidence(*failed)};
+        return {HintKind::Refused, isRefused ? tr("%1 did not accept this").arg(vendorName(formOf(spec.answer)))
+                                             : verdictEvidence(*failed)};
     }
     if (spec.kind == InputKind::Secret)
         return secretHint(spec);
@@ -364,7 +367,8 @@ FieldHint StepInputs::secretHint(const InputSpec &spec) const
     case SecretState::SaveFailed: return {HintKind::Memory, tr("Kept in memory only. Not saved yet.")};
     case SecretState::Elsewhere: {
         //: %1 is the name of a keychain, as in "GNOME Keyring"
-        return {HintKind::Refused, tr("Saved in %1, which is not the keychain here. Open that one, or paste it again.").arg(m_guide.savedElsewhere(spec.answer))};
+        return {HintKind::Refused, tr("Saved in %1, which is not the keychain here. Open that one, or paste it again.")
+                                       .arg(m_guide.savedElsewhere(spec.answer))};
     }
     case SecretState::Unreadable: return {HintKind::Refused, tr("The keychain no longer has it. Paste it again.")};
     }

@@ -39,9 +39,9 @@ private:
     struct Row
     {
         InputSpec spec;
-        QWidget *widget = nullptr;    ///< what stands in the grid
-        InputField *field = nullptr;  ///< of texts and secrets
-        QWidget *focus = nullptr;     ///< takes the focus, and bears the object name
+        QWidget *widget = nullptr;   ///< what stands in the grid
+        InputField *field = nullptr; ///< of texts and secrets
+        QWidget *focus = nullptr;    ///< takes the focus, and bears the object name
     };
     void addGroup(const QList<InputSpec> &specs);
     Row makeRow(const InputSpec &spec);

@@ -3,20 +3,20 @@
 
 #include "guide/content/vendorhelp.h"
 
+#include "ui/kit/theme/typography.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/callout.h"
+#include "ui/kit/widgets/copyfield.h"
+#include "ui/kit/widgets/secretclipboard.h"
+#include "ui/kit/widgets/textlabel.h"
 #include "ui/pages/step/besidecolumn.h"
 #include "ui/pages/step/customertypecard.h"
 #include "ui/pages/step/stepinputs.h"
 #include "ui/pages/step/unmappedsites.h"
-#include "ui/kit/theme/typography.h"
-#include "ui/kit/widgets/buttons.h"
-#include "ui/kit/widgets/callout.h"
 #include "ui/parts/checks/checkpanel.h"
 #include "ui/parts/checks/checkrow.h"
-#include "ui/kit/widgets/copyfield.h"
 #include "ui/parts/instructions/instructioncard.h"
 #include "ui/parts/instructions/instructionrow.h"
-#include "ui/kit/widgets/secretclipboard.h"
-#include "ui/kit/widgets/textlabel.h"
 #include "ui/parts/tenants.h"
 
 #include <QComboBox>
@@ -89,7 +89,8 @@ QList<VendorId> portalsOf(const StepSpec &spec)
 bool isByPortal(const StepSpec &spec)
 {
     const QList<VendorId> portals = portalsOf(spec);
-    return portals.size() > 1 && std::all_of(portals.begin(), portals.end(), [&spec](VendorId portal) { return !inputsOf(spec, portal).isEmpty(); });
+    return portals.size() > 1 && std::all_of(portals.begin(), portals.end(),
+                                             [&spec](VendorId portal) { return !inputsOf(spec, portal).isEmpty(); });
 }
 
 constexpr double checksWidth = 304;
@@ -216,7 +217,8 @@ void StepPage::addInstructionsFor(VendorId portal, const QString &title)
             guide().setTicked(spec().slug, static_cast<int>(instructionIndex(row->id())), ids.contains(row->id()));
     });
     connect(card, &InstructionCard::openRequested, this, [this, portal](const QString &id) {
-        Q_EMIT openPortalRequested(id.isEmpty() ? portal : portalOf(spec().instructions.value(instructionIndex(id)), spec()));
+        Q_EMIT openPortalRequested(id.isEmpty() ? portal
+                                                : portalOf(spec().instructions.value(instructionIndex(id)), spec()));
     });
     connect(card, &InstructionCard::secretWanted, this, &StepPage::lendSecret);
     showCopyValues();
@@ -281,7 +283,8 @@ void StepPage::showCopyValues()
             }
             if (isSecret || (!copy.derived && !copy.answer))
                 continue;
-            const QString value = copy.derived ? derivedText(*copy.derived, guide().facts()) : guide().answers().value(*copy.answer);
+            const QString value =
+                copy.derived ? derivedText(*copy.derived, guide().facts()) : guide().answers().value(*copy.answer);
             for (InstructionCard *card : std::as_const(m_instructions))
                 card->setValue(copyRole(copy, i, c), value);
         }
@@ -304,7 +307,8 @@ void StepPage::addInputs(const QList<InputSpec> &inputs)
     layout->setSpacing(scaled(16));
     if (m_inputs.isEmpty()) {
         for (const CalloutSpec &notice : spec().callouts)
-            layout->addWidget(new Callout({calloutKindOf(notice.kind), guideText(notice.title), guideText(notice.text)}, inside));
+            layout->addWidget(
+                new Callout({calloutKindOf(notice.kind), guideText(notice.title), guideText(notice.text)}, inside));
     }
     m_inputs.append(new StepInputs(inputs, guide(), inside));
     layout->addWidget(m_inputs.last());
@@ -315,7 +319,8 @@ void StepPage::addInputs(const QList<InputSpec> &inputs)
 void StepPage::addNotices()
 {
     for (const CalloutSpec &notice : spec().callouts)
-        m_work->addWidget(new Callout({calloutKindOf(notice.kind), guideText(notice.title), guideText(notice.text)}, this));
+        m_work->addWidget(
+            new Callout({calloutKindOf(notice.kind), guideText(notice.title), guideText(notice.text)}, this));
 }
 
 void StepPage::makeChecks()

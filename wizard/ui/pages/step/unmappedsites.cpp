@@ -29,7 +29,8 @@ QStandardItem *plainItem(const QString &text, Ink ink)
 } // namespace
 
 UnmappedSites::UnmappedSites(Guide &guide, QWidget *parent)
-    : TableCard(parent), m_guide(guide), m_model(new QStandardItemModel(this)), m_table(new RowTable(RowTable::Head::Shown))
+    : TableCard(parent), m_guide(guide), m_model(new QStandardItemModel(this)),
+      m_table(new RowTable(RowTable::Head::Shown))
 {
     setObjectName(u"unmappedSitesCard"_s);
     addRow(new CardHead(u"network-device"_s, tr("Sites without a company"), this));
@@ -75,10 +76,13 @@ void UnmappedSites::showRows(const QList<SiteSuggestion> &sites)
         QString company = site.company.best;
         if (company.isEmpty()) {
             //: Beside a site: no name in Autotask is close, or several are; %1 lists them
-            company = site.company.alternatives.isEmpty() ? tr("None is close") : tr("Unclear: %1").arg(site.company.alternatives.join(u", "_s));
+            company = site.company.alternatives.isEmpty()
+                          ? tr("None is close")
+                          : tr("Unclear: %1").arg(site.company.alternatives.join(u", "_s));
         }
         const bool isClear = !site.company.best.isEmpty();
-        m_model->appendRow({plainItem(site.siteName, &Tokens::text), plainItem(QLocale().toString(site.devices), &Tokens::text2),
+        m_model->appendRow({plainItem(site.siteName, &Tokens::text),
+                            plainItem(QLocale().toString(site.devices), &Tokens::text2),
                             plainItem(company, isClear ? &Tokens::text : &Tokens::warn)});
     }
     setVisible(!sites.isEmpty());

@@ -109,7 +109,7 @@ struct SettingsList::Line
     SettingRow row = {};
     bool isHead = false;
     QWidget *ground = nullptr;
-    QWidget *words = nullptr;      ///< the setting and its note; a head's label
+    QWidget *words = nullptr; ///< the setting and its note; a head's label
     TextLabel *setting = nullptr;
     QWidget *recommended = nullptr;
     TextLabel *text = nullptr; ///< in `recommended`, where that is text

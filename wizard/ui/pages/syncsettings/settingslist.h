@@ -14,14 +14,14 @@ namespace trivet {
 struct SettingRow
 {
     enum class Recommended { Text, Selected, NotSelected };
-    QString subject;           ///< the confirmation's subject: "account-types"
-    QString setting;           ///< the portal's label
+    QString subject; ///< the confirmation's subject: "account-types"
+    QString setting; ///< the portal's label
     Recommended kind = Recommended::Text;
-    QString text = {};         ///< for Text: "Customer"
-    QString copyText = {};     ///< put on the clipboard by a button beside the value; empty = none
+    QString text = {};     ///< for Text: "Customer"
+    QString copyText = {}; ///< put on the clipboard by a button beside the value; empty = none
     bool matches = false;
-    bool emphasised = false;   ///< two-way sync
-    QString note = {};         ///< below the setting: why it is recommended; empty = none
+    bool emphasised = false; ///< two-way sync
+    QString note = {};       ///< below the setting: why it is recommended; empty = none
     bool operator==(const SettingRow &) const = default;
 };
 

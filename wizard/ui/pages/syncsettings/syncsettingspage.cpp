@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/syncsettings/syncsettingspage.h"
 
-#include "ui/parts/instructions/instructioncard.h"
 #include "ui/pages/syncsettings/settingslist.h"
+#include "ui/parts/instructions/instructioncard.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -56,7 +56,8 @@ void SyncSettingsPage::showSettings()
         const QString tab = tr("%1 tab").arg(QString::fromUtf8(setting.tab));
         if (groups.isEmpty() || groups.last().tab != tab)
             groups.append({.tab = tab, .rows = {}});
-        SettingRow row{.subject = rowKey(setting), .setting = QString::fromUtf8(setting.setting),
+        SettingRow row{.subject = rowKey(setting),
+                       .setting = QString::fromUtf8(setting.setting),
                        .kind = kindOf(setting.recommended),
                        .matches = guide().confirmation(setting.checkId, setting.subject).has_value(),
                        .emphasised = setting.emphasis == SettingSpec::Emphasis::Strong};
@@ -96,8 +97,9 @@ void SyncSettingsPage::setMatch(const QString &subject, bool matches)
 
 void SyncSettingsPage::showBlocker(const Blocker &blocker)
 {
-    const bool isSetting = std::any_of(spec().settings.begin(), spec().settings.end(),
-                                       [&blocker](const SettingSpec &setting) { return setting.checkId == blocker.subject; });
+    const bool isSetting =
+        std::any_of(spec().settings.begin(), spec().settings.end(),
+                    [&blocker](const SettingSpec &setting) { return setting.checkId == blocker.subject; });
     if (isSetting && m_list->showFirstOpen()) {
         scrollTo(m_list);
         return;

@@ -57,8 +57,9 @@ QString subtitleOf(const TenantRow &tenant)
     if (tenant.problem)
         return describe(*tenant.problem).what;
     //: Under a tenant's name: no step of it was done yet
-    const QString steps = tenant.totalSteps == 0 ? TenantButton::tr("Not begun")
-                                                 : TenantButton::tr("%1 of %2 steps").arg(tenant.passedSteps).arg(tenant.totalSteps);
+    const QString steps = tenant.totalSteps == 0
+                              ? TenantButton::tr("Not begun")
+                              : TenantButton::tr("%1 of %2 steps").arg(tenant.passedSteps).arg(tenant.totalSteps);
     if (tenant.isPractice) {
         //: Under a practice tenant's name; %1 is "3 of 20 steps"
         return TenantButton::tr("Practice \u00b7 %1").arg(steps);
@@ -108,7 +109,8 @@ void TenantButton::paintEvent(QPaintEvent *)
     const QRect icon(mirrored ? width() - scaled(8) - side : scaled(8), (height() - side) / 2, side, side);
     paintIcon(painter, icon, QString::fromLatin1(glyph.icon), tokens.*glyph.ink);
 
-    QRect text = rect().adjusted(mirrored ? scaled(8) : scaled(36), scaled(6), mirrored ? -scaled(36) : -scaled(8), -scaled(6));
+    QRect text =
+        rect().adjusted(mirrored ? scaled(8) : scaled(36), scaled(6), mirrored ? -scaled(36) : -scaled(8), -scaled(6));
     painter.setFont(textFont(TextRole::Strong));
     painter.setPen(m_place == Place::First ? tokens.accentText : tokens.text);
     const QFontMetrics strong(painter.font());
@@ -118,7 +120,8 @@ void TenantButton::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextRole::Caption));
     painter.setPen(tokens.text2);
     const QRect lower(text.left(), text.center().y() + 1, text.width(), text.height() / 2);
-    painter.drawText(lower, alignment, QFontMetrics(painter.font()).elidedText(subtitleOf(m_tenant), Qt::ElideRight, lower.width()));
+    painter.drawText(lower, alignment,
+                     QFontMetrics(painter.font()).elidedText(subtitleOf(m_tenant), Qt::ElideRight, lower.width()));
 }
 
 TenantList::TenantList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
@@ -150,14 +153,16 @@ void TenantList::addRow(const TenantRow &tenant)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(2));
-    auto *button = new TenantButton(tenant, m_lines.isEmpty() ? TenantButton::Place::First : TenantButton::Place::Further, line);
+    auto *button =
+        new TenantButton(tenant, m_lines.isEmpty() ? TenantButton::Place::First : TenantButton::Place::Further, line);
     connect(button, &QAbstractButton::clicked, this, [this, id = tenant.id] { Q_EMIT tenantRequested(id); });
     //: Button beside a tenant: what can be done with it; %1 its name
     auto *more = new IconButton(u"more"_s, tr("More for %1").arg(tenant.name.simplified()), line);
     more->setObjectName(u"moreButton_"_s + tenant.id);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(makeMenu(tenant, more));
-    connect(button, &TenantButton::menuRequested, more->menu(), [menu = more->menu()](const QPoint &place) { menu->popup(place); });
+    connect(button, &TenantButton::menuRequested, more->menu(),
+            [menu = more->menu()](const QPoint &place) { menu->popup(place); });
     layout->addWidget(button, 1);
     layout->addWidget(more);
     m_lines.append(line);
@@ -167,7 +172,8 @@ void TenantList::addRow(const TenantRow &tenant)
 QMenu *TenantList::makeMenu(const TenantRow &tenant, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
-    const auto add = [this, menu, id = tenant.id](const char *name, const QString &label, void (TenantList::*asked)(const QString &)) {
+    const auto add = [this, menu, id = tenant.id](const char *name, const QString &label,
+                                                  void (TenantList::*asked)(const QString &)) {
         QAction *action = menu->addAction(label);
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, [this, id, asked] { Q_EMIT(this->*asked)(id); });

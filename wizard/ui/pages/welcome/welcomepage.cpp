@@ -3,8 +3,6 @@
 
 #include "core/timetext.h"
 #include "guide/content/stepspec.h"
-#include "ui/pages/welcome/tenantlist.h"
-#include "ui/parts/sentences/problemsentence.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
@@ -13,6 +11,8 @@
 #include "ui/kit/widgets/commandrow.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/welcome/tenantlist.h"
+#include "ui/parts/sentences/problemsentence.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -88,12 +88,15 @@ WelcomePage::WelcomePage(QWidget *parent) : QWizardPage(parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(scaled(32), scaled(40), scaled(32), scaled(24));
     column->setSpacing(scaled(8));
-    auto *title = new TextLabel(tr("Connect Autotask, Datto RMM and IT Glue"), TextRole::Display, &Tokens::text, content);
+    auto *title =
+        new TextLabel(tr("Connect Autotask, Datto RMM and IT Glue"), TextRole::Display, &Tokens::text, content);
     title->setWrap(TextLabel::Wrap::Words);
     title->setObjectName(u"welcomeTitleLabel"_s);
     column->addWidget(title);
-    auto *why = new TextLabel(tr("Trivet takes you through every setting in the right order and checks each one before the next "
-                                 "depends on it."), TextRole::Body, &Tokens::text2, content);
+    auto *why = new TextLabel(
+        tr("Trivet takes you through every setting in the right order and checks each one before the next "
+           "depends on it."),
+        TextRole::Body, &Tokens::text2, content);
     why->setWrap(TextLabel::Wrap::Words);
     why->setMaximumWidth(scaled(640));
     column->addWidget(why);
@@ -120,12 +123,18 @@ WelcomePage::WelcomePage(QWidget *parent) : QWizardPage(parent)
         void (WelcomePage::*signal)();
     };
     const Row rows[] = {
-        {"newTenantRow", {u"add"_s, tr("Set up a new tenant"), tr("About 60 minutes of work, plus sync time. Stop whenever you like.")},
+        {"newTenantRow",
+         {u"add"_s, tr("Set up a new tenant"), tr("About 60 minutes of work, plus sync time. Stop whenever you like.")},
          &WelcomePage::newTenantRequested},
-        {"reviewRow", {u"review"_s, tr("Review an existing integration"), tr("Compares your settings with the recommended ones. Read-only.")},
+        {"reviewRow",
+         {u"review"_s, tr("Review an existing integration"),
+          tr("Compares your settings with the recommended ones. Read-only.")},
          &WelcomePage::reviewRequested},
-        {"practiceRow", {.icon = u"practice"_s, .title = tr("Practice with sample data"),
-                         .text = tr("Every page with a simulated tenant. No account needed."), .frame = CommandView::Frame::Practice},
+        {"practiceRow",
+         {.icon = u"practice"_s,
+          .title = tr("Practice with sample data"),
+          .text = tr("Every page with a simulated tenant. No account needed."),
+          .frame = CommandView::Frame::Practice},
          &WelcomePage::practiceRequested},
     };
     for (const Row &row : rows) {
@@ -174,9 +183,11 @@ QWidget *WelcomePage::makeReady()
     card->addRow(list);
     layout->addWidget(card);
     auto *secrets = new Callout({CalloutKind::Info, tr("Your secrets stay with you"),
-                                 tr("Trivet keeps them in the system keychain, or until it closes where there is none, and talks only to the vendors. It "
+                                 tr("Trivet keeps them in the system keychain, or until it closes where there is none, "
+                                    "and talks only to the vendors. It "
                                     "sends no usage data."),
-                                 u"shield"_s}, side);
+                                 u"shield"_s},
+                                side);
     layout->addWidget(secrets);
     layout->addStretch(1);
     side->setFixedWidth(scaled(304));
@@ -218,14 +229,18 @@ void WelcomePage::setTenants(const QList<TenantRow> &tenants)
             continue;
         m_recent = tenant.id;
         const StepSpec *next = findStep(tenant.currentStep);
-        CommandView view{.icon = u"resume"_s, .title = tr("Continue with %1").arg(tenant.name), .text = {}, .frame = CommandView::Frame::Chosen};
+        CommandView view{.icon = u"resume"_s,
+                         .title = tr("Continue with %1").arg(tenant.name),
+                         .text = {},
+                         .frame = CommandView::Frame::Chosen};
         if (next)
             view.text = tr("Next: %1. Saved %2.").arg(guideText(next->railTitle), savedText(tenant.lastSaved));
         else
             view.text = tr("Saved %1.").arg(savedText(tenant.lastSaved));
         if (tenant.totalSteps > 0) {
             view.progress = static_cast<double>(tenant.passedSteps) / tenant.totalSteps;
-            view.progressText = tr("%1 of %2 steps", "how far a tenant has come").arg(tenant.passedSteps).arg(tenant.totalSteps);
+            view.progressText =
+                tr("%1 of %2 steps", "how far a tenant has come").arg(tenant.passedSteps).arg(tenant.totalSteps);
         }
         m_continue->setView(view);
     }

@@ -63,8 +63,8 @@ QFont BudgetBar::usageFont() const
 
 int BudgetBar::textWidth() const
 {
-    return QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(m_look.label) + scaled(gapBetweenTexts)
-           + QFontMetrics(usageFont()).horizontalAdvance(m_look.usage);
+    return QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(m_look.label) + scaled(gapBetweenTexts) +
+           QFontMetrics(usageFont()).horizontalAdvance(m_look.usage);
 }
 
 int BudgetBar::heightForWidth(int width) const

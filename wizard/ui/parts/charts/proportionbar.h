@@ -12,8 +12,8 @@ namespace trivet {
 /// One share of the bar.
 struct Proportion
 {
-    QString key;       ///< the owner's
-    QString text;      ///< "Joins"
+    QString key;  ///< the owner's
+    QString text; ///< "Joins"
     int count = 0;
     QString icon = {}; ///< drawn in the share where it fits
     Ink ink = &Tokens::accentText;

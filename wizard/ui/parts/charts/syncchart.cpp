@@ -138,8 +138,8 @@ SyncChart::Frame SyncChart::frame() const
     const int step = gridStep(frame.top);
     const double labels = metrics.horizontalAdvance(records(2 * step)) + scaled(9);
     const double far = scaled(8);
-    frame.plot = QRectF(rect()).adjusted(frame.mirrored ? far : labels, scaled(3), frame.mirrored ? -labels : -far,
-                                         -scaled(25));
+    frame.plot =
+        QRectF(rect()).adjusted(frame.mirrored ? far : labels, scaled(3), frame.mirrored ? -labels : -far, -scaled(25));
     if (m_series.samples.isEmpty())
         return frame;
     frame.begin = m_series.samples.first().at.toMSecsSinceEpoch();
@@ -187,9 +187,8 @@ void SyncChart::paintGrid(QPainter &painter, const Frame &frame) const
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         const QString text = records(line * step);
         painter.setPen(tokens.text3);
-        painter.drawText(QPointF(frame.mirrored ? edge : edge - metrics.horizontalAdvance(text),
-                                 y + metrics.capHeight() / 2),
-                         text);
+        painter.drawText(
+            QPointF(frame.mirrored ? edge : edge - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2), text);
     }
     if (m_series.expected <= 0)
         return;
@@ -291,9 +290,10 @@ void SyncChart::paintSeries(QPainter &painter, const Frame &frame) const
         else if (width + scaled(4) > room)
             x = from - scaled(4) - width;
         painter.setPen(tokens.warn);
-        painter.drawText(QPointF(std::clamp(x, frame.plot.left(), std::max(frame.plot.left(), frame.plot.right() - width)),
-                                 frame.plot.bottom() - scaled(8)),
-                         m_series.stallLength);
+        painter.drawText(
+            QPointF(std::clamp(x, frame.plot.left(), std::max(frame.plot.left(), frame.plot.right() - width)),
+                    frame.plot.bottom() - scaled(8)),
+            m_series.stallLength);
     }
 }
 

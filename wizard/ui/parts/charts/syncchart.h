@@ -44,7 +44,7 @@ private:
         QRectF plot;
         qint64 begin = 0; ///< ms since epoch at the plot's leading edge
         qint64 end = 0;
-        int top = 0;      ///< records at the plot's height
+        int top = 0; ///< records at the plot's height
         bool mirrored = false;
         double x(const QDateTime &at) const;
         double y(double records) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/charts/syncpanel.h"
 
-#include "ui/parts/charts/syncchart.h"
 #include "ui/kit/table/celldelegate.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/theme.h"
@@ -9,6 +8,7 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/charts/syncchart.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/kit/widgets/card.h"
 #include "ui/parts/charts/budgetbar.h"
 #include "ui/parts/charts/syncreadingsmodel.h"
 #include "ui/parts/charts/syncseries.h"
-#include "ui/kit/widgets/card.h"
 
 class QHBoxLayout;
 class QStackedWidget;
@@ -20,14 +20,14 @@ class TextLabel;
 /// Everything the sync card shows, ready to show.
 struct SyncView
 {
-    QString count = {};     ///< "1,204"
-    QString ofCount = {};   ///< "of 1,318 devices"
-    QString estimate = {};  ///< "14 min left"; empty while there is no estimate
-    QString doneBy = {};    ///< "done by 11:18", or why there is no estimate
+    QString count = {};    ///< "1,204"
+    QString ofCount = {};  ///< "of 1,318 devices"
+    QString estimate = {}; ///< "14 min left"; empty while there is no estimate
+    QString doneBy = {};   ///< "done by 11:18", or why there is no estimate
     SyncSeries series = {};
     QList<BudgetLook> budgets = {};
-    QString lastPoll = {};  ///< "Last poll 11:04:12"
-    QString nextPoll = {};  ///< "Next in 18 s"
+    QString lastPoll = {}; ///< "Last poll 11:04:12"
+    QString nextPoll = {}; ///< "Next in 18 s"
     bool operator==(const SyncView &) const = default;
 };
 

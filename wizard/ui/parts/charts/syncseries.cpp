@@ -15,11 +15,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array tickSteps{std::chrono::seconds(10s), std::chrono::seconds(30s), std::chrono::seconds(1min),
-                               std::chrono::seconds(2min), std::chrono::seconds(5min), std::chrono::seconds(10min),
+constexpr std::array tickSteps{std::chrono::seconds(10s),   std::chrono::seconds(30s),   std::chrono::seconds(1min),
+                               std::chrono::seconds(2min),  std::chrono::seconds(5min),  std::chrono::seconds(10min),
                                std::chrono::seconds(20min), std::chrono::seconds(30min), std::chrono::seconds(1h),
-                               std::chrono::seconds(2h), std::chrono::seconds(4h), std::chrono::seconds(12h),
-                               std::chrono::seconds(24h), std::chrono::seconds(48h), std::chrono::seconds(168h)};
+                               std::chrono::seconds(2h),    std::chrono::seconds(4h),    std::chrono::seconds(12h),
+                               std::chrono::seconds(24h),   std::chrono::seconds(48h),   std::chrono::seconds(168h)};
 
 } // namespace
 

@@ -13,11 +13,11 @@ namespace trivet {
 /// What the sync chart draws. Times are UTC and shown in the person's own time zone.
 struct SyncSeries
 {
-    QList<SyncSample> samples = {};    ///< oldest first
-    int expected = 0;                  ///< the target line; 0 = not known, no line
-    QDateTime doneBy = {};             ///< end of the forecast; invalid = none
-    QDateTime stalledSince = {};       ///< begin of the stall band; invalid = none
-    QString stallLength = {};          ///< in the band: "6 min"
+    QList<SyncSample> samples = {}; ///< oldest first
+    int expected = 0;               ///< the target line; 0 = not known, no line
+    QDateTime doneBy = {};          ///< end of the forecast; invalid = none
+    QDateTime stalledSince = {};    ///< begin of the stall band; invalid = none
+    QString stallLength = {};       ///< in the band: "6 min"
     bool operator==(const SyncSeries &) const = default;
 };
 

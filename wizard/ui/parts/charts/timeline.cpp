@@ -81,7 +81,9 @@ void drawCentred(QPainter &painter, const QRectF &where, const QString &text, co
 
 double wrappedHeight(const QString &text, const QFont &font, double width)
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e5), Qt::AlignHCenter | Qt::TextWordWrap, text).height();
+    return QFontMetricsF(font)
+        .boundingRect(QRectF(0, 0, width, 1e5), Qt::AlignHCenter | Qt::TextWordWrap, text)
+        .height();
 }
 
 } // namespace
@@ -127,8 +129,8 @@ double Timeline::labelHeight(double width) const
     const double column = width / std::max<double>(1, double(m_view.points.size())) - scaled(columnGap);
     double highest = 0;
     for (const TimelinePoint &point : m_view.points)
-        highest = std::max(highest, wrappedHeight(point.label, pointFont(), column)
-                                        + wrappedHeight(point.time, textFont(TextRole::Caption), column));
+        highest = std::max(highest, wrappedHeight(point.label, pointFont(), column) +
+                                        wrappedHeight(point.time, textFont(TextRole::Caption), column));
     return highest;
 }
 
@@ -204,8 +206,8 @@ void Timeline::paintLine(QPainter &painter) const
         if (line.length() <= 2 * apart)
             continue;
         line = QLineF(line.pointAt(apart / line.length()), line.pointAt(1 - apart / line.length()));
-        const bool past = m_view.points.at(i).state == State::Past
-                       && (m_view.points.at(i + 1).state == State::Past || m_view.points.at(i + 1).state == State::Now);
+        const bool past = m_view.points.at(i).state == State::Past &&
+                          (m_view.points.at(i + 1).state == State::Past || m_view.points.at(i + 1).state == State::Now);
         QPen pen(past ? tokens.ok : tokens.control, scaled(past ? 3 : 2), past ? Qt::SolidLine : Qt::CustomDashLine,
                  past ? Qt::FlatCap : Qt::RoundCap);
         if (!past)

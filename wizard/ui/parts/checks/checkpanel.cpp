@@ -56,10 +56,13 @@ void CheckPanel::setChecks(const QList<CheckView> &checks)
             connect(known, &CheckRow::actionTriggered, this, &CheckPanel::actionTriggered);
             connect(known, &CheckRow::actionGone, this, [this, known] {
                 // All rows have their new views by then.
-                QMetaObject::invokeMethod(this, [this, row = QPointer(known)] {
-                    if (row && row->hasFocus() && !focusNextToDo(row))
-                        Q_EMIT everythingDone();
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, row = QPointer(known)] {
+                        if (row && row->hasFocus() && !focusNextToDo(row))
+                            Q_EMIT everythingDone();
+                    },
+                    Qt::QueuedConnection);
             });
         }
         ordered.append(known);

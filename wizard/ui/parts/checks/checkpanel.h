@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/kit/widgets/card.h"
-#include "ui/parts/checks/checkview.h"
 #include "ui/kit/widgets/pill.h"
+#include "ui/parts/checks/checkview.h"
 
 namespace trivet {
 

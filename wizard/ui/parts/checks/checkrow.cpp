@@ -140,12 +140,8 @@ void CheckRow::buildActions()
         case CheckAction::Form::Button:
             button = new SmallButton(action.label, action.icon, ButtonKind::Default, this);
             break;
-        case CheckAction::Form::IconOnly:
-            button = new IconButton(action.icon, action.label, this);
-            break;
-        case CheckAction::Form::Link:
-            button = new LinkButton(action.label, LinkButton::Line::None, this);
-            break;
+        case CheckAction::Form::IconOnly: button = new IconButton(action.icon, action.label, this); break;
+        case CheckAction::Form::Link: button = new LinkButton(action.label, LinkButton::Line::None, this); break;
         }
         button->setObjectName(m_view.id + capitalised(action.id) + u"Button"_s);
         //: Name of a button at a check; %1 the button's label, %2 the check's title
@@ -164,9 +160,9 @@ void CheckRow::placeActions()
     }
     // One short action stands beside the title; more, or one that would squeeze the title, stand below the evidence.
     const int room = width() - scaled(16 + glyphSide + 9 + 15 + 8);
-    const bool beside = m_actions.size() == 1
-        && (m_actions.first()->sizeHint().width() <= scaled(96)
-            || m_actions.first()->sizeHint().width() + m_title->sizeHint().width() <= room);
+    const bool beside =
+        m_actions.size() == 1 && (m_actions.first()->sizeHint().width() <= scaled(96) ||
+                                  m_actions.first()->sizeHint().width() + m_title->sizeHint().width() <= room);
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         if (beside)
             m_titleLine->addWidget(m_actions[i], 0, Qt::AlignTop);

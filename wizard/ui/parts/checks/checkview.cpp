@@ -30,13 +30,11 @@ constexpr CheckLookStyle lookStyles[]{
     {CheckLook::Confirm, "status-confirm", &Tokens::accentText, nullptr,
      QT_TRANSLATE_NOOP("trivet::CheckLook", "Waits for you to confirm")},
     //: State of a check, read aloud before its title
-    {CheckLook::Confirmed, "status-confirm", &Tokens::ok, nullptr,
-     QT_TRANSLATE_NOOP("trivet::CheckLook", "Confirmed")},
+    {CheckLook::Confirmed, "status-confirm", &Tokens::ok, nullptr, QT_TRANSLATE_NOOP("trivet::CheckLook", "Confirmed")},
     //: State of a check, read aloud before its title
     {CheckLook::Stale, "status-stale", &Tokens::text2, nullptr, QT_TRANSLATE_NOOP("trivet::CheckLook", "Out of date")},
     //: State of a check, read aloud before its title
-    {CheckLook::Skipped, "status-skipped", &Tokens::text2, nullptr,
-     QT_TRANSLATE_NOOP("trivet::CheckLook", "Skipped")},
+    {CheckLook::Skipped, "status-skipped", &Tokens::text2, nullptr, QT_TRANSLATE_NOOP("trivet::CheckLook", "Skipped")},
     //: State of a check, read aloud before its title: nothing to do, but worth knowing
     {CheckLook::Note, "status-info", &Tokens::text2, nullptr, QT_TRANSLATE_NOOP("trivet::CheckLook", "Good to know")},
 };

@@ -14,8 +14,8 @@ enum class CheckLook { Passed, Checking, NeedsYou, Failed, Unknown, NotYet, Conf
 /// A button of a row. Verbs only; an icon without a label is allowed for "check again".
 struct CheckAction
 {
-    QString id;        ///< "fix", "review", "open", "confirm", "again", "details", ...
-    QString label;     ///< also the name of an icon-only action
+    QString id;    ///< "fix", "review", "open", "confirm", "again", "details", ...
+    QString label; ///< also the name of an icon-only action
     QString icon = {};
     enum class Form { Button, IconOnly, Link };
     Form form = Form::Button;

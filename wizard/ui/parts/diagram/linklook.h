@@ -21,21 +21,21 @@ enum class LinkState { NotSetUp, InProgress, Verified, NeedsYou, Failed, Stale }
 struct LinkLook
 {
     LinkState state = LinkState::NotSetUp;
-    double fraction = 0.0;  ///< of its steps or its sync, 0 to 1; drawn while in progress or needing a person
-    QString badge = {};     ///< on the edge while in progress: "2 of 6", "91%"
-    QString spoken = {};    ///< read aloud after the state: "2 of 6 steps"
-    QString headline = {};  ///< large form, first line of the box: "1,204 of 1,318"; empty: the badge
-    QString detail = {};    ///< large form, second line: "91% in IT Glue"
-    bool syncing = false;   ///< records travel right now: sync glyph, and a slow flow where motion is allowed
+    double fraction = 0.0; ///< of its steps or its sync, 0 to 1; drawn while in progress or needing a person
+    QString badge = {};    ///< on the edge while in progress: "2 of 6", "91%"
+    QString spoken = {};   ///< read aloud after the state: "2 of 6 steps"
+    QString headline = {}; ///< large form, first line of the box: "1,204 of 1,318"; empty: the badge
+    QString detail = {};   ///< large form, second line: "91% in IT Glue"
+    bool syncing = false;  ///< records travel right now: sync glyph, and a slow flow where motion is allowed
     bool operator==(const LinkLook &) const = default;
 };
 
 struct DiagramContent
 {
-    std::array<LinkLook, 4> links = {};        ///< by TrivetLink
-    QString centre = {};                       ///< empty: counted from the three edges
+    std::array<LinkLook, 4> links = {}; ///< by TrivetLink
+    QString centre = {};                ///< empty: counted from the three edges
     QString centreCaption = {};
-    std::array<QString, 4> nodeCaptions = {};  ///< large form, by VendorId: "1,318 devices"
+    std::array<QString, 4> nodeCaptions = {}; ///< large form, by VendorId: "1,318 devices"
     bool operator==(const DiagramContent &) const = default;
 
     LinkLook &link(TrivetLink which) { return links[static_cast<std::size_t>(which)]; }

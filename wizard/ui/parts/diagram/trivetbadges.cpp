@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of TrivetPainter that says in words and glyphs what the edges show: badges, boxes, the middle.
+#include "ui/kit/theme/icons.h"
 #include "ui/parts/diagram/linkshape.h"
 #include "ui/parts/diagram/trivetpainter.h"
-#include "ui/kit/theme/icons.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -36,7 +36,8 @@ CentreText centreText(const DiagramContent &content)
     //: Two statements in one line: %1 "1 failed", %2 "0 of 3 verified"
     const QString both = QCoreApplication::translate("TrivetDiagram", "%1, %2");
     if (!content.centre.isEmpty())
-        return {content.centre, content.centreCaption, content.centreCaption.isEmpty() ? content.centre : both.arg(content.centre, content.centreCaption)};
+        return {content.centre, content.centreCaption,
+                content.centreCaption.isEmpty() ? content.centre : both.arg(content.centre, content.centreCaption)};
     const auto counted = [&](LinkState state) {
         return static_cast<int>(std::count_if(content.links.begin(), content.links.begin() + 3,
                                               [&](const LinkLook &link) { return link.state == state; }));
@@ -47,9 +48,11 @@ CentreText centreText(const DiagramContent &content)
         //: Middle of the diagram: number of links that failed
         const QString large = QCoreApplication::translate("TrivetDiagram", "%n failed", nullptr, failed);
         //: Middle of the diagram, second line: links last seen some time ago
-        const QString small = stale > 0 ? QCoreApplication::translate("TrivetDiagram", "%n stale", nullptr, stale)
-                                        //: Middle of the diagram, second line; %1 is a count
-                                        : QCoreApplication::translate("TrivetDiagram", "%1 of 3 verified").arg(counted(LinkState::Verified));
+        const QString small =
+            stale > 0
+                ? QCoreApplication::translate("TrivetDiagram", "%n stale", nullptr, stale)
+                //: Middle of the diagram, second line; %1 is a count
+                : QCoreApplication::translate("TrivetDiagram", "%1 of 3 verified").arg(counted(LinkState::Verified));
         return {large, small, both.arg(large, small)};
     }
     //: Middle of the diagram: how many of the three links are verified

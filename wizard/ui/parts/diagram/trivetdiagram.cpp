@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/diagram/trivetdiagram.h"
 
-#include "ui/parts/diagram/trivetaccessible.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/focusring.h"
+#include "ui/parts/diagram/trivetaccessible.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -88,9 +88,8 @@ void TrivetDiagram::setContent(const DiagramContent &content)
     if (content == m_content)
         return;
     const DiagramContent former = std::exchange(m_content, content);
-    const bool badgesChange = !std::ranges::equal(former.links, content.links, [](const auto &one, const auto &other) {
-        return one.state == other.state;
-    });
+    const bool badgesChange = !std::ranges::equal(
+        former.links, content.links, [](const auto &one, const auto &other) { return one.state == other.state; });
     m_fill.stop();
     m_badge.stop();
     m_motion.badges = 1.0;
@@ -115,10 +114,10 @@ void TrivetDiagram::setContent(const DiagramContent &content)
 
 void TrivetDiagram::updateFlow()
 {
-    const bool flows = isVisible() && Theme::instance().animates()
-                       && std::ranges::any_of(m_content.links, [](const LinkLook &link) {
-                              return link.syncing && link.state == LinkState::InProgress;
-                          });
+    const bool flows =
+        isVisible() && Theme::instance().animates() && std::ranges::any_of(m_content.links, [](const LinkLook &link) {
+            return link.syncing && link.state == LinkState::InProgress;
+        });
     if (flows && m_flow.state() != QAbstractAnimation::Running) {
         m_flow.start();
     } else if (!flows) {

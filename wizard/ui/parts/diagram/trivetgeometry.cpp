@@ -147,8 +147,8 @@ std::optional<TrivetLink> TrivetGeometry::linkAt(QPointF position) const
             continue;
         double distance = distanceToSegment(edge(link), position);
         // The stem is short: its small node belongs to it.
-        if (link == TrivetLink::ItGlueSaas
-            && QLineF(node(VendorId::DattoSaas), position).length() <= m_measures.stemNodeRadius + ringHalfWidth)
+        if (link == TrivetLink::ItGlueSaas &&
+            QLineF(node(VendorId::DattoSaas), position).length() <= m_measures.stemNodeRadius + ringHalfWidth)
             distance = 0;
         if (distance < best) {
             best = distance;

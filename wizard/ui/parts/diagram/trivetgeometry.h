@@ -22,9 +22,9 @@ struct DiagramMeasures
     QSizeF viewBox;
     std::array<QPointF, 4> nodes; ///< by VendorId
     double nodeRadius;
-    double stemNodeRadius;        ///< 0: the stem is not drawn
-    double line;                  ///< filled and verified edges
-    double paleLine;              ///< unfilled part, dashes
+    double stemNodeRadius; ///< 0: the stem is not drawn
+    double line;           ///< filled and verified edges
+    double paleLine;       ///< unfilled part, dashes
     double dot;
     double dotStep;
     double halo;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/parts/diagram/linklook.h"
 #include "ui/kit/theme/tokens.h"
+#include "ui/parts/diagram/linklook.h"
 
 #include <QImage>
 #include <QSize>

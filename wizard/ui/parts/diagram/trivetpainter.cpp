@@ -21,10 +21,9 @@ struct NodeText
     const char16_t *name; // product names are never translated
 };
 
-constexpr std::array nodeTexts{NodeText{VendorId::Autotask, u"AT", u"Autotask"},
-                               NodeText{VendorId::DattoRmm, u"RM", u"Datto RMM"},
-                               NodeText{VendorId::ItGlue, u"IG", u"IT Glue"},
-                               NodeText{VendorId::DattoSaas, u"SP", u"SaaS Protection"}};
+constexpr std::array nodeTexts{
+    NodeText{VendorId::Autotask, u"AT", u"Autotask"}, NodeText{VendorId::DattoRmm, u"RM", u"Datto RMM"},
+    NodeText{VendorId::ItGlue, u"IG", u"IT Glue"}, NodeText{VendorId::DattoSaas, u"SP", u"SaaS Protection"}};
 
 struct NamePlace
 {
@@ -108,8 +107,8 @@ QColor TrivetPainter::ring(VendorId vendor) const
     for (const TrivetLink link : allTrivetLinks) {
         const LinkEnds ends = linkEnds(link);
         // The stem is an extra of IT Glue: it colours its own node only.
-        const bool touches = link == TrivetLink::ItGlueSaas ? vendor == VendorId::DattoSaas
-                                                            : ends.from == vendor || ends.to == vendor;
+        const bool touches =
+            link == TrivetLink::ItGlueSaas ? vendor == VendorId::DattoSaas : ends.from == vendor || ends.to == vendor;
         const LinkState state = m_content.link(link).state;
         if (touches && linkShape(state).urgency > linkShape(worst).urgency)
             worst = state;
@@ -181,9 +180,7 @@ void TrivetPainter::paintEdge(QPainter &painter, TrivetLink link, const DiagramM
         break;
     }
     case LinkState::InProgress:
-    case LinkState::NeedsYou:
-        paintFilling(painter, link, edge, motion);
-        break;
+    case LinkState::NeedsYou: paintFilling(painter, link, edge, motion); break;
     case LinkState::Verified:
         if (!stem) {
             painter.setPen(QPen(faded(colour, haloOpacity), measures.halo, Qt::SolidLine, Qt::FlatCap));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/parts/diagram/trivetgeometry.h"
 #include "ui/kit/theme/tokens.h"
+#include "ui/parts/diagram/trivetgeometry.h"
 
 #include <QFont>
 #include <QRectF>
@@ -32,8 +32,8 @@ CentreText centreText(const DiagramContent &content);
 class TrivetPainter
 {
 public:
-    TrivetPainter(const TrivetGeometry &geometry, DiagramForm form, const DiagramContent &content,
-                  const Tokens &tokens, const QFont &font);
+    TrivetPainter(const TrivetGeometry &geometry, DiagramForm form, const DiagramContent &content, const Tokens &tokens,
+                  const QFont &font);
 
     void paint(QPainter &painter, const DiagramMotion &motion) const;
     void paintFocus(QPainter &painter, TrivetLink link) const;

@@ -64,8 +64,8 @@ HowtoCard::HowtoCard(const HowtoView &view, QWidget *parent) : QAbstractButton(p
 int HowtoCard::heightForWidth(int width) const
 {
     const double room = textRoom(width);
-    return qCeil(titleBlock(m_view.title).size(room).height()
-                 + TextBlock(m_view.summary, TextRole::Caption).size(room).height() + 2 * scaled(howtoTop) + scaled(2));
+    return qCeil(titleBlock(m_view.title).size(room).height() +
+                 TextBlock(m_view.summary, TextRole::Caption).size(room).height() + 2 * scaled(howtoTop) + scaled(2));
 }
 
 QSize HowtoCard::sizeHint() const
@@ -93,8 +93,8 @@ void HowtoCard::paintEvent(QPaintEvent *)
     const double titleHeight = title.size(room).height();
     const double side = scaled(howtoIcon);
     double y = scaled(howtoTop);
-    paintIcon(painter, placed({double(scaled(16)), y + (lineHeight(TextRole::Strong) - side) / 2, side, side}), m_view.icon,
-              tokens.accentText, layoutDirection());
+    paintIcon(painter, placed({double(scaled(16)), y + (lineHeight(TextRole::Strong) - side) / 2, side, side}),
+              m_view.icon, tokens.accentText, layoutDirection());
     title.draw(painter, placed({double(scaled(howtoLead)), y, room, titleHeight}), tokens.text, layoutDirection());
     y += titleHeight + scaled(2);
     TextBlock(m_view.summary, TextRole::Caption)

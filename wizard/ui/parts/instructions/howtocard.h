@@ -7,7 +7,7 @@ namespace trivet {
 
 struct HowtoView
 {
-    QString id;      ///< "map-user-defined-fields"
+    QString id; ///< "map-user-defined-fields"
     QString icon;
     QString title;
     QString summary;

@@ -11,9 +11,9 @@ namespace trivet {
 struct CopyValue
 {
     enum class Kind { Plain, Secret };
-    QString role;      ///< object name without its ending: "materialCode"
-    QString label;     ///< the portal's own word for it
-    QString value = {};///< empty for a secret
+    QString role;       ///< object name without its ending: "materialCode"
+    QString label;      ///< the portal's own word for it
+    QString value = {}; ///< empty for a secret
     Kind kind = Kind::Plain;
     bool operator==(const CopyValue &) const = default;
 };
@@ -21,22 +21,22 @@ struct CopyValue
 /// One thing to do in a portal.
 struct Instruction
 {
-    QString id;              ///< unique on the page; object names are made from it
+    QString id; ///< unique on the page; object names are made from it
     QString heading;
-    QStringList path = {};   ///< menu path, in the portal's own words
+    QStringList path = {}; ///< menu path, in the portal's own words
     QList<CopyValue> values = {};
-    QString note = {};       ///< a quiet sentence below
-    QString openLabel = {};  ///< with one, the row gets an Open button
-    QString openHost = {};   ///< its tool tip: where the button leads
+    QString note = {};      ///< a quiet sentence below
+    QString openLabel = {}; ///< with one, the row gets an Open button
+    QString openHost = {};  ///< its tool tip: where the button leads
     bool operator==(const Instruction &) const = default;
 };
 
 /// A vendor's part of a step.
 struct InstructionSet
 {
-    QString icon;            ///< "mark-autotask"
-    QString title;           ///< "Do this in Autotask"
-    QString openLabel = {};  ///< Open button in the head
+    QString icon;           ///< "mark-autotask"
+    QString title;          ///< "Do this in Autotask"
+    QString openLabel = {}; ///< Open button in the head
     QString openHost = {};
     QList<Instruction> rows = {};
     bool operator==(const InstructionSet &) const = default;

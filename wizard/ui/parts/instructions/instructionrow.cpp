@@ -61,8 +61,8 @@ void NumberButton::paintEvent(QPaintEvent *)
     }
     const bool current = m_state == InstructionState::Current;
     const bool hovered = underMouse() || isDown();
-    const QColor ground = current ? (hovered ? tokens.accentHover : tokens.accent)
-                                  : (hovered ? tokens.hover : tokens.surface);
+    const QColor ground =
+        current ? (hovered ? tokens.accentHover : tokens.accent) : (hovered ? tokens.hover : tokens.surface);
     stylepaint::drawBox(painter, circle, circle.width() / 2, ground, current ? QColor() : tokens.control);
     QFont font = textFont(TextRole::Caption);
     font.setWeight(QFont::DemiBold);
@@ -123,8 +123,7 @@ InstructionRow::InstructionRow(int number, const Instruction &instruction, Secre
     numberColumn->addStretch();
     line->addLayout(numberColumn);
     line->addLayout(content, 1);
-    connect(m_number, &QToolButton::toggled, this,
-            [this](bool on) { Q_EMIT ticked(m_instruction.id, on); });
+    connect(m_number, &QToolButton::toggled, this, [this](bool on) { Q_EMIT ticked(m_instruction.id, on); });
     setState(InstructionState::ToDo);
 }
 

@@ -81,9 +81,9 @@ void UrlAnatomy::setParts(const UrlParts &parts)
     case UrlParts::Kind::Foreign: setAccessibleDescription(note()); break;
     case UrlParts::Kind::Complete:
         //: Read aloud: the parts of an address; %1 "fernhill-it", %2 "NA"
-        setAccessibleDescription(tr("Subdomain %1, region %2")
-                                     .arg(parts.subdomain,
-                                          parts.regionName.isEmpty() ? parts.region : parts.regionName));
+        setAccessibleDescription(
+            tr("Subdomain %1, region %2")
+                .arg(parts.subdomain, parts.regionName.isEmpty() ? parts.region : parts.regionName));
         break;
     case UrlParts::Kind::WithoutRegion:
         //: Read aloud: the parts of an address; %1 "fernhill-it", %2 "No region in this address"
@@ -180,8 +180,8 @@ QSize UrlAnatomy::minimumSizeHint() const
 int UrlAnatomy::heightForWidth(int width) const
 {
     const double inner = std::max(40.0, width - 2.0 * scaled(anatomyPadding));
-    const double plain = scaled(anatomyTop) + lineHeight(TextRole::Meta) + scaled(namesToBoxes) + scaled(partBoxHeight)
-                       + scaled(anatomyBottom);
+    const double plain = scaled(anatomyTop) + lineHeight(TextRole::Meta) + scaled(namesToBoxes) +
+                         scaled(partBoxHeight) + scaled(anatomyBottom);
     if (m_parts.kind == UrlParts::Kind::Complete)
         return qCeil(plain);
     const double noteRoom = inner - scaled(noteIcon) - scaled(noteGap);
@@ -237,9 +237,9 @@ void UrlAnatomy::paintEvent(QPaintEvent *)
         painter.setFont(partName());
         painter.setPen(ink);
         const double nameWidth = widthOf(partName(), name) + 2;
-        painter.drawText(QRectF(box.center().x() - nameWidth / 2, scaled(anatomyTop), nameWidth,
-                                lineHeight(TextRole::Meta)),
-                         Qt::AlignCenter | Qt::TextSingleLine, name);
+        painter.drawText(
+            QRectF(box.center().x() - nameWidth / 2, scaled(anatomyTop), nameWidth, lineHeight(TextRole::Meta)),
+            Qt::AlignCenter | Qt::TextSingleLine, name);
     };
     plain(all.before);
     //: Name above a part of an address

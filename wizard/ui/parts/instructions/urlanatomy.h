@@ -10,7 +10,7 @@ namespace trivet {
 struct UrlParts
 {
     enum class Kind {
-        Nothing,       ///< no address yet
+        Nothing, ///< no address yet
         Complete,
         WithoutRegion, ///< subdomain known, the address names no region
         Foreign,       ///< an address of something else; only `before` is filled, with all of it

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/rail/rail.h"
 
-#include "ui/parts/diagram/trivetdiagram.h"
-#include "ui/parts/rail/doctorbutton.h"
-#include "ui/parts/rail/stepmodel.h"
-#include "ui/parts/rail/stepview.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/iconlabel.h"
 #include "ui/kit/widgets/pill.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/rail/doctorbutton.h"
+#include "ui/parts/rail/stepmodel.h"
+#include "ui/parts/rail/stepview.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -25,13 +25,13 @@ QString railGlyphWord(RailGlyph glyph);
 struct RailRow
 {
     int chapter = 0;
-    QString step = {};        ///< the step's slug; empty for the chapter itself
+    QString step = {}; ///< the step's slug; empty for the chapter itself
     QString title = {};
     RailGlyph glyph = RailGlyph::ToDo;
-    QString count = {};       ///< chapters: "3 of 6"
-    bool optional = false;    ///< says so in place of the count
-    bool locked = false;      ///< can be read, not entered
-    QString tip = {};         ///< what opens a locked row
+    QString count = {};    ///< chapters: "3 of 6"
+    bool optional = false; ///< says so in place of the count
+    bool locked = false;   ///< can be read, not entered
+    QString tip = {};      ///< what opens a locked row
     bool operator==(const RailRow &) const = default;
     bool isChapter() const { return step.isEmpty(); }
 };

@@ -86,8 +86,9 @@ void SavedButton::paintEvent(QPaintEvent *)
     painter.setPen(tokens.*glyph.text);
     const int x = icon.right() + 1 + scaled(savedGlyphGap);
     const QRect where(x, 0, std::max(0, width() - x), height());
-    painter.drawText(placed(where), int(Qt::AlignVCenter | Qt::AlignAbsolute
-                                        | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+    painter.drawText(placed(where),
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute |
+                         (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
                      painter.fontMetrics().elidedText(m_look.text, Qt::ElideRight, where.width()));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/rail/stepdelegate.h"
 
-#include "ui/parts/rail/stepmodel.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/parts/rail/stepmodel.h"
 
 #include <QPainter>
 
@@ -64,8 +64,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRoundedRect(ground, 5, 5);
         painter->setBrush(tokens.accentText);
         const int barHeight = scaled(18);
-        const QRect bar(option.rect.left() + scaled(groundInset), option.rect.center().y() - barHeight / 2 + 1, scaled(3),
-                        barHeight);
+        const QRect bar(option.rect.left() + scaled(groundInset), option.rect.center().y() - barHeight / 2 + 1,
+                        scaled(3), barHeight);
         painter->drawRoundedRect(placed(bar), 1.5, 1.5);
     } else if (option.state & QStyle::State_MouseOver) {
         painter->setBrush(tokens.hover);
@@ -95,8 +95,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int titleX = glyphX + scaled(glyphToTitle);
     const QRect where(titleX, option.rect.top(), std::max(0, trailing - titleX), option.rect.height());
     const QString title = painter->fontMetrics().elidedText(row.title, Qt::ElideRight, where.width());
-    painter->drawText(placed(where), int(Qt::AlignVCenter | Qt::AlignAbsolute
-                                         | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+    painter->drawText(placed(where),
+                      int(Qt::AlignVCenter | Qt::AlignAbsolute |
+                          (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
                       title);
 
     if (option.state & QStyle::State_HasFocus) {

@@ -29,7 +29,8 @@ StepFooter::StepFooter(QWidget *parent)
       m_save(new Button(tr("&Save and close"), ButtonKind::Flat)),
       m_saveIcon(new IconButton(u"save"_s, tr("Save and close"))),
       m_reasonIcon(new IconLabel(u"status-locked"_s, &Tokens::text2, 16)),
-      m_reason(new ElidedLabel(TextRole::Body, &Tokens::text2)), m_link(new LinkButton(QString(), LinkButton::Line::Under)),
+      m_reason(new ElidedLabel(TextRole::Body, &Tokens::text2)),
+      m_link(new LinkButton(QString(), LinkButton::Line::Under)),
       m_next(new Button(QString(), u"arrow-next"_s, ButtonKind::Held))
 {
     setObjectName(u"stepFooter"_s);

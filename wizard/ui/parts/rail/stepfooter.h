@@ -18,10 +18,10 @@ struct FooterView
 {
     enum class Next { Held, Open, Hidden };
     Next next = Next::Held;
-    QString nextLabel = {}; ///< empty = "Next"; the last page says "Finish"
-    QString reason = {};    ///< "2 checks still open"
-    QString reasonIcon = {};///< "status-locked" unless told
-    QString link = {};      ///< "Show me"
+    QString nextLabel = {};  ///< empty = "Next"; the last page says "Finish"
+    QString reason = {};     ///< "2 checks still open"
+    QString reasonIcon = {}; ///< "status-locked" unless told
+    QString link = {};       ///< "Show me"
     enum class Back { Shown, Hidden };
     Back back = Back::Shown;
     bool operator==(const FooterView &) const = default;

@@ -29,8 +29,8 @@ QList<StepModel::Chapter> StepModel::grouped(const QList<RailRow> &rows)
 bool StepModel::hasShapeOf(const QList<Chapter> &other) const
 {
     return std::ranges::equal(m_chapters, other, [](const Chapter &one, const Chapter &two) {
-        return one.row.chapter == two.row.chapter
-               && std::ranges::equal(one.steps, two.steps, {}, &RailRow::step, &RailRow::step);
+        return one.row.chapter == two.row.chapter &&
+               std::ranges::equal(one.steps, two.steps, {}, &RailRow::step, &RailRow::step);
     });
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/rail/stepview.h"
 
-#include "ui/parts/rail/stepdelegate.h"
-#include "ui/parts/rail/stepmodel.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/parts/rail/stepdelegate.h"
+#include "ui/parts/rail/stepmodel.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -133,11 +133,8 @@ void StepView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        choose(currentIndex());
-        return;
-    default:
-        QTreeView::keyPressEvent(event);
+    case Qt::Key_Space: choose(currentIndex()); return;
+    default: QTreeView::keyPressEvent(event);
     }
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/rail/topstrip.h"
 
-#include "ui/parts/diagram/trivetdiagram.h"
-#include "ui/parts/rail/stepmodel.h"
-#include "ui/parts/rail/stepview.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/pill.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/parts/diagram/trivetdiagram.h"
+#include "ui/parts/rail/stepmodel.h"
+#include "ui/parts/rail/stepview.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -156,7 +156,7 @@ void TopStrip::showSteps()
     const auto closeAnd = [this, popup](void (TopStrip::*then)(const QString &)) {
         return [this, popup, then](const QString &slug) {
             popup->close();
-            Q_EMIT (this->*then)(slug);
+            Q_EMIT(this->*then)(slug);
         };
     };
     connect(steps, &StepView::stepRequested, this, closeAnd(&TopStrip::stepRequested));

@@ -77,13 +77,15 @@ QString gateReason(const GateState &gate)
     }
     // No sign-in needs a name; the footer counts what S02 counts, and asks for names when the rest is there.
     const auto isName = [](const Blocker &blocker) {
-        return blocker.subject == answerFieldName(AnswerId::Who) || blocker.subject == answerFieldName(AnswerId::RmmApiUserName);
+        return blocker.subject == answerFieldName(AnswerId::Who) ||
+               blocker.subject == answerFieldName(AnswerId::RmmApiUserName);
     };
     if (!std::all_of(inputs.begin(), inputs.end(), isName))
         inputs.removeIf(isName);
     if (!inputs.isEmpty()) {
         //: Footer beside Next: fields that must be filled or corrected first
-        const QString several = blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln field(s) to fill in"), static_cast<int>(inputs.size()));
+        const QString several =
+            blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln field(s) to fill in"), static_cast<int>(inputs.size()));
         const QString fields = isName(inputs.first()) && inputs.size() == 1 ? describe(inputs.first()) : several;
         if (gate.failedChecks == 0)
             return fields;
@@ -94,7 +96,8 @@ QString gateReason(const GateState &gate)
     const int open = static_cast<int>(gate.blockers.size()) - gate.failedChecks;
     if (gate.failedChecks > 0 && open > 0) {
         //: Footer beside Next; %Ln checks failed. "%1 still open" follows as its own plural
-        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) failed, %1 still open"), gate.failedChecks).arg(open);
+        return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) failed, %1 still open"), gate.failedChecks)
+            .arg(open);
     }
     if (gate.failedChecks > 0)
         return blockerText(QT_TRANSLATE_N_NOOP("Blockers", "%Ln check(s) failed"), gate.failedChecks);
@@ -109,20 +112,25 @@ QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)
     case Blocker::Kind::BadInput:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Correct %1.")).arg(inputLabel(blocker.subject));
     case Blocker::Kind::CheckFailed:
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "A check failed: %1.")).arg(titleOf(blocker.subject, verdicts));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "A check failed: %1."))
+            .arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::CheckUnknown:
         if (const QDateTime kept = keptSince(blocker.subject, verdicts); kept.isValid()) {
             //: Why Next holds; %1 is a statement, %2 "3 hours ago"
-            return blockerText(QT_TRANSLATE_NOOP("Blockers", "Last read %2, and not since: %1.")).arg(titleOf(blocker.subject, verdicts), agoText(kept));
+            return blockerText(QT_TRANSLATE_NOOP("Blockers", "Last read %2, and not since: %1."))
+                .arg(titleOf(blocker.subject, verdicts), agoText(kept));
         }
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Not known yet: %1.")).arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::MissingConfirmation:
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Only you can see this: %1.")).arg(checkTitle(blocker.subject));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Only you can see this: %1."))
+            .arg(checkTitle(blocker.subject));
     case Blocker::Kind::WarningOpen:
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Mend it, or choose Continue anyway and say why: %1.")).arg(titleOf(blocker.subject, verdicts));
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Mend it, or choose Continue anyway and say why: %1."))
+            .arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::EarlierStep: {
         const StepSpec *step = findStep(blocker.subject);
-        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Opens after \u201c%1\u201d.")).arg(step ? guideText(step->railTitle) : blocker.subject);
+        return blockerText(QT_TRANSLATE_NOOP("Blockers", "Opens after \u201c%1\u201d."))
+            .arg(step ? guideText(step->railTitle) : blocker.subject);
     }
     case Blocker::Kind::ReadOnly:
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Another copy of Trivet has this tenant open."));

@@ -142,20 +142,13 @@ QString causeTitle(CauseNode::Kind kind)
 {
     switch (kind) {
     //: Where a device is on its way into IT Glue
-    case CauseNode::Kind::Device:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "Device in Datto RMM"));
-    case CauseNode::Kind::Site:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "Site in Datto RMM"));
-    case CauseNode::Kind::Company:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "Company in Autotask"));
-    case CauseNode::Kind::Item:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "Device in Autotask"));
-    case CauseNode::Kind::Type:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "Type is synced"));
-    case CauseNode::Kind::Organization:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "Organization in IT Glue"));
-    case CauseNode::Kind::Configuration:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "Configuration in IT Glue"));
+    case CauseNode::Kind::Device: return causeText(QT_TRANSLATE_NOOP("Causes", "Device in Datto RMM"));
+    case CauseNode::Kind::Site: return causeText(QT_TRANSLATE_NOOP("Causes", "Site in Datto RMM"));
+    case CauseNode::Kind::Company: return causeText(QT_TRANSLATE_NOOP("Causes", "Company in Autotask"));
+    case CauseNode::Kind::Item: return causeText(QT_TRANSLATE_NOOP("Causes", "Device in Autotask"));
+    case CauseNode::Kind::Type: return causeText(QT_TRANSLATE_NOOP("Causes", "Type is synced"));
+    case CauseNode::Kind::Organization: return causeText(QT_TRANSLATE_NOOP("Causes", "Organization in IT Glue"));
+    case CauseNode::Kind::Configuration: return causeText(QT_TRANSLATE_NOOP("Causes", "Configuration in IT Glue"));
     }
     Q_UNREACHABLE();
 }
@@ -190,13 +183,10 @@ QString causeAnswer(const QList<CauseNode> &nodes)
     using Answer = DeviceCauses::Answer;
     const QString last = nodes.isEmpty() ? QString() : causeTitle(nodes.last().kind);
     switch (DeviceCauses::answer(nodes)) {
-    case Answer::IsThere:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "It is in IT Glue."));
+    case Answer::IsThere: return causeText(QT_TRANSLATE_NOOP("Causes", "It is in IT Glue."));
     //: Why a device is not in IT Glue; %1 is "Company in Autotask"
-    case Answer::Broken:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "It stops here: %1.")).arg(last);
-    case Answer::Waiting:
-        return causeText(QT_TRANSLATE_NOOP("Causes", "It is on its way."));
+    case Answer::Broken: return causeText(QT_TRANSLATE_NOOP("Causes", "It stops here: %1.")).arg(last);
+    case Answer::Waiting: return causeText(QT_TRANSLATE_NOOP("Causes", "It is on its way."));
     case Answer::Unknown:
         return causeText(QT_TRANSLATE_NOOP("Causes", "Nobody can tell yet: something on its way is not known."));
     }

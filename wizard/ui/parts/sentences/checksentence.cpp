@@ -27,35 +27,48 @@ constexpr FindingWords readingWords[] = {
     {"", "read-failed", nullptr, QT_TRANSLATE_NOOP("Checks", "Could not be read just now, so nothing is known. %k2")},
     {"", "incomplete", nullptr, QT_TRANSLATE_NOOP("Checks", "Only part of the records arrived, so nothing is known")},
     {"", "view-restricted", nullptr,
-     QT_TRANSLATE_NOOP("Checks", "Trivet's user sees only some of these records, so nothing is known. Widen what it may see first.")},
-    {"", "base-customers", nullptr, QT_TRANSLATE_NOOP("Checks", "Trivet sees no customer in Autotask, so there is nothing to judge")},
-    {"", "base-devices", nullptr, QT_TRANSLATE_NOOP("Checks", "Trivet sees no device that should come, so there is nothing to judge")},
-    {"", "base-organizations", nullptr, QT_TRANSLATE_NOOP("Checks", "IT Glue shows no organization, so there is nothing to judge")},
-    {"", "base-configurations", nullptr, QT_TRANSLATE_NOOP("Checks", "IT Glue shows no configuration, so there is nothing to judge")},
-    {"", "base-clients", nullptr, QT_TRANSLATE_NOOP("Checks", "SaaS Protection shows no client, so there is nothing to judge")},
+     QT_TRANSLATE_NOOP(
+         "Checks", "Trivet's user sees only some of these records, so nothing is known. Widen what it may see first.")},
+    {"", "base-customers", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Trivet sees no customer in Autotask, so there is nothing to judge")},
+    {"", "base-devices", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Trivet sees no device that should come, so there is nothing to judge")},
+    {"", "base-organizations", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "IT Glue shows no organization, so there is nothing to judge")},
+    {"", "base-configurations", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "IT Glue shows no configuration, so there is nothing to judge")},
+    {"", "base-clients", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "SaaS Protection shows no client, so there is nothing to judge")},
     {"", "no-users", nullptr, QT_TRANSLATE_NOOP("Checks", "The list of users came empty, so nothing is known")},
     {"", "nothing-compared", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 are there, and not one could be compared")},
-    {"", "customers-not-known", nullptr, QT_TRANSLATE_NOOP("Checks", "Waits until it is known which company type means customer")},
+    {"", "customers-not-known", nullptr,
+     QT_TRANSLATE_NOOP("Checks", "Waits until it is known which company type means customer")},
     {"", "count-differs", nullptr,
      //: %1 the list, as "dattoRmm.devices"; %2 records that came, %3 records that the vendor says there are
-     QT_TRANSLATE_NOOP("Checks", "%2 records of %1 came, but the vendor counts %3, so nothing is known. Check again later.")},
+     QT_TRANSLATE_NOOP("Checks",
+                       "%2 records of %1 came, but the vendor counts %3, so nothing is known. Check again later.")},
     {"", "restless", nullptr,
      //: %1 the list, as "dattoRmm.devices"
      QT_TRANSLATE_NOOP("Checks", "%1 changed each time while it was read, so nothing is known. Check again later.")},
     {"", "rows-unreadable", nullptr,
      //: %1 the list, as "dattoRmm.devices"; %n records; %3 one of them, as "id 17" or "#3"; %4 the vendor's name of the field
-     QT_TRANSLATE_N_NOOP("Checks", "%Ln record(s) of %1 could not be read (%3, field %4), so nothing is known. Correct the "
-                                   "record, then check again."), 2},
+     QT_TRANSLATE_N_NOOP("Checks",
+                         "%Ln record(s) of %1 could not be read (%3, field %4), so nothing is known. Correct the "
+                         "record, then check again."),
+     2},
     {"", "not-counted", nullptr,
      //: %1 the list, as "dattoRmm.devices"; %2 records that came
-     QT_TRANSLATE_NOOP("Checks", "%2 records of %1 came, but the vendor did not say how many there are, so nothing is known. "
-                                 "Check again later.")},
+     QT_TRANSLATE_NOOP("Checks",
+                       "%2 records of %1 came, but the vendor did not say how many there are, so nothing is known. "
+                       "Check again later.")},
     {"", "endless", nullptr,
      //: %1 the list, as "dattoRmm.devices"; %2 records that came
-     QT_TRANSLATE_NOOP("Checks", "%1 had no end: Trivet stopped after %2 records, so nothing is known. Check again later.")},
+     QT_TRANSLATE_NOOP("Checks",
+                       "%1 had no end: Trivet stopped after %2 records, so nothing is known. Check again later.")},
     {"", "list-shrunk", nullptr,
      //: %1 the list, as "dattoRmm.devices"; %2 and %3 are numbers
-     QT_TRANSLATE_NOOP("Checks", "%1 has %2 records and had %3, so nothing is called missing. Say first whether that is right.")},
+     QT_TRANSLATE_NOOP("Checks",
+                       "%1 has %2 records and had %3, so nothing is called missing. Say first whether that is right.")},
     // Without IT Glue's API a person sees what Trivet would have read.
     {"", "to-confirm", nullptr, QT_TRANSLATE_NOOP("Checks", "Without the API only you can see this. Look in IT Glue.")},
     {"", "confirmed", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
@@ -67,8 +80,9 @@ const QHash<FindingKey, const FindingWords *> &findingTable()
 {
     static const auto table = [] {
         QHash<FindingKey, const FindingWords *> all;
-        const std::array<std::span<const FindingWords>, 10> areas{readingWords, accessWords(),   usersWords(),    linkWords(), recordWords(),
-                                                                  glueWords(),  glueSyncWords(), glueLinkWords(), saasWords(), changeWords()};
+        const std::array<std::span<const FindingWords>, 10> areas{
+            readingWords, accessWords(),   usersWords(),    linkWords(), recordWords(),
+            glueWords(),  glueSyncWords(), glueLinkWords(), saasWords(), changeWords()};
         for (const auto words : areas) {
             for (const FindingWords &row : words)
                 all.insert({QString::fromLatin1(row.check), QByteArray(row.finding)}, &row);

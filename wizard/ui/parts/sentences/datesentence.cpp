@@ -39,17 +39,20 @@ DateSentence describe(NextDate::What what)
 {
     switch (what) {
     case NextDate::What::GlueKeyWarning:
-        return {dateText(QT_TRANSLATE_NOOP("Dates", "IT Glue writes to its administrators that Trivet's key is about to end")),
+        return {dateText(QT_TRANSLATE_NOOP("Dates",
+                                           "IT Glue writes to its administrators that Trivet's key is about to end")),
                 dateText(QT_TRANSLATE_NOOP("Dates", "Run this health check once: that uses the key."))};
     case NextDate::What::GlueKeyIdles:
         return {dateText(QT_TRANSLATE_NOOP("Dates", "IT Glue takes Trivet's key back, unless it is used before")),
-                dateText(QT_TRANSLATE_NOOP("Dates", "Run the health check before this day, or create a new key after it."))};
+                dateText(
+                    QT_TRANSLATE_NOOP("Dates", "Run the health check before this day, or create a new key after it."))};
     case NextDate::What::ConfirmationsOld:
         return {dateText(QT_TRANSLATE_NOOP("Dates", "The oldest confirmation is three months old")),
                 dateText(QT_TRANSLATE_NOOP("Dates", "Look at what no API shows once more, and confirm it again."))};
     case NextDate::What::SaasSync:
-        return {dateText(QT_TRANSLATE_NOOP("Dates", "The next automatic sync of SaaS Protection has run")),
-                dateText(QT_TRANSLATE_NOOP("Dates", "Numbers in IT Glue may lag until then; nobody has to do anything."))};
+        return {
+            dateText(QT_TRANSLATE_NOOP("Dates", "The next automatic sync of SaaS Protection has run")),
+            dateText(QT_TRANSLATE_NOOP("Dates", "Numbers in IT Glue may lag until then; nobody has to do anything."))};
     case NextDate::What::RmmTokenEnds:
         return {dateText(QT_TRANSLATE_NOOP("Dates", "The access that Datto RMM gave Trivet for its key ends")),
                 dateText(QT_TRANSLATE_NOOP("Dates", "Trivet takes a new one by itself; nobody has to do anything."))};
@@ -64,7 +67,8 @@ QString describe(const Age &age)
         //: Age of a secret; %1 the field it was pasted into, as "Autotask: Password (Secret)"
         return dateText(QT_TRANSLATE_NOOP("Dates", "%1 saved")).arg(secretName(*age.answer));
     case Age::What::GlueKeyUsed: return dateText(QT_TRANSLATE_NOOP("Dates", "Trivet's IT Glue key last used"));
-    case Age::What::RmmTokenTaken: return dateText(QT_TRANSLATE_NOOP("Dates", "Datto RMM gave Trivet access for its key"));
+    case Age::What::RmmTokenTaken:
+        return dateText(QT_TRANSLATE_NOOP("Dates", "Datto RMM gave Trivet access for its key"));
     case Age::What::Confirmed:
         //: %n confirmations there are
         return QCoreApplication::translate("Dates", "The oldest of %n confirmation(s)", nullptr, age.count);

@@ -18,7 +18,8 @@ QString classText(NameClass kind)
 {
     switch (kind) {
     //: "&amp;" and "Ã¶" are shown as they stand
-    case NameClass::Garbled: return nameText(QT_TRANSLATE_NOOP("Names", "Characters spoiled on the way, such as &amp; or Ã¶"));
+    case NameClass::Garbled:
+        return nameText(QT_TRANSLATE_NOOP("Names", "Characters spoiled on the way, such as &amp; or Ã¶"));
     case NameClass::Case: return nameText(QT_TRANSLATE_NOOP("Names", "Letter case differs"));
     case NameClass::Spaces: return nameText(QT_TRANSLATE_NOOP("Names", "Spaces differ"));
     //: "&" is the character
@@ -73,7 +74,8 @@ QString outcomeText(const CompanyForecast &company)
     switch (company.outcome) {
     case CompanyOutcome::Linked: return nameText(QT_TRANSLATE_NOOP("Names", "Linked already"));
     case CompanyOutcome::Joined: return nameText(QT_TRANSLATE_NOOP("Names", "The names are exactly the same"));
-    case CompanyOutcome::Created: return nameText(QT_TRANSLATE_NOOP("Names", "No organization comes near; a new one is right"));
+    case CompanyOutcome::Created:
+        return nameText(QT_TRANSLATE_NOOP("Names", "No organization comes near; a new one is right"));
     case CompanyOutcome::Doubled:
         return company.nearMisses.isEmpty() ? QString() : differenceText(company.nearMisses.first().difference);
     case CompanyOutcome::Ambiguous: return nameText(QT_TRANSLATE_NOOP("Names", "Several have exactly this name"));
@@ -93,7 +95,8 @@ QString outcomeText(const ConfigurationForecast &configuration)
         return nameText(QT_TRANSLATE_NOOP("Names", "Several devices or configurations fit, so IT Glue may choose any"));
     case ConfigurationOutcome::StaysAlone:
         return configuration.compared == ConfigurationForecast::Compared::Nothing
-                   ? nameText(QT_TRANSLATE_NOOP("Names", "Its organization is no customer's, so no device was compared"))
+                   ? nameText(
+                         QT_TRANSLATE_NOOP("Names", "Its organization is no customer's, so no device was compared"))
                    : nameText(QT_TRANSLATE_NOOP("Names", "No free device of Autotask fits; it stays as it is"));
     case ConfigurationOutcome::Orphaned:
         if (configuration.otherPsa.isEmpty())
@@ -112,9 +115,11 @@ QString doubleText(const ItemDouble &item)
         case DoubledItem::By::RmmUid:
             return QT_TRANSLATE_NOOP("Names", "Autotask holds this device of Datto RMM %1 times; IT Glue copies each");
         case DoubledItem::By::Serial:
-            return QT_TRANSLATE_NOOP("Names", "Autotask holds its serial number %1 times at this company; IT Glue copies each");
+            return QT_TRANSLATE_NOOP("Names",
+                                     "Autotask holds its serial number %1 times at this company; IT Glue copies each");
         case DoubledItem::By::Mac:
-            return QT_TRANSLATE_NOOP("Names", "Autotask holds its MAC address %1 times at this company; IT Glue copies each");
+            return QT_TRANSLATE_NOOP("Names",
+                                     "Autotask holds its MAC address %1 times at this company; IT Glue copies each");
         }
         Q_UNREACHABLE();
     };

@@ -61,8 +61,7 @@ constexpr std::array mendWords{
               QT_TRANSLATE_N_NOOP("Changes", "Archive %Ln configuration(s)"),
               QT_TRANSLATE_NOOP("Changes", "Archive\u2026")},
     MendWords{MendKind::Undo, QT_TRANSLATE_NOOP("Changes", "Undo changes"),
-              QT_TRANSLATE_N_NOOP("Changes", "Undo %Ln change(s)"),
-              QT_TRANSLATE_NOOP("Changes", "Undo\u2026")},
+              QT_TRANSLATE_N_NOOP("Changes", "Undo %Ln change(s)"), QT_TRANSLATE_NOOP("Changes", "Undo\u2026")},
 };
 
 const MendWords &wordsOf(MendKind kind)
@@ -121,14 +120,10 @@ QString valueText(const FieldValue &value)
 QString outcomeText(const JournalEntry &entry)
 {
     switch (entry.outcome) {
-    case ChangeOutcome::None:
-        return {};
-    case ChangeOutcome::AlreadySo:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "it was so already"));
-    case ChangeOutcome::ChangedSince:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "somebody has changed it since"));
-    case ChangeOutcome::Gone:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "it is no longer there"));
+    case ChangeOutcome::None: return {};
+    case ChangeOutcome::AlreadySo: return changesText(QT_TRANSLATE_NOOP("Changes", "it was so already"));
+    case ChangeOutcome::ChangedSince: return changesText(QT_TRANSLATE_NOOP("Changes", "somebody has changed it since"));
+    case ChangeOutcome::Gone: return changesText(QT_TRANSLATE_NOOP("Changes", "it is no longer there"));
     case ChangeOutcome::Refused:
         //: %1 is a vendor's name; what it said follows elsewhere
         return changesText(QT_TRANSLATE_NOOP("Changes", "%1 refused it")).arg(vendorName(entry.row.record.vendor));
@@ -138,8 +133,7 @@ QString outcomeText(const JournalEntry &entry)
         return changesText(QT_TRANSLATE_NOOP("Changes", "no answer came, and it was not written"));
     case ChangeOutcome::ReadBackDiffers:
         return changesText(QT_TRANSLATE_NOOP("Changes", "read back, it has another value"));
-    case ChangeOutcome::MadeTwice:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "there are two of this name now"));
+    case ChangeOutcome::MadeTwice: return changesText(QT_TRANSLATE_NOOP("Changes", "there are two of this name now"));
     case ChangeOutcome::NotUndoable:
         return changesText(QT_TRANSLATE_NOOP("Changes", "Autotask keeps the value: it cannot be undone"));
     }
@@ -149,20 +143,14 @@ QString outcomeText(const JournalEntry &entry)
 QString stateText(ChangeState state)
 {
     switch (state) {
-    case ChangeState::Planned:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Not begun"));
+    case ChangeState::Planned: return changesText(QT_TRANSLATE_NOOP("Changes", "Not begun"));
     case ChangeState::Sent:
         return changesText(QT_TRANSLATE_NOOP("Changes", "Cut off: Trivet will read how it came out"));
-    case ChangeState::Done:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Written and read back"));
-    case ChangeState::Failed:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Not written"));
-    case ChangeState::Skipped:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Left alone"));
-    case ChangeState::Conflict:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Conflict"));
-    case ChangeState::Undone:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Undone"));
+    case ChangeState::Done: return changesText(QT_TRANSLATE_NOOP("Changes", "Written and read back"));
+    case ChangeState::Failed: return changesText(QT_TRANSLATE_NOOP("Changes", "Not written"));
+    case ChangeState::Skipped: return changesText(QT_TRANSLATE_NOOP("Changes", "Left alone"));
+    case ChangeState::Conflict: return changesText(QT_TRANSLATE_NOOP("Changes", "Conflict"));
+    case ChangeState::Undone: return changesText(QT_TRANSLATE_NOOP("Changes", "Undone"));
     }
     Q_UNREACHABLE();
 }
@@ -207,12 +195,9 @@ QString afterText(const ChangeRow &row)
 QString undoText(const ChangeRow &row)
 {
     switch (row.undo) {
-    case UndoKind::SetInactive:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Set inactive"));
-    case UndoKind::Never:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Cannot be undone"));
-    case UndoKind::FormerValue:
-        break;
+    case UndoKind::SetInactive: return changesText(QT_TRANSLATE_NOOP("Changes", "Set inactive"));
+    case UndoKind::Never: return changesText(QT_TRANSLATE_NOOP("Changes", "Cannot be undone"));
+    case UndoKind::FormerValue: break;
     }
     //: How a change is taken back; %1 is the former value, or "blank"
     return changesText(QT_TRANSLATE_NOOP("Changes", "Set to %1")).arg(valueText(row.before));
@@ -228,20 +213,17 @@ QString leftOutText(const LeftOut &left)
         return say(QT_TRANSLATE_NOOP("Changes", "The type %1 is not in Autotask, or inactive. Create it first."));
     case LeftOutReason::DeviceTypeUnknown:
         return say(QT_TRANSLATE_NOOP("Changes", "Datto RMM does not list this device, so its type cannot be told."));
-    case LeftOutReason::AlreadyThere:
-        return say(QT_TRANSLATE_NOOP("Changes", "%1 is there already."));
+    case LeftOutReason::AlreadyThere: return say(QT_TRANSLATE_NOOP("Changes", "%1 is there already."));
     case LeftOutReason::LooksAlike:
         return say(QT_TRANSLATE_NOOP("Changes", "%1 may be the same. Use it, or choose another name."));
     case LeftOutReason::NoMaterialCode:
         return say(QT_TRANSLATE_NOOP("Changes", "A product needs an active material code. Choose one in step 1.4."));
-    case LeftOutReason::NoManufacturer:
-        return say(QT_TRANSLATE_NOOP("Changes", "Nobody said who makes it."));
+    case LeftOutReason::NoManufacturer: return say(QT_TRANSLATE_NOOP("Changes", "Nobody said who makes it."));
     case LeftOutReason::NoTargetType:
         return say(QT_TRANSLATE_NOOP("Changes", "Nobody said which type takes the place of %1."));
     case LeftOutReason::LockedBySync:
         return say(QT_TRANSLATE_NOOP("Changes", "The Autotask sync owns %1 in IT Glue. Change it in Autotask."));
-    case LeftOutReason::StillThere:
-        return say(QT_TRANSLATE_NOOP("Changes", "It is in use after all."));
+    case LeftOutReason::StillThere: return say(QT_TRANSLATE_NOOP("Changes", "It is in use after all."));
     case LeftOutReason::NotRead:
         return say(QT_TRANSLATE_NOOP("Changes", "What it rests on was not read whole. Read again first."));
     case LeftOutReason::CannotBeUndone:
@@ -284,8 +266,7 @@ QString portalStepText(const PortalStep &step)
 QString laterText(LaterInGlue later)
 {
     switch (later) {
-    case LaterInGlue::Nothing:
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Nothing changes in IT Glue."));
+    case LaterInGlue::Nothing: return changesText(QT_TRANSLATE_NOOP("Changes", "Nothing changes in IT Glue."));
     case LaterInGlue::TypesArrive:
         return changesText(QT_TRANSLATE_NOOP("Changes", "With its next sync IT Glue takes the types over. A device "
                                                         "whose type is not selected there is no longer synced."));
@@ -327,23 +308,35 @@ QString callsText(VendorId vendor, int calls, const std::optional<CallsLeft> &le
 {
     const QLocale locale;
     const BudgetReading reading = left ? left->reading : BudgetReading{};
-    const QString more = left && calls > left->atOnce
-        //: %1 is a number of calls; after "Uses about 900 of the 1,200 API calls left this hour."
-        ? u' ' + changesText(QT_TRANSLATE_NOOP("Changes", "Trivet takes up to %1 of them now, then waits and goes on by itself.")).arg(locale.toString(left->atOnce))
-        : QString();
+    const QString more =
+        left && calls > left->atOnce
+            //: %1 is a number of calls; after "Uses about 900 of the 1,200 API calls left this hour."
+            ? u' ' + changesText(QT_TRANSLATE_NOOP(
+                                     "Changes", "Trivet takes up to %1 of them now, then waits and goes on by itself."))
+                         .arg(locale.toString(left->atOnce))
+            : QString();
     if (reading.limit <= 0 || (reading.byTrivetOnly && reading.window >= std::chrono::hours(1))) {
         //: %1 is a vendor's name
-        return changesText(QT_TRANSLATE_N_NOOP("Changes", "Uses about %Ln API call(s). How many %1 has left is not known."), calls).arg(vendorName(vendor)) + more;
+        return changesText(
+                   QT_TRANSLATE_N_NOOP("Changes", "Uses about %Ln API call(s). How many %1 has left is not known."),
+                   calls)
+                   .arg(vendorName(vendor)) +
+               more;
     }
     if (reading.byTrivetOnly) {
         const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(reading.window).count();
         //: %1 of %2 calls in %3 minutes, %4 a vendor's name
-        return changesText(QT_TRANSLATE_N_NOOP("Changes", "Uses about %Ln API call(s). Of the %2 in %3 minutes Trivet has used %1; what others use, %4 does not tell."), calls)
-            .arg(locale.toString(reading.used), locale.toString(reading.limit), locale.toString(minutes), vendorName(vendor)) + more;
+        return changesText(QT_TRANSLATE_N_NOOP("Changes", "Uses about %Ln API call(s). Of the %2 in %3 minutes Trivet "
+                                                          "has used %1; what others use, %4 does not tell."),
+                           calls)
+                   .arg(locale.toString(reading.used), locale.toString(reading.limit), locale.toString(minutes),
+                        vendorName(vendor)) +
+               more;
     }
     //: %1 is the number of calls that are left
     return changesText(QT_TRANSLATE_N_NOOP("Changes", "Uses about %Ln of the %1 API call(s) left this hour."), calls)
-        .arg(locale.toString(std::max(0, reading.limit - reading.used))) + more;
+               .arg(locale.toString(std::max(0, reading.limit - reading.used))) +
+           more;
 }
 
 QString endingText(const JournalEntry &entry)
@@ -360,7 +353,8 @@ QString progressText(const ChangeProgress &progress)
     const QLocale locale;
     const int done = progress.counts.value(ChangeState::Done) + progress.counts.value(ChangeState::Undone);
     //: Progress of changes; %1 written, %2 in all
-    QStringList words{changesText(QT_TRANSLATE_NOOP("Changes", "%1 of %2 written")).arg(locale.toString(done), locale.toString(progress.planned))};
+    QStringList words{changesText(QT_TRANSLATE_NOOP("Changes", "%1 of %2 written"))
+                          .arg(locale.toString(done), locale.toString(progress.planned))};
     if (const int other = progress.ended - done; other > 0)
         words.append(changesText(QT_TRANSLATE_N_NOOP("Changes", "%Ln row(s) came out otherwise"), other));
     if (progress.state == ChangeProgress::State::Paused)
@@ -377,7 +371,8 @@ QString progressText(const ChangeProgress &progress)
 QStringList endingsText(const HistoryPlan &done)
 {
     const QLocale locale;
-    QStringList how{changesText(QT_TRANSLATE_NOOP("Changes", "%1 written")).arg(locale.toString(done.count(ChangeState::Done)))};
+    QStringList how{
+        changesText(QT_TRANSLATE_NOOP("Changes", "%1 written")).arg(locale.toString(done.count(ChangeState::Done)))};
     const auto add = [&how, &locale](int count, const char *words) {
         if (count > 0)
             how.append(changesText(words).arg(locale.toString(count)));
@@ -397,8 +392,9 @@ QString askingText(const ChangeProgress &progress)
     if (progress.problem)
         return describe(*progress.problem).text();
     if (progress.asksBecause == ChangeOutcome::AlreadySo) {
-        return changesText(QT_TRANSLATE_NOOP("Changes", "Some of these are so already: another copy of Trivet, or a person, may be "
-                                                        "writing the same. Go on with the others?"));
+        return changesText(
+            QT_TRANSLATE_NOOP("Changes", "Some of these are so already: another copy of Trivet, or a person, may be "
+                                         "writing the same. Go on with the others?"));
     }
     JournalEntry like;
     like.outcome = progress.asksBecause;

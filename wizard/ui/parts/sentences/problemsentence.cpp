@@ -18,7 +18,8 @@ struct ProblemWords
     const char *what;
     const char *why;
     const char *todo;
-    const char *elsewhere = nullptr; ///< to do, where no field or page of the window is at hand; null: `todo` fits there too
+    const char *elsewhere =
+        nullptr; ///< to do, where no field or page of the window is at hand; null: `todo` fits there too
 };
 
 // %1 is the vendor's name, %2 when to try again (rate limit), %3 what the problem is about: a file, a tenant's name.
@@ -49,7 +50,8 @@ const QHash<ProblemKind, ProblemWords> &problemWords()
           QT_TRANSLATE_NOOP("Problems", "Copy the address from the portal and paste it into its field.")}},
         {ProblemKind::UserUnknown,
          {QT_TRANSLATE_NOOP("Problems", "%1 does not know this user name."),
-          QT_TRANSLATE_NOOP("Problems", "It must be the Username (Key) of the API user, not an e-mail address of a person."),
+          QT_TRANSLATE_NOOP("Problems",
+                            "It must be the Username (Key) of the API user, not an e-mail address of a person."),
           QT_TRANSLATE_NOOP("Problems", "Copy Username (Key) from the API user and paste it here."),
           QT_TRANSLATE_NOOP("Problems", "Copy Username (Key) from the API user and paste it into its field.")}},
         {ProblemKind::ZoneUnknown,
@@ -59,13 +61,17 @@ const QHash<ProblemKind, ProblemWords> &problemWords()
         {ProblemKind::Credentials,
          {QT_TRANSLATE_NOOP("Problems", "%1 did not accept the key and secret."),
           QT_TRANSLATE_NOOP("Problems", "The secret was probably not copied in full, or the user is locked."),
-          QT_TRANSLATE_NOOP("Problems", "Paste the secret again. Trivet repeats a refused one only when you ask, because that locks the user."),
-          QT_TRANSLATE_NOOP("Problems", "Paste the secret again in Trivet's window. A refused one is not repeated, because that locks the user.")}},
+          QT_TRANSLATE_NOOP(
+              "Problems",
+              "Paste the secret again. Trivet repeats a refused one only when you ask, because that locks the user."),
+          QT_TRANSLATE_NOOP("Problems", "Paste the secret again in Trivet's window. A refused one is not repeated, "
+                                        "because that locks the user.")}},
         {ProblemKind::CodeOrUser,
          {QT_TRANSLATE_NOOP("Problems", "%1 did not accept the tracking identifier or the user."),
           QT_TRANSLATE_NOOP("Problems", "The identifier must be of the kind Custom and belong to this API user."),
           QT_TRANSLATE_NOOP("Problems", "Copy the tracking identifier from the API user and paste it here."),
-          QT_TRANSLATE_NOOP("Problems", "Copy the tracking identifier from the API user and paste it into its field.")}},
+          QT_TRANSLATE_NOOP("Problems",
+                            "Copy the tracking identifier from the API user and paste it into its field.")}},
         {ProblemKind::Permission,
          {QT_TRANSLATE_NOOP("Problems", "%1 does not let this user read that."),
           QT_TRANSLATE_NOOP("Problems", "Its security level is too narrow."),
@@ -85,7 +91,8 @@ const QHash<ProblemKind, ProblemWords> &problemWords()
           QT_TRANSLATE_NOOP("Problems", "Open the portal in a browser to see whether it works, then check again.")}},
         {ProblemKind::WebPage,
          {QT_TRANSLATE_NOOP("Problems", "A web page came in place of the answer from %1."),
-          QT_TRANSLATE_NOOP("Problems", "A sign-in page of the network, a proxy or a maintenance page stands in between."),
+          QT_TRANSLATE_NOOP("Problems",
+                            "A sign-in page of the network, a proxy or a maintenance page stands in between."),
           QT_TRANSLATE_NOOP("Problems", "Open the portal in a browser to see what is shown, then check again.")}},
         {ProblemKind::BrokeOff,
          {QT_TRANSLATE_NOOP("Problems", "The connection to %1 broke off in the middle of an answer."),
@@ -120,8 +127,10 @@ const QHash<ProblemKind, ProblemWords> &problemWords()
         {ProblemKind::KeychainNone,
          {QT_TRANSLATE_NOOP("Problems", "This computer has no keychain."),
           QT_TRANSLATE_NOOP("Problems", "No keychain service is running here."),
-          QT_TRANSLATE_NOOP("Problems", "Secrets are kept until Trivet closes. Start a keychain service to keep them longer."),
-          QT_TRANSLATE_NOOP("Problems", "Start a keychain service, then save the secrets in the window of Trivet. Without one they are gone when it closes.")}},
+          QT_TRANSLATE_NOOP("Problems",
+                            "Secrets are kept until Trivet closes. Start a keychain service to keep them longer."),
+          QT_TRANSLATE_NOOP("Problems", "Start a keychain service, then save the secrets in the window of Trivet. "
+                                        "Without one they are gone when it closes.")}},
         {ProblemKind::KeychainTimeout,
          {QT_TRANSLATE_NOOP("Problems", "The system keychain did not answer in time."),
           QT_TRANSLATE_NOOP("Problems", "It may be waiting for its password in another window."),
@@ -184,7 +193,8 @@ QString momentWords(const QDateTime &moment)
 QString inWords(const char *source, const Problem &problem)
 {
     //: Stands where the vendor's name would be when it is not known
-    const QString vendor = problem.vendor ? vendorName(*problem.vendor) : QCoreApplication::translate("Problems", "the vendor");
+    const QString vendor =
+        problem.vendor ? vendorName(*problem.vendor) : QCoreApplication::translate("Problems", "the vendor");
     const QString moment = momentWords(problem.retryAt);
     //: Stands where the time of the next try would be when the vendor did not say it: "Try again after a few minutes."
     const QString later = moment.isEmpty() ? QCoreApplication::translate("Problems", "a few minutes") : moment;
@@ -214,7 +224,8 @@ ProblemSentence describe(const Problem &problem, Teller teller)
     // "Until 14:05" needs a time; without one there is only what is true anyway.
     const bool isOpenEnded = problem.kind == ProblemKind::RateLimited && !problem.retryAt.isValid();
     const bool isElsewhere = words.elsewhere && (teller == Teller::CommandLine || isOpenEnded);
-    return {inWords(words.what, problem), inWords(words.why, problem), inWords(isElsewhere ? words.elsewhere : words.todo, problem)};
+    return {inWords(words.what, problem), inWords(words.why, problem),
+            inWords(isElsewhere ? words.elsewhere : words.todo, problem)};
 }
 
 QString problemDetails(const Problem &problem)

@@ -40,35 +40,46 @@ QString remainingText(const SyncProgress &progress)
 QString reasonText(NotThroughReason reason)
 {
     switch (reason) {
-    case NotThroughReason::SiteUnknown: return syncText(QT_TRANSLATE_NOOP("Sync", "Its site is not in the list of Datto RMM"));
+    case NotThroughReason::SiteUnknown:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Its site is not in the list of Datto RMM"));
     case NotThroughReason::OlderRecord:
         return syncText(QT_TRANSLATE_NOOP("Sync", "An older record of a re-imaged device; it does not come"));
-    case NotThroughReason::SiteNotMapped: return syncText(QT_TRANSLATE_NOOP("Sync", "Its site has no company in Autotask"));
+    case NotThroughReason::SiteNotMapped:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Its site has no company in Autotask"));
     case NotThroughReason::NoTypeMapped: return syncText(QT_TRANSLATE_NOOP("Sync", "Its device type is not mapped"));
-    case NotThroughReason::CompanyInactive: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is inactive or gone"));
-    case NotThroughReason::CompanyNotCustomer: return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is not a customer"));
-    case NotThroughReason::ProductUnusable: return syncText(QT_TRANSLATE_NOOP("Sync", "Its product is inactive or missing"));
+    case NotThroughReason::CompanyInactive:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is inactive or gone"));
+    case NotThroughReason::CompanyNotCustomer:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Its company is not a customer"));
+    case NotThroughReason::ProductUnusable:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Its product is inactive or missing"));
     case NotThroughReason::HeldByOlderRecord:
-        return syncText(QT_TRANSLATE_NOOP("Sync", "Re-imaged: an older record in Datto RMM holds its configuration item"));
+        return syncText(
+            QT_TRANSLATE_NOOP("Sync", "Re-imaged: an older record in Datto RMM holds its configuration item"));
     case NotThroughReason::ArrivedWithoutType:
         return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
     case NotThroughReason::Waiting: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting in the Datto RMM queue"));
     case NotThroughReason::NameDiffers:
         return syncText(QT_TRANSLATE_NOOP("Sync", "An organization with nearly this name is not linked"));
     case NotThroughReason::CompanyNotLinked: return syncText(QT_TRANSLATE_NOOP("Sync", "Comes after its organization"));
-    case NotThroughReason::BlankType: return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
+    case NotThroughReason::BlankType:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration item type in Autotask"));
     case NotThroughReason::DoubledItem:
         return syncText(QT_TRANSLATE_NOOP("Sync", "Twice in Autotask; IT Glue has it by the other item"));
-    case NotThroughReason::TypeNotSynced: return syncText(QT_TRANSLATE_NOOP("Sync", "Its type seems not selected for the sync"));
-    case NotThroughReason::WaitingForItGlue: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting for IT Glue\u2019s sync"));
-    case NotThroughReason::OrganizationNotMatched: return syncText(QT_TRANSLATE_NOOP("Sync", "Its organization is not matched"));
+    case NotThroughReason::TypeNotSynced:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Its type seems not selected for the sync"));
+    case NotThroughReason::WaitingForItGlue:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting for IT Glue\u2019s sync"));
+    case NotThroughReason::OrganizationNotMatched:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Its organization is not matched"));
     case NotThroughReason::NotInAutotask: return syncText(QT_TRANSLATE_NOOP("Sync", "Not in Autotask"));
     case NotThroughReason::NotInItGlue: return syncText(QT_TRANSLATE_NOOP("Sync", "No configuration in IT Glue"));
     case NotThroughReason::NoSerialNorMac:
         return syncText(QT_TRANSLATE_NOOP("Sync", "No serial number and no MAC address to match it by"));
     case NotThroughReason::NoSerial: return syncText(QT_TRANSLATE_NOOP("Sync", "No serial number to match it by"));
     case NotThroughReason::SerialDiffers: return syncText(QT_TRANSLATE_NOOP("Sync", "The serial numbers differ"));
-    case NotThroughReason::MacShared: return syncText(QT_TRANSLATE_NOOP("Sync", "Its MAC address is on several devices"));
+    case NotThroughReason::MacShared:
+        return syncText(QT_TRANSLATE_NOOP("Sync", "Its MAC address is on several devices"));
     case NotThroughReason::WaitingForMatch: return syncText(QT_TRANSLATE_NOOP("Sync", "Waiting to be matched"));
     }
     Q_UNREACHABLE();
@@ -91,8 +102,9 @@ QString budgetText(const BudgetReading &reading)
             .arg(locale.toString(reading.used), locale.toString(reading.limit))
             .arg(std::chrono::duration_cast<std::chrono::minutes>(reading.window).count());
     }
-    const char *words = reading.window >= std::chrono::hours(1) ? QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls this hour")
-                                                                : QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls this minute");
+    const char *words = reading.window >= std::chrono::hours(1)
+                            ? QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls this hour")
+                            : QT_TRANSLATE_NOOP("Sync", "%1 of %2 calls this minute");
     return syncText(words).arg(locale.toString(reading.used), locale.toString(reading.limit));
 }
 

@@ -16,8 +16,8 @@ namespace {
 /// Under the offscreen platform there is nobody to tell.
 bool hasDesktop()
 {
-    return QGuiApplication::platformName() != "offscreen"_L1 && QGuiApplication::platformName() != "minimal"_L1
-        && QDBusConnection::sessionBus().isConnected();
+    return QGuiApplication::platformName() != "offscreen"_L1 && QGuiApplication::platformName() != "minimal"_L1 &&
+           QDBusConnection::sessionBus().isConnected();
 }
 
 } // namespace
@@ -27,11 +27,12 @@ void tellDesktop(QWidget &window, const QString &title, const QString &text)
     QApplication::alert(&window);
     if (!hasDesktop())
         return;
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
-                                                       u"org.freedesktop.Notifications"_s, u"Notify"_s);
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
+                                       u"org.freedesktop.Notifications"_s, u"Notify"_s);
     // A server that shows markup would take a name for some.
-    call << u"Trivet"_s << uint(0) << QGuiApplication::desktopFileName() << title << text.toHtmlEscaped() << QStringList()
-         << QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}} << -1;
+    call << u"Trivet"_s << uint(0) << QGuiApplication::desktopFileName() << title << text.toHtmlEscaped()
+         << QStringList() << QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}} << -1;
     QDBusConnection::sessionBus().asyncCall(call);
 }
 
@@ -39,7 +40,8 @@ void showDesktopProgress(std::optional<double> share)
 {
     if (!hasDesktop())
         return;
-    QDBusMessage signal = QDBusMessage::createSignal(u"/com/trivet/LauncherEntry"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
+    QDBusMessage signal =
+        QDBusMessage::createSignal(u"/com/trivet/LauncherEntry"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
     signal << u"application://%1.desktop"_s.arg(QGuiApplication::desktopFileName())
            << QVariantMap{{u"progress"_s, share.value_or(0.0)}, {u"progress-visible"_s, share.has_value()}};
     QDBusConnection::sessionBus().send(signal);
