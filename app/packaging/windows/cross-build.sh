@@ -107,7 +107,11 @@ build_qtbase() {
 }
 # Where its sources are not to be had, the icons are pictures that this machine draws.
 build_qtsvg() { [ -z "$(source_of qt6-svg)" ] || with_cmake qtsvg qt6-svg; }
-build_qtkeychain() { with_cmake qtkeychain qtkeychain -DBUILD_WITH_QT6=ON -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF; }
+# Later versions give every Windows compiler a switch that only Microsoft's knows.
+build_qtkeychain() {
+  sed -i 's|add_definitions( /utf-8 |add_definitions( |' "$(source_of qtkeychain)/qtkeychain/CMakeLists.txt"
+  with_cmake qtkeychain qtkeychain -DBUILD_WITH_QT6=ON -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF
+}
 build_qcoro() {
   with_cmake qcoro qcoro -DUSE_QT_VERSION=6 -DQCORO_BUILD_EXAMPLES=OFF -DQCORO_WITH_QTDBUS=OFF -DQCORO_WITH_QTWEBSOCKETS=OFF \
     -DQCORO_WITH_QTQUICK=OFF -DQCORO_WITH_QML=OFF
