@@ -105,16 +105,24 @@ void spreadName(World &world, const QString &resource, qint64 id)
     }
 }
 
-/// The fields of a kind of record, before anything is known of it.
-const Row &emptyRecord(const GlueResource &resource)
+Row withoutValues(const GlueResource &resource)
 {
-    thread_local std::map<const GlueResource *, Row> ofKind;
-    Row &fields = ofKind[&resource];
-    if (!fields.isEmpty())
-        return fields;
+    Row fields;
     for (const GlueField &field : resource.fields)
         fields.insert(field.name, field.kind == GlueKind::Flag ? RowValue(false) : RowValue());
     return fields;
+}
+
+/// The fields of a kind of record, before anything is known of it.
+const Row &emptyRecord(const GlueResource &resource)
+{
+    static const std::map<const GlueResource *, Row> ofKind = [] {
+        std::map<const GlueResource *, Row> rows;
+        for (const GlueResource &kind : glueResources())
+            rows.emplace(&kind, withoutValues(kind));
+        return rows;
+    }();
+    return ofKind.at(&resource);
 }
 
 } // namespace
