@@ -63,7 +63,7 @@ int main()
         }
         QElapsedTimer timer;
         timer.start();
-        const QList<SaasMatch> matches = saasMatches(sample.inventory, {}, {});
+        const QList<SaasMatch> matches = SaasNames(sample.inventory).matches({}, {});
         const double matching = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         int suggested = 0;
         int strong = 0;

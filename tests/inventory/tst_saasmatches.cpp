@@ -49,7 +49,7 @@ SampleFacts oneClient(const QString &client, const QStringList &organizations)
 
 QList<SaasMatch> matchesOf(const SampleFacts &sample)
 {
-    return saasMatches(sample.inventory, sample.facts.saasDecisions, sample.facts.confirmations);
+    return SaasNames(sample.inventory).matches(sample.facts.saasDecisions, sample.facts.confirmations);
 }
 
 } // namespace

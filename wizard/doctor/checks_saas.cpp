@@ -2,6 +2,7 @@
 #include "doctor/checkfunctions.h"
 #include "doctor/judgement.h"
 #include "inventory/joins/gluejoins.h"
+#include "inventory/joins/jointtables.h"
 #include "inventory/joins/saasmatches.h"
 
 #include <QSet>
@@ -16,7 +17,7 @@ namespace {
 
 QList<SaasMatch> matchesOf(const Facts &facts)
 {
-    return saasMatches(inventoryOf(facts), facts.saasDecisions, facts.confirmations);
+    return tablesOf(facts)->saasNames().matches(facts.saasDecisions, facts.confirmations);
 }
 
 /// IT Glue has nothing of exactly its name, and nobody has decided. Of several of its name G01 tells.

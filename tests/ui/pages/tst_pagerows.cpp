@@ -275,7 +275,7 @@ private Q_SLOTS:
     {
         test::SampleFacts sample;
         sample.inventory.saasDomains.rows[0].customerName = u"M365 tenant 7"_s;
-        const MatchSuggestion suggestion = saasRows(saasMatches(sample.inventory, {}, {})).last().suggestion;
+        const MatchSuggestion suggestion = saasRows(SaasNames(sample.inventory).matches({}, {})).last().suggestion;
         QCOMPARE(suggestion.organizationId, u"7101"_s);
         QCOMPARE(suggestion.reason, u"By its name in the Partner Portal, Customer 1: The names are exactly the same"_s);
     }

@@ -7,6 +7,7 @@
 #include "inventory/joins/joins.h"
 #include "inventory/joins/macaddresses.h"
 #include "inventory/joins/rmmaddress.h"
+#include "inventory/joins/saasmatches.h"
 #include "inventory/joins/serialnumbers.h"
 #include "inventory/joins/synceditems.h"
 
@@ -175,6 +176,11 @@ const GlueArrivals &JointTables::glueArrivals() const
 const RmmGlueArrivals &JointTables::rmmGlueArrivals() const
 {
     return m_rmmGlueArrivals.get([this] { return trivet::rmmGlueArrivals(*this); });
+}
+
+const SaasNames &JointTables::saasNames() const
+{
+    return m_saasNames.get([this] { return SaasNames(m_inventory); });
 }
 
 } // namespace trivet

@@ -18,6 +18,7 @@ struct ItemTwins;
 struct RmmGlueArrivals;
 struct SyncedItem;
 class ItemMacAddresses;
+class SaasNames;
 class SerialNumbers;
 
 /// What is made when it is first asked for, and then kept.
@@ -100,6 +101,7 @@ public:
     const QSet<quint64> &sharedMacKeys() const;
     const GlueArrivals &glueArrivals() const;
     const RmmGlueArrivals &rmmGlueArrivals() const;
+    const SaasNames &saasNames() const;
 
 private:
     explicit JointTables(std::shared_ptr<const Inventory> inventory);
@@ -126,6 +128,7 @@ private:
     Lazy<QSet<quint64>> m_sharedMacKeys;
     Lazy<GlueArrivals> m_glueArrivals;
     Lazy<RmmGlueArrivals> m_rmmGlueArrivals;
+    Lazy<SaasNames> m_saasNames;
 };
 
 } // namespace trivet

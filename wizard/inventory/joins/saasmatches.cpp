@@ -193,19 +193,22 @@ qint64 targetOf(const SaasMatch &match, const Organizations &organizations)
     Q_UNREACHABLE();
 }
 
-/// With one organization of exactly the name IT Glue matches and creates nothing; it may be the one just created. Who
-/// gives another name has seen the client's own.
-QList<SaasSuggestion> duplicatesOf(const SaasMatch &match, const Organizations &organizations)
+/// With one organization of exactly the name IT Glue matches and creates nothing; it may be the one just created.
+QList<SaasSuggestion> duplicatesOf(const QList<NameOfClient> &names, const Organizations &organizations)
 {
-    const bool isCreated = match.decision && match.decision->kind == SaasDecision::Kind::Create;
-    const QString given = isCreated ? match.decision->organizationName : QString();
-    const bool hasOwnName = !given.isEmpty() && given != match.client.name;
-    const auto names = hasOwnName ? QList<NameOfClient>{{given, SaasName::Client}} : namesOf(match.client);
     QList<SaasSuggestion> duplicates = organizations.sameToPeople(names);
     if (organizations.named(names.first().text).size() == 1)
         duplicates.removeIf(
             [](const SaasSuggestion &row) { return row.agreed == SaasName::Client && row.difference.isSame(); });
     return duplicates;
+}
+
+/// Who creates under another name has seen the client's own.
+QString otherNameGiven(const SaasMatch &match)
+{
+    const bool isCreated = match.decision && match.decision->kind == SaasDecision::Kind::Create;
+    const QString given = isCreated ? match.decision->organizationName : QString();
+    return given == match.client.name ? QString() : given;
 }
 
 /// Two organizations that people take for the same are the person's choice; so are two names that lead apart.
@@ -281,8 +284,34 @@ QList<SaasClient> saasClients(const Inventory &inventory)
     return inOrderOfNames(clients);
 }
 
-QList<SaasMatch> saasMatches(const Inventory &inventory, const QList<SaasDecision> &decisions,
-                             const QList<Confirmation> &confirmations)
+struct SaasNames::Compared
+{
+    explicit Compared(const Inventory &inventory) : organizations(inventory)
+    {
+        for (const SaasClient &client : saasClients(inventory)) {
+            SaasMatch match;
+            match.client = client;
+            match.exact = organizations.named(client.name);
+            const QList<NameOfClient> names = namesOf(client);
+            match.duplicates = duplicatesOf(names, organizations);
+            // A client that IT Glue matches by itself needs no guess.
+            if (match.exact.size() != 1)
+                match.suggestions = organizations.near(names);
+            undecided.append(match);
+        }
+    }
+
+    Organizations organizations;
+    QList<SaasMatch> undecided;
+};
+
+SaasNames::SaasNames(const Inventory &inventory) : m_compared(std::make_unique<const Compared>(inventory)) {}
+
+SaasNames::SaasNames(SaasNames &&other) noexcept = default;
+SaasNames::~SaasNames() = default;
+
+QList<SaasMatch> SaasNames::matches(const QList<SaasDecision> &decisions,
+                                    const QList<Confirmation> &confirmations) const
 {
     QHash<qint64, const SaasDecision *> decided;
     for (const SaasDecision &decision : decisions)
@@ -293,23 +322,17 @@ QList<SaasMatch> saasMatches(const Inventory &inventory, const QList<SaasDecisio
             carriedOut.insert(confirmation.subject);
     }
 
-    const Organizations organizations(inventory);
-    QList<SaasMatch> matches;
-    for (const SaasClient &client : saasClients(inventory)) {
-        SaasMatch match;
-        match.client = client;
-        if (const SaasDecision *decision = decided.value(client.id, nullptr))
+    const Organizations &organizations = m_compared->organizations;
+    QList<SaasMatch> matches = m_compared->undecided;
+    for (SaasMatch &match : matches) {
+        if (const SaasDecision *decision = decided.value(match.client.id, nullptr))
             match.decision = *decision;
-        match.exact = organizations.named(client.name);
-        match.duplicates = duplicatesOf(match, organizations);
-        // A client that IT Glue matches by itself needs no guess.
-        if (match.exact.size() != 1)
-            match.suggestions = organizations.near(namesOf(client));
+        if (const QString given = otherNameGiven(match); !given.isEmpty())
+            match.duplicates = duplicatesOf({{given, SaasName::Client}}, organizations);
         match.state = stateOf(match);
-        match.isCarriedOut = carriedOut.contains(QString::number(client.id));
+        match.isCarriedOut = carriedOut.contains(QString::number(match.client.id));
         match.organizationId = targetOf(match, organizations);
         markStrong(match);
-        matches.append(match);
     }
     noteShared(matches);
     return matches;

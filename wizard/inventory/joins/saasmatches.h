@@ -8,6 +8,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace trivet {
@@ -64,9 +65,22 @@ struct SaasMatch
     QList<qint64> sharedWith; ///< other clients on the same organization (allowed)
 };
 
-/// One for each client, by name. Thousands of clients and organizations take well under a second: names are compared
-/// with those that share a beginning of a word, never all with all.
-QList<SaasMatch> saasMatches(const Inventory &inventory, const QList<SaasDecision> &decisions,
-                             const QList<Confirmation> &confirmations);
+/// The clients of one snapshot beside IT Glue's organizations by name, before anybody decided. Thousands of both take
+/// well under a second: names are compared with those that share a beginning of a word, never all with all.
+class SaasNames
+{
+public:
+    /// `inventory` has to live as long.
+    explicit SaasNames(const Inventory &inventory);
+    SaasNames(SaasNames &&other) noexcept;
+    ~SaasNames();
+
+    /// One for each client, by name.
+    QList<SaasMatch> matches(const QList<SaasDecision> &decisions, const QList<Confirmation> &confirmations) const;
+
+private:
+    struct Compared;
+    std::unique_ptr<const Compared> m_compared;
+};
 
 } // namespace trivet

@@ -2,6 +2,7 @@
 #include "ui/pages/saasmatching/saasmatchingpage.h"
 
 #include "core/timetext.h"
+#include "inventory/joins/jointtables.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
@@ -195,7 +196,7 @@ void SaasMatchingPage::compare()
         return;
     m_comparing.setFuture(QtConcurrent::run(
         [inventory, decisions = guide().saasDecisions(), confirmations = guide().facts().confirmations] {
-            return saasMatches(*inventory, decisions, confirmations);
+            return JointTables::of(inventory)->saasNames().matches(decisions, confirmations);
         }));
 }
 
