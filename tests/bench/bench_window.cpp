@@ -154,7 +154,7 @@ int main(int argc, char *argv[])
     };
     visit(u"existing-data"_s);
     auto *forecast = rig.find<RowTable>(u"configurationsForecastTableView"_s);
-    auto *find = rig.find<FindEdit>(u"configurationsFindEdit"_s);
+    auto *find = rig.find<FindEdit>(u"configurationsForecastFindEdit"_s);
     if (forecast && find)
         use(meter, u"forecast of 2.1"_s, *forecast, *find);
 

@@ -105,7 +105,7 @@ QWidget *saasMatched()
 QWidget *forecast()
 {
     auto *table = new ForecastTable(u"organizations"_s);
-    table->setRows(samples::forecastRows());
+    table->setRows(ForecastModel::prepared(forecastShape(), samples::forecastRows()));
     return sheet({table});
 }
 

@@ -118,9 +118,9 @@ QList<Picture> pictures()
     products->setRows(samples::productRows());
     products->table().selectRow(3);
     auto *devices = new DevicesTable;
-    devices->setRows(samples::deviceRows());
+    devices->setRows(DevicesModel::prepared(devicesShape(), samples::deviceRows()));
     auto *devicesNarrow = new DevicesTable;
-    devicesNarrow->setRows(samples::deviceRows());
+    devicesNarrow->setRows(DevicesModel::prepared(devicesShape(), samples::deviceRows()));
 
     auto *focusedRail = new Rail;
     focusedRail->setSteps(steps);

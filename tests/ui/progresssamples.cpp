@@ -166,11 +166,11 @@ QList<ProductRow> productRows()
 QList<DeviceRow> deviceRows()
 {
     QList<DeviceRow> rows{{u"1"_s, u"CORV-WS-014"_s, u"Corvane Logistics"_s, u"Laptop"_s, u"no-type"_s,
-                           u"No configuration item type in Autotask"_s, RowState::NeedsYou, u"Set type"_s},
+                           u"No configuration item type in Autotask"_s, RowState::NeedsYou},
                           {u"2"_s, u"ALD-PRN-02"_s, u"Aldergate Dental"_s, u"Printer"_s, u"type-not-selected"_s,
-                           u"Type Printer is not selected in Sync Settings"_s, RowState::NeedsYou, u"Review"_s},
+                           u"Type Printer is not selected in Sync Settings"_s, RowState::NeedsYou},
                           {u"3"_s, u"HLF-SRV-01"_s, u"Harbor Lane Foods"_s, u"Server"_s, u"no-organization"_s,
-                           u"Organization not in IT Glue: account type is Vendor"_s, RowState::NeedsYou, u"Review"_s},
+                           u"Organization not in IT Glue: account type is Vendor"_s, RowState::NeedsYou},
                           {u"4"_s, u"DUN-WS-031"_s, u"Dunmore & Hale LLP"_s, u"Desktop"_s, u"queue"_s,
                            u"Waiting in the IT Glue queue"_s, RowState::Waiting}};
     for (int i = 5; i <= 114; ++i) {

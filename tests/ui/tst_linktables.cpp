@@ -3,6 +3,7 @@
 
 #include "support/testprogram.h"
 #include "ui/kit/table/findedit.h"
+#include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
@@ -26,6 +27,11 @@ namespace tst_linktables {
 using namespace Qt::StringLiterals;
 using namespace trivet;
 
+ForecastModel::Rows prepared(const QList<ForecastRow> &rows)
+{
+    return ForecastModel::prepared(forecastShape(), rows);
+}
+
 class TestLinkTables : public QObject
 {
     Q_OBJECT
@@ -40,7 +46,7 @@ private Q_SLOTS:
     void forecastBarOpensItsShare();
     void stateThatIsGoneShowsAllAgain();
     void forecastFindsByEitherName();
-    void openNamesItsRowAlsoWhileFiltered();
+    void forecastIsSortedByHowMuchAStateMatters();
     void aSingleRecordIsStillSeenInTheBar();
     void twelveThousandRecordsAreShown();
     void fieldNamesAreFoundInAnyColumn();
@@ -59,19 +65,16 @@ void TestLinkTables::initTestCase()
 void TestLinkTables::modelsAreWellFormed()
 {
     using Mode = QAbstractItemModelTester::FailureReportingMode;
-    ForecastModel forecast;
-    RowFilter filter(ForecastModel::StateKeyRole, {ForecastModel::InAutotask});
-    filter.setSourceModel(&forecast);
+    ForecastModel forecast(forecastShape());
     QAbstractItemModelTester forecastTester(&forecast, Mode::QtTest);
-    QAbstractItemModelTester filterTester(&filter, Mode::QtTest);
     forecast.setRows(samples::forecastRows());
-    filter.setGroup(u"doubled"_s);
-    QCOMPARE(filter.rowCount(), 4);
+    forecast.setFilters({u"doubled"_s});
+    QCOMPARE(forecast.rowCount(), 4);
     QList<ForecastRow> mended = samples::forecastRows();
     mended[0].state = ForecastState::Joins;
     forecast.setRows(mended);
-    QCOMPARE(filter.rowCount(), 3);
-    forecast.setRows({});
+    QCOMPARE(forecast.rowCount(), 3);
+    forecast.setRows(QList<ForecastRow>());
     FieldNamesTable fields;
     QAbstractItemModelTester fieldsTester(fields.table().model(), Mode::QtTest);
     fields.setRows(samples::fieldNames());
@@ -133,7 +136,7 @@ void TestLinkTables::longNamesEndInsideTheirCell()
 void TestLinkTables::forecastShowsOneStateAtATime()
 {
     ForecastTable table(u"organizations"_s);
-    table.setRows(samples::forecastRows());
+    table.setRows(prepared(samples::forecastRows()));
     QCOMPARE(table.table().model()->rowCount(), 38);
     QCOMPARE(table.tabs().tabs().size(), 6);
     table.findChild<QAbstractButton *>(u"organizationsOrphanedTab"_s)->click();
@@ -146,7 +149,7 @@ void TestLinkTables::forecastShowsOneStateAtATime()
 void TestLinkTables::forecastBarOpensItsShare()
 {
     ForecastTable table(u"organizations"_s);
-    table.setRows(samples::forecastRows());
+    table.setRows(prepared(samples::forecastRows()));
     table.resize(852, 500);
     table.show();
     QTest::mouseClick(&table.bar(), Qt::LeftButton, {}, table.bar().itemArea(4).center());
@@ -157,9 +160,9 @@ void TestLinkTables::forecastBarOpensItsShare()
 void TestLinkTables::stateThatIsGoneShowsAllAgain()
 {
     ForecastTable table(u"organizations"_s);
-    table.setRows(samples::forecastRows());
+    table.setRows(prepared(samples::forecastRows()));
     table.setState(u"orphaned"_s);
-    table.setRows(samples::forecastRows().first(4));
+    table.setRows(prepared(samples::forecastRows().first(4)));
     QCOMPARE(table.state(), QString());
     QCOMPARE(table.table().model()->rowCount(), 4);
     QCOMPARE(table.tabs().current(), u"all"_s);
@@ -168,29 +171,26 @@ void TestLinkTables::stateThatIsGoneShowsAllAgain()
 void TestLinkTables::forecastFindsByEitherName()
 {
     ForecastTable table(u"organizations"_s);
-    table.setRows(samples::forecastRows());
+    table.setRows(prepared(samples::forecastRows()));
     table.show();
-    auto *edit = table.findChild<QLineEdit *>(u"organizationsFindEdit"_s);
-    table.find();
+    auto *edit = table.findChild<QLineEdit *>(u"organizationsForecastFindEdit"_s);
+    table.card().find().open();
     QTest::keyClicks(edit, u"brightwhater"_s); // stands so in IT Glue only
     QCOMPARE(table.table().model()->rowCount(), 1);
     QTest::keyClicks(edit, u"zzz"_s);
     QCOMPARE(table.table().model()->rowCount(), 0);
-    QVERIFY(!table.findChild<TextLabel *>(u"organizationsEmptyLabel"_s)->isHidden());
+    QVERIFY(!table.findChild<TextLabel *>(u"organizationsForecastEmptyLabel"_s)->isHidden());
     QTest::keyClick(edit, Qt::Key_Escape);
     QCOMPARE(table.table().model()->rowCount(), 38);
 }
 
-void TestLinkTables::openNamesItsRowAlsoWhileFiltered()
+void TestLinkTables::forecastIsSortedByHowMuchAStateMatters()
 {
     ForecastTable table(u"organizations"_s);
-    table.setRows(samples::forecastRows());
-    QSignalSpy asked(&table, &ForecastTable::openRequested);
-    table.setState(u"ambiguous"_s);
-    table.table().setCurrentIndex(table.table().model()->index(0, ForecastModel::InAutotask));
-    QTest::keyClick(&table.table(), Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).toString(), u"5"_s);
+    table.setRows(prepared(samples::forecastRows()));
+    table.model().sort(0, Qt::DescendingOrder);
+    QCOMPARE(table.model().rowAt(0).state, ForecastState::Joins);
+    QCOMPARE(table.model().rowAt(37).state, ForecastState::Doubled);
 }
 
 void TestLinkTables::aSingleRecordIsStillSeenInTheBar()
@@ -219,7 +219,7 @@ void TestLinkTables::twelveThousandRecordsAreShown()
     ForecastTable table(u"configurations"_s);
     table.resize(852, 600);
     table.show();
-    table.setRows(rows);
+    table.setRows(prepared(rows));
     table.setState(u"orphaned"_s);
     QTRY_COMPARE(table.table().model()->rowCount(), 2000);
     table.table().scrollToBottom();

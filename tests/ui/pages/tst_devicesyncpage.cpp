@@ -273,7 +273,9 @@ private Q_SLOTS:
         rig.arrive([](QList<autotask::ConfigurationItem> &items) { items.removeAt(3); });
         QTRY_VERIFY(!rig.column(u"Outcome"_s).isEmpty());
         rig.find<DevicesTable>(u"devicesCard"_s)
-            ->setRows({{.id = u"1"_s, .host = u"HOST-000003"_s, .reasonKey = u"waiting"_s, .reason = u"Waiting"_s}});
+            ->setRows(DevicesModel::prepared(
+                devicesShape(),
+                {{.id = u"1"_s, .host = u"HOST-000003"_s, .reasonKey = u"waiting"_s, .reason = u"Waiting"_s}}));
         rig.page->setFocus();
         QTest::keyClick(rig.page.get(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(rig.find<QLineEdit>(u"devicesFindEdit"_s)->hasFocus());

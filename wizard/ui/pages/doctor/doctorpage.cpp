@@ -8,15 +8,14 @@
 #include "ui/kit/table/tabbedhead.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
-#include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/counttabs.h"
 #include "ui/kit/widgets/filterpills.h"
 #include "ui/kit/widgets/pageheader.h"
 #include "ui/pages/doctor/checkdetails.h"
 #include "ui/pages/doctor/deviceview.h"
 #include "ui/pages/doctor/panes.h"
-#include "ui/parts/sentences/problemsentence.h"
 #include "ui/parts/shortguide.h"
+#include "ui/parts/unwrittenfile.h"
 
 #include <QComboBox>
 #include <QHideEvent>
@@ -81,8 +80,7 @@ const StepSpec &DoctorPage::pageSpec()
 }
 
 DoctorPage::DoctorPage(PageServices services, QWidget *parent)
-    : GuidePage(pageSpec(), services, parent), m_tabs(new CountTabs(u"doctor"_s)),
-      m_unwritten(new Callout({CalloutKind::Error, {}, {}})), m_stack(new QStackedWidget),
+    : GuidePage(pageSpec(), services, parent), m_tabs(new CountTabs(u"doctor"_s)), m_stack(new QStackedWidget),
       m_pills(new FilterPills(u"checks"_s)), m_groups(new QComboBox),
       m_list(new RowsCard(u"checks"_s, m_model,
                           {.name = tr("All checks"),
@@ -99,9 +97,7 @@ DoctorPage::DoctorPage(PageServices services, QWidget *parent)
     m_stack->addWidget(makeChecks());
     m_stack->addWidget(m_devices);
     body()->addWidget(new TabbedHead(m_tabs, {again}, this));
-    m_unwritten->setObjectName(u"doctorUnwrittenCallout"_s);
-    m_unwritten->hide();
-    body()->addWidget(m_unwritten);
+    body()->addWidget(new UnwrittenFile(u"doctor"_s, {m_list, &m_details->records()}, this));
     body()->addWidget(m_stack, 1);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshAfter);
@@ -139,8 +135,8 @@ QWidget *DoctorPage::makeChecks()
 
 void DoctorPage::connectParts()
 {
-    tellOfFiles(*m_list);
-    tellOfFiles(m_details->records());
+    connect(m_list, &RowsCard::fileWritten, this, &DoctorPage::fileSaved);
+    connect(&m_details->records(), &RowsCard::fileWritten, this, &DoctorPage::fileSaved);
     connect(&m_refresh, &QTimer::timeout, this, &DoctorPage::refresh);
     const auto soon = [this] {
         if (!m_refresh.isActive())
@@ -258,19 +254,6 @@ void DoctorPage::showTab(const QString &key)
     m_stack->setCurrentIndex(key == u"device" ? 1 : 0);
     if (key == u"device")
         m_devices->refresh();
-}
-
-void DoctorPage::tellOfFiles(RowsCard &card)
-{
-    connect(&card, &RowsCard::fileWritten, this, [this](const QString &path) {
-        m_unwritten->hide();
-        Q_EMIT fileSaved(path);
-    });
-    connect(&card, &RowsCard::fileFailed, this, [this](const Problem &problem) {
-        const ProblemSentence words = describe(problem);
-        m_unwritten->setView({CalloutKind::Error, words.what, words.why + u' ' + words.todo});
-        m_unwritten->show();
-    });
 }
 
 void DoctorPage::openWayBack(const QString &checkId)

@@ -11,7 +11,6 @@ class QStackedWidget;
 
 namespace trivet {
 
-class Callout;
 class CheckDetails;
 class CountTabs;
 class DeviceView;
@@ -46,7 +45,6 @@ private:
     void refresh();
     void showDetails();
     void showTab(const QString &key);
-    void tellOfFiles(RowsCard &card);
     void openWayBack(const QString &checkId);
     void keepView();
     void restoreView();
@@ -55,7 +53,6 @@ private:
     QTimer m_refresh; ///< many readings come at once; they are shown together
     DoctorModel m_model{doctorShape(DoctorGroups::ByLink)};
     CountTabs *m_tabs;
-    Callout *m_unwritten; ///< why a file could not be written
     QStackedWidget *m_stack;
     FilterPills *m_pills;
     QComboBox *m_groups;

@@ -92,9 +92,9 @@ ExistingDataPage::Compared ExistingDataPage::compared(const Inventory &inventory
     const MatchForecast forecast = matchForecast(inventory);
     Compared tables{.isKnown = forecast.isKnown};
     if (forecast.isKnown)
-        tables.organizations = organizationRows(forecast);
+        tables.organizations = ForecastModel::prepared(forecastShape(), organizationRows(forecast));
     if (forecast.isKnown && forecast.configurationsAreKnown)
-        tables.configurations = configurationRows(forecast);
+        tables.configurations = ForecastModel::prepared(forecastShape(), configurationRows(forecast));
     return tables;
 }
 

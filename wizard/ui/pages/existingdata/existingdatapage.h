@@ -29,8 +29,8 @@ private:
     struct Compared
     {
         bool isKnown = false;
-        QList<ForecastRow> organizations = {};
-        QList<ForecastRow> configurations = {};
+        ForecastModel::Rows organizations = {};
+        ForecastModel::Rows configurations = {};
     };
     static Compared compared(const Inventory &inventory);
     void show(const Compared &tables);

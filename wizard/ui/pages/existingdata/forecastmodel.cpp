@@ -20,6 +20,33 @@ constexpr std::array forecastLooks{
     ForecastLook{ForecastState::Joins, "joins", "status-done", &Tokens::ok},
 };
 
+Cell stateCell(const ForecastRow &row)
+{
+    const ForecastLook &look = forecastLook(row.state);
+    return {.text = forecastWord(row.state), .glyph = QString::fromLatin1(look.icon), .glyphInk = look.ink};
+}
+
+Cell nameCell(const QString &name)
+{
+    if (!name.isEmpty())
+        return {.text = name};
+    //: In the table of what a sync will do: no such record on this side
+    return {.text = QCoreApplication::translate("trivet::ForecastModel", "None"), .ink = &Tokens::text3};
+}
+
+Cell itGlueCell(const ForecastRow &row)
+{
+    Cell cell = nameCell(plainName(row.itGlueName));
+    if (std::ranges::any_of(row.itGlueName, [](const NameMark &span) { return span.kind != NameMark::Kind::Same; }))
+        cell.marks = row.itGlueName;
+    return cell;
+}
+
+QString spokenItGlue(const ForecastRow &row)
+{
+    return row.itGlueName.isEmpty() ? itGlueCell(row).text : spokenName(row.itGlueName);
+}
+
 } // namespace
 
 const ForecastLook &forecastLook(ForecastState state)
@@ -46,87 +73,27 @@ QString forecastWord(ForecastState state)
     Q_UNREACHABLE();
 }
 
-void ForecastModel::setRows(const QList<ForecastRow> &rows)
+RowsShape<ForecastRow> forecastShape()
 {
-    if (rows == m_rows)
-        return;
-    if (!std::ranges::equal(m_rows, rows, {}, &ForecastRow::id, &ForecastRow::id)) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
-    m_rows = rows;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-int ForecastModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ForecastModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(columnTotal);
-}
-
-Cell ForecastModel::cell(const QModelIndex &index) const
-{
-    const ForecastRow &row = m_rows.at(index.row());
-    const ForecastLook &look = forecastLook(row.state);
-    const auto named = [](const QString &name) {
-        //: In the table of what a sync will do: no such record on this side
-        return name.isEmpty() ? Cell{.text = tr("None"), .ink = &Tokens::text3} : Cell{.text = name};
+    using Column = RowsColumn<ForecastRow>;
+    const Column state{.head = QCoreApplication::translate("trivet::ForecastModel", "What will happen", "column head"),
+                       .cell = stateCell,
+                       .sortKey = [](const ForecastRow &row) { return QString::number(static_cast<int>(row.state)); },
+                       .found = Column::Found::Never};
+    const Column autotask{.head = QCoreApplication::translate("trivet::ForecastModel", "In Autotask", "column head"),
+                          .cell = [](const ForecastRow &row) { return nameCell(row.autotaskName); }};
+    const Column itGlue{.head = QCoreApplication::translate("trivet::ForecastModel", "In IT Glue", "column head"),
+                        .cell = itGlueCell,
+                        .spoken = spokenItGlue};
+    const Column why{.head = QCoreApplication::translate("trivet::ForecastModel", "Why", "column head"),
+                     .cell = [](const ForecastRow &row) { return Cell{.text = row.why, .ink = &Tokens::text2}; }};
+    RowsShape<ForecastRow> shape;
+    shape.columns = {state, autotask, itGlue, why};
+    shape.key = [](const ForecastRow &row) { return row.id; };
+    shape.filters = [](const ForecastRow &row) {
+        return QStringList{QString::fromLatin1(forecastLook(row.state).key)};
     };
-    switch (Column(index.column())) {
-    case State: return {.text = forecastWord(row.state), .glyph = QString::fromLatin1(look.icon), .glyphInk = look.ink};
-    case InAutotask: return named(row.autotaskName);
-    case InItGlue: {
-        Cell cell = named(plainName(row.itGlueName));
-        if (std::ranges::any_of(row.itGlueName, [](const NameMark &span) { return span.kind != NameMark::Kind::Same; }))
-            cell.marks = row.itGlueName;
-        return cell;
-    }
-    case Why: return {.text = row.why, .ink = &Tokens::text2};
-    case Action: return {.text = row.action, .kind = row.action.isEmpty() ? CellKind::Plain : CellKind::Link};
-    case columnTotal: break;
-    }
-    return {};
-}
-
-QVariant ForecastModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ForecastRow &row = m_rows.at(index.row());
-    const bool marked = index.column() == InItGlue && !row.itGlueName.isEmpty();
-    switch (role) {
-    case Qt::DisplayRole: return cell(index).text;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return marked ? spokenName(row.itGlueName) : cell(index).text;
-    case Qt::TextAlignmentRole:
-        return int((index.column() == Action ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    case cellRole: return QVariant::fromValue(cell(index));
-    case StateKeyRole: return QString::fromLatin1(forecastLook(row.state).key);
-    default: return {};
-    }
-}
-
-QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == Action)
-        return unseenHead(UnseenHead::Actions);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case State: return tr("What will happen", "column head");
-    case InAutotask: return tr("In Autotask", "column head");
-    case InItGlue: return tr("In IT Glue", "column head");
-    case Why: return tr("Why", "column head");
-    case Action:
-    case columnTotal: break;
-    }
-    return {};
+    return shape;
 }
 
 } // namespace trivet

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/kit/table/cell.h"
 #include "ui/kit/table/namemarks.h"
-
-#include <QAbstractTableModel>
+#include "ui/kit/table/rowsmodel.h"
 
 #include <array>
 
@@ -33,31 +31,11 @@ struct ForecastRow
     QString autotaskName = {}; ///< empty: none there
     NameMarks itGlueName = {}; ///< empty: none there
     QString why = {};
-    QString action = {}; ///< "Open"; empty = none
     bool operator==(const ForecastRow &) const = default;
 };
 
-class ForecastModel : public QAbstractTableModel
-{
-    Q_OBJECT
-public:
-    enum Column { State, InAutotask, InItGlue, Why, Action, columnTotal };
-    enum Role { StateKeyRole = Qt::UserRole + 10 };
-
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setRows(const QList<ForecastRow> &rows);
-    const QList<ForecastRow> &rows() const { return m_rows; }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    Cell cell(const QModelIndex &index) const;
-
-    QList<ForecastRow> m_rows;
-};
+using ForecastModel = RowsModel<ForecastRow>;
+/// Its columns are found by both names and the reason, its filters are the states' keys. Pure.
+RowsShape<ForecastRow> forecastShape();
 
 } // namespace trivet

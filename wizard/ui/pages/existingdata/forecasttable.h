@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/kit/table/rowfilter.h"
 #include "ui/pages/existingdata/forecastmodel.h"
 
 #include <QWidget>
@@ -9,13 +8,9 @@
 namespace trivet {
 
 class CountTabs;
-class FindEdit;
 class ProportionBar;
+class RowsCard;
 class RowTable;
-class IconButton;
-class TabbedHead;
-class TableCard;
-class TextLabel;
 
 /// What the first sync will do, record by record, before anything is connected: a bar with the shares, tabs by state,
 /// and the rows. Ctrl+F finds. Fit for tens of thousands of rows.
@@ -26,36 +21,26 @@ public:
     /// `role` names it and its parts: "organizations" -> "organizationsForecastTable".
     explicit ForecastTable(const QString &role, QWidget *parent = nullptr);
 
-    void setRows(const QList<ForecastRow> &rows);
+    void setRows(ForecastModel::Rows rows);
     ForecastModel &model() { return m_model; }
-    RowTable &table() { return *m_table; }
+    RowsCard &card() { return *m_card; }
+    RowTable &table();
     ProportionBar &bar() { return *m_bar; }
     CountTabs &tabs() { return *m_tabs; }
     /// Shows the rows of one state; empty shows all.
     void setState(const QString &key);
-    QString state() const { return m_filter.group().toString(); }
-    void find();
-    void writeFile(const QString &path);
+    QString state() const { return m_model.wish().filters.value(0); }
 
 Q_SIGNALS:
     void fileWritten(const QString &path);
-    void openRequested(const QString &id);
 
 private:
     void tellCounts();
-    void askForFile();
 
     ForecastModel m_model;
-    RowFilter m_filter{ForecastModel::StateKeyRole,
-                       {ForecastModel::InAutotask, ForecastModel::InItGlue, ForecastModel::Why}};
     ProportionBar *m_bar;
     CountTabs *m_tabs;
-    FindEdit *m_find;
-    IconButton *m_save;
-    TabbedHead *m_head;
-    TableCard *m_card;
-    TextLabel *m_empty;
-    RowTable *m_table;
+    RowsCard *m_card;
 };
 
 } // namespace trivet

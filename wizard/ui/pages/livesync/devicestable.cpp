@@ -57,15 +57,14 @@ QString allText(const QList<DeviceRow> &rows)
 DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
 {
     setObjectName(u"devicesCard"_s);
-    m_filter.setSourceModel(&m_model);
     m_table = new RowTable(RowTable::Head::Hidden);
     m_table->setObjectName(u"devicesTableView"_s);
     //: Accessible name of the table on the sync page
     m_table->setAccessibleName(tr("Devices not through yet"));
-    m_table->setModel(&m_filter);
+    m_table->setModel(&m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setRowPixels(deviceRowPixels);
-    m_table->setColumnWeights({150, 170, 88, 340, 0}, {140, 120, 66, 180, 0});
+    m_table->setColumnWeights({150, 170, 88, 340}, {140, 120, 66, 180});
     m_table->setFitsRows(mostDeviceRows);
     m_empty = new TextLabel(TextRole::Body, &Tokens::text2);
     m_empty->setObjectName(u"devicesEmptyLabel"_s);
@@ -73,15 +72,12 @@ DevicesTable::DevicesTable(QWidget *parent) : TableCard(parent)
     addRow(makeHead());
     addRow(m_empty);
     addRow(m_table);
-    connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex &index) {
-        Q_EMIT actionRequested(m_model.rows().at(m_filter.mapToSource(index).row()).id);
-    });
+    connect(&m_model, &RowsModelBase::arranged, this, &DevicesTable::showArranged);
     m_findKey = new QShortcut(QKeySequence::Find, this);
     connect(m_findKey, &QShortcut::activated, this, &DevicesTable::find);
     // Two tables on a page take turns.
     connect(m_findKey, &QShortcut::activatedAmbiguously, this, &DevicesTable::find);
-    setRows({});
-    tellCounts();
+    showArranged();
 }
 
 QWidget *DevicesTable::makeHead()
@@ -124,27 +120,32 @@ QWidget *DevicesTable::makeHead()
     m_headLayout->addWidget(m_title, 0, 0);
     m_headLayout->addWidget(m_trailing, 0, 1);
     connect(search, &QAbstractButton::clicked, this, &DevicesTable::find);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter.setWanted(text.trimmed()); });
-    connect(&m_filter, &RowFilter::applied, this, &DevicesTable::tellCounts);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) { m_model.setFind(text.trimmed()); });
     return head;
 }
 
-void DevicesTable::setRows(const QList<DeviceRow> &rows, Basis basis)
+void DevicesTable::setRows(DevicesModel::Rows rows, Basis basis)
 {
     m_basis = basis;
-    m_model.setRows(rows);
-    m_table->setColumnHidden(DevicesModel::Type, std::ranges::all_of(rows, &QString::isEmpty, &DeviceRow::type));
-    m_table->setColumnHidden(DevicesModel::Action, std::ranges::all_of(rows, &QString::isEmpty, &DeviceRow::action));
-    const bool gone = std::ranges::none_of(rows, [this](const DeviceRow &row) { return row.reasonKey == reason(); });
-    if (!reason().isEmpty() && gone)
-        m_filter.setGroup({});
+    m_model.setRows(std::move(rows));
+}
+
+void DevicesTable::showArranged()
+{
+    const auto &rows = m_model.rows();
+    m_table->setColumnHidden(DeviceType, std::ranges::all_of(rows, &QString::isEmpty, &DeviceRow::type));
+    const bool isGone = std::ranges::none_of(rows, [this](const DeviceRow &row) { return row.reasonKey == reason(); });
+    if (!rows.isEmpty() && !reason().isEmpty() && isGone) {
+        setReason({});
+        return;
+    }
     refillReasons();
     tellCounts();
 }
 
 void DevicesTable::setReason(const QString &key)
 {
-    m_filter.setGroup(key.isEmpty() ? QVariant() : key);
+    m_model.setFilters(key.isEmpty() ? QStringList() : QStringList{key});
     refillReasons();
     tellCounts();
 }
@@ -199,7 +200,7 @@ void DevicesTable::tellCounts()
     const auto needYou = int(std::ranges::count_if(
         rows, [](const DeviceRow &row) { return row.state == RowState::NeedsYou || row.state == RowState::Failed; }));
     const int total = int(rows.size());
-    const int shown = m_filter.rowCount();
+    const int shown = m_model.shownTotal();
     const QLocale locale;
     //: Head of the table while a filter is on; %1 shown, %2 all
     const QString some = tr("%1 of %2 not through yet").arg(locale.toString(shown), locale.toString(total));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/kit/table/rowfilter.h"
 #include "ui/kit/table/tablecard.h"
 #include "ui/pages/livesync/devicesmodel.h"
 
@@ -28,19 +27,16 @@ public:
 
     /// What the rows rest on: while not everything was read, no row says nothing.
     enum class Basis { NotRead, NotBegun, Read }; ///< NotBegun: read, and the sync is not switched on
-    void setRows(const QList<DeviceRow> &rows, Basis basis = Basis::Read);
+    void setRows(DevicesModel::Rows rows, Basis basis = Basis::Read);
     DevicesModel &model() { return m_model; }
     RowTable &table() { return *m_table; }
     /// Shows the rows of one reason only; empty = all.
     void setReason(const QString &key);
-    QString reason() const { return m_filter.group().toString(); }
+    QString reason() const { return m_model.wish().filters.value(0); }
     /// Opens the find field and takes the focus there.
     void find();
     /// Where the focus has to be for Ctrl+F: anywhere in the window unless told.
     void setFindContext(Qt::ShortcutContext context);
-
-Q_SIGNALS:
-    void actionRequested(const QString &deviceId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,14 +44,13 @@ protected:
 
 private:
     QWidget *makeHead();
+    void showArranged();
     void refillReasons();
     void placeHead();
     void tellCounts();
     void closeFind();
 
-    DevicesModel m_model;
-    RowFilter m_filter{DevicesModel::ReasonKeyRole,
-                       {DevicesModel::Host, DevicesModel::Organization, DevicesModel::Type, DevicesModel::Reason}};
+    DevicesModel m_model{devicesShape()};
     TextLabel *m_title = nullptr;
     Pill *m_needYou = nullptr;
     Pill *m_waiting = nullptr;

@@ -4,6 +4,7 @@
 #include "core/timetext.h"
 #include "sync/syncmonitor.h"
 #include "ui/kit/table/rowtable.h"
+#include "ui/kit/table/whendone.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/card.h"
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -83,6 +85,7 @@ const LiveWords &wordsOf(const StepSpec &spec)
 
 /// At most this many vendors take part in a link.
 constexpr qsizetype budgetCount = 3;
+constexpr qsizetype mostRowsAtOnce = 2000; ///< the rows of more are made on another thread
 
 /// A device whose company is not in IT Glue yet needs nobody: where somebody has to act, the company's own row says so.
 bool needsPerson(const NotThroughRow &row)
@@ -90,6 +93,30 @@ bool needsPerson(const NotThroughRow &row)
     const bool comesAfter =
         row.reason == NotThroughReason::CompanyNotLinked || row.reason == NotThroughReason::OrganizationNotMatched;
     return row.needsYou() && !(comesAfter && row.kind == NotThroughRow::Kind::Device);
+}
+
+/// What waits for a person before what comes by itself; any thread.
+DevicesModel::Rows notThroughRows(const QList<NotThroughRow> &waiting, bool isRunning)
+{
+    QList<DeviceRow> rows;
+    rows.reserve(waiting.size());
+    for (const NotThroughRow &row : waiting) {
+        // Before the switch is on nothing is on its way; what would keep a device out can be mended already.
+        if (!isRunning && !needsPerson(row))
+            continue;
+        const bool isDevice = row.kind == NotThroughRow::Kind::Device;
+        rows.append({.id = row.key,
+                     .host = row.name,
+                     .organization = isDevice ? row.company : QString(),
+                     .type = row.category,
+                     .reasonKey = QString::number(static_cast<int>(row.reason)),
+                     .reason = reasonText(row.reason),
+                     .state = needsPerson(row) ? RowState::NeedsYou : RowState::Waiting,
+                     .kind = isDevice ? DeviceRow::Kind::Device : DeviceRow::Kind::Organization});
+    }
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const DeviceRow &row) { return row.state == RowState::NeedsYou; });
+    return DevicesModel::prepared(devicesShape(), rows);
 }
 
 QString liveText(const char *source, int count = -1)
@@ -316,31 +343,20 @@ void LiveSyncPage::showPoll()
 
 void LiveSyncPage::showNotThrough()
 {
-    QList<DeviceRow> rows;
     const auto waiting = monitor().notThrough();
-    rows.reserve(waiting.size());
-    for (const NotThroughRow &row : waiting) {
-        // Before the switch is on nothing is on its way; what would keep a device out can be mended already.
-        if (!m_isRunning && !needsPerson(row))
-            continue;
-        const bool isDevice = row.kind == NotThroughRow::Kind::Device;
-        rows.append({.id = row.key,
-                     .host = row.name,
-                     .organization = isDevice ? row.company : QString(),
-                     .type = row.category,
-                     .reasonKey = QString::number(static_cast<int>(row.reason)),
-                     .reason = reasonText(row.reason),
-                     .state = needsPerson(row) ? RowState::NeedsYou : RowState::Waiting,
-                     .action = {},
-                     .kind = isDevice ? DeviceRow::Kind::Device : DeviceRow::Kind::Organization});
+    const DevicesTable::Basis basis = !monitor().progress().isKnown ? DevicesTable::Basis::NotRead
+                                      : m_isRunning                 ? DevicesTable::Basis::Read
+                                                                    : DevicesTable::Basis::NotBegun;
+    const auto rows = [waiting, isRunning = m_isRunning] { return notThroughRows(waiting, isRunning); };
+    const quint64 request = ++m_rowsRequest;
+    if (waiting.size() <= mostRowsAtOnce) {
+        m_devices->setRows(rows(), basis);
+        return;
     }
-    // What waits for a person before what comes by itself.
-    std::stable_partition(rows.begin(), rows.end(),
-                          [](const DeviceRow &row) { return row.state == RowState::NeedsYou; });
-    const bool isRead = monitor().progress().isKnown;
-    m_devices->setRows(rows, !isRead       ? DevicesTable::Basis::NotRead
-                             : m_isRunning ? DevicesTable::Basis::Read
-                                           : DevicesTable::Basis::NotBegun);
+    whenDone(QtConcurrent::run(rows), this, [this, request, basis](const DevicesModel::Rows &made) {
+        if (request == m_rowsRequest)
+            m_devices->setRows(made, basis);
+    });
 }
 
 void LiveSyncPage::showBlocker(const Blocker &blocker)

@@ -56,7 +56,8 @@ private:
     Callout *m_stall;
     DevicesTable *m_devices;
     QTimer *m_second;
-    bool m_isRunning = false; ///< the switch is on, by what a person said or what arrived
+    quint64 m_rowsRequest = 0; ///< the latest; rows made for earlier ones are dropped
+    bool m_isRunning = false;  ///< the switch is on, by what a person said or what arrived
 };
 
 } // namespace trivet

@@ -4,9 +4,8 @@
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
-#include "ui/kit/widgets/callout.h"
 #include "ui/kit/widgets/textlabel.h"
-#include "ui/parts/sentences/problemsentence.h"
+#include "ui/parts/unwrittenfile.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -59,7 +58,6 @@ QString nothingToForecast()
 
 MapTable::MapTable(MapTime time, QWidget *parent)
     : QWidget(parent), m_time(time), m_model(mapShape(time)), m_pills(new FilterPills(u"mapForecast"_s)),
-      m_unwritten(new Callout({CalloutKind::Error, {}, {}})),
       m_card(new RowsCard(u"mapForecast"_s, m_model,
                           //: Accessible name of the table on step 1.6. Map Devices is a portal label
                           {.name = tr("What Map Devices does, device by device"),
@@ -76,8 +74,6 @@ MapTable::MapTable(MapTime time, QWidget *parent)
     title->setWrap(TextLabel::Wrap::Words);
     auto *why = new TextLabel(tr(words.why), TextRole::Body, &Tokens::text2);
     why->setWrap(TextLabel::Wrap::Words);
-    m_unwritten->setObjectName(u"mapForecastUnwrittenCallout"_s);
-    m_unwritten->hide();
 
     RowTable &table = m_card->table();
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -91,16 +87,13 @@ MapTable::MapTable(MapTime time, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(8));
-    for (QWidget *part : std::initializer_list<QWidget *>{title, why, m_unwritten, m_pills, m_card})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{title, why, new UnwrittenFile(u"mapForecast"_s, {m_card}), m_pills, m_card})
         column->addWidget(part);
 
     connect(m_pills, &FilterPills::chosenChanged, &m_model, &RowsModelBase::setFilters);
     connect(&m_model, &RowsModelBase::arranged, this, &MapTable::showPills);
-    connect(m_card, &RowsCard::fileWritten, this, [this](const QString &path) {
-        m_unwritten->hide();
-        Q_EMIT fileSaved(path);
-    });
-    connect(m_card, &RowsCard::fileFailed, this, &MapTable::tellFailure);
+    connect(m_card, &RowsCard::fileWritten, this, &MapTable::fileSaved);
     showPills();
 }
 
@@ -135,13 +128,6 @@ void MapTable::showOnly(const QString &filter)
     m_model.setFind({});
     m_model.setFilters({filter});
     m_card->table().setFocus(Qt::OtherFocusReason);
-}
-
-void MapTable::tellFailure(const Problem &problem)
-{
-    const ProblemSentence words = describe(problem);
-    m_unwritten->setView({CalloutKind::Error, words.what, words.why + u' ' + words.todo});
-    m_unwritten->show();
 }
 
 } // namespace trivet

@@ -8,7 +8,6 @@
 
 namespace trivet {
 
-class Callout;
 class FilterPills;
 class RowsCard;
 
@@ -33,12 +32,10 @@ Q_SIGNALS:
 
 private:
     void showPills();
-    void tellFailure(const Problem &problem);
 
     const MapTime m_time;
     MapModel m_model;
     FilterPills *m_pills;
-    Callout *m_unwritten;
     RowsCard *m_card;
 };
 
