@@ -102,7 +102,7 @@ Verdict noMadeUpIdentities(const CheckSpec &spec, const Facts &facts)
         ++compared;
         const bool isSerialOfNone =
             !serial.isEmpty() && tables->serialNumbers().keyOf(serial, SerialNumbers::Scope::Autotask).isEmpty();
-        const bool isMacOfNone = !mac.isEmpty() && macs.keyOf(mac) == 0;
+        const bool isMacOfNone = !mac.isEmpty() && macs.numberOf(item) == 0;
         if (!isSerialOfNone && !isMacOfNone)
             continue;
         if (madeUp.isEmpty())

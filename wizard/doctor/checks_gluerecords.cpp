@@ -190,12 +190,14 @@ Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
     const auto tables = tablesOf(facts);
     const SerialNumbers &serials = tables->serialNumbers();
     QHash<qint64, int> byItem;
-    QHash<std::pair<qint64, QString>, int> bySerial;
+    QHash<std::pair<qint64, int>, int> bySerial; ///< by organization and number
+    byItem.reserve(inventory.glueConfigurations.rows.size());
+    bySerial.reserve(inventory.glueConfigurations.rows.size());
     struct Identity
     {
         const Configuration *configuration;
         std::optional<qint64> item;
-        std::pair<qint64, QString> serial;
+        std::pair<qint64, int> serial;
     };
     QList<Identity> identities;
     qint64 alive = 0;
@@ -205,12 +207,12 @@ Verdict noGlueDoubles(const CheckSpec &spec, const Facts &facts)
         ++alive;
         const Identity identity{&configuration,
                                 autotaskRemoteId(configuration.links),
-                                {configuration.organizationId, serials.keyOf(configuration.serialNumber)}};
+                                {configuration.organizationId, serials.numberOf(configuration)}};
         if (identity.item)
             ++byItem[*identity.item];
-        if (!identity.serial.second.isEmpty())
+        if (identity.serial.second > 0)
             ++bySerial[identity.serial];
-        if (identity.item || !identity.serial.second.isEmpty())
+        if (identity.item || identity.serial.second > 0)
             identities.append(identity);
     }
     const qsizetype compared = identities.size();

@@ -16,10 +16,10 @@ namespace {
 class Agreement
 {
 public:
-    void compare(const QString &left, const QString &right)
+    void compare(QStringView left, QStringView right)
     {
         if (!left.isEmpty() && !right.isEmpty())
-            take(left == right);
+            take(left.compare(right, Qt::CaseInsensitive) == 0);
     }
     void take(bool isAlike) { ++(isAlike ? m_agreeing : m_differing); }
     bool isAny() const { return m_agreeing + m_differing > 0; }
@@ -30,11 +30,11 @@ private:
     int m_differing = 0;
 };
 
-QString nameKey(const QString &name)
+/// "HOST.example.local" is HOST.
+QStringView plainHost(QStringView name)
 {
-    // "HOST.example.local" is HOST.
-    const QString folded = name.trimmed().toCaseFolded();
-    return folded.left(folded.indexOf(u'.'));
+    const QStringView host = name.trimmed();
+    return host.left(host.indexOf(u'.'));
 }
 
 QString firstOf(const QString &first, const QString &second)
@@ -70,8 +70,8 @@ DeviceMatch DeviceMatcher::judge(const it_glue::Configuration &configuration) co
     }
 
     const QString itemName = item ? item->rmmHostname : QString();
-    agreement.compare(nameKey(record.hostname),
-                      nameKey(firstOf(itemName, firstOf(configuration.hostname, configuration.name))));
+    const QString name = firstOf(itemName, firstOf(configuration.hostname, configuration.name));
+    agreement.compare(plainHost(record.hostname), plainHost(name));
     const SerialNumbers &serials = m_tables.serialNumbers();
     agreement.compare(serials.keyOf(record.serialNumber),
                       serials.keyOf(firstOf(item ? item->serialNumber : QString(), configuration.serialNumber)));

@@ -15,45 +15,66 @@ namespace {
 
 using Items = QList<const autotask::ConfigurationItem *>;
 /// What devices have in common at one company: the company, and the number of a serial number or a MAC address.
-using Mark = std::pair<qint64, quint64>;
+using Mark = std::pair<qint64, int>;
 
 /// Two devices on one dock show its address, and each its own serial number.
 bool areOfOneSerial(const Items &items, const SerialNumbers &serials)
 {
     QSet<int> numbers;
     for (const autotask::ConfigurationItem *item : items) {
-        if (const int number = serials.numberOf(item->serialNumber))
+        if (const int number = serials.numberOf(*item))
             numbers.insert(number);
     }
     return numbers.size() < 2;
 }
 
-/// Items by what they have in common; most have it alone.
-template <typename Key>
+/// Items by the number of what they have in common; most have it alone. A number is never of two companies.
 class AlikeItems
 {
 public:
-    explicit AlikeItems(qsizetype size) { m_first.reserve(size); }
+    explicit AlikeItems(int end) : m_first(end) {}
 
-    void add(const Key &key, const autotask::ConfigurationItem &item)
+    void add(int number, const autotask::ConfigurationItem &item)
     {
-        const autotask::ConfigurationItem *&first = m_first[key];
+        if (number == 0)
+            return;
+        const autotask::ConfigurationItem *&first = m_first[number];
         if (!first) {
             first = &item;
             return;
         }
-        Items &items = m_groups[key];
+        Items &items = m_groups[{item.companyId, number}];
         if (items.isEmpty())
             items.append(first);
         items.append(&item);
     }
-    /// Two or more each, in the order of their keys.
-    const QMap<Key, Items> &groups() const { return m_groups; }
+    /// Two or more each, by company.
+    const QMap<Mark, Items> &groups() const { return m_groups; }
 
 private:
-    QHash<Key, const autotask::ConfigurationItem *> m_first;
-    QMap<Key, Items> m_groups;
+    QList<const autotask::ConfigurationItem *> m_first;
+    QMap<Mark, Items> m_groups;
 };
+
+/// Active items of one device of Datto RMM, two or more each, by its uid.
+QMap<QString, Items> itemsOfOneDevice(const JointTables &tables)
+{
+    QMap<QString, Items> groups;
+    const auto &rows = tables.inventory().devices.rows;
+    for (const autotask::ConfigurationItem &item : rows) {
+        if (!item.isActive || !isSynced(item))
+            continue;
+        const QString uid = rmmUidKey(item.rmmDeviceUid);
+        const autotask::ConfigurationItem *best = tables.itemsByRmmUid().value(uid);
+        if (best != &item)
+            groups[uid].append(&item);
+    }
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        group->append(tables.itemsByRmmUid().value(group.key())); // an active one, as they are
+        std::sort(group->begin(), group->end());                  // as they stand in the list
+    }
+    return groups;
+}
 
 } // namespace
 
@@ -61,19 +82,13 @@ QList<DoubledItem> doubledItems(const JointTables &tables)
 {
     const SerialNumbers &serials = tables.serialNumbers();
     const ItemMacAddresses &macs = tables.itemMacAddresses();
-    const auto &rows = tables.inventory().devices.rows;
-    AlikeItems<QString> byUid(rows.size());
-    AlikeItems<Mark> bySerial(rows.size());
-    AlikeItems<Mark> byMac(rows.size());
-    for (const autotask::ConfigurationItem &item : rows) {
+    AlikeItems bySerial(serials.end());
+    AlikeItems byMac(macs.end());
+    for (const autotask::ConfigurationItem &item : tables.inventory().devices.rows) {
         if (!item.isActive)
             continue;
-        if (isSynced(item))
-            byUid.add(rmmUidKey(item.rmmDeviceUid), item);
-        if (const int serial = serials.numberOf(item.serialNumber))
-            bySerial.add({item.companyId, serial}, item);
-        if (const quint64 mac = macs.keyOf(item.macAddress))
-            byMac.add({item.companyId, mac}, item);
+        bySerial.add(serials.numberOf(item), item);
+        byMac.add(macs.numberOf(item), item);
     }
     QList<DoubledItem> doubled;
     QSet<const autotask::ConfigurationItem *> told;
@@ -85,7 +100,8 @@ QList<DoubledItem> doubledItems(const JointTables &tables)
         doubled.append({by, items});
         told += QSet<const autotask::ConfigurationItem *>(items.begin(), items.end());
     };
-    for (const Items &items : byUid.groups())
+    const QMap<QString, Items> byUid = itemsOfOneDevice(tables);
+    for (const Items &items : byUid)
         tell(DoubledItem::By::RmmUid, items);
     for (const Items &items : bySerial.groups())
         tell(DoubledItem::By::Serial, items);
@@ -120,7 +136,7 @@ qsizetype identifiedItems(const JointTables &tables)
     const ItemMacAddresses &macs = tables.itemMacAddresses();
     const auto &items = tables.inventory().devices.rows;
     return std::count_if(items.begin(), items.end(), [&](const autotask::ConfigurationItem &item) {
-        return item.isActive && (serials.numberOf(item.serialNumber) || macs.keyOf(item.macAddress));
+        return item.isActive && (serials.numberOf(item) || macs.numberOf(item));
     });
 }
 

@@ -7,7 +7,7 @@
 
 namespace trivet {
 
-ItemMacAddresses::ItemMacAddresses(const Inventory &inventory)
+ItemMacAddresses::ItemMacAddresses(const Inventory &inventory) : m_inventory(inventory), m_isShared{true}
 {
     constexpr int devicesOfADock = 3;
     struct Use
@@ -15,24 +15,38 @@ ItemMacAddresses::ItemMacAddresses(const Inventory &inventory)
         int devices = 0;
         qint64 company = 0;
     };
-    QHash<quint64, Use> uses;
-    uses.reserve(inventory.devices.rows.size());
-    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
-        const quint64 key = item.isActive ? macKey(item.macAddress) : 0;
-        if (key == 0)
+    const auto &items = inventory.devices.rows;
+    QHash<quint64, int> numbers;
+    numbers.reserve(items.size());
+    QList<Use> uses{Use()};
+    m_ofItems.reserve(items.size());
+    for (const autotask::ConfigurationItem &item : items) {
+        const quint64 key = macKey(item.macAddress);
+        int number = 0;
+        if (key != 0) {
+            int &known = numbers[key];
+            if (known == 0) {
+                known = static_cast<int>(uses.size());
+                uses.append(Use());
+                m_isShared.append(false);
+            }
+            number = known;
+        }
+        m_ofItems.append(number);
+        if (!item.isActive)
             continue;
-        Use &use = uses[key];
+        Use &use = uses[number];
         const bool isOfSeveral = use.devices > 0 && use.company != item.companyId;
         use.company = item.companyId;
         if (++use.devices >= devicesOfADock || isOfSeveral)
-            m_shared.insert(key);
+            m_isShared[number] = true;
     }
 }
 
-quint64 ItemMacAddresses::keyOf(const QString &macAddress) const
+int ItemMacAddresses::numberOf(const autotask::ConfigurationItem &item) const
 {
-    const quint64 key = macKey(macAddress);
-    return m_shared.contains(key) ? 0 : key;
+    const int number = m_ofItems[&item - m_inventory.devices.rows.constData()];
+    return m_isShared[number] ? 0 : number;
 }
 
 } // namespace trivet

@@ -3,8 +3,7 @@
 
 #include "inventory/data/inventory.h"
 
-#include <QSet>
-#include <QString>
+#include <QList>
 
 namespace trivet {
 
@@ -13,13 +12,19 @@ namespace trivet {
 class ItemMacAddresses
 {
 public:
+    /// `inventory` has to live as long.
     explicit ItemMacAddresses(const Inventory &inventory);
 
-    /// As macKey(); 0, too, for one that identifies nothing here.
-    quint64 keyOf(const QString &macAddress) const;
+    /// Of a row of the snapshot's own list: two have the same number above 0 where they have one macKey(); 0, too, for
+    /// one that identifies nothing here.
+    int numberOf(const autotask::ConfigurationItem &item) const;
+    /// Above all numbers.
+    int end() const { return static_cast<int>(m_isShared.size()); }
 
 private:
-    QSet<quint64> m_shared;
+    const Inventory &m_inventory;
+    QList<int> m_ofItems;   ///< by the rows, shared or not
+    QList<bool> m_isShared; ///< by number; the first is that of no address
 };
 
 } // namespace trivet

@@ -5,6 +5,7 @@
 
 #include <QUrl>
 #include <QUrlQuery>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <optional>
@@ -48,49 +49,55 @@ QUrl urlOf(const QString &address)
     return QUrl(lacksScheme ? u"https://"_s + text : text);
 }
 
-/// A word of an address that may name the device.
+/// A word of an address that may name the device. What it points to is the address's, or kept beside it.
 struct Part
 {
-    QString text;
-    QString before;      ///< the word before it, or the name of its query value
+    QStringView text;
+    QStringView before;  ///< the word before it, or the name of its query value
     bool isLast = false; ///< of its path
 };
 
 /// What a word says that the next one is.
 enum class Says { Device, Site, Nothing };
-Says said(const QString &word)
+Says said(QStringView word)
 {
-    const QString folded = word.toCaseFolded();
-    if (folded.startsWith("site"_L1))
+    const auto holds = [word](QLatin1StringView text) { return word.contains(text, Qt::CaseInsensitive); };
+    const auto is = [word](QLatin1StringView text) { return word.compare(text, Qt::CaseInsensitive) == 0; };
+    if (word.startsWith("site"_L1, Qt::CaseInsensitive))
         return Says::Site;
-    const bool isDevice = folded.contains("device"_L1) || folded.contains("host"_L1) ||
-                          folded.contains("computer"_L1) || folded == "rto"_L1 || folded == "uid"_L1 ||
-                          folded == "id"_L1;
+    const bool isDevice =
+        holds("device"_L1) || holds("host"_L1) || holds("computer"_L1) || is("rto"_L1) || is("uid"_L1) || is("id"_L1);
     return isDevice ? Says::Device : Says::Nothing;
 }
 
-QList<Part> partsOfPath(const QString &path)
+using Parts = QVarLengthArray<Part, 8>;
+
+void addPath(Parts &parts, QStringView path)
 {
-    QList<Part> parts;
-    QString before;
-    const QStringList words = path.split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        parts.append({words[i], before, i + 1 == words.size()});
-        before = words[i];
+    QStringView before;
+    qsizetype last = -1;
+    for (const QStringView word : path.tokenize(u'/', Qt::SkipEmptyParts)) {
+        last = parts.size();
+        parts.append({word, before});
+        before = word;
     }
-    return parts;
+    if (last >= 0)
+        parts[last].isLast = true;
 }
 
-QList<Part> partsOf(const QUrl &url)
+/// Decoded texts go to `kept`.
+void addUrl(Parts &parts, QStringList &kept, const QUrl &url)
 {
-    QList<Part> parts = partsOfPath(url.path(QUrl::FullyDecoded));
+    kept.append(url.path(QUrl::FullyDecoded));
+    addPath(parts, kept.constLast());
     const auto values = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : values)
-        parts.append({value, name});
+    for (const auto &[name, value] : values) {
+        kept.append({name, value});
+        parts.append({kept.constLast(), kept[kept.size() - 2]});
+    }
     // "#/device/501": a route of its own.
     if (url.hasFragment())
-        parts += partsOf(QUrl(url.fragment(QUrl::FullyDecoded)));
-    return parts;
+        addUrl(parts, kept, QUrl(url.fragment(QUrl::FullyDecoded)));
 }
 
 bool mayBeDevice(const Part &part)
@@ -103,13 +110,13 @@ bool isHostOfDatto(QStringView host)
 {
     const auto is = [host](QLatin1StringView name) { return host.compare(name, Qt::CaseInsensitive) == 0; };
     const auto isIn = [host](QLatin1StringView domain) { return host.endsWith(domain, Qt::CaseInsensitive); };
-    return is("127.0.0.1"_L1) || is("localhost"_L1) || is("rmm.datto.com"_L1) || isIn(".centrastage.net"_L1) ||
-           isIn(".rmm.datto.com"_L1);
+    return isIn(".rmm.datto.com"_L1) || isIn(".centrastage.net"_L1) || is("127.0.0.1"_L1) || is("localhost"_L1) ||
+           is("rmm.datto.com"_L1);
 }
 
-QString nameKey(const QString &hostname)
+QString nameKey(QStringView hostname)
 {
-    return hostname.trimmed().toCaseFolded();
+    return hostname.trimmed().toString().toCaseFolded();
 }
 
 } // namespace
@@ -133,8 +140,10 @@ DeviceAddresses::DeviceAddresses(const JointTables &tables) : m_tables(tables)
 {
     const auto &devices = tables.inventory().rmmDevices.rows;
     m_byId.reserve(devices.size());
-    for (const datto_rmm::Device &device : devices)
+    for (const datto_rmm::Device &device : devices) {
         m_byId.insert(device.id, &device);
+        m_shortestUid = std::min(m_shortestUid, device.uid.size());
+    }
     m_byId.remove(0);
 }
 
@@ -153,10 +162,17 @@ QHash<QString, const datto_rmm::Device *> DeviceAddresses::byName() const
 
 const datto_rmm::Device *DeviceAddresses::behind(const QString &externalUrl) const
 {
-    const auto plain = plainAddressOf(externalUrl);
-    const QList<Part> parts = plain ? partsOfPath(plain->path.toString()) : partsOf(urlOf(externalUrl));
+    Parts parts;
+    QStringList kept;
+    if (const auto plain = plainAddressOf(externalUrl))
+        addPath(parts, plain->path);
+    else
+        addUrl(parts, kept, urlOf(externalUrl));
     for (const Part &part : parts) {
-        if (const datto_rmm::Device *device = m_tables.devicesByUid().value(rmmUidKey(part.text), nullptr))
+        // Words like "device" stand in every address.
+        if (part.text.size() < m_shortestUid)
+            continue;
+        if (const auto *device = m_tables.devicesByUid().value(rmmUidKey(part.text.toString()), nullptr))
             return device;
     }
     for (const Part &part : parts) {

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <limits>
+
 /// Addresses of devices in Datto RMM, as IT Glue keeps them with a configuration (reference vendors/it_glue/FACTS.md §4.5): read here
 /// and nowhere else. Pure; pointers reach into the inventory's lists and live as long as it.
 namespace trivet {
@@ -36,6 +38,7 @@ private:
 
     const JointTables &m_tables;
     QHash<qint64, const datto_rmm::Device *> m_byId;
+    qsizetype m_shortestUid = std::numeric_limits<qsizetype>::max();
     Lazy<QHash<QString, const datto_rmm::Device *>> m_byName; ///< few addresses name a device so
 };
 

@@ -179,21 +179,25 @@ QString serialKey(const QString &serialNumber)
     return isNone ? QString() : key;
 }
 
-SerialNumbers::SerialNumbers(const Inventory &inventory) : m_keys{Key()}
+SerialNumbers::SerialNumbers(const Inventory &inventory) : m_inventory(inventory), m_keys{Key()}
 {
-    const qsizetype size = inventory.devices.rows.size();
-    m_places.reserve(size);
-    m_placesOfKeys.reserve(size);
-    m_keys.reserve(size);
+    const auto &items = inventory.devices.rows;
+    const auto &configurations = inventory.glueConfigurations.rows;
+    m_places.reserve(items.size());
+    m_keys.reserve(items.size());
+    m_ofItems.reserve(items.size());
+    m_ofConfigurations.reserve(configurations.size());
     Uses inAutotask;
-    for (const autotask::ConfigurationItem &item : inventory.devices.rows) {
+    for (const autotask::ConfigurationItem &item : items) {
+        m_ofItems.append(keyed(item.serialNumber));
         if (item.isActive)
-            inAutotask.add(keyed(item.serialNumber), item.companyId);
+            inAutotask.add(m_ofItems.constLast(), item.companyId);
     }
     Uses inItGlue;
-    for (const it_glue::Configuration &configuration : inventory.glueConfigurations.rows) {
+    for (const it_glue::Configuration &configuration : configurations) {
+        m_ofConfigurations.append(keyed(configuration.serialNumber));
         if (!configuration.archived)
-            inItGlue.add(keyed(configuration.serialNumber), configuration.organizationId);
+            inItGlue.add(m_ofConfigurations.constLast(), configuration.organizationId);
     }
     for (int place = 1; place < m_keys.size(); ++place) {
         Key &key = m_keys[place];
@@ -207,16 +211,14 @@ int SerialNumbers::keyed(const QString &serialNumber)
     if (const auto known = m_places.constFind(serialNumber); known != m_places.cend())
         return *known;
     const QString key = serialKey(serialNumber);
-    int place = 0;
-    if (!key.isEmpty()) {
-        int &placeOfKey = m_placesOfKeys[key];
-        if (placeOfKey == 0) {
-            placeOfKey = static_cast<int>(m_keys.size());
-            m_keys.append({key});
-        }
-        place = placeOfKey;
+    int place = key.isEmpty() ? 0 : m_places.value(key, -1);
+    if (place < 0) {
+        place = static_cast<int>(m_keys.size());
+        m_keys.append({key});
+        m_places.insert(key, place);
     }
-    m_places.insert(serialNumber, place);
+    if (key != serialNumber)
+        m_places.insert(serialNumber, place);
     return place;
 }
 
@@ -225,18 +227,22 @@ QString SerialNumbers::keyOf(const QString &serialNumber, Scope scope) const
     int place = m_places.value(serialNumber, -1);
     if (place < 0) {
         const QString key = serialKey(serialNumber);
-        place = m_placesOfKeys.value(key, 0);
-        if (place == 0)
+        place = key.isEmpty() ? -1 : m_places.value(key, -1);
+        if (place < 0)
             return key;
     }
     const Key &key = m_keys[place];
     return (scope == Scope::Autotask ? key.isSharedInAutotask : key.isShared) ? QString() : key.text;
 }
 
-int SerialNumbers::numberOf(const QString &serialNumber) const
+int SerialNumbers::numberOf(const autotask::ConfigurationItem &item) const
 {
-    const int place = m_places.value(serialNumber, 0);
-    return m_keys[place].isShared ? 0 : place;
+    return unlessShared(m_ofItems[&item - m_inventory.devices.rows.constData()]);
+}
+
+int SerialNumbers::numberOf(const it_glue::Configuration &configuration) const
+{
+    return unlessShared(m_ofConfigurations[&configuration - m_inventory.glueConfigurations.rows.constData()]);
 }
 
 } // namespace trivet

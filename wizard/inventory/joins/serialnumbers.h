@@ -19,13 +19,17 @@ class SerialNumbers
 {
 public:
     enum class Scope { BothSystems, Autotask };
-    /// Counts active devices of Autotask and living configurations of IT Glue, each system by itself.
+    /// Counts active devices of Autotask and living configurations of IT Glue, each system by itself. `inventory` has to
+    /// live as long.
     explicit SerialNumbers(const Inventory &inventory);
 
     /// As serialKey(); empty, too, for one that identifies nothing here, or by what Autotask alone shows.
     QString keyOf(const QString &serialNumber, Scope scope = Scope::BothSystems) const;
-    /// For one that the snapshot holds: two have the same number above 0 where keyOf() gives them the same key.
-    int numberOf(const QString &serialNumber) const;
+    /// Of a row of the snapshot's own lists: two have the same number above 0 where keyOf() gives them the same key.
+    int numberOf(const autotask::ConfigurationItem &item) const;
+    int numberOf(const it_glue::Configuration &configuration) const;
+    /// Above all numbers.
+    int end() const { return static_cast<int>(m_keys.size()); }
 
 private:
     struct Key
@@ -35,10 +39,13 @@ private:
         bool isShared = false;
     };
     int keyed(const QString &serialNumber);
+    int unlessShared(int place) const { return m_keys[place].isShared ? 0 : place; }
 
-    QHash<QString, int> m_places; ///< in m_keys, by the numbers as they are written: most stand in both systems
-    QHash<QString, int> m_placesOfKeys;
-    QList<Key> m_keys; ///< the first is that of all that identify nothing
+    const Inventory &m_inventory;
+    QHash<QString, int> m_places; ///< in m_keys, by the numbers as they are written and by their keys
+    QList<Key> m_keys;            ///< the first is that of all that identify nothing
+    QList<int> m_ofItems;         ///< places, by the rows
+    QList<int> m_ofConfigurations;
 };
 
 } // namespace trivet
