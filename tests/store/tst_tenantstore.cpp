@@ -3,7 +3,6 @@
 #include "support/testprogram.h"
 
 #include <QFile>
-#include <QFuture>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -38,8 +37,6 @@ private Q_SLOTS:
     void saltStaysAndDiffersBetweenTenants();
     void secondCopyReadsAndDoesNotWrite();
     void readerSeesWhatTheWriterSaves();
-    void aJournalIsSyncedWhileTheNextRowsAreWritten();
-    void aJournalThatIsGoneIsNotSynced();
 };
 
 namespace {
@@ -304,36 +301,6 @@ void TestTenantStore::readerSeesWhatTheWriterSaves()
     QCOMPARE(reader->answers().value(AnswerId::Who), u"one"_s);
     QVERIFY(writer->setValue(AnswerId::Who, u"two"_s));
     QCOMPARE(reader->answers().value(AnswerId::Who), u"two"_s);
-}
-
-void TestTenantStore::aJournalIsSyncedWhileTheNextRowsAreWritten()
-{
-    const FreshTenant tenant;
-    const auto store = tenant.open();
-    const JournalPlan plan{u"plan"_s, MendKind::SetDeviceTypes, u"R03"_s, u"Mira"_s, someTime, {}};
-    JournalEntry entry;
-    entry.plan = plan.id;
-    entry.row.record = {VendorId::Autotask, u"ConfigurationItems"_s, u"1"_s, QString(2000, u'x')};
-    QList<QFuture<Result<void>>> syncs;
-    // Enough for the log to be brought into the file on the way.
-    for (entry.place = 0; entry.place < 3000; ++entry.place) {
-        QVERIFY(store->addToJournal(plan, {entry}));
-        if (entry.place % 50 == 0)
-            syncs.append(store->syncJournal());
-    }
-    for (QFuture<Result<void>> &sync : syncs)
-        QVERIFY(sync.result());
-    QVERIFY(store->syncJournal().result());
-    QCOMPARE(store->journalEntries(plan.id).size(), 3000);
-}
-
-void TestTenantStore::aJournalThatIsGoneIsNotSynced()
-{
-    const FreshTenant tenant;
-    const auto store = tenant.open();
-    QVERIFY(store->syncJournal().result());
-    QVERIFY(QFile::remove(tenant.file() + "-wal"_L1));
-    QVERIFY(!store->syncJournal().result());
 }
 
 TRIVET_TEST(TestTenantStore)

@@ -75,9 +75,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, DatabaseMo
         return fail(problemOfSql(connection.lastError()));
     if (mode == DatabaseMode::ReadOnly)
         return database;
+    const auto journal = database->ask(u"PRAGMA journal_mode=WAL"_s);
+    if (!journal)
+        return fail(journal.error());
+    database->m_keepsLog = journal->toString() == "wal"_L1;
     // NORMAL: a commit survives the death of the process at once, and a power cut at worst takes the last ones.
-    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
-                                  u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA wal_autocheckpoint=8000"_s}) {
+    // Without a log a power cut in the midst of a commit would do harm; EXTRA has each on the disk when it returns.
+    const QString syncing = database->m_keepsLog ? u"PRAGMA synchronous=NORMAL"_s : u"PRAGMA synchronous=EXTRA"_s;
+    for (const QString &pragma : {syncing, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA wal_autocheckpoint=8000"_s}) {
         if (const auto done = database->ask(pragma); !done)
             return fail(done.error());
     }

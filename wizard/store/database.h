@@ -23,7 +23,7 @@ struct Statement
     QVariantList values = {};
 };
 
-/// One SQLite file by Qt SQL, in WAL mode. Use it on the thread that opened it.
+/// One SQLite file by Qt SQL, in WAL mode where its place allows that. Use it on the thread that opened it.
 class Database
 {
 public:
@@ -39,6 +39,9 @@ public:
     Result<QList<QVariantList>> rows(const Statement &statement) const;
     /// Outside of any transaction: PRAGMA and the like. The first row's first column, if any.
     Result<QVariant> ask(const QString &sql) const;
+    /// What was committed is in a log beside the file, and not on the disk before that is synced. False where SQLite
+    /// refuses WAL, as on network drives: there each commit is on the disk when write() returns.
+    bool keepsLog() const { return m_keepsLog; }
 
 private:
     Database();
@@ -46,6 +49,7 @@ private:
 
     QString m_connection;
     QSqlDatabase m_database;
+    bool m_keepsLog = false;
     mutable std::unordered_map<const char *, QSqlQuery> m_prepared;
 };
 

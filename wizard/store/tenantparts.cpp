@@ -22,7 +22,7 @@ Q_LOGGING_CATEGORY(storeLog, "trivet.store")
 
 constexpr qint64 longLog = 4 * 1024 * 1024;
 
-/// In WAL mode what was committed is in the log. A long one is brought into the file here, too, before SQLite does it
+/// What was committed is in the log. A long one is brought into the file here, too, before SQLite does it
 /// within somebody's commit.
 Result<void> syncLog(const QString &file)
 {
@@ -124,6 +124,8 @@ Result<void> TenantStore::Parts::keep(const QList<Statement> &statements, Failin
 
 QFuture<Result<void>> TenantStore::Parts::syncToDisk()
 {
+    if (!database->keepsLog())
+        return QtFuture::makeReadyFuture(Result<void>());
     syncing.setMaxThreadCount(1);
     return QtConcurrent::run(&syncing, syncLog, path + u'/' + tenantFileName);
 }
