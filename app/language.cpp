@@ -51,6 +51,16 @@ bool install(const QLocale &locale, const QString &name, const QString &folder)
     return false;
 }
 
+/// A page has one kind of digits: the one of the portals, whose ids and amounts stand beside our own. Where a language is
+/// written with others, its form with these digits is taken.
+QLocale withPortalDigits(const QLocale &locale)
+{
+    if (locale.zeroDigit() == u"0"_s)
+        return locale;
+    const QLocale same(locale.language(), QLocale::UnitedArabEmirates);
+    return same.language() == locale.language() && same.zeroDigit() == u"0"_s ? same : locale;
+}
+
 void setDirection(Qt::LayoutDirection direction)
 {
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
@@ -70,7 +80,7 @@ void useLanguage(const QString &code)
             setDirection(Qt::RightToLeft);
         return;
     }
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    const QLocale locale = withPortalDigits(code.isEmpty() ? QLocale::system() : QLocale(code));
     QLocale::setDefault(locale);
     // English is the source, but its plurals need a file of their own; it also stands in for what is missing elsewhere.
     install(QLocale(QLocale::English), u"trivet"_s, u":/i18n"_s);

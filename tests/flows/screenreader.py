@@ -119,7 +119,9 @@ def listen(event):
         heard.append(str(event.any_data))
         return
     try:
-        if event.detail1 and event.source and event.source.getRole() == pyatspi.ROLE_ALERT:
+        is_shown = event.type.startswith("object:state-changed:showing") and event.detail1
+        if is_shown and event.source and event.source.getRole() == pyatspi.ROLE_ALERT:
+            event.source.clear_cache()  # a walk may have read it before it had anything to say
             heard.append(event.source.name)
     except GLib.Error:  # gone before it could be asked
         pass
@@ -139,6 +141,7 @@ def answer():
     return True
 
 
-pyatspi.Registry.registerEventListener(listen, "object:state-changed:showing", "object:announcement")
+pyatspi.Registry.registerEventListener(listen, "object:state-changed:showing", "object:announcement",
+                                        "object:property-change:accessible-name")
 GLib.io_add_watch(sys.stdin.fileno(), GLib.PRIORITY_DEFAULT, GLib.IO_IN | GLib.IO_HUP, lambda *_: answer())
 pyatspi.Registry.start()

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QVERIFY2(!two.contains(u"(s)"_s) && !two.contains(u"%"_s), qPrintable(two));
         QCOMPARE(QLocale().language(), QLocale(code).language());
         QCOMPARE(QGuiApplication::layoutDirection(), QLocale(code).textDirection());
+        QCOMPARE(QLocale().zeroDigit(), u"0"_s); // one kind of digits on a page: those of the portals
     }
 
     void anotherLanguageLeavesNothingOfTheOneBefore()

@@ -19,6 +19,10 @@ QString vendorHelpOf(const QString &slug)
     static const QString rmmAutotask =
         u"https://rmm.datto.com/help/en/Content/2SETUP/Integrations/AutotaskIntegration.htm"_s;
     static const QString rmmItGlue = u"https://rmm.datto.com/help/en/Content/2SETUP/Integrations/ITGlue.htm"_s;
+    static const QString autotaskItGlue =
+        u"https://www.autotask.net/help/Content/4_Admin/5ExtensionsIntegrations/Kaseya/ITGlue.htm"_s;
+    static const QString saas =
+        u"https://help.itglue.kaseya.com/help/Content/1-admin/other-integrations/integrating-datto-saas-protection-in-it-glue.html"_s;
     static const QHash<QString, QString> pages{
         {u"access"_s, apiUser},
         {u"rmm-api-user"_s, apiUser},
@@ -28,13 +32,16 @@ QString vendorHelpOf(const QString &slug)
         {u"products"_s, rmmAutotask},
         {u"device-sync"_s, rmmAutotask},
         {u"existing-data"_s, threeWayGuide()},
-        {u"itglue-on"_s, threeWayGuide()},
+        {u"itglue-on"_s, autotaskItGlue},
         {u"itglue-api-user"_s, apiUser},
-        {u"itglue-sync-settings"_s, threeWayGuide()},
+        {u"itglue-sync-settings"_s, autotaskItGlue},
         {u"itglue-first-sync"_s, threeWayGuide()},
         {u"rmm-api-keys"_s, threeWayGuide()},
         {u"itglue-rmm-connect"_s, rmmItGlue},
         {u"rmm-itglue-on"_s, rmmItGlue},
+        {u"saas-keys"_s, saas},
+        {u"saas-connect"_s, saas},
+        {u"saas-matching"_s, saas},
     };
     return pages.value(slug);
 }
