@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void focusStaysInARowThatIsUpdated();
     void anActionThatReplacesItselfSurvives();
     void theFocusGoesToTheNextThingToDo();
+    void aDialogGivesTheFocusOnToTheNextThingToDo();
+    void enterPressesTheButtonWithTheFocus();
     void tabGoesFromRowToRowAsTheyAreRead();
     void aRowThatIsConfirmedKeepsItsHeight();
     void theSummaryIsHiddenWithoutWords();
@@ -230,6 +233,41 @@ void TestCheckWidgets::theFocusGoesToTheNextThingToDo()
     QCOMPARE(done.size(), 1);
 }
 
+/// As after "Continue anyway" and its reason.
+void TestCheckWidgets::aDialogGivesTheFocusOnToTheNextThingToDo()
+{
+    CheckPanel panel;
+    const CheckAction confirm{u"confirm"_s, u"Confirm"_s};
+    panel.setChecks({view(u"C01"_s, CheckLook::NeedsYou, {{u"waive"_s, u"Continue anyway"_s}}),
+                     view(u"C02"_s, CheckLook::Confirm, {confirm})});
+    panel.resize(scaled(304), 600);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    panel.findChild<QWidget *>(u"C01WaiveButton"_s)->setFocus();
+    QDialog dialog(&panel);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    panel.setChecks({view(u"C01"_s, CheckLook::NeedsYou, {{u"takeBack"_s, u"Take back"_s}}),
+                     view(u"C02"_s, CheckLook::Confirm, {confirm})});
+    dialog.accept();
+    QCoreApplication::processEvents();
+    QCOMPARE(panel.focusWidget()->objectName(), u"C02ConfirmButton"_s);
+}
+
+void TestCheckWidgets::enterPressesTheButtonWithTheFocus()
+{
+    CheckPanel panel;
+    panel.setChecks({view(u"C01"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}})});
+    panel.show();
+    QSignalSpy triggered(&panel, &CheckPanel::actionTriggered);
+    QTest::keyClick(panel.findChild<QWidget *>(u"C01ConfirmButton"_s), Qt::Key_Return);
+    QCOMPARE(triggered.size(), 1);
+    QSignalSpy refreshed(&panel, &CheckPanel::refreshRequested);
+    QTest::keyClick(panel.findChild<QWidget *>(u"checksRefreshButton"_s), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(refreshed.size(), 1);
+}
+
 void TestCheckWidgets::tabGoesFromRowToRowAsTheyAreRead()
 {
     CheckPanel panel;
@@ -261,6 +299,7 @@ void TestCheckWidgets::aRowThatIsConfirmedKeepsItsHeight()
     panel.setChecks({before, other});
     panel.resize(scaled(304), 500);
     panel.show();
+    panel.findChild<QWidget *>(u"C01ConfirmButton"_s)->setFocus();
     QCoreApplication::processEvents();
     const int place = panel.row(u"C02"_s)->y();
     CheckView after =
@@ -269,6 +308,11 @@ void TestCheckWidgets::aRowThatIsConfirmedKeepsItsHeight()
     panel.setChecks({after, other});
     QCoreApplication::processEvents();
     QCOMPARE(panel.row(u"C02"_s)->y(), place);
+    // Nobody is about to press anything once the pointer is elsewhere.
+    QEvent left(QEvent::Leave);
+    QCoreApplication::sendEvent(&panel, &left);
+    QCoreApplication::processEvents();
+    QVERIFY(panel.row(u"C02"_s)->y() < place);
 }
 
 void TestCheckWidgets::theSummaryIsHiddenWithoutWords()

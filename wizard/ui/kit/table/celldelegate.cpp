@@ -4,6 +4,7 @@
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
+#include "ui/kit/theme/worddirection.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -158,10 +159,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (!cell.marks.isEmpty())
         drawName(*painter, placed(inner), cell.marks, fontOf(cell), inkOf(cell), option.direction);
-    else
+    else {
+        painter->setLayoutDirection(directionOfWords(text, option.direction));
         painter->drawText(
             placed(inner),
             int(Qt::AlignVCenter | Qt::AlignAbsolute | (trailing != mirrored ? Qt::AlignRight : Qt::AlignLeft)), text);
+    }
     if (pillWidth > 0) {
         const int x = inner.left() + metrics.horizontalAdvance(text) + scaled(6);
         const int height = scaled(20);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/theme/trivetstyle.h"
 
+#include "ui/kit/theme/enterkey.h"
 #include "ui/kit/theme/stylepainting.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/theme/typography.h"
@@ -236,6 +237,7 @@ void TrivetStyle::polish(QWidget *widget)
     if (auto *label = qobject_cast<QLabel *>(widget))
         label->setTextFormat(Qt::PlainText);
     WheelGuard::guard(*widget);
+    EnterKey::guide(*widget);
 }
 
 } // namespace trivet

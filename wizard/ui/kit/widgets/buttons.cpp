@@ -14,7 +14,7 @@ namespace trivet {
 
 Button::Button(const QString &label, ButtonKind kind, QWidget *parent) : QPushButton(label, parent)
 {
-    // Enter belongs to the page's Next alone, so no button takes it by being focused last.
+    // Enter presses what has the focus (EnterKey); in a dialog no button takes it for having had the focus.
     setAutoDefault(false);
     setKind(kind);
     connect(&Theme::instance(), &Theme::changed, this, &Button::updateGeometry);

@@ -2,6 +2,7 @@
 #include "ui/kit/widgets/textblock.h"
 
 #include "ui/kit/theme/theme.h"
+#include "ui/kit/theme/worddirection.h"
 
 #include <QColor>
 #include <QPainter>
@@ -34,7 +35,7 @@ QSizeF layOut(QTextLayout &layout, double width, int pitch, Qt::LayoutDirection 
 {
     QTextOption option(Qt::AlignLeading);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
+    option.setTextDirection(directionOfWords(layout.text(), direction));
     option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);

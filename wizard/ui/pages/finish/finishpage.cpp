@@ -64,6 +64,7 @@ FinishPage::FinishPage(const StepSpec &spec, PageServices services, QWidget *par
     m_own = new CheckPanel(this);
     connect(m_own, &CheckPanel::actionTriggered, this, &FinishPage::act);
     connect(m_own, &CheckPanel::everythingDone, this, &GuidePage::checksDone);
+    connect(m_own, &CheckPanel::movedOn, this, [this](QWidget *next) { scrollTo(next); });
     connect(m_own, &CheckPanel::refreshRequested, this, [this] { guide().checkAgain(this->spec().slug); });
     m_dates = new DatesCard(this);
     body()->addWidget(m_dates);

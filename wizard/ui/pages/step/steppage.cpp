@@ -343,6 +343,7 @@ void StepPage::makeChecks()
 
     connect(m_panel, &CheckPanel::actionTriggered, this, &StepPage::act);
     connect(m_panel, &CheckPanel::everythingDone, this, &GuidePage::checksDone);
+    connect(m_panel, &CheckPanel::movedOn, this, [this](QWidget *next) { scrollTo(next); });
     connect(m_panel, &CheckPanel::refreshRequested, this, [this] { guide().checkAgain(spec().slug); });
     connect(&guide(), &Guide::verdictsChanged, this, &StepPage::showChecks);
     connect(&guide(), &Guide::stepsChanged, this, &StepPage::showChecks); // a warning that a person goes on in spite of

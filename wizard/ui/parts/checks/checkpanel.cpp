@@ -45,11 +45,13 @@ CheckRow *CheckPanel::row(const QString &checkId) const
 
 void CheckPanel::setChecks(const QList<CheckView> &checks)
 {
+    const bool keepsHeights = isInUse();
     QList<CheckRow *> ordered;
     for (const CheckView &view : checks) {
         CheckRow *known = row(view.id);
         if (known != nullptr) {
             m_rows.removeOne(known);
+            known->keepHeight(keepsHeights);
             known->setView(view);
         } else {
             known = new CheckRow(view);
@@ -59,8 +61,8 @@ void CheckPanel::setChecks(const QList<CheckView> &checks)
                 QMetaObject::invokeMethod(
                     this,
                     [this, row = QPointer(known)] {
-                        if (row && row->hasFocus() && !focusNextToDo(row))
-                            Q_EMIT everythingDone();
+                        if (row && row->window()->focusWidget() == row)
+                            moveOn(row);
                     },
                     Qt::QueuedConnection);
             });
@@ -79,16 +81,42 @@ void CheckPanel::setChecks(const QList<CheckView> &checks)
     orderFocus();
 }
 
-bool CheckPanel::focusNextToDo(const CheckRow *row)
+/// The focus to the next button that brings a check forward.
+void CheckPanel::moveOn(const CheckRow *from)
 {
-    const qsizetype from = m_rows.indexOf(row) + 1;
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (QWidget *next = m_rows[(from + i) % m_rows.size()]->firstToDo()) {
-            next->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
+    QWidget *next = nextToDo(from);
+    if (!next) {
+        Q_EMIT everythingDone();
+        return;
     }
-    return false;
+    next->setFocus(Qt::OtherFocusReason);
+    // What is under the pointer stays there; who works with keys is shown where they are.
+    if (!from->underMouse())
+        Q_EMIT movedOn(next);
+}
+
+/// Those after `from` first; nullptr if there is none.
+QWidget *CheckPanel::nextToDo(const CheckRow *from) const
+{
+    const qsizetype begin = m_rows.indexOf(from) + 1;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (QWidget *next = m_rows[(begin + i) % m_rows.size()]->firstToDo())
+            return next;
+    }
+    return nullptr;
+}
+
+/// Rows keep their heights, so that what a person is about to press stays where it is.
+bool CheckPanel::isInUse() const
+{
+    return underMouse() || isAncestorOf(window()->focusWidget());
+}
+
+void CheckPanel::leaveEvent(QEvent *event)
+{
+    Card::leaveEvent(event);
+    for (CheckRow *row : std::as_const(m_rows))
+        row->keepHeight(false);
 }
 
 /// Buttons come and go, and Qt puts new ones at the end of the window; Tab goes from row to row as they are read.

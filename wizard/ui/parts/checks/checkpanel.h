@@ -21,16 +21,22 @@ public:
     void setSummary(const PillView &summary);
     CheckRow *row(const QString &checkId) const;
     const QList<CheckRow *> &rows() const { return m_rows; }
-    /// The focus to the next button that brings a check forward, those after `row` first; false if there is none.
-    bool focusNextToDo(const CheckRow *row);
 
 Q_SIGNALS:
     void actionTriggered(const QString &checkId, const QString &actionId);
     void refreshRequested();
+    /// Where a person goes on after an act whose row is not under the pointer; it may be out of sight.
+    void movedOn(QWidget *next);
     /// A person did the last thing there was to do here.
     void everythingDone();
 
+protected:
+    void leaveEvent(QEvent *event) override;
+
 private:
+    bool isInUse() const;
+    void moveOn(const CheckRow *from);
+    QWidget *nextToDo(const CheckRow *from) const;
     void orderFocus();
 
     Pill *m_summary;

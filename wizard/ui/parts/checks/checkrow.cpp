@@ -66,9 +66,9 @@ CheckRow::CheckRow(const CheckView &view, QWidget *parent)
 void CheckRow::setView(const CheckView &view)
 {
     const bool sameActions = m_view.actions == view.actions && m_view.id == view.id && !m_actions.isEmpty();
-    const bool hadFocus = std::ranges::any_of(m_actions, &QWidget::hasFocus);
+    // Also behind a dialog that one of them opened: it gives the focus back to where it was.
+    const bool hadFocus = m_actions.contains(window()->focusWidget());
     const int heldHeight = view.look == CheckLook::Checking ? m_evidence->height() : 0;
-    holdHeight();
     if (view.id != m_view.id)
         m_settled.reset();
     m_view = view;
@@ -93,17 +93,15 @@ void CheckRow::setView(const CheckView &view)
         Q_EMIT actionGone();
 }
 
-/// A person may be about to press what stands below.
-void CheckRow::holdHeight()
+void CheckRow::keepHeight(bool kept)
 {
-    if (isVisible())
-        setMinimumHeight(std::max(minimumHeight(), height()));
+    setMinimumHeight(kept && isVisible() ? std::max(minimumHeight(), height()) : 0);
 }
 
 void CheckRow::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
-    setMinimumHeight(0);
+    keepHeight(false);
 }
 
 QWidget *CheckRow::firstToDo() const

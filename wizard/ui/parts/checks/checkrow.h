@@ -17,8 +17,7 @@ class IconLabel;
 class TextLabel;
 
 /// One check: glyph, title, evidence, time and source, and what can be done about it. Focusable as a whole, so that
-/// keyboard and screen reader reach every verdict. Never shrinks while it is seen, so that the rows below stay under the
-/// pointer.
+/// keyboard and screen reader reach every verdict.
 class CheckRow : public QFrame
 {
     Q_OBJECT
@@ -32,6 +31,8 @@ public:
     const QList<QWidget *> &actions() const { return m_actions; }
     /// The button that brings the check forward; nullptr where there is nothing for a person to do.
     QWidget *firstToDo() const;
+    /// It may grow and not shrink: a person may be about to press what stands below.
+    void keepHeight(bool kept);
 
 Q_SIGNALS:
     void actionTriggered(const QString &checkId, const QString &actionId);
@@ -46,7 +47,6 @@ protected:
 private:
     void buildActions();
     void placeActions();
-    void holdHeight();
     void announceVerdict();
 
     CheckView m_view;
