@@ -53,7 +53,7 @@ mkdir -p "$long"
 mkdir -p "$out/rehearsal" && cp -r "$long/." "$out/rehearsal/"
 
 say "A rehearsal with the Credential Manager as the vault"
-"${trivet[@]}" rehearse --out "$(winepath -w "$out")\\keychain" --devices 12 --companies 6 --speed 240 --vault keychain --data-dir "$(winepath -w "$scratch")\\data" ||
+"${trivet[@]}" rehearse --out "$(winepath -w "$out")\\keychain" --devices 12 --companies 6 --speed 120 --vault keychain --data-dir "$(winepath -w "$scratch")\\data" ||
   stop "the rehearsal with the Credential Manager did not verify every link"
 "${trivet[@]}" check --tenant "Sample MSP" --data-dir "$(winepath -w "$scratch")\\data" >/dev/null || stop "the tenant of the Credential Manager was not found healthy"
 "${trivet[@]}" forget --all --data-dir "$(winepath -w "$scratch")\\data" || stop "the tenant of the Credential Manager could not be forgotten"

@@ -92,6 +92,9 @@ TrivetWindow::TrivetWindow(Tenants &tenants, SecretClipboard &clipboard, Prefere
     addShortcuts();
 
     m_poll.setInterval(pollInterval);
+    m_look.setSingleShot(true);
+    m_look.setInterval(0);
+    connect(&m_look, &QTimer::timeout, this, &TrivetWindow::showGuide);
     connect(&m_poll, &QTimer::timeout, this, &TrivetWindow::poll);
     m_savingDeadline.setSingleShot(true);
     connect(&m_savingDeadline, &QTimer::timeout, this, &TrivetWindow::goOnAfterSaving);
@@ -291,9 +294,11 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     connect(m_guide, &Guide::held, this, &TrivetWindow::held);
     // Queued: the guide must not end inside its own signal.
     connect(m_guide, &Guide::finished, this, &TrivetWindow::showWelcome, Qt::QueuedConnection);
-    connect(m_guide, &Guide::stepsChanged, this, &TrivetWindow::showGuide);
-    connect(m_guide, &Guide::verdictsChanged, this, &TrivetWindow::showGuide);
-    connect(m_guide, &Guide::checkingChanged, this, &TrivetWindow::showGuide);
+    // A reading of many lists tells of each: all of it is shown once.
+    const auto showSoon = qOverload<>(&QTimer::start);
+    connect(m_guide, &Guide::stepsChanged, &m_look, showSoon);
+    connect(m_guide, &Guide::verdictsChanged, &m_look, showSoon);
+    connect(m_guide, &Guide::checkingChanged, &m_look, showSoon);
     connect(m_guide, &Guide::decidingChanged, this, &TrivetWindow::showFooter);
     connect(m_guide, &Guide::saved, this, &TrivetWindow::showSaved);
     // Queued: the guide must not end inside its own signal.
@@ -304,7 +309,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     connect(m_guide, &Guide::unsavedChanged, this, &TrivetWindow::showSaved);
     connect(m_guide, &Guide::unsavedChanged, this, &TrivetWindow::showBanner);
     for (SyncMonitor *monitor : std::as_const(m_monitors))
-        connect(monitor, &SyncMonitor::progressChanged, this, &TrivetWindow::showGuide);
+        connect(monitor, &SyncMonitor::progressChanged, &m_look, showSoon);
     watchSyncs();
 
     const auto mode = m_guide->isPractice() ? Rail::Mode::Practice : Rail::Mode::Live;

@@ -194,6 +194,7 @@ private:
     ChecksSheet *m_sheet;
     WindowMenu *m_menu;
     QTimer m_poll;
+    QTimer m_look{this};           ///< runs until what changed of the guide is shown
     QTimer m_savingDeadline{this}; ///< runs while the window waits for the vault before it closes or leaves a tenant
     int m_polls = 0;
 };

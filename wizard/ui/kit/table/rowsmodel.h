@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QHash>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <optional>
@@ -58,6 +59,7 @@ public:
         : RowsModelBase(parent), m_shape(std::move(shape))
     {
     }
+    ~RowsModel() override { dropElsewhere(std::move(m_rows)); }
 
     static Rows prepared(const RowsShape<Row> &shape, const QList<Row> &rows)
     {
@@ -166,7 +168,7 @@ protected:
     void takeWaiting() override
     {
         if (m_waiting)
-            m_rows = *std::exchange(m_waiting, std::nullopt);
+            dropElsewhere(std::exchange(m_rows, *std::exchange(m_waiting, std::nullopt)));
     }
     void takeWaitingInPlace() override
     {
@@ -183,6 +185,12 @@ protected:
     }
 
 private:
+    /// To free a hundred thousand rows takes longer than a frame.
+    static void dropElsewhere(Rows rows)
+    {
+        if (rows.rows.size() > mostArrangedAtOnce)
+            QThreadPool::globalInstance()->start([dropped = std::move(rows)] {});
+    }
     static RowsArrangement arrangement(const Rows &rows, const RowsShape<Row> &shape, const RowsWish &wish)
     {
         const QString wanted = wish.find.simplified().toCaseFolded();

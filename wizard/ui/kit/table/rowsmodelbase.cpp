@@ -6,12 +6,6 @@
 #include <QtConcurrentRun>
 
 namespace trivet {
-namespace {
-
-/// Fewer are arranged before the next frame is due.
-constexpr int mostArrangedAtOnce = 2000;
-
-} // namespace
 
 void RowsModelBase::setFind(const QString &text)
 {

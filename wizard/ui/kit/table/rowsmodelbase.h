@@ -16,6 +16,9 @@ namespace trivet {
 /// Role of a group's row: how many rows it holds, in words. Invalid for every other row.
 inline constexpr int groupCountRole = Qt::UserRole + 3;
 
+/// Fewer rows are arranged before the next frame is due.
+inline constexpr int mostArrangedAtOnce = 2000;
+
 /// What a person wants to see of the rows.
 struct RowsWish
 {

@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-#define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
 #include <windows.h>
 // After windows.h
 #include <shobjidl.h>
