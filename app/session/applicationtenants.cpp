@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/applicationtenants.h"
+#include "core/background.h"
 #include "logging.h"
 #include "session/forgettenant.h"
 #include "session/handover.h"
@@ -13,7 +14,6 @@
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -268,7 +268,7 @@ void ApplicationTenants::startWorld(std::unique_ptr<TenantStore> store, QObject 
         parts->connection = std::move(*connection);
         finish(std::move(*parts), context, done);
     });
-    watcher->setFuture(QtConcurrent::run(startServer, options));
+    watcher->setFuture(runInBackground(startServer, options));
 }
 
 /// A session vault is empty after a restart. Trivet's own keys of a practice world are no secret to this program, so a

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/table/rowsmodel.h"
 
+#include "core/background.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QPainter>
 #include <QPersistentModelIndex>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -91,7 +93,7 @@ private Q_SLOTS:
 
     void aModelMayGoWhileItsRowsAreArranged()
     {
-        QThreadPool *pool = QThreadPool::globalInstance();
+        QThreadPool *pool = &backgroundThreads();
         QSemaphore gone;
         for (int thread = 0; thread < pool->maxThreadCount(); ++thread)
             pool->start([&gone] { gone.acquire(); });
@@ -100,6 +102,22 @@ private Q_SLOTS:
         model.reset();
         gone.release(pool->maxThreadCount());
         QVERIFY(pool->waitForDone());
+    }
+
+    void aWindowIsPaintedWhileEveryThreadIsBusy()
+    {
+        QThreadPool &pool = backgroundThreads();
+        QSemaphore gone;
+        for (int thread = 0; thread < pool.maxThreadCount(); ++thread)
+            pool.start([&gone] { gone.acquire(); });
+        QImage image(1200, 900, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        painter.setBrush(
+            QColor(40, 80, 160, 128)); // large and see-through: Qt paints it with the threads of its own pool
+        painter.drawRoundedRect(image.rect(), 8, 8);
+        painter.end();
+        gone.release(pool.maxThreadCount());
+        QVERIFY(pool.waitForDone());
     }
 
     void findAndFilterNarrowTogether()

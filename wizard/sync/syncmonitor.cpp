@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/syncmonitor.h"
 
+#include "core/background.h"
 #include "store/tenantstore.h"
 #include "sync/estimate.h"
 
 #include <QLoggingCategory>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -178,7 +178,7 @@ void SyncMonitor::count()
     inventory->customerType = m_customerType;
     m_count = Count::Running;
     m_countingKeptSince = oldestKept(*inventory);
-    m_counting.setFuture(QtConcurrent::run(
+    m_counting.setFuture(runInBackground(
         [inventory, mapping = m_mapping, countLink = m_link.count] { return countLink(*inventory, mapping); }));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/engine/evaluation.h"
 
-#include <QtConcurrentRun>
+#include "core/background.h"
 
 #include <utility>
 
@@ -29,8 +29,7 @@ void Evaluation::start(Request request)
 {
     m_isRunning = true;
     m_running = request.number;
-    m_watcher.setFuture(
-        QtConcurrent::run([judge = m_judge, facts = std::move(request.facts)] { return judge(facts); }));
+    m_watcher.setFuture(runInBackground([judge = m_judge, facts = std::move(request.facts)] { return judge(facts); }));
 }
 
 void Evaluation::take()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/engine/mapoutlook.h"
 
+#include "core/background.h"
 #include "inventory/joins/mapforecastbytes.h"
-
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -47,7 +46,7 @@ void MapOutlook::update(std::shared_ptr<const Inventory> inventory, const QList<
 void MapOutlook::start(Basis basis)
 {
     m_isRunning = true;
-    m_watcher.setFuture(QtConcurrent::run([basis = std::move(basis)] {
+    m_watcher.setFuture(runInBackground([basis = std::move(basis)] {
         Made made{.forecast = std::make_shared<const MapForecast>(
                       mapForecast(*JointTables::of(basis.inventory), basis.mapping))};
         if (made.forecast->isKnown)

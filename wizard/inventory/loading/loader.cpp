@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/loading/loader.h"
 
+#include "core/background.h"
 #include "core/spawn.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/datto_rmm/dattormmclient.h"
@@ -9,7 +10,6 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -200,7 +200,7 @@ void Loader::publish(Inventory next, QSet<DataSetId> sets)
         next.hosts = m_vendors.hosts();
     // The former rows may be many: let them die where nobody waits for it.
     auto former = std::exchange(m_inventory, std::make_shared<const Inventory>(std::move(next)));
-    QThreadPool::globalInstance()->start([former = std::move(former)]() mutable { former.reset(); });
+    freeInBackground(std::move(former));
     Q_EMIT changed(sets);
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/loading/loader.h"
 
+#include "core/background.h"
 #include "inventory/loading/loaderstore.h"
 #include "inventory/loading/merge.h"
 #include "vendors/datto_saas/dattosaasclient.h"
 #include "vendors/it_glue/itglueclient.h"
-
-#include <QtConcurrentRun>
 
 #include <QCoroFuture>
 
@@ -112,7 +111,7 @@ QCoro::Task<void> Loader::readConfigurations(QPointer<Loader> self, Job job)
             co_return;
         if (changes && !changes->isOdd) {
             auto rows =
-                co_await QtConcurrent::run(mergedById<it_glue::Configuration>, former.rows, std::move(changes->rows));
+                co_await runInBackground(mergedById<it_glue::Configuration>, former.rows, std::move(changes->rows));
             if (!self)
                 co_return;
             // As many as the vendor counts: nothing was deleted meanwhile. Otherwise only the whole list tells.

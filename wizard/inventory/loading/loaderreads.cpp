@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/loading/loader.h"
 
+#include "core/background.h"
 #include "core/spawn.h"
 #include "inventory/data/entities.h"
 #include "inventory/loading/loaderstore.h"
 #include "inventory/loading/merge.h"
 #include "vendors/autotask/autotaskclient.h"
 #include "vendors/datto_rmm/dattormmclient.h"
-
-#include <QtConcurrentRun>
 
 #include <QCoroFuture>
 
@@ -106,7 +105,7 @@ QCoro::Task<Result<std::optional<ListReading<Row>>>> readWithChanges(std::shared
     auto reading = co_await client->query<Row>(changes, progress, call);
     if (!reading)
         co_return tl::unexpected(reading.error());
-    reading->rows = co_await QtConcurrent::run(mergedById<Row>, former, std::move(reading->rows));
+    reading->rows = co_await runInBackground(mergedById<Row>, former, std::move(reading->rows));
     if (isCrowded) {
         const Result<qint64> crowd = co_await client->count<Row>(sinceOverlap, call);
         if (crowd != changedSince(reading->rows, *sinceOverlap.since))
@@ -308,7 +307,7 @@ QCoro::Task<void> Loader::readRmmDevices(QPointer<Loader> self, Job job)
                 break;
             fresh.append(ofSite->rows);
         }
-        reading->rows = co_await QtConcurrent::run(devicesWithSites, former.rows, fresh, changes.changed, changes.gone);
+        reading->rows = co_await runInBackground(devicesWithSites, former.rows, fresh, changes.changed, changes.gone);
         isToBeRead = isToBeRead || devicesLacking(sites, reading->rows) > 0;
     }
     if (isToBeRead)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/autotask/autotaskclient.h"
 
+#include "core/background.h"
 #include "vendors/autotask/autotaskstate.h"
 #include "vendors/autotask/parsers.h"
-
-#include <QtConcurrentRun>
 
 #include <QCoroFuture>
 
@@ -118,7 +117,7 @@ QCoro::Task<Result<ListReading<PicklistValue>>> AutotaskClient::picklist(QString
     if (!reply)
         co_return tl::unexpected(reply.error());
     const QFuture<Result<ListReading<PicklistValue>>> parsed =
-        QtConcurrent::run([field, body = reply->body] { return parsePicklist(field, body); });
+        runInBackground([field, body = reply->body] { return parsePicklist(field, body); });
     co_return co_await parsed;
 }
 
@@ -151,7 +150,7 @@ QCoro::Task<Result<UdfSample>> AutotaskClient::udfSampleOf(std::shared_ptr<State
     const Result<HttpReply> reply = co_await state->ask(std::move(ask), std::move(call));
     if (!reply)
         co_return tl::unexpected(reply.error());
-    const QFuture<Result<UdfSample>> parsed = QtConcurrent::run([body = reply->body] { return parseUdfSample(body); });
+    const QFuture<Result<UdfSample>> parsed = runInBackground([body = reply->body] { return parseUdfSample(body); });
     co_return co_await parsed;
 }
 

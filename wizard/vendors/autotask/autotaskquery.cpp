@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/background.h"
 #include "http/pagedreading.h"
 #include "vendors/autotask/autotaskstate.h"
 #include "vendors/autotask/parsers.h"
-
-#include <QtConcurrentRun>
 
 #include <QCoroFuture>
 
@@ -77,7 +76,7 @@ QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, typenam
     if (!reply)
         co_return tl::unexpected(reply.error());
     const QFuture<Result<Page<Record>>> parsing =
-        QtConcurrent::run([body = reply->body] { return parsePage<Record>(body); });
+        runInBackground([body = reply->body] { return parsePage<Record>(body); });
     Result<Page<Record>> page = co_await parsing;
     co_return page;
 }

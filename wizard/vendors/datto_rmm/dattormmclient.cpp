@@ -2,12 +2,11 @@
 #include "vendors/datto_rmm/dattormmclient.h"
 
 #include "core/answers.h"
+#include "core/background.h"
 #include "http/askahead.h"
 #include "http/pagedreading.h"
 #include "vendors/datto_rmm/dattormmstate.h"
 #include "vendors/datto_rmm/parsers.h"
-
-#include <QtConcurrentRun>
 
 #include <QCoroFuture>
 
@@ -45,7 +44,7 @@ QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, QString
     if (!reply)
         co_return tl::unexpected(reply.error());
     const QFuture<Result<Page<Record>>> parsing =
-        QtConcurrent::run([body = reply->body] { return parsePage<Record>(body); });
+        runInBackground([body = reply->body] { return parsePage<Record>(body); });
     Result<Page<Record>> page = co_await parsing;
     co_return page;
 }

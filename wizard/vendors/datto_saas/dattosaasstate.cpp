@@ -2,11 +2,10 @@
 #include "vendors/datto_saas/dattosaasstate.h"
 
 #include "core/answers.h"
+#include "core/background.h"
 #include "core/pastedvalue.h"
 #include "http/retrytable.h"
 #include "vendors/datto_saas/parsers.h"
-
-#include <QtConcurrentRun>
 
 #include <QCoroFuture>
 
@@ -195,8 +194,7 @@ QCoro::Task<Result<Paged<Value>>> DattoSaasClient::State::readPage(QString path,
     const Result<HttpReply> reply = co_await get(pageOf(path, number), repeat, std::move(call));
     if (!reply)
         co_return tl::unexpected(reply.error());
-    const QFuture<Result<Paged<Value>>> parsing =
-        QtConcurrent::run([body = reply->body, parse] { return parse(body); });
+    const QFuture<Result<Paged<Value>>> parsing = runInBackground([body = reply->body, parse] { return parse(body); });
     Result<Paged<Value>> page = co_await parsing;
     // Known lists are not paged; an envelope that says otherwise is followed, but not in circles.
     if (page && page->page != number)

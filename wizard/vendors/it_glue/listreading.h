@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/background.h"
 #include "http/askahead.h"
 #include "http/pagedreading.h"
 #include "vendors/it_glue/itgluestate.h"
 #include "vendors/it_glue/pagesize.h"
 #include "vendors/it_glue/parsers.h"
-
-#include <QtConcurrentRun>
 
 #include <QCoroFuture>
 
@@ -37,7 +36,7 @@ QCoro::Task<Result<Page<Record>>> readPage(std::shared_ptr<State> state, Listing
     if (!reply)
         co_return tl::unexpected(reply.error());
     const QFuture<Result<Page<Record>>> parsing =
-        QtConcurrent::run([body = reply->body] { return parsePage<Record>(body); });
+        runInBackground([body = reply->body] { return parsePage<Record>(body); });
     Result<Page<Record>> page = co_await parsing;
     co_return page;
 }

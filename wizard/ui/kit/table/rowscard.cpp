@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/table/rowscard.h"
 
+#include "core/background.h"
 #include "core/csvtext.h"
 #include "core/wholefile.h"
 #include "ui/kit/table/findedit.h"
@@ -21,7 +22,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -190,7 +190,7 @@ void RowsCard::withTexts(const QList<int> &rows, std::function<void(const QList<
     if (rows.size() <= mostTextsAtOnce)
         use(texts());
     else
-        whenDone(QtConcurrent::run(texts), this, std::move(use));
+        whenDone(runInBackground(texts), this, std::move(use));
 }
 
 void RowsCard::copyRows()
@@ -226,7 +226,7 @@ void RowsCard::writeFile(const QString &path)
 {
     const auto texts = m_model.texts(m_model.shownRows());
     const auto write = [texts, path]() -> Result<void> { return writeWholeFile(path, csvText(texts())); };
-    whenDone(QtConcurrent::run(write), this, [this, path](const Result<void> &result) {
+    whenDone(runInBackground(write), this, [this, path](const Result<void> &result) {
         if (result)
             Q_EMIT fileWritten(path);
         else

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/background.h"
 #include "ui/kit/table/rowsmodelbase.h"
 
 #include <QCollator>
 #include <QHash>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <optional>
@@ -189,7 +189,7 @@ private:
     static void dropElsewhere(Rows rows)
     {
         if (rows.rows.size() > mostArrangedAtOnce)
-            QThreadPool::globalInstance()->start([dropped = std::move(rows)] {});
+            freeInBackground(std::move(rows));
     }
     static RowsArrangement arrangement(const Rows &rows, const RowsShape<Row> &shape, const RowsWish &wish)
     {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/table/rowsmodelbase.h"
 
+#include "core/background.h"
 #include "ui/kit/table/whendone.h"
-
-#include <QtConcurrentRun>
 
 namespace trivet {
 
@@ -57,7 +56,7 @@ void RowsModelBase::arrange(Cause cause)
         show(arranged(), m_cause);
         return;
     }
-    whenDone(QtConcurrent::run(arranged), this, [this, request](const RowsArrangement &arrangement) {
+    whenDone(runInBackground(arranged), this, [this, request](const RowsArrangement &arrangement) {
         if (request == m_request)
             show(arrangement, m_cause);
     });

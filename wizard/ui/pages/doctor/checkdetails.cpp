@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/doctor/checkdetails.h"
 
+#include "core/background.h"
 #include "guide/engine/guide.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/kit/table/rowtable.h"
@@ -18,7 +19,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -248,7 +248,7 @@ void CheckDetails::lookUpRecords(const Verdict &verdict)
     const auto rowsMade = [records = verdict.records, inventory, mapping = m_guide.mapping()] {
         return evidenceRows(records, *inventory, mapping);
     };
-    whenDone(QtConcurrent::run(rowsMade), this, [this, lookUp](const EvidenceModel::Rows &rows) {
+    whenDone(runInBackground(rowsMade), this, [this, lookUp](const EvidenceModel::Rows &rows) {
         if (lookUp == m_lookUp)
             showRecords(rows);
     });

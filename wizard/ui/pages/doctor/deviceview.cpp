@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/doctor/deviceview.h"
 
+#include "core/background.h"
 #include "guide/engine/guide.h"
 #include "ui/kit/table/findedit.h"
 #include "ui/kit/table/rowscard.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace trivet {
 
@@ -207,7 +207,7 @@ void DeviceView::refresh()
     m_isJoining = true;
     m_isOld = false;
     const auto join = [facts = m_guide.facts()] { return std::make_shared<const Known>(facts); };
-    whenDone(QtConcurrent::run(join), this, [this](const std::shared_ptr<const Known> &known) { take(known); });
+    whenDone(runInBackground(join), this, [this](const std::shared_ptr<const Known> &known) { take(known); });
 }
 
 void DeviceView::take(const std::shared_ptr<const Known> &known)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/existingdata/existingdatapage.h"
 
+#include "core/background.h"
 #include "inventory/joins/matchforecast.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
@@ -10,7 +11,6 @@
 #include "ui/pages/step/mendbuttons.h"
 
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -108,7 +108,7 @@ void ExistingDataPage::compare()
         return;
     }
     m_compared = readingTimes(*inventory);
-    m_comparing.setFuture(QtConcurrent::run([inventory] { return compared(*inventory); }));
+    m_comparing.setFuture(runInBackground([inventory] { return compared(*inventory); }));
 }
 
 void ExistingDataPage::show(const Compared &tables)

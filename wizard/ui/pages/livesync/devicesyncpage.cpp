@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/livesync/devicesyncpage.h"
 
+#include "core/background.h"
 #include "ui/kit/table/findedit.h"
 #include "ui/kit/table/rowscard.h"
 #include "ui/pages/livesync/devicestable.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QShortcut>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -87,10 +87,10 @@ void DeviceSyncPage::makeRows()
     m_shownReadings = readings;
     m_makingFor = isKept ? MapTime::AfterSwitch : MapTime::BeforeSwitch;
     if (!isKept) {
-        m_making.setFuture(QtConcurrent::run([forecast] { return mapRowsOf(*forecast); }));
+        m_making.setFuture(runInBackground([forecast] { return mapRowsOf(*forecast); }));
         return;
     }
-    m_making.setFuture(QtConcurrent::run([forecast, inventory, mapping = guide().facts().mapping] {
+    m_making.setFuture(runInBackground([forecast, inventory, mapping = guide().facts().mapping] {
         return mapRowsOf(compareWithForecast(*forecast, *inventory, mapping));
     }));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/livesync/livesyncpage.h"
 
+#include "core/background.h"
 #include "core/timetext.h"
 #include "sync/syncmonitor.h"
 #include "ui/kit/table/rowtable.h"
@@ -25,7 +26,6 @@
 #include <QLocale>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -353,7 +353,7 @@ void LiveSyncPage::showNotThrough()
         m_devices->setRows(rows(), basis);
         return;
     }
-    whenDone(QtConcurrent::run(rows), this, [this, request, basis](const DevicesModel::Rows &made) {
+    whenDone(runInBackground(rows), this, [this, request, basis](const DevicesModel::Rows &made) {
         if (request == m_rowsRequest)
             m_devices->setRows(made, basis);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/saasmatching/saasmatchingpage.h"
 
+#include "core/background.h"
 #include "core/timetext.h"
 #include "inventory/joins/jointtables.h"
 #include "ui/kit/theme/typography.h"
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -194,7 +194,7 @@ void SaasMatchingPage::compare()
     const auto inventory = guide().inventory();
     if (!inventory)
         return;
-    m_comparing.setFuture(QtConcurrent::run(
+    m_comparing.setFuture(runInBackground(
         [inventory, decisions = guide().saasDecisions(), confirmations = guide().facts().confirmations] {
             return JointTables::of(inventory)->saasNames().matches(decisions, confirmations);
         }));

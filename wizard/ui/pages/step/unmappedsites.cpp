@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/step/unmappedsites.h"
 
+#include "core/background.h"
 #include "guide/engine/guide.h"
 #include "ui/kit/table/cell.h"
 #include "ui/kit/table/celldelegate.h"
@@ -8,7 +9,6 @@
 
 #include <QLocale>
 #include <QStandardItemModel>
-#include <QtConcurrentRun>
 
 #include <tuple>
 #include <utility>
@@ -65,7 +65,7 @@ void UnmappedSites::compare()
     if (read == m_compared)
         return;
     m_compared = read;
-    m_comparing.setFuture(QtConcurrent::run([inventory] { return suggestCompanies(*inventory); }));
+    m_comparing.setFuture(runInBackground([inventory] { return suggestCompanies(*inventory); }));
 }
 
 void UnmappedSites::showRows(const QList<SiteSuggestion> &sites)

@@ -1,0 +1,25 @@
+cmake_minimum_required(VERSION 3.25)
+# Qt's painter waits for threads of the global pool, so nothing of ours runs there (ARCHITECTURE, decision 143).
+# cmake -DSOURCE_DIR=... -P CheckThreads.cmake
+file(GLOB_RECURSE files RELATIVE "${SOURCE_DIR}" "${SOURCE_DIR}/wizard/*.h" "${SOURCE_DIR}/wizard/*.cpp"
+  "${SOURCE_DIR}/app/*.h" "${SOURCE_DIR}/app/*.cpp")
+set(violations "")
+set(runs 0)
+foreach(file IN LISTS files)
+  file(READ "${SOURCE_DIR}/${file}" text)
+  if(text MATCHES "runInBackground|QtConcurrent::run")
+    math(EXPR runs "${runs} + 1")
+  endif()
+  if(text MATCHES "QtConcurrent::run\\([^&)]|QThreadPool::globalInstance|QtConcurrent::(map|filter|blocking)")
+    list(APPEND violations "${file}")
+  endif()
+endforeach()
+
+if(runs LESS 10)
+  message(FATAL_ERROR "Only ${runs} files run something on another thread: this test no longer reads them")
+endif()
+if(violations)
+  list(JOIN violations "\n  " text)
+  message(FATAL_ERROR "On Qt's global pool; runInBackground() of core/background.h is for that:\n  ${text}")
+endif()
+message(STATUS "${runs} files keep off the global pool")
