@@ -113,15 +113,15 @@ std::optional<Problem> missingSecret(const Guide &guide)
     };
     const QList<AnswerSpec> &specs = answerSpecs();
     const auto lacks = [&guide](const AnswerSpec &spec) {
-        const SecretState state = guide.secretState(spec.id);
+        const SecretState state = guide.inputs().secretState(spec.id);
         return spec.isSecret && state != SecretState::Empty && state != SecretState::Saved &&
                state != SecretState::MemoryOnly;
     };
     const bool wantsAny = std::any_of(specs.begin(), specs.end(), [&guide](const AnswerSpec &spec) {
-        return spec.isSecret && guide.secretState(spec.id) != SecretState::Empty;
+        return spec.isSecret && guide.inputs().secretState(spec.id) != SecretState::Empty;
     });
     for (const auto &[health, kind] : closed) {
-        if (wantsAny && guide.vaultHealth() == health)
+        if (wantsAny && guide.inputs().vaultHealth() == health)
             return Problem{.kind = kind};
     }
     if (std::any_of(specs.begin(), specs.end(), lacks))
@@ -197,8 +197,8 @@ Result<Readings> readTenant(ApplicationTenants &tenants, const QString &id)
                     .keptSince = kept,
                     .handover = {.tenant = guide.tenantName(),
                                  .isPractice = guide.isPractice(),
-                                 .passedAt = guide.passedAt(),
-                                 .waivers = guide.waivers(),
+                                 .passedAt = guide.place().passedAt(),
+                                 .waivers = guide.confirmations().waivers(),
                                  .changes = tenants.session()->changes().history()}};
 }
 

@@ -31,11 +31,11 @@ QCoro::Task<Result<QJsonObject>> walked(Rehearsal &rehearsal, Route route)
     return route == Route::Review ? rehearsal.runReview() : rehearsal.run();
 }
 
-QCoro::Task<void> rehearse(TrivetWindow *window, RehearsalOptions options, Route route)
+QCoro::Task<void> rehearse(TrivetWindow *window, const Tenants *tenants, RehearsalOptions options, Route route)
 {
     if (route == Route::Review)
-        window->guide()->beginReview();
-    Rehearsal rehearsal(*window, *window->guide(), options);
+        window->guide()->place().beginReview();
+    Rehearsal rehearsal(*window, *window->guide(), *tenants, options);
     const Result<QJsonObject> report = co_await walked(rehearsal, route);
     if (!report) {
         say(describe(report.error(), Teller::CommandLine).text());
@@ -110,7 +110,7 @@ int runRehearse(int argc, char *argv[])
         options.mends = {u"R02"_s, u"R03"_s, u"R14"_s};
     options.writeReport = [&tenants](const QString &path) { return tenants.writeReport(path); };
     QObject::connect(window.get(), &TrivetWindow::tenantOpened, &application,
-                     [&window, options, route] { spawn(rehearse(window.get(), options, route)); });
+                     [&window, &tenants, options, route] { spawn(rehearse(window.get(), &tenants, options, route)); });
     QObject::connect(window.get(), &TrivetWindow::openFailed, &application, [](const Problem &problem) {
         say(u"The practice tenant could not be opened. %1 (%2)"_s.arg(describe(problem, Teller::CommandLine).text(),
                                                                       problemDetails(problem)));

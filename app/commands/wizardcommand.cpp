@@ -63,7 +63,7 @@ int runWizard(int argc, char *argv[])
     if (isReview) {
         QObject::connect(window.get(), &TrivetWindow::tenantOpened, window.get(), [&window] {
             if (window->guide()->isPractice())
-                window->guide()->beginReview();
+                window->guide()->place().beginReview();
         });
     }
 

@@ -368,4 +368,15 @@ QUrl ApplicationTenants::portalAddress(VendorId vendor) const
     return m_session ? m_session->portalAddress(vendor) : QUrl();
 }
 
+void ApplicationTenants::doInPortal(const QString &slug, QObject *context, PortalDone done)
+{
+    if (m_session && m_session->portal())
+        m_session->portal()->doStep(slug, context, std::move(done));
+}
+
+bool ApplicationTenants::isInPortal() const
+{
+    return m_session && m_session->portal() && m_session->portal()->isAtWork();
+}
+
 } // namespace trivet::app

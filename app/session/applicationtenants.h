@@ -41,6 +41,8 @@ public:
     void forget(const QString &id, QObject *context, Done done) override;
     QString folder(const QString &id) const override;
     QUrl portalAddress(VendorId vendor) const override;
+    void doInPortal(const QString &slug, QObject *context, PortalDone done) override;
+    bool isInPortal() const override;
     Result<void> writeReport(const QString &path) override;
     QString supportText() const override;
 

@@ -71,8 +71,8 @@ Handover handoverOf(const Guide &guide)
 {
     Handover handover{.tenant = guide.tenantName(),
                       .isPractice = guide.isPractice(),
-                      .passedAt = guide.passedAt(),
-                      .waivers = guide.waivers(),
+                      .passedAt = guide.place().passedAt(),
+                      .waivers = guide.confirmations().waivers(),
                       .verdicts = guide.allVerdicts(),
                       .facts = guide.facts(),
                       .links = guide.links()};

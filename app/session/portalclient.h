@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/portalactions.h"
 #include "core/secret.h"
+#include "session/portalactions.h"
 
 #include <QNetworkAccessManager>
 #include <QUrl>

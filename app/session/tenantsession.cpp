@@ -91,8 +91,6 @@ Loader::Vendors vendorsFor(const VendorHttp &http)
 TenantSession::TenantSession(Parts parts)
     : m_parts(std::move(parts)), m_clock(clockFor(m_parts.connection)), m_http(httpFor(m_parts.connection, m_clock))
 {
-    if (m_parts.connection && !m_parts.connection->portal.isEmpty())
-        m_portal = std::make_unique<PortalClient>(m_parts.connection->portal, m_parts.connection->portalToken.clone());
     const Loader::Vendors vendors = vendorsFor(m_http);
     m_loader = std::make_unique<Loader>(vendors);
     m_records = std::make_unique<VendorRecords>(vendors.autotask, vendors.itGlue, [http = m_http](VendorId vendor) {
@@ -102,9 +100,13 @@ TenantSession::TenantSession(Parts parts)
     });
     const auto keeping = m_parts.store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
     m_keeper = std::make_unique<ReadingKeeper>(m_parts.store->info().path, keeping);
-    m_guide =
-        std::make_unique<Guide>(Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock, m_portal.get(),
-                                                m_keeper.get(), evaluateAll, m_parts.otherTenants});
+    m_guide = std::make_unique<Guide>(Guide::Services{*m_parts.store, *m_parts.vault, *m_loader, *m_clock,
+                                                      m_keeper.get(), evaluateAll, m_parts.otherTenants});
+    if (m_parts.connection && !m_parts.connection->portal.isEmpty()) {
+        m_portalActions =
+            std::make_unique<PortalClient>(m_parts.connection->portal, m_parts.connection->portalToken.clone());
+        m_portal = std::make_unique<PracticePortal>(*m_guide, *m_portalActions);
+    }
     m_changes = std::make_unique<ChangeEngine>(*m_records, *m_parts.store);
     connect(m_loader.get(), &Loader::signInFinished, this, &TenantSession::settleWhatIsOpen);
     connect(m_changes.get(), &ChangeEngine::rowEnded, this, &TenantSession::noteWritten);
@@ -120,6 +122,7 @@ TenantSession::~TenantSession()
 {
     m_monitors.clear();
     m_changes.reset();
+    m_portal.reset();
     m_guide.reset();
     m_keeper.reset();
     m_loader.reset();
@@ -130,9 +133,9 @@ TenantSession::~TenantSession()
 void TenantSession::addMonitor(LinkId link, const QString &step, const FollowedLink &followed)
 {
     auto monitor = std::make_unique<SyncMonitor>(followed, *m_loader, *m_parts.store, *m_clock);
-    monitor->setMapping(m_guide->mapping());
+    monitor->setMapping(m_guide->facts().mapping);
     connect(m_guide.get(), &Guide::mappingChanged, monitor.get(),
-            [this, monitor = monitor.get()] { monitor->setMapping(m_guide->mapping()); });
+            [this, monitor = monitor.get()] { monitor->setMapping(m_guide->facts().mapping); });
     connect(m_guide.get(), &Guide::answersChanged, monitor.get(), [this, monitor = monitor.get()](AnswerId id) {
         if (id == AnswerId::CustomerType)
             monitor->setCustomerType(m_guide->answers().value(id));

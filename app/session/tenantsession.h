@@ -3,13 +3,13 @@
 
 #include "changes/changeengine.h"
 #include "core/clock.h"
-#include "core/portalactions.h"
 #include "guide/engine/guide.h"
 #include "http/httpclient.h"
 #include "inventory/keeping/readingkeeper.h"
 #include "inventory/loading/loader.h"
 #include "secrets/vault.h"
 #include "session/connection.h"
+#include "session/practiceportal.h"
 #include "store/tenantstore.h"
 #include "sync/syncmonitor.h"
 
@@ -49,6 +49,7 @@ public:
     SyncMonitor *monitor(LinkId link) { return m_monitors.contains(link) ? m_monitors.at(link).get() : nullptr; }
     InventorySource &source() { return *m_loader; }
     ChangeEngine &changes() { return *m_changes; }
+    PracticePortal *portal() { return m_portal.get(); } ///< practice only
     /// What went to and fro so far, by vendor.
     QMap<VendorId, Traffic> traffic() const;
     /// The portal's address for "Open Autotask", "Open Datto RMM"; empty while it is not known.
@@ -64,11 +65,12 @@ private:
     Parts m_parts;
     std::shared_ptr<const Clock> m_clock;
     VendorHttp m_http;
-    std::unique_ptr<PortalActions> m_portal;
+    std::unique_ptr<PortalActions> m_portalActions;
     std::unique_ptr<Loader> m_loader;
     std::unique_ptr<RecordAccess> m_records;
     std::unique_ptr<ReadingKeeper> m_keeper;
     std::unique_ptr<Guide> m_guide;
+    std::unique_ptr<PracticePortal> m_portal;
     std::unique_ptr<ChangeEngine> m_changes;
     std::map<LinkId, std::unique_ptr<SyncMonitor>> m_monitors;
     std::map<LinkId, QString> m_stepOfMonitor;

@@ -96,7 +96,7 @@ int main(int argc, char *argv[])
     };
     std::shared_ptr<Rehearsal> rehearsal;
     QObject::connect(&window, &TrivetWindow::tenantOpened, &application, [&] {
-        rehearsal = std::make_shared<Rehearsal>(window, *window.guide(), options);
+        rehearsal = std::make_shared<Rehearsal>(window, *window.guide(), tenants, options);
         spawn(drive(rehearsal));
     });
     window.openPractice();

@@ -135,7 +135,7 @@ int main(int argc, char *argv[])
     rig.open();
     Guide &guide = *rig.rig.guide;
     meter.begin();
-    guide.beginReview();
+    guide.place().beginReview();
     rig.rig.giveAutotask();
     rig.rig.giveRmm();
     rig.rig.giveItGlue();

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QApplication::setFont(font);
         test::WindowRig rig;
         rig.rig.start();
-        rig.rig.guide->beginReview();
+        rig.rig.guide->place().beginReview();
         rig.rig.giveAutotask();
         rig.rig.giveRmm();
         rig.rig.giveItGlue();

@@ -60,7 +60,7 @@ private Q_SLOTS:
         m_window->openPractice();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->guide(), 30'000);
         Rehearsal rehearsal(
-            *m_window, *m_window->guide(),
+            *m_window, *m_window->guide(), *m_tenants,
             {.out = m_out.path(), .patience = 60s, .click = [this](QAbstractButton &button) { press(button); }});
         Result<QJsonObject> report;
         bool ended = false;

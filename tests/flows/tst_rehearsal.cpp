@@ -116,7 +116,7 @@ private Q_SLOTS:
         m_window->openPractice();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->guide(), 30'000);
         Rehearsal rehearsal(
-            *m_window, *m_window->guide(),
+            *m_window, *m_window->guide(), *m_tenants,
             {.out = m_out.path(),
              .say = [](const QString &) {},
              .writeReport =
@@ -237,10 +237,10 @@ private Q_SLOTS:
         QVERIFY(all.size() > 10'000);
         int looked = 0;
         for (const AnswerSpec &spec : answerSpecs()) {
-            if (!spec.isSecret || m_window->guide()->secretState(spec.id) == SecretState::Empty)
+            if (!spec.isSecret || m_window->guide()->inputs().secretState(spec.id) == SecretState::Empty)
                 continue;
             bool answered = false;
-            m_window->guide()->copySecret(spec.id, this, [&](const Result<Secret> &secret) {
+            m_window->guide()->inputs().copySecret(spec.id, this, [&](const Result<Secret> &secret) {
                 answered = true;
                 QVERIFY2(secret.has_value(), spec.key);
                 for (const QByteArray &spelling : spellings(secret->expose()))

@@ -127,14 +127,14 @@ private Q_SLOTS:
     {
         QMap<QString, QStringList> faults;
         QStringList read;
-        Rehearsal rehearsal(*m_window, *m_window->guide(), {.out = m_out.path(), .onStep = [&](const QString &slug) {
-                                                                read.append(slug);
-                                                                const QStringList found = m_reader.faults();
-                                                                if (!found.isEmpty())
-                                                                    faults.insert(slug, found);
-                                                                m_heard +=
-                                                                    m_reader.ask("heard").toVariant().toStringList();
-                                                            }});
+        Rehearsal rehearsal(*m_window, *m_window->guide(), *m_tenants,
+                            {.out = m_out.path(), .onStep = [&](const QString &slug) {
+                                 read.append(slug);
+                                 const QStringList found = m_reader.faults();
+                                 if (!found.isEmpty())
+                                     faults.insert(slug, found);
+                                 m_heard += m_reader.ask("heard").toVariant().toStringList();
+                             }});
         Result<QJsonObject> report;
         bool ended = false;
         spawn(drive(&rehearsal, &report, &ended));

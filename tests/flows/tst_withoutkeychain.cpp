@@ -41,14 +41,14 @@ private Q_SLOTS:
         window.openTenant(created->id.toString(QUuid::WithoutBraces));
         QVERIFY(openedSpy.count() > 0 || openedSpy.wait(60000));
         Guide *guide = window.guide();
-        QCOMPARE(guide->vaultHealth(), OwnHealth::Vault::Absent);
+        QCOMPARE(guide->inputs().vaultHealth(), OwnHealth::Vault::Absent);
         auto *keep = window.findChild<QAbstractButton *>(u"keepUntilCloseButton"_s);
         QVERIFY(keep && keep->isVisible());
         QTRY_VERIFY(window.findChild<QAbstractButton *>(u"T01KeepButton"_s));
         keep->click();
-        QCOMPARE(guide->vaultHealth(), OwnHealth::Vault::SessionOnly);
-        guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY9e*HK~7j"_s));
-        QTRY_COMPARE(guide->secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
+        QCOMPARE(guide->inputs().vaultHealth(), OwnHealth::Vault::SessionOnly);
+        guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY9e*HK~7j"_s));
+        QTRY_COMPARE(guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
         QTRY_VERIFY(!guide->isBusy());
         for (const Verdict &verdict : guide->verdicts(u"access"_s)) {
             if (verdict.checkId == "T01"_L1)

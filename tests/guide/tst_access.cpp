@@ -25,19 +25,19 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"trv1x@alderpine.example"_s);
-        rig.guide->inputFinished(AnswerId::AutotaskUserName);
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, u"trv1x@alderpine.example"_s);
+        rig.guide->inputs().finish(AnswerId::AutotaskUserName);
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 0);
-        rig.guide->setSecret(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(u"TRACKING-55"_s));
+        rig.guide->inputs().setSecret(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(u"TRACKING-55"_s));
         rig.settle();
         QCOMPARE(rig.source->signIns, QList<AccountId>{AccountId::Autotask});
         QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("at#Secret!1"));
 
         // Leaving fields, polls, and pasting the same again ask nobody.
-        rig.guide->inputFinished(AnswerId::AutotaskUserName);
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
+        rig.guide->inputs().finish(AnswerId::AutotaskUserName);
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
         rig.guide->poll(u"access"_s);
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 1);
@@ -51,10 +51,10 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 1);
         for (const QString &typed : {u"t"_s, u"tr"_s, u"trv2@"_s, u"trv2@b.example"_s})
-            rig.guide->setAnswer(AnswerId::AutotaskUserName, typed);
+            rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, typed);
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 1);
-        rig.guide->inputFinished(AnswerId::AutotaskUserName);
+        rig.guide->inputs().finish(AnswerId::AutotaskUserName);
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 2);
     }
@@ -87,13 +87,13 @@ private Q_SLOTS:
         rig.giveAutotask();
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 1);
-        QVERIFY(rig.guide->isRefused(AccountId::Autotask));
+        QVERIFY(rig.guide->inputs().isRefused(AccountId::Autotask));
 
         for (int i = 0; i < 3; ++i) {
             rig.guide->requestNext();
             rig.guide->poll(u"access"_s);
             rig.guide->goTo(u"access"_s);
-            rig.guide->inputFinished(AnswerId::AutotaskUserName);
+            rig.guide->inputs().finish(AnswerId::AutotaskUserName);
             rig.settle();
         }
         QCOMPARE(rig.source->signIns.size(), 1);
@@ -101,10 +101,10 @@ private Q_SLOTS:
         rig.guide->checkAgain(u"access"_s);
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 2);
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 3);
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"another#1"_s));
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"another#1"_s));
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 4);
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
         rig.close();
         rig.open();
         rig.start();
-        QVERIFY(rig.guide->isRefused(AccountId::Autotask));
+        QVERIFY(rig.guide->inputs().isRefused(AccountId::Autotask));
         rig.guide->requestNext();
         rig.guide->goTo(u"access"_s);
         rig.settle();
@@ -151,7 +151,7 @@ private Q_SLOTS:
         rig.start();
         rig.giveAutotask();
         rig.settle();
-        QVERIFY(!rig.guide->isRefused(AccountId::Autotask));
+        QVERIFY(!rig.guide->inputs().isRefused(AccountId::Autotask));
         rig.source->outcomes.clear();
         rig.guide->requestNext();
         rig.guide->checkAgain(u"access"_s);
@@ -167,13 +167,13 @@ private Q_SLOTS:
         rig.source->signInPace = test::ScriptedSource::Pace::Held;
         rig.giveAutotask();
         QCOMPARE(rig.source->signIns.size(), 1);
-        QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
-        QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskTrackingIdentifier), SecretState::Saved);
+        QTRY_COMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QTRY_COMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskTrackingIdentifier), SecretState::Saved);
         rig.close(); // the answer never came
         rig.open();
         rig.start();
         rig.guide->requestNext();
-        rig.guide->inputFinished(AnswerId::AutotaskUserName);
+        rig.guide->inputs().finish(AnswerId::AutotaskUserName);
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 0);
         rig.guide->checkAgain(u"access"_s);
@@ -212,19 +212,19 @@ private Q_SLOTS:
             return input.answer == AnswerId::AutotaskWebAddress;
         });
         QVERIFY(field != inputs.end());
-        QVERIFY(!rig.guide->isShown(*field));
+        QVERIFY(!rig.guide->inputs().isShown(*field));
         rig.giveAutotask();
         rig.settle();
-        QVERIFY(rig.guide->isShown(*field));
+        QVERIFY(rig.guide->inputs().isShown(*field));
 
         rig.source->outcomes.clear();
-        rig.guide->setAnswer(AnswerId::AutotaskWebAddress, u"https://ww5.autotask.net.evil.org"_s);
-        rig.guide->inputFinished(AnswerId::AutotaskWebAddress);
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskWebAddress, u"https://ww5.autotask.net.evil.org"_s);
+        rig.guide->inputs().finish(AnswerId::AutotaskWebAddress);
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 1);
-        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskWebAddress), std::optional(InputFault::ForeignHost));
-        rig.guide->setAnswer(AnswerId::AutotaskWebAddress, u"https://ww5.autotask.net/Mvc/Home"_s);
-        rig.guide->inputFinished(AnswerId::AutotaskWebAddress);
+        QCOMPARE(rig.guide->inputs().fault(AnswerId::AutotaskWebAddress), std::optional(InputFault::ForeignHost));
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskWebAddress, u"https://ww5.autotask.net/Mvc/Home"_s);
+        rig.guide->inputs().finish(AnswerId::AutotaskWebAddress);
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 2);
         QCOMPARE(rig.source->handedValues[AnswerId::AutotaskWebAddress], u"https://ww5.autotask.net/Mvc/Home"_s);
@@ -239,11 +239,11 @@ private Q_SLOTS:
         rig.giveAutotask();
         rig.settle();
         rig.source->outcomes.clear(); // the admin cleared Locked
-        rig.guide->setSecret(AnswerId::AutotaskSecret, {});
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, {});
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-at#Secret!1"_s));
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 2);
-        QVERIFY(!rig.guide->isRefused(AccountId::Autotask));
+        QVERIFY(!rig.guide->inputs().isRefused(AccountId::Autotask));
     }
 
     void vendorThatWasNotReachedIsAskedAgainOnlyByCheckAndNext()
@@ -255,7 +255,7 @@ private Q_SLOTS:
         rig.giveRmm();
         rig.settle();
         QCOMPARE(rig.source->signIns.size(), 1);
-        rig.guide->inputFinished(AnswerId::RmmApiUrl);
+        rig.guide->inputs().finish(AnswerId::RmmApiUrl);
         rig.guide->poll(u"access"_s);
         rig.guide->goTo(u"access"_s);
         rig.settle();
@@ -306,7 +306,7 @@ private Q_SLOTS:
         rig.giveAutotask();
         rig.settle();
         QVERIFY(rig.guide->inventory()->zone.isKnown());
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"somebody@else.example"_s);
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, u"somebody@else.example"_s);
         QVERIFY(!rig.guide->inventory()->zone.isKnown());
         QCOMPARE(rig.guide->inventory()->signIn(AccountId::Autotask).outcome, SignIn::Outcome::NotTried);
     }
@@ -317,7 +317,7 @@ private Q_SLOTS:
         rig.start();
         rig.source->signInPace = test::ScriptedSource::Pace::Held;
         rig.giveAutotask();
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"another#1"_s));
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"another#1"_s));
         rig.source->answerSignIns();
         rig.settle();
         QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("another#1"));
@@ -341,22 +341,22 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         if (answerSpec(id).isSecret) {
-            rig.guide->setSecret(id, Secret::fromText(text));
+            rig.guide->inputs().setSecret(id, Secret::fromText(text));
         } else {
-            rig.guide->setAnswer(id, text);
-            rig.guide->inputFinished(id);
+            rig.guide->inputs().setAnswer(id, text);
+            rig.guide->inputs().finish(id);
         }
         if (id != AnswerId::RmmApiUrl)
-            rig.guide->setAnswer(AnswerId::RmmApiUrl, u"https://concord-api.centrastage.net"_s);
+            rig.guide->inputs().setAnswer(AnswerId::RmmApiUrl, u"https://concord-api.centrastage.net"_s);
         if (id != AnswerId::RmmApiKey)
-            rig.guide->setSecret(AnswerId::RmmApiKey, Secret::fromText(u"KEY0123456789"_s));
+            rig.guide->inputs().setSecret(AnswerId::RmmApiKey, Secret::fromText(u"KEY0123456789"_s));
         if (id != AnswerId::RmmApiSecretKey)
-            rig.guide->setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(u"SECRET0123456789"_s));
+            rig.guide->inputs().setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(u"SECRET0123456789"_s));
         rig.guide->checkAgain(u"access"_s);
         rig.settle();
         QVERIFY(rig.source->signIns.isEmpty());
         QVERIFY(rig.source->handedSecrets.empty());
-        const auto problem = rig.guide->inputProblem(id);
+        const auto problem = rig.guide->inputs().problem(id);
         QVERIFY(problem);
         QCOMPARE(problem->field, answerFieldName(id));
         // Nothing of what was given is lost.
@@ -370,7 +370,7 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setSecret(
+        rig.guide->inputs().setSecret(
             AnswerId::RmmApiKey,
             Secret::fromText(u"API URL: https://vidal-api.centrastage.net/api\nAPI Key: KEY0123456789\n"
                              "API Secret Key: SECRET0123456789"_s));
@@ -379,7 +379,7 @@ private Q_SLOTS:
         QCOMPARE(rig.source->handedValues[AnswerId::RmmApiUrl], u"https://vidal-api.centrastage.net"_s);
         QCOMPARE(rig.source->handedSecrets[AnswerId::RmmApiKey], QByteArray("KEY0123456789"));
         QCOMPARE(rig.source->handedSecrets[AnswerId::RmmApiSecretKey], QByteArray("SECRET0123456789"));
-        QVERIFY(rig.guide->inputNotes(AnswerId::RmmApiKey).contains(InputNote::FilledByCopy));
+        QVERIFY(rig.guide->inputs().notes(AnswerId::RmmApiKey).contains(InputNote::FilledByCopy));
     }
 };
 

@@ -21,7 +21,7 @@ const QList<AnswerId> secretIds{AnswerId::AutotaskSecret, AnswerId::AutotaskTrac
 Result<Secret> copyOf(Guide &guide, AnswerId id)
 {
     std::optional<Result<Secret>> copied;
-    guide.copySecret(id, &guide, [&copied](Result<Secret> value) { copied.emplace(std::move(value)); });
+    guide.inputs().copySecret(id, &guide, [&copied](Result<Secret> value) { copied.emplace(std::move(value)); });
     if (!QTest::qWaitFor([&copied] { return copied.has_value(); }))
         return fail({.kind = ProblemKind::Timeout});
     return std::move(*copied);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         rig.giveRmmUser();
         rig.settle();
         for (const AnswerId id : secretIds) {
-            QCOMPARE(rig.guide->secretState(id), SecretState::Saved);
+            QCOMPARE(rig.guide->inputs().secretState(id), SecretState::Saved);
             QVERIFY(rig.guide->answers().secretSaved.value(id));
         }
         const auto looksForCanaries = [&rig] {
@@ -76,7 +76,7 @@ private Q_SLOTS:
         rig.open();
         rig.start();
         QCOMPARE(rig.guide->answers().value(AnswerId::RmmApiUrl), u"https://concord-api.centrastage.net"_s);
-        QCOMPARE(rig.guide->secretState(AnswerId::RmmApiSecretKey), SecretState::Saved);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::RmmApiSecretKey), SecretState::Saved);
         const auto copied = copyOf(*rig.guide, AnswerId::RmmApiSecretKey);
         QVERIFY(copied);
         QCOMPARE(copied->expose(), QByteArray("CANARYRMMSECRET9B1C"));
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"trv"_s);
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, u"trv"_s);
         QCOMPARE(rig.store->answers().value(AnswerId::AutotaskUserName), u"trv"_s);
     }
 
@@ -94,16 +94,16 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u" \"at#Secret!1\"\r\n"_s));
-        QVERIFY(rig.guide->inputNotes(AnswerId::AutotaskSecret).contains(InputNote::Trimmed));
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u" \"at#Secret!1\"\r\n"_s));
+        QVERIFY(rig.guide->inputs().notes(AnswerId::AutotaskSecret).contains(InputNote::Trimmed));
         QCOMPARE(copyOf(*rig.guide, AnswerId::AutotaskSecret)->expose(), QByteArray("at#Secret!1"));
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"k3x9@acme.com\n"_s);
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, u"k3x9@acme.com\n"_s);
         QCOMPARE(rig.guide->answers().value(AnswerId::AutotaskUserName), u"k3x9@acme.com"_s);
-        QVERIFY(rig.guide->inputNotes(AnswerId::AutotaskUserName).contains(InputNote::Trimmed));
-        rig.guide->setAnswer(AnswerId::RmmApiUrl, u"https://syrah-api.centrastage.net/api/"_s);
-        rig.guide->inputFinished(AnswerId::RmmApiUrl);
+        QVERIFY(rig.guide->inputs().notes(AnswerId::AutotaskUserName).contains(InputNote::Trimmed));
+        rig.guide->inputs().setAnswer(AnswerId::RmmApiUrl, u"https://syrah-api.centrastage.net/api/"_s);
+        rig.guide->inputs().finish(AnswerId::RmmApiUrl);
         QCOMPARE(rig.guide->answers().value(AnswerId::RmmApiUrl), u"https://syrah-api.centrastage.net"_s);
-        QVERIFY(rig.guide->inputNotes(AnswerId::RmmApiUrl).contains(InputNote::Normalized));
+        QVERIFY(rig.guide->inputs().notes(AnswerId::RmmApiUrl).contains(InputNote::Normalized));
     }
 
     void whatLooksLikeASecretIsNotKeptInAPlainField()
@@ -115,23 +115,23 @@ private Q_SLOTS:
         const QString kept = rig.guide->answers().value(AnswerId::AutotaskUserName);
         QVERIFY(!kept.isEmpty());
         const QString secret = u"CANARY9e*HK~7j$5Tq"_s;
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, secret);
-        rig.guide->inputFinished(AnswerId::AutotaskUserName);
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, secret);
+        rig.guide->inputs().finish(AnswerId::AutotaskUserName);
         rig.settle();
-        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskUserName), InputFault::LooksLikeSecret);
+        QCOMPARE(rig.guide->inputs().fault(AnswerId::AutotaskUserName), InputFault::LooksLikeSecret);
         QCOMPARE(rig.guide->answers().value(AnswerId::AutotaskUserName), QString());
         QCOMPARE(rig.store->answers().value(AnswerId::AutotaskUserName), QString());
         QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1); // that of the right values
         // Typed sign by sign: no piece of it stays either.
         for (qsizetype size = 1; size <= secret.size(); ++size)
-            rig.guide->setAnswer(AnswerId::RmmUserName, secret.first(size));
+            rig.guide->inputs().setAnswer(AnswerId::RmmUserName, secret.first(size));
         QCOMPARE(rig.store->answers().value(AnswerId::RmmUserName), QString());
         // Replaced.
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, kept);
-        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskUserName), std::nullopt);
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, kept);
+        QCOMPARE(rig.guide->inputs().fault(AnswerId::AutotaskUserName), std::nullopt);
         QCOMPARE(rig.store->answers().value(AnswerId::AutotaskUserName), kept);
         // Or kept, because a person says so.
-        rig.guide->keepAnswer(AnswerId::Who, u"A3F9C1D07B7E20F4"_s);
+        rig.guide->inputs().keepAnswer(AnswerId::Who, u"A3F9C1D07B7E20F4"_s);
         QCOMPARE(rig.store->answers().value(AnswerId::Who), u"A3F9C1D07B7E20F4"_s);
     }
 
@@ -139,9 +139,9 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"plainword"_s));
-        rig.guide->setAnswer(AnswerId::Who, u"plainword"_s);
-        QCOMPARE(rig.guide->inputFault(AnswerId::Who), InputFault::LooksLikeSecret);
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"plainword"_s));
+        rig.guide->inputs().setAnswer(AnswerId::Who, u"plainword"_s);
+        QCOMPARE(rig.guide->inputs().fault(AnswerId::Who), InputFault::LooksLikeSecret);
         QCOMPARE(rig.store->answers().value(AnswerId::Who), QString());
     }
 
@@ -150,10 +150,10 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         rig.giveRmm();
-        rig.guide->setAnswer(AnswerId::RmmApiUrl, u"(Merlot)."_s);
-        rig.guide->inputFinished(AnswerId::RmmApiUrl);
+        rig.guide->inputs().setAnswer(AnswerId::RmmApiUrl, u"(Merlot)."_s);
+        rig.guide->inputs().finish(AnswerId::RmmApiUrl);
         QCOMPARE(rig.guide->answers().value(AnswerId::RmmApiUrl), u"https://merlot-api.centrastage.net"_s);
-        QVERIFY(!rig.guide->inputFault(AnswerId::RmmApiUrl));
+        QVERIFY(!rig.guide->inputs().fault(AnswerId::RmmApiUrl));
     }
 
     void aKeyWithASignThatNoKeyHasIsNeverSent()
@@ -164,12 +164,12 @@ private Q_SLOTS:
         rig.giveRmm();
         rig.settle();
         const int before = rig.source->signInsOf(AccountId::DattoRmm);
-        rig.guide->setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(u"CANARYRMM\u00adSECRET9B1C"_s));
+        rig.guide->inputs().setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(u"CANARYRMM\u00adSECRET9B1C"_s));
         rig.settle();
-        QCOMPARE(rig.guide->inputFault(AnswerId::RmmApiSecretKey), InputFault::StrangeSign);
-        QCOMPARE(rig.guide->strangeSign(AnswerId::RmmApiSecretKey)->place, 10);
-        QVERIFY(!rig.guide->inputFault(AnswerId::RmmApiKey));
-        QVERIFY(!rig.guide->inputFault(AnswerId::RmmApiUrl));
+        QCOMPARE(rig.guide->inputs().fault(AnswerId::RmmApiSecretKey), InputFault::StrangeSign);
+        QCOMPARE(rig.guide->inputs().strangeSign(AnswerId::RmmApiSecretKey)->place, 10);
+        QVERIFY(!rig.guide->inputs().fault(AnswerId::RmmApiKey));
+        QVERIFY(!rig.guide->inputs().fault(AnswerId::RmmApiUrl));
         rig.guide->checkAgain(u"access"_s);
         rig.settle();
         QCOMPARE(rig.source->signInsOf(AccountId::DattoRmm), before);
@@ -179,9 +179,9 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setAnswer(AnswerId::Who, u"Mira "_s);
+        rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira "_s);
         QCOMPARE(rig.guide->answers().value(AnswerId::Who), u"Mira "_s);
-        rig.guide->inputFinished(AnswerId::Who);
+        rig.guide->inputs().finish(AnswerId::Who);
         QCOMPARE(rig.guide->answers().value(AnswerId::Who), u"Mira"_s);
     }
 
@@ -190,15 +190,15 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.vault.state = VaultState::Locked;
         rig.start();
-        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Locked);
+        QCOMPARE(rig.guide->inputs().vaultHealth(), OwnHealth::Vault::Locked);
         rig.giveAutotask();
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Locked);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Locked);
         QCOMPARE(rig.vault.writes, 0);
         QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1); // works from memory
-        rig.guide->unlockVault();
-        QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
-        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Ready);
+        rig.guide->inputs().unlockVault();
+        QTRY_COMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QCOMPARE(rig.guide->inputs().vaultHealth(), OwnHealth::Vault::Ready);
     }
 
     void keychainLockedAtStartIsNotAMissingSecret()
@@ -211,11 +211,11 @@ private Q_SLOTS:
         rig.vault.state = VaultState::Locked;
         rig.open();
         rig.start();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Locked);
-        QVERIFY(!rig.guide->inputFault(AnswerId::AutotaskSecret));
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Locked);
+        QVERIFY(!rig.guide->inputs().fault(AnswerId::AutotaskSecret));
         QVERIFY(rig.source->signIns.isEmpty());
-        rig.guide->unlockVault();
-        QTRY_COMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        rig.guide->inputs().unlockVault();
+        QTRY_COMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
     }
 
     void closedUnlockWindowIsSaid()
@@ -224,8 +224,8 @@ private Q_SLOTS:
         rig.vault.state = VaultState::Locked;
         rig.vault.opensOnUnlock = false;
         rig.start();
-        rig.guide->unlockVault();
-        QTRY_COMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Denied);
+        rig.guide->inputs().unlockVault();
+        QTRY_COMPARE(rig.guide->inputs().vaultHealth(), OwnHealth::Vault::Denied);
     }
 
     void withoutAKeychainSecretsStayInMemoryAndNothingIsWritten()
@@ -233,18 +233,18 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.vault.state = VaultState::Absent;
         rig.start();
-        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Absent); // known before anything is typed
-        rig.guide->keepSecretsUntilClose();
-        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::SessionOnly);
+        QCOMPARE(rig.guide->inputs().vaultHealth(), OwnHealth::Vault::Absent); // known before anything is typed
+        rig.guide->inputs().keepSecretsUntilClose();
+        QCOMPARE(rig.guide->inputs().vaultHealth(), OwnHealth::Vault::SessionOnly);
         rig.giveAutotask();
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
         QCOMPARE(rig.vault.writes, 0);
         rig.close();
         rig.open();
         rig.start();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Empty);
-        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskSecret), InputFault::Missing);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Empty);
+        QCOMPARE(rig.guide->inputs().fault(AnswerId::AutotaskSecret), InputFault::Missing);
     }
 
     void practiceKeepsSecretsInTheSessionVault()
@@ -252,11 +252,11 @@ private Q_SLOTS:
         test::GuideRig rig(TenantKind::Practice);
         rig.vault.keepsForGood = false;
         rig.start();
-        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::SessionOnly);
+        QCOMPARE(rig.guide->inputs().vaultHealth(), OwnHealth::Vault::SessionOnly);
         QCOMPARE(rig.guide->answers().value(AnswerId::Who), u"Practice"_s);
         rig.giveAutotask();
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
         QVERIFY(rig.guide->answers().secretSaved.value(AnswerId::AutotaskSecret));
     }
 
@@ -270,11 +270,11 @@ private Q_SLOTS:
         rig.vault.entries.clear();
         rig.open();
         rig.start();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Unreadable);
-        QCOMPARE(rig.guide->inputFault(AnswerId::AutotaskSecret), InputFault::Missing);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Unreadable);
+        QCOMPARE(rig.guide->inputs().fault(AnswerId::AutotaskSecret), InputFault::Missing);
         rig.giveAutotask();
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
     }
 
     void secretSavedInAnotherKeychainIsSaidToBeThere()
@@ -288,8 +288,8 @@ private Q_SLOTS:
         rig.vault.backend = u"Another Keyring"_s;
         rig.open();
         rig.start();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Elsewhere);
-        QCOMPARE(rig.guide->savedElsewhere(AnswerId::AutotaskSecret), u"Fake Keyring"_s);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Elsewhere);
+        QCOMPARE(rig.guide->inputs().savedElsewhere(AnswerId::AutotaskSecret), u"Fake Keyring"_s);
         const auto verdicts = rig.guide->verdicts(u"access"_s);
         const auto told = std::ranges::find(verdicts, u"T02"_s, &Verdict::checkId);
         QVERIFY(told != verdicts.end());
@@ -298,8 +298,8 @@ private Q_SLOTS:
 
         rig.giveAutotask();
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
-        QVERIFY(rig.guide->savedElsewhere(AnswerId::AutotaskSecret).isEmpty());
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QVERIFY(rig.guide->inputs().savedElsewhere(AnswerId::AutotaskSecret).isEmpty());
         QCOMPARE(rig.store->secretMark(AnswerId::AutotaskSecret)->backend, u"Another Keyring"_s);
     }
 
@@ -315,14 +315,14 @@ private Q_SLOTS:
         rig.vault.backend.clear();
         rig.open();
         rig.start();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Elsewhere);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Elsewhere);
         rig.close();
         rig.vault.entries = std::move(entries);
         rig.vault.state = VaultState::Ready;
         rig.vault.backend = u"Fake Keyring"_s;
         rig.open();
         rig.start();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
     }
 
     void failedSaveIsNeverCalledSaved()
@@ -330,9 +330,9 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         rig.vault.nextProblem = Problem{.kind = ProblemKind::KeychainFailed};
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::SaveFailed);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::SaveFailed);
         QVERIFY(!rig.guide->answers().secretSaved.value(AnswerId::AutotaskSecret));
         QVERIFY(copyOf(*rig.guide, AnswerId::AutotaskSecret));
     }
@@ -343,9 +343,9 @@ private Q_SLOTS:
         rig.start();
         rig.giveAutotask();
         rig.settle();
-        rig.guide->setSecret(AnswerId::AutotaskSecret, {});
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, {});
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Empty);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Empty);
         QVERIFY(!rig.guide->answers().holdsSecret(AnswerId::AutotaskSecret));
         QVERIFY(!rig.store->secretMark(AnswerId::AutotaskSecret));
         QCOMPARE(rig.vault.entries.size(), std::size_t(1)); // the tracking identifier
@@ -356,29 +356,29 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         for (const QString &secret : {u"first#1"_s, u"second#2"_s, u"third#3"_s})
-            rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(secret));
+            rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(secret));
         rig.settle();
         QCOMPARE(rig.vault.entries.begin()->second.expose(), QByteArray("third#3"));
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
     }
 
     void secondCopyChangesNothing()
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"trv1x@alderpine.example"_s);
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, u"trv1x@alderpine.example"_s);
         rig.close();
         const auto holder = rig.tenant.open();
         rig.open();
         QVERIFY(rig.guide->isReadOnly());
         rig.start();
         QSignalSpy failed(rig.guide.get(), &Guide::storeFailed);
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"other@else.example"_s);
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"x#1"_s));
-        rig.guide->setMapping({u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s});
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName, u"other@else.example"_s);
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"x#1"_s));
+        rig.guide->mapping().setRow({u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s});
         QCOMPARE(failed.count(), 3);
         QCOMPARE(rig.guide->answers().value(AnswerId::AutotaskUserName), u"trv1x@alderpine.example"_s);
-        QVERIFY(rig.guide->mapping().isEmpty());
+        QVERIFY(rig.guide->facts().mapping.isEmpty());
         QCOMPARE(rig.vault.writes, 0);
     }
 

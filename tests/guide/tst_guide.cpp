@@ -49,8 +49,8 @@ private Q_SLOTS:
         QCOMPARE(link.value, LinkValue::Verified);
         QCOMPARE(link.stepsPassed, 6);
         QVERIFY(!link.hasWarnings);
-        QCOMPARE(rig.guide->passedSteps(), 8);
-        QCOMPARE(rig.guide->totalSteps(), stepOrder().size());
+        QCOMPARE(rig.guide->place().passedAt().size(), 8);
+        QCOMPARE(stepOrder().size(), stepOrder().size());
         QCOMPARE(rig.store->info().linkState, u"in-progress"_s); // the second link is open now
         QCOMPARE(rig.guide->stepState(u"existing-data"_s), StepState::Open);
         QVERIFY(rig.next().isEmpty()); // nothing of IT Glue is there yet
@@ -61,16 +61,16 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         QVERIFY(rig.walkTo(u"rmm-autotask-on"_s));
-        rig.guide->setTicked(u"rmm-autotask-on"_s, 2, true);
-        rig.guide->confirm(u"C04"_s);
+        rig.guide->place().setTicked(u"rmm-autotask-on"_s, 2, true);
+        rig.guide->confirmations().confirm(u"C04"_s);
         rig.close(); // nothing is saved at closing: the same as a kill
         rig.open();
         QCOMPARE(rig.guide->currentStep(), u"rmm-autotask-on"_s);
         rig.start();
         QCOMPARE(rig.guide->stepState(u"rmm-api-user"_s), StepState::Passed);
-        QVERIFY(rig.guide->isTicked(u"rmm-autotask-on"_s, 2));
-        QVERIFY(rig.guide->confirmation(u"C04"_s).has_value());
-        QVERIFY(rig.guide->confirmation(u"C03"_s).has_value());
+        QVERIFY(rig.guide->place().isTicked(u"rmm-autotask-on"_s, 2));
+        QVERIFY(rig.guide->confirmations().confirmation(u"C04"_s).has_value());
+        QVERIFY(rig.guide->confirmations().confirmation(u"C03"_s).has_value());
         QCOMPARE(rig.guide->answers().value(AnswerId::RmmUserName), u"rmm7f@alderpine.example"_s);
         rig.doRightly(u"rmm-autotask-on"_s);
         QCOMPARE(rig.next(), u"device-mapping"_s);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(rig.guide->isBusy());
         rig.vault.answerReads();
         QVERIFY(started.wait(30000));
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
         QCOMPARE(verdictOf(*rig.guide, u"T01"_s)->state, VerdictState::Passed);
     }
 
@@ -106,13 +106,13 @@ private Q_SLOTS:
         rig.start();
         QVERIFY(rig.walkTo(u"rmm-autotask-on"_s));
         QStringList toConfirm = findStep(u"rmm-autotask-on"_s)->checks;
-        toConfirm.removeIf([&rig](const QString &id) { return !rig.guide->isConfirmable(id); });
+        toConfirm.removeIf([&rig](const QString &id) { return !rig.guide->confirmations().isConfirmable(id); });
         QVERIFY(toConfirm.size() >= 2);
         QSignalSpy judged(rig.guide.get(), &Guide::verdictsChanged);
         slow.hold();
-        rig.guide->confirm(toConfirm[0]);
+        rig.guide->confirmations().confirm(toConfirm[0]);
         QTRY_VERIFY(slow.hasBegun());
-        rig.guide->confirm(toConfirm[1]);
+        rig.guide->confirmations().confirm(toConfirm[1]);
         slow.letOneEnd();
         QVERIFY(judged.wait(30000));
         QVERIFY(rig.guide->isBusy());
@@ -157,19 +157,19 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setAnswer(AnswerId::Who, u"Mira Holt"_s);
+        rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira Holt"_s);
         QVERIFY(rig.walkTo(u"protected-data"_s));
-        QVERIFY(rig.guide->isConfirmable(u"C03"_s));
-        rig.guide->confirm(u"C03"_s);
+        QVERIFY(rig.guide->confirmations().isConfirmable(u"C03"_s));
+        rig.guide->confirmations().confirm(u"C03"_s);
         rig.settle();
-        const auto given = rig.guide->confirmation(u"C03"_s);
+        const auto given = rig.guide->confirmations().confirmation(u"C03"_s);
         QVERIFY(given);
         QCOMPARE(given->who, u"Mira Holt"_s);
         QCOMPARE(given->at, rig.clock.now());
         QCOMPARE(verdictOf(*rig.guide, u"C03"_s)->source, VerdictSource::Confirmed);
-        rig.guide->takeBack(u"C03"_s);
+        rig.guide->confirmations().takeBack(u"C03"_s);
         rig.settle();
-        QVERIFY(!rig.guide->confirmation(u"C03"_s));
+        QVERIFY(!rig.guide->confirmations().confirmation(u"C03"_s));
         QVERIFY(rig.guide->gate(u"protected-data"_s).blockers.contains({Blocker::Kind::MissingConfirmation, u"C03"_s}));
         QVERIFY(rig.store->confirmations().isEmpty() || rig.store->confirmations().first().checkId != "C03"_L1);
     }
@@ -179,10 +179,10 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         rig.doRightly(u"access"_s);
-        rig.guide->confirm(u"A02"_s);
-        rig.guide->confirm(u"C99"_s);
-        QVERIFY(!rig.guide->confirmation(u"A02"_s));
-        QVERIFY(!rig.guide->confirmation(u"C99"_s));
+        rig.guide->confirmations().confirm(u"A02"_s);
+        rig.guide->confirmations().confirm(u"C99"_s);
+        QVERIFY(!rig.guide->confirmations().confirmation(u"A02"_s));
+        QVERIFY(!rig.guide->confirmations().confirmation(u"C99"_s));
     }
 
     void mapDevicesCannotBeConfirmedTooEarly()
@@ -190,9 +190,9 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         rig.doRightly(u"access"_s);
-        QVERIFY(!rig.guide->isConfirmable(u"C09"_s));
-        rig.guide->confirm(u"C09"_s);
-        QVERIFY(!rig.guide->confirmation(u"C09"_s));
+        QVERIFY(!rig.guide->confirmations().isConfirmable(u"C09"_s));
+        rig.guide->confirmations().confirm(u"C09"_s);
+        QVERIFY(!rig.guide->confirmations().confirmation(u"C09"_s));
     }
 
     void productsAreConfirmedOneByOne()
@@ -200,9 +200,9 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         QVERIFY(rig.walkTo(u"products"_s));
-        rig.guide->confirm(u"C08"_s, u"RMM_Desktop"_s);
+        rig.guide->confirmations().confirm(u"C08"_s, u"RMM_Desktop"_s);
         rig.settle();
-        QVERIFY(rig.guide->confirmation(u"C08"_s, u"RMM_Desktop"_s));
+        QVERIFY(rig.guide->confirmations().confirmation(u"C08"_s, u"RMM_Desktop"_s));
         QVERIFY(rig.next().isEmpty());
         rig.confirmAll(u"products"_s);
         QCOMPARE(rig.next(), u"device-sync"_s);
@@ -215,20 +215,20 @@ private Q_SLOTS:
         rig.walkTo(u"device-mapping"_s);
         rig.settle();
         QStringList types;
-        for (const DeviceTypeMapping &row : rig.guide->mapping())
+        for (const DeviceTypeMapping &row : rig.guide->facts().mapping)
             types.append(row.deviceType);
         types.sort();
         QCOMPARE(types, (QStringList{u"Desktop"_s, u"Laptop"_s, u"Server"_s}));
         QCOMPARE(rig.guide->answers().value(AnswerId::MaterialCode), u"Hardware"_s);
-        for (const DeviceTypeMapping &row : rig.guide->mapping()) {
+        for (const DeviceTypeMapping &row : rig.guide->facts().mapping) {
             QVERIFY(row.createProduct);
             QCOMPARE(row.productName, u"RMM_"_s + row.deviceType);
         }
         // What a person sets stays, also when everything is read again.
-        rig.guide->setMapping({u"Desktop"_s, false, u"Rack server"_s, {}});
+        rig.guide->mapping().setRow({u"Desktop"_s, false, u"Rack server"_s, {}});
         rig.guide->checkAgain(u"device-mapping"_s);
         rig.settle();
-        const auto rows = rig.guide->mapping();
+        const auto rows = rig.guide->facts().mapping;
         const auto desktop =
             std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.deviceType == "Desktop"_L1; });
         QCOMPARE(*desktop, (DeviceTypeMapping{u"Desktop"_s, false, u"Rack server"_s, {}}));
@@ -283,58 +283,6 @@ private Q_SLOTS:
         QCOMPARE(rig.source->readsOf(DataSetId::AutotaskResources), before + 1);
         rig.guide->poll(u"rmm-api-user"_s);
         QCOMPARE(rig.source->refreshes.last().purpose, ReadPurpose::Background);
-    }
-
-    void practiceStepIsDoneInThePortalAndPasted()
-    {
-        test::GuideRig rig(TenantKind::Practice);
-        rig.portal->answer = {{"done"_L1, true},
-                              {"values"_L1, QJsonObject{{"autotask-user-name"_L1, u"trv1x@ALDERPINE.EXAMPLE"_s},
-                                                        {"autotask-secret"_L1, u"CANARY#1"_s},
-                                                        {"autotask-tracking-identifier"_L1, u"CANARY-TRACK"_s},
-                                                        {"rmm-api-url"_L1, u"https://concord-api.centrastage.net"_s},
-                                                        {"rmm-api-key"_L1, u"CANARYKEY01"_s},
-                                                        {"rmm-api-secret-key"_L1, u"CANARYSECRET01"_s},
-                                                        {"rmm-api-user-name"_L1, u"trivet.api"_s}}}};
-        rig.start();
-        QSignalSpy finished(rig.guide.get(), &Guide::portalFinished);
-        rig.guide->doInPortal(u"access"_s);
-        rig.guide->doInPortal(u"access"_s); // a second press while the first is under way
-        QVERIFY(rig.guide->isInPortal());
-        QTRY_COMPARE(finished.count(), 1);
-        rig.settle();
-        QCOMPARE(rig.portal->actions.size(), std::size_t(1));
-        QCOMPARE(finished.first().at(1).toString(), QString());
-        QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1);
-        QCOMPARE(rig.source->signInsOf(AccountId::DattoRmm), 1);
-        QCOMPARE(rig.source->handedSecrets[AnswerId::AutotaskSecret], QByteArray("CANARY#1"));
-        QVERIFY(rig.guide->isTicked(u"access"_s, 0));
-        QCOMPARE(rig.next(), u"review"_s);
-    }
-
-    void confirmingStaysThePersonsInPractice()
-    {
-        test::GuideRig rig(TenantKind::Practice);
-        rig.start();
-        QVERIFY(rig.walkTo(u"protected-data"_s));
-        QSignalSpy finished(rig.guide.get(), &Guide::portalFinished);
-        rig.guide->doInPortal(u"protected-data"_s);
-        QTRY_COMPARE(finished.count(), 1);
-        rig.settle();
-        QCOMPARE(rig.portal->actions.back().body, (QJsonObject{{"permission"_L1, u"all"_s}}));
-        QVERIFY(!rig.guide->confirmation(u"C03"_s));
-    }
-
-    void refusalOfThePortalIsPassedOn()
-    {
-        test::GuideRig rig(TenantKind::Practice);
-        rig.portal->answer = {{"done"_L1, false}, {"error"_L1, u"The tabs are locked until the first sync is done."_s}};
-        rig.start();
-        QSignalSpy finished(rig.guide.get(), &Guide::portalFinished);
-        rig.guide->doInPortal(u"access"_s);
-        QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(finished.first().at(1).toString(), u"The tabs are locked until the first sync is done."_s);
-        QVERIFY(!rig.guide->isTicked(u"access"_s, 0));
     }
 
     void failedReadLeavesAnUnknownAndNoGreen()

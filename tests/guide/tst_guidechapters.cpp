@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(advanced.count(), 0);
         QCOMPARE(rig.guide->currentStep(), u"finish"_s);
-        QCOMPARE(rig.guide->passedSteps(), rig.guide->totalSteps());
+        QCOMPARE(rig.guide->place().passedAt().size(), stepOrder().size());
         QVERIFY(rig.store->passedSteps().contains(u"finish"_s));
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
         rig.start();
         QVERIFY(rig.walkTo(u"itglue-api-user"_s));
         rig.doRightly(u"itglue-api-user"_s);
-        rig.guide->setAnswer(AnswerId::ItGlueUserName, rig.guide->answers().value(AnswerId::RmmUserName));
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueUserName, rig.guide->answers().value(AnswerId::RmmUserName));
         rig.settle();
         QVERIFY(isHeldBy(*rig.guide, u"itglue-api-user"_s, {Blocker::Kind::CheckFailed, u"A09"_s}) ||
                 isHeldBy(*rig.guide, u"itglue-api-user"_s, {Blocker::Kind::BadInput, u"itGlueUserNameEdit"_s}));
@@ -172,11 +172,11 @@ private Q_SLOTS:
         QVERIFY(rig.walkTo(u"itglue-sync-settings"_s));
         rig.confirmAll(u"itglue-sync-settings"_s);
         QVERIFY(rig.guide->gate(u"itglue-sync-settings"_s).isOpen());
-        rig.guide->takeBack(u"C13"_s, u"locations"_s);
+        rig.guide->confirmations().takeBack(u"C13"_s, u"locations"_s);
         rig.settle();
         QVERIFY(isHeldBy(*rig.guide, u"itglue-sync-settings"_s, {Blocker::Kind::MissingConfirmation, u"C13"_s}));
-        rig.guide->confirm(u"C13"_s, u"locations"_s);
-        rig.guide->takeBack(u"C14"_s); // two-way sync stands alone
+        rig.guide->confirmations().confirm(u"C13"_s, u"locations"_s);
+        rig.guide->confirmations().takeBack(u"C14"_s); // two-way sync stands alone
         rig.settle();
         const GateState gate = rig.guide->gate(u"itglue-sync-settings"_s);
         QCOMPARE(gate.blockers, (QList<Blocker>{{Blocker::Kind::MissingConfirmation, u"C14"_s}}));
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(rig.walkTo(u"rmm-api-keys"_s));
         QCOMPARE(statusOf(*rig.guide, LinkId::AutotaskItGlue).value, LinkValue::Verified);
         QCOMPARE(statusOf(*rig.guide, LinkId::RmmItGlue).value, LinkValue::InProgress);
-        rig.guide->takeBack(u"C15"_s);
+        rig.guide->confirmations().takeBack(u"C15"_s);
         rig.settle();
         QCOMPARE(statusOf(*rig.guide, LinkId::AutotaskItGlue).value, LinkValue::NeedsYou);
         QCOMPARE(statusOf(*rig.guide, LinkId::AutotaskRmm).value, LinkValue::Verified); // its own steps only

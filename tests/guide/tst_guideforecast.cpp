@@ -49,7 +49,7 @@ void TestGuideForecast::theForecastIsKeptWithTheConfirmation()
 {
     GuideRig rig;
     openDeviceSync(rig);
-    rig.guide->confirm(u"C09"_s);
+    rig.guide->confirmations().confirm(u"C09"_s);
     QVERIFY(rig.guide->facts().mapForecast);
     QCOMPARE(rig.guide->facts().mapForecast->devices.size(), 6);
     // What comes later changes nothing of what was forecast.
@@ -75,7 +75,7 @@ void TestGuideForecast::devicesThatArriveBeforeTheConfirmationChangeNothing()
     rig.guide->checkAgain(u"device-sync"_s);
     rig.settle();
     QCOMPARE(rig.guide->mapForecast()->linkedCount(), 6);
-    rig.guide->confirm(u"C09"_s);
+    rig.guide->confirmations().confirm(u"C09"_s);
     QVERIFY(rig.guide->facts().mapForecast);
     QCOMPARE(rig.guide->facts().mapForecast->linkedCount(), 0);
     QCOMPARE(rig.guide->facts().mapForecast->count(MapOutcome::Creates), 6);
@@ -85,7 +85,7 @@ void TestGuideForecast::confirmingAgainKeepsNothing()
 {
     GuideRig rig;
     openDeviceSync(rig);
-    rig.guide->confirm(u"C09"_s);
+    rig.guide->confirmations().confirm(u"C09"_s);
     QVERIFY(keepMapForecast(*rig.store, {})); // as by a Trivet that forecast nothing
     rig.close();
     rig.open();
@@ -96,9 +96,9 @@ void TestGuideForecast::confirmingAgainKeepsNothing()
     rig.guide->checkAgain(u"device-sync"_s);
     rig.settle();
     QVERIFY(rig.guide->mapForecast());
-    rig.guide->confirmAgain(u"C09"_s);
+    rig.guide->confirmations().confirmAgain(u"C09"_s);
     rig.settle();
-    QCOMPARE(rig.guide->confirmation(u"C09"_s)->at, rig.clock.now());
+    QCOMPARE(rig.guide->confirmations().confirmation(u"C09"_s)->at, rig.clock.now());
     QVERIFY(!rig.guide->facts().mapForecast);
 }
 
@@ -106,7 +106,7 @@ void TestGuideForecast::theKeptForecastOutlivesARestart()
 {
     GuideRig rig;
     openDeviceSync(rig);
-    rig.guide->confirm(u"C09"_s);
+    rig.guide->confirmations().confirm(u"C09"_s);
     const MapForecast kept = *rig.guide->facts().mapForecast;
     rig.close();
     rig.open();
@@ -118,8 +118,8 @@ void TestGuideForecast::takingTheConfirmationBackForgetsIt()
 {
     GuideRig rig;
     openDeviceSync(rig);
-    rig.guide->confirm(u"C09"_s);
-    rig.guide->takeBack(u"C09"_s);
+    rig.guide->confirmations().confirm(u"C09"_s);
+    rig.guide->confirmations().takeBack(u"C09"_s);
     QVERIFY(!rig.guide->facts().mapForecast);
     rig.close();
     rig.open();
@@ -130,7 +130,7 @@ void TestGuideForecast::otherStepsForecastNothing()
 {
     GuideRig rig;
     rig.start();
-    rig.guide->beginReview();
+    rig.guide->place().beginReview();
     rig.giveAutotask();
     rig.giveRmm();
     rig.settle();

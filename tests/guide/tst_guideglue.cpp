@@ -15,7 +15,7 @@ namespace {
 Result<Secret> secretIn(Guide &guide, AnswerId id)
 {
     std::optional<Result<Secret>> copied;
-    guide.copySecret(id, &guide, [&copied](Result<Secret> value) { copied.emplace(std::move(value)); });
+    guide.inputs().copySecret(id, &guide, [&copied](Result<Secret> value) { copied.emplace(std::move(value)); });
     if (!QTest::qWaitFor([&copied] { return copied.has_value(); }))
         return fail({.kind = ProblemKind::Timeout});
     return std::move(*copied);
@@ -50,14 +50,14 @@ private Q_SLOTS:
         QFETCH(AnswerId, pastedInto);
         test::GuideRig rig;
         rig.start();
-        rig.guide->beginReview();
+        rig.guide->place().beginReview();
         QVERIFY(rig.guide->goTo(u"rmm-api-keys"_s));
         rig.giveRmm();
         rig.settle();
         if (answerSpec(pastedInto).isSecret)
-            rig.guide->setSecret(pastedInto, Secret::fromText(test::GuideRig::copyAllForItGlue()));
+            rig.guide->inputs().setSecret(pastedInto, Secret::fromText(test::GuideRig::copyAllForItGlue()));
         else
-            rig.guide->setAnswer(pastedInto, test::GuideRig::copyAllForItGlue());
+            rig.guide->inputs().setAnswer(pastedInto, test::GuideRig::copyAllForItGlue());
         rig.settle();
         QCOMPARE(rig.guide->answers().value(AnswerId::GlueRmmApiUrl), u"https://concord-api.centrastage.net"_s);
         QCOMPARE(secretIn(*rig.guide, AnswerId::GlueRmmApiKey)->expose(), QByteArray("CANARYGLUERMMKEY5C"));
@@ -65,7 +65,7 @@ private Q_SLOTS:
         // Trivet's own pair is as it was.
         QCOMPARE(secretIn(*rig.guide, AnswerId::RmmApiKey)->expose(), QByteArray("CANARYRMMKEY7F3A"));
         for (const AnswerId id : {AnswerId::GlueRmmApiUrl, AnswerId::GlueRmmApiKey, AnswerId::GlueRmmApiSecretKey})
-            QVERIFY(rig.guide->inputNotes(id).contains(InputNote::FilledByCopy));
+            QVERIFY(rig.guide->inputs().notes(id).contains(InputNote::FilledByCopy));
         QCOMPARE(rig.source->signInsOf(AccountId::DattoRmmForItGlue), 1);
         QCOMPARE(rig.source->signInsOf(AccountId::DattoRmm), 1);
         QCOMPARE(verdictIn(*rig.guide, u"S12"_s).state, VerdictState::Passed);
@@ -80,8 +80,8 @@ private Q_SLOTS:
         rig.giveRmm();
         rig.giveRmmKeysForItGlue();
         rig.settle();
-        QVERIFY(rig.guide->isRefused(AccountId::DattoRmmForItGlue));
-        QVERIFY(!rig.guide->isRefused(AccountId::DattoRmm));
+        QVERIFY(rig.guide->inputs().isRefused(AccountId::DattoRmmForItGlue));
+        QVERIFY(!rig.guide->inputs().isRefused(AccountId::DattoRmm));
         QCOMPARE(verdictIn(*rig.guide, u"S12"_s).state, VerdictState::Failed);
         QCOMPARE(verdictIn(*rig.guide, u"A12"_s).state, VerdictState::Passed); // Trivet's own pair works
     }
@@ -107,20 +107,20 @@ private Q_SLOTS:
         rig.guide->checkAgain(u"rmm-api-keys"_s);
         rig.settle();
         QCOMPARE(rig.source->signInsOf(AccountId::DattoRmmForItGlue), 1); // a person did
-        QVERIFY(!rig.guide->isRefused(AccountId::DattoRmmForItGlue));
+        QVERIFY(!rig.guide->inputs().isRefused(AccountId::DattoRmmForItGlue));
     }
 
     void addressFillsTheRegionThatItNames()
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.au.itglue.com/142/organizations"_s);
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.au.itglue.com/142/organizations"_s);
         QCOMPARE(rig.guide->answers().value(AnswerId::ItGlueRegion), u"au"_s);
         QCOMPARE(rig.store->answers().value(AnswerId::ItGlueRegion), u"au"_s);
         // One that names none leaves the person's choice as it is.
-        rig.guide->setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.itglue.com"_s);
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.itglue.com"_s);
         QCOMPARE(rig.guide->answers().value(AnswerId::ItGlueRegion), u"au"_s);
-        rig.guide->setAnswer(AnswerId::ItGlueAddress, u"alderpine.eu.itglue.com"_s);
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueAddress, u"alderpine.eu.itglue.com"_s);
         QCOMPARE(rig.guide->answers().value(AnswerId::ItGlueRegion), u"eu"_s);
     }
 
@@ -128,17 +128,17 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setSecret(AnswerId::ItGlueApiKey, Secret::fromText(u"ITG.CANARYGLUE4D2E"_s));
+        rig.guide->inputs().setSecret(AnswerId::ItGlueApiKey, Secret::fromText(u"ITG.CANARYGLUE4D2E"_s));
         rig.settle();
         QCOMPARE(rig.source->signInsOf(AccountId::ItGlue), 0); // a region is never guessed
-        rig.guide->setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com/7101"_s);
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com/7101"_s);
         rig.settle();
         QCOMPARE(rig.source->signInsOf(AccountId::ItGlue), 0); // typed, not left
-        rig.guide->inputFinished(AnswerId::ItGlueAddress);
+        rig.guide->inputs().finish(AnswerId::ItGlueAddress);
         rig.settle();
         QCOMPARE(rig.source->signInsOf(AccountId::ItGlue), 1);
         QCOMPARE(rig.source->handedValues[AnswerId::ItGlueRegion], u"eu"_s);
-        rig.guide->inputFinished(AnswerId::ItGlueAddress);
+        rig.guide->inputs().finish(AnswerId::ItGlueAddress);
         rig.settle();
         QCOMPARE(rig.source->signInsOf(AccountId::ItGlue), 1);
     }
@@ -147,11 +147,11 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com"_s);
-        rig.guide->inputFinished(AnswerId::ItGlueAddress);
-        rig.guide->setSecret(AnswerId::ItGlueApiKey, Secret::fromText(u"CANARY-something-else"_s));
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com"_s);
+        rig.guide->inputs().finish(AnswerId::ItGlueAddress);
+        rig.guide->inputs().setSecret(AnswerId::ItGlueApiKey, Secret::fromText(u"CANARY-something-else"_s));
         rig.settle();
-        QCOMPARE(rig.guide->inputFault(AnswerId::ItGlueApiKey), InputFault::NotAGlueKey);
+        QCOMPARE(rig.guide->inputs().fault(AnswerId::ItGlueApiKey), InputFault::NotAGlueKey);
         QCOMPARE(rig.source->signInsOf(AccountId::ItGlue), 0);
     }
 
@@ -160,25 +160,25 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         QVERIFY(rig.walkTo(u"existing-data"_s));
-        rig.guide->setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com"_s);
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com"_s);
         rig.settle();
         const Blocker noKey{Blocker::Kind::MissingInput, answerFieldName(AnswerId::ItGlueApiKey)};
         QVERIFY(rig.guide->gate(u"existing-data"_s).blockers.contains(noKey));
-        QVERIFY(!rig.guide->isConfirmable(u"G04"_s));
-        rig.guide->setAnswer(AnswerId::ItGlueWithoutApi, u"true"_s);
+        QVERIFY(!rig.guide->confirmations().isConfirmable(u"G04"_s));
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueWithoutApi, u"true"_s);
         rig.settle();
         QVERIFY(!rig.guide->gate(u"existing-data"_s).blockers.contains(noKey));
         QCOMPARE(verdictIn(*rig.guide, u"A15"_s).state, VerdictState::Passed); // nothing of the API to see
         QCOMPARE(verdictIn(*rig.guide, u"A15"_s).source, VerdictSource::Input);
-        QVERIFY(rig.guide->isConfirmable(u"G04"_s));
-        QVERIFY(!rig.guide->isConfirmable(u"G03"_s)); // Autotask's names are read as ever
+        QVERIFY(rig.guide->confirmations().isConfirmable(u"G04"_s));
+        QVERIFY(!rig.guide->confirmations().isConfirmable(u"G03"_s)); // Autotask's names are read as ever
         rig.confirmAll(u"existing-data"_s);
-        QCOMPARE(rig.guide->confirmation(u"G04"_s)->who, rig.guide->answers().value(AnswerId::Who));
+        QCOMPARE(rig.guide->confirmations().confirmation(u"G04"_s)->who, rig.guide->answers().value(AnswerId::Who));
         QCOMPARE(verdictIn(*rig.guide, u"G04"_s).source, VerdictSource::Confirmed);
         QCOMPARE(rig.next(), u"itglue-on"_s);
         QCOMPARE(rig.source->signInsOf(AccountId::ItGlue), 0);
         // With the API back the confirmation is no answer any more.
-        rig.guide->setAnswer(AnswerId::ItGlueWithoutApi, u"false"_s);
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueWithoutApi, u"false"_s);
         rig.settle();
         QCOMPARE(verdictIn(*rig.guide, u"G04"_s).state, VerdictState::Unknown);
     }
@@ -188,8 +188,8 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         QVERIFY(rig.walkTo(u"existing-data"_s));
-        rig.guide->setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com"_s);
-        rig.guide->setAnswer(AnswerId::ItGlueWithoutApi, u"true"_s);
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueAddress, u"https://alderpine.eu.itglue.com"_s);
+        rig.guide->inputs().setAnswer(AnswerId::ItGlueWithoutApi, u"true"_s);
         rig.settle();
         for (QString slug = rig.guide->currentStep(); slug != "saas-keys"_L1;) {
             if (slug != "existing-data"_L1)

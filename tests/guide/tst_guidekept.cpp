@@ -48,13 +48,13 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(*rig.guide, u"A02"_s).state, VerdictState::Passed);
         QVERIFY(verdictOf(*rig.guide, u"A02"_s).isKept);
         QVERIFY(!verdictOf(*rig.guide, u"C09"_s).isKept); // a person saw it
-        QCOMPARE(agedHours(rig.guide->keptSince(u"device-sync"_s)), 3);
+        QCOMPARE(agedHours(rig.guide->readingPlan().keptSince(u"device-sync"_s)), 3);
         const QList<LinkStatus> links = rig.guide->links();
         for (const LinkStatus &link : links) {
             QCOMPARE(link.value, LinkValue::Stale);
             QCOMPARE(agedHours(link.lastVerified), 3);
         }
-        QCOMPARE(rig.guide->passedSteps(), rig.guide->totalSteps() - 1);
+        QCOMPARE(rig.guide->place().passedAt().size(), stepOrder().size() - 1);
     }
 
     void aFirstReadingFollowsAndTakesItsPlace()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(links.at(1).value, LinkValue::Verified);
         QVERIFY(!links.at(1).lastVerified.isValid());
         QVERIFY(!verdictOf(*rig.guide, u"R18"_s).isKept);
-        QVERIFY(!rig.guide->keptSince(u"device-sync"_s).isValid());
+        QVERIFY(!rig.guide->readingPlan().keptSince(u"device-sync"_s).isValid());
     }
 
     void itOpensNoGate()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(rig.guide->gate(u"products"_s).blockers.contains({Blocker::Kind::CheckUnknown, u"S04"_s}));
         QCOMPARE(rig.guide->stepState(u"products"_s), StepState::Open);
         QCOMPARE(rig.guide->stepState(u"rmm-autotask-on"_s), StepState::Stale);
-        QVERIFY(rig.guide->passedAt().contains(u"rmm-autotask-on"_s)); // passed stays passed
+        QVERIFY(rig.guide->place().passedAt().contains(u"rmm-autotask-on"_s)); // passed stays passed
         for (const AccountId account : allAccounts)
             rig.source->outcomes[account] = {.outcome = SignIn::Outcome::Unreachable,
                                              .problem = Problem{.kind = ProblemKind::Offline}};
@@ -111,10 +111,10 @@ private Q_SLOTS:
         QVERIFY(rig.tenant.open()->setUiState(u"guide/mapping-baseline"_s, {}));
         rig.openLater(3h);
         QVERIFY(rig.guide->facts().inventory->devices.isKept);
-        QVERIFY(rig.guide->mapping().isEmpty());
+        QVERIFY(rig.guide->facts().mapping.isEmpty());
         QCOMPARE(rig.guide->facts().mappingBaseline.syncedDevices, -1);
         rig.answer();
-        QVERIFY(!rig.guide->mapping().isEmpty());
+        QVERIFY(!rig.guide->facts().mapping.isEmpty());
         QVERIFY(rig.guide->facts().mappingBaseline.syncedDevices >= 0);
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(rig.walkTo(u"rmm-api-user"_s));
         rig.openLater(3h);
         QVERIFY(rig.guide->facts().inventory->companies.isKept);
-        rig.guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-another#Secret!2"_s));
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"CANARY-another#Secret!2"_s));
         QTRY_VERIFY(!rig.guide->facts().inventory->companies.asOf.isValid());
         QVERIFY(rig.guide->facts().inventory->rmmSites.isKept); // of another account
     }

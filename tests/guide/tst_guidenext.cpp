@@ -65,8 +65,8 @@ private Q_SLOTS:
         rig.start();
         rig.doRightly(u"access"_s);
         QVERIFY(rig.next().isEmpty());
-        rig.source->world.threshold.rows.first().used = 100;          // an hour later
-        rig.guide->continueAnyway(u"A11"_s, u"It was a migration"_s); // that it ran high is told on
+        rig.source->world.threshold.rows.first().used = 100;                          // an hour later
+        rig.guide->confirmations().continueAnyway(u"A11"_s, u"It was a migration"_s); // that it ran high is told on
         const int readsBefore = rig.source->readsOf(DataSetId::AutotaskThreshold);
         const int others = rig.source->readsOf(DataSetId::RmmUsers);
         QCOMPARE(rig.next(), u"review"_s);
@@ -104,10 +104,10 @@ private Q_SLOTS:
         rig.guide->requestNext();
         QTRY_VERIFY(rig.source->isReading(DataSetId::AutotaskThreshold));
         switch (what) {
-        case 0: rig.guide->setAnswer(AnswerId::Who, u"Somebody else"_s); break;
-        case 1: rig.guide->setSecret(AnswerId::RmmUserSecret, Secret::fromText(u"x#1"_s)); break;
+        case 0: rig.guide->inputs().setAnswer(AnswerId::Who, u"Somebody else"_s); break;
+        case 1: rig.guide->inputs().setSecret(AnswerId::RmmUserSecret, Secret::fromText(u"x#1"_s)); break;
         case 2: rig.guide->goTo(u"access"_s); break;
-        default: rig.guide->setMapping({u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s}); break;
+        default: rig.guide->mapping().setRow({u"Desktop"_s, true, u"RMM_Desktop"_s, u"Workstation"_s}); break;
         }
         QVERIFY(!rig.guide->isDeciding());
         rig.source->answerReads();
@@ -137,7 +137,8 @@ private Q_SLOTS:
         rig.giveAutotask();
         rig.giveRmm();
         rig.settle();
-        rig.guide->setAnswer(AnswerId::AutotaskUserName, u"trv1X@alderpine.example"_s); // typed, field not left
+        rig.guide->inputs().setAnswer(AnswerId::AutotaskUserName,
+                                      u"trv1X@alderpine.example"_s); // typed, field not left
         QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 1);
         QCOMPARE(rig.next(), u"review"_s);
         QCOMPARE(rig.source->signInsOf(AccountId::Autotask), 2);
@@ -185,24 +186,24 @@ private Q_SLOTS:
         rig.start();
         rig.doRightly(u"access"_s);
         QVERIFY(rig.next().isEmpty());
-        rig.guide->continueAnyway(u"A14"_s, u"  "_s);
-        QVERIFY(rig.guide->waivers().isEmpty());
-        rig.guide->continueAnyway(u"A02"_s, u"because"_s); // not a warning
-        QVERIFY(rig.guide->waivers().isEmpty());
-        rig.guide->continueAnyway(u"A14"_s, u" the list is filtered "_s);
-        QCOMPARE(rig.guide->waivers().first().reason, u"the list is filtered"_s);
+        rig.guide->confirmations().continueAnyway(u"A14"_s, u"  "_s);
+        QVERIFY(rig.guide->confirmations().waivers().isEmpty());
+        rig.guide->confirmations().continueAnyway(u"A02"_s, u"because"_s); // not a warning
+        QVERIFY(rig.guide->confirmations().waivers().isEmpty());
+        rig.guide->confirmations().continueAnyway(u"A14"_s, u" the list is filtered "_s);
+        QCOMPARE(rig.guide->confirmations().waivers().first().reason, u"the list is filtered"_s);
         QCOMPARE(rig.next(), u"review"_s);
         rig.close();
         rig.open();
-        QCOMPARE(rig.guide->waivers().size(), 1);
+        QCOMPARE(rig.guide->confirmations().waivers().size(), 1);
 
-        rig.guide->withdrawWaiver(u"A14"_s);
-        QVERIFY(rig.guide->waivers().isEmpty());
+        rig.guide->confirmations().withdrawWaiver(u"A14"_s);
+        QVERIFY(rig.guide->confirmations().waivers().isEmpty());
         rig.guide->goTo(u"access"_s);
         QVERIFY(rig.next().isEmpty());
         rig.close();
         rig.open();
-        QVERIFY(rig.guide->waivers().isEmpty());
+        QVERIFY(rig.guide->confirmations().waivers().isEmpty());
     }
 };
 

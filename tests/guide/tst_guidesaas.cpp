@@ -33,14 +33,14 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.start();
         QSignalSpy changed(rig.guide.get(), &Guide::saasDecisionsChanged);
-        rig.guide->decideSaas({toPine, {3102, SaasDecision::Kind::Ignore, 0, {}}});
+        rig.guide->saasDecisions().decide({toPine, {3102, SaasDecision::Kind::Ignore, 0, {}}});
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(rig.guide->saasDecisions().size(), 2);
+        QCOMPARE(rig.guide->facts().saasDecisions.size(), 2);
         QCOMPARE(rig.store->saasDecisions().size(), 2);
         QVERIFY(rig.store->saasDecisions().contains(toPine));
         rig.close();
         rig.open();
-        QVERIFY(rig.guide->saasDecisions().contains(toPine));
+        QVERIFY(rig.guide->facts().saasDecisions.contains(toPine));
     }
 
     void aNewDecisionReplacesTheFormerAndTakesItsDoneBack()
@@ -50,17 +50,17 @@ private Q_SLOTS:
         QVERIFY(rig.walkTo(u"saas-matching"_s));
         renameFirstClient(rig);
         rig.guide->checkAgain(u"saas-matching"_s);
-        rig.guide->decideSaas({toPine});
+        rig.guide->saasDecisions().decide({toPine});
         rig.settle();
-        QVERIFY(rig.guide->isConfirmable(u"C23"_s));
-        rig.guide->confirm(u"C23"_s, u"3101"_s);
+        QVERIFY(rig.guide->confirmations().isConfirmable(u"C23"_s));
+        rig.guide->confirmations().confirm(u"C23"_s, u"3101"_s);
         rig.settle();
-        QVERIFY(rig.guide->confirmation(u"C23"_s, u"3101"_s));
+        QVERIFY(rig.guide->confirmations().confirmation(u"C23"_s, u"3101"_s));
         const SaasDecision create{3101, SaasDecision::Kind::Create, 0, u"Quite another name"_s};
-        rig.guide->decideSaas({create});
+        rig.guide->saasDecisions().decide({create});
         rig.settle();
-        QCOMPARE(rig.guide->saasDecisions(), QList<SaasDecision>{create});
-        QVERIFY(!rig.guide->confirmation(u"C23"_s, u"3101"_s));
+        QCOMPARE(rig.guide->facts().saasDecisions, QList<SaasDecision>{create});
+        QVERIFY(!rig.guide->confirmations().confirmation(u"C23"_s, u"3101"_s));
         QVERIFY(rig.guide->gate(u"saas-matching"_s).blockers.contains({Blocker::Kind::MissingConfirmation, u"C23"_s}));
         for (const Confirmation &kept : rig.store->confirmations())
             QVERIFY(kept.checkId != "C23"_L1);
@@ -76,14 +76,14 @@ private Q_SLOTS:
         rig.settle();
         const Blocker undecided{Blocker::Kind::CheckUnknown, u"P01"_s}; // nothing is wrong yet, somebody has to decide
         QVERIFY(rig.guide->gate(u"saas-matching"_s).blockers.contains(undecided));
-        rig.guide->decideSaas({toPine});
+        rig.guide->saasDecisions().decide({toPine});
         rig.settle();
         QVERIFY(!rig.guide->gate(u"saas-matching"_s).blockers.contains(undecided));
-        rig.guide->confirm(u"C23"_s, u"3101"_s);
-        rig.guide->forgetSaasDecision(3101);
+        rig.guide->confirmations().confirm(u"C23"_s, u"3101"_s);
+        rig.guide->saasDecisions().forget(3101);
         rig.settle();
         QVERIFY(rig.guide->gate(u"saas-matching"_s).blockers.contains(undecided));
-        QVERIFY(!rig.guide->confirmation(u"C23"_s, u"3101"_s));
+        QVERIFY(!rig.guide->confirmations().confirmation(u"C23"_s, u"3101"_s));
         QVERIFY(rig.store->saasDecisions().isEmpty());
     }
 
@@ -91,37 +91,23 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        rig.guide->decideSaas({toPine, {3102, SaasDecision::Kind::Ignore, 0, {}}});
-        rig.guide->forgetSaasDecision(3101);
-        QCOMPARE(rig.guide->saasDecisions().size(), 1);
-        QCOMPARE(rig.guide->saasDecisions().first().clientId, 3102);
+        rig.guide->saasDecisions().decide({toPine, {3102, SaasDecision::Kind::Ignore, 0, {}}});
+        rig.guide->saasDecisions().forget(3101);
+        QCOMPARE(rig.guide->facts().saasDecisions.size(), 1);
+        QCOMPARE(rig.guide->facts().saasDecisions.first().clientId, 3102);
     }
 
     void aSecondCopyDecidesNothing()
     {
         test::GuideRig rig;
-        rig.guide->decideSaas({toPine});
+        rig.guide->saasDecisions().decide({toPine});
         rig.close();
         const auto holder = rig.tenant.open();
         rig.open();
         rig.start();
-        rig.guide->decideSaas({{3102, SaasDecision::Kind::Ignore, 0, {}}});
-        rig.guide->forgetSaasDecision(3101);
-        QCOMPARE(rig.guide->saasDecisions(), QList<SaasDecision>{toPine});
-    }
-
-    void decisionsReachThePracticePortal()
-    {
-        test::GuideRig rig(TenantKind::Practice);
-        rig.start();
-        rig.guide->decideSaas({toPine});
-        QSignalSpy finished(rig.guide.get(), &Guide::portalFinished);
-        rig.guide->doInPortal(u"saas-matching"_s);
-        QTRY_COMPARE(finished.count(), 1);
-        const QJsonArray rows = rig.portal->actions.front().body["rows"_L1].toArray();
-        QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows.first().toObject(),
-                 (QJsonObject{{"client"_L1, 3101}, {"decision"_L1, u"match"_s}, {"organization"_L1, 7102}}));
+        rig.guide->saasDecisions().decide({{3102, SaasDecision::Kind::Ignore, 0, {}}});
+        rig.guide->saasDecisions().forget(3101);
+        QCOMPARE(rig.guide->facts().saasDecisions, QList<SaasDecision>{toPine});
     }
 };
 

@@ -46,10 +46,10 @@ private Q_SLOTS:
         QSignalSpy held(rig.guide.get(), &Guide::held);
         {
             const SmallDisk disk;
-            rig.guide->setAnswer(AnswerId::Who, u"Mira Holt"_s);
-            QCOMPARE(rig.guide->unsaved()->kind, ProblemKind::Storage);
+            rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira Holt"_s);
+            QCOMPARE(rig.guide->unsavedWork().problem()->kind, ProblemKind::Storage);
             QCOMPARE(changed.count(), 1);
-            rig.guide->setAnswer(AnswerId::Who, u"Mira Holte"_s);
+            rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira Holte"_s);
             QCOMPARE(changed.count(), 1); // it lasts, and is told once
             rig.settle();
             QCOMPARE(rig.guide->gate(u"access"_s).blockers.first(), notSaved);
@@ -57,12 +57,12 @@ private Q_SLOTS:
             QCOMPARE(held.last().at(1).value<Blocker>(), notSaved);
         }
         QCOMPARE(rig.next(), u"review"_s); // Next is an act that tries again
-        QVERIFY(!rig.guide->unsaved());
+        QVERIFY(!rig.guide->unsavedWork().problem());
         QCOMPARE(changed.count(), 2);
         rig.close();
         rig.open();
         QCOMPARE(rig.guide->answers().value(AnswerId::Who), u"Mira Holte"_s);
-        QCOMPARE(rig.guide->passedSteps(), 1);
+        QCOMPARE(rig.guide->place().passedAt().size(), 1);
     }
 
     void aStepIsNotPassedWhenThatCannotBeKept()
@@ -75,12 +75,12 @@ private Q_SLOTS:
             const SmallDisk disk; // full at the very moment of Next
             QVERIFY(rig.next().isEmpty());
             QCOMPARE(held.last().at(1).value<Blocker>(), notSaved);
-            QCOMPARE(rig.guide->passedSteps(), 0);
+            QCOMPARE(rig.guide->place().passedAt().size(), 0);
             QCOMPARE(rig.guide->currentStep(), u"access"_s);
         }
-        rig.guide->saveAgain();
-        QVERIFY(!rig.guide->unsaved());
-        QCOMPARE(rig.guide->passedSteps(), 0); // only Next passes a step
+        rig.guide->unsavedWork().saveAgain();
+        QVERIFY(!rig.guide->unsavedWork().problem());
+        QCOMPARE(rig.guide->place().passedAt().size(), 0); // only Next passes a step
         QCOMPARE(rig.next(), u"review"_s);
         QVERIFY(rig.store->passedSteps().contains(u"access"_s));
     }
@@ -103,14 +103,14 @@ private Q_SLOTS:
         }
         {
             const SmallDisk disk;
-            rig.guide->takeBack(u"C03"_s);
+            rig.guide->confirmations().takeBack(u"C03"_s);
             rig.settle();
-            rig.guide->confirm(u"C03"_s);
+            rig.guide->confirmations().confirm(u"C03"_s);
             rig.settle();
             QVERIFY(isEveryLink(*rig.guide, LinkValue::Stale));
             QCOMPARE(rig.guide->stepState(u"device-sync"_s), StepState::Stale);
         }
-        rig.guide->saveAgain();
+        rig.guide->unsavedWork().saveAgain();
         rig.settle();
         QVERIFY(isEveryLink(*rig.guide, LinkValue::Verified));
         QCOMPARE(rig.store->info().linkState, u"verified"_s);
@@ -120,27 +120,27 @@ private Q_SLOTS:
     {
         test::GuideRig rig;
         rig.start();
-        auto *timer = rig.guide->findChild<QTimer *>(u"saveAgainTimer"_s);
+        auto *timer = rig.guide->unsavedWork().findChild<QTimer *>(u"saveAgainTimer"_s);
         QVERIFY(timer);
         QVERIFY(!timer->isActive());
         QList<int> pauses;
         {
             const SmallDisk disk;
-            rig.guide->setAnswer(AnswerId::Who, u"Mira Holt"_s);
+            rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira Holt"_s);
             for (int tries = 0; tries < 7; ++tries) {
                 QVERIFY(timer->isActive());
                 pauses.append(timer->interval());
-                rig.guide->setTicked(u"access"_s, tries, true); // an act in between does not put it off
+                rig.guide->place().setTicked(u"access"_s, tries, true); // an act in between does not put it off
                 QCOMPARE(timer->interval(), pauses.last());
                 timer->stop();
-                rig.guide->saveAgain(); // as the timer does
+                rig.guide->unsavedWork().saveAgain(); // as the timer does
             }
         }
         QVERIFY(std::is_sorted(pauses.begin(), pauses.end()));
         QVERIFY(pauses.first() < pauses[1]);
         QVERIFY(pauses.last() == pauses[pauses.size() - 2]); // and not ever more
         timer->start(0);
-        QTRY_VERIFY(!rig.guide->unsaved());
+        QTRY_VERIFY(!rig.guide->unsavedWork().problem());
         QVERIFY(!timer->isActive());
         QCOMPARE(rig.store->answers().value(AnswerId::Who), u"Mira Holt"_s);
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         const SmallDisk disk;
         // The monitor of a sync and the memory of sign-ins write without the guide.
         QVERIFY(!rig.store->addSamples(linkKey(LinkId::AutotaskRmm), {{rig.clock.now(), 1, 2}}));
-        QVERIFY(rig.guide->unsaved());
+        QVERIFY(rig.guide->unsavedWork().problem());
         QVERIFY(rig.guide->gate(u"access"_s).blockers.contains(notSaved));
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const QString path = rig.store->info().path;
         QVERIFY(QDir().rename(path, path + "-away"_L1));
         rig.guide->poll(u"access"_s);
-        QCOMPARE(rig.guide->unsaved()->kind, ProblemKind::StorageGone);
+        QCOMPARE(rig.guide->unsavedWork().problem()->kind, ProblemKind::StorageGone);
         QVERIFY(rig.next().isEmpty());
         QVERIFY(QDir().rename(path + "-away"_L1, path));
         QCOMPARE(rig.next(), u"review"_s);
@@ -179,15 +179,15 @@ private Q_SLOTS:
         rig.vault.state = VaultState::Locked;
         rig.giveRmm();
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::Saved);
-        QCOMPARE(rig.guide->secretState(AnswerId::RmmApiKey), SecretState::Locked);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::RmmApiKey), SecretState::Locked);
         QVERIFY(!rig.guide->answers().secretSaved.value(AnswerId::RmmApiKey));
         QVERIFY(!rig.store->secretMark(AnswerId::RmmApiKey)->isSaved);
-        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Locked);
+        QCOMPARE(rig.guide->inputs().vaultHealth(), OwnHealth::Vault::Locked);
         QVERIFY(rig.next().isEmpty());
-        rig.guide->unlockVault();
+        rig.guide->inputs().unlockVault();
         rig.settle();
-        QCOMPARE(rig.guide->secretState(AnswerId::RmmApiKey), SecretState::Saved);
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::RmmApiKey), SecretState::Saved);
         QCOMPARE(rig.next(), u"review"_s);
     }
 
@@ -199,11 +199,11 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.vault.entries.size(), std::size_t(2));
         rig.vault.state = VaultState::Locked;
-        rig.guide->setSecret(AnswerId::AutotaskSecret, {});
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, {});
         rig.settle();
         QCOMPARE(rig.vault.entries.size(), std::size_t(2));
-        QCOMPARE(rig.guide->vaultHealth(), OwnHealth::Vault::Locked);
-        rig.guide->unlockVault();
+        QCOMPARE(rig.guide->inputs().vaultHealth(), OwnHealth::Vault::Locked);
+        rig.guide->inputs().unlockVault();
         rig.settle();
         QCOMPARE(rig.vault.entries.size(), std::size_t(1));
     }

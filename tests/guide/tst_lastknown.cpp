@@ -66,16 +66,16 @@ private Q_SLOTS:
         rig.guide->checkAgain(u"review"_s);
         rig.settle();
         QCOMPARE(verdictOf(rig, u"T05"_s).finding, QByteArray("changed-since"));
-        QVERIFY(rig.guide->isConfirmable(u"T05"_s));
+        QVERIFY(rig.guide->confirmations().isConfirmable(u"T05"_s));
         rig.clock.advance(std::chrono::hours(1));
-        rig.guide->setAnswer(AnswerId::Who, u"Mira"_s);
-        rig.guide->confirm(u"T05"_s);
+        rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira"_s);
+        rig.guide->confirmations().confirm(u"T05"_s);
         rig.settle();
         QCOMPARE(verdictOf(rig, u"T05"_s).finding, QByteArray("as-it-was"));
         const BaselinePart kept = rig.store->baseline().value(u"item-types"_s);
         QCOMPARE(kept.who, u"Mira"_s);
         QCOMPARE(kept.at, rig.clock.now());
-        const auto given = rig.guide->confirmation(u"T05"_s);
+        const auto given = rig.guide->confirmations().confirmation(u"T05"_s);
         QVERIFY(given);
         QCOMPARE(given->who, u"Mira"_s);
         // What did not change is as old as it was.
@@ -96,11 +96,11 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(rig, u"T04"_s).finding, QByteArray("much-gone"));
         QCOMPARE(verdictOf(rig, u"R18"_s).because, u"T04"_s);
         QCOMPARE(rig.store->knownCounts().value(u"dattoRmm.devices"_s).records, 6);
-        rig.guide->confirm(u"T04"_s);
+        rig.guide->confirmations().confirm(u"T04"_s);
         rig.settle();
         QCOMPARE(verdictOf(rig, u"T04"_s).finding, QByteArray("all-there"));
         QCOMPARE(rig.store->knownCounts().value(u"dattoRmm.devices"_s).records, 0);
-        QVERIFY(rig.guide->confirmation(u"T04"_s, u"dattoRmm.devices 0"_s));
+        QVERIFY(rig.guide->confirmations().confirmation(u"T04"_s, u"dattoRmm.devices 0"_s));
         QVERIFY(verdictOf(rig, u"R18"_s).because != u"T04"_s);
     }
 
@@ -118,23 +118,23 @@ private Q_SLOTS:
     {
         GuideRig rig;
         walkThrough(rig);
-        const QDateTime first = rig.guide->confirmation(u"C09"_s)->at;
-        QVERIFY(!rig.guide->isDueAgain(u"C09"_s));
+        const QDateTime first = rig.guide->confirmations().confirmation(u"C09"_s)->at;
+        QVERIFY(!rig.guide->confirmations().isDueAgain(u"C09"_s));
         rig.clock.advance(std::chrono::hours(24 * 91));
         rig.guide->checkAgain(u"review"_s);
         rig.settle();
         QCOMPARE(verdictOf(rig, u"T07"_s).finding, QByteArray("grown-old"));
         QCOMPARE(verdictOf(rig, u"C09"_s).state, VerdictState::Passed);
-        QVERIFY(rig.guide->isDueAgain(u"C09"_s));
-        QVERIFY(rig.guide->isDueAgain(u"C08"_s)); // row by row, all of them at once
-        const auto passedAt = rig.guide->passedAt();
-        rig.guide->confirmAgain(u"C09"_s);
-        rig.guide->confirmAgain(u"C08"_s);
+        QVERIFY(rig.guide->confirmations().isDueAgain(u"C09"_s));
+        QVERIFY(rig.guide->confirmations().isDueAgain(u"C08"_s)); // row by row, all of them at once
+        const auto passedAt = rig.guide->place().passedAt();
+        rig.guide->confirmations().confirmAgain(u"C09"_s);
+        rig.guide->confirmations().confirmAgain(u"C08"_s);
         rig.settle();
-        QVERIFY(!rig.guide->isDueAgain(u"C09"_s));
-        QVERIFY(!rig.guide->isDueAgain(u"C08"_s));
-        QCOMPARE(rig.guide->confirmation(u"C09"_s)->at, rig.clock.now());
-        QCOMPARE(rig.guide->passedAt(), passedAt);
+        QVERIFY(!rig.guide->confirmations().isDueAgain(u"C09"_s));
+        QVERIFY(!rig.guide->confirmations().isDueAgain(u"C08"_s));
+        QCOMPARE(rig.guide->confirmations().confirmation(u"C09"_s)->at, rig.clock.now());
+        QCOMPARE(rig.guide->place().passedAt(), passedAt);
         // Devices have been coming since the first time, also after a restart.
         QCOMPARE(rig.guide->facts().mapDevicesOnAt, first);
         rig.close();
@@ -183,11 +183,11 @@ private Q_SLOTS:
         const QDateTime first = rig.clock.now();
         QCOMPARE(rig.guide->answers().secretSavedAt.value(AnswerId::RmmApiKey), first);
         rig.clock.advance(std::chrono::hours(48));
-        rig.guide->setSecret(AnswerId::RmmApiKey, Secret::fromText(u"CANARYANOTHERKEY1"_s));
+        rig.guide->inputs().setSecret(AnswerId::RmmApiKey, Secret::fromText(u"CANARYANOTHERKEY1"_s));
         rig.settle();
         QCOMPARE(rig.guide->answers().secretSavedAt.value(AnswerId::RmmApiKey), rig.clock.now());
         QCOMPARE(rig.guide->answers().secretSavedAt.value(AnswerId::AutotaskSecret), first);
-        rig.guide->setSecret(AnswerId::RmmApiKey, Secret());
+        rig.guide->inputs().setSecret(AnswerId::RmmApiKey, Secret());
         rig.settle();
         QVERIFY(!rig.store->secretTimes().contains(AnswerId::RmmApiKey));
     }
@@ -205,9 +205,9 @@ private Q_SLOTS:
         rig.guide->checkAgain(u"review"_s);
         rig.settle();
         QCOMPARE(holder->knownCounts().value(u"dattoRmm.users"_s).records, 1);
-        QVERIFY(!rig.guide->isDueAgain(u"C09"_s));
+        QVERIFY(!rig.guide->confirmations().isDueAgain(u"C09"_s));
         QCOMPARE(verdictOf(rig, u"T05"_s).finding, QByteArray("changed-since"));
-        QVERIFY(!rig.guide->isConfirmable(u"T05"_s));
+        QVERIFY(!rig.guide->confirmations().isConfirmable(u"T05"_s));
     }
 };
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
         rig.open(OpenMode::ReadOnly);
         rig.start();
         rig.guide->endVisit();
-        rig.guide->keepViewState(u"doctor/view"_s, "x");
+        rig.guide->place().keepViewState(u"doctor/view"_s, "x");
         rig.close();
         QVERIFY(!keptHistory(*rig.tenant.open()).lastVisit().isValid());
         QVERIFY(rig.tenant.open()->uiState(u"doctor/view"_s).isEmpty());

@@ -11,7 +11,7 @@ inline void openDeviceSync(GuideRig &rig)
 {
     rig.source->world.devices.rows.clear();
     rig.start();
-    rig.guide->beginReview();
+    rig.guide->place().beginReview();
     for (const char *slug :
          {"access", "rmm-api-user", "protected-data", "rmm-autotask-on", "device-mapping", "products"}) {
         QVERIFY(rig.guide->goTo(QLatin1String(slug)));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/portalactions.h"
 #include "guide/engine/evaluation.h"
 #include "guide/engine/guide.h"
 #include "inventory/keeping/readingkeeper.h"
@@ -16,31 +15,8 @@
 #include <QTest>
 
 #include <memory>
-#include <vector>
 
 namespace trivet::test {
-
-/// A portal that answers what the test says and remembers what it was told.
-class ScriptedPortal : public PortalActions
-{
-public:
-    struct Action
-    {
-        QString slug;
-        QJsonObject body;
-        std::map<QString, Secret> secrets;
-    };
-    std::vector<Action> actions = {};
-    QJsonObject answer = {{QStringLiteral("done"), true}};
-
-    void perform(const QString &slug, const QJsonObject &values, std::map<QString, Secret> secrets, QObject *context,
-                 std::function<void(Result<QJsonObject>)> done) override
-    {
-        actions.push_back({slug, values, std::move(secrets)});
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done), reply = answer] { done(reply); }, Qt::QueuedConnection);
-    }
-};
 
 /// A real Guide on a real store, with a scripted world around it in which every check passes (SampleFacts).
 /// close() and open() stand for closing Trivet, or for its death, and starting again.
@@ -63,8 +39,7 @@ struct GuideRig
                 store->isReadOnly() ? ReadingKeeper::Mode::ReadOnly : ReadingKeeper::Mode::ReadWrite;
             keeper = std::make_unique<ReadingKeeper>(tenant.info.path, keeperMode);
         }
-        guide =
-            std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, portal.get(), keeper.get(), judge});
+        guide = std::make_unique<Guide>(Guide::Services{*store, vault, *source, clock, keeper.get(), judge});
     }
     void close()
     {
@@ -125,34 +100,35 @@ struct GuideRig
 
     void giveAutotask()
     {
-        guide->setAnswer(AnswerId::AutotaskUserName, sample.facts.answers.value(AnswerId::AutotaskUserName));
-        guide->inputFinished(AnswerId::AutotaskUserName);
-        guide->setSecret(AnswerId::AutotaskTrackingIdentifier, Secret::fromText(QStringLiteral("CANARY-TRACKING-55")));
-        guide->setSecret(AnswerId::AutotaskSecret, Secret::fromText(QStringLiteral("CANARY-at#Secret!1")));
+        guide->inputs().setAnswer(AnswerId::AutotaskUserName, sample.facts.answers.value(AnswerId::AutotaskUserName));
+        guide->inputs().finish(AnswerId::AutotaskUserName);
+        guide->inputs().setSecret(AnswerId::AutotaskTrackingIdentifier,
+                                  Secret::fromText(QStringLiteral("CANARY-TRACKING-55")));
+        guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(QStringLiteral("CANARY-at#Secret!1")));
     }
     void giveRmm()
     {
-        guide->setAnswer(AnswerId::RmmApiUrl, QStringLiteral("https://concord-api.centrastage.net"));
-        guide->inputFinished(AnswerId::RmmApiUrl);
-        guide->setSecret(AnswerId::RmmApiKey, Secret::fromText(QStringLiteral("CANARYRMMKEY7F3A")));
-        guide->setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(QStringLiteral("CANARYRMMSECRET9B1C")));
-        guide->setAnswer(AnswerId::RmmApiUserName, sample.facts.answers.value(AnswerId::RmmApiUserName));
+        guide->inputs().setAnswer(AnswerId::RmmApiUrl, QStringLiteral("https://concord-api.centrastage.net"));
+        guide->inputs().finish(AnswerId::RmmApiUrl);
+        guide->inputs().setSecret(AnswerId::RmmApiKey, Secret::fromText(QStringLiteral("CANARYRMMKEY7F3A")));
+        guide->inputs().setSecret(AnswerId::RmmApiSecretKey, Secret::fromText(QStringLiteral("CANARYRMMSECRET9B1C")));
+        guide->inputs().setAnswer(AnswerId::RmmApiUserName, sample.facts.answers.value(AnswerId::RmmApiUserName));
     }
     void giveRmmUser()
     {
-        guide->setAnswer(AnswerId::RmmUserName, sample.facts.answers.value(AnswerId::RmmUserName));
-        guide->setSecret(AnswerId::RmmUserSecret, Secret::fromText(QStringLiteral("CANARY-rmm#User!2")));
+        guide->inputs().setAnswer(AnswerId::RmmUserName, sample.facts.answers.value(AnswerId::RmmUserName));
+        guide->inputs().setSecret(AnswerId::RmmUserSecret, Secret::fromText(QStringLiteral("CANARY-rmm#User!2")));
     }
     void giveItGlue()
     {
-        guide->setAnswer(AnswerId::ItGlueAddress, sample.facts.answers.value(AnswerId::ItGlueAddress));
-        guide->inputFinished(AnswerId::ItGlueAddress);
-        guide->setSecret(AnswerId::ItGlueApiKey, Secret::fromText(QStringLiteral("ITG.CANARYGLUE4D2E")));
+        guide->inputs().setAnswer(AnswerId::ItGlueAddress, sample.facts.answers.value(AnswerId::ItGlueAddress));
+        guide->inputs().finish(AnswerId::ItGlueAddress);
+        guide->inputs().setSecret(AnswerId::ItGlueApiKey, Secret::fromText(QStringLiteral("ITG.CANARYGLUE4D2E")));
     }
     void giveItGlueUser()
     {
-        guide->setAnswer(AnswerId::ItGlueUserName, sample.facts.answers.value(AnswerId::ItGlueUserName));
-        guide->setSecret(AnswerId::ItGlueUserSecret, Secret::fromText(QStringLiteral("CANARY-glue#User!3")));
+        guide->inputs().setAnswer(AnswerId::ItGlueUserName, sample.facts.answers.value(AnswerId::ItGlueUserName));
+        guide->inputs().setSecret(AnswerId::ItGlueUserSecret, Secret::fromText(QStringLiteral("CANARY-glue#User!3")));
     }
     /// As Datto RMM's "Copy all" puts it on the clipboard.
     static QString copyAllForItGlue()
@@ -160,11 +136,11 @@ struct GuideRig
         return QStringLiteral("API URL: https://concord-api.centrastage.net\nAPI Key: CANARYGLUERMMKEY5C\n"
                               "API Secret Key: CANARYGLUERMMSECRET8E\n");
     }
-    void giveRmmKeysForItGlue() { guide->setAnswer(AnswerId::GlueRmmApiUrl, copyAllForItGlue()); }
+    void giveRmmKeysForItGlue() { guide->inputs().setAnswer(AnswerId::GlueRmmApiUrl, copyAllForItGlue()); }
     void giveSaas()
     {
-        guide->setSecret(AnswerId::SaasPublicKey, Secret::fromText(QStringLiteral("CANARYSAASPUBLIC6A")));
-        guide->setSecret(AnswerId::SaasSecretKey, Secret::fromText(QStringLiteral("CANARYSAASSECRET7B")));
+        guide->inputs().setSecret(AnswerId::SaasPublicKey, Secret::fromText(QStringLiteral("CANARYSAASPUBLIC6A")));
+        guide->inputs().setSecret(AnswerId::SaasSecretKey, Secret::fromText(QStringLiteral("CANARYSAASSECRET7B")));
     }
     /// What a person does on this step, done rightly.
     void doRightly(const QString &slug)
@@ -175,9 +151,9 @@ struct GuideRig
         } else if (slug == QLatin1String("rmm-api-user")) {
             giveRmmUser();
         } else if (slug == QLatin1String("device-mapping")) {
-            guide->setAnswer(AnswerId::MaterialCode, QStringLiteral("Hardware"));
+            guide->inputs().setAnswer(AnswerId::MaterialCode, QStringLiteral("Hardware"));
             for (const DeviceTypeMapping &row : sample.facts.mapping)
-                guide->setMapping(row);
+                guide->mapping().setRow(row);
         } else if (slug == QLatin1String("existing-data")) {
             giveItGlue();
         } else if (slug == QLatin1String("itglue-api-user")) {
@@ -195,15 +171,15 @@ struct GuideRig
         const StepSpec *step = findStep(slug);
         for (const QString &check : step->checks) {
             if (check == QLatin1String("C08")) {
-                for (const DeviceTypeMapping &row : guide->mapping())
-                    guide->confirm(check, row.productName);
+                for (const DeviceTypeMapping &row : guide->facts().mapping)
+                    guide->confirmations().confirm(check, row.productName);
             } else if (check == QLatin1String("C13")) {
                 for (const SettingSpec &setting : step->settings) {
                     if (setting.checkId == check)
-                        guide->confirm(check, setting.subject);
+                        guide->confirmations().confirm(check, setting.subject);
                 }
             } else {
-                guide->confirm(check);
+                guide->confirmations().confirm(check);
             }
             settle();
         }
@@ -236,7 +212,6 @@ struct GuideRig
     SampleFacts sample;
     Inventory world;
     FakeVault vault;
-    std::unique_ptr<ScriptedPortal> portal = std::make_unique<ScriptedPortal>();
     Evaluation::Judge judge = evaluateAll;
     std::unique_ptr<TenantStore> store;
     std::unique_ptr<ScriptedSource> source;

@@ -45,8 +45,8 @@ QJsonObject verdictJson(const Verdict &verdict)
 
 } // namespace
 
-Rehearsal::Rehearsal(QWidget &window, Guide &guide, RehearsalOptions options)
-    : m_window(window), m_guide(guide), m_options(std::move(options))
+Rehearsal::Rehearsal(QWidget &window, Guide &guide, const Tenants &tenants, RehearsalOptions options)
+    : m_window(window), m_guide(guide), m_tenants(tenants), m_options(std::move(options))
 {
 }
 
@@ -152,7 +152,7 @@ bool Rehearsal::isBehind(const QString &slug) const
 bool Rehearsal::lacksSecret(const StepSpec &step) const
 {
     return std::any_of(step.inputs.begin(), step.inputs.end(), [this](const InputSpec &input) {
-        const SecretState state = m_guide.secretState(input.answer);
+        const SecretState state = m_guide.inputs().secretState(input.answer);
         const bool isHeld = state == SecretState::Saved || state == SecretState::MemoryOnly;
         return input.kind == InputKind::Secret && isRequired(input, m_guide.answers()) && !isHeld;
     });
@@ -184,8 +184,9 @@ QCoro::Task<Result<void>> Rehearsal::pasteLostSecrets()
         for (const StepSpec &step : chapter.steps) {
             // Also ahead, where something was typed before somebody went back: S01 holds every step that brings a secret,
             // and a step whose user is there lacks the password even if it was never passed.
-            const bool wasHere = stepOrder().indexOf(step.slug) < stepOrder().indexOf(place) ||
-                                 (step.slug != place && (m_guide.passedAt().contains(step.slug) || wasBegun(step)));
+            const bool wasHere =
+                stepOrder().indexOf(step.slug) < stepOrder().indexOf(place) ||
+                (step.slug != place && (m_guide.place().passedAt().contains(step.slug) || wasBegun(step)));
             if (!lacksSecret(step) || !wasHere || !m_guide.goTo(step.slug))
                 continue;
             co_await QCoro::sleepFor(settleTime);
@@ -273,7 +274,7 @@ QCoro::Task<Result<void>> Rehearsal::doInPortal()
 {
     if (!press(u"doItForMeButton"_s))
         co_return {};
-    const bool finished = co_await until([this] { return !m_guide.isInPortal(); }, m_options.patience);
+    const bool finished = co_await until([this] { return !m_tenants.isInPortal(); }, m_options.patience);
     if (!finished)
         co_return fail(stuck(m_guide.currentStep(), u"the practice portal did not finish"_s));
     co_return {};
@@ -298,7 +299,7 @@ QCoro::Task<void> Rehearsal::chooseMissingTypes()
 {
     if (!shown<QAbstractItemView>(u"mappingTable"_s))
         co_return;
-    co_await until([this] { return !m_guide.mapping().isEmpty(); }, 20s);
+    co_await until([this] { return !m_guide.facts().mapping.isEmpty(); }, 20s);
     // What the suggestions leave open is the person's choice; the rehearsal takes the first type that the table offers.
     const QPointer<QAbstractItemView> table = shown<QAbstractItemView>(u"mappingTable"_s);
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
@@ -370,7 +371,7 @@ QCoro::Task<void> Rehearsal::confirmAll(QString slug)
     for (int row = 0; products && row < products->model()->rowCount(); ++row) {
         const QModelIndex action = products->model()->index(row, products->model()->columnCount() - 1);
         const QString product = products->model()->index(row, 1).data().toString();
-        if (action.data().toString().isEmpty() || m_guide.confirmation(u"C08"_s, product))
+        if (action.data().toString().isEmpty() || m_guide.confirmations().confirmation(u"C08"_s, product))
             continue;
         products->setCurrentIndex(action);
         QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "guide/engine/guide.h"
+#include "ui/parts/tenants.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -35,8 +36,8 @@ struct RehearsalOptions
 class Rehearsal
 {
 public:
-    /// The window shows the tenant's present step; it and the guide outlive the rehearsal.
-    Rehearsal(QWidget &window, Guide &guide, RehearsalOptions options);
+    /// The window shows the present step of the tenant that is open; all of them outlive the rehearsal.
+    Rehearsal(QWidget &window, Guide &guide, const Tenants &tenants, RehearsalOptions options);
 
     /// Of a review: 0.1, 0.2 with everything read, and the step that Next leads to. `verified` says that it led to the
     /// first step with something wrong, or on when nothing is.
@@ -99,6 +100,7 @@ private:
 
     QWidget &m_window;
     Guide &m_guide;
+    const Tenants &m_tenants;
     RehearsalOptions m_options;
     int m_picture = 0;
     QMap<QString, int> m_mends;  ///< how often the finding of a check was mended, or could not be

@@ -28,6 +28,8 @@ public:
     void forget(const QString &, QObject *, Done done) override { done({}); }
     QString folder(const QString &) const override { return {}; }
     QUrl portalAddress(VendorId) const override { return {}; }
+    void doInPortal(const QString &, QObject *, PortalDone done) override { done({}); }
+    bool isInPortal() const override { return false; }
     Result<void> writeReport(const QString &) override { return {}; }
     QString supportText() const override { return QStringLiteral("Trivet, for support\n"); }
 };
@@ -50,7 +52,7 @@ struct PageRig
     void readEverything()
     {
         rig.start();
-        rig.guide->beginReview();
+        rig.guide->place().beginReview();
         rig.giveAutotask();
         rig.giveRmm();
         rig.giveItGlue();

@@ -52,7 +52,7 @@ struct DeviceSyncRig
     /// The switch is on and all devices have come, but for what the test takes away.
     void arrive(const std::function<void(QList<autotask::ConfigurationItem> &)> &change)
     {
-        rig.guide->confirm(u"C09"_s);
+        rig.guide->confirmations().confirm(u"C09"_s);
         rig.source->world.devices = rig.sample.inventory.devices;
         change(rig.source->world.devices.rows);
         readAgain();

@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         test::PageRig<ExistingDataPage> rig;
         rig.rig.start();
-        rig.rig.guide->beginReview();
+        rig.rig.guide->place().beginReview();
         rig.rig.giveAutotask();
         rig.rig.settle();
         rig.open(u"existing-data"_s);
@@ -109,7 +109,8 @@ private Q_SLOTS:
             QVERIFY2(!box->isChecked(), qPrintable(name));
             box->click();
             rig.rig.settle();
-            QVERIFY2(rig.rig.guide->confirmation(setting.checkId, setting.subject).has_value(), qPrintable(name));
+            QVERIFY2(rig.rig.guide->confirmations().confirmation(setting.checkId, setting.subject).has_value(),
+                     qPrintable(name));
             QVERIFY2(rig.find<QCheckBox>(name)->isChecked(), qPrintable(name));
         }
         QCOMPARE(rig.rig.store->confirmations().size(), step.settings.size());
@@ -125,9 +126,9 @@ private Q_SLOTS:
         QVERIFY(box && box->isChecked());
         box->click();
         rig.rig.settle();
-        QVERIFY(!rig.rig.guide->confirmation(u"C13"_s, u"locations"_s));
-        QVERIFY(rig.rig.guide->confirmation(u"C13"_s, u"account-types"_s));
-        QVERIFY(rig.rig.guide->confirmation(u"C14"_s));
+        QVERIFY(!rig.rig.guide->confirmations().confirmation(u"C13"_s, u"locations"_s));
+        QVERIFY(rig.rig.guide->confirmations().confirmation(u"C13"_s, u"account-types"_s));
+        QVERIFY(rig.rig.guide->confirmations().confirmation(u"C14"_s));
     }
 
     void twoWaySyncIsAConfirmationOfItsOwn()
@@ -146,7 +147,7 @@ private Q_SLOTS:
         test::PageRig<SyncSettingsPage> rig;
         rig.readEverything();
         rig.rig.confirmAll(u"itglue-sync-settings"_s);
-        rig.rig.guide->takeBack(u"C14"_s);
+        rig.rig.guide->confirmations().takeBack(u"C14"_s);
         rig.rig.settle();
         rig.open(u"itglue-sync-settings"_s);
         QCOMPARE(rig.rig.guide->gate(u"itglue-sync-settings"_s).blockers,

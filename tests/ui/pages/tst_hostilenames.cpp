@@ -133,13 +133,13 @@ private Q_SLOTS:
         test::WindowRig rig;
         makeNamesHostile(rig.rig.source->world);
         rig.rig.start();
-        rig.rig.guide->beginReview();
+        rig.rig.guide->place().beginReview();
         rig.rig.giveAutotask();
         rig.rig.giveRmm();
         rig.rig.giveRmmUser();
         rig.rig.giveItGlue();
         rig.rig.giveSaas();
-        rig.rig.guide->setAnswer(AnswerId::TenantName, hostile(u"Northwind"_s));
+        rig.rig.guide->inputs().setAnswer(AnswerId::TenantName, hostile(u"Northwind"_s));
         rig.rig.settle();
         rig.open();
         Hovered hovered;
@@ -160,7 +160,7 @@ private Q_SLOTS:
         rig.open();
         Verdict verdict{.checkId = u"R11"_s, .state = VerdictState::Failed, .finding = "read-failed"};
         verdict.records = {{VendorId::Autotask, u"Companies"_s, u"101"_s, hostile(u"Acme"_s)}};
-        showVerdictRecords(rig.window, verdict, *rig.rig.guide->inventory(), rig.rig.guide->mapping());
+        showVerdictRecords(rig.window, verdict, *rig.rig.guide->inventory(), rig.rig.guide->facts().mapping);
         QMessageBox box(QMessageBox::Warning, hostile(u"title"_s), hostile(u"text"_s), QMessageBox::Close, &rig.window);
         box.setInformativeText(hostile(u"more"_s));
         box.open();

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(rowOf(*table, u"3101"_s).suggestion.organizationId, u"7101"_s);
         QCOMPARE(rowOf(*table, u"3102"_s).progress, MatchProgress::Decide);
         QCOMPARE(rowOf(*table, u"3103"_s).progress, MatchProgress::Done); // exactly the name
-        QVERIFY(rig.rig.guide->saasDecisions().isEmpty());
+        QVERIFY(rig.rig.guide->facts().saasDecisions.isEmpty());
     }
 
     void strongSuggestionsAreAcceptedTogetherAndOthersAreNot()
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model().rows().size(), 3);
         QVERIFY(rig.press(u"saasMatchAcceptButton"_s));
         const SaasDecision expected{3101, SaasDecision::Kind::Match, 7101, u"Customer 1"_s};
-        QCOMPARE(rig.rig.guide->saasDecisions(), QList<SaasDecision>{expected});
+        QCOMPARE(rig.rig.guide->facts().saasDecisions, QList<SaasDecision>{expected});
         QTRY_COMPARE(rowOf(*table, u"3101"_s).progress, MatchProgress::ToDo);
         QCOMPARE(rowOf(*table, u"3102"_s).progress, MatchProgress::Decide);
     }
@@ -144,14 +144,14 @@ private Q_SLOTS:
         rig.rig.settle();
         Q_EMIT table->model().doneChanged(u"3101"_s, true);
         rig.rig.settle();
-        QVERIFY(rig.rig.guide->confirmation(u"C23"_s, u"3101"_s));
-        QVERIFY(!rig.rig.guide->confirmation(u"C23"_s, u"3102"_s));
+        QVERIFY(rig.rig.guide->confirmations().confirmation(u"C23"_s, u"3101"_s));
+        QVERIFY(!rig.rig.guide->confirmations().confirmation(u"C23"_s, u"3102"_s));
         QTRY_COMPARE(rowOf(*table, u"3101"_s).group, MatchGroup::Matched);
         Q_EMIT table->model().doneChanged(u"3101"_s, false);
         rig.rig.settle();
-        QVERIFY(!rig.rig.guide->confirmation(u"C23"_s, u"3101"_s));
+        QVERIFY(!rig.rig.guide->confirmations().confirmation(u"C23"_s, u"3101"_s));
         Q_EMIT table->revert(u"3102"_s);
-        QCOMPARE(rig.rig.guide->saasDecisions().size(), 1);
+        QCOMPARE(rig.rig.guide->facts().saasDecisions.size(), 1);
     }
 
     void creatingWhatIsThereIsSaidAndTheOrganizationOffered()
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(rig.rig.guide->gate(u"saas-matching"_s).blockers.contains({Blocker::Kind::CheckFailed, u"P03"_s}));
         QVERIFY(rig.press(u"useExistingButton"_s));
         const SaasDecision expected{3101, SaasDecision::Kind::Match, 7101, u"Customer 1"_s};
-        QCOMPARE(rig.rig.guide->saasDecisions(), QList<SaasDecision>{expected});
+        QCOMPARE(rig.rig.guide->facts().saasDecisions, QList<SaasDecision>{expected});
         QTRY_VERIFY(!callout->isVisible());
     }
 
@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         test::PageRig<SaasMatchingPage> rig;
         rig.readEverything();
-        rig.rig.guide->confirm(u"C21"_s);
+        rig.rig.guide->confirmations().confirm(u"C21"_s);
         rig.rig.clock.advance(std::chrono::hours(30));
         rig.rig.guide->checkAgain(u"saas-matching"_s);
         rig.rig.settle();
@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         test::PageRig<SaasMatchingPage> rig;
         rig.readEverything();
-        rig.rig.guide->confirm(u"C21"_s);
+        rig.rig.guide->confirmations().confirm(u"C21"_s);
         rig.rig.clock.advance(std::chrono::hours(2));
         rig.rig.guide->checkAgain(u"saas-matching"_s);
         rig.rig.settle();
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(rig.press(u"exportReportButton"_s));
         QCOMPARE(wanted.count(), 1);
         // A date that is no more goes away; the others stay.
-        rig.rig.guide->takeBack(u"C21"_s);
+        rig.rig.guide->confirmations().takeBack(u"C21"_s);
         rig.rig.settle();
         QCOMPARE(nextDates(rig.rig.guide->facts()).size(), 4);
         int shown = 0;
@@ -269,7 +269,7 @@ private Q_SLOTS:
     {
         test::PageRig<FinishPage> rig;
         rig.rig.start();
-        rig.rig.guide->beginReview();
+        rig.rig.guide->place().beginReview();
         rig.open(u"finish"_s);
         QCOMPARE(rig.find<PageHeader>()->view().title, FinishPage::tr("%1 of 3 links verified").arg(0));
         QVERIFY(!rig.find<QWidget>(u"datesCard"_s)->isVisible());
@@ -302,7 +302,7 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.source->world.devices.rows.first().configurationItemType = {};
         rig.start();
-        rig.guide->beginReview();
+        rig.guide->place().beginReview();
         rig.giveAutotask();
         rig.giveRmm();
         rig.settle();
@@ -348,7 +348,7 @@ private Q_SLOTS:
             const QStringList counts = row.counts.split(u" of "_s);
             QCOMPARE(counts.first(), counts.last());
         }
-        rig.guide->takeBack(u"C15"_s);
+        rig.guide->confirmations().takeBack(u"C15"_s);
         rig.settle();
         const auto rows = healthRowsFor(rig);
         QVERIFY(rows.size() >= 4);
@@ -385,7 +385,7 @@ private Q_SLOTS:
         test::GuideRig rig;
         rig.source->world.devices.rows.first().configurationItemType = {};
         rig.start();
-        rig.guide->beginReview();
+        rig.guide->place().beginReview();
         rig.giveAutotask();
         rig.giveRmm();
         rig.giveItGlue();
@@ -502,7 +502,7 @@ private Q_SLOTS:
     {
         test::PageRig<FinishPage> rig;
         rig.rig.start();
-        rig.rig.guide->beginReview();
+        rig.rig.guide->place().beginReview();
         rig.open(u"finish"_s);
         Q_EMIT rig.find<HowtoGrid>(u"howtoGrid"_s)->chosen(u"no-such-guide"_s);
         QVERIFY(!shortGuideOf(*rig.page));

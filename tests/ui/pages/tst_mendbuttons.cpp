@@ -66,7 +66,7 @@ private Q_SLOTS:
         rig.rig.source->world.itemTypes.rows.first().name = u"Gadget"_s; // no type is like this device type any more
         rig.readEverything();
         for (const DeviceTypeMapping &row : rig.rig.sample.facts.mapping)
-            rig.rig.guide->setMapping(row);
+            rig.rig.guide->mapping().setRow(row);
         rig.open(u"device-mapping"_s);
         auto &table = *rig.find<RowTable>(u"mappingTable"_s);
         QString made;

@@ -38,14 +38,14 @@ private Q_SLOTS:
         QVERIFY(offers(rowOf(rig), u"anyway"_s));
         QVERIFY(!offers(rowOf(rig), u"withdraw"_s));
 
-        rig.guide->continueAnyway(u"A14"_s, u"the list is filtered"_s);
+        rig.guide->confirmations().continueAnyway(u"A14"_s, u"the list is filtered"_s);
         const CheckView waived = rowOf(rig);
         QVERIFY2(waived.meta.contains(u"the list is filtered"_s), qPrintable(waived.meta));
         QCOMPARE(waived.look, CheckLook::NeedsYou); // accepted is not passed
         QVERIFY(offers(waived, u"withdraw"_s));
         QVERIFY(!offers(waived, u"anyway"_s));
 
-        rig.guide->withdrawWaiver(u"A14"_s);
+        rig.guide->confirmations().withdrawWaiver(u"A14"_s);
         QVERIFY(offers(rowOf(rig), u"anyway"_s));
     }
 };

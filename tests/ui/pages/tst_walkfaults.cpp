@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         test::PageRig<StepPage> rig;
         rig.rig.start();
-        rig.rig.guide->beginReview();
+        rig.rig.guide->place().beginReview();
         rig.open(u"rmm-api-keys"_s);
         QGuiApplication::clipboard()->setText(u"nothing of it"_s);
         QVERIFY(rig.press(u"itglueRmmApiUrlPasteAllButton"_s));
@@ -131,14 +131,14 @@ private Q_SLOTS:
         test::PageRig<ProductsPage> rig;
         rig.readEverything();
         for (const DeviceTypeMapping &row : rig.rig.sample.facts.mapping)
-            rig.rig.guide->setMapping(row);
+            rig.rig.guide->mapping().setRow(row);
         rig.rig.settle();
         rig.open(u"products"_s);
         QVERIFY(rig.press(u"confirmAllButton"_s));
         rig.rig.settle();
         int confirmed = 0;
         for (const DeviceTypeMapping &row : rig.rig.sample.facts.mapping)
-            confirmed += rig.rig.guide->confirmation(u"C08"_s, row.productName).has_value() ? 1 : 0;
+            confirmed += rig.rig.guide->confirmations().confirmation(u"C08"_s, row.productName).has_value() ? 1 : 0;
         QVERIFY(confirmed > 1);
         QVERIFY(!rig.press(u"confirmAllButton"_s));
     }
@@ -148,18 +148,18 @@ private Q_SLOTS:
         test::PageRig<MappingPage> rig;
         rig.readEverything();
         for (const DeviceTypeMapping &row : rig.rig.sample.facts.mapping)
-            rig.rig.guide->setMapping(row);
+            rig.rig.guide->mapping().setRow(row);
         rig.rig.settle();
         rig.open(u"device-mapping"_s);
-        const DeviceTypeMapping before = rig.rig.guide->mapping().first();
+        const DeviceTypeMapping before = rig.rig.guide->facts().mapping.first();
         auto *table = rig.find<MappingTable>();
         QVERIFY(table);
         Q_EMIT table->typeChosen(before.deviceType, u"Something else"_s);
-        QCOMPARE(rig.rig.guide->mapping().first().configurationItemType, u"Something else"_s);
+        QCOMPARE(rig.rig.guide->facts().mapping.first().configurationItemType, u"Something else"_s);
         QVERIFY(QTest::qWaitForWindowActive(rig.page.get()));
         table->setFocus();
         QTest::keySequence(QApplication::focusWidget(), QKeySequence::Undo);
-        QCOMPARE(rig.rig.guide->mapping().first(), before);
+        QCOMPARE(rig.rig.guide->facts().mapping.first(), before);
     }
 
     void anOverwriteThatIsOffSaysWhatItDoes()
@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         test::GuideRig guided;
         guided.start();
-        guided.guide->beginReview();
+        guided.guide->place().beginReview();
         guided.giveAutotask();
         guided.giveRmm();
         guided.giveItGlue();

@@ -133,7 +133,7 @@ private Q_SLOTS:
         shown.rig.settle();
         QVERIFY(shown.saved(AnswerId::AutotaskSecret));
         QCOMPARE(shown.saved(AnswerId::AutotaskSecret)->expose(), secretText.toUtf8());
-        QVERIFY(!shown.rig.guide->inputFault(AnswerId::AutotaskSecret));
+        QVERIFY(!shown.rig.guide->inputs().fault(AnswerId::AutotaskSecret));
     }
 
     void aTypedSecretIsSavedByWhateverComesNext_data()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QFETCH(QString, action);
         WindowRig shown;
         QVERIFY(shown.isActive());
-        shown.rig.guide->beginReview();
+        shown.rig.guide->place().beginReview();
         FieldEdit *edit = shown.edit(u"autotaskSecretEdit"_s);
         edit->setFocus();
         QTest::keyClicks(edit, secretText);
@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(keep->text(), u"Keep until Trivet closes"_s);
         keep->click();
         shown.rig.settle();
-        QCOMPARE(shown.rig.guide->vaultHealth(), OwnHealth::Vault::SessionOnly);
+        QCOMPARE(shown.rig.guide->inputs().vaultHealth(), OwnHealth::Vault::SessionOnly);
         QVERIFY(!shown.find<QWidget>(u"banner"_s)->isVisible());
         for (const Verdict &verdict : shown.rig.guide->verdicts(u"access"_s)) {
             if (verdict.checkId == "T01"_L1)
@@ -355,7 +355,7 @@ private Q_SLOTS:
         }
         // Step 0.1 can be left now, with what is typed kept in memory.
         shown.rig.doRightly(u"access"_s);
-        QCOMPARE(shown.rig.guide->secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
+        QCOMPARE(shown.rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::MemoryOnly);
         QVERIFY(!shown.rig.next().isEmpty());
         QCOMPARE(shown.rig.vault.writes, 0);
     }
@@ -370,7 +370,7 @@ private Q_SLOTS:
     void theWheelChangesNothingOnAnyPage()
     {
         WindowRig shown;
-        shown.rig.guide->beginReview();
+        shown.rig.guide->place().beginReview();
         shown.rig.giveAutotask();
         shown.rig.giveRmm();
         shown.rig.giveItGlue();

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(bannerText(rig).isEmpty());
         {
             const SmallDisk disk;
-            rig.rig.guide->setAnswer(AnswerId::Who, u"Mira Holt"_s);
+            rig.rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira Holt"_s);
             QCOMPARE(saved->look().state, SavedState::Failed);
             QCOMPARE(saved->look().text, u"Not saved"_s);
             QVERIFY2(bannerText(rig).contains(u"could not save"_s), qPrintable(bannerText(rig)));
@@ -89,7 +89,7 @@ private Q_SLOTS:
         rig.open();
         {
             const SmallDisk disk;
-            rig.rig.guide->setAnswer(AnswerId::Who, u"Mira Holt"_s);
+            rig.rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira Holt"_s);
             QVERIFY(!rig.window.close());
             QVERIFY(question(rig));
             rig.find<QAbstractButton>(u"leaveButton"_s)->click();
@@ -106,7 +106,7 @@ private Q_SLOTS:
         rig.rig.start();
         rig.open();
         const SmallDisk disk;
-        rig.rig.guide->setAnswer(AnswerId::Who, u"Mira Holt"_s);
+        rig.rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira Holt"_s);
         QVERIFY(!rig.window.close());
         rig.find<QAbstractButton>(u"actButton"_s)->click();
         QVERIFY(!rig.window.isVisible());
@@ -118,7 +118,7 @@ private Q_SLOTS:
         rig.rig.start();
         rig.open();
         const SmallDisk disk;
-        rig.rig.guide->setAnswer(AnswerId::Who, u"Mira Holt"_s);
+        rig.rig.guide->inputs().setAnswer(AnswerId::Who, u"Mira Holt"_s);
         rig.find<QAbstractButton>(u"backButton"_s)->click();
         QVERIFY(question(rig));
         QCOMPARE(rig.window.guide(), rig.rig.guide.get());

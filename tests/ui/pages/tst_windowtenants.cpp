@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QLineEdit *>()->isVisible());
         dialog->findChild<QAbstractButton *>(u"actButton"_s)->click();
         QCOMPARE(rig.tenants.acts, QStringList{u"open one"_s});
-        QVERIFY(rig.window.guide()->isReview());
+        QVERIFY(rig.window.guide()->place().isReview());
         QCOMPARE(rig.window.guide()->currentStep(), u"review"_s);
     }
 };

@@ -91,8 +91,8 @@ void forgetReadings(Inventory &inventory, AccountId account)
 
 } // namespace
 
-Access::Access(Draft &draft, TenantStore &store, InventorySource &source, const Clock &clock, QObject *parent)
-    : QObject(parent), m_draft(draft), m_store(store), m_source(source), m_clock(clock)
+Access::Access(Draft &draft, TenantStore &store, InventorySource &source, const Clock &clock)
+    : StoredPart(store), m_draft(draft), m_source(source), m_clock(clock)
 {
     for (const SignInFields &fields : signInFields()) {
         const AccountId account = fields.account;
@@ -231,14 +231,8 @@ bool Access::writeDownAttempt(AccountId account, const QString &fingerprint)
     if (m_store.isReadOnly())
         return true;
     const Result<void> written = m_store.setUiState(attemptKey(account), fingerprint.toLatin1());
-    keep(written);
+    keepSilently(written);
     return written.has_value();
-}
-
-void Access::keep(const Result<void> &result)
-{
-    if (!result)
-        Q_EMIT storeFailed(result.error());
 }
 
 bool Access::isSigningIn(AccountId account) const
@@ -299,7 +293,7 @@ void Access::takeOutcome(AccountId account)
     // Only what is written down for good takes the place of the attempt.
     if (written && !m_store.isReadOnly())
         written = m_store.setUiState(attemptKey(account), {});
-    keep(written);
+    keepSilently(written);
     Q_EMIT finished(account);
 }
 
@@ -331,7 +325,7 @@ void Access::forgetRefusal(AccountId account)
     m_attempted.remove(account);
     m_doubtful.remove(account);
     if (!m_store.isReadOnly())
-        keep(m_store.clearRefusedFingerprint(account));
+        keepSilently(m_store.clearRefusedFingerprint(account));
 }
 
 void Access::describe(Inventory &inventory) const

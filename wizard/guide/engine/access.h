@@ -4,12 +4,11 @@
 #include "core/accountid.h"
 #include "core/clock.h"
 #include "guide/engine/draft.h"
+#include "guide/engine/storedpart.h"
 #include "inventory/data/inventorysource.h"
 #include "inventory/keeping/readingkeeper.h"
-#include "store/tenantstore.h"
 
 #include <QHash>
-#include <QObject>
 
 #include <functional>
 
@@ -24,12 +23,12 @@ namespace trivet {
 ///
 /// Opening a tenant or a step again is a person's act too, but a weaker one than Check or Next: then only a set of
 /// values that the vendor accepted before is used, because it cannot lock anybody out.
-class Access : public QObject
+class Access : public StoredPart
 {
     Q_OBJECT
 
 public:
-    Access(Draft &draft, TenantStore &store, InventorySource &source, const Clock &clock, QObject *parent = nullptr);
+    Access(Draft &draft, TenantStore &store, InventorySource &source, const Clock &clock);
 
     /// Why a sign-in is wanted.
     enum class Occasion {
@@ -63,8 +62,6 @@ public:
 
 Q_SIGNALS:
     void finished(trivet::AccountId account);
-    /// What must be remembered of a sign-in could not be written down.
-    void storeFailed(const trivet::Problem &problem);
 
 private:
     QString fingerprint(AccountId account) const;
@@ -82,10 +79,8 @@ private:
     bool isDoubtful(AccountId account) const;
     bool mayBeSent(AccountId account, Occasion occasion) const;
     bool writeDownAttempt(AccountId account, const QString &fingerprint);
-    void keep(const Result<void> &result);
 
     Draft &m_draft;
-    TenantStore &m_store;
     InventorySource &m_source;
     const Clock &m_clock;
     QHash<AccountId, QString> m_handed;    ///< fingerprint of what the source holds

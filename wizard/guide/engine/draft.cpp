@@ -26,8 +26,8 @@ bool isRmmApiUrl(AnswerId id)
 
 } // namespace
 
-Draft::Draft(TenantStore &store, Vault &vault, const Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_vault(vault), m_clock(clock), m_answers(store.answers())
+Draft::Draft(TenantStore &store, Vault &vault, const Clock &clock)
+    : StoredPart(store), m_vault(vault), m_clock(clock), m_answers(store.answers())
 {
     m_answers.secretSavedAt = store.secretTimes();
     m_health.storeIsReadOnly = store.isReadOnly();
@@ -65,14 +65,6 @@ QMap<AnswerId, InputFault> Draft::faults() const
             all.insert(spec.id, *found);
     }
     return all;
-}
-
-void Draft::keep(const Result<void> &result)
-{
-    if (result)
-        Q_EMIT stored();
-    else
-        Q_EMIT storeFailed(result.error());
 }
 
 bool Draft::setValue(AnswerId id, const QString &text)

@@ -8,11 +8,10 @@
 #include "doctor/facts.h"
 #include "guide/engine/inputrules.h"
 #include "guide/engine/secretstate.h"
+#include "guide/engine/storedpart.h"
 #include "secrets/vault.h"
-#include "store/tenantstore.h"
 
 #include <QHash>
-#include <QObject>
 #include <QPointer>
 #include <QSet>
 
@@ -23,12 +22,12 @@ namespace trivet {
 
 /// The answers of one tenant: plain values in the store, secrets in memory and in the vault, nowhere else.
 /// GUI thread. Store and vault outlive it; a vault call that ends after its death changes nothing.
-class Draft : public QObject
+class Draft : public StoredPart
 {
     Q_OBJECT
 
 public:
-    Draft(TenantStore &store, Vault &vault, const Clock &clock, QObject *parent = nullptr);
+    Draft(TenantStore &store, Vault &vault, const Clock &clock);
 
     /// Probes the vault and reads the secrets back; `loaded()` when done.
     void load();
@@ -64,8 +63,6 @@ Q_SIGNALS:
     void secretStateChanged(trivet::AnswerId id);
     void healthChanged();
     void savingEnded(); ///< isSaving() became false
-    void stored();
-    void storeFailed(const trivet::Problem &problem);
 
 private:
     static QCoro::Task<void> loading(QPointer<Draft> self);
@@ -85,9 +82,7 @@ private:
     void takeSaved(AnswerId id, const Result<void> &result);
     void requestSave(AnswerId id);
     SecretState stateWithoutVault() const;
-    void keep(const Result<void> &result);
 
-    TenantStore &m_store;
     Vault &m_vault;
     const Clock &m_clock;
     Answers m_answers;

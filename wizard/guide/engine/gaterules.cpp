@@ -95,6 +95,22 @@ bool isConfirmable(const CheckSpec &check, const Verdict &verdict)
     return isForPerson && verdict.state == VerdictState::NeedsYou;
 }
 
+bool isSettled(const Blocker &blocker)
+{
+    switch (blocker.kind) {
+    case Blocker::Kind::MissingInput:
+    case Blocker::Kind::BadInput:
+    case Blocker::Kind::EarlierStep:
+    case Blocker::Kind::ReadOnly:
+    case Blocker::Kind::NotSaved: return true;
+    case Blocker::Kind::CheckFailed:
+    case Blocker::Kind::CheckUnknown:
+    case Blocker::Kind::MissingConfirmation:
+    case Blocker::Kind::WarningOpen: return false;
+    }
+    return false;
+}
+
 GateState gateOf(const StepSpec &step, const GateFacts &facts)
 {
     GateState state;

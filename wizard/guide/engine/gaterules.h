@@ -32,6 +32,8 @@ struct GateFacts
 /// person goes on with a reason; N never holds. Only checks of this step hold, the others it shows do not. While
 /// something could not be saved every step holds, and what was passed is not called so.
 GateState gateOf(const StepSpec &step, const GateFacts &facts);
+/// Held by something that reading cannot change.
+bool isSettled(const Blocker &blocker);
 
 /// Where a step stands, for its glyph.
 struct StepFacts

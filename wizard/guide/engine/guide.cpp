@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/engine/guide.h"
 
-#include "doctor/checks.h"
 #include "guide/engine/access.h"
 #include "guide/engine/draft.h"
 #include "guide/engine/evaluation.h"
 #include "guide/engine/mapoutlook.h"
+#include "guide/engine/nextdecision.h"
 #include "guide/engine/tenantfacts.h"
-#include "guide/engine/verdicthistory.h"
+#include "guide/engine/tenantmemory.h"
+#include "guide/engine/verdicttally.h"
 #include "inventory/keeping/readingkeeper.h"
 
 #include <algorithm>
@@ -15,58 +16,43 @@
 using namespace Qt::StringLiterals;
 
 namespace trivet {
-namespace {
-
-/// A full read of a large tenant takes minutes; beyond this something hangs that should not.
-constexpr std::chrono::minutes longestDecision{10};
-
-constexpr std::chrono::seconds firstSavingAgain{2};
-constexpr std::chrono::seconds rarestSavingAgain{60};
-
-QString purposeKey()
-{
-    return u"guide/purpose"_s;
-}
-
-} // namespace
 
 Guide::Guide(Services services, QObject *parent)
-    : QObject(parent), m_services(services),
+    : QObject(parent), m_services(services), m_facts(keptFacts(services.store)),
       m_draft(std::make_unique<Draft>(services.store, services.vault, services.clock)),
       m_access(std::make_unique<Access>(*m_draft, services.store, services.source, services.clock)),
-      m_evaluation(std::make_unique<Evaluation>(services.judge)),
-      m_history(std::make_unique<VerdictHistory>(keptHistory(services.store))),
-      m_outlook(std::make_unique<MapOutlook>())
+      m_evaluation(std::make_unique<Evaluation>(services.judge)), m_inputs(*m_draft, *m_access, m_facts),
+      m_place(services.store), m_confirmations(m_facts, services.store, *m_evaluation, services.clock),
+      m_mapping(m_facts, services.store, *m_draft), m_saasDecisions(m_facts, services.store, m_confirmations),
+      m_plan(m_facts, services.source, services.clock,
+             [this](AccountId account) { return m_access->isAccepted(account); }),
+      m_reads(m_plan, *m_access, services.source, services.keeper),
+      m_standings(m_place, *m_draft, *m_evaluation, m_confirmations, services.store),
+      m_memory(std::make_unique<TenantMemory>(m_facts, services.store, services.clock)),
+      m_outlook(std::make_unique<MapOutlook>(m_facts, services.store)),
+      m_decision(std::make_unique<NextDecision>(NextDecision::Needs{*m_access, services.source, m_plan, *m_evaluation,
+                                                                    [this](const QString &slug) { return gate(slug); },
+                                                                    [this] { return judge(Source::Readings); }})),
+      m_unsaved(services.store)
 {
-    TenantStore &store = services.store;
-    m_facts = keptFacts(store);
-    m_purpose = store.uiState(purposeKey()) == "review" ? Purpose::Review : Purpose::SetUp;
-    m_waivers = store.waivers();
-    m_passed = store.passedSteps();
-    m_currentStep = store.currentStep();
-    if (!findStep(m_currentStep))
-        m_currentStep = stepOrder().first();
-    m_decisionDeadline.setSingleShot(true);
-    m_decisionDeadline.setInterval(longestDecision);
-    m_saveAgain.setParent(this);
-    m_saveAgain.setObjectName(u"saveAgainTimer"_s);
-    m_saveAgain.setSingleShot(true);
+    connectDraft();
     connectParts();
+    connectSource();
 }
 
 Guide::~Guide()
 {
     // What the parts still say while they end is for nobody any more.
-    m_services.store.watchSaving({});
-    m_services.source.disconnect(this);
-    m_access->disconnect(this);
-    m_draft->disconnect(this);
-    m_evaluation->disconnect(this);
-    m_outlook->disconnect(this);
+    const std::initializer_list<QObject *> parts{
+        &m_services.source, m_draft.get(),    m_access.get(), m_evaluation.get(), &m_inputs,
+        &m_place,           &m_confirmations, &m_mapping,     &m_saasDecisions,   m_memory.get(),
+        m_outlook.get(),    m_decision.get(), &m_unsaved};
+    for (QObject *part : parts)
+        part->disconnect(this);
     m_services.source.cancel();
 }
 
-void Guide::connectParts()
+void Guide::connectDraft()
 {
     connect(m_draft.get(), &Draft::changed, this, &Guide::answerChanged);
     connect(m_draft.get(), &Draft::secretStateChanged, this, [this](AnswerId id) {
@@ -79,78 +65,67 @@ void Guide::connectParts()
     });
     connect(m_draft.get(), &Draft::savingEnded, this, &Guide::savingEnded);
     connect(m_draft.get(), &Draft::loaded, this, &Guide::finishStart);
-    connect(m_draft.get(), &Draft::stored, this, &Guide::saved);
-    connect(m_draft.get(), &Draft::storeFailed, this, &Guide::storeFailed);
-    connect(m_access.get(), &Access::storeFailed, this, &Guide::storeFailed);
+    connect(&m_inputs, &Inputs::filled, this, &Guide::answersChanged);
+    connect(&m_inputs, &Inputs::testing, this, &Guide::checkingChanged);
     connect(m_access.get(), &Access::finished, this, &Guide::signInFinished);
-    connect(m_evaluation.get(), &Evaluation::finished, this, &Guide::verdictsArrived);
-    connect(m_outlook.get(), &MapOutlook::changed, this, &Guide::takeForecast);
-    if (ReadingKeeper *keeper = m_services.keeper) {
-        connect(keeper, &ReadingKeeper::loaded, this, [this, keeper] {
-            m_access->recall(keeper->kept());
-            keeper->forgetKept();
-            m_draft->load();
-        });
+}
+
+void Guide::connectParts()
+{
+    const auto judgeInputs = [this] { judge(Source::Inputs); };
+    const std::initializer_list<StoredPart *> stored{m_draft.get(), m_access.get(),   &m_place,       &m_confirmations,
+                                                     &m_mapping,    &m_saasDecisions, m_memory.get(), m_outlook.get()};
+    for (StoredPart *part : stored) {
+        connect(part, &StoredPart::saved, this, &Guide::saved);
+        connect(part, &StoredPart::storeFailed, this, &Guide::storeFailed);
     }
-    InventorySource &source = m_services.source;
-    connect(&source, &InventorySource::changed, this, &Guide::readingsChanged);
-    connect(&source, &InventorySource::progress, this, [this] {
-        Q_EMIT checkingChanged();
-        continueDeciding();
+    connect(&m_unsaved, &UnsavedWork::changed, this, [this] {
+        if (!m_unsaved.problem()) {
+            keepSummary();
+            Q_EMIT saved();
+        }
+        Q_EMIT unsavedChanged();
+        Q_EMIT stepsChanged();
     });
-    connect(&m_decisionDeadline, &QTimer::timeout, this, &Guide::decide);
-    connect(&m_saveAgain, &QTimer::timeout, this, &Guide::saveAgain);
-    m_services.store.watchSaving([this] { savingChanged(); });
+    connect(&m_place, &Place::currentStepChanged, this, &Guide::currentStepChanged);
+    connect(&m_place, &Place::reviewBegan, this, &Guide::stepsChanged);
+    connect(&m_place, &Place::tickChanged, this, &Guide::tickChanged);
+    connect(&m_confirmations, &Confirmations::mapDevicesConfirmed, m_outlook.get(), &MapOutlook::keepForecast);
+    connect(&m_confirmations, &Confirmations::mapDevicesTakenBack, m_outlook.get(), &MapOutlook::forgetForecast);
+    connect(&m_confirmations, &Confirmations::changed, this, judgeInputs);
+    connect(&m_confirmations, &Confirmations::waiversChanged, this, &Guide::stepsChanged);
+    connect(&m_mapping, &Mapping::changed, this, [this] {
+        m_decision->cancel();
+        judge(Source::Inputs);
+        Q_EMIT mappingChanged();
+    });
+    connect(&m_saasDecisions, &SaasDecisions::changed, this, [this] {
+        judge(Source::Inputs);
+        Q_EMIT saasDecisionsChanged();
+    });
+    connect(m_memory.get(), &TenantMemory::changed, this, judgeInputs);
+    connect(m_outlook.get(), &MapOutlook::changed, this, judgeInputs);
+    connect(m_outlook.get(), &MapOutlook::forecastChanged, this, &Guide::mapForecastChanged);
+    connect(m_evaluation.get(), &Evaluation::finished, this, &Guide::verdictsArrived);
+    connect(m_decision.get(), &NextDecision::isAwaitedChanged, this, &Guide::decidingChanged);
+    connect(m_decision.get(), &NextDecision::answered, this, &Guide::leaveStep);
 }
 
-std::optional<Problem> Guide::unsaved() const
+void Guide::connectSource()
 {
-    return m_services.store.unsaved();
-}
-
-void Guide::saveAgain()
-{
-    // What comes of it is told by savingChanged(), as for every other write.
-    static_cast<void>(m_services.store.saveWaiting());
-}
-
-/// A write failed, whoever made it, or the one came that puts it right.
-void Guide::savingChanged()
-{
-    const auto problem = unsaved();
-    if (!problem) {
-        m_saveAgain.stop();
-        m_untilSavingAgain = {};
-    } else if (!m_saveAgain.isActive()) {
-        m_untilSavingAgain = std::clamp(m_untilSavingAgain * 2, firstSavingAgain, rarestSavingAgain);
-        m_saveAgain.start(m_untilSavingAgain);
-    }
-    const auto kind = problem ? std::optional(problem->kind) : std::nullopt;
-    if (kind == m_unsavedKind)
+    connect(&m_services.source, &InventorySource::changed, this, &Guide::readingsChanged);
+    connect(&m_services.source, &InventorySource::progress, this, [this] {
+        Q_EMIT checkingChanged();
+        m_decision->goOn();
+    });
+    ReadingKeeper *keeper = m_services.keeper;
+    if (!keeper)
         return;
-    m_unsavedKind = kind;
-    if (!kind) {
-        keepSummary();
-        Q_EMIT saved();
-    }
-    Q_EMIT unsavedChanged();
-    Q_EMIT stepsChanged();
-}
-
-void Guide::keep(const Result<void> &result)
-{
-    if (result)
-        Q_EMIT saved();
-    else
-        Q_EMIT storeFailed(result.error());
-}
-
-QString Guide::defaultWho() const
-{
-    if (isPractice())
-        return u"Practice"_s;
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? tenantName() : user;
+    connect(keeper, &ReadingKeeper::loaded, this, [this, keeper] {
+        m_access->recall(keeper->kept());
+        keeper->forgetKept();
+        m_draft->load();
+    });
 }
 
 void Guide::start()
@@ -162,11 +137,11 @@ void Guide::start()
         m_services.keeper->load();
     if (!isReadOnly()) {
         // What the portals and people start from: both overwrite options are on there, and somebody is at the desk.
-        const QList<std::pair<AnswerId, QString>> defaults{{AnswerId::Who, defaultWho()},
+        const QList<std::pair<AnswerId, QString>> defaults{{AnswerId::Who, defaultWho(m_services.store.info())},
                                                            {AnswerId::OverwriteName, u"true"_s},
                                                            {AnswerId::OverwriteNumber, u"true"_s}};
         for (const auto &[id, value] : defaults) {
-            if (m_draft->answers().value(id).isEmpty())
+            if (answers().value(id).isEmpty())
                 m_draft->setValue(id, value);
         }
     }
@@ -176,259 +151,249 @@ void Guide::start()
 
 void Guide::finishStart()
 {
-    openStep(m_currentStep);
+    openStep(currentStep());
     // Verdicts of what was there before the secrets came back are no start.
     m_life = Life::Judging;
     m_firstJudgement = judge(Source::Inputs);
 }
 
-bool Guide::isReadOnly() const
+const VerdictHistory &Guide::history() const
 {
-    return m_services.store.isReadOnly();
+    return m_memory->history();
 }
 
-bool Guide::isPractice() const
+void Guide::endVisit()
 {
-    return m_services.store.info().isPractice;
+    m_memory->endVisit();
 }
 
-QString Guide::currentStep() const
-{
-    return m_currentStep;
-}
+// ---- place and gate
 
 bool Guide::goTo(const QString &slug)
 {
-    const StepSpec *step = findStep(slug);
-    if (!step || (!m_passed.contains(slug) && !earlierStep(slug).isEmpty()))
+    if (!m_place.mayOpen(slug))
         return false;
-    cancelDeciding();
-    if (slug != m_currentStep) {
-        m_currentStep = slug;
-        if (!isReadOnly())
-            keep(m_services.store.setCurrentStep(slug));
-        Q_EMIT currentStepChanged(slug);
-    }
+    m_decision->cancel();
+    m_place.setCurrentStep(slug);
     openStep(slug);
     return true;
 }
 
 void Guide::openStep(const QString &slug)
 {
-    for (const AccountId account : allAccounts)
-        m_access->signIn(account, Access::Occasion::Resumed);
-    readWhatIsOld(slug);
-    keepBaseline();
-    fillMapping();
-    forecastMapping();
+    m_reads.open(slug);
+    startMapping();
+    updateForecast();
+}
+
+/// Step 1.4 begins with what was there before it, and with suggestions, as soon as they can be told.
+void Guide::startMapping()
+{
+    if (currentStep() != "device-mapping"_L1)
+        return;
+    m_memory->noteDevicesBeforeMapping();
+    m_mapping.suggest();
+}
+
+/// Step 1.6 shows a forecast; what was forecast before Map Devices went on stays as it was.
+void Guide::updateForecast()
+{
+    if (currentStep() == "device-sync"_L1)
+        m_outlook->update();
 }
 
 void Guide::back()
 {
     const QStringList order = stepOrder();
-    const qsizetype place = order.indexOf(m_currentStep);
+    const qsizetype place = order.indexOf(currentStep());
     if (place > 0)
         goTo(order[place - 1]);
 }
 
-/// The first step before this one that is not passed. Of optional chapters only its own counts. A review may look
-/// anywhere: what is set up already was not passed here.
-QString Guide::earlierStep(const QString &slug) const
+void Guide::requestNext()
 {
-    if (isReview())
-        return {};
-    const ChapterSpec &own = chapterOf(slug);
-    for (const ChapterSpec &chapter : guideChapters()) {
-        for (const StepSpec &step : chapter.steps) {
-            if (step.slug == slug)
-                return {};
-            const bool counts = chapter.need == ChapterSpec::Need::Required || chapter.number == own.number;
-            if (counts && !m_passed.contains(step.slug))
-                return step.slug;
-        }
-    }
-    return {};
-}
-
-void Guide::beginReview()
-{
-    if (isReview() || isReadOnly())
+    if (isDeciding() || m_life != Life::Started)
         return;
-    m_purpose = Purpose::Review;
-    keep(m_services.store.setUiState(purposeKey(), "review"));
+    m_unsaved.saveAgain();
+    const GateState now = gate(currentStep());
+    const auto settled = std::find_if(now.blockers.begin(), now.blockers.end(), isSettled);
+    if (settled != now.blockers.end())
+        Q_EMIT held(currentStep(), *settled);
+    else
+        m_decision->ask(currentStep());
+}
+
+bool Guide::isDeciding() const
+{
+    return m_decision->isAwaited();
+}
+
+/// Everything that Next asked for has come.
+void Guide::leaveStep(const QString &slug)
+{
+    const GateState now = gate(slug);
+    if (!now.isOpen()) {
+        Q_EMIT held(slug, now.blockers.first());
+        return;
+    }
+    const QString wrong = m_place.isReview() && findStep(slug)->page == PageKind::Review ? firstWrongStep() : QString();
+    const QString next = wrong.isEmpty() ? Place::stepAfter(slug) : wrong;
+    if (!m_place.isPassed(slug)) {
+        if (!m_place.setPassed(slug, m_services.clock.now())) {
+            Q_EMIT held(slug, {Blocker::Kind::NotSaved, {}});
+            return;
+        }
+        m_memory->noteVerified(links());
+    }
+    m_place.setCurrentStep(next);
     Q_EMIT stepsChanged();
-}
-
-bool Guide::isReview() const
-{
-    return m_purpose == Purpose::Review;
-}
-
-QString Guide::firstWrongStep() const
-{
-    const Answers &given = m_draft->answers();
-    // What nobody typed is no fault of what is set up.
-    const auto leadsToEmptyField = [&given](const Verdict &verdict) {
-        const auto &specs = answerSpecs();
-        return std::any_of(specs.begin(), specs.end(), [&](const AnswerSpec &spec) {
-            return answerFieldName(spec.id) == verdict.field && given.value(spec.id).isEmpty() &&
-                   !given.holdsSecret(spec.id);
-        });
-    };
-    const auto isWrong = [&leadsToEmptyField](const Verdict &verdict) {
-        return verdict.state == VerdictState::Failed ||
-               (verdict.state == VerdictState::NeedsYou && verdict.source != VerdictSource::Confirmed &&
-                verdict.source != VerdictSource::Input && !leadsToEmptyField(verdict));
-    };
-    for (const QString &slug : stepOrder()) {
-        for (const Verdict &verdict : allVerdicts()) {
-            const CheckSpec *check = findCheck(verdict.checkId);
-            if (check && check->step == slug && isWrong(verdict))
-                return slug;
-        }
+    keepSummary();
+    if (next == slug) {
+        Q_EMIT finished();
+        return;
     }
-    return {};
-}
-
-GateFacts Guide::gateFacts(const QString &slug, const QList<Verdict> &verdicts) const
-{
-    GateFacts facts{.verdicts = verdicts,
-                    .waivers = m_waivers,
-                    .earlierStep = earlierStep(slug),
-                    .access = isReadOnly() ? GateFacts::Access::ReadOnly
-                              : unsaved()  ? GateFacts::Access::Unsaved
-                                           : GateFacts::Access::Writable};
-    if (const StepSpec *step = findStep(slug)) {
-        for (const InputSpec &input : step->inputs) {
-            const auto fault = m_draft->fault(input.answer);
-            const bool mayBeEmpty = !isRequired(input, m_draft->answers()) && fault == InputFault::Missing;
-            if (fault && !mayBeEmpty)
-                facts.inputFaults.insert(input.answer, *fault);
-        }
-    }
-    return facts;
-}
-
-GateState Guide::gate(const QString &slug) const
-{
-    const StepSpec *step = findStep(slug);
-    return step ? gateOf(*step, gateFacts(slug, m_evaluation->verdicts()))
-                : GateState{.blockers = {{Blocker::Kind::EarlierStep, slug}}};
-}
-
-StepState Guide::stepState(const QString &slug) const
-{
-    return stepState(slug, m_evaluation->verdicts());
-}
-
-StepState Guide::stepState(const QString &slug, const QList<Verdict> &verdicts) const
-{
-    const StepSpec *step = findStep(slug);
-    if (!step)
-        return StepState::Locked;
-    return stepStateOf(*step, {.gate = gateFacts(slug, verdicts),
-                               .passed = m_passed.contains(slug) ? StepFacts::Passed::Yes : StepFacts::Passed::No});
-}
-
-LinkStatus Guide::linkStatus(const ChapterSpec &chapter, const QList<Verdict> &verdicts) const
-{
-    QList<StepStanding> standings;
-    for (const StepSpec &step : chapter.steps) {
-        const bool passed = m_passed.contains(step.slug);
-        standings.append({stepState(step.slug, verdicts), passed ? StepFacts::Passed::Yes : StepFacts::Passed::No,
-                          gateOf(step, gateFacts(step.slug, verdicts))});
-    }
-    return linkStatusOf(chapter, standings, verdicts);
-}
-
-QList<LinkStatus> Guide::links() const
-{
-    const QList<Verdict> &verdicts = m_evaluation->verdicts();
-    const QDateTime kept = oldestKept(verdicts);
-    QList<LinkStatus> all;
-    for (const ChapterSpec &chapter : guideChapters()) {
-        if (chapter.link == LinkId::None)
-            continue;
-        LinkStatus status = linkStatus(chapter, verdicts);
-        if (status.value == LinkValue::Stale && kept.isValid() &&
-            linkStatus(chapter, asLastKnown(verdicts)).value == LinkValue::Verified)
-            status.lastVerified = kept;
-        all.append(status);
-    }
-    return all;
-}
-
-QDateTime Guide::keptSince(const QString &slug) const
-{
-    QDateTime oldest;
-    const QSet<DataSetId> sets = setsOf(slug);
-    for (const DataSetId set : sets) {
-        const Inventory::Reading reading = m_facts.inventory ? m_facts.inventory->reading(set) : Inventory::Reading();
-        if (reading.isKept && (!oldest.isValid() || reading.asOf < oldest))
-            oldest = reading.asOf;
-    }
-    return oldest;
-}
-
-int Guide::passedSteps() const
-{
-    const QStringList order = stepOrder();
-    return static_cast<int>(
-        std::count_if(order.begin(), order.end(), [this](const QString &slug) { return m_passed.contains(slug); }));
-}
-
-int Guide::totalSteps() const
-{
-    return static_cast<int>(stepOrder().size());
+    Q_EMIT advanced(next);
+    openStep(next);
 }
 
 void Guide::keepSummary()
 {
-    if (isReadOnly() || unsaved())
-        return;
-    // Of the links begun the worst decides; one that is not begun says nothing.
-    constexpr LinkValue worstFirst[] = {LinkValue::Failed, LinkValue::NeedsYou, LinkValue::InProgress, LinkValue::Stale,
-                                        LinkValue::Verified};
-    const QList<LinkStatus> all = links();
-    QString word;
-    for (const LinkValue value : worstFirst) {
-        const bool isThere =
-            std::any_of(all.begin(), all.end(), [value](const LinkStatus &link) { return link.value == value; });
-        if (isThere && word.isEmpty())
-            word = linkValueKey(value);
-    }
-    // The welcome page knows nothing of facts not at hand: a link that was verified is called so until seen otherwise.
-    if (word == linkValueKey(LinkValue::Stale))
-        word = linkValueKey(LinkValue::Verified);
-    const QString each = linksToKeep(all);
-    if (word + each == m_summary)
-        return;
-    m_summary = word + each;
-    if (const auto kept = m_services.store.setSummary(totalSteps(), word, each); !kept)
+    if (const auto kept = m_standings.keepSummary(); !kept)
         Q_EMIT storeFailed(kept.error());
 }
 
-bool Guide::isTicked(const QString &slug, int instruction) const
+// ---- facts and verdicts
+
+/// Puts the facts together as they are now and has them judged. The number of the judgement; 0 before the start.
+quint64 Guide::judge(Source source)
 {
-    return m_services.store.ticks(slug).contains(instruction);
+    if (m_life == Life::New)
+        return 0;
+    const auto snapshot = m_services.source.snapshot();
+    auto inventory = snapshot ? std::make_shared<Inventory>(*snapshot) : std::make_shared<Inventory>();
+    m_access->describe(*inventory);
+    m_facts.answers = answers();
+    if (source == Source::Readings) {
+        readSamples(m_facts, m_services.store);
+        readOpenChanges(m_facts, m_services.store);
+    }
+    setMoment(m_facts, std::move(inventory), m_draft->health(), m_services.clock.now());
+    updateForecast();
+    return m_evaluation->request(m_facts);
 }
 
-void Guide::setTicked(const QString &slug, int instruction, bool ticked)
+void Guide::answerChanged(AnswerId id)
 {
-    if (isReadOnly() || isTicked(slug, instruction) == ticked)
+    m_decision->cancel();
+    judge(Source::Inputs);
+    Q_EMIT answersChanged(id);
+    // What was read means something else now.
+    if (id == AnswerId::CustomerType)
+        Q_EMIT inventoryChanged();
+    Q_EMIT stepsChanged();
+}
+
+void Guide::readingsChanged(const QSet<DataSetId> &sets)
+{
+    m_reads.keep(sets);
+    judge(Source::Readings);
+    m_memory->noteReadings();
+    startMapping();
+    Q_EMIT inventoryChanged();
+    Q_EMIT checkingChanged();
+    m_decision->goOn();
+}
+
+void Guide::signInFinished(AccountId account)
+{
+    const bool isAccepted = m_access->isAccepted(account);
+    if (isAccepted && account == AccountId::ItGlue)
+        m_memory->noteItGlueUse();
+    if (isAccepted && m_services.otherTenants)
+        m_facts.otherTenants = m_services.otherTenants();
+    judge(Source::Readings);
+    if (isAccepted)
+        m_reads.goOn(currentStep(), m_place.passedAt().keys());
+    Q_EMIT checkingChanged();
+    m_decision->goOn();
+}
+
+void Guide::verdictsArrived()
+{
+    const bool begins = m_life == Life::Judging && m_evaluation->answered() >= m_firstJudgement;
+    if (begins)
+        m_life = Life::Started;
+    // Verdicts from before the start say nothing: what they rest on was not there yet.
+    if (m_life == Life::Started)
+        m_memory->noteVerdicts(m_evaluation->verdicts());
+    Q_EMIT verdictsChanged();
+    Q_EMIT stepsChanged();
+    keepSummary();
+    m_memory->noteVerified(links());
+    if (begins)
+        Q_EMIT started();
+    m_decision->goOn();
+}
+
+void Guide::checkAgain(const QString &slug)
+{
+    readAgain(ReadingPlan::setsOf(slug));
+}
+
+void Guide::checkOneAgain(const QString &checkId)
+{
+    if (const CheckSpec *check = findCheck(checkId))
+        readAgain({check->reads.begin(), check->reads.end()});
+}
+
+void Guide::readAgain(const QSet<DataSetId> &sets)
+{
+    m_unsaved.saveAgain();
+    m_reads.again(sets);
+    judge(Source::Readings);
+    Q_EMIT checkingChanged();
+}
+
+void Guide::poll(const QString &slug)
+{
+    m_unsaved.saveAgain(); // a folder that was deleted is noticed though nobody types
+    if (isDeciding())
         return;
-    keep(ticked ? m_services.store.setTick(slug, instruction) : m_services.store.clearTick(slug, instruction));
-    Q_EMIT tickChanged(slug, instruction);
+    m_reads.poll(slug);
+    judge(Source::Readings);
 }
 
-QDateTime Guide::lastSaved() const
+void Guide::samplesChanged()
 {
-    return m_services.store.lastSaved();
+    judge(Source::Readings);
 }
 
-QString Guide::tenantName() const
+std::shared_ptr<const MapForecast> Guide::mapForecast() const
 {
-    return m_services.store.info().name;
+    return m_outlook->forecast();
+}
+
+QList<Verdict> Guide::allVerdicts() const
+{
+    return m_evaluation->verdicts();
+}
+
+QList<Verdict> Guide::verdicts(const QString &slug) const
+{
+    const StepSpec *step = findStep(slug);
+    return step ? shownVerdicts(*step, m_evaluation->verdicts()) : QList<Verdict>();
+}
+
+bool Guide::isChecking(const QString &checkId) const
+{
+    const CheckSpec *check = findCheck(checkId);
+    return check && m_reads.isUnderWay(check->reads);
+}
+
+bool Guide::isBusy() const
+{
+    return m_life == Life::Loading || m_life == Life::Judging || isDeciding() || m_evaluation->isRunning() ||
+           m_draft->isSaving() || m_outlook->isRunning() || m_reads.isAnythingUnderWay();
 }
 
 } // namespace trivet

@@ -15,7 +15,7 @@
 namespace trivet {
 
 /// Why a value cannot be what its field asks for. Judged by form alone; nothing is sent anywhere for it.
-/// Sentences are in ui/sentences, by inputFaultKey() (also the `detail` of Guide::inputProblem).
+/// Sentences are in ui/sentences, by inputFaultKey() (also the `detail` of Inputs::problem).
 enum class InputFault {
     Missing,           ///< required and empty
     UrlForValue,       ///< an address where a key, secret, name or identifier belongs

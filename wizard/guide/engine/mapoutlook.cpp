@@ -2,6 +2,7 @@
 #include "guide/engine/mapoutlook.h"
 
 #include "core/background.h"
+#include "guide/engine/tenantfacts.h"
 #include "inventory/joins/mapforecastbytes.h"
 
 #include <utility>
@@ -21,7 +22,7 @@ QVariantList readingsOf(const Inventory &inventory)
 
 } // namespace
 
-MapOutlook::MapOutlook(QObject *parent) : QObject(parent)
+MapOutlook::MapOutlook(Facts &facts, TenantStore &store) : StoredPart(store), m_facts(facts)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &MapOutlook::take);
 }
@@ -29,14 +30,21 @@ MapOutlook::MapOutlook(QObject *parent) : QObject(parent)
 // What another thread still makes holds its own data; nobody waits for it.
 MapOutlook::~MapOutlook() = default;
 
-void MapOutlook::update(std::shared_ptr<const Inventory> inventory, const QList<DeviceTypeMapping> &mapping)
+std::shared_ptr<const MapForecast> MapOutlook::forecast() const
 {
-    const QVariantList readings = readingsOf(*inventory);
-    if (readings == m_readings && mapping == m_mapping)
+    return m_facts.mapForecast ? m_facts.mapForecast : m_newest.forecast;
+}
+
+void MapOutlook::update()
+{
+    if (m_facts.mapForecast || !m_facts.inventory)
+        return;
+    const QVariantList readings = readingsOf(*m_facts.inventory);
+    if (readings == m_readings && m_facts.mapping == m_mapping)
         return;
     m_readings = readings;
-    m_mapping = mapping;
-    Basis basis{std::move(inventory), mapping};
+    m_mapping = m_facts.mapping;
+    Basis basis{m_facts.inventory, m_mapping};
     if (m_isRunning)
         m_next = std::move(basis);
     else
@@ -65,7 +73,36 @@ void MapOutlook::take()
         m_beforeArrivals = m_newest;
     if (m_next.inventory)
         start(std::exchange(m_next, {}));
-    Q_EMIT changed();
+    if (std::exchange(m_isAwaited, false)) {
+        keepNow();
+        Q_EMIT changed();
+    }
+    Q_EMIT forecastChanged();
+}
+
+void MapOutlook::keepForecast()
+{
+    m_isAwaited = m_isRunning;
+    if (m_isAwaited)
+        return;
+    keepNow();
+    Q_EMIT forecastChanged();
+}
+
+void MapOutlook::keepNow()
+{
+    if (!m_beforeArrivals.forecast)
+        return;
+    m_facts.mapForecast = m_beforeArrivals.forecast;
+    keep(keepMapForecast(m_store, m_beforeArrivals.bytes));
+}
+
+void MapOutlook::forgetForecast()
+{
+    m_isAwaited = false;
+    m_facts.mapForecast.reset();
+    keep(keepMapForecast(m_store, {}));
+    Q_EMIT forecastChanged();
 }
 
 } // namespace trivet

@@ -1,45 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/answers.h"
+#include "doctor/facts.h"
+#include "guide/engine/storedpart.h"
 #include "inventory/joins/mapforecast.h"
 
 #include <QByteArray>
 #include <QFutureWatcher>
-#include <QObject>
 #include <QVariant>
 
 #include <memory>
 
 namespace trivet {
 
-/// The forecast of step 1.6, made anew off the GUI thread whenever what it rests on was read or typed anew.
-class MapOutlook : public QObject
+/// What Map Devices will do with each device (1.6): made anew off the GUI thread whenever what it rests on was read or
+/// typed anew. Once Map Devices is confirmed on, the forecast is kept as it was before, so that what comes can be held
+/// against it, after a restart too.
+class MapOutlook : public StoredPart
 {
     Q_OBJECT
 
 public:
-    explicit MapOutlook(QObject *parent = nullptr);
+    MapOutlook(Facts &facts, TenantStore &store);
     ~MapOutlook() override;
 
-    void update(std::shared_ptr<const Inventory> inventory, const QList<DeviceTypeMapping> &mapping);
+    /// As it was kept, or by the newest facts that were forecast; nullptr: not made yet.
+    std::shared_ptr<const MapForecast> forecast() const;
+    /// The step is open. What was forecast before the switch stays as it was.
+    void update();
     bool isRunning() const { return m_isRunning; }
+    /// Map Devices is confirmed for the first time. A forecast that is still being made rests on what was read before.
+    void keepForecast();
+    void forgetForecast();
 
+Q_SIGNALS:
+    void forecastChanged();
+    void changed(); ///< the facts have another one; to judge anew
+
+private:
     struct Made
     {
         std::shared_ptr<const MapForecast> forecast = {}; ///< nullptr: none yet
         QByteArray bytes = {};                            ///< for the store; empty while the forecast is not known
         int linked = 0;                                   ///< devices
     };
-    /// Of the newest facts that were forecast.
-    const Made &newest() const { return m_newest; }
-    /// The newest known one before devices began to arrive: a person confirms Map Devices after it is on.
-    const Made &beforeArrivals() const { return m_beforeArrivals; }
-
-Q_SIGNALS:
-    void changed();
-
-private:
     struct Basis
     {
         std::shared_ptr<const Inventory> inventory = {};
@@ -47,14 +51,18 @@ private:
     };
     void start(Basis basis);
     void take();
+    void keepNow();
 
+    Facts &m_facts;
     QFutureWatcher<Made> m_watcher;
     bool m_isRunning = false; ///< until the result is taken, which is later than the watcher's own word
+    bool m_isAwaited = false; ///< Map Devices was confirmed while it was still being made
     Basis m_next;             ///< came while another one was being forecast
     QVariantList m_readings;  ///< of the basis that came last: when each set was read
     QList<DeviceTypeMapping> m_mapping;
     Made m_newest;
-    Made m_beforeArrivals;
+    Made
+        m_beforeArrivals; ///< the newest known one before devices began to arrive: people confirm Map Devices after it is on
 };
 
 } // namespace trivet

@@ -65,6 +65,20 @@ QList<Verdict> countedVerdicts(const QList<Verdict> &verdicts, const QList<LinkS
     });
 }
 
+QList<Verdict> shownVerdicts(const StepSpec &step, const QList<Verdict> &verdicts)
+{
+    if (step.page == PageKind::Review)
+        return verdicts;
+    QList<Verdict> shown;
+    for (const QString &id : step.checks) {
+        const auto found = std::find_if(verdicts.begin(), verdicts.end(),
+                                        [&id](const Verdict &verdict) { return verdict.checkId == id; });
+        if (found != verdicts.end())
+            shown.append(*found);
+    }
+    return shown;
+}
+
 QList<Verdict> verdictsOf(const ChapterSpec &chapter, const QList<Verdict> &verdicts)
 {
     return kept(verdicts, [&chapter](const Verdict &, const CheckSpec &check) {

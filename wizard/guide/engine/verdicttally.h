@@ -26,6 +26,8 @@ VerdictTally tallyOf(const QList<Verdict> &verdicts);
 /// Those that count. A note that nobody answered is nothing to mend and nothing proved, and what was left out says nothing
 /// about what was set up.
 QList<Verdict> countedVerdicts(const QList<Verdict> &verdicts, const QList<LinkStatus> &links);
+/// Those that the step's page shows, in its order; a review shows all.
+QList<Verdict> shownVerdicts(const StepSpec &step, const QList<Verdict> &verdicts);
 /// Of these, the checks that belong to the chapter's steps.
 QList<Verdict> verdictsOf(const ChapterSpec &chapter, const QList<Verdict> &verdicts);
 /// Of these, the checks that belong to no link: to no step, or to a chapter without a link.

@@ -69,6 +69,10 @@ public:
     virtual QString folder(const QString &id) const = 0;
     /// The address of a vendor's portal for "Open ...", or empty when none is known.
     virtual QUrl portalAddress(VendorId vendor) const = 0;
+    /// Practice, "Do this step for me": the admin's part of it in the simulated portals. `error` is empty when it is done.
+    using PortalDone = std::function<void(const QString &error)>;
+    virtual void doInPortal(const QString &slug, QObject *context, PortalDone done) = 0;
+    virtual bool isInPortal() const = 0;
     /// Writes the hand-over report of the open tenant; the file's ending says which kind: .html, .pdf or .json.
     virtual Result<void> writeReport(const QString &path) = 0;
     /// What somebody who helps has to know; no names of records, and no secret.

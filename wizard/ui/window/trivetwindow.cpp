@@ -192,13 +192,13 @@ void TrivetWindow::buildChrome()
     connect(m_sheet, &ChecksSheet::closed, this, [this] { m_summary->setSheet(SummaryBar::Sheet::Closed); });
     connect(m_keepButton, &QAbstractButton::clicked, this, [this] {
         if (m_guide)
-            m_guide->keepSecretsUntilClose();
+            m_guide->inputs().keepSecretsUntilClose();
     });
     connect(m_bannerButton, &QAbstractButton::clicked, this, [this] {
-        if (m_guide && m_guide->unsaved())
-            m_guide->saveAgain();
-        else if (m_guide && m_guide->mayKeepSecretsUntilClose())
-            m_guide->unlockVault();
+        if (m_guide && m_guide->unsavedWork().problem())
+            m_guide->unsavedWork().saveAgain();
+        else if (m_guide && m_guide->inputs().mayKeepSecretsUntilClose())
+            m_guide->inputs().unlockVault();
         else if (m_guide)
             checkAgain();
     });
@@ -210,7 +210,7 @@ void TrivetWindow::buildChrome()
     });
     connect(m_changesNotice, &ChangesNotice::told, this, [this](const QString &plan) {
         if (m_guide)
-            m_guide->keepViewState(toldChangesKey(), plan.toUtf8());
+            m_guide->place().keepViewState(toldChangesKey(), plan.toUtf8());
     });
     connect(m_notice, &FileNotice::openRequested, this,
             [](const QUrl &address) { QDesktopServices::openUrl(address); });
@@ -289,7 +289,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     // What was written is read again, so that the checks see it.
     if (m_changes)
         connect(m_changes, &ChangeEngine::finished, m_guide, [this] { m_guide->checkAgain(m_guide->currentStep()); });
-    m_changesNotice->setEngine(m_changes, QString::fromUtf8(m_guide->viewState(toldChangesKey())));
+    m_changesNotice->setEngine(m_changes, QString::fromUtf8(m_guide->place().viewState(toldChangesKey())));
     connect(m_guide, &Guide::currentStepChanged, this, &TrivetWindow::showStep);
     connect(m_guide, &Guide::held, this, &TrivetWindow::held);
     // Queued: the guide must not end inside its own signal.
@@ -317,7 +317,7 @@ void TrivetWindow::takeTenant(const Result<OpenTenant> &opened)
     showTitle();
     m_strip->setMode(m_guide->isPractice() ? TopStrip::Mode::Practice : TopStrip::Mode::Live);
     showStep(m_guide->currentStep());
-    if (m_guide->viewState(openPageKey()) == "doctor")
+    if (m_guide->place().viewState(openPageKey()) == "doctor")
         showDoctor();
     m_polls = 0;
     m_poll.start(pollInterval);
@@ -442,7 +442,7 @@ void TrivetWindow::showStep(const QString &slug)
 {
     const int id = pageIdOf(slug);
     if (isAtDoctor())
-        m_guide->keepViewState(openPageKey(), "step");
+        m_guide->place().keepViewState(openPageKey(), "step");
     leavePage();
     if (!m_host->page(id))
         m_host->setPage(id, makePage(*findStep(slug)));
@@ -466,7 +466,7 @@ void TrivetWindow::showDoctor()
         m_host->setPage(doctorId(), m_doctor);
     }
     m_host->showPage(doctorId());
-    m_guide->keepViewState(openPageKey(), "doctor");
+    m_guide->place().keepViewState(openPageKey(), "doctor");
     m_steps->setCurrentStep({});
     m_strip->setChapter(guideText(m_doctor->spec().title));
     arriveAt(*m_doctor);

@@ -79,7 +79,7 @@ void TrivetWindow::addShortcuts()
          [this] {
              commitEdits();
              if (m_guide)
-                 m_guide->saveAgain();
+                 m_guide->unsavedWork().saveAgain();
              showSaved();
          }},
         {QKeySequence(Qt::CTRL | Qt::Key_O), "openPortal",
@@ -185,7 +185,7 @@ void TrivetWindow::askReason(const QString &checkId)
 {
     askWaiverReason(*this, checkId, [this, checkId](const QString &reason) {
         if (m_guide)
-            m_guide->continueAnyway(checkId, reason);
+            m_guide->confirmations().continueAnyway(checkId, reason);
     });
 }
 
@@ -255,7 +255,7 @@ void TrivetWindow::showRecords(const QString &checkId)
 {
     for (const Verdict &verdict : m_guide->allVerdicts()) {
         if (verdict.checkId == checkId)
-            showVerdictRecords(*this, verdict, *m_guide->inventory(), m_guide->mapping());
+            showVerdictRecords(*this, verdict, *m_guide->inventory(), m_guide->facts().mapping);
     }
 }
 
@@ -359,7 +359,8 @@ void TrivetWindow::keyPressEvent(QKeyEvent *event)
 bool TrivetWindow::holdsUnsavedSecret() const
 {
     for (const AnswerSpec &answer : answerSpecs()) {
-        const SecretState state = m_guide && answer.isSecret ? m_guide->secretState(answer.id) : SecretState::Empty;
+        const SecretState state =
+            m_guide && answer.isSecret ? m_guide->inputs().secretState(answer.id) : SecretState::Empty;
         if (state == SecretState::Locked || state == SecretState::SaveFailed || state == SecretState::Saving)
             return true;
     }
@@ -369,7 +370,7 @@ bool TrivetWindow::holdsUnsavedSecret() const
 bool TrivetWindow::asksBeforeLeaving(std::function<void()> leave)
 {
     if (m_guide)
-        m_guide->saveAgain();
+        m_guide->unsavedWork().saveAgain();
     if (m_changes && m_changes->progress().isWriting()) {
         askStopChanges(*this, [this, leave = std::move(leave)] {
             if (!m_changes || !m_changes->progress().isWriting()) {
@@ -383,7 +384,7 @@ bool TrivetWindow::asksBeforeLeaving(std::function<void()> leave)
         });
         return true;
     }
-    const bool losesAnswers = m_guide && m_guide->unsaved();
+    const bool losesAnswers = m_guide && m_guide->unsavedWork().problem();
     if (!losesAnswers && !holdsUnsavedSecret())
         return false;
     askForgetUnsaved(*this, losesAnswers ? Unsaved::Answers : Unsaved::Secret, std::move(leave));
@@ -432,7 +433,7 @@ void TrivetWindow::whenSecretsSaved(void (TrivetWindow::*then)())
 {
     commitEdits();
     m_afterSaving = then;
-    if (m_guide && m_guide->isSavingSecrets())
+    if (m_guide && m_guide->inputs().isSavingSecrets())
         m_savingDeadline.start(longestSaving);
     else
         goOnAfterSaving();
@@ -455,7 +456,7 @@ void TrivetWindow::closeEvent(QCloseEvent *event)
 {
     commitEdits();
     const bool hasWaited = std::exchange(m_hasWaited, false);
-    if (m_guide && m_guide->isSavingSecrets() && !hasWaited && !m_mayForget) {
+    if (m_guide && m_guide->inputs().isSavingSecrets() && !hasWaited && !m_mayForget) {
         event->ignore();
         whenSecretsSaved(&TrivetWindow::closeAfterSaving);
         return;

@@ -94,7 +94,7 @@ void TrivetWindow::showFooter()
     }
     if (m_guide->currentStep() == stepOrder().last())
         view.nextLabel = tr("Finish");
-    else if (page() && page()->spec().page == PageKind::Review && m_guide->isReview()) {
+    else if (page() && page()->spec().page == PageKind::Review && m_guide->place().isReview()) {
         //: Next on the review of an existing integration: leads to the first step with something wrong
         view.nextLabel = tr("Fix step by step");
     }
@@ -115,7 +115,7 @@ void TrivetWindow::showSaved()
     if (m_guide->isReadOnly()) {
         look.state = SavedState::ReadOnly;
         look.text = tr("Read-only: open elsewhere");
-    } else if (const auto unsaved = m_guide->unsaved()) {
+    } else if (const auto unsaved = m_guide->unsavedWork().problem()) {
         look.state = SavedState::Failed;
         //: In the place of "Saved just now"
         look.text = tr("Not saved");
@@ -170,22 +170,22 @@ void TrivetWindow::showBanner()
     }
     CalloutView view{CalloutKind::Warning, {}};
     QString button;
-    if (const auto unsaved = m_guide->unsaved()) {
+    if (const auto unsaved = m_guide->unsavedWork().problem()) {
         const ProblemSentence words = describe(*unsaved);
         view = {CalloutKind::Error, words.what, words.why + u' ' + words.todo};
         button = tr("Save again");
     } else if (m_guide->isReadOnly()) {
         const ProblemSentence inUse = describe(Problem{.kind = ProblemKind::StorageInUse});
         view = {CalloutKind::Warning, inUse.what, inUse.todo};
-    } else if (m_guide->vaultHealth() == OwnHealth::Vault::Locked ||
-               m_guide->vaultHealth() == OwnHealth::Vault::Denied) {
+    } else if (m_guide->inputs().vaultHealth() == OwnHealth::Vault::Locked ||
+               m_guide->inputs().vaultHealth() == OwnHealth::Vault::Denied) {
         view = {CalloutKind::Warning, tr("Your keychain is locked."),
                 tr("Trivet holds secrets in memory, but cannot save them until you unlock."), u"keychain"_s};
         button = tr("Unlock keychain");
-    } else if (m_guide->vaultHealth() == OwnHealth::Vault::Absent) {
+    } else if (m_guide->inputs().vaultHealth() == OwnHealth::Vault::Absent) {
         view = {CalloutKind::Warning, tr("There is no keychain on this computer."),
                 tr("What you paste is kept until Trivet closes, and nowhere else."), u"keychain"_s};
-    } else if (m_guide->vaultHealth() == OwnHealth::Vault::TimedOut) {
+    } else if (m_guide->inputs().vaultHealth() == OwnHealth::Vault::TimedOut) {
         view = {CalloutKind::Warning, tr("The keychain does not answer."),
                 tr("It may be asking for its password in another window. Or let what you paste be kept until Trivet "
                    "closes, and nowhere else."),
@@ -204,7 +204,8 @@ void TrivetWindow::showBanner()
         setBannerShown(!view.title.isEmpty());
     m_bannerButton->setText(button);
     m_bannerButton->setVisible(!button.isEmpty());
-    m_keepButton->setVisible(!m_guide->unsaved() && !m_guide->isReadOnly() && m_guide->mayKeepSecretsUntilClose());
+    m_keepButton->setVisible(!m_guide->unsavedWork().problem() && !m_guide->isReadOnly() &&
+                             m_guide->inputs().mayKeepSecretsUntilClose());
 }
 
 /// The banner comes and goes above the page; what a person reads or types stays where it is.

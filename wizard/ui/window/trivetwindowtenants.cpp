@@ -112,7 +112,7 @@ void TrivetWindow::askReview()
         leaveTenant();
         const auto review = [this, isThere = !chosen.id.isEmpty()](const Result<OpenTenant> &opened) {
             if (opened)
-                opened->guide->beginReview();
+                opened->guide->place().beginReview();
             if (opened && isThere) // a new one has to sign in first
                 opened->guide->goTo(u"review"_s);
             takeTenant(opened);

@@ -168,7 +168,7 @@ void CheckDetails::showNotes(const DoctorRow &row, const Verdict &verdict)
         notes.append(tr("New since your last visit"));
     if (row.change == VerdictChange::Mended)
         notes.append(tr("Mended since your last visit"));
-    for (const Waiver &waiver : m_guide.waivers()) {
+    for (const Waiver &waiver : m_guide.confirmations().waivers()) {
         if (waiver.checkId == verdict.checkId && verdict.state == VerdictState::NeedsYou) {
             //: A warning that somebody accepted; %1 a name, %2 the reason
             notes.append(tr("%1 went on in spite of it: %2").arg(waiver.who, waiver.reason));
@@ -242,10 +242,10 @@ void CheckDetails::lookUpRecords(const Verdict &verdict)
     m_lookedUp = wanted;
     const quint64 lookUp = ++m_lookUp;
     if (verdict.records.size() <= mostLookedUpAtOnce && inventory->devices.rows.size() <= mostLookedUpAtOnce) {
-        showRecords(evidenceRows(verdict.records, *inventory, m_guide.mapping()));
+        showRecords(evidenceRows(verdict.records, *inventory, m_guide.facts().mapping));
         return;
     }
-    const auto rowsMade = [records = verdict.records, inventory, mapping = m_guide.mapping()] {
+    const auto rowsMade = [records = verdict.records, inventory, mapping = m_guide.facts().mapping] {
         return evidenceRows(records, *inventory, mapping);
     };
     whenDone(runInBackground(rowsMade), this, [this, lookUp](const EvidenceModel::Rows &rows) {

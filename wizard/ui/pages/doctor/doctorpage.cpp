@@ -343,12 +343,12 @@ void DoctorPage::keepView()
         {"tab"_L1, m_tabs->current()},           {"filters"_L1, QJsonArray::fromStringList(m_model.wish().filters)},
         {"groups"_L1, m_groups->currentIndex()}, {"sort"_L1, m_model.wish().sortColumn},
         {"order"_L1, int(m_model.wish().order)}, {"check"_L1, m_check}};
-    guide().keepViewState(viewKey(), QJsonDocument(view).toJson(QJsonDocument::Compact));
+    guide().place().keepViewState(viewKey(), QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
 
 void DoctorPage::restoreView()
 {
-    const QJsonObject view = QJsonDocument::fromJson(guide().viewState(viewKey())).object();
+    const QJsonObject view = QJsonDocument::fromJson(guide().place().viewState(viewKey())).object();
     if (view.isEmpty())
         return;
     m_groups->setCurrentIndex(std::clamp(view["groups"_L1].toInt(), 0, m_groups->count() - 1));

@@ -306,7 +306,7 @@ void LiveSyncPage::showProgress()
                           liveText(words.causes), u"stall"_s});
 
     const bool isRunning =
-        guide().confirmation(QString::fromLatin1(words.switchedOn)).has_value() || progress.arrived > 0;
+        guide().confirmations().confirmation(QString::fromLatin1(words.switchedOn)).has_value() || progress.arrived > 0;
     if (isRunning != m_isRunning) {
         m_isRunning = isRunning;
         placeLive();

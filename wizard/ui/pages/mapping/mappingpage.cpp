@@ -95,7 +95,7 @@ QWidget *MappingPage::makeSettings()
     codeBox->addStretch(1);
     layout->addLayout(codeBox);
     connect(m_code, &QComboBox::textActivated, this,
-            [this](const QString &name) { guide().setAnswer(AnswerId::MaterialCode, name); });
+            [this](const QString &name) { guide().inputs().setAnswer(AnswerId::MaterialCode, name); });
 
     auto *switches = new QVBoxLayout;
     switches->setSpacing(scaled(6));
@@ -107,7 +107,7 @@ QWidget *MappingPage::makeSettings()
         box->setObjectName(id == AnswerId::OverwriteName ? u"overwriteNameCheck"_s : u"overwriteNumberCheck"_s);
         box->setAccessibleName(guideText(input->label));
         connect(box, &QCheckBox::clicked, this,
-                [this, id](bool on) { guide().setAnswer(id, on ? u"true"_s : u"false"_s); });
+                [this, id](bool on) { guide().inputs().setAnswer(id, on ? u"true"_s : u"false"_s); });
         switches->addWidget(box);
         m_switches.append({id, box});
     }
@@ -169,7 +169,7 @@ QWidget *MappingPage::makeTallies()
 
 void MappingPage::showRows()
 {
-    const MappingRows rows = mappingRowsFor(*guide().inventory(), guide().mapping());
+    const MappingRows rows = mappingRowsFor(*guide().inventory(), guide().facts().mapping);
     m_table->setRows(rows);
     int ready = 0;
     QSet<QString> newTypes;
@@ -223,12 +223,12 @@ void MappingPage::showSwitches()
     const bool isOff = std::ranges::any_of(m_switches, [](const auto &each) { return !each.second->isChecked(); });
     m_overwriteOff->setVisible(isOff);
     // Once devices are mapped it is too late for that advice.
-    m_keepOff->setVisible(!guide().confirmation(u"C09"_s));
+    m_keepOff->setVisible(!guide().confirmations().confirmation(u"C09"_s));
 }
 
 void MappingPage::choose(const QString &deviceType, const QString &product, const QString &type)
 {
-    const auto rows = guide().mapping();
+    const auto rows = guide().facts().mapping;
     for (DeviceTypeMapping row : rows) {
         if (row.deviceType != deviceType)
             continue;
@@ -239,14 +239,14 @@ void MappingPage::choose(const QString &deviceType, const QString &product, cons
         }
         if (!type.isEmpty())
             row.configurationItemType = type;
-        guide().setMapping(row);
+        guide().mapping().setRow(row);
     }
 }
 
 void MappingPage::undo()
 {
     if (!m_former.isEmpty())
-        guide().setMapping(m_former.takeLast());
+        guide().mapping().setRow(m_former.takeLast());
 }
 
 void MappingPage::setForm(PageForm form)

@@ -59,7 +59,7 @@ ProductsPage::ProductsPage(const StepSpec &spec, PageServices services, QWidget 
     connect(m_confirmAll, &QAbstractButton::clicked, this, [this] {
         const QStringList products = std::exchange(m_toConfirm, {});
         for (const QString &product : products)
-            guide().confirm(productCheck, product);
+            guide().confirmations().confirm(productCheck, product);
         Q_EMIT checksDone();
     });
     m_table->head().addTrailing(m_confirmAll);
@@ -80,12 +80,12 @@ void ProductsPage::showRows()
 {
     const auto inventory = guide().inventory();
     QList<ProductRow> rows;
-    const auto products = linkedProducts(guide().mapping());
+    const auto products = linkedProducts(guide().facts().mapping);
     for (auto product = products.cbegin(); product != products.cend(); ++product) {
         bool exists = false;
         for (const autotask::Product &known : inventory->products.rows)
             exists = exists || known.name == product.key();
-        const auto confirmed = guide().confirmation(productCheck, product.key());
+        const auto confirmed = guide().confirmations().confirmation(productCheck, product.key());
         ProductRow row{.id = product.key(),
                        .product = product.key(),
                        .deviceType = product->deviceTypes.join(u", "_s),
@@ -118,10 +118,10 @@ void ProductsPage::showRows()
 
 void ProductsPage::act(const QString &product)
 {
-    if (guide().confirmation(productCheck, product))
-        guide().takeBack(productCheck, product);
+    if (guide().confirmations().confirmation(productCheck, product))
+        guide().confirmations().takeBack(productCheck, product);
     else
-        guide().confirm(productCheck, product);
+        guide().confirmations().confirm(productCheck, product);
 }
 
 void ProductsPage::arrive()

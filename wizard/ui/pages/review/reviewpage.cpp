@@ -91,7 +91,7 @@ ReviewPage::ReviewPage(const StepSpec &spec, PageServices services, QWidget *par
 void ReviewPage::showHeader()
 {
     GuidePage::showHeader();
-    if (!guide().isReview())
+    if (!guide().place().isReview())
         return;
     PageHeaderView view = header()->view();
     //: Title of the review of an existing integration
@@ -145,7 +145,7 @@ void ReviewPage::actOn(const QString &checkId)
     case FindingRow::Act::ShowCheck: Q_EMIT checkRequested(checkId); break;
     case FindingRow::Act::Confirm:
         m_model.setHold(RowsModelBase::Hold::Held); // until the person leaves the rows
-        guide().confirm(checkId);
+        guide().confirmations().confirm(checkId);
         break;
     }
 }

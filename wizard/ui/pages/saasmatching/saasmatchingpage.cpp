@@ -156,7 +156,7 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
     connect(m_table, &SaasMatchTable::acceptStrong, this, &SaasMatchingPage::acceptStrong);
     connect(m_table, &SaasMatchTable::doneChanged, this, &SaasMatchingPage::setDone);
     connect(m_table, &SaasMatchTable::revert, this,
-            [this](const QString &client) { guide().forgetSaasDecision(client.toLongLong()); });
+            [this](const QString &client) { guide().saasDecisions().forget(client.toLongLong()); });
     connect(m_table, &SaasMatchTable::currentClientChanged, this, &SaasMatchingPage::showDuplicate);
     connect(m_useExisting, &QAbstractButton::clicked, this, [this] {
         const SaasMatch *match = matchOf(m_table->currentClient());
@@ -195,7 +195,7 @@ void SaasMatchingPage::compare()
     if (!inventory)
         return;
     m_comparing.setFuture(runInBackground(
-        [inventory, decisions = guide().saasDecisions(), confirmations = guide().facts().confirmations] {
+        [inventory, decisions = guide().facts().saasDecisions, confirmations = guide().facts().confirmations] {
             return JointTables::of(inventory)->saasNames().matches(decisions, confirmations);
         }));
 }
@@ -248,14 +248,14 @@ void SaasMatchingPage::decide(const QString &clientId, MatchKind kind, const QSt
         return;
     remember({match->client.id});
     if (kind == MatchKind::None) {
-        guide().forgetSaasDecision(match->client.id);
+        guide().saasDecisions().forget(match->client.id);
         return;
     }
     SaasDecision decision{
         .clientId = match->client.id, .kind = decisionKind(kind), .organizationId = organizationId.toLongLong()};
     decision.organizationName =
         kind == MatchKind::Match ? m_table->model().choices().organizationName(organizationId) : match->client.name;
-    guide().decideSaas({decision});
+    guide().saasDecisions().decide({decision});
 }
 
 void SaasMatchingPage::acceptStrong()
@@ -272,7 +272,7 @@ void SaasMatchingPage::acceptStrong()
     for (const SaasDecision &decision : std::as_const(decisions))
         clients.append(decision.clientId);
     remember(clients);
-    guide().decideSaas(decisions);
+    guide().saasDecisions().decide(decisions);
 }
 
 /// Before the decisions on these clients change, for undo().
@@ -281,7 +281,7 @@ void SaasMatchingPage::remember(const QList<qint64> &clients)
     if (clients.isEmpty())
         return;
     Former former{.clients = clients};
-    const auto now = guide().saasDecisions();
+    const auto now = guide().facts().saasDecisions;
     for (const SaasDecision &decision : now) {
         if (clients.contains(decision.clientId))
             former.decisions.append(decision);
@@ -295,17 +295,17 @@ void SaasMatchingPage::undo()
         return;
     const Former former = m_former.takeLast();
     for (const qint64 client : former.clients)
-        guide().forgetSaasDecision(client);
+        guide().saasDecisions().forget(client);
     if (!former.decisions.isEmpty())
-        guide().decideSaas(former.decisions);
+        guide().saasDecisions().decide(former.decisions);
 }
 
 void SaasMatchingPage::setDone(const QString &clientId, bool done)
 {
     if (done)
-        guide().confirm(carriedOutCheck, clientId);
+        guide().confirmations().confirm(carriedOutCheck, clientId);
     else
-        guide().takeBack(carriedOutCheck, clientId);
+        guide().confirmations().takeBack(carriedOutCheck, clientId);
     compare();
 }
 

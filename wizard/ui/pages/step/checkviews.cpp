@@ -117,7 +117,7 @@ std::optional<Waiver> waiverOf(const Verdict &verdict, const CheckSpec &spec, co
 {
     if (verdict.state != VerdictState::NeedsYou || spec.severity != Severity::Warns)
         return std::nullopt;
-    for (const Waiver &waiver : guide.waivers()) {
+    for (const Waiver &waiver : guide.confirmations().waivers()) {
         if (waiver.checkId == verdict.checkId)
             return waiver;
     }
@@ -134,11 +134,11 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
         actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm"))});
     if (verdict.finding == "names-differ" && look != CheckLook::Confirm && verdict.state != VerdictState::Passed)
         actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm"))});
-    if (!isConfirmation(verdict) && guide.isConfirmable(verdict.checkId)) {
+    if (!isConfirmation(verdict) && guide.confirmations().isConfirmable(verdict.checkId)) {
         //: Button: what the check found is meant so
         actions.append({u"confirm"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "This is right"))});
     }
-    if (guide.isDueAgain(verdict.checkId)) {
+    if (guide.confirmations().isDueAgain(verdict.checkId)) {
         //: Button: looked at once more after three months
         actions.append({u"confirmAgain"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Confirm again"))});
     }
@@ -147,7 +147,7 @@ QList<CheckAction> actionsOf(const Verdict &verdict, const CheckSpec &spec, Chec
             {u"takeBack"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Take back")), {}, CheckAction::Form::Link});
     if (look == CheckLook::Failed && !verdict.field.isEmpty())
         actions.append({u"field"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Paste new value")), u"paste"_s});
-    if (guide.mayKeepSecretsUntilClose() && verdict.checkId == "T01"_L1) {
+    if (guide.inputs().mayKeepSecretsUntilClose() && verdict.checkId == "T01"_L1) {
         //: Button: there is no keychain that works, so secrets are kept in memory and nowhere else
         actions.append({u"keep"_s, checkText(QT_TRANSLATE_NOOP("CheckViews", "Keep until Trivet closes"))});
     }

@@ -69,7 +69,7 @@ SwitchInput::SwitchInput(const InputSpec &spec, Guide &guide, QWidget *parent)
     }
     layout->addStretch(1);
     connect(m_box, &QCheckBox::clicked, this,
-            [this](bool on) { m_guide.setAnswer(m_answer, on ? u"true"_s : u"false"_s); });
+            [this](bool on) { m_guide.inputs().setAnswer(m_answer, on ? u"true"_s : u"false"_s); });
     connect(&guide, &Guide::answersChanged, this, [this](AnswerId id) {
         if (id == m_answer)
             show();
@@ -105,8 +105,8 @@ RegionInput::RegionInput(const InputSpec &spec, Guide &guide, QWidget *parent)
     layout->addWidget(m_hint);
     layout->addStretch(1);
     connect(m_combo, &QComboBox::activated, this, [this] {
-        m_guide.setAnswer(m_answer, m_combo->currentData().toString());
-        m_guide.inputFinished(m_answer);
+        m_guide.inputs().setAnswer(m_answer, m_combo->currentData().toString());
+        m_guide.inputs().finish(m_answer);
     });
     connect(&guide, &Guide::answersChanged, this, [this](AnswerId id) {
         if (id == m_answer || id == AnswerId::ItGlueAddress)
@@ -123,7 +123,7 @@ void RegionInput::show()
     const bool isTold = address && !address->namedRegion.isEmpty();
     // A region that the address names is not a matter of choice.
     m_combo->setEnabled(!isTold);
-    const bool isRefused = m_guide.isRefused(AccountId::ItGlue) && !isTold;
+    const bool isRefused = m_guide.inputs().isRefused(AccountId::ItGlue) && !isTold;
     m_hint->setInk(isRefused ? &Tokens::warn : &Tokens::text3);
     if (isRefused) {
         // Offered, never done unasked: a key goes to one region only, the one that a person chose.

@@ -82,7 +82,7 @@ void CustomerTypeCard::show()
 
 void CustomerTypeCard::choose(const QString &value)
 {
-    m_guide.setAnswer(AnswerId::CustomerType, value);
+    m_guide.inputs().setAnswer(AnswerId::CustomerType, value);
 }
 
 } // namespace trivet

@@ -108,7 +108,7 @@ void GuidePage::showHeader()
             view.duration = tr("%1, %2").arg(view.duration, guideText(m_spec.minutesNote));
         }
     }
-    if (const QDateTime kept = guide().keptSince(m_spec.slug); kept.isValid())
+    if (const QDateTime kept = guide().readingPlan().keptSince(m_spec.slug); kept.isValid())
         view.state = {PillKind::Neutral, readAgoText(kept), u"clock"_s};
     m_header->setView(view);
 }
@@ -214,13 +214,13 @@ QString GuidePage::summaryRest() const
 void GuidePage::act(const QString &checkId, const QString &actionId)
 {
     if (actionId == "confirm"_L1) {
-        guide().confirm(checkId);
+        guide().confirmations().confirm(checkId);
     } else if (actionId == "confirmAgain"_L1) {
-        guide().confirmAgain(checkId);
+        guide().confirmations().confirmAgain(checkId);
     } else if (actionId == "takeBack"_L1) {
-        guide().takeBack(checkId);
+        guide().confirmations().takeBack(checkId);
     } else if (actionId == "keep"_L1) {
-        guide().keepSecretsUntilClose();
+        guide().inputs().keepSecretsUntilClose();
     } else if (actionId == "again"_L1) {
         guide().checkAgain(m_spec.slug);
     } else if (actionId == "anyway"_L1) {
@@ -228,7 +228,7 @@ void GuidePage::act(const QString &checkId, const QString &actionId)
     } else if (actionId == "mend"_L1) {
         Q_EMIT mendRequested(checkId);
     } else if (actionId == "withdraw"_L1) {
-        guide().withdrawWaiver(checkId);
+        guide().confirmations().withdrawWaiver(checkId);
     } else if (actionId == "details"_L1) {
         Q_EMIT detailsRequested(checkId);
     } else if (actionId == "field"_L1) {
@@ -277,13 +277,14 @@ QWidget *GuidePage::makePracticeCallout()
     auto *button = new SmallButton(tr("Do this step for me"), ButtonKind::Default, callout);
     button->setObjectName(u"doItForMeButton"_s);
     callout->addButton(button);
-    connect(button, &QAbstractButton::clicked, this, [this] { guide().doInPortal(m_spec.slug); });
-    connect(&guide(), &Guide::portalFinished, this, [callout](const QString &, const QString &error) {
-        CalloutView view = callout->view();
-        view.kind = error.isEmpty() ? CalloutKind::Practice : CalloutKind::Error;
-        if (!error.isEmpty())
-            view.text = error;
-        callout->setView(view);
+    connect(button, &QAbstractButton::clicked, this, [this, callout] {
+        m_services.tenants.doInPortal(m_spec.slug, callout, [callout](const QString &error) {
+            CalloutView view = callout->view();
+            view.kind = error.isEmpty() ? CalloutKind::Practice : CalloutKind::Error;
+            if (!error.isEmpty())
+                view.text = error;
+            callout->setView(view);
+        });
     });
     return callout;
 }

@@ -25,7 +25,7 @@ struct PageServices
     Guide &guide;
     QMap<LinkId, SyncMonitor *> monitors = {};
     SecretClipboard &clipboard;
-    const Tenants &tenants;
+    Tenants &tenants;
 };
 
 /// A page of one step: header, what the step is about, and its checks. A thin view of the guide; owns no rule.

@@ -17,7 +17,7 @@ namespace trivet {
 
 PlanFacts planFactsOf(const Guide &guide)
 {
-    return {guide.inventory(), guide.mapping(), guide.answers(), guide.saasDecisions()};
+    return {guide.inventory(), guide.facts().mapping, guide.answers(), guide.facts().saasDecisions};
 }
 
 std::optional<Mend> offeredMend(const Verdict &verdict, const Guide &guide)

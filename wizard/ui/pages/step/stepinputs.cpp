@@ -92,7 +92,7 @@ StepInputs::StepInputs(const QList<InputSpec> &inputs, Guide &guide, QWidget *pa
         for (const Row &row : std::as_const(m_rows)) {
             auto *line = qobject_cast<LineField *>(row.field);
             // What is not kept stands in its field alone.
-            const bool isWithheld = m_guide.inputFault(id) == InputFault::LooksLikeSecret;
+            const bool isWithheld = m_guide.inputs().fault(id) == InputFault::LooksLikeSecret;
             if (row.spec.answer == id && line && !isWithheld && line->text() != m_guide.answers().value(id))
                 line->setText(m_guide.answers().value(id));
         }
@@ -161,7 +161,7 @@ InputField *StepInputs::makeField(const InputSpec &spec)
     if (spec.kind == InputKind::Secret) {
         auto *field = new SecretField(role, label, this);
         connect(field->secretEdit(), &SecretEdit::secretEntered, this,
-                [this, field, id = spec.answer] { m_guide.setSecret(id, field->secretEdit()->secret()); });
+                [this, field, id = spec.answer] { m_guide.inputs().setSecret(id, field->secretEdit()->secret()); });
         field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
         return field;
     }
@@ -171,7 +171,7 @@ InputField *StepInputs::makeField(const InputSpec &spec)
         field->edit()->setPlaceholderText(guideText(spec.placeholder));
     field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
     connect(field, &LineField::textChanged, this,
-            [this, id = spec.answer](const QString &text) { m_guide.setAnswer(id, text); });
+            [this, id = spec.answer](const QString &text) { m_guide.inputs().setAnswer(id, text); });
     // Half a user name may look like a secret; nothing is said of it before it is whole.
     connect(field->edit(), &QLineEdit::textEdited, this, [this, id = spec.answer] {
         m_typing = id;
@@ -179,7 +179,7 @@ InputField *StepInputs::makeField(const InputSpec &spec)
     });
     const auto finish = [this, id = spec.answer] {
         m_typing.reset();
-        m_guide.inputFinished(id);
+        m_guide.inputs().finish(id);
         showState(id);
         // What was taken off a value is news only for a while.
         QTimer::singleShot(noteTime, this, [this, id] {
@@ -190,7 +190,7 @@ InputField *StepInputs::makeField(const InputSpec &spec)
     connect(field->edit(), &QLineEdit::editingFinished, this, finish);
     connect(field->edit(), &FieldEdit::pasted, this, finish);
     connect(field, &LineField::keepRequested, this, [this, id = spec.answer](const QString &text) {
-        m_guide.keepAnswer(id, text);
+        m_guide.inputs().keepAnswer(id, text);
         showState(id);
     });
     return field;
@@ -222,7 +222,7 @@ bool StepInputs::takeCopyAll(AnswerId pastedInto, const QString &raw)
     // The guide splits it; an address goes through here whatever field it was pasted into.
     const bool isForItGlue = pastedInto == AnswerId::GlueRmmApiUrl || pastedInto == AnswerId::GlueRmmApiKey ||
                              pastedInto == AnswerId::GlueRmmApiSecretKey;
-    m_guide.setAnswer(isForItGlue ? AnswerId::GlueRmmApiUrl : AnswerId::RmmApiUrl, raw);
+    m_guide.inputs().setAnswer(isForItGlue ? AnswerId::GlueRmmApiUrl : AnswerId::RmmApiUrl, raw);
     return true;
 }
 
@@ -279,10 +279,10 @@ QWidget *StepInputs::firstOpen() const
     const QList<Verdict> verdicts = m_guide.allVerdicts();
     for (const Row &row : m_rows) {
         const AnswerId id = row.spec.answer;
-        const bool isEmpty = row.spec.kind == InputKind::Secret ? m_guide.secretState(id) == SecretState::Empty
+        const bool isEmpty = row.spec.kind == InputKind::Secret ? m_guide.inputs().secretState(id) == SecretState::Empty
                                                                 : m_guide.answers().value(id).isEmpty();
         const bool isWanted = isEmpty && isRequired(row.spec, m_guide.answers());
-        const auto problem = m_guide.inputFault(id);
+        const auto problem = m_guide.inputs().fault(id);
         const bool isWrong = problem && *problem != InputFault::Missing;
         if (row.focus->isEnabled() && (isWrong || failureOf(id, verdicts) || isWanted))
             return row.focus;
@@ -296,16 +296,16 @@ void StepInputs::showState(AnswerId id)
         if (row.spec.answer != id || !row.field)
             continue;
         if (row.spec.after)
-            row.widget->setVisible(m_guide.isShown(row.spec));
+            row.widget->setVisible(m_guide.inputs().isShown(row.spec));
         if (auto *field = qobject_cast<SecretField *>(row.field)) {
-            const SecretState state = m_guide.secretState(id);
+            const SecretState state = m_guide.inputs().secretState(id);
             if (state == SecretState::Empty)
                 field->secretEdit()->setNotHeld();
-            else if (state != SecretState::Saving && !m_guide.inputProblem(id))
+            else if (state != SecretState::Saving && !m_guide.inputs().problem(id))
                 field->secretEdit()->setHeld();
         }
         if (auto *line = qobject_cast<LineField *>(row.field)) {
-            const bool isTold = m_guide.inputFault(id) == InputFault::LooksLikeSecret && m_typing != id;
+            const bool isTold = m_guide.inputs().fault(id) == InputFault::LooksLikeSecret && m_typing != id;
             line->setDoubt(isTold ? LineField::Doubt::LooksLikeSecret : LineField::Doubt::None);
         }
         row.field->setHint(hintFor(row.spec));
@@ -323,13 +323,13 @@ const Verdict *StepInputs::failureOf(AnswerId id, const QList<Verdict> &verdicts
 
 FieldHint StepInputs::hintFor(const InputSpec &spec) const
 {
-    const auto fault = m_guide.inputFault(spec.answer);
+    const auto fault = m_guide.inputs().fault(spec.answer);
     // Half a value is no wrong one; it is judged when the field is left.
     const bool isUnfinished = fault && *fault != InputFault::Missing && m_typing == spec.answer;
     if (isUnfinished)
         return {HintKind::Note, spec.hint ? guideText(spec.hint) : QString()};
     if (fault == InputFault::StrangeSign || fault == InputFault::SpacesInside) {
-        if (const auto sign = m_guide.strangeSign(spec.answer))
+        if (const auto sign = m_guide.inputs().strangeSign(spec.answer))
             return {HintKind::Refused, describe(*sign)};
     }
     if (fault && *fault != InputFault::Missing)
@@ -346,7 +346,7 @@ FieldHint StepInputs::hintFor(const InputSpec &spec) const
 
     const QString value = m_guide.answers().value(spec.answer);
     QString given = spec.hint ? guideText(spec.hint) : QString();
-    const QSet<InputNote> notes = m_guide.inputNotes(spec.answer);
+    const QSet<InputNote> notes = m_guide.inputs().notes(spec.answer);
     if (!value.isEmpty() && !notes.isEmpty() && !m_hushed.contains(spec.answer))
         return {HintKind::Good, describe(*notes.constBegin())};
     //: Under a field: what was typed has the form that the vendor uses
@@ -357,7 +357,7 @@ FieldHint StepInputs::hintFor(const InputSpec &spec) const
 
 FieldHint StepInputs::secretHint(const InputSpec &spec) const
 {
-    switch (m_guide.secretState(spec.answer)) {
+    switch (m_guide.inputs().secretState(spec.answer)) {
     case SecretState::Empty: return {HintKind::Note, spec.hint ? guideText(spec.hint) : QString()};
     case SecretState::Held:
     case SecretState::Saving: return {HintKind::Note, tr("Saving\u2026")};
@@ -368,7 +368,7 @@ FieldHint StepInputs::secretHint(const InputSpec &spec) const
     case SecretState::Elsewhere: {
         //: %1 is the name of a keychain, as in "GNOME Keyring"
         return {HintKind::Refused, tr("Saved in %1, which is not the keychain here. Open that one, or paste it again.")
-                                       .arg(m_guide.savedElsewhere(spec.answer))};
+                                       .arg(m_guide.inputs().savedElsewhere(spec.answer))};
     }
     case SecretState::Unreadable: return {HintKind::Refused, tr("The keychain no longer has it. Paste it again.")};
     }

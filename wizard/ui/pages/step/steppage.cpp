@@ -214,7 +214,8 @@ void StepPage::addInstructionsFor(VendorId portal, const QString &title)
     showTicks();
     connect(card, &InstructionCard::tickedChanged, this, [this, card](const QStringList &ids) {
         for (const InstructionRow *row : card->rows())
-            guide().setTicked(spec().slug, static_cast<int>(instructionIndex(row->id())), ids.contains(row->id()));
+            guide().place().setTicked(spec().slug, static_cast<int>(instructionIndex(row->id())),
+                                      ids.contains(row->id()));
     });
     connect(card, &InstructionCard::openRequested, this, [this, portal](const QString &id) {
         Q_EMIT openPortalRequested(id.isEmpty() ? portal
@@ -252,7 +253,7 @@ void StepPage::showTicks()
 {
     QStringList ids;
     for (qsizetype i = 0; i < spec().instructions.size(); ++i) {
-        if (guide().isTicked(spec().slug, static_cast<int>(i)))
+        if (guide().place().isTicked(spec().slug, static_cast<int>(i)))
             ids << instructionId(i);
     }
     for (InstructionCard *card : std::as_const(m_instructions))
@@ -264,7 +265,7 @@ void StepPage::lendSecret(const QString &role)
     const auto answer = answerFromKey(role);
     if (!answer)
         return;
-    guide().copySecret(*answer, this, [this, role](Result<Secret> secret) {
+    guide().inputs().copySecret(*answer, this, [this, role](Result<Secret> secret) {
         if (secret)
             services().clipboard.lend(*secret, role + "CopyField"_L1);
     });

@@ -59,7 +59,7 @@ void SyncSettingsPage::showSettings()
         SettingRow row{.subject = rowKey(setting),
                        .setting = QString::fromUtf8(setting.setting),
                        .kind = kindOf(setting.recommended),
-                       .matches = guide().confirmation(setting.checkId, setting.subject).has_value(),
+                       .matches = guide().confirmations().confirmation(setting.checkId, setting.subject).has_value(),
                        .emphasised = setting.emphasis == SettingSpec::Emphasis::Strong};
         if (setting.derived && setting.literal)
             row.text = derivedText(*setting.derived, guide().facts());
@@ -89,9 +89,9 @@ void SyncSettingsPage::setMatch(const QString &subject, bool matches)
     if (found == spec().settings.end())
         return;
     if (matches)
-        guide().confirm(found->checkId, found->subject);
+        guide().confirmations().confirm(found->checkId, found->subject);
     else
-        guide().takeBack(found->checkId, found->subject);
+        guide().confirmations().takeBack(found->checkId, found->subject);
     showSettings();
 }
 

@@ -11,10 +11,9 @@
 #include <functional>
 #include <map>
 
-namespace trivet {
+namespace trivet::app {
 
-/// Practice only: does in the simulated portal what the admin would do there (decision 72).
-/// Implemented in app/ over HTTP; a live tenant has none.
+/// Practice only: does in the simulated portal what the admin would do there (decision 72). Over HTTP, or scripted in tests.
 class PortalActions
 {
 public:
@@ -26,4 +25,4 @@ public:
                          QObject *context, std::function<void(Result<QJsonObject>)> done) = 0;
 };
 
-} // namespace trivet
+} // namespace trivet::app

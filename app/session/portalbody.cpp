@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guide/engine/portalbody.h"
+#include "session/portalbody.h"
 
 #include "guide/content/derivedvalue.h"
 #include "guide/content/labels.h"
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace trivet {
+namespace trivet::app {
 namespace {
 
 /// Types that the mapping names and Autotask does not have as active: the admin adds them first.
@@ -201,4 +201,4 @@ QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inve
     return bodyOf ? bodyOf(draft, inventory) : QJsonObject();
 }
 
-} // namespace trivet
+} // namespace trivet::app

@@ -9,7 +9,7 @@
 #include <QMap>
 #include <QString>
 
-namespace trivet {
+namespace trivet::app {
 
 /// What the admin would enter in the portal for a step, taken from the draft: the body of the practice world's
 /// POST /actions/<slug> (decision 72). A wrong draft gives a wrong body; that is what practice is for. What the draft
@@ -25,4 +25,4 @@ QJsonObject portalBody(const QString &slug, const PortalDraft &draft, const Inve
 /// Which secret goes into which field of the step's form, at the steps that connect.
 QMap<QString, AnswerId> portalSecrets(const QString &slug);
 
-} // namespace trivet
+} // namespace trivet::app

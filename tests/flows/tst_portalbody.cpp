@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guide/engine/portalbody.h"
+#include "session/portalbody.h"
 #include "support/samplefacts.h"
 #include "support/testprogram.h"
 
@@ -10,6 +10,7 @@ namespace tst_portalbody {
 
 using namespace Qt::StringLiterals;
 using namespace trivet;
+using namespace trivet::app;
 
 class TestPortalBody : public QObject
 {
