@@ -205,6 +205,12 @@ void TestChecksChange::answersHonestly_data()
          {u"dattoRmm.sites name"_s, u"dattoRmm.sites color"_s}},
         {u"no record showed any"_s, u"T08"_s, [](S &s) { s.inventory.saasDomains.fields.clear(); },
          Unknown, "nothing-compared", {u"0"_s}},
+        {u"opened again, and only what was kept is there"_s, u"T08"_s,
+         [](S &s) {
+             rememberNow(s);
+             s.inventory.rmmDevices.fields.clear();
+         },
+         Unknown, "nothing-compared", {u"0"_s}},
         {u"nothing kept"_s, u"T08"_s,
          [](S &s) {
              s.facts.baseline.clear();

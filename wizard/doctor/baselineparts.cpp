@@ -274,6 +274,14 @@ std::optional<QList<BaselineItem>> itemsNow(const BaselinePartSpec &part, const 
     return isTold ? std::optional(part.items(facts)) : std::nullopt;
 }
 
+bool isDescribed(const BaselinePartSpec &part, const Facts &facts)
+{
+    return part.of != BaselinePartSpec::Of::Schema ||
+           std::all_of(part.sets.begin(), part.sets.end(), [&facts](DataSetId set) {
+               return visitDataSet(*facts.inventory, set, [](const auto &rows) { return !rows.fields.isEmpty(); });
+           });
+}
+
 Baseline baselineOf(const Facts &facts, const QList<int> &chapters)
 {
     Baseline baseline;

@@ -33,6 +33,8 @@ const QList<BaselinePartSpec> &baselineParts();
 
 /// What the sets at hand show of a part; nothing where one of them is no proof.
 std::optional<QList<BaselineItem>> itemsNow(const BaselinePartSpec &part, const Facts &facts);
+/// Whether each set of a part of fields shows any. What was kept of an earlier run has none, nor has a list of nothing.
+bool isDescribed(const BaselinePartSpec &part, const Facts &facts);
 
 /// The parts of these chapters as they are now; a part that cannot be told is left out.
 Baseline baselineOf(const Facts &facts, const QList<int> &chapters);

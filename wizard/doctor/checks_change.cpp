@@ -46,7 +46,8 @@ ComparedParts comparedParts(const CheckSpec &spec, const Facts &facts, BaselineP
             result.since = kept->at;
         auto unread = lacking(spec, facts, part.sets);
         const QList<BaselineItem> now = itemsNow(part, facts).value_or(QList<BaselineItem>());
-        if (!unread && now.isEmpty() && kept->items.isEmpty() && !part.sets.isEmpty())
+        const bool isNothing = now.isEmpty() && kept->items.isEmpty() && !part.sets.isEmpty();
+        if (!unread && (isNothing || !isDescribed(part, facts)))
             unread = nothingCompared(spec, 0);
         if (unread) {
             result.lacking = result.lacking ? result.lacking : unread;
