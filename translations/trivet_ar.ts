@@ -116,6 +116,11 @@
         <translation>قُرئ آخر مرة %2 ولم يُقرأ بعدها: %1.</translation>
     </message>
     <message>
+        <source>Still to do: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, as in &quot;Clients wait for a decision&quot;</extracomment>
+        <translation>لا يزال مطلوبًا: %1.</translation>
+    </message>
+    <message>
         <source>Not known yet: %1.</source>
         <translation>غير معروف بعد: %1.</translation>
     </message>
@@ -1082,6 +1087,11 @@
         <translation>جارٍ الفحص</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <extracomment>Under a check that waits for a sync that runs</extracomment>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>لم يبدأ</translation>
     </message>
@@ -1137,9 +1147,9 @@
         <translation>تابع %1 رغم ذلك: %2</translation>
     </message>
     <message>
-        <source>The secret of this step is not here yet</source>
-        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
-        <translation>سر هذه الخطوة ليس هنا بعد</translation>
+        <source>The values of this step are not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s user or secret was not given</extracomment>
+        <translation>قيم هذه الخطوة ليست هنا بعد</translation>
     </message>
 </context>
 <context>
@@ -3850,8 +3860,8 @@
         <translation>يجب أن ينتظر Map Devices</translation>
     </message>
     <message>
-        <source>Settle %1 first</source>
-        <translation>أنجز %1 أولًا</translation>
+        <source>Settle this first: %c1</source>
+        <translation>أنجز هذا أولًا: %c1</translation>
     </message>
     <message>
         <source>%1 of %2 devices. Older records of re-imaged devices do not come: %3, %4 first.</source>

@@ -88,6 +88,11 @@
         <translation>Zuletzt %2 gelesen und seither nicht: %1.</translation>
     </message>
     <message>
+        <source>Still to do: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, as in &quot;Clients wait for a decision&quot;</extracomment>
+        <translation>Noch zu tun: %1.</translation>
+    </message>
+    <message>
         <source>Not known yet: %1.</source>
         <translation>Noch nicht bekannt: %1.</translation>
     </message>
@@ -998,6 +1003,11 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <extracomment>Under a check that waits for a sync that runs</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Nicht begonnen</translation>
     </message>
@@ -1053,9 +1063,9 @@
         <translation>%1 fuhr trotzdem fort: %2</translation>
     </message>
     <message>
-        <source>The secret of this step is not here yet</source>
-        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
-        <translation>Das Geheimnis dieses Schritts ist noch nicht da</translation>
+        <source>The values of this step are not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s user or secret was not given</extracomment>
+        <translation>Die Werte dieses Schritts sind noch nicht da</translation>
     </message>
 </context>
 <context>
@@ -3510,8 +3520,8 @@
         <translation>Map Devices muss warten</translation>
     </message>
     <message>
-        <source>Settle %1 first</source>
-        <translation>Erledigen Sie zuerst %1</translation>
+        <source>Settle this first: %c1</source>
+        <translation>Erledigen Sie zuerst: %c1</translation>
     </message>
     <message>
         <source>%1 of %2 devices. Older records of re-imaged devices do not come: %3, %4 first.</source>

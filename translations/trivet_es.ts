@@ -88,6 +88,11 @@
         <translation>Leído por última vez %2, y no desde entonces: %1.</translation>
     </message>
     <message>
+        <source>Still to do: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, as in &quot;Clients wait for a decision&quot;</extracomment>
+        <translation>Por hacer: %1.</translation>
+    </message>
+    <message>
         <source>Not known yet: %1.</source>
         <translation>Aún no se sabe: %1.</translation>
     </message>
@@ -998,6 +1003,11 @@
         <translation>Comprobando</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <extracomment>Under a check that waits for a sync that runs</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Sin empezar</translation>
     </message>
@@ -1053,9 +1063,9 @@
         <translation>%1 continuó de todos modos: %2</translation>
     </message>
     <message>
-        <source>The secret of this step is not here yet</source>
-        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
-        <translation>El secreto de este paso aún no está</translation>
+        <source>The values of this step are not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s user or secret was not given</extracomment>
+        <translation>Los valores de este paso aún no están aquí</translation>
     </message>
 </context>
 <context>
@@ -3510,8 +3520,8 @@
         <translation>Map Devices debe esperar</translation>
     </message>
     <message>
-        <source>Settle %1 first</source>
-        <translation>Resuelva primero %1</translation>
+        <source>Settle this first: %c1</source>
+        <translation>Resuelva primero: %c1</translation>
     </message>
     <message>
         <source>%1 of %2 devices. Older records of re-imaged devices do not come: %3, %4 first.</source>

@@ -88,6 +88,11 @@
         <translation>Lu pour la dernière fois %2, et pas depuis&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Still to do: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, as in &quot;Clients wait for a decision&quot;</extracomment>
+        <translation>Reste à faire : %1.</translation>
+    </message>
+    <message>
         <source>Not known yet: %1.</source>
         <translation>Pas encore connu&#xa0;: %1.</translation>
     </message>
@@ -998,6 +1003,11 @@
         <translation>Vérification en cours</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <extracomment>Under a check that waits for a sync that runs</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Pas commencé</translation>
     </message>
@@ -1053,9 +1063,9 @@
         <translation>%1 a continué malgré tout&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The secret of this step is not here yet</source>
-        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
-        <translation>Le secret de cette étape n’est pas encore là</translation>
+        <source>The values of this step are not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s user or secret was not given</extracomment>
+        <translation>Les valeurs de cette étape ne sont pas encore là</translation>
     </message>
 </context>
 <context>
@@ -3510,8 +3520,8 @@
         <translation>Map Devices doit attendre</translation>
     </message>
     <message>
-        <source>Settle %1 first</source>
-        <translation>Réglez d’abord %1</translation>
+        <source>Settle this first: %c1</source>
+        <translation>Réglez d’abord : %c1</translation>
     </message>
     <message>
         <source>%1 of %2 devices. Older records of re-imaged devices do not come: %3, %4 first.</source>

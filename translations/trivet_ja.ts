@@ -81,6 +81,11 @@
         <translation>最後の読み取りは %2 で、その後は読み取れていません: %1。</translation>
     </message>
     <message>
+        <source>Still to do: %1.</source>
+        <extracomment>Why Next holds; %1 is a statement, as in &quot;Clients wait for a decision&quot;</extracomment>
+        <translation>未完了: %1。</translation>
+    </message>
+    <message>
         <source>Not known yet: %1.</source>
         <translation>まだ不明です: %1。</translation>
     </message>
@@ -977,6 +982,11 @@
         <translation>チェック中</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <extracomment>Under a check that waits for a sync that runs</extracomment>
+        <translation>進行中</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>未開始</translation>
     </message>
@@ -1032,9 +1042,9 @@
         <translation>%1 がそのまま続行しました: %2</translation>
     </message>
     <message>
-        <source>The secret of this step is not here yet</source>
-        <extracomment>Evidence of a check: this step&apos;s secret was not pasted</extracomment>
-        <translation>このステップのシークレットはまだありません</translation>
+        <source>The values of this step are not here yet</source>
+        <extracomment>Evidence of a check: this step&apos;s user or secret was not given</extracomment>
+        <translation>このステップの値はまだありません</translation>
     </message>
 </context>
 <context>
@@ -3425,8 +3435,8 @@
         <translation>Map Devices はまだオンにできません</translation>
     </message>
     <message>
-        <source>Settle %1 first</source>
-        <translation>先に %1 を解決してください</translation>
+        <source>Settle this first: %c1</source>
+        <translation>先に解決してください: %c1</translation>
     </message>
     <message>
         <source>%1 of %2 devices. Older records of re-imaged devices do not come: %3, %4 first.</source>

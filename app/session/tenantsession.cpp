@@ -136,6 +136,14 @@ void TenantSession::addMonitor(LinkId link, const QString &step, const FollowedL
     monitor->setMapping(m_guide->facts().mapping);
     connect(m_guide.get(), &Guide::mappingChanged, monitor.get(),
             [this, monitor = monitor.get()] { monitor->setMapping(m_guide->facts().mapping); });
+    // Only Autotask holds devices before the sync is on: those of an earlier connection.
+    if (link == LinkId::AutotaskRmm) {
+        const auto tellSwitch = [this, monitor = monitor.get()] {
+            monitor->setSwitchedOn(m_guide->facts().mapDevicesOnAt);
+        };
+        tellSwitch();
+        connect(m_guide.get(), &Guide::stepsChanged, monitor.get(), tellSwitch);
+    }
     connect(m_guide.get(), &Guide::answersChanged, monitor.get(), [this, monitor = monitor.get()](AnswerId id) {
         if (id == AnswerId::CustomerType)
             monitor->setCustomerType(m_guide->answers().value(id));

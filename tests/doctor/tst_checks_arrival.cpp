@@ -148,6 +148,13 @@ void TestChecksArrival::answersHonestly_data()
              s.inventory.devices.rows.clear();
          },
          Unknown, "not-switched-on", {u"6"_s}, {}, u"C09"_s},
+        {u"what an earlier connection left is no switch"_s, u"R18"_s,
+         [](S &s) {
+             s.facts.mapDevicesOnAt = {};
+             s.unconfirm(u"C09"_s);
+             s.inventory.devices.rows.resize(1);
+         },
+         Unknown, "not-switched-on", {u"6"_s}, {}, u"C09"_s},
         {u"devices of unmapped sites are not expected"_s, u"R18"_s,
          [](S &s) {
              s.inventory.rmmSites.rows[0].autotaskCompanyId.clear();

@@ -103,6 +103,35 @@ private Q_SLOTS:
         QCOMPARE(rig.store->samples(u"autotask-rmm"_s), rig.monitor->samples());
     }
 
+    /// Until the switch is on, a few devices of an earlier connection are counted and nothing is foretold of them.
+    void whatAnEarlierConnectionLeftIsNoSync()
+    {
+        MonitorRig rig;
+        rig.monitor->setSwitchedOn({});
+        rig.signIn();
+        rig.arrived(1);
+        rig.monitor->start();
+        QTRY_VERIFY(rig.monitor->progress().isKnown);
+        rig.clock.advance(std::chrono::seconds(15));
+        rig.arrived(2);
+        for (int poll = 0; poll < 4; ++poll) {
+            rig.poll();
+            rig.clock.advance(std::chrono::minutes(1));
+        }
+        QCOMPARE(rig.monitor->progress().arrived, 2);
+        QVERIFY(!rig.monitor->progress().hasBegun);
+        QVERIFY(!rig.monitor->progress().stalledFor);
+        QVERIFY(!rig.monitor->progress().remaining);
+
+        rig.monitor->setSwitchedOn(rig.clock.now());
+        QVERIFY(rig.monitor->progress().hasBegun);
+        QVERIFY(!rig.monitor->progress().stalledFor); // the silence was before
+        rig.monitor->setSwitchedOn({});
+        rig.arrived(4);
+        rig.poll();
+        QVERIFY(rig.monitor->progress().hasBegun); // most are there: it runs, though nobody said so
+    }
+
     void eachDeviceNotThroughNamesItsReason()
     {
         MonitorRig rig;

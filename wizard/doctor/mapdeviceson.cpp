@@ -11,12 +11,15 @@ QDateTime mapDevicesOn(const Facts &facts)
     if (facts.mapDevicesOnAt.isValid())
         return facts.mapDevicesOnAt;
     QDateTime first;
+    qsizetype synced = 0;
     for (const autotask::ConfigurationItem &item : inventoryOf(facts).devices.rows) {
         const bool isEarlier = item.createDate.isValid() && (!first.isValid() || item.createDate < first);
+        synced += isSynced(item) ? 1 : 0;
         if (isSynced(item) && isEarlier)
             first = item.createDate;
     }
-    return first;
+    // Nobody said that it is on. Where most devices are there it is; a few were left by an earlier connection.
+    return 2 * synced >= inventoryOf(facts).rmmDevices.rows.size() ? first : QDateTime();
 }
 
 } // namespace trivet::checks

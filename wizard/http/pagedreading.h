@@ -35,6 +35,14 @@ public:
         m_count = total;
     }
 
+    /// The vendor's count after the reading, where more came than it had counted before: of a list that grew meanwhile
+    /// all that stood there at first has come, and nothing that the vendor does not know by now.
+    void countGrown(qint64 total)
+    {
+        if (total >= came())
+            m_count = came();
+    }
+
     /// False when the page brought nothing that was not there before.
     bool take(QList<Row> rows, const OddRows &odd)
     {

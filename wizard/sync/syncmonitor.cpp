@@ -87,6 +87,14 @@ void SyncMonitor::setCustomerType(const QString &type)
     count();
 }
 
+void SyncMonitor::setSwitchedOn(const QDateTime &when)
+{
+    if (m_switchedOn == when)
+        return;
+    m_switchedOn = when;
+    Q_EMIT progressChanged();
+}
+
 void SyncMonitor::poll()
 {
     const auto inventory = m_source.snapshot();
@@ -229,20 +237,40 @@ void SyncMonitor::addSample()
     Q_EMIT samplesChanged();
 }
 
+bool SyncMonitor::hasBegun() const
+{
+    if (!m_switchedOn || m_switchedOn->isValid())
+        return true;
+    // Nobody said so, and yet most are there: an integration that was found running.
+    return m_counted.expected > 0 && 2 * m_counted.arrived >= m_counted.expected;
+}
+
+/// What an earlier connection brought says nothing of how fast this sync is. The last sample before it is its beginning.
+QList<SyncSample> SyncMonitor::samplesOfThisSync() const
+{
+    if (!m_switchedOn || !m_switchedOn->isValid())
+        return m_samples;
+    const auto first = std::find_if(m_samples.begin(), m_samples.end(),
+                                    [this](const SyncSample &sample) { return sample.at >= *m_switchedOn; });
+    return m_samples.sliced(std::max<qsizetype>(0, first - m_samples.begin() - 1));
+}
+
 SyncProgress SyncMonitor::progress() const
 {
-    const SyncEstimate estimate = estimateSync(m_samples, isHeldBack() ? SyncPause::HeldBack : SyncPause::None);
+    const SyncEstimate estimate =
+        estimateSync(samplesOfThisSync(), isHeldBack() ? SyncPause::HeldBack : SyncPause::None);
     SyncProgress progress{.arrived = m_counted.arrived,
                           .expected = m_counted.expected,
                           .groupsArrived = m_counted.groupsArrived,
                           .groupsExpected = m_counted.groupsExpected,
                           .ofNoSite = m_counted.ofNoSite,
                           .isKnown = m_counted.isKnown,
+                          .hasBegun = hasBegun(),
                           .lastPoll = m_lastPoll,
                           .keptSince = m_keptSince,
                           .problem = m_problem};
     // How fast it goes, and whether it stands still, is of this run.
-    if (!m_keptSince.isValid()) {
+    if (!m_keptSince.isValid() && progress.hasBegun) {
         progress.remaining = estimate.remaining;
         progress.stalledFor = estimate.stalledFor;
     }

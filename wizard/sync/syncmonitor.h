@@ -27,6 +27,7 @@ struct SyncProgress
     int groupsExpected = 0;
     int ofNoSite = 0;     ///< devices that join no site of Datto RMM: in neither number
     bool isKnown = false; ///< both sides were read whole
+    bool hasBegun = true; ///< false: what is there was left by an earlier connection, and nothing is on its way
     bool isComplete() const { return isKnown && expected > 0 && arrived >= expected && ofNoSite == 0; }
     std::optional<std::chrono::seconds> remaining = {}; ///< world time; none while paused, stalled or too early to tell
     QDateTime doneBy = {};                              ///< world time
@@ -67,6 +68,8 @@ public:
     void setMapping(QList<DeviceTypeMapping> mapping);
     /// Decides which companies are expected, where their types' labels do not (Inventory::customerType).
     void setCustomerType(const QString &type);
+    /// When a person switched the sync on, world time; invalid: not yet. A link that is never told has no switch.
+    void setSwitchedOn(const QDateTime &when);
 
     SyncProgress progress() const;
     QList<SyncSample> samples() const;
@@ -88,6 +91,8 @@ private:
     void lookForTrouble();
     QDateTime oldestKept(const Inventory &inventory) const;
     bool isHeldBack() const;
+    bool hasBegun() const;
+    QList<SyncSample> samplesOfThisSync() const;
 
     using Counted = FollowedLink::Counted;
 
@@ -99,6 +104,7 @@ private:
     QTimer m_timer;
     QList<DeviceTypeMapping> m_mapping;
     QString m_customerType;
+    std::optional<QDateTime> m_switchedOn = {};
     QList<SyncSample> m_samples;
     Counted m_counted;
     QDateTime m_keptSince;         ///< of what m_counted was counted of

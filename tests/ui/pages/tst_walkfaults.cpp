@@ -112,6 +112,28 @@ private Q_SLOTS:
         QVERIFY(lookOf(checkViewsFor(step, *rig.rig.guide), u"S01"_s) != CheckLook::NotYet);
     }
 
+    /// A secret that cannot be right passes no check, and its fault goes with what stood in the field.
+    void aRefusedSecretPassesNothingAndIsGoneWithItsText()
+    {
+        test::PageRig<StepPage> rig;
+        rig.readEverything();
+        rig.open(u"rmm-api-user"_s);
+        auto *edit = rig.find<QLineEdit>(answerFieldName(AnswerId::RmmUserSecret));
+        const QString role = QString::fromLatin1(answerSpec(AnswerId::RmmUserSecret).key);
+        QVERIFY(edit);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"two words"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        rig.rig.settle();
+        QVERIFY(rig.rig.guide->inputFault(AnswerId::RmmUserSecret));
+        const StepSpec &step = *findStep(u"rmm-api-user"_s);
+        QCOMPARE(lookOf(checkViewsFor(step, *rig.rig.guide), u"S01"_s), CheckLook::NotYet);
+        edit->clear();
+        rig.rig.settle();
+        QCOMPARE(rig.rig.guide->secretState(AnswerId::RmmUserSecret), SecretState::Empty);
+        QVERIFY(!rig.rig.guide->answers().holdsSecret(AnswerId::RmmUserSecret));
+    }
+
     void dotsStandOnlyForASecretThatIsThere()
     {
         test::PageRig<StepPage> rig;

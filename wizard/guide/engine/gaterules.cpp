@@ -133,6 +133,9 @@ GateState gateOf(const StepSpec &step, const GateFacts &facts)
             countCheck(state, *kind);
         }
     }
+    // What a person can act upon before what only has to be waited for.
+    std::stable_partition(state.blockers.begin(), state.blockers.end(),
+                          [](const Blocker &blocker) { return blocker.kind != Blocker::Kind::CheckUnknown; });
     return state;
 }
 

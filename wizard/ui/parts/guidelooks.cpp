@@ -198,7 +198,7 @@ DiagramContent diagramFor(const Guide &guide, const QMap<LinkId, SyncMonitor *> 
     DiagramContent content = diagramOf(guide.links());
     for (auto monitor = monitors.begin(); monitor != monitors.end(); ++monitor) {
         const SyncProgress progress = monitor.value()->progress();
-        if (progress.isKnown && progress.arrived > 0)
+        if (progress.isKnown && progress.hasBegun && progress.arrived > 0)
             showSync(content, monitor.key(), progress);
     }
     return content;

@@ -28,7 +28,7 @@ Question::Question(QWidget &window, const QString &name, const QString &title, c
         layout->addWidget(label);
     }
     m_content = new QVBoxLayout;
-    layout->addLayout(m_content);
+    layout->addLayout(m_content, 1);
     m_buttons = new QHBoxLayout;
     m_buttons->addStretch(1);
     layout->addLayout(m_buttons);
@@ -50,6 +50,13 @@ Button *Question::addPair(const QString &leave, const QString &act)
     actButton->setDefault(true);
     connect(actButton, &QAbstractButton::clicked, this, &QDialog::accept);
     return actButton;
+}
+
+void Question::preferLeaving()
+{
+    auto *leave = findChild<Button *>(u"leaveButton"_s);
+    leave->setDefault(true);
+    leave->setFocus(Qt::OtherFocusReason);
 }
 
 void Question::addCloseButton()

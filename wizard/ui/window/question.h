@@ -22,6 +22,8 @@ public:
     Button *addButton(const QString &objectName, const QString &label, ButtonKind kind);
     /// A button that leaves without doing anything, and one that does it.
     Button *addPair(const QString &leave, const QString &act);
+    /// Enter leaves: what the other button does cannot be undone.
+    void preferLeaving();
     /// The one way out of what was only shown.
     void addCloseButton();
 

@@ -27,7 +27,7 @@ void SyncNews::watch(const QMap<LinkId, SyncMonitor *> &monitors, const QString 
 void SyncNews::look(LinkId link, const SyncMonitor &monitor)
 {
     const SyncProgress now = monitor.progress();
-    if (!monitor.isRunning() || !now.isKnown || now.keptSince.isValid() || now.expected == 0)
+    if (!monitor.isRunning() || !now.isKnown || now.keptSince.isValid() || now.expected == 0 || !now.hasBegun)
         return;
     const Stand stand = now.isComplete() ? Stand::Through : now.stalledFor ? Stand::Still : Stand::Moving;
     const bool isFirst = !m_stands.contains(link);

@@ -147,6 +147,7 @@ void askBeforeForgetting(QWidget &window, const ForgetQuestion &asked, std::func
 {
     auto *question = new Question(window, u"forgetDialog"_s, asked.title, asked.text);
     question->addPair(QDialog::tr("Cancel"), asked.act);
+    question->preferLeaving();
     QObject::connect(question, &QDialog::accepted, question, std::move(done));
     question->open();
 }
@@ -177,12 +178,12 @@ void showVerdictRecords(QWidget &window, const Verdict &verdict, const Inventory
                                .empty = TrivetWindow::tr("No single record is behind this."),
                                .nothingFits = TrivetWindow::tr("No record has this in its row.")});
     list->setTitle(TrivetWindow::tr("%Ln record(s)", nullptr, static_cast<int>(verdict.records.size())));
-    list->table().setColumnHidden(EvidenceNote, !haveNotes(rows));
-    list->table().setColumnWeights({170, 150, 170, 0, 0, 0}, {120, 90, 120, 0, 0, 0});
+    hideEmptyColumns(list->table(), rows);
+    list->table().setColumnWeights({170, 150, 170, 0, 0, 1}, {120, 90, 120, 0, 0, 70});
     list->table().setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->offerFile(u"Trivet %1.csv"_s.arg(verdict.checkId));
     list->setFillsRoom(300);
-    list->setMinimumWidth(scaled(560));
+    list->setMinimumWidth(scaled(600));
     question->content()->addWidget(list);
     question->addCloseButton();
     question->open();
@@ -202,6 +203,7 @@ void askForgetUnsaved(QWidget &window, Unsaved unsaved, std::function<void()> do
                       "Trivet could not write to the disk. Closing forgets what you gave since, and you would give "
                       "it again."));
     question->addPair(TrivetWindow::tr("Keep Trivet open"), TrivetWindow::tr("Close and forget it"));
+    question->preferLeaving();
     QObject::connect(question, &QDialog::accepted, question, std::move(done));
     question->open();
 }
@@ -214,6 +216,7 @@ void askStopChanges(QWidget &window, std::function<void()> done)
                                       "it is. History tells how each came out."));
     //: Buttons below "Changes are being written"
     question->addPair(TrivetWindow::tr("Keep Trivet open"), TrivetWindow::tr("Stop and close"));
+    question->preferLeaving();
     QObject::connect(question, &QDialog::accepted, question, std::move(done));
     question->open();
 }
@@ -248,15 +251,15 @@ void showAbout(QWidget &window)
 
 namespace {
 
-/// What a page looks at, and what each of it hurts later if it is left wrong.
-QWidget *checksHelp(const StepSpec &step, QWidget *parent)
+/// What a page looks at, and what each of it hurts later if it is left wrong; below it the keys.
+QWidget *pageHelp(const StepSpec *step, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
     scroll->setObjectName(u"helpChecksScrollArea"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumSize(scaled(460), scaled(240));
+    scroll->setMinimumSize(scaled(460), scaled(step ? 360 : 240));
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, scaled(12), 0);
@@ -266,15 +269,23 @@ QWidget *checksHelp(const StepSpec &step, QWidget *parent)
         label->setWrap(TextLabel::Wrap::Words);
         layout->addWidget(label);
     };
-    //: Heading in the help of a step: its checks
-    add(TrivetWindow::tr("What Trivet checks here, and what it hurts later if it is wrong"), TextRole::Strong,
-        &Tokens::text);
-    for (const QString &check : step.checks) {
-        add(checkTitle(check), TextRole::Body, &Tokens::text);
-        add(checkHurts(check), TextRole::Caption, &Tokens::text2);
+    if (step && !step->checks.isEmpty()) {
+        //: Heading in the help of a step: its checks
+        add(TrivetWindow::tr("What Trivet checks here, and what it hurts later if it is wrong"), TextRole::Strong,
+            &Tokens::text);
+        for (const QString &check : step->checks) {
+            add(checkTitle(check), TextRole::Body, &Tokens::text);
+            add(checkHurts(check), TextRole::Caption, &Tokens::text2);
+        }
+        if (step->checksNote)
+            add(guideText(step->checksNote), TextRole::Body, &Tokens::text2);
+        layout->addSpacing(scaled(8));
     }
-    if (step.checksNote)
-        add(guideText(step.checksNote), TextRole::Body, &Tokens::text2);
+    add(TrivetWindow::tr("Alt+Right: Next\nAlt+Left: Back\nCtrl+R or F5: check again\nCtrl+O: open the portal\n"
+                         "Ctrl+1 to Ctrl+6: chapters\nCtrl+D: all checks\nCtrl+comma: settings\nCtrl+Q: quit\nCtrl+F: "
+                         "find in a table\n"
+                         "F6: next part of the window\nEsc: close what is open"),
+        TextRole::Body, &Tokens::text2);
     layout->addStretch(1);
     scroll->setWidget(inside);
     return scroll;
@@ -292,16 +303,7 @@ void showStepHelp(QWidget &window, const StepSpec *step)
                                "the left side says in the vendor's portal; the right side shows what Trivet saw for "
                                "itself. Next opens when nothing is left open.");
     auto *question = new Question(window, u"helpDialog"_s, title, text);
-    if (step && !step->checks.isEmpty())
-        question->content()->addWidget(checksHelp(*step, question));
-    auto *keys = new TextLabel(
-        TrivetWindow::tr("Alt+Right: Next\nAlt+Left: Back\nCtrl+R or F5: check again\nCtrl+O: open the portal\n"
-                         "Ctrl+1 to Ctrl+6: chapters\nCtrl+D: all checks\nCtrl+comma: settings\nCtrl+Q: quit\nCtrl+F: "
-                         "find in a table\n"
-                         "F6: next part of the window\nEsc: close what is open"),
-        TextRole::Body, &Tokens::text2, question);
-    keys->setWrap(TextLabel::Wrap::Words);
-    question->content()->addWidget(keys);
+    question->content()->addWidget(pageHelp(step, question));
     question->addCloseButton();
     question->open();
 }

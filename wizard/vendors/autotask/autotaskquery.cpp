@@ -170,6 +170,12 @@ QCoro::Task<Result<ListReading<Record>>> AutotaskClient::query(Query query, Prog
         Result<Pages<Record>> pages = co_await readOnce<Record>(state, query, counted, progress, call);
         if (!pages)
             co_return tl::unexpected(pages.error());
+        // While a sync runs, rows come between the count and the reading: counted again, they agree or differ.
+        if (counted && pages->came() > *counted) {
+            const Result<qint64> since = co_await countOf<Record>(state, query, call);
+            if (since)
+                pages->countGrown(*since);
+        }
         if (readings < mostReadings && pages->isWorthAnother())
             continue;
         if (!isCounted)

@@ -73,6 +73,30 @@ QList<int> sharedWidths(int room, const QList<double> &weights, const QList<int>
     return widths;
 }
 
+/// Where not everything can be read: each column has its least, and what is left goes to those that want more, so that no
+/// word is cut while another column has room to spare.
+QList<int> cutWidths(int room, const QList<int> &least, const QList<int> &wanted)
+{
+    QList<int> widths = least;
+    const int left = room - std::accumulate(least.cbegin(), least.cend(), 0);
+    const int lacking = std::accumulate(wanted.cbegin(), wanted.cend(), 0) - (room - left);
+    if (left <= 0 || lacking <= 0)
+        return widths;
+    int given = 0;
+    int last = -1;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (wanted[column] <= least[column])
+            continue;
+        const int more = int(double(wanted[column] - least[column]) * std::min(left, lacking) / lacking);
+        widths[column] += more;
+        given += more;
+        last = column;
+    }
+    if (last >= 0)
+        widths[last] += std::min(left, lacking) - given; // what rounding left over
+    return widths;
+}
+
 } // namespace
 
 RowTable::RowTable(Head head, QWidget *parent) : QTableView(parent)
@@ -200,16 +224,17 @@ void RowTable::shareWidth()
         return;
     m_sharing = true;
     const int room = viewport()->width();
-    QList<int> least = contentWidths();
-    const bool narrow = std::accumulate(least.cbegin(), least.cend(), 0) > room;
-    QList<double> weights = narrow ? m_narrowWeights : m_weights;
+    const QList<int> wanted = contentWidths();
+    const bool narrow = std::accumulate(wanted.cbegin(), wanted.cend(), 0) > room;
+    QList<int> least = wanted;
+    QList<double> weights = m_weights;
     for (int column = 0; column < weights.size(); ++column) {
         if (isColumnHidden(column))
             weights[column] = 0; // takes nothing of what is left over
-        else if (narrow && weights[column] > 0)
-            least[column] = std::min(least[column], scaled(weights[column]));
+        else if (m_narrowWeights[column] > 0)
+            least[column] = std::min(least[column], scaled(m_narrowWeights[column]));
     }
-    const QList<int> widths = sharedWidths(room, weights, least);
+    const QList<int> widths = narrow ? cutWidths(room, least, wanted) : sharedWidths(room, weights, wanted);
     for (int column = 0; column < widths.size(); ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[column]);

@@ -257,7 +257,7 @@ void CheckDetails::lookUpRecords(const Verdict &verdict)
 void CheckDetails::showRecords(const EvidenceModel::Rows &rows)
 {
     m_model.setRows(rows);
-    m_records->table().setColumnHidden(EvidenceNote, !haveNotes(rows));
+    hideEmptyColumns(m_records->table(), rows);
     m_records->table().fitColumns();
 }
 

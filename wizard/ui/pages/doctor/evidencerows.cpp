@@ -6,6 +6,7 @@
 #include "inventory/joins/saasmatches.h"
 #include "inventory/joins/suggestions.h"
 #include "sync/followedlink.h"
+#include "ui/kit/table/rowtable.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/recordsentence.h"
 #include "ui/parts/sentences/syncsentence.h"
@@ -138,9 +139,15 @@ RowsShape<EvidenceRow> evidenceShape()
     };
 }
 
-bool haveNotes(const EvidenceModel::Rows &rows)
+/// What says nothing of any record takes no room from what does.
+void hideEmptyColumns(RowTable &table, const EvidenceModel::Rows &rows)
 {
-    return std::any_of(rows.rows.begin(), rows.rows.end(), [](const EvidenceRow &row) { return !row.note.isEmpty(); });
+    const auto have = [&rows](QString EvidenceRow::*text) {
+        return std::any_of(rows.rows.begin(), rows.rows.end(),
+                           [text](const EvidenceRow &row) { return !(row.*text).isEmpty(); });
+    };
+    table.setColumnHidden(EvidenceWhere, !have(&EvidenceRow::where));
+    table.setColumnHidden(EvidenceNote, !have(&EvidenceRow::note));
 }
 
 EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory,

@@ -8,6 +8,8 @@
 
 namespace trivet {
 
+class RowTable;
+
 /// A record behind a verdict, by the name that people know it by.
 struct EvidenceRow
 {
@@ -26,6 +28,6 @@ RowsShape<EvidenceRow> evidenceShape();
 /// Walks all records of the kinds it needs; for another thread where there are many.
 EvidenceModel::Rows evidenceRows(const QList<RecordRef> &records, const Inventory &inventory,
                                  const QList<DeviceTypeMapping> &mapping);
-bool haveNotes(const EvidenceModel::Rows &rows);
+void hideEmptyColumns(RowTable &table, const EvidenceModel::Rows &rows);
 
 } // namespace trivet

@@ -39,6 +39,8 @@ QVariantList readingTimes(const Inventory &inventory)
 ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, QWidget *parent)
     : StepPage(spec, services, parent)
 {
+    if (QWidget *practice = makePracticeCallout())
+        work()->addWidget(practice);
     addInputs();
     addInstructions();
 
@@ -70,9 +72,6 @@ ExistingDataPage::ExistingDataPage(const StepSpec &spec, PageServices services, 
     for (ForecastTable *table : {m_organizations, m_configurations})
         connect(table, &ForecastTable::fileWritten, this, &ExistingDataPage::fileSaved);
     body()->insertWidget(1, m_tables);
-    // Below the forecast: what it says would go wrong is what the step teaches.
-    if (QWidget *practice = makePracticeCallout())
-        body()->insertWidget(2, practice);
     m_tables->hide();
 
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {

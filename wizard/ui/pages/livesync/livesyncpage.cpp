@@ -254,7 +254,7 @@ void LiveSyncPage::showHeader()
         view.state = {PillKind::Passed, liveText(wordsOf(spec()).complete), u"status-done"_s};
     else if (progress.stalledFor)
         view.state = {PillKind::Attention, liveText(wordsOf(spec()).standstill), u"stall"_s};
-    else if (progress.arrived > 0)
+    else if (progress.hasBegun && progress.arrived > 0)
         view.state = {PillKind::Progress, tr("Syncing\u2026"), u"sync"_s};
     header()->setView(view);
 }
@@ -305,8 +305,8 @@ void LiveSyncPage::showProgress()
         m_stall->setView({CalloutKind::Warning, liveText(words.stalledFor).arg(durationText(*progress.stalledFor)),
                           liveText(words.causes), u"stall"_s});
 
-    const bool isRunning =
-        guide().confirmations().confirmation(QString::fromLatin1(words.switchedOn)).has_value() || progress.arrived > 0;
+    const bool isRunning = guide().confirmations().confirmation(QString::fromLatin1(words.switchedOn)).has_value() ||
+                           (progress.hasBegun && progress.arrived > 0);
     if (isRunning != m_isRunning) {
         m_isRunning = isRunning;
         placeLive();

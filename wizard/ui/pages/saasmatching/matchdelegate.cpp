@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -135,6 +136,7 @@ QWidget *MatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     // Measuring every entry would take longer than opening the field.
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMaxVisibleItems(mostListed);
+    combo->setIconSize({scaled(14), scaled(14)});
     combo->setAutoFillBackground(true);
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
@@ -146,6 +148,7 @@ QWidget *MatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(mostListed);
+    completer->popup()->setIconSize(combo->iconSize());
     if (auto *list = qobject_cast<QListView *>(completer->popup()))
         list->setUniformItemSizes(true);
     //: In the empty field for a client's organization
@@ -153,6 +156,13 @@ QWidget *MatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     combo->lineEdit()->setAccessibleName(combo->accessibleName());
     auto *self = const_cast<MatchDelegate *>(this); // createEditor is const, its signals are not
     completer->popup()->installEventFilter(self);
+    // The names are offered at once, and typing leaves of them those that hold what was typed.
+    QTimer::singleShot(0, combo, [combo, completer] {
+        if (!combo->lineEdit()->hasFocus() || combo->lineEdit()->isModified())
+            return;
+        completer->setCompletionPrefix({});
+        completer->complete();
+    });
     connect(combo, &QComboBox::activated, combo, [self, combo] {
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo);

@@ -96,6 +96,10 @@ QString metaOf(const Verdict &verdict, CheckLook look, const Guide &guide)
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Checking now"));
     if (look == CheckLook::Confirm)
         return sourceWord(VerdictSource::Confirmed);
+    if (isUnderWay(verdict)) {
+        //: Under a check that waits for a sync that runs
+        return checkText(QT_TRANSLATE_NOOP("CheckViews", "Under way"));
+    }
     if (look == CheckLook::NotYet)
         return checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
     if (!verdict.checkedAt.isValid()) {
@@ -198,14 +202,15 @@ QList<CheckView> checkViewsFor(const StepSpec &spec, const Guide &guide)
 {
     QList<CheckView> views = checkViewsFor(spec.checks, guide);
     const bool isHere = std::ranges::all_of(spec.inputs, [&guide](const InputSpec &input) {
-        return input.kind != InputKind::Secret || guide.answers().holdsSecret(input.answer);
+        return !isRequired(input, guide.answers()) || !guide.inputs().fault(input.answer);
     });
+    static const QStringList ofAllSteps{u"S01"_s, u"A09"_s};
     for (CheckView &view : views) {
-        // The secrets of other steps are saved; this step's are still to come.
-        if (view.id == "S01"_L1 && !isHere && view.look == CheckLook::Passed) {
+        // What other steps brought is right; this step's is still to come.
+        if (ofAllSteps.contains(view.id) && !isHere && view.look == CheckLook::Passed) {
             view.look = CheckLook::NotYet;
-            //: Evidence of a check: this step's secret was not pasted
-            view.evidence = checkText(QT_TRANSLATE_NOOP("CheckViews", "The secret of this step is not here yet"));
+            //: Evidence of a check: this step's user or secret was not given
+            view.evidence = checkText(QT_TRANSLATE_NOOP("CheckViews", "The values of this step are not here yet"));
             view.meta = checkText(QT_TRANSLATE_NOOP("CheckViews", "Not started"));
         }
     }

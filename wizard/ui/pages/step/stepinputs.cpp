@@ -162,6 +162,12 @@ InputField *StepInputs::makeField(const InputSpec &spec)
         auto *field = new SecretField(role, label, this);
         connect(field->secretEdit(), &SecretEdit::secretEntered, this,
                 [this, field, id = spec.answer] { m_guide.inputs().setSecret(id, field->secretEdit()->secret()); });
+        // One that was refused is gone with what stood in the field.
+        connect(field->edit(), &QLineEdit::textChanged, this, [this, id = spec.answer](const QString &text) {
+            const auto fault = m_guide.inputs().fault(id);
+            if (text.isEmpty() && fault && *fault != InputFault::Missing)
+                m_guide.inputs().setSecret(id, {});
+        });
         field->edit()->setPasteFilter([this, id = spec.answer](const QString &raw) { return takeCopyAll(id, raw); });
         return field;
     }

@@ -39,7 +39,7 @@ QVariant SyncReadingsModel::data(const QModelIndex &index, int role) const
     const SyncSample &sample = m_series.samples.at(m_series.samples.size() - 1 - index.row());
     const QLocale locale;
     switch (Column(index.column())) {
-    case Time: return locale.toString(sample.at.toLocalTime(), u"HH:mm:ss"_s);
+    case Time: return exactTimeText(sample.at.toLocalTime().time());
     case Arrived: return locale.toString(sample.arrived);
     case Missing: return locale.toString(std::max(0, sample.expected - sample.arrived));
     case columnTotal: break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/charts/syncseries.h"
 
+#include "core/timetext.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -34,12 +36,20 @@ int gridStep(int top)
     return 1;
 }
 
-QString tickText(const QDateTime &at, std::chrono::seconds span)
+QString exactTimeText(const QTime &time)
 {
     const QLocale locale;
+    QString form = locale.timeFormat(QLocale::ShortFormat);
+    form.remove(":ss"_L1).replace("mm"_L1, "mm:ss"_L1);
+    return locale.toString(time, form);
+}
+
+QString tickText(const QDateTime &at, std::chrono::seconds span)
+{
     if (span > 48h)
-        return locale.toString(at.toLocalTime(), u"d MMM"_s);
-    return locale.toString(at.toLocalTime(), span < 2min ? u"HH:mm:ss"_s : u"HH:mm"_s);
+        return QLocale().toString(at.toLocalTime(), u"d MMM"_s);
+    const QTime time = at.toLocalTime().time();
+    return span < 2min ? exactTimeText(time) : timeText(time);
 }
 
 QList<TimeTick> timeTicks(const QDateTime &from, const QDateTime &to, int most)

@@ -36,6 +36,8 @@ int gridStep(int top);
 QList<TimeTick> timeTicks(const QDateTime &from, const QDateTime &to, int most);
 
 /// "10:42", in the person's zone; with the day where the chart spans more than one.
+/// With its seconds, by the locale: "10:42:07".
+QString exactTimeText(const QTime &time);
 QString tickText(const QDateTime &at, std::chrono::seconds span);
 
 /// The last sample of each of `columns` equal spans of time, first and last sample always: an antialiased line of

@@ -44,6 +44,13 @@ QDateTime keptSince(const QString &checkId, const QList<Verdict> &verdicts)
     return {};
 }
 
+bool needsPerson(const QString &checkId, const QList<Verdict> &verdicts)
+{
+    return std::any_of(verdicts.begin(), verdicts.end(), [&checkId](const Verdict &verdict) {
+        return verdict.checkId == checkId && verdict.state == VerdictState::NeedsYou;
+    });
+}
+
 QString titleOf(const QString &checkId, const QList<Verdict> &verdicts)
 {
     for (const Verdict &verdict : verdicts) {
@@ -119,6 +126,11 @@ QString describe(const Blocker &blocker, const QList<Verdict> &verdicts)
             //: Why Next holds; %1 is a statement, %2 "3 hours ago"
             return blockerText(QT_TRANSLATE_NOOP("Blockers", "Last read %2, and not since: %1."))
                 .arg(titleOf(blocker.subject, verdicts), agoText(kept));
+        }
+        if (needsPerson(blocker.subject, verdicts)) {
+            //: Why Next holds; %1 is a statement, as in "Clients wait for a decision"
+            return blockerText(QT_TRANSLATE_NOOP("Blockers", "Still to do: %1."))
+                .arg(titleOf(blocker.subject, verdicts));
         }
         return blockerText(QT_TRANSLATE_NOOP("Blockers", "Not known yet: %1.")).arg(titleOf(blocker.subject, verdicts));
     case Blocker::Kind::MissingConfirmation:

@@ -108,7 +108,11 @@ QString shown(const QString &argument)
     if (isNumber)
         return QLocale().toString(number);
     const QDate day = argument.size() == isoDayLength ? QDate::fromString(argument, Qt::ISODate) : QDate();
-    return day.isValid() ? dayText(day) : listNameFromKey(argument);
+    if (day.isValid())
+        return dayText(day);
+    // A name keeps its own direction, with the quotes and stops at its ends.
+    const QString name = listNameFromKey(argument);
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + name + QChar(0x2069) : name;
 }
 
 /// Whom a verdict speaks of: the vendor of the set that could not be read, else the check's own.
@@ -165,6 +169,9 @@ QString verdictEvidence(const Verdict &verdict)
             ++i;
         } else if (QStringView(text).sliced(i).startsWith("%k"_L1) && i + 2 < text.size() && text[i + 2].isDigit()) {
             filled += problemInWords(verdict, verdict.arguments.value(text[i + 2].digitValue() - 1));
+            i += 2;
+        } else if (QStringView(text).sliced(i).startsWith("%c"_L1) && i + 2 < text.size() && text[i + 2].isDigit()) {
+            filled += checkTitle(verdict.arguments.value(text[i + 2].digitValue() - 1));
             i += 2;
         } else {
             filled += text[i];

@@ -142,7 +142,7 @@ constexpr FindingWords linkWordsTable[] = {
      QT_TRANSLATE_NOOP("Checks", "Turn the switch on in the Devices tab and choose Save")},
     {"C09", "confirmed", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 confirmed this")},
     {"C09", "too-early", QT_TRANSLATE_NOOP("Checks", "Map Devices must wait"),
-     QT_TRANSLATE_NOOP("Checks", "Settle %1 first")},
+     QT_TRANSLATE_NOOP("Checks", "Settle this first: %c1")},
 
     {"R18", "all-arrived", nullptr, QT_TRANSLATE_NOOP("Checks", "%1 of %2 devices")},
     {"R18", "all-but-older", nullptr,
