@@ -831,14 +831,6 @@
         <translation>يحتاج المنتج إلى رمز مادة نشط. اختر رمزًا في الخطوة 1.4.</translation>
     </message>
     <message>
-        <source>Nobody said who makes it.</source>
-        <translation>لم يذكر أحد من يصنعه.</translation>
-    </message>
-    <message>
-        <source>Nobody said which type takes the place of %1.</source>
-        <translation>لم يذكر أحد أي نوع يحل محل %1.</translation>
-    </message>
-    <message>
         <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
         <translation>تملك مزامنة Autotask %1 في IT Glue. غيّره في Autotask.</translation>
     </message>
@@ -1073,6 +1065,96 @@
     <message>
         <source>Some of these are so already: another copy of Trivet, or a person, may be writing the same. Go on with the others?</source>
         <translation>بعضها كذلك بالفعل: قد تكون نسخة أخرى من Trivet أو شخص يكتب الشيء نفسه. هل تريد متابعة البقية؟</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Restricted access</source>
+        <translation>الوصول المقيَّد</translation>
+    </message>
+    <message>
+        <source>Device expiration date</source>
+        <translation>تاريخ انتهاء صلاحية الجهاز</translation>
+    </message>
+    <message>
+        <source>End of life date</source>
+        <translation>تاريخ نهاية العمر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What was done, and in parentheses what had been found: &quot;Set the type of devices (Devices without a type)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
+        <translation>%1 (المعرّف %2)</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who makes it.</source>
+        <translation>لم يذكر أحد بعدُ من يصنعه.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which type takes the place of %1.</source>
+        <translation>لم يذكر أحد بعدُ أي نوع يحل محل %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: Trivet reads no such value in Autotask.</source>
+        <extracomment>%1 is a field of IT Glue, like &quot;Notes&quot;</extracomment>
+        <translation>يبقى %1 كما هو: لا يقرأ Trivet قيمة كهذه في Autotask.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the former values over, of what it syncs.</source>
+        <translation>في مزامنته التالية ينقل IT Glue القيم السابقة مما يزامنه.</translation>
+    </message>
+    <message>
+        <source>Where Autotask holds a value for such a field, IT Glue takes that over with its next sync.</source>
+        <translation>حيث توجد في Autotask قيمة لحقل كهذا، ينقلها IT Glue في مزامنته التالية.</translation>
+    </message>
+    <message>
+        <source>Manufacturer of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>الشركة المصنّعة لـ %1</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>اسم %1 لدى الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>Type that takes the place of %1</source>
+        <extracomment>Field&apos;s label; %1 is a configuration item type</extracomment>
+        <translation>النوع الذي يحل محل %1</translation>
+    </message>
+    <message>
+        <source>Take serial numbers over into Autotask</source>
+        <translation>نقل الأرقام التسلسلية إلى Autotask</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln serial number(s)</source>
+        <translation>
+            <numerusform>عدم تغيير أي رقم تسلسلي</numerusform>
+            <numerusform>تغيير رقم تسلسلي واحد (%Ln)</numerusform>
+            <numerusform>تغيير رقمين تسلسليين (%Ln)</numerusform>
+            <numerusform>تغيير %Ln أرقام تسلسلية</numerusform>
+            <numerusform>تغيير %Ln رقمًا تسلسليًّا</numerusform>
+            <numerusform>تغيير %Ln رقم تسلسلي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the serial numbers over.</source>
+        <translation>في مزامنته التالية ينقل IT Glue الأرقام التسلسلية.</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>The number of something whose name was not read, like a category of Autotask</extracomment>
+        <translation>المعرّف %1</translation>
     </message>
 </context>
 <context>
@@ -7446,10 +7528,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>الطبيب</translation>
     </message>
     <message>
-        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
-        <translation>كل فحص مع دليله وسببه وإصلاحه. يقتصر Trivet هنا على القراءة، ويواصل النظر ما دامت هذه الصفحة مفتوحة.</translation>
-    </message>
-    <message>
         <source>Paste the key above at once, and any address of your IT Glue</source>
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>ألصق المفتاح أعلاه فورًا، ومعه أي عنوان من IT Glue لديك</translation>
@@ -7528,6 +7606,10 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
         <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
         <translation>الاسم الأول واسم العائلة وعنوان البريد الإلكتروني مطلوبة أيضًا، وإليه تصل رسائل فشل المزامنة. وتصلح أيضًا نسختك الخاصة من ذلك المستوى. يتحدث دليل المورّد عن مستوى مخصص من قسم سابق، ولا وجود لهذا القسم. ويوجد المورّد تحت API Tracking Identifier.</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet keeps looking while this page is open, and writes nothing that you have not seen first.</source>
+        <translation>كل فحص مع دليله وسببه وإصلاحه. يواصل Trivet النظر ما دامت هذه الصفحة مفتوحة، ولا يكتب شيئًا لم تره أولًا.</translation>
     </message>
 </context>
 <context>
@@ -11776,6 +11858,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Choose rows to undo</source>
         <translation>اختر صفوفًا للتراجع عنها</translation>
     </message>
+    <message>
+        <source>Times in %1. To undo some of the rows below, choose them; hold Shift to choose several.</source>
+        <extracomment>Below the list of changes; %1 is the zone of its times, like &quot;Coordinated Universal Time&quot;. Shift is the key.</extracomment>
+        <translation>الأوقات بحسب %1. للتراجع عن بعض الصفوف أدناه اختَرها؛ واضغط Shift مع الاستمرار لاختيار عدة صفوف.</translation>
+    </message>
 </context>
 <context>
     <name>trivet::ChangesNotice</name>
@@ -11926,19 +12013,9 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>%1؟</translation>
     </message>
     <message>
-        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
-        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
-        <translation>المستأجر %1. %2. الصفوف المحددة: %3 من %4.</translation>
-    </message>
-    <message>
         <source>Show in History</source>
         <extracomment>Button: opens the history of changes</extracomment>
         <translation>العرض في السجل</translation>
-    </message>
-    <message>
-        <source>Tenant %1. There is nothing here that Trivet can write.</source>
-        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
-        <translation>المستأجر %1. لا يوجد هنا ما يستطيع Trivet كتابته.</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -11963,6 +12040,33 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Waiting for the vendor&apos;s limit</source>
         <translation>في الانتظار بسبب حد المورّد</translation>
+    </message>
+    <message>
+        <source>Tenant %1, zone %2.</source>
+        <extracomment>A tenant&apos;s name, and the zone of Autotask that it is in, like &quot;America West&quot;</extracomment>
+        <translation>المستأجر %1، النطاق %2.</translation>
+    </message>
+    <message>
+        <source>Tenant %1.</source>
+        <extracomment>A tenant&apos;s name</extracomment>
+        <translation>المستأجر %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written before you tell what is asked below.</source>
+        <translation>لا يمكن كتابة شيء قبل أن تجيب عمّا يُسأل عنه أدناه.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that Trivet can write.</source>
+        <translation>لا يوجد هنا ما يستطيع Trivet كتابته.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows ticked.</source>
+        <extracomment>%1 rows ticked, %2 rows in all</extracomment>
+        <translation>الصفوف المحددة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick those that are to be written.</source>
+        <translation>لم يُحدَّد أي صف. حدِّد الصفوف المراد كتابتها.</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12162,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
             <numerusform>‏%Ln سجلًا</numerusform>
             <numerusform>‏%Ln سجل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trivet can do it: “%1” shows first what it would write. By hand: step %2 shows how.</source>
+        <extracomment>%1 is a button above, like &quot;Set type…&quot;; %2 a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>يستطيع Trivet فعل ذلك: يعرض «%1» أولًا ما سيكتبه. يدويًّا: تبيّن الخطوة %2 الطريقة.</translation>
+    </message>
+    <message>
+        <source>Fill in from Autotask…</source>
+        <extracomment>Entry of a menu over configurations of IT Glue: opens a preview of what Autotask holds and IT Glue lacks</extracomment>
+        <translation>إكمال من Autotask…</translation>
     </message>
 </context>
 <context>
@@ -13376,10 +13490,34 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <comment>column head</comment>
         <translation>كيف انتهى</translation>
     </message>
+</context>
+<context>
+    <name>trivet::PlanQuestions</name>
     <message>
-        <source>%1 (ID %2)</source>
-        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
-        <translation>%1 (المعرّف %2)</translation>
+        <source>Add to the plan</source>
+        <extracomment>Button: what was filled in above is planned as well</extracomment>
+        <translation>إضافة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>What only you can tell</source>
+        <extracomment>Above fields for what no system tells</extracomment>
+        <translation>ما لا يعرفه سواك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, once these are told</source>
+        <translation>
+            <numerusform>لا مزيد بعد الإجابة عن هذه</numerusform>
+            <numerusform>سؤال آخر (%Ln) بعد الإجابة عن هذه</numerusform>
+            <numerusform>سؤالان آخران (%Ln) بعد الإجابة عن هذه</numerusform>
+            <numerusform>%Ln أسئلة أخرى بعد الإجابة عن هذه</numerusform>
+            <numerusform>%Ln سؤالًا آخر بعد الإجابة عن هذه</numerusform>
+            <numerusform>%Ln سؤال آخر بعد الإجابة عن هذه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>First entry of a list: nothing is chosen yet</extracomment>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>

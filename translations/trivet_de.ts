@@ -763,14 +763,6 @@
         <translation>Ein Produkt braucht einen aktiven Materialcode. Wählen Sie einen in Schritt 1.4.</translation>
     </message>
     <message>
-        <source>Nobody said who makes it.</source>
-        <translation>Niemand hat gesagt, wer es herstellt.</translation>
-    </message>
-    <message>
-        <source>Nobody said which type takes the place of %1.</source>
-        <translation>Niemand hat gesagt, welcher Typ an die Stelle von %1 tritt.</translation>
-    </message>
-    <message>
         <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
         <translation>%1 gehört in IT Glue der Autotask-Synchronisierung. Ändern Sie es in Autotask.</translation>
     </message>
@@ -989,6 +981,92 @@
     <message>
         <source>Some of these are so already: another copy of Trivet, or a person, may be writing the same. Go on with the others?</source>
         <translation>Einige davon sind schon so: Vielleicht schreibt eine andere Kopie von Trivet oder ein Mensch gerade dasselbe. Mit den anderen weitermachen?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Restricted access</source>
+        <translation>Eingeschränkter Zugriff</translation>
+    </message>
+    <message>
+        <source>Device expiration date</source>
+        <translation>Ablaufdatum des Geräts</translation>
+    </message>
+    <message>
+        <source>End of life date</source>
+        <translation>Datum des Lebensendes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What was done, and in parentheses what had been found: &quot;Set the type of devices (Devices without a type)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
+        <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who makes it.</source>
+        <translation>Noch hat niemand gesagt, wer es herstellt.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which type takes the place of %1.</source>
+        <translation>Noch hat niemand gesagt, welcher Typ an die Stelle von %1 tritt.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: Trivet reads no such value in Autotask.</source>
+        <extracomment>%1 is a field of IT Glue, like &quot;Notes&quot;</extracomment>
+        <translation>%1 bleibt, wie es ist: Trivet liest in Autotask keinen solchen Wert.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the former values over, of what it syncs.</source>
+        <translation>Mit der nächsten Synchronisierung übernimmt IT Glue die früheren Werte, soweit es sie synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Where Autotask holds a value for such a field, IT Glue takes that over with its next sync.</source>
+        <translation>Wo Autotask für ein solches Feld einen Wert hat, übernimmt IT Glue diesen mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Manufacturer of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>Hersteller von %1</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>Produktname des Herstellers für %1</translation>
+    </message>
+    <message>
+        <source>Type that takes the place of %1</source>
+        <extracomment>Field&apos;s label; %1 is a configuration item type</extracomment>
+        <translation>Typ, der an die Stelle von %1 tritt</translation>
+    </message>
+    <message>
+        <source>Take serial numbers over into Autotask</source>
+        <translation>Seriennummern nach Autotask übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln serial number(s)</source>
+        <translation>
+            <numerusform>%Ln Seriennummer ändern</numerusform>
+            <numerusform>%Ln Seriennummern ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the serial numbers over.</source>
+        <translation>Mit der nächsten Synchronisierung übernimmt IT Glue die Seriennummern.</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>The number of something whose name was not read, like a category of Autotask</extracomment>
+        <translation>ID %1</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +6984,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Doktor</translation>
     </message>
     <message>
-        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
-        <translation>Jede Prüfung mit Beleg, Ursache und Abhilfe. Trivet liest hier nur und schaut weiter nach, solange diese Seite offen ist.</translation>
-    </message>
-    <message>
         <source>Paste the key above at once, and any address of your IT Glue</source>
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>Den Schlüssel gleich oben einfügen, dazu irgendeine Adresse Ihres IT Glue</translation>
@@ -6988,6 +7062,10 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
         <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
         <translation>Vor- und Nachname und eine E-Mail-Adresse sind ebenfalls Pflicht; dorthin geht Post über fehlgeschlagene Synchronisierungen. Ihre eigene Kopie dieser Stufe geht auch. Die Anleitung des Anbieters spricht von einer eigenen Stufe aus einem früheren Abschnitt; den gibt es nicht. Der Anbieter steht unter API Tracking Identifier.</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet keeps looking while this page is open, and writes nothing that you have not seen first.</source>
+        <translation>Jede Prüfung mit Beleg, Ursache und Abhilfe. Trivet schaut weiter nach, solange diese Seite offen ist, und schreibt nichts, was Sie nicht vorher gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11202,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Choose rows to undo</source>
         <translation>Zeilen zum Zurücknehmen wählen</translation>
     </message>
+    <message>
+        <source>Times in %1. To undo some of the rows below, choose them; hold Shift to choose several.</source>
+        <extracomment>Below the list of changes; %1 is the zone of its times, like &quot;Coordinated Universal Time&quot;. Shift is the key.</extracomment>
+        <translation>Zeiten in %1. Um einige der Zeilen unten rückgängig zu machen, wählen Sie sie aus; mit gedrückter Umschalttaste mehrere.</translation>
+    </message>
 </context>
 <context>
     <name>trivet::ChangesNotice</name>
@@ -11270,19 +11353,9 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>%1?</translation>
     </message>
     <message>
-        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
-        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
-        <translation>Mandant %1. %2. %3 von %4 Zeilen angehakt.</translation>
-    </message>
-    <message>
         <source>Show in History</source>
         <extracomment>Button: opens the history of changes</extracomment>
         <translation>Im Verlauf zeigen</translation>
-    </message>
-    <message>
-        <source>Tenant %1. There is nothing here that Trivet can write.</source>
-        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
-        <translation>Mandant %1. Hier gibt es nichts, was Trivet schreiben kann.</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -11307,6 +11380,33 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Waiting for the vendor&apos;s limit</source>
         <translation>Warten wegen des Limits des Anbieters</translation>
+    </message>
+    <message>
+        <source>Tenant %1, zone %2.</source>
+        <extracomment>A tenant&apos;s name, and the zone of Autotask that it is in, like &quot;America West&quot;</extracomment>
+        <translation>Mandant %1, Zone %2.</translation>
+    </message>
+    <message>
+        <source>Tenant %1.</source>
+        <extracomment>A tenant&apos;s name</extracomment>
+        <translation>Mandant %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written before you tell what is asked below.</source>
+        <translation>Es kann nichts geschrieben werden, bevor Sie sagen, was unten gefragt ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that Trivet can write.</source>
+        <translation>Hier gibt es nichts, was Trivet schreiben kann.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows ticked.</source>
+        <extracomment>%1 rows ticked, %2 rows in all</extracomment>
+        <translation>%1 von %2 Zeilen angehakt.</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick those that are to be written.</source>
+        <translation>Keine Zeile ist angehakt. Haken Sie an, was geschrieben werden soll.</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11498,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
             <numerusform>%Ln Datensatz</numerusform>
             <numerusform>%Ln Datensätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trivet can do it: “%1” shows first what it would write. By hand: step %2 shows how.</source>
+        <extracomment>%1 is a button above, like &quot;Set type…&quot;; %2 a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>Trivet kann es tun: „%1“ zeigt zuerst, was es schreiben würde. Von Hand: Schritt %2 zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>Fill in from Autotask…</source>
+        <extracomment>Entry of a menu over configurations of IT Glue: opens a preview of what Autotask holds and IT Glue lacks</extracomment>
+        <translation>Aus Autotask ergänzen…</translation>
     </message>
 </context>
 <context>
@@ -12652,10 +12762,30 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <comment>column head</comment>
         <translation>Ausgang</translation>
     </message>
+</context>
+<context>
+    <name>trivet::PlanQuestions</name>
     <message>
-        <source>%1 (ID %2)</source>
-        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
-        <translation>%1 (ID %2)</translation>
+        <source>Add to the plan</source>
+        <extracomment>Button: what was filled in above is planned as well</extracomment>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>What only you can tell</source>
+        <extracomment>Above fields for what no system tells</extracomment>
+        <translation>Was nur Sie sagen können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, once these are told</source>
+        <translation>
+            <numerusform>%Ln weitere, sobald diese gesagt ist</numerusform>
+            <numerusform>%Ln weitere, sobald diese gesagt sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>First entry of a list: nothing is chosen yet</extracomment>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,13 @@
             <numerusform>%Ln rows came out otherwise</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %Ln serial number(s)</source>
+        <translation>
+            <numerusform>Change %Ln serial number</numerusform>
+            <numerusform>Change %Ln serial numbers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1387,6 +1394,16 @@
         <translation>
             <numerusform>%Ln type to create</numerusform>
             <numerusform>%Ln types to create</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trivet::PlanQuestions</name>
+    <message numerus="yes">
+        <source>%Ln more, once these are told</source>
+        <translation>
+            <numerusform>%Ln more, once these are told</numerusform>
+            <numerusform>%Ln more, once these are told</numerusform>
         </translation>
     </message>
 </context>

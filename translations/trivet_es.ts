@@ -763,14 +763,6 @@
         <translation>Un producto necesita un código de material activo. Elija uno en el paso 1.4.</translation>
     </message>
     <message>
-        <source>Nobody said who makes it.</source>
-        <translation>Nadie ha dicho quién lo fabrica.</translation>
-    </message>
-    <message>
-        <source>Nobody said which type takes the place of %1.</source>
-        <translation>Nadie ha dicho qué tipo ocupa el lugar de %1.</translation>
-    </message>
-    <message>
         <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
         <translation>%1 pertenece en IT Glue a la sincronización de Autotask. Cámbielo en Autotask.</translation>
     </message>
@@ -989,6 +981,92 @@
     <message>
         <source>Some of these are so already: another copy of Trivet, or a person, may be writing the same. Go on with the others?</source>
         <translation>Algunos ya están así: puede que otra copia de Trivet o una persona esté escribiendo lo mismo. ¿Continuar con los demás?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Restricted access</source>
+        <translation>Acceso restringido</translation>
+    </message>
+    <message>
+        <source>Device expiration date</source>
+        <translation>Fecha de caducidad del dispositivo</translation>
+    </message>
+    <message>
+        <source>End of life date</source>
+        <translation>Fecha de fin de vida útil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What was done, and in parentheses what had been found: &quot;Set the type of devices (Devices without a type)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
+        <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who makes it.</source>
+        <translation>Nadie ha dicho todavía quién lo fabrica.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which type takes the place of %1.</source>
+        <translation>Nadie ha dicho todavía qué tipo ocupa el lugar de %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: Trivet reads no such value in Autotask.</source>
+        <extracomment>%1 is a field of IT Glue, like &quot;Notes&quot;</extracomment>
+        <translation>%1 queda como está: Trivet no lee ningún valor así en Autotask.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the former values over, of what it syncs.</source>
+        <translation>Con su próxima sincronización, IT Glue toma los valores anteriores de lo que sincroniza.</translation>
+    </message>
+    <message>
+        <source>Where Autotask holds a value for such a field, IT Glue takes that over with its next sync.</source>
+        <translation>Donde Autotask tiene un valor para un campo así, IT Glue lo toma con su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Manufacturer of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>Fabricante de %1</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>Nombre del fabricante para %1</translation>
+    </message>
+    <message>
+        <source>Type that takes the place of %1</source>
+        <extracomment>Field&apos;s label; %1 is a configuration item type</extracomment>
+        <translation>Tipo que ocupa el lugar de %1</translation>
+    </message>
+    <message>
+        <source>Take serial numbers over into Autotask</source>
+        <translation>Llevar los números de serie a Autotask</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln serial number(s)</source>
+        <translation>
+            <numerusform>Cambiar %Ln número de serie</numerusform>
+            <numerusform>Cambiar %Ln números de serie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Llevar a Autotask…</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the serial numbers over.</source>
+        <translation>Con su próxima sincronización, IT Glue toma los números de serie.</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>The number of something whose name was not read, like a category of Autotask</extracomment>
+        <translation>ID %1</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +6984,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Doctor</translation>
     </message>
     <message>
-        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
-        <translation>Cada comprobación con su prueba, su causa y su arreglo. Aquí Trivet solo lee, y sigue mirando mientras esta página está abierta.</translation>
-    </message>
-    <message>
         <source>Paste the key above at once, and any address of your IT Glue</source>
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>Pegue la clave arriba enseguida, y cualquier dirección de su IT Glue</translation>
@@ -6988,6 +7062,10 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
         <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
         <translation>Nombre, apellido y una dirección de correo también son obligatorios; allí llegan los avisos de sincronizaciones fallidas. También sirve una copia propia de ese nivel. La guía del proveedor habla de un nivel personalizado de una sección anterior; esa sección no existe. El proveedor está en API Tracking Identifier.</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet keeps looking while this page is open, and writes nothing that you have not seen first.</source>
+        <translation>Cada comprobación con su prueba, su causa y su arreglo. Trivet sigue mirando mientras esta página está abierta y no escribe nada que usted no haya visto antes.</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11202,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Choose rows to undo</source>
         <translation>Elija filas para deshacer</translation>
     </message>
+    <message>
+        <source>Times in %1. To undo some of the rows below, choose them; hold Shift to choose several.</source>
+        <extracomment>Below the list of changes; %1 is the zone of its times, like &quot;Coordinated Universal Time&quot;. Shift is the key.</extracomment>
+        <translation>Horas en %1. Para deshacer algunas de las filas de abajo, elíjalas; mantenga Mayús para elegir varias.</translation>
+    </message>
 </context>
 <context>
     <name>trivet::ChangesNotice</name>
@@ -11270,19 +11353,9 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>¿%1?</translation>
     </message>
     <message>
-        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
-        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
-        <translation>Inquilino %1. %2. %3 de %4 filas marcadas.</translation>
-    </message>
-    <message>
         <source>Show in History</source>
         <extracomment>Button: opens the history of changes</extracomment>
         <translation>Mostrar en el historial</translation>
-    </message>
-    <message>
-        <source>Tenant %1. There is nothing here that Trivet can write.</source>
-        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
-        <translation>Inquilino %1. Aquí no hay nada que Trivet pueda escribir.</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -11307,6 +11380,33 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Waiting for the vendor&apos;s limit</source>
         <translation>En espera por el límite del proveedor</translation>
+    </message>
+    <message>
+        <source>Tenant %1, zone %2.</source>
+        <extracomment>A tenant&apos;s name, and the zone of Autotask that it is in, like &quot;America West&quot;</extracomment>
+        <translation>Inquilino %1, zona %2.</translation>
+    </message>
+    <message>
+        <source>Tenant %1.</source>
+        <extracomment>A tenant&apos;s name</extracomment>
+        <translation>Inquilino %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written before you tell what is asked below.</source>
+        <translation>No se puede escribir nada hasta que responda a lo que se pregunta abajo.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that Trivet can write.</source>
+        <translation>Aquí no hay nada que Trivet pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows ticked.</source>
+        <extracomment>%1 rows ticked, %2 rows in all</extracomment>
+        <translation>%1 de %2 filas marcadas.</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick those that are to be written.</source>
+        <translation>No hay ninguna fila marcada. Marque las que se deban escribir.</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11498,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
             <numerusform>%Ln registro</numerusform>
             <numerusform>%Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trivet can do it: “%1” shows first what it would write. By hand: step %2 shows how.</source>
+        <extracomment>%1 is a button above, like &quot;Set type…&quot;; %2 a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>Trivet puede hacerlo: «%1» muestra primero lo que escribiría. A mano: el paso %2 muestra cómo.</translation>
+    </message>
+    <message>
+        <source>Fill in from Autotask…</source>
+        <extracomment>Entry of a menu over configurations of IT Glue: opens a preview of what Autotask holds and IT Glue lacks</extracomment>
+        <translation>Completar desde Autotask…</translation>
     </message>
 </context>
 <context>
@@ -12652,10 +12762,30 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <comment>column head</comment>
         <translation>Cómo terminó</translation>
     </message>
+</context>
+<context>
+    <name>trivet::PlanQuestions</name>
     <message>
-        <source>%1 (ID %2)</source>
-        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
-        <translation>%1 (ID %2)</translation>
+        <source>Add to the plan</source>
+        <extracomment>Button: what was filled in above is planned as well</extracomment>
+        <translation>Añadir al plan</translation>
+    </message>
+    <message>
+        <source>What only you can tell</source>
+        <extracomment>Above fields for what no system tells</extracomment>
+        <translation>Lo que solo usted puede decir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, once these are told</source>
+        <translation>
+            <numerusform>%Ln más, cuando estas estén respondidas</numerusform>
+            <numerusform>%Ln más, cuando estas estén respondidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>First entry of a list: nothing is chosen yet</extracomment>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>

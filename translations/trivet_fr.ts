@@ -763,14 +763,6 @@
         <translation>Un produit a besoin d’un code matériel actif. Choisissez-en un à l’étape 1.4.</translation>
     </message>
     <message>
-        <source>Nobody said who makes it.</source>
-        <translation>Personne n’a dit qui le fabrique.</translation>
-    </message>
-    <message>
-        <source>Nobody said which type takes the place of %1.</source>
-        <translation>Personne n’a dit quel type prend la place de %1.</translation>
-    </message>
-    <message>
         <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
         <translation>%1 appartient dans IT Glue à la synchronisation d’Autotask. Modifiez-le dans Autotask.</translation>
     </message>
@@ -989,6 +981,92 @@
     <message>
         <source>Some of these are so already: another copy of Trivet, or a person, may be writing the same. Go on with the others?</source>
         <translation>Certains le sont déjà : une autre copie de Trivet ou une personne écrit peut-être la même chose. Continuer avec les autres ?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Restricted access</source>
+        <translation>Accès restreint</translation>
+    </message>
+    <message>
+        <source>Device expiration date</source>
+        <translation>Date d’expiration de l’appareil</translation>
+    </message>
+    <message>
+        <source>End of life date</source>
+        <translation>Date de fin de vie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What was done, and in parentheses what had been found: &quot;Set the type of devices (Devices without a type)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
+        <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who makes it.</source>
+        <translation>Personne n’a encore dit qui le fabrique.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which type takes the place of %1.</source>
+        <translation>Personne n’a encore dit quel type prend la place de %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: Trivet reads no such value in Autotask.</source>
+        <extracomment>%1 is a field of IT Glue, like &quot;Notes&quot;</extracomment>
+        <translation>%1 reste tel quel : Trivet ne lit aucune valeur de ce genre dans Autotask.</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the former values over, of what it syncs.</source>
+        <translation>À sa prochaine synchronisation, IT Glue reprend les anciennes valeurs de ce qu’il synchronise.</translation>
+    </message>
+    <message>
+        <source>Where Autotask holds a value for such a field, IT Glue takes that over with its next sync.</source>
+        <translation>Là où Autotask a une valeur pour un tel champ, IT Glue la reprend à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Manufacturer of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>Fabricant de %1</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>Nom chez le fabricant pour %1</translation>
+    </message>
+    <message>
+        <source>Type that takes the place of %1</source>
+        <extracomment>Field&apos;s label; %1 is a configuration item type</extracomment>
+        <translation>Type qui prend la place de %1</translation>
+    </message>
+    <message>
+        <source>Take serial numbers over into Autotask</source>
+        <translation>Reprendre les numéros de série dans Autotask</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln serial number(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln numéro de série</numerusform>
+            <numerusform>Modifier %Ln numéros de série</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the serial numbers over.</source>
+        <translation>À sa prochaine synchronisation, IT Glue reprend les numéros de série.</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>The number of something whose name was not read, like a category of Autotask</extracomment>
+        <translation>ID %1</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +6984,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>Docteur</translation>
     </message>
     <message>
-        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
-        <translation>Chaque vérification avec sa preuve, sa cause et son remède. Ici, Trivet ne fait que lire, et continue de regarder tant que cette page est ouverte.</translation>
-    </message>
-    <message>
         <source>Paste the key above at once, and any address of your IT Glue</source>
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>Collez tout de suite la clé ci-dessus, et n’importe quelle adresse de votre IT Glue</translation>
@@ -6988,6 +7062,10 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
         <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
         <translation>Le prénom, le nom et une adresse e-mail sont aussi obligatoires ; les messages sur les synchronisations en échec y arrivent. Votre propre copie de ce niveau convient aussi. Le guide du fournisseur parle d’un niveau personnalisé d’une section précédente ; cette section n’existe pas. Le fournisseur se trouve sous API Tracking Identifier.</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet keeps looking while this page is open, and writes nothing that you have not seen first.</source>
+        <translation>Chaque vérification avec sa preuve, sa cause et son remède. Trivet continue de regarder tant que cette page est ouverte, et n’écrit rien que vous n’ayez vu auparavant.</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11202,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Choose rows to undo</source>
         <translation>Choisir les lignes à annuler</translation>
     </message>
+    <message>
+        <source>Times in %1. To undo some of the rows below, choose them; hold Shift to choose several.</source>
+        <extracomment>Below the list of changes; %1 is the zone of its times, like &quot;Coordinated Universal Time&quot;. Shift is the key.</extracomment>
+        <translation>Heures en %1. Pour annuler certaines des lignes ci-dessous, choisissez-les ; maintenez Maj pour en choisir plusieurs.</translation>
+    </message>
 </context>
 <context>
     <name>trivet::ChangesNotice</name>
@@ -11270,19 +11353,9 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>%1&#xa0;?</translation>
     </message>
     <message>
-        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
-        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
-        <translation>Tenant %1. %2. %3 lignes cochées sur %4.</translation>
-    </message>
-    <message>
         <source>Show in History</source>
         <extracomment>Button: opens the history of changes</extracomment>
         <translation>Afficher dans l’historique</translation>
-    </message>
-    <message>
-        <source>Tenant %1. There is nothing here that Trivet can write.</source>
-        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
-        <translation>Tenant %1. Il n’y a rien ici que Trivet puisse écrire.</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -11307,6 +11380,33 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Waiting for the vendor&apos;s limit</source>
         <translation>En attente à cause de la limite de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Tenant %1, zone %2.</source>
+        <extracomment>A tenant&apos;s name, and the zone of Autotask that it is in, like &quot;America West&quot;</extracomment>
+        <translation>Tenant %1, zone %2.</translation>
+    </message>
+    <message>
+        <source>Tenant %1.</source>
+        <extracomment>A tenant&apos;s name</extracomment>
+        <translation>Tenant %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written before you tell what is asked below.</source>
+        <translation>Rien ne peut être écrit avant que vous n’ayez répondu aux questions ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that Trivet can write.</source>
+        <translation>Il n’y a rien ici que Trivet puisse écrire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows ticked.</source>
+        <extracomment>%1 rows ticked, %2 rows in all</extracomment>
+        <translation>%1 lignes cochées sur %2.</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick those that are to be written.</source>
+        <translation>Aucune ligne n’est cochée. Cochez celles qui doivent être écrites.</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11498,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
             <numerusform>%Ln enregistrement</numerusform>
             <numerusform>%Ln enregistrements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trivet can do it: “%1” shows first what it would write. By hand: step %2 shows how.</source>
+        <extracomment>%1 is a button above, like &quot;Set type…&quot;; %2 a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>Trivet peut le faire : « %1 » montre d’abord ce qu’il écrirait. À la main : l’étape %2 montre comment.</translation>
+    </message>
+    <message>
+        <source>Fill in from Autotask…</source>
+        <extracomment>Entry of a menu over configurations of IT Glue: opens a preview of what Autotask holds and IT Glue lacks</extracomment>
+        <translation>Compléter depuis Autotask…</translation>
     </message>
 </context>
 <context>
@@ -12652,10 +12762,30 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <comment>column head</comment>
         <translation>Issue</translation>
     </message>
+</context>
+<context>
+    <name>trivet::PlanQuestions</name>
     <message>
-        <source>%1 (ID %2)</source>
-        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
-        <translation>%1 (ID %2)</translation>
+        <source>Add to the plan</source>
+        <extracomment>Button: what was filled in above is planned as well</extracomment>
+        <translation>Ajouter au plan</translation>
+    </message>
+    <message>
+        <source>What only you can tell</source>
+        <extracomment>Above fields for what no system tells</extracomment>
+        <translation>Ce que vous seul pouvez dire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, once these are told</source>
+        <translation>
+            <numerusform>%Ln autre, une fois répondu à celles-ci</numerusform>
+            <numerusform>%Ln autres, une fois répondu à celles-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>First entry of a list: nothing is chosen yet</extracomment>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>

@@ -746,14 +746,6 @@
         <translation>製品には有効なマテリアル コードが必要です。ステップ 1.4 で選択してください。</translation>
     </message>
     <message>
-        <source>Nobody said who makes it.</source>
-        <translation>メーカーが示されていません。</translation>
-    </message>
-    <message>
-        <source>Nobody said which type takes the place of %1.</source>
-        <translation>%1 の代わりになるタイプが示されていません。</translation>
-    </message>
-    <message>
         <source>The Autotask sync owns %1 in IT Glue. Change it in Autotask.</source>
         <translation>IT Glue の %1 は Autotask の同期が管理しています。Autotask で変更してください。</translation>
     </message>
@@ -968,6 +960,91 @@
     <message>
         <source>Some of these are so already: another copy of Trivet, or a person, may be writing the same. Go on with the others?</source>
         <translation>一部はすでにそうなっています。別の Trivet または誰かが同じ内容を書き込んでいる可能性があります。残りを続けますか?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Restricted access</source>
+        <translation>アクセス制限</translation>
+    </message>
+    <message>
+        <source>Device expiration date</source>
+        <translation>デバイスの有効期限</translation>
+    </message>
+    <message>
+        <source>End of life date</source>
+        <translation>サポート終了日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What was done, and in parentheses what had been found: &quot;Set the type of devices (Devices without a type)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
+        <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who makes it.</source>
+        <translation>メーカーがまだ示されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which type takes the place of %1.</source>
+        <translation>%1 の代わりになるタイプがまだ示されていません。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: Trivet reads no such value in Autotask.</source>
+        <extracomment>%1 is a field of IT Glue, like &quot;Notes&quot;</extracomment>
+        <translation>%1 はそのままです。Trivet は Autotask からそのような値を読み取りません。</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the former values over, of what it syncs.</source>
+        <translation>次の同期で、IT Glue は同期対象について以前の値を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Where Autotask holds a value for such a field, IT Glue takes that over with its next sync.</source>
+        <translation>このようなフィールドの値が Autotask にある場合、IT Glue は次の同期でその値を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Manufacturer of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>%1 のメーカー</translation>
+    </message>
+    <message>
+        <source>Manufacturer product name of %1</source>
+        <extracomment>Field&apos;s label; %1 is a product</extracomment>
+        <translation>%1 のメーカーの製品名</translation>
+    </message>
+    <message>
+        <source>Type that takes the place of %1</source>
+        <extracomment>Field&apos;s label; %1 is a configuration item type</extracomment>
+        <translation>%1 の代わりになるタイプ</translation>
+    </message>
+    <message>
+        <source>Take serial numbers over into Autotask</source>
+        <translation>シリアル番号を Autotask に取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln serial number(s)</source>
+        <translation>
+            <numerusform>%Ln 件のシリアル番号を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>With its next sync IT Glue takes the serial numbers over.</source>
+        <translation>次の同期で、IT Glue はシリアル番号を取り込みます。</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>The number of something whose name was not read, like a category of Autotask</extracomment>
+        <translation>ID %1</translation>
     </message>
 </context>
 <context>
@@ -6771,10 +6848,6 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <translation>ドクター</translation>
     </message>
     <message>
-        <source>Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps looking while this page is open.</source>
-        <translation>すべてのチェックを、根拠、原因、直し方とともに示します。Trivet はここでは読み取るだけで、このページが開いている間は確認を続けます。</translation>
-    </message>
-    <message>
         <source>Paste the key above at once, and any address of your IT Glue</source>
         <extracomment>Step 2.1, instruction heading</extracomment>
         <translation>キーをすぐに上の欄へ貼り付け、IT Glue の任意のアドレスも入力します</translation>
@@ -6853,6 +6926,10 @@ How-to &quot;Map user-defined fields&quot;, instruction heading. Save is a porta
         <source>First and last name and an email address are required, too; mail about failed syncs goes there. Your own copy of that level works too. The vendor&apos;s guide speaks of a custom level from an earlier section; there is no such section. The vendor stands under API Tracking Identifier.</source>
         <extracomment>Step 1.1, instruction note. API Tracking Identifier is a portal label</extracomment>
         <translation>名、姓、メールアドレスも必須です。同期の失敗はこのメールアドレスに届きます。レベルは自分で作ったコピーでもかまいません。ベンダーのガイドは前の節のカスタム レベルに触れていますが、その節はありません。ベンダーは API Tracking Identifier にあります。</translation>
+    </message>
+    <message>
+        <source>Every check with its evidence, its cause and its mend. Trivet keeps looking while this page is open, and writes nothing that you have not seen first.</source>
+        <translation>すべてのチェックを、根拠、原因、直し方とともに示します。このページが開いている間、Trivet は確認を続けます。事前にお見せしていないものを書き込むことはありません。</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +11038,11 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <source>Choose rows to undo</source>
         <translation>元に戻す行を選択</translation>
     </message>
+    <message>
+        <source>Times in %1. To undo some of the rows below, choose them; hold Shift to choose several.</source>
+        <extracomment>Below the list of changes; %1 is the zone of its times, like &quot;Coordinated Universal Time&quot;. Shift is the key.</extracomment>
+        <translation>時刻は %1 です。下の行の一部を元に戻すには、行を選択します。Shift キーを押しながら複数の行を選択できます。</translation>
+    </message>
 </context>
 <context>
     <name>trivet::ChangesNotice</name>
@@ -11106,19 +11188,9 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>%1?</translation>
     </message>
     <message>
-        <source>Tenant %1. %2. %3 of %4 rows ticked.</source>
-        <extracomment>Below the title of a preview; %1 a tenant&apos;s name, %2 what is mended, %3 rows ticked, %4 rows in all</extracomment>
-        <translation>テナント %1。%2。%4 行中 %3 行を選択。</translation>
-    </message>
-    <message>
         <source>Show in History</source>
         <extracomment>Button: opens the history of changes</extracomment>
         <translation>履歴で表示</translation>
-    </message>
-    <message>
-        <source>Tenant %1. There is nothing here that Trivet can write.</source>
-        <extracomment>Below the title of a preview without a row; %1 a tenant&apos;s name</extracomment>
-        <translation>テナント %1。Trivet が書き込めるものはありません。</translation>
     </message>
     <message>
         <source>Leave at least one of each device unticked: nothing would be left of it.</source>
@@ -11143,6 +11215,33 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
     <message>
         <source>Waiting for the vendor&apos;s limit</source>
         <translation>ベンダーの制限のため待機中</translation>
+    </message>
+    <message>
+        <source>Tenant %1, zone %2.</source>
+        <extracomment>A tenant&apos;s name, and the zone of Autotask that it is in, like &quot;America West&quot;</extracomment>
+        <translation>テナント %1、ゾーン %2。</translation>
+    </message>
+    <message>
+        <source>Tenant %1.</source>
+        <extracomment>A tenant&apos;s name</extracomment>
+        <translation>テナント %1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written before you tell what is asked below.</source>
+        <translation>下の質問に答えるまでは、何も書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is nothing here that Trivet can write.</source>
+        <translation>Trivet が書き込めるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows ticked.</source>
+        <extracomment>%1 rows ticked, %2 rows in all</extracomment>
+        <translation>%2 行中 %1 行を選択。</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick those that are to be written.</source>
+        <translation>選択された行がありません。書き込む行を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -11233,6 +11332,16 @@ Report: a value that the admin gave; %1 the vendor or group it belongs to, %2 th
         <translation>
             <numerusform>レコード %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trivet can do it: “%1” shows first what it would write. By hand: step %2 shows how.</source>
+        <extracomment>%1 is a button above, like &quot;Set type…&quot;; %2 a step of the guide: &quot;1.5, Check the products&quot;</extracomment>
+        <translation>Trivet で行えます。「%1」を押すと、書き込む内容が先に表示されます。手作業で行う方法はステップ %2 にあります。</translation>
+    </message>
+    <message>
+        <source>Fill in from Autotask…</source>
+        <extracomment>Entry of a menu over configurations of IT Glue: opens a preview of what Autotask holds and IT Glue lacks</extracomment>
+        <translation>Autotask から補う…</translation>
     </message>
 </context>
 <context>
@@ -12471,10 +12580,29 @@ Read aloud; %1 a choice, %2 &quot;New&quot;</extracomment>
         <comment>column head</comment>
         <translation>結果</translation>
     </message>
+</context>
+<context>
+    <name>trivet::PlanQuestions</name>
     <message>
-        <source>%1 (ID %2)</source>
-        <extracomment>A record&apos;s name and its number at the vendor</extracomment>
-        <translation>%1 (ID %2)</translation>
+        <source>Add to the plan</source>
+        <extracomment>Button: what was filled in above is planned as well</extracomment>
+        <translation>計画に追加</translation>
+    </message>
+    <message>
+        <source>What only you can tell</source>
+        <extracomment>Above fields for what no system tells</extracomment>
+        <translation>あなただけが答えられること</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, once these are told</source>
+        <translation>
+            <numerusform>これらに答えると、あと %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>First entry of a list: nothing is chosen yet</extracomment>
+        <translation>選択</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "language.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/focusring.h"
+#include "ui/kit/widgets/screensize.h"
 #include "ui/kit/widgets/secretclipboard.h"
 
 #include <QClipboard>
@@ -143,6 +144,8 @@ std::unique_ptr<TrivetWindow> WindowSetup::makeWindow(Tenants &tenants)
     if (std::exchange(m_parts->textPercent, m_parts->preferences.textPercent) != m_parts->preferences.textPercent)
         useTextSize(m_parts->usualFont, m_parts->preferences.textPercent);
     auto window = std::make_unique<TrivetWindow>(tenants, m_parts->clipboard, m_parts->preferences);
+    if (m_parts->preferences.place.isEmpty())
+        resizeWithinScreen(*window, window->size());
     connect(window.get(), &TrivetWindow::preferencesChanged, this, &WindowSetup::keep);
     connect(window.get(), &TrivetWindow::closing, this,
             [this](const QByteArray &place) { m_parts->settings.setValue("place"_L1, place); });

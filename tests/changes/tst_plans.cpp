@@ -74,6 +74,9 @@ QList<PlanCase> cases()
     using enum MendKind;
     const QString types = u"ConfigurationItemTypes"_s;
     const QString products = u"Products"_s;
+    const QStringList withoutSource{u": no-source notes"_s, u": no-source purchased-at"_s, u": no-source restricted"_s,
+                                    u": no-source mitp-device-expiration-date"_s,
+                                    u": no-source mitp-end-of-life-date"_s};
     // clang-format off
     return {
         // ---- types on devices
@@ -208,9 +211,20 @@ QList<PlanCase> cases()
          {u"89000 archived: No -> Yes"_s, u"89001 archived: No -> Yes"_s}, {}, {u"move-documents: "_s}},
         {"one whose device is there is not", {ArchiveConfigurations, {}, {configuration(89000)}, {}}, [](SampleFacts &) {}, {},
          {u"89000: still-there "_s}},
+        {"the serial number that Datto RMM reads", {SetSerialNumbers, u"M07"_s, {configuration(89000)}, {}},
+         [](SampleFacts &sample) { sample.inventory.glueConfigurations.rows[0].rmm->serialNumber = u"NEWBOARD01"_s; },
+         {u"9000 serialNumber: 5CG0000000K -> NEWBOARD01"_s}},
+        {"of a device with another name a person picks", {SetSerialNumbers, u"M07"_s, {configuration(89000)}, {}},
+         [](SampleFacts &sample) {
+             sample.inventory.glueConfigurations.rows[0].rmm->serialNumber = u"NEWBOARD01"_s;
+             sample.inventory.glueConfigurations.rows[0].rmm->hostname = u"SOMEBODY-ELSE"_s;
+         },
+         {u"9000 serialNumber: 5CG0000000K -> NEWBOARD01 (unticked)"_s}},
+        {"what identifies nothing takes no serial number's place", {SetSerialNumbers, u"M07"_s, {configuration(89000)}, {}},
+         [](SampleFacts &sample) { sample.inventory.glueConfigurations.rows[0].rmm->serialNumber = u"To be filled by O.E.M."_s; }},
         {"the serial number of Autotask", {SetSyncedFields, u"M07"_s, {configuration(89000)}, {}},
          [](SampleFacts &sample) { sample.inventory.glueConfigurations.rows[0].serialNumber = u"OLD1"_s; },
-         {u"89000 serial-number: OLD1 -> 5CG0000000K"_s}},
+         {u"89000 serial-number: OLD1 -> 5CG0000000K"_s}, withoutSource},
         {"what IT Glue lacks of what a synced record accepts", {SetSyncedFields, u"M07"_s, {configuration(89000)}, {}},
          [](SampleFacts &sample) {
              it_glue::Configuration &glue = sample.inventory.glueConfigurations.rows[0];
@@ -221,7 +235,7 @@ QList<PlanCase> cases()
              item(sample, 0).warrantyExpires = u"2027-06-30"_s;
          },
          {u"89000 serial-number: blank -> 5CG0000000K"_s, u"89000 asset-tag: blank -> 4711"_s,
-          u"89000 warranty-expires-at: blank -> 2027-06-30"_s}},
+          u"89000 warranty-expires-at: blank -> 2027-06-30"_s}, withoutSource},
         {"another asset tag or warranty of a synced record stays", {SetSyncedFields, u"M07"_s, {configuration(89000)}, {}},
          [](SampleFacts &sample) {
              it_glue::Configuration &glue = sample.inventory.glueConfigurations.rows[0];
@@ -229,7 +243,7 @@ QList<PlanCase> cases()
              glue.warrantyExpires = u"2026-01-31"_s;
              item(sample, 0).referenceNumber = u"4711"_s;
              item(sample, 0).warrantyExpires = u"2027-06-30"_s;
-         }},
+         }, {}, withoutSource},
         {"each field that is read can be set", {SetSyncedFields, {}, {configuration(89000)},
           {{u"asset-tag"_s, u"A1"_s}, {u"purchased-at"_s, u"2026-02-01"_s}, {u"warranty-expires-at"_s, u"2027-01-31"_s}, {u"notes"_s, u"X"_s}}},
          [](SampleFacts &sample) {
@@ -263,6 +277,9 @@ private Q_SLOTS:
     void ofDoubledDevicesOneStays();
     void aVerdictLeadsToItsMend();
     void aRightThatIsLackingIsNamed();
+    void whatOnlyAPersonCanTellIsAskedOnce();
+    void whatIsToldGoesIntoThePlan();
+    void whatIsTakenBackComesLaterAsWhatItIs();
 };
 
 PlanFacts factsOf(const SampleFacts &sample)
@@ -395,6 +412,55 @@ void PlansTest::aRightThatIsLackingIsNamed()
     QVERIFY(missing->action == ChangeRow::Action::Change);
     sample.inventory.access.problem = Problem{.kind = ProblemKind::Timeout};
     QVERIFY(!missingRight(plan, sample.inventory));
+}
+
+QStringList questionsOf(const Plan &plan)
+{
+    QStringList lines;
+    for (const PlanQuestion &question : plan.questions) {
+        QStringList choices;
+        for (const FieldValue &choice : question.choices)
+            choices.append(choice.shown);
+        lines.append((question.key + u' ' + question.about + u' ' + choices.join(u"|"_s)).trimmed());
+    }
+    return lines;
+}
+
+void PlansTest::whatOnlyAPersonCanTellIsAskedOnce()
+{
+    SampleFacts sample;
+    item(sample, 2).configurationItemType = 14; // inactive
+    item(sample, 3).configurationItemType = 14;
+    sample.facts.mapping = {sample.facts.mapping[1]}; // of laptops, which neither is
+    const Plan types = makePlan({MendKind::RetagDevices, u"R02"_s, {}, {}}, factsOf(sample));
+    QCOMPARE(types.leftOut.size(), 2);
+    QCOMPARE(questionsOf(types), QStringList{u"14 Fax Laptop|Server|Workstation"_s});
+    sample.inventory.products.rows[0].manufacturerName = u"Dell"_s;
+    const Plan makers =
+        makePlan({MendKind::FillManufacturers, u"G14"_s, {{VendorId::Autotask, u"Products"_s, u"71"_s, {}}}, {}},
+                 factsOf(sample));
+    QCOMPARE(questionsOf(makers), QStringList{u"71/model RMM_Desktop"_s});
+}
+
+void PlansTest::whatIsToldGoesIntoThePlan()
+{
+    SampleFacts sample;
+    item(sample, 2).configurationItemType = 14;
+    sample.facts.mapping = {sample.facts.mapping[1]};
+    const Plan plan = makePlan({MendKind::RetagDevices, u"R02"_s, {}, {{u"14"_s, u"13"_s}}}, factsOf(sample));
+    QVERIFY(plan.questions.isEmpty());
+    QCOMPARE(plan.rows.size(), 1);
+    QCOMPARE(lineOf(plan.rows.first()), u"9002 configurationItemType: Fax -> Server"_s);
+}
+
+void PlansTest::whatIsTakenBackComesLaterAsWhatItIs()
+{
+    Plan plan = blankPlan();
+    QVERIFY(laterInGlue(plan) == LaterInGlue::TypesArrive);
+    plan.kind = MendKind::Undo;
+    QVERIFY(laterInGlue(plan) == LaterInGlue::FormerArrive);
+    plan.rows.first().record = configuration(89000);
+    QVERIFY(laterInGlue(plan) == LaterInGlue::AutotaskWins);
 }
 
 TRIVET_TEST(PlansTest)

@@ -2,6 +2,7 @@
 #include "progresssamples.h"
 
 #include "support/testprogram.h"
+#include "ui/kit/table/celldelegate.h"
 #include "ui/kit/table/rowfilter.h"
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void rowsThatGoMeanwhileAreNotFound();
     void tablesSummariseThemselves();
     void rowsAreCopiedByKeyAndMenu();
+    void noColumnIsWiderThanItsTextsWhileAnotherIsCut();
 };
 
 void TestTables::initTestCase()
@@ -85,6 +88,25 @@ void TestTables::rowsAreCopiedByKeyAndMenu()
     menu->actions().constFirst()->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"b2"_s);
     menu->close();
+}
+
+void TestTables::noColumnIsWiderThanItsTextsWhileAnotherIsCut()
+{
+    QStandardItemModel model;
+    model.appendRow({new QStandardItem(QString(60, u'm')), new QStandardItem(u"blank"_s), new QStandardItem(u"Yes"_s)});
+    model.setHorizontalHeaderLabels({u"Field"_s, u"Now"_s, u"Undo"_s});
+    RowTable table(RowTable::Head::Shown);
+    table.setItemDelegate(new CellDelegate(&table));
+    table.setModel(&model);
+    table.setColumnWeights({60, 200, 200}, {60, 200, 200});
+    table.resize(400, 200);
+    table.show();
+    QCOMPARE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
+    for (const int column : {1, 2}) {
+        QCOMPARE(table.columnWidth(column),
+                 std::max(table.horizontalHeader()->sectionSizeHint(column),
+                          table.itemDelegate()->sizeHint(QStyleOptionViewItem(), model.index(0, column)).width()));
+    }
 }
 
 void TestTables::modelsAreWellFormed()

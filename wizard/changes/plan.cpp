@@ -40,7 +40,7 @@ constexpr std::array mendableFindings{
     MendableFinding{"G06"_L1, "defaults", MendKind::SetDeviceTypes},
     MendableFinding{"G09"_L1, "orphans", MendKind::ArchiveConfigurations},
     MendableFinding{"G14"_L1, "blank", MendKind::FillManufacturers}, // a note, so passed
-    MendableFinding{"M07"_L1, {}, MendKind::SetSyncedFields},
+    MendableFinding{"M07"_L1, {}, MendKind::SetSerialNumbers},
     MendableFinding{"C23"_L1, "to-confirm", MendKind::CreateOrganizations},
 };
 
@@ -138,9 +138,11 @@ std::optional<MissingRight> missingRight(const Plan &plan, const Inventory &inve
     return std::nullopt;
 }
 
-LaterInGlue laterInGlue(MendKind kind)
+LaterInGlue laterInGlue(const Plan &plan)
 {
-    return planners::kindSpec(kind).later;
+    if (plan.kind == MendKind::Undo)
+        return plan.vendor() == VendorId::ItGlue ? LaterInGlue::AutotaskWins : LaterInGlue::FormerArrive;
+    return planners::kindSpec(plan.kind).later;
 }
 
 } // namespace trivet

@@ -26,6 +26,7 @@ enum class LeftOutReason {
     StillThere,        ///< not stale after all: its device of the other side is there
     NotRead,           ///< what it rests on was not read, or not whole
     CannotBeUndone,    ///< no API takes it back
+    NoSource,          ///< of fields that a sync leaves open: Autotask holds nothing that could be taken over
 };
 
 struct LeftOut
@@ -52,6 +53,21 @@ struct PortalStep
     bool operator==(const PortalStep &) const = default;
 };
 
+/// What only a person can tell before more can be planned. The answer is given to the mend as `values[key]`.
+struct PlanQuestion
+{
+    enum class Kind {
+        Manufacturer, ///< of a product; any text
+        Model,        ///< the manufacturer's name for a product; any text
+        TypeInstead,  ///< the type that takes another's place; the id of one of the choices
+    };
+    Kind kind = Kind::Manufacturer;
+    QString key;
+    QString about;                  ///< the product's or the type's name
+    QList<FieldValue> choices = {}; ///< in the order to be shown; none: any text
+    bool operator==(const PlanQuestion &) const = default;
+};
+
 /// What would be written, seen before anything is.
 struct Plan
 {
@@ -64,7 +80,8 @@ struct Plan
         0; ///< records of that kind there are in all: more than max(100, 5 %) of them wants the number typed
     QList<PortalStep> portalSteps = {};
     QList<LeftOut> leftOut = {};
-    QString undoes = {}; ///< of an undo: id of the plan that it takes back
+    QList<PlanQuestion> questions = {}; ///< not kept in its JSON: who applies a file has no one to ask
+    QString undoes = {};                ///< of an undo: id of the plan that it takes back
 
     qsizetype tickedCount() const;
     bool isEmpty() const { return rows.isEmpty(); }
@@ -93,6 +110,7 @@ struct PlanFacts
 ///   alike DeactivateDevices      records: which of them to offer; all come unticked, the person picks
 ///   FillManufacturers      values: product id -> manufacturer
 ///   CreateOrganizations    records without id, their label the name; none: the SaaS clients that are to get one
+///   SetSerialNumbers       records: configurations of IT Glue; ticked where both sides know the device by one host name
 ///   SetSyncedFields        values: field -> value, for all records
 Plan makePlan(const Mend &mend, const PlanFacts &facts);
 
@@ -128,7 +146,10 @@ enum class LaterInGlue {
     MakersArrive,     ///< manufacturer and model are taken over, and made where missing
     JoinedByName,     ///< an organization is joined by exactly its name
     StaysArchived,    ///< the sync leaves an archived configuration as it is
+    FormerArrive,     ///< what was taken back in Autotask is taken over
+    SerialsArrive,    ///< serial numbers are taken over
+    AutotaskWins,     ///< of fields written in IT Glue the sync takes over those that Autotask holds
 };
-LaterInGlue laterInGlue(MendKind kind);
+LaterInGlue laterInGlue(const Plan &plan);
 
 } // namespace trivet

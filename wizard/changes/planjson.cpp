@@ -21,6 +21,7 @@ constexpr std::array leftOutKeys{
     std::pair{LeftOutReason::LooksAlike, "looks-alike"_L1},
     std::pair{LeftOutReason::NoMaterialCode, "no-material-code"_L1},
     std::pair{LeftOutReason::NoManufacturer, "no-manufacturer"_L1},
+    std::pair{LeftOutReason::NoSource, "no-source"_L1},
     std::pair{LeftOutReason::NoTargetType, "no-target-type"_L1},
     std::pair{LeftOutReason::LockedBySync, "locked-by-sync"_L1},
     std::pair{LeftOutReason::StillThere, "still-there"_L1},

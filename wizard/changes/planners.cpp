@@ -22,10 +22,13 @@ constexpr std::array kinds{
              &fillManufacturers},
     KindSpec{MendKind::CreateOrganizations, VendorId::ItGlue, organizationsEntity, LaterInGlue::JoinedByName,
              &createOrganizations},
-    KindSpec{MendKind::SetSyncedFields, VendorId::ItGlue, configurationsEntity, LaterInGlue::Nothing, &setSyncedFields},
+    KindSpec{MendKind::SetSerialNumbers, VendorId::Autotask, devicesEntity, LaterInGlue::SerialsArrive,
+             &setSerialNumbers},
+    KindSpec{MendKind::SetSyncedFields, VendorId::ItGlue, configurationsEntity, LaterInGlue::AutotaskWins,
+             &setSyncedFields},
     KindSpec{MendKind::ArchiveConfigurations, VendorId::ItGlue, configurationsEntity, LaterInGlue::StaysArchived,
              &archiveConfigurations},
-    KindSpec{MendKind::Undo, VendorId::Autotask, {}, LaterInGlue::TypesArrive, nullptr},
+    KindSpec{MendKind::Undo, VendorId::Autotask, {}, LaterInGlue::FormerArrive, nullptr},
 };
 
 } // namespace
@@ -72,6 +75,12 @@ void addCreation(Plan &plan, const QString &name, const QJsonObject &fields, Und
     row.after = {fields, name};
     row.undo = undo;
     plan.rows.append(row);
+}
+
+void ask(Plan &plan, const PlanQuestion &question)
+{
+    if (!plan.questions.contains(question))
+        plan.questions.append(question);
 }
 
 void leaveOut(Plan &plan, const RecordRef &record, LeftOutReason reason, const QString &argument)

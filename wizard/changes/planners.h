@@ -38,6 +38,7 @@ void retagDevices(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void deactivateDevices(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void fillManufacturers(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void createOrganizations(const Mend &mend, const PlanFacts &facts, Plan &plan);
+void setSerialNumbers(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void setSyncedFields(const Mend &mend, const PlanFacts &facts, Plan &plan);
 void archiveConfigurations(const Mend &mend, const PlanFacts &facts, Plan &plan);
 
@@ -53,6 +54,8 @@ void addChange(Plan &plan, const RecordRef &record, const QByteArray &field, con
                const FieldValue &after);
 /// A record with these fields, one of which is the name.
 void addCreation(Plan &plan, const QString &name, const QJsonObject &fields, UndoKind undo);
+/// Asked once, however many records wait for the answer.
+void ask(Plan &plan, const PlanQuestion &question);
 void leaveOut(Plan &plan, const RecordRef &record, LeftOutReason reason, const QString &argument = {});
 
 /// Whether a mend is about this record: it names none, or this one.

@@ -109,6 +109,19 @@ QHash<qint64, const ItemType *> placeTakers(const Mend &mend, const Inventory &i
     return takers;
 }
 
+QList<FieldValue> activeTypes(const Inventory &inventory)
+{
+    QList<FieldValue> active;
+    for (const ItemType &type : inventory.itemTypes.rows) {
+        if (type.isActive && !type.name.trimmed().isEmpty())
+            active.append(typeValue(type));
+    }
+    std::sort(active.begin(), active.end(), [](const FieldValue &left, const FieldValue &right) {
+        return left.shown.localeAwareCompare(right.shown) < 0;
+    });
+    return active;
+}
+
 // ---- devices that are there twice, or no longer elsewhere
 
 struct Stale
@@ -212,6 +225,7 @@ void retagDevices(const Mend &mend, const PlanFacts &facts, Plan &plan)
     const Asked askedTypes(mend, VendorId::Autotask, itemTypesEntity);
     const auto types = itemTypesById(inventory);
     const auto takers = placeTakers(mend, inventory);
+    const QList<FieldValue> choices = activeTypes(inventory);
     const DeviceTypes byMapping(facts);
     for (const Item &item : inventory.devices.rows) {
         if (hasBlankType(item) || !item.isActive || !asked.has(item.id))
@@ -227,10 +241,13 @@ void retagDevices(const Mend &mend, const PlanFacts &facts, Plan &plan)
         if (!taker)
             taker = byMapping.choiceFor(item).type;
         const RecordRef record = deviceRecord(plan.kind, item);
-        if (!taker)
-            leaveOut(plan, record, LeftOutReason::NoTargetType, presentType(item, types).shown);
-        else
+        if (!taker) {
+            const QString name = presentType(item, types).shown;
+            leaveOut(plan, record, LeftOutReason::NoTargetType, name);
+            ask(plan, {PlanQuestion::Kind::TypeInstead, QString::number(id), name, choices});
+        } else {
             addChange(plan, record, typeField, presentType(item, types), typeValue(*taker));
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Organizations and configurations of IT Glue.
+// Organizations and configurations of IT Glue, and the serial numbers that configurations show of devices.
 #include "changes/planners.h"
 
 #include "inventory/joins/gluejoins.h"
+#include "inventory/joins/serialnumbers.h"
 #include "names/names.h"
 
 #include <algorithm>
@@ -52,6 +53,12 @@ constexpr std::array syncedFields{
     SyncedField{"warranty-expires-at"_L1, &Configuration::warrantyExpires,
                 &autotask::ConfigurationItem::warrantyExpires},
     SyncedField{"purchased-at"_L1, &Configuration::purchased}};
+
+bool hasSource(QLatin1StringView field)
+{
+    return std::any_of(syncedFields.begin(), syncedFields.end(),
+                       [field](const SyncedField &each) { return each.name == field && each.ofAutotask; });
+}
 
 std::optional<QString> presentValue(const Configuration &configuration, const QString &field)
 {
@@ -137,6 +144,36 @@ void createOrganizations(const Mend &mend, const PlanFacts &facts, Plan &plan)
     }
 }
 
+/// A mainboard was replaced: Datto RMM reads the new number, Autotask keeps the old one. A match of the wrong device looks
+/// the same; then the host names differ, too, and a person has to look.
+void setSerialNumbers(const Mend &mend, const PlanFacts &facts, Plan &plan)
+{
+    const Inventory &inventory = *facts.inventory;
+    if (!restsOn(plan, mend, inventory.devices, inventory.glueConfigurations))
+        return;
+    plan.base = inventory.devices.rows.size();
+    const Asked asked(mend, VendorId::ItGlue, configurationsEntity);
+    const auto items = itemsById(inventory);
+    const SerialNumbers serials(inventory);
+    QSet<qint64> planned;
+    for (const Configuration &configuration : inventory.glueConfigurations.rows) {
+        const auto id = autotaskRemoteId(configuration.links);
+        const autotask::ConfigurationItem *item = id ? items.value(*id, nullptr) : nullptr;
+        if (!item || !configuration.rmm || !asked.has(configuration.id) || planned.contains(item->id))
+            continue;
+        const QString read = configuration.rmm->serialNumber.trimmed();
+        const QString ofRmm = serials.keyOf(read);
+        const QString ofItem = serials.keyOf(item->serialNumber);
+        if (ofRmm.isEmpty() || ofItem.isEmpty() || ofRmm == ofItem)
+            continue;
+        addChange(plan, deviceRecord(plan.kind, *item), "serialNumber", {item->serialNumber, item->serialNumber},
+                  {read, read});
+        plan.rows.last().isTicked =
+            configuration.rmm->hostname.trimmed().compare(item->rmmHostname.trimmed(), Qt::CaseInsensitive) == 0;
+        planned.insert(item->id);
+    }
+}
+
 void setSyncedFields(const Mend &mend, const PlanFacts &facts, Plan &plan)
 {
     const Inventory &inventory = *facts.inventory;
@@ -144,10 +181,15 @@ void setSyncedFields(const Mend &mend, const PlanFacts &facts, Plan &plan)
         return;
     plan.base = inventory.glueConfigurations.rows.size();
     const Asked asked(mend, plan.vendor(), configurationsEntity);
-    if (mend.values.isEmpty())
+    if (mend.values.isEmpty()) {
         setValuesOfAutotask(asked, inventory, plan);
-    else
+        for (const QLatin1StringView field : writableWhileSynced) {
+            if (!hasSource(field) && field != "archived"_L1) // that one has a plan of its own
+                leaveOut(plan, {plan.vendor(), plan.entity(), {}, {}}, LeftOutReason::NoSource, field);
+        }
+    } else {
         setValues(mend, asked, inventory, plan);
+    }
 }
 
 void archiveConfigurations(const Mend &mend, const PlanFacts &facts, Plan &plan)

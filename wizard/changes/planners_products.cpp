@@ -269,10 +269,15 @@ void fillManufacturers(const Mend &mend, const PlanFacts &facts, Plan &plan)
             (!product.manufacturerName.trimmed().isEmpty() && !product.manufacturerProductName.trimmed().isEmpty()))
             continue;
         const RecordRef record = recordOf(plan.kind, product.id, product.name);
+        const QString modelKey = record.id + "/model"_L1;
         const QString maker = mend.values.value(record.id).trimmed();
-        const QString model = mend.values.value(record.id + "/model"_L1).trimmed();
+        const QString model = mend.values.value(modelKey).trimmed();
         if (maker.isEmpty() && model.isEmpty())
             leaveOut(plan, record, LeftOutReason::NoManufacturer);
+        if (maker.isEmpty() && product.manufacturerName.trimmed().isEmpty())
+            ask(plan, {PlanQuestion::Kind::Manufacturer, record.id, product.name});
+        if (model.isEmpty() && product.manufacturerProductName.trimmed().isEmpty())
+            ask(plan, {PlanQuestion::Kind::Model, modelKey, product.name});
         if (!maker.isEmpty() && product.manufacturerName.trimmed().isEmpty())
             addChange(plan, record, "manufacturerName", {product.manufacturerName, product.manufacturerName},
                       {maker, maker});

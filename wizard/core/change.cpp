@@ -27,6 +27,7 @@ constexpr std::array mendKinds{
     Word{MendKind::DeactivateDevices, "deactivate-devices"},
     Word{MendKind::FillManufacturers, "fill-manufacturers"},
     Word{MendKind::CreateOrganizations, "create-organizations"},
+    Word{MendKind::SetSerialNumbers, "set-serial-numbers"},
     Word{MendKind::SetSyncedFields, "set-synced-fields"},
     Word{MendKind::ArchiveConfigurations, "archive-configurations"},
     Word{MendKind::Undo, "undo"},

@@ -26,6 +26,7 @@ enum class MendKind {
     DeactivateDevices,     ///< doubled or stale devices of Autotask
     FillManufacturers,     ///< of products
     CreateOrganizations,   ///< in IT Glue
+    SetSerialNumbers,      ///< of Autotask's devices, as Datto RMM reads them
     SetSyncedFields,       ///< what a synced configuration of IT Glue still accepts
     ArchiveConfigurations, ///< of IT Glue, whose Autotask device is gone
     Undo,

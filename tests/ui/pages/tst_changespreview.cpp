@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changes/changebench.h"
+#include "core/timetext.h"
 #include "support/testprogram.h"
 #include "ui/pages/changes/changeshistory.h"
 #include "ui/pages/changes/changespreview.h"
@@ -7,7 +8,9 @@
 #include "windowrig.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScreen>
 #include <QTableView>
@@ -364,6 +367,139 @@ private Q_SLOTS:
         rig.press("applyChangesButton");
         QVERIFY(rig.bench.records.records[u"1001"_s].value("configurationItemType"_L1).isNull());
         QCOMPARE(rig.bench.records.records[u"1000"_s].value("configurationItemType"_L1).toInt(), 11);
+    }
+
+    void namesThatStandForSeveralHaveTheirNumberBeside()
+    {
+        Rig rig(3);
+        Plan plan = rig.bench.typePlan();
+        plan.rows[0].record.label = plan.rows[2].record.label = u"NAS"_s;
+        delete rig.preview;
+        rig.open(plan);
+        QCOMPARE(rig.cell(0, PlanModel::Record), u"NAS (ID 1000)"_s);
+        QCOMPARE(rig.cell(1, PlanModel::Record), u"HOST-1001"_s);
+        QCOMPARE(rig.cell(2, PlanModel::Record), u"NAS (ID 1002)"_s);
+        rig.press("applyChangesButton");
+        ChangesHistory history(*rig.bench.engine);
+        const auto *rows = history.findChild<QTableView *>(u"historyRowsTableView"_s)->model();
+        QCOMPARE(rows->index(0, 0).data().toString(), u"NAS (ID 1000)"_s);
+        QCOMPARE(rows->index(1, 0).data().toString(), u"HOST-1001"_s);
+    }
+
+    void whoWorksByKeysFindsTheNextButtonAtHand()
+    {
+        Rig rig(12);
+        rig.bench.records.delay = std::chrono::milliseconds(5);
+        QVERIFY(QTest::qWaitForWindowActive(rig.preview));
+        QSignalSpy finished(rig.bench.engine.get(), &ChangeEngine::finished);
+        struct Press
+        {
+            const char *button;
+            QString then; ///< where the keyboard is when it is through
+        };
+        for (const Press &press :
+             {Press{"tryOneButton", u"changesTableView"_s}, Press{"applyChangesButton", u"closeChangesButton"_s}}) {
+            rig.button(press.button)->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(rig.button(press.button), Qt::Key_Space);
+            QCOMPARE(rig.preview->focusWidget()->objectName(), u"pauseChangesButton"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+            finished.clear();
+            QCOMPARE(rig.preview->focusWidget()->objectName(), press.then);
+        }
+    }
+
+    void whileItIsWrittenTheTitleAsksNothing()
+    {
+        Rig rig(6);
+        const auto title = [&rig] { return rig.preview->findChild<QLabel *>(u"changesTitleLabel"_s)->text(); };
+        QVERIFY2(title().contains(u"6"_s) && title().endsWith(u'?'), qPrintable(title()));
+        QTest::mouseClick(rig.button("applyChangesButton"), Qt::LeftButton);
+        QVERIFY(rig.bench.engine->progress().isRunning());
+        QVERIFY2(title().contains(u"6"_s) && !title().endsWith(u'?'), qPrintable(title()));
+        QVERIFY(!rig.button("applyChangesButton")->isVisible());
+        QTRY_VERIFY(!rig.bench.engine->progress().isRunning());
+        QVERIFY2(!title().endsWith(u'?'), qPrintable(title()));
+    }
+
+    void whereAPersonPicksTheRowsItSaysSo()
+    {
+        Rig rig(2);
+        QTest::mouseClick(rig.button("tickNoneButton"), Qt::LeftButton);
+        const auto text = [&rig](const char *name) {
+            return rig.preview->findChild<QLabel *>(QString::fromLatin1(name))->text();
+        };
+        QVERIFY2(!text("changesTitleLabel").contains(u"0"_s), qPrintable(text("changesTitleLabel")));
+        QVERIFY2(text("changesProgressLabel").contains(u"Tick"_s), qPrintable(text("changesProgressLabel")));
+        QTest::mouseClick(rig.button("tickAllButton"), Qt::LeftButton);
+        QVERIFY(text("changesProgressLabel").isEmpty());
+        QVERIFY(rig.button("applyChangesButton")->isEnabled());
+    }
+
+    void aNumberWithoutANameSaysThatItIsOne()
+    {
+        Rig rig(1);
+        Plan plan = rig.bench.typePlan();
+        plan.rows[0].before = {99, u"99"_s};
+        delete rig.preview;
+        rig.open(plan);
+        QCOMPARE(rig.cell(0, PlanModel::Now), u"ID 99"_s);
+        QCOMPARE(rig.cell(0, PlanModel::Undo), u"Set to ID 99"_s);
+        QCOMPARE(rig.cell(0, PlanModel::After), u"Workstation"_s);
+    }
+
+    void theZoneOfAutotaskIsNamed()
+    {
+        test::ChangeBench bench(2);
+        const ChangesPreview preview(bench.typePlan(), *bench.engine,
+                                     {.tenant = u"Northwind"_s, .zone = u"America West"_s, .who = u"Mira"_s});
+        const QString under = preview.findChild<QLabel *>(u"changesUnderLabel"_s)->text();
+        QVERIFY2(under.contains(u"America West"_s) && under.contains(u"Northwind"_s), qPrintable(under));
+    }
+
+    void whatOnlyAPersonCanTellIsToldInThePreview()
+    {
+        Rig rig(1);
+        Plan plan = rig.bench.typePlan();
+        plan.rows.clear();
+        plan.questions = {
+            {PlanQuestion::Kind::Manufacturer, u"71"_s, u"RMM_Desktop"_s},
+            {PlanQuestion::Kind::TypeInstead, u"14"_s, u"Fax"_s, {{11, u"Workstation"_s}, {13, u"Server"_s}}}};
+        delete rig.preview;
+        rig.open(plan);
+        QSignalSpy answered(rig.preview, &ChangesPreview::answered);
+        auto *take = rig.button("takeAnswersButton");
+        QVERIFY(take && !take->isEnabled());
+        auto *type = rig.preview->findChild<QComboBox *>(u"planQuestion1Combo"_s);
+        QVERIFY2(type->accessibleName().contains(u"Fax"_s), qPrintable(type->accessibleName()));
+        QTest::keyClicks(rig.preview->findChild<QLineEdit *>(u"planQuestion0Edit"_s), u" Dell "_s);
+        QTest::keyClicks(type, u"Se"_s);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE((answered[0][0].value<QMap<QString, QString>>()),
+                 (QMap<QString, QString>{{u"14"_s, u"13"_s}, {u"71"_s, u"Dell"_s}}));
+    }
+
+    void theHistorySaysWhatWasFoundAndInWhichZone()
+    {
+        Rig rig(2);
+        rig.press("applyChangesButton");
+        ChangesHistory history(*rig.bench.engine);
+        history.show();
+        const auto *plans = history.findChild<QTableView *>(u"historyPlansTableView"_s)->model();
+        QCOMPARE(plans->index(0, 2).data().toString(), u"Set the type of devices (Devices without a type)"_s);
+        const auto *hint = history.findChild<QLabel *>(u"historyHintLabel"_s);
+        QVERIFY(hint->isVisible());
+        QVERIFY2(hint->text().contains(zoneText(QDateTime::currentDateTime())), qPrintable(hint->text()));
+    }
+
+    void withLongWordsAndLargeTextItStaysOnTheScreen()
+    {
+        Rig rig(3);
+        for (const char *name : {"tryOneButton", "closeChangesButton", "applyChangesButton"})
+            rig.button(name)->setText(QString(20, u'M'));
+        rig.preview->layout()->activate();
+        QVERIFY2(rig.preview->minimumSizeHint().width() <= 624,
+                 qPrintable(QString::number(rig.preview->minimumSizeHint().width())));
     }
 
     void anEmptyHistorySaysSo()

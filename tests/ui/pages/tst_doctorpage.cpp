@@ -220,6 +220,33 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void chosenConfigurationsAreFilledInFromTheirMenu()
+    {
+        DoctorRig rig;
+        for (int i = 0; i < 2; ++i)
+            rig.rig.source->world.glueConfigurations.rows[i].rmm->serialNumber = u"NEWBOARD0%1"_s.arg(i);
+        rig.readEverything();
+        rig.open();
+        rig.choose(u"M07"_s);
+        RowTable &records = rig.details().records().table();
+        QTRY_COMPARE(records.model()->rowCount(), 2);
+        QSignalSpy wanted(rig.page.get(), &GuidePage::changesRequested);
+        records.setFocus();
+        records.selectAll();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(records.viewport(), &asked);
+        auto *menu = rig.details().records().findChild<QMenu *>(u"rowsMenu"_s);
+        QVERIFY(menu);
+        auto *fillIn = menu->findChild<QAction *>(u"fillInAction"_s);
+        QVERIFY(fillIn);
+        fillIn->trigger();
+        QCOMPARE(wanted.size(), 1);
+        const Mend mend = wanted[0][0].value<Mend>();
+        QVERIFY(mend.kind == MendKind::SetSyncedFields);
+        QCOMPARE(mend.records.size(), 2);
+        menu->close();
+    }
+
     void aFileForSpreadsheetsHoldsNoFormula()
     {
         DoctorRig rig;

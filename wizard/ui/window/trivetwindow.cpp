@@ -206,7 +206,7 @@ void TrivetWindow::buildChrome()
     connect(m_changesNotice, &ChangesNotice::historyRequested, this, &TrivetWindow::showHistory);
     connect(m_changesNotice, &ChangesNotice::previewRequested, this, [this] {
         if (m_guide && m_begun)
-            previewChanges(*m_begun);
+            previewChanges(*m_begun, {});
     });
     connect(m_changesNotice, &ChangesNotice::told, this, [this](const QString &plan) {
         if (m_guide)

@@ -137,8 +137,9 @@ private:
     void previewMend(const QString &checkId);
     void planMend(const Mend &mend);
     /// Who may not write is told first, with the way to that right.
-    void askToPreview(const Plan &plan);
-    void previewChanges(const Plan &plan);
+    /// `mend`: what the plan was made of, for a fuller one.
+    void askToPreview(const Plan &plan, const Mend &mend);
+    void previewChanges(const Plan &plan, const Mend &mend);
     void showHistory();
     void showRecords(const QString &checkId);
     void showSettings();

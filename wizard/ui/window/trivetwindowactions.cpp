@@ -202,28 +202,30 @@ void TrivetWindow::previewMend(const QString &checkId)
 void TrivetWindow::planMend(const Mend &mend)
 {
     if (m_guide)
-        askToPreview(makePlan(mend, planFactsOf(*m_guide)));
+        askToPreview(makePlan(mend, planFactsOf(*m_guide)), mend);
 }
 
-void TrivetWindow::askToPreview(const Plan &plan)
+void TrivetWindow::askToPreview(const Plan &plan, const Mend &mend)
 {
     const auto missing = missingRight(plan, *m_guide->inventory());
     if (!missing) {
-        previewChanges(plan);
+        previewChanges(plan, mend);
         return;
     }
     tellMissingRight(
-        *this, missingRightText(*missing), [this, plan] { previewChanges(plan); },
+        *this, missingRightText(*missing), [this, plan, mend] { previewChanges(plan, mend); },
         [this, vendor = missing->vendor] { openPortal(vendor); });
 }
 
-void TrivetWindow::previewChanges(const Plan &plan)
+void TrivetWindow::previewChanges(const Plan &plan, const Mend &mend)
 {
     if (!m_changes)
         return;
     const QString named = m_guide->answers().value(AnswerId::Who).trimmed();
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const auto &zones = m_guide->inventory()->zone.rows;
     const ChangesPreview::Context context{.tenant = m_guide->tenantName(),
+                                          .zone = zones.isEmpty() ? QString() : zones.first().zoneName,
                                           .who = !named.isEmpty()        ? named
                                                  : m_guide->isPractice() ? tr("Practice")
                                                                          : user,
@@ -233,6 +235,12 @@ void TrivetWindow::previewChanges(const Plan &plan)
     connect(preview, &ChangesPreview::historyRequested, this, &TrivetWindow::showHistory);
     connect(preview, &ChangesPreview::begun, this,
             [this](const Plan &begun) { m_begun = std::make_shared<const Plan>(begun); });
+    connect(preview, &ChangesPreview::answered, this, [this, preview, mend](const QMap<QString, QString> &values) {
+        Mend fuller = mend;
+        fuller.values.insert(values);
+        preview->accept();
+        planMend(fuller);
+    });
     m_changesNotice->setPreviewOpen(true);
     connect(preview, &QDialog::finished, m_changesNotice, [this] { m_changesNotice->setPreviewOpen(false); });
     // The engine and the tenant may go; what shows them goes first.
@@ -245,7 +253,7 @@ void TrivetWindow::showHistory()
     if (!m_changes || findChild<ChangesHistory *>()) // an undo was begun in it
         return;
     auto *history = new ChangesHistory(*m_changes, this);
-    connect(history, &ChangesHistory::undoRequested, this, &TrivetWindow::askToPreview);
+    connect(history, &ChangesHistory::undoRequested, this, [this](const Plan &plan) { askToPreview(plan, {}); });
     connect(history, &ChangesHistory::fileSaved, m_notice, &FileNotice::tell);
     connect(m_changes, &QObject::destroyed, history, &QDialog::reject);
     history->open();

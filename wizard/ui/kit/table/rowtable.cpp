@@ -73,27 +73,27 @@ QList<int> sharedWidths(int room, const QList<double> &weights, const QList<int>
     return widths;
 }
 
-/// Where not everything can be read: each column has its least, and what is left goes to those that want more, so that no
-/// word is cut while another column has room to spare.
-QList<int> cutWidths(int room, const QList<int> &least, const QList<int> &wanted)
+/// Where not every text fits: from the least widths on, what is left goes by weight to the columns whose texts are cut, so
+/// that none is wider than its texts while another is cut.
+QList<int> narrowWidths(int room, const QList<double> &weights, const QList<int> &least, const QList<int> &content)
 {
     QList<int> widths = least;
-    const int left = room - std::accumulate(least.cbegin(), least.cend(), 0);
-    const int lacking = std::accumulate(wanted.cbegin(), wanted.cend(), 0) - (room - left);
-    if (left <= 0 || lacking <= 0)
-        return widths;
-    int given = 0;
-    int last = -1;
-    for (int column = 0; column < widths.size(); ++column) {
-        if (wanted[column] <= least[column])
-            continue;
-        const int more = int(double(wanted[column] - least[column]) * std::min(left, lacking) / lacking);
-        widths[column] += more;
-        given += more;
-        last = column;
+    int free = room - std::accumulate(least.cbegin(), least.cend(), 0);
+    while (free > 0) {
+        double sum = 0;
+        for (int column = 0; column < weights.size(); ++column)
+            sum += widths[column] < content[column] ? weights[column] : 0;
+        if (sum <= 0)
+            break;
+        const int left = free;
+        for (int column = 0; column < weights.size() && free > 0; ++column) {
+            if (widths[column] >= content[column] || weights[column] <= 0)
+                continue;
+            const int more = std::clamp(int(left * weights[column] / sum), 1, content[column] - widths[column]);
+            widths[column] += std::min(more, free);
+            free -= std::min(more, free);
+        }
     }
-    if (last >= 0)
-        widths[last] += std::min(left, lacking) - given; // what rounding left over
     return widths;
 }
 
@@ -224,17 +224,17 @@ void RowTable::shareWidth()
         return;
     m_sharing = true;
     const int room = viewport()->width();
-    const QList<int> wanted = contentWidths();
-    const bool narrow = std::accumulate(wanted.cbegin(), wanted.cend(), 0) > room;
-    QList<int> least = wanted;
-    QList<double> weights = m_weights;
+    const QList<int> content = contentWidths();
+    QList<int> least = content;
+    const bool narrow = std::accumulate(least.cbegin(), least.cend(), 0) > room;
+    QList<double> weights = narrow ? m_narrowWeights : m_weights;
     for (int column = 0; column < weights.size(); ++column) {
         if (isColumnHidden(column))
             weights[column] = 0; // takes nothing of what is left over
-        else if (m_narrowWeights[column] > 0)
-            least[column] = std::min(least[column], scaled(m_narrowWeights[column]));
+        else if (narrow && weights[column] > 0)
+            least[column] = std::min(least[column], scaled(weights[column]));
     }
-    const QList<int> widths = narrow ? cutWidths(room, least, wanted) : sharedWidths(room, weights, wanted);
+    const QList<int> widths = narrow ? narrowWidths(room, weights, least, content) : sharedWidths(room, weights, least);
     for (int column = 0; column < widths.size(); ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[column]);

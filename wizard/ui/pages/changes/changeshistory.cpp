@@ -8,9 +8,9 @@
 #include "ui/kit/table/rowtable.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/screensize.h"
 #include "ui/kit/widgets/textlabel.h"
-#include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/plansentence.h"
 
 #include <QFileDialog>
@@ -63,11 +63,11 @@ int rowOf(const RowTable &table)
 ChangesHistory::ChangesHistory(ChangeEngine &engine, QWidget *parent)
     : QDialog(parent), m_engine(engine), m_planModel(new QStandardItemModel(this)),
       m_rowModel(new QStandardItemModel(this)),
-      m_plans(
-          makeTable(u"historyPlansTableView"_s, tr("Changes that were made"), m_planModel, {150, 80, 210, 64, 220})),
+      m_plans(makeTable(u"historyPlansTableView"_s, tr("Changes that were made"), m_planModel, {0, 80, 210, 0, 160})),
       m_rows(
-          makeTable(u"historyRowsTableView"_s, tr("Rows of the chosen change"), m_rowModel, {160, 180, 110, 110, 190})),
-      m_empty(new TextLabel(tr("Trivet has changed nothing yet."), TextRole::Body, &Tokens::text2))
+          makeTable(u"historyRowsTableView"_s, tr("Rows of the chosen change"), m_rowModel, {130, 120, 90, 90, 170})),
+      m_empty(new TextLabel(tr("Trivet has changed nothing yet."), TextRole::Body, &Tokens::text2)),
+      m_hint(new TextLabel(TextRole::Caption, &Tokens::text2))
 {
     setObjectName(u"changesHistory"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -80,6 +80,9 @@ ChangesHistory::ChangesHistory(ChangeEngine &engine, QWidget *parent)
     m_empty->setObjectName(u"historyEmptyLabel"_s);
     layout->addWidget(m_empty);
     layout->addWidget(m_plans, 2);
+    m_hint->setObjectName(u"historyHintLabel"_s);
+    m_hint->setWrap(TextLabel::Wrap::Words);
+    layout->addWidget(m_hint);
     layout->addWidget(m_rows, 3);
     layout->addWidget(makeButtons());
     connect(m_plans->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesHistory::showRows);
@@ -95,6 +98,7 @@ QWidget *ChangesHistory::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(8));
+    auto *before = new FlowLayout(scaled(8), scaled(6)); // large text needs more than one line
     m_undoRows = new Button({}, u"undo"_s);
     m_undoRows->setObjectName(u"undoRowsButton"_s);
     //: Button: takes back a whole change, after a preview
@@ -104,11 +108,11 @@ QWidget *ChangesHistory::makeButtons()
     save->setObjectName(u"saveHistoryButton"_s);
     auto *close = new Button(tr("Close"), ButtonKind::Primary);
     close->setObjectName(u"closeButton"_s);
-    row->addWidget(m_undoRows);
-    row->addWidget(m_undoAll);
-    row->addWidget(save);
-    row->addStretch(1);
-    row->addWidget(close);
+    before->addWidget(m_undoRows);
+    before->addWidget(m_undoAll);
+    before->addWidget(save);
+    row->addLayout(before, 1);
+    row->addWidget(close, 0, Qt::AlignBottom);
     for (Button *button : {m_undoRows, m_undoAll, save})
         button->setAutoDefault(false);
     connect(m_undoRows, &QAbstractButton::clicked, this, [this] {
@@ -133,18 +137,21 @@ void ChangesHistory::showPlans()
                                             tr("How it went", "column head")});
     const QLocale locale;
     for (const HistoryPlan &done : m_history) {
-        const QString why = done.plan.why.isEmpty()
-                                ? mendTitle(done.plan.kind)
-                                : u"%1 (%2)"_s.arg(mendTitle(done.plan.kind), checkTitle(done.plan.why));
         addRow(*m_planModel, {{.text = momentText(done.plan.at.toLocalTime())},
                               {.text = done.plan.who},
-                              {.text = why, .strong = true},
+                              {.text = mendedText(done.plan), .strong = true},
                               {.text = locale.toString(done.entries.size())},
                               {.text = endingsText(done).join(u", "_s), .ink = &Tokens::text2}});
     }
     m_empty->setVisible(m_history.isEmpty());
     m_plans->setVisible(!m_history.isEmpty());
     m_rows->setVisible(!m_history.isEmpty());
+    m_hint->setVisible(!m_history.isEmpty());
+    if (!m_history.isEmpty()) {
+        //: Below the list of changes; %1 is the zone of its times, like "Coordinated Universal Time". Shift is the key.
+        m_hint->setText(tr("Times in %1. To undo some of the rows below, choose them; hold Shift to choose several.")
+                            .arg(zoneText(m_history.first().plan.at.toLocalTime())));
+    }
     if (!m_history.isEmpty())
         m_plans->setCurrentIndex(m_planModel->index(0, 0));
     m_plans->fitColumns(); // with the rows, the model's columns were cleared
@@ -159,9 +166,13 @@ void ChangesHistory::showRows()
                                            tr("How it went", "column head")});
     const HistoryPlan *done = chosenPlan();
     if (done) {
+        QList<RecordRef> records;
+        for (const JournalEntry &entry : done->entries)
+            records.append(entry.row.record);
+        const QSet<QString> repeated = repeatedNames(records);
         for (const JournalEntry &entry : done->entries) {
             const QString ending = endingText(entry);
-            addRow(*m_rowModel, {{.text = entry.row.record.label, .strong = true},
+            addRow(*m_rowModel, {{.text = recordText(entry.row.record, repeated), .strong = true},
                                  {.text = fieldText(entry.row)},
                                  {.text = beforeText(entry.row), .ink = &Tokens::text2},
                                  {.text = afterText(entry.row)},

@@ -44,6 +44,7 @@ private:
     RowTable *m_plans;
     RowTable *m_rows;
     TextLabel *m_empty;
+    TextLabel *m_hint; ///< the zone of the times, and how rows are chosen
     Button *m_undoAll;
     Button *m_undoRows;
 };

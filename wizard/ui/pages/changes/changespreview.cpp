@@ -8,9 +8,11 @@
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
+#include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/inputfield.h"
 #include "ui/kit/widgets/screensize.h"
 #include "ui/kit/widgets/textlabel.h"
+#include "ui/pages/changes/planquestions.h"
 #include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/sentences/problemsentence.h"
 
@@ -74,7 +76,7 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(PlanModel::Tick, new QStyledItemDelegate(m_table));
-    m_table->setColumnWeights({0, 0, 170, 150, 100, 110, 110, 240}, {0, 0, 110, 100, 80, 90, 90, 170});
+    m_table->setColumnWeights({0, 0, 170, 150, 100, 110, 110, 240}, {0, 44, 120, 90, 70, 70, 80, 150});
     m_table->setColumnHidden(PlanModel::Ending, true); // until something went somehow
     m_table->installEventFilter(this);
     m_table->setSortingEnabled(true);
@@ -98,7 +100,7 @@ ChangesPreview::ChangesPreview(const Plan &plan, ChangeEngine &engine, const Con
     notes->setWidgetResizable(true);
     notes->setWidget(makeNotes(context));
     if (!plan.isEmpty())
-        notes->setMaximumHeight(scaled(190));
+        notes->setMaximumHeight(scaled(plan.questions.isEmpty() ? 190 : 280));
     layout->addWidget(notes, 1);
     m_asking->setObjectName(u"changesAskingCallout"_s);
     m_asking->hide();
@@ -162,6 +164,11 @@ QWidget *ChangesPreview::makeNotes(const Context &context)
     if (context.missing)
         layout->addWidget(
             new Callout({CalloutKind::Error, tr("Trivet may not write this yet"), missingRightText(*context.missing)}));
+    if (!plan.questions.isEmpty()) {
+        m_questions = new PlanQuestions(plan.questions);
+        connect(m_questions, &PlanQuestions::answered, this, &ChangesPreview::answered);
+        layout->addWidget(m_questions);
+    }
     const bool hasFinal = std::any_of(plan.rows.begin(), plan.rows.end(),
                                       [](const ChangeRow &row) { return row.undo == UndoKind::Never; });
     if (!plan.isEmpty()) {
@@ -174,7 +181,7 @@ QWidget *ChangesPreview::makeNotes(const Context &context)
              u"undo"_s}));
     }
     if (!plan.isEmpty())
-        layout->addWidget(noteLabel(laterText(laterInGlue(plan.kind))));
+        layout->addWidget(noteLabel(laterText(laterInGlue(plan))));
     QStringList steps;
     for (const PortalStep &step : plan.portalSteps)
         steps.append(portalStepText(step));
@@ -194,6 +201,12 @@ QWidget *ChangesPreview::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(8));
+    // Long words of a language and large text need more than one line.
+    auto *before = new FlowLayout(scaled(8), scaled(6));
+    auto *after = new FlowLayout(scaled(8), scaled(6));
+    row->addLayout(before);
+    row->addStretch(1);
+    row->addLayout(after);
     //: Button: writes a single row, so that a person sees how it goes
     m_try = new Button(tr("Try one first"));
     m_try->setObjectName(u"tryOneButton"_s);
@@ -208,13 +221,12 @@ QWidget *ChangesPreview::makeButtons()
     m_close->setObjectName(u"closeChangesButton"_s);
     m_apply = new Button(QString(), u"apply"_s, ButtonKind::Primary);
     m_apply->setObjectName(u"applyChangesButton"_s);
-    row->addWidget(m_try);
-    row->addWidget(m_history);
-    row->addStretch(1);
-    row->addWidget(m_pause);
-    row->addWidget(m_stop);
-    row->addWidget(m_close);
-    row->addWidget(m_apply);
+    before->addWidget(m_try);
+    before->addWidget(m_history);
+    after->addWidget(m_pause);
+    after->addWidget(m_stop);
+    after->addWidget(m_close);
+    after->addWidget(m_apply);
     for (Button *button : {m_try, m_history, m_pause, m_stop, m_close, m_apply})
         button->setAutoDefault(false);
     connect(m_try, &QAbstractButton::clicked, this, &ChangesPreview::tryOne);
@@ -332,45 +344,74 @@ void ChangesPreview::saveCsv()
     dialog->open();
 }
 
-void ChangesPreview::showCounts()
+/// Whose it is, how much of it is ticked and what it costs.
+QString ChangesPreview::underText() const
 {
     const Plan &plan = m_model.plan();
-    const qsizetype open = m_model.openCount();
-    const QString act = planAct(plan, open);
-    //: Title of a preview; %1 is the act with its number, like "Set type on 312 devices"
-    const QString question = tr("%1?").arg(act);
-    const bool isThrough = plan.isEmpty() || (m_hasRun && open == 0);
-    m_title->setText(isThrough ? mendTitle(plan.kind) : question);
-    m_apply->setVisible(!isThrough);
-    m_try->setVisible(!plan.isEmpty());
-    //: Below the title of a preview without a row; %1 a tenant's name
-    const QString nothing = tr("Tenant %1. There is nothing here that Trivet can write.").arg(m_context.tenant);
-    //: Below the title of a preview; %1 a tenant's name, %2 what is mended, %3 rows ticked, %4 rows in all
-    const QString ticked = tr("Tenant %1. %2. %3 of %4 rows ticked.")
-                               .arg(m_context.tenant, mendTitle(plan.kind), QLocale().toString(plan.tickedCount()),
-                                    QLocale().toString(plan.rows.size()));
+    const bool isInAutotask = plan.vendor() == VendorId::Autotask && !m_context.zone.isEmpty();
+    //: A tenant's name, and the zone of Autotask that it is in, like "America West"
+    const QString tenant = isInAutotask ? tr("Tenant %1, zone %2.").arg(m_context.tenant, m_context.zone)
+                                        //: A tenant's name
+                                        : tr("Tenant %1.").arg(m_context.tenant);
+    if (plan.isEmpty() && !plan.questions.isEmpty())
+        return tenant + u' ' + tr("Nothing can be written before you tell what is asked below.");
+    if (plan.isEmpty())
+        return tenant + u' ' + tr("There is nothing here that Trivet can write.");
+    //: %1 rows ticked, %2 rows in all
+    const QString ticked =
+        tr("%1 of %2 rows ticked.").arg(QLocale().toString(plan.tickedCount()), QLocale().toString(plan.rows.size()));
     const int calls = callsFor(static_cast<int>(m_model.openCount(ChangeRow::Action::Create)),
                                static_cast<int>(m_model.openCount(ChangeRow::Action::Change)));
     const bool isToWrite = calls > 0 && !m_engine.progress().isRunning();
     const QString cost =
         isToWrite ? u' ' + callsText(plan.vendor(), calls, m_engine.callsLeft(plan.vendor())) : QString();
-    m_under->setText(plan.isEmpty() ? nothing : ticked + cost);
-    m_apply->setText(act);
+    return tenant + u' ' + ticked + cost;
+}
+
+void ChangesPreview::showCounts()
+{
+    const Plan &plan = m_model.plan();
+    const ChangeProgress progress = m_engine.progress();
+    const qsizetype open = m_model.openCount();
+    const QString act = planAct(plan, open);
+    const bool isRunning = progress.isRunning();
+    const bool isThrough = plan.isEmpty() || (m_hasRun && open == 0);
+    if (isRunning && progress.plan == plan.id)
+        m_title->setText(planAct(plan, progress.planned));
+    else if (isThrough || open == 0)
+        m_title->setText(mendTitle(plan.kind));
+    else
+        //: Title of a preview; %1 is the act with its number, like "Set type on 312 devices"
+        m_title->setText(tr("%1?").arg(act));
+    m_under->setText(underText());
+    m_apply->setVisible(!isThrough && !isRunning);
+    m_try->setVisible(!plan.isEmpty());
+    m_apply->setText(open == 0 ? mendTitle(plan.kind) : act);
     m_number->setVisible(plan.wantsNumberTyped());
-    const bool mayApply = open > 0 && !m_context.missing && !m_engine.progress().isRunning() &&
-                          plan.groupWithoutRest().isEmpty() && !m_engine.cannotApply();
+    const auto problem = m_engine.cannotApply();
+    const bool mayApply = open > 0 && !m_context.missing && !isRunning && plan.groupWithoutRest().isEmpty() && !problem;
     m_apply->setEnabled(mayApply && numberIsTyped());
     m_try->setEnabled(mayApply && open > 1);
     QString held;
-    if (const auto problem = m_engine.cannotApply(); problem && !m_engine.progress().isRunning())
+    if (problem && !isRunning)
         held = describe(*problem).text();
+    else if (!isThrough && !isRunning && open == 0)
+        held = tr("No row is ticked. Tick those that are to be written.");
     else if (!plan.groupWithoutRest().isEmpty())
         held = tr("Leave at least one of each device unticked: nothing would be left of it.");
     m_apply->setToolTip(held);
-    if (!held.isEmpty()) {
-        m_progress->setText(held);
-        m_progress->show();
-    }
+    const QString told = !held.isEmpty() ? held : isRunning || m_hasRun ? progressText(progress) : QString();
+    m_progress->setText(told);
+    m_progress->setVisible(!told.isEmpty());
+}
+
+/// Buttons come and go with the writing; whoever pressed one by a key finds the next at hand.
+void ChangesPreview::moveFocusWith(bool isRunning)
+{
+    if (isRunning && (m_apply->hasFocus() || m_try->hasFocus()))
+        m_pause->setFocus(Qt::OtherFocusReason);
+    else if (!isRunning && (m_pause->hasFocus() || m_stop->hasFocus()))
+        (m_model.openCount() == 0 ? static_cast<QWidget *>(m_close) : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void ChangesPreview::showProgress()
@@ -378,15 +419,21 @@ void ChangesPreview::showProgress()
     const ChangeProgress progress = m_engine.progress();
     using State = ChangeProgress::State;
     const bool isRunning = progress.isRunning();
+    const bool mayPause = isRunning && progress.state != State::Settling;
     m_model.setTicksOpen(!isRunning);
     m_bar->setVisible(isRunning);
     m_bar->setRange(0, std::max(progress.planned, 1));
     m_bar->setValue(progress.ended);
-    m_pause->setVisible(isRunning && progress.state != State::Settling);
+    if (mayPause)
+        m_pause->show();
+    moveFocusWith(isRunning);
+    m_pause->setVisible(mayPause);
     m_pause->setText(progress.state == State::Applying ? tr("Pause") : tr("Go on"));
     m_stop->setVisible(isRunning);
     m_history->setVisible(m_hasRun && !isRunning);
     m_close->setText(isRunning ? tr("Close, and let it go on") : m_hasRun ? tr("Close") : tr("Cancel"));
+    if (m_questions)
+        m_questions->setVisible(!m_hasRun && !isRunning);
     m_asking->setVisible(progress.state == State::Asking || progress.state == State::HeldBack);
     if (progress.state == State::Asking)
         m_asking->setView({CalloutKind::Warning, tr("Trivet has stopped and asks"), askingText(progress)});
@@ -394,9 +441,6 @@ void ChangesPreview::showProgress()
         m_asking->setView({CalloutKind::Info, tr("Waiting for the vendor's limit"),
                            progress.problem ? describe(*progress.problem).text() : QString()});
 
-    const bool hasProgress = isRunning || m_hasRun;
-    m_progress->setText(hasProgress ? progressText(progress) : QString());
-    m_progress->setVisible(hasProgress);
     showCounts();
 }
 

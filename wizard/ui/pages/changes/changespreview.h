@@ -15,6 +15,7 @@ class Button;
 class Callout;
 class FindEdit;
 class LineField;
+class PlanQuestions;
 class RowTable;
 class TextLabel;
 
@@ -28,6 +29,7 @@ public:
     struct Context
     {
         QString tenant;
+        QString zone = {}; ///< of Autotask, as people know it: "America West"
         QString who;
         std::optional<MissingRight> missing = {};
     };
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void historyRequested();
     /// Of this plan, with its ticks, rows are being written from now on.
     void begun(const trivet::Plan &plan);
+    /// What a person told, by the keys of the plan's questions: a fuller plan can be made.
+    void answered(const QMap<QString, QString> &values);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,7 +61,9 @@ private:
     void pauseOrGoOn();
     void saveCsv();
     void showCounts();
+    QString underText() const;
     void showProgress();
+    void moveFocusWith(bool isRunning);
     void takeEnding(const JournalEntry &entry);
     /// The first row that did not come out as planned is brought into sight.
     void showFirstOtherwise();
@@ -71,6 +77,7 @@ private:
     TextLabel *m_under;
     FindEdit *m_find;
     RowTable *m_table;
+    PlanQuestions *m_questions = nullptr; ///< none: nothing to ask
     Callout *m_asking;
     QProgressBar *m_bar;
     TextLabel *m_progress;

@@ -14,13 +14,17 @@ bool isCreation(const ChangeRow &row)
     return row.action == ChangeRow::Action::Create;
 }
 
-/// Several records of one group bear the same name: their ids tell them apart.
-QString recordText(const ChangeRow &row)
+/// Names that do not tell a record: those of several, and those in a group of the same thing.
+QSet<QString> namesInNeedOfAnId(const Plan &plan)
 {
-    if (row.record.label.isEmpty())
-        return row.record.id;
-    //: A record's name and its number at the vendor
-    return row.group.isEmpty() ? row.record.label : PlanModel::tr("%1 (ID %2)").arg(row.record.label, row.record.id);
+    QList<RecordRef> records;
+    QSet<QString> grouped;
+    for (const ChangeRow &row : plan.rows) {
+        records.append(row.record);
+        if (!row.group.isEmpty())
+            grouped.insert(row.record.label);
+    }
+    return repeatedNames(records) + grouped;
 }
 
 /// How a row stands after it was tried.
@@ -40,7 +44,10 @@ RowState stateOf(ChangeState state)
 
 } // namespace
 
-PlanModel::PlanModel(const Plan &plan, QObject *parent) : QAbstractTableModel(parent), m_plan(plan) {}
+PlanModel::PlanModel(const Plan &plan, QObject *parent)
+    : QAbstractTableModel(parent), m_plan(plan), m_repeated(namesInNeedOfAnId(plan))
+{
+}
 
 void PlanModel::tick(const QList<int> &rows, Qt::CheckState state)
 {
@@ -111,14 +118,15 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         if (role == Qt::CheckStateRole)
             return row.isTicked ? Qt::Checked : Qt::Unchecked;
         //: Read aloud of a tick; %1 a record's name
-        return role == Qt::AccessibleTextRole ? QVariant(tr("Write %1").arg(row.record.label)) : QVariant();
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Write %1").arg(recordText(row.record, m_repeated)))
+                                              : QVariant();
     }
     const Cell cell = [&]() -> Cell {
         switch (Column(index.column())) {
         case Action:
             return isCreation(row) ? Cell{.text = tr("Create"), .glyph = u"add"_s, .glyphInk = &Tokens::ok}
                                    : Cell{.text = tr("Change"), .glyph = u"change"_s, .glyphInk = &Tokens::warnFill};
-        case Record: return {.text = recordText(row), .strong = true};
+        case Record: return {.text = recordText(row.record, m_repeated), .strong = true};
         case Field: return {.text = fieldText(row), .ink = &Tokens::text2};
         case Now:
             return isCreation(row)

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 namespace trivet {
 
@@ -43,6 +44,7 @@ private:
     bool isDone(int place) const;
 
     Plan m_plan;
+    QSet<QString> m_repeated;           ///< names that want their record's number beside them
     QHash<int, JournalEntry> m_endings; ///< by place
     bool m_ticksOpen = true;
 };

@@ -11,11 +11,14 @@
 #include "ui/kit/widgets/card.h"
 #include "ui/kit/widgets/textlabel.h"
 #include "ui/pages/doctor/mend.h"
+#include "ui/pages/step/mendbuttons.h"
 #include "ui/parts/checks/checkrow.h"
 #include "ui/parts/sentences/checksentence.h"
 #include "ui/parts/sentences/hurtsentence.h"
+#include "ui/parts/sentences/plansentence.h"
 #include "ui/parts/sentences/settingsentence.h"
 
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -110,6 +113,7 @@ CheckDetails::CheckDetails(Guide &guide, QWidget *parent)
             menu.addAction(tr("Why is it not in IT Glue?"), this,
                            [this, record] { Q_EMIT deviceRequested(record.vendor, record.id); });
         }
+        offerToFillIn(menu);
     });
     all->addWidget(m_records);
     all->addStretch(1);
@@ -124,6 +128,24 @@ CheckDetails::CheckDetails(Guide &guide, QWidget *parent)
         if (row >= 0 && isDeviceRecord(m_model.rowAt(row).record))
             Q_EMIT deviceRequested(m_model.rowAt(row).record.vendor, m_model.rowAt(row).record.id);
     });
+}
+
+/// Fields of the chosen configurations that IT Glue lets Trivet write though Autotask syncs them.
+void CheckDetails::offerToFillIn(QMenu &menu)
+{
+    Mend mend{.kind = MendKind::SetSyncedFields};
+    const QModelIndexList chosen = m_records->table().selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen) {
+        const RecordRef record = m_model.rowAt(index.row()).record;
+        if (record.vendor == VendorId::ItGlue && record.entity == "configurations"_L1)
+            mend.records.append(record);
+    }
+    if (mend.records.isEmpty() || m_guide.isReadOnly())
+        return;
+    //: Entry of a menu over configurations of IT Glue: opens a preview of what Autotask holds and IT Glue lacks
+    QAction *fillIn =
+        menu.addAction(tr("Fill in from Autotask\u2026"), this, [this, mend] { Q_EMIT changesRequested(mend); });
+    fillIn->setObjectName(u"fillInAction"_s);
 }
 
 void CheckDetails::show(const DoctorRow &row, const Verdict &verdict)
@@ -142,7 +164,12 @@ void CheckDetails::show(const DoctorRow &row, const Verdict &verdict)
     showLinks(verdict);
     m_hurts->setText(checkHurts(verdict.checkId));
     MendWay mend = mendWayOf(verdict.checkId);
-    if (!mend.step.isEmpty()) {
+    const auto offered = offeredMend(verdict, m_guide);
+    if (offered && !mend.step.isEmpty()) {
+        //: %1 is a button above, like "Set type…"; %2 a step of the guide: "1.5, Check the products"
+        mend.text = tr("Trivet can do it: “%1” shows first what it would write. By hand: step %2 shows how.")
+                        .arg(mendButtonText(offered->kind), mend.stepName);
+    } else if (!mend.step.isEmpty()) {
         //: %1 is a step of the guide: "1.5, Check the products"
         mend.text = tr("Step %1 shows how.").arg(mend.stepName);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/change.h"
 #include "core/verdict.h"
 #include "ui/pages/doctor/doctorrows.h"
 #include "ui/pages/doctor/evidencerows.h"
@@ -9,6 +10,7 @@
 
 #include <memory>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace trivet {
@@ -41,11 +43,13 @@ Q_SIGNALS:
     void wayBackRequested(const QString &checkId);
     /// Why is this device not in IT Glue?
     void deviceRequested(trivet::VendorId vendor, const QString &id);
+    void changesRequested(const trivet::Mend &mend);
 
 private:
     void showLinks(const Verdict &verdict);
     void showNotes(const DoctorRow &row, const Verdict &verdict);
     void lookUpRecords(const Verdict &verdict);
+    void offerToFillIn(QMenu &menu);
     void showRecords(const EvidenceModel::Rows &rows);
     LinkButton *linkTo(const QString &checkId);
 

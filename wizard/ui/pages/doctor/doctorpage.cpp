@@ -74,8 +74,8 @@ const StepSpec &DoctorPage::pageSpec()
         .title = QT_TRANSLATE_NOOP("Guide", "Doctor"),
         .railTitle = QT_TRANSLATE_NOOP("Guide", "Doctor"),
         .why = QT_TRANSLATE_NOOP(
-            "Guide", "Every check with its evidence, its cause and its mend. Trivet only reads here, and keeps "
-                     "looking while this page is open.")};
+            "Guide", "Every check with its evidence, its cause and its mend. Trivet keeps looking while this page is "
+                     "open, and writes nothing that you have not seen first.")};
     return spec;
 }
 
@@ -186,6 +186,7 @@ void DoctorPage::connectParts()
         showTab(u"device"_s);
         m_devices->showDevice(vendor, id);
     });
+    connect(m_details, &CheckDetails::changesRequested, this, &GuidePage::changesRequested);
     connect(m_devices, &DeviceView::stepRequested, this, &GuidePage::stepRequested);
     connect(m_devices, &DeviceView::portalRequested, this, &GuidePage::openPortalRequested);
     connect(m_devices, &DeviceView::wayBackRequested, this, &DoctorPage::openWayBack);

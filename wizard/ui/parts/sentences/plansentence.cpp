@@ -2,6 +2,7 @@
 #include "ui/parts/sentences/plansentence.h"
 
 #include "ui/parts/sentences/problemsentence.h"
+#include "ui/parts/sentences/settingsentence.h"
 #include "ui/parts/sentences/syncsentence.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,9 @@ constexpr std::array mendWords{
     MendWords{MendKind::CreateOrganizations, QT_TRANSLATE_NOOP("Changes", "Create organizations in IT Glue"),
               QT_TRANSLATE_N_NOOP("Changes", "Create %Ln organization(s)"),
               QT_TRANSLATE_NOOP("Changes", "Create organizations\u2026")},
+    MendWords{MendKind::SetSerialNumbers, QT_TRANSLATE_NOOP("Changes", "Take serial numbers over into Autotask"),
+              QT_TRANSLATE_N_NOOP("Changes", "Change %Ln serial number(s)"),
+              QT_TRANSLATE_NOOP("Changes", "Take over\u2026")},
     MendWords{MendKind::SetSyncedFields, QT_TRANSLATE_NOOP("Changes", "Change configurations in IT Glue"),
               QT_TRANSLATE_N_NOOP("Changes", "Change %Ln configuration(s)"),
               QT_TRANSLATE_NOOP("Changes", "Change configurations\u2026")},
@@ -83,11 +87,16 @@ constexpr std::array fieldWords{
     FieldWords{"defaultInstalledProductCategoryID", QT_TRANSLATE_NOOP("Changes", "Default category")},
     FieldWords{"manufacturerName", QT_TRANSLATE_NOOP("Changes", "Manufacturer")},
     FieldWords{"manufacturerProductName", QT_TRANSLATE_NOOP("Changes", "Manufacturer product name")},
+    FieldWords{"serialNumber", QT_TRANSLATE_NOOP("Changes", "Serial number")},
     FieldWords{"serial-number", QT_TRANSLATE_NOOP("Changes", "Serial number")},
     FieldWords{"asset-tag", QT_TRANSLATE_NOOP("Changes", "Asset tag")},
     FieldWords{"warranty-expires-at", QT_TRANSLATE_NOOP("Changes", "Warranty expires")},
     FieldWords{"purchased-at", QT_TRANSLATE_NOOP("Changes", "Purchased")},
     FieldWords{"archived", QT_TRANSLATE_NOOP("Changes", "Archived")},
+    FieldWords{"notes", QT_TRANSLATE_NOOP("Changes", "Notes")},
+    FieldWords{"restricted", QT_TRANSLATE_NOOP("Changes", "Restricted access")},
+    FieldWords{"mitp-device-expiration-date", QT_TRANSLATE_NOOP("Changes", "Device expiration date")},
+    FieldWords{"mitp-end-of-life-date", QT_TRANSLATE_NOOP("Changes", "End of life date")},
 };
 
 /// What is created, by the vendor's name of it.
@@ -114,6 +123,10 @@ bool isCreation(const ChangeRow &row)
 
 QString valueText(const FieldValue &value)
 {
+    if (value.value.isDouble() && value.shown == QString::number(value.value.toInteger())) {
+        //: The number of something whose name was not read, like a category of Autotask
+        return changesText(QT_TRANSLATE_NOOP("Changes", "ID %1")).arg(value.shown);
+    }
     return isBlankValue(value.value) ? changesText(QT_TRANSLATE_NOOP("Changes", "blank")) : value.shown;
 }
 
@@ -172,6 +185,37 @@ QString mendTitle(MendKind kind)
     return changesText(wordsOf(kind).title);
 }
 
+QString mendedText(const JournalPlan &plan)
+{
+    //: What was done, and in parentheses what had been found: "Set the type of devices (Devices without a type)"
+    return plan.why.isEmpty()
+               ? mendTitle(plan.kind)
+               : changesText(QT_TRANSLATE_NOOP("Changes", "%1 (%2)")).arg(mendTitle(plan.kind), settingName(plan.why));
+}
+
+QString recordText(const RecordRef &record, const QSet<QString> &repeated)
+{
+    if (record.label.isEmpty())
+        return record.id;
+    if (record.id.isEmpty() || !repeated.contains(record.label))
+        return record.label;
+    //: A record's name and its number at the vendor
+    return changesText(QT_TRANSLATE_NOOP("Changes", "%1 (ID %2)")).arg(record.label, record.id);
+}
+
+QSet<QString> repeatedNames(const QList<RecordRef> &records)
+{
+    QHash<QString, QString> idOf;
+    QSet<QString> repeated;
+    for (const RecordRef &record : records) {
+        const auto known = idOf.constFind(record.label);
+        if (known != idOf.cend() && *known != record.id)
+            repeated.insert(record.label);
+        idOf.insert(record.label, record.id);
+    }
+    return repeated;
+}
+
 QString fieldTitle(const QByteArray &field)
 {
     return titleIn(fieldWords, field);
@@ -206,6 +250,9 @@ QString undoText(const ChangeRow &row)
 QString leftOutText(const LeftOut &left)
 {
     const auto say = [&left](const char *source) { return changesText(source).replace("%1"_L1, left.argument); };
+    const auto sayOfField = [&left](const char *source) {
+        return changesText(source).replace("%1"_L1, fieldTitle(left.argument.toLatin1()));
+    };
     switch (left.reason) {
     case LeftOutReason::NoTypeChosen:
         return say(QT_TRANSLATE_NOOP("Changes", "No type is chosen for %1. Choose one in step 1.4."));
@@ -218,11 +265,14 @@ QString leftOutText(const LeftOut &left)
         return say(QT_TRANSLATE_NOOP("Changes", "%1 may be the same. Use it, or choose another name."));
     case LeftOutReason::NoMaterialCode:
         return say(QT_TRANSLATE_NOOP("Changes", "A product needs an active material code. Choose one in step 1.4."));
-    case LeftOutReason::NoManufacturer: return say(QT_TRANSLATE_NOOP("Changes", "Nobody said who makes it."));
+    case LeftOutReason::NoManufacturer: return say(QT_TRANSLATE_NOOP("Changes", "Nobody has said yet who makes it."));
     case LeftOutReason::NoTargetType:
-        return say(QT_TRANSLATE_NOOP("Changes", "Nobody said which type takes the place of %1."));
+        return say(QT_TRANSLATE_NOOP("Changes", "Nobody has said yet which type takes the place of %1."));
     case LeftOutReason::LockedBySync:
-        return say(QT_TRANSLATE_NOOP("Changes", "The Autotask sync owns %1 in IT Glue. Change it in Autotask."));
+        return sayOfField(QT_TRANSLATE_NOOP("Changes", "The Autotask sync owns %1 in IT Glue. Change it in Autotask."));
+    case LeftOutReason::NoSource:
+        //: %1 is a field of IT Glue, like "Notes"
+        return sayOfField(QT_TRANSLATE_NOOP("Changes", "%1 stays as it is: Trivet reads no such value in Autotask."));
     case LeftOutReason::StillThere: return say(QT_TRANSLATE_NOOP("Changes", "It is in use after all."));
     case LeftOutReason::NotRead:
         return say(QT_TRANSLATE_NOOP("Changes", "What it rests on was not read whole. Read again first."));
@@ -287,6 +337,31 @@ QString laterText(LaterInGlue later)
     case LaterInGlue::StaysArchived:
         return changesText(
             QT_TRANSLATE_NOOP("Changes", "An archived configuration stays archived when IT Glue syncs."));
+    case LaterInGlue::FormerArrive:
+        return changesText(
+            QT_TRANSLATE_NOOP("Changes", "With its next sync IT Glue takes the former values over, of what it syncs."));
+    case LaterInGlue::SerialsArrive:
+        return changesText(QT_TRANSLATE_NOOP("Changes", "With its next sync IT Glue takes the serial numbers over."));
+    case LaterInGlue::AutotaskWins:
+        return changesText(QT_TRANSLATE_NOOP(
+            "Changes", "Where Autotask holds a value for such a field, IT Glue takes that over with its next sync."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString questionText(const PlanQuestion &question)
+{
+    const auto about = [&question](const char *source) { return changesText(source).arg(question.about); };
+    switch (question.kind) {
+    case PlanQuestion::Kind::Manufacturer:
+        //: Field's label; %1 is a product
+        return about(QT_TRANSLATE_NOOP("Changes", "Manufacturer of %1"));
+    case PlanQuestion::Kind::Model:
+        //: Field's label; %1 is a product
+        return about(QT_TRANSLATE_NOOP("Changes", "Manufacturer product name of %1"));
+    case PlanQuestion::Kind::TypeInstead:
+        //: Field's label; %1 is a configuration item type
+        return about(QT_TRANSLATE_NOOP("Changes", "Type that takes the place of %1"));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "changes/changeengine.h"
 #include "changes/plan.h"
 
+#include <QSet>
 #include <QString>
 
 /// Plans and journals in words. Names from the vendors stand in them as plain text.
@@ -15,6 +16,12 @@ QString planAct(const Plan &plan, qsizetype rows);
 QString mendButtonText(MendKind kind);
 /// What the plan is about, without a number: "Set the type of devices".
 QString mendTitle(MendKind kind);
+/// What was done and what had been found: "Set the type of devices (Devices without a type)".
+QString mendedText(const JournalPlan &plan);
+/// A record's name; its number with it where `repeated` has the name.
+QString recordText(const RecordRef &record, const QSet<QString> &repeated);
+/// Names that stand for more than one record of these.
+QSet<QString> repeatedNames(const QList<RecordRef> &records);
 /// "Configuration item type" for `configurationItemType`; the vendor's own name where there is no other.
 QString fieldTitle(const QByteArray &field);
 /// The field that a row changes; of one to create: what it is.
@@ -28,6 +35,8 @@ QString leftOutText(const LeftOut &left);
 QString portalStepText(const PortalStep &step);
 /// What IT Glue makes of it a sync later.
 QString laterText(LaterInGlue later);
+/// What a field is labelled in which a person answers.
+QString questionText(const PlanQuestion &question);
 /// The right, and the way to it in the portal.
 QString missingRightText(const MissingRight &missing);
 /// What a plan takes of the vendor's call limit: "Uses about 5 of the 7,690 API calls left this hour."
