@@ -337,6 +337,20 @@ private Q_SLOTS:
         QVERIFY(copyOf(*rig.guide, AnswerId::AutotaskSecret));
     }
 
+    void whatCouldNotBeSavedIsSavedWhenAPersonChecksAgain()
+    {
+        test::GuideRig rig;
+        rig.start();
+        rig.vault.nextProblem = Problem{.kind = ProblemKind::KeychainTimeout};
+        rig.guide->inputs().setSecret(AnswerId::AutotaskSecret, Secret::fromText(u"at#Secret!1"_s));
+        rig.settle();
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::SaveFailed);
+        rig.guide->checkAgain(rig.guide->currentStep());
+        rig.settle();
+        QCOMPARE(rig.guide->inputs().secretState(AnswerId::AutotaskSecret), SecretState::Saved);
+        QVERIFY(rig.guide->answers().secretSaved.value(AnswerId::AutotaskSecret));
+    }
+
     void emptiedSecretIsForgottenEverywhere()
     {
         test::GuideRig rig;

@@ -166,12 +166,13 @@ bool Rehearsal::wasBegun(const StepSpec &step) const
     });
 }
 
-bool Rehearsal::couldNotRead(const QString &slug) const
+bool Rehearsal::wantsAnotherLook(const QString &slug) const
 {
     const QList<Verdict> verdicts = m_guide.verdicts(slug);
     return std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) {
-        return verdict.state == VerdictState::Unknown &&
-               (verdict.finding == "read-failed" || verdict.finding == "not-reached");
+        const bool isUnread = verdict.state == VerdictState::Unknown &&
+                              (verdict.finding == "read-failed" || verdict.finding == "not-reached");
+        return isUnread || verdict.finding == "not-saved";
     });
 }
 
@@ -236,8 +237,8 @@ QCoro::Task<Result<void>> Rehearsal::passStep(QString slug)
                 co_return done;
             sinceAsked.restart();
         }
-        // What a vendor did not answer stays unknown until somebody asks again.
-        if (couldNotRead(slug) && std::chrono::milliseconds(sinceAsked.elapsed()) > askAgainAfter) {
+        // What a vendor did not answer, or the keychain did not take, stays so until somebody asks again.
+        if (wantsAnotherLook(slug) && std::chrono::milliseconds(sinceAsked.elapsed()) > askAgainAfter) {
             press(u"checksRefreshButton"_s);
             sinceAsked.restart();
         }

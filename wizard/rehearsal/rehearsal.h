@@ -53,7 +53,7 @@ private:
     /// A required secret of the step is not held.
     bool lacksSecret(const StepSpec &step) const;
     bool wasBegun(const StepSpec &step) const; ///< something of it was typed
-    bool couldNotRead(const QString &slug) const;
+    bool wantsAnotherLook(const QString &slug) const;
     QCoro::Task<Result<void>> pasteLostSecrets();
     bool isEveryLinkVerified() const;
     /// Before the place where the person is: it was passed, whatever its readings say by now.

@@ -55,6 +55,8 @@ public:
 
     void copySecret(AnswerId id, QObject *context, std::function<void(Result<Secret>)> done);
     void unlock();
+    /// What an open keychain did not take, as when it was too busy to answer in time, is offered to it once more.
+    void saveAgain();
     void keepUntilClose();
 
 Q_SIGNALS:

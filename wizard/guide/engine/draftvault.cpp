@@ -36,6 +36,15 @@ void Draft::unlock()
     spawn(unlocking(this));
 }
 
+void Draft::saveAgain()
+{
+    if (!vaultIsOpen())
+        return;
+    const QList<AnswerId> failed = m_states.keys(SecretState::SaveFailed);
+    for (const AnswerId id : failed)
+        requestSave(id);
+}
+
 bool Draft::vaultIsOpen() const
 {
     return m_health.vault == OwnHealth::Vault::Ready ||

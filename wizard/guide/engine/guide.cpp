@@ -349,6 +349,7 @@ void Guide::checkOneAgain(const QString &checkId)
 void Guide::readAgain(const QSet<DataSetId> &sets)
 {
     m_unsaved.saveAgain();
+    m_draft->saveAgain();
     m_reads.again(sets);
     judge(Source::Readings);
     Q_EMIT checkingChanged();
