@@ -14,6 +14,7 @@
 #include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace tst_checkwidgets {
 
@@ -292,13 +293,17 @@ void TestCheckWidgets::tabGoesFromRowToRowAsTheyAreRead()
 
 void TestCheckWidgets::aRowThatIsConfirmedKeepsItsHeight()
 {
-    CheckPanel panel;
+    QWidget page; // has room to spare below the panel
+    auto *layout = new QVBoxLayout(&page);
+    CheckPanel &panel = *new CheckPanel(&page);
+    layout->addWidget(&panel);
+    layout->addStretch();
     CheckView before = view(u"C01"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}});
     before.evidence = u"Autotask shows it on the page of the user, and no API does, so you look and say so"_s;
     const CheckView other = view(u"C02"_s, CheckLook::Confirm, {{u"confirm"_s, u"Confirm"_s}});
     panel.setChecks({before, other});
-    panel.resize(scaled(304), 500);
-    panel.show();
+    page.resize(scaled(304), 500);
+    page.show();
     panel.findChild<QWidget *>(u"C01ConfirmButton"_s)->setFocus();
     QCoreApplication::processEvents();
     const int place = panel.row(u"C02"_s)->y();

@@ -225,7 +225,9 @@ private Q_SLOTS:
         DoctorRig rig;
         for (int i = 0; i < 2; ++i)
             rig.rig.source->world.glueConfigurations.rows[i].rmm->serialNumber = u"NEWBOARD0%1"_s.arg(i);
-        rig.readEverything();
+        rig.rig.clock.advance(std::chrono::minutes(2));
+        rig.rig.guide->checkAgain(u"review"_s);
+        rig.rig.settle();
         rig.open();
         rig.choose(u"M07"_s);
         RowTable &records = rig.details().records().table();

@@ -377,7 +377,7 @@ void ChangesPreview::showCounts()
     const bool isRunning = progress.isRunning();
     const bool isThrough = plan.isEmpty() || (m_hasRun && open == 0);
     if (isRunning && progress.plan == plan.id)
-        m_title->setText(planAct(plan, progress.planned));
+        m_title->setText(planAct(plan, progress.planned > 0 ? progress.planned : open));
     else if (isThrough || open == 0)
         m_title->setText(mendTitle(plan.kind));
     else
@@ -409,7 +409,7 @@ void ChangesPreview::showCounts()
 void ChangesPreview::moveFocusWith(bool isRunning)
 {
     if (isRunning && (m_apply->hasFocus() || m_try->hasFocus()))
-        m_pause->setFocus(Qt::OtherFocusReason);
+        (m_pause->isVisible() ? m_pause : m_stop)->setFocus(Qt::OtherFocusReason);
     else if (!isRunning && (m_pause->hasFocus() || m_stop->hasFocus()))
         (m_model.openCount() == 0 ? static_cast<QWidget *>(m_close) : m_table)->setFocus(Qt::OtherFocusReason);
 }
@@ -426,6 +426,8 @@ void ChangesPreview::showProgress()
     m_bar->setValue(progress.ended);
     if (mayPause)
         m_pause->show();
+    if (isRunning)
+        m_stop->show();
     moveFocusWith(isRunning);
     m_pause->setVisible(mayPause);
     m_pause->setText(progress.state == State::Applying ? tr("Pause") : tr("Go on"));
