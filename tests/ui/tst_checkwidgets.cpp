@@ -313,11 +313,6 @@ void TestCheckWidgets::aRowThatIsConfirmedKeepsItsHeight()
     panel.setChecks({after, other});
     QCoreApplication::processEvents();
     QCOMPARE(panel.row(u"C02"_s)->y(), place);
-    // Nobody is about to press anything once the pointer is elsewhere.
-    QEvent left(QEvent::Leave);
-    QCoreApplication::sendEvent(&panel, &left);
-    QCoreApplication::processEvents();
-    QVERIFY(panel.row(u"C02"_s)->y() < place);
 }
 
 void TestCheckWidgets::theSummaryIsHiddenWithoutWords()

@@ -401,8 +401,10 @@ private Q_SLOTS:
              {Press{"tryOneButton", u"changesTableView"_s}, Press{"applyChangesButton", u"closeChangesButton"_s}}) {
             rig.button(press.button)->setFocus(Qt::TabFocusReason);
             QTest::keyClick(rig.button(press.button), Qt::Key_Space);
-            const QStringList atHand{u"pauseChangesButton"_s, u"stopChangesButton"_s}; // there is no pause at the very start
-            QVERIFY2(atHand.contains(rig.preview->focusWidget()->objectName()), qPrintable(rig.preview->focusWidget()->objectName()));
+            const QStringList atHand{u"pauseChangesButton"_s,
+                                     u"stopChangesButton"_s}; // there is no pause at the very start
+            QVERIFY2(atHand.contains(rig.preview->focusWidget()->objectName()),
+                     qPrintable(rig.preview->focusWidget()->objectName()));
             QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
             finished.clear();
             QCOMPARE(rig.preview->focusWidget()->objectName(), press.then);

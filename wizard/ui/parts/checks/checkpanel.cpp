@@ -45,13 +45,12 @@ CheckRow *CheckPanel::row(const QString &checkId) const
 
 void CheckPanel::setChecks(const QList<CheckView> &checks)
 {
-    const bool keepsHeights = isInUse();
     QList<CheckRow *> ordered;
     for (const CheckView &view : checks) {
         CheckRow *known = row(view.id);
         if (known != nullptr) {
             m_rows.removeOne(known);
-            known->keepHeight(keepsHeights);
+            known->holdHeight();
             known->setView(view);
         } else {
             known = new CheckRow(view);
@@ -104,19 +103,6 @@ QWidget *CheckPanel::nextToDo(const CheckRow *from) const
             return next;
     }
     return nullptr;
-}
-
-/// Rows keep their heights, so that what a person is about to press stays where it is.
-bool CheckPanel::isInUse() const
-{
-    return underMouse() || isAncestorOf(window()->focusWidget());
-}
-
-void CheckPanel::leaveEvent(QEvent *event)
-{
-    Card::leaveEvent(event);
-    for (CheckRow *row : std::as_const(m_rows))
-        row->keepHeight(false);
 }
 
 /// Buttons come and go, and Qt puts new ones at the end of the window; Tab goes from row to row as they are read.

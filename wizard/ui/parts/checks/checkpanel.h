@@ -30,11 +30,7 @@ Q_SIGNALS:
     /// A person did the last thing there was to do here.
     void everythingDone();
 
-protected:
-    void leaveEvent(QEvent *event) override;
-
 private:
-    bool isInUse() const;
     void moveOn(const CheckRow *from);
     QWidget *nextToDo(const CheckRow *from) const;
     void orderFocus();

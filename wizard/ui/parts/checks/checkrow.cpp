@@ -93,15 +93,16 @@ void CheckRow::setView(const CheckView &view)
         Q_EMIT actionGone();
 }
 
-void CheckRow::keepHeight(bool kept)
+void CheckRow::holdHeight()
 {
-    setMinimumHeight(kept && isVisible() ? std::max(minimumHeight(), height()) : 0);
+    if (isVisible())
+        setMinimumHeight(std::max(minimumHeight(), height()));
 }
 
 void CheckRow::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
-    keepHeight(false);
+    setMinimumHeight(0);
 }
 
 QWidget *CheckRow::firstToDo() const

@@ -31,8 +31,8 @@ public:
     const QList<QWidget *> &actions() const { return m_actions; }
     /// The button that brings the check forward; nullptr where there is nothing for a person to do.
     QWidget *firstToDo() const;
-    /// It may grow and not shrink: a person may be about to press what stands below.
-    void keepHeight(bool kept);
+    /// It may grow and not shrink while it is seen: a person may be about to press what stands below.
+    void holdHeight();
 
 Q_SIGNALS:
     void actionTriggered(const QString &checkId, const QString &actionId);
