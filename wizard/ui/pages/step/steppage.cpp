@@ -348,11 +348,7 @@ void StepPage::makeChecks()
     connect(m_panel, &CheckPanel::refreshRequested, this, [this] { guide().checkAgain(spec().slug); });
     connect(&guide(), &Guide::verdictsChanged, this, &StepPage::showChecks);
     connect(&guide(), &Guide::stepsChanged, this, &StepPage::showChecks); // a warning that a person goes on in spite of
-    // A reading of many lists tells of each: all of it is shown once.
-    m_look.setSingleShot(true);
-    m_look.setInterval(0);
-    connect(&m_look, &QTimer::timeout, this, &StepPage::showChecks);
-    connect(&guide(), &Guide::checkingChanged, &m_look, qOverload<>(&QTimer::start));
+    connect(&guide(), &Guide::checkingChanged, this, &StepPage::showChecks);
     showChecks();
 }
 

@@ -3,8 +3,6 @@
 
 #include "ui/pages/step/guidepage.h"
 
-#include <QTimer>
-
 class QBoxLayout;
 class QGridLayout;
 
@@ -59,7 +57,6 @@ private:
     QList<InstructionCard *> m_instructions; ///< one, or one for each portal
     QList<StepInputs *> m_inputs;
     CustomerTypeCard *m_customerType = nullptr; ///< of 1.3
-    QTimer m_look;                              ///< runs until what changed of the checks is shown
 };
 
 /// The card's title mark of a vendor: "mark-autotask".
