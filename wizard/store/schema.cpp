@@ -10,7 +10,7 @@ constexpr int applicationId = 0x54726976; // "Triv"
 
 // One list of statements a version; a released list is never changed, only followed by another.
 // Times are ISO 8601 in UTC with milliseconds, those of samples and call_use (there are many) milliseconds since 1970.
-// meta: id, salt, last-opened, last-saved, current-step,
+// meta: id, salt, last-opened, last-saved, saving-tried, current-step,
 // total-steps, link-state, practice-seed, practice-options, practice-log, account-autotask and those of the other vendors.
 const QList<QList<Statement>> &migrations()
 {

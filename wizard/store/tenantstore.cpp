@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <utility>
 
@@ -164,9 +165,10 @@ Result<void> TenantStore::saveWaiting()
 {
     if (isReadOnly() || (!m_parts->unsaved && m_parts->filesAreThere()))
         return {};
-    // Written also where nothing waits, so that "saved again" is seen and not guessed.
-    return m_parts->keep({setsMeta(u"last-opened"_s, storedTime(QDateTime::currentDateTimeUtc()))},
-                         Parts::Failing::Drop);
+    // Written also where nothing waits, so that "saved again" is seen and not guessed. Never the same value: SQLite writes
+    // nothing for a value that is there, as the time of the same millisecond would be.
+    const QString other = QString::number(QRandomGenerator::global()->generate64(), 16);
+    return m_parts->keep({setsMeta(u"saving-tried"_s, other)}, Parts::Failing::Drop);
 }
 
 void TenantStore::watchSaving(std::function<void()> changed)
