@@ -103,7 +103,7 @@ Result<int> schemaOf(const Database &database)
 Result<void> migrate(Database &database, int from)
 {
     for (int version = from; version < newestSchema(); ++version) {
-        if (const auto done = database.write(migrations()[version]); !done)
+        if (auto done = database.write(migrations()[version]); !done)
             return done;
     }
     return {};
