@@ -9,7 +9,7 @@
 namespace trivet {
 
 /// The threads for what takes long. Not Qt's global pool: Qt's painter fills large areas there and waits for them, so a
-/// window would stand still while something is judged.
+/// window would stand still while something is judged. As with that one, the application waits at its end for what runs.
 QThreadPool &backgroundThreads();
 
 /// QtConcurrent::run() on them.

@@ -18,8 +18,7 @@ QDateTime mapDevicesOn(const Facts &facts)
         if (isSynced(item) && isEarlier)
             first = item.createDate;
     }
-    // Nobody said that it is on. Where most devices are there it is; a few were left by an earlier connection.
-    return 2 * synced >= inventoryOf(facts).rmmDevices.rows.size() ? first : QDateTime();
+    return isMostThere(synced, inventoryOf(facts).rmmDevices.rows.size()) ? first : QDateTime();
 }
 
 } // namespace trivet::checks

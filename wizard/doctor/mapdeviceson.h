@@ -3,6 +3,8 @@
 
 #include "doctor/facts.h"
 
+#include <QtGlobal>
+
 #include <chrono>
 
 namespace trivet::checks {
@@ -10,7 +12,14 @@ namespace trivet::checks {
 /// Existing devices are synced at most once in 24 h (reference vendors/datto_rmm/FACTS.md §11): earlier is not late.
 inline constexpr std::chrono::hours syncPatience{24};
 
-/// When Map Devices was switched on: as confirmed, else as the first device that arrived shows. Walks all devices.
+/// Where nobody said that a sync is on: so much has arrived that it is. A few were left by an earlier connection.
+constexpr bool isMostThere(qsizetype arrived, qsizetype expected)
+{
+    return expected > 0 && 2 * arrived >= expected;
+}
+
+/// When Map Devices was switched on: as confirmed; else, where most devices are there, when the first of them came;
+/// invalid where neither tells. Walks all devices.
 QDateTime mapDevicesOn(const Facts &facts);
 
 } // namespace trivet::checks

@@ -2,6 +2,7 @@
 #include "sync/syncmonitor.h"
 
 #include "core/background.h"
+#include "doctor/mapdeviceson.h"
 #include "store/tenantstore.h"
 #include "sync/estimate.h"
 
@@ -239,10 +240,7 @@ void SyncMonitor::addSample()
 
 bool SyncMonitor::hasBegun() const
 {
-    if (!m_switchedOn || m_switchedOn->isValid())
-        return true;
-    // Nobody said so, and yet most are there: an integration that was found running.
-    return m_counted.expected > 0 && 2 * m_counted.arrived >= m_counted.expected;
+    return !m_switchedOn || m_switchedOn->isValid() || checks::isMostThere(m_counted.arrived, m_counted.expected);
 }
 
 /// What an earlier connection brought says nothing of how fast this sync is. The last sample before it is its beginning.

@@ -3,7 +3,6 @@
 
 #include "core/background.h"
 #include "core/timetext.h"
-#include "inventory/joins/jointtables.h"
 #include "ui/kit/theme/typography.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/callout.h"
@@ -169,7 +168,8 @@ SaasMatchingPage::SaasMatchingPage(const StepSpec &spec, PageServices services, 
     });
     connect(m_createAnyway, &QAbstractButton::clicked, m_duplicate, &QWidget::hide);
     connect(m_create, &QAbstractButton::clicked, this, [this] { Q_EMIT changesRequested(organizationsToCreate()); });
-    connect(beside, &QAbstractButton::clicked, this, [this] { openWorklist(*this, m_matches, guide().tenantName()); });
+    connect(beside, &QAbstractButton::clicked, this,
+            [this] { openWorklist(*this, m_compared.matches, guide().tenantName()); });
     connect(save, &QAbstractButton::clicked, this, &SaasMatchingPage::saveWorklist);
     connect(print, &QAbstractButton::clicked, this, &SaasMatchingPage::printWorklist);
     auto *undo = new QShortcut(QKeySequence::Undo, this);
@@ -194,9 +194,12 @@ void SaasMatchingPage::compare()
     const auto inventory = guide().inventory();
     if (!inventory)
         return;
+    // A decision changes no name: those of the same snapshot are compared once.
+    const auto known = m_compared.inventory == inventory ? m_compared.names : nullptr;
     m_comparing.setFuture(runInBackground(
-        [inventory, decisions = guide().facts().saasDecisions, confirmations = guide().facts().confirmations] {
-            return JointTables::of(inventory)->saasNames().matches(decisions, confirmations);
+        [inventory, known, decisions = guide().facts().saasDecisions, confirmations = guide().facts().confirmations] {
+            const auto names = known ? known : std::make_shared<const SaasNames>(*inventory);
+            return Compared{inventory, names, names->matches(decisions, confirmations)};
         }));
 }
 
@@ -206,14 +209,14 @@ void SaasMatchingPage::takeMatches()
         compare();
         return;
     }
-    m_matches = m_comparing.result();
+    m_compared = m_comparing.result();
     const auto inventory = guide().inventory();
     const auto &read = inventory->glueOrganizations;
     if (const auto shown = std::pair(read.asOf, read.rows.size()); shown != m_organizations) {
         m_organizations = shown;
         m_table->setOrganizations(matchOrganizations(*inventory));
     }
-    m_table->setRows(saasRows(m_matches));
+    m_table->setRows(saasRows(m_compared.matches));
     showDuplicate();
     const Mend mend = organizationsToCreate();
     m_create->setVisible(!mend.records.isEmpty() && !guide().isReadOnly());
@@ -224,7 +227,7 @@ void SaasMatchingPage::takeMatches()
 Mend SaasMatchingPage::organizationsToCreate() const
 {
     Mend mend{.kind = MendKind::CreateOrganizations};
-    for (const SaasMatch &match : m_matches) {
+    for (const SaasMatch &match : m_compared.matches) {
         const bool isWanted =
             match.decision && match.decision->kind == SaasDecision::Kind::Create && !match.isCarriedOut;
         if (isWanted && match.exact.isEmpty() && match.duplicates.isEmpty())
@@ -236,9 +239,9 @@ Mend SaasMatchingPage::organizationsToCreate() const
 const SaasMatch *SaasMatchingPage::matchOf(const QString &clientId) const
 {
     const qint64 id = clientId.toLongLong();
-    const auto found = std::find_if(m_matches.begin(), m_matches.end(),
+    const auto found = std::find_if(m_compared.matches.begin(), m_compared.matches.end(),
                                     [id](const SaasMatch &match) { return match.client.id == id; });
-    return found == m_matches.end() ? nullptr : &*found;
+    return found == m_compared.matches.end() ? nullptr : &*found;
 }
 
 void SaasMatchingPage::decide(const QString &clientId, MatchKind kind, const QString &organizationId)
@@ -261,7 +264,7 @@ void SaasMatchingPage::decide(const QString &clientId, MatchKind kind, const QSt
 void SaasMatchingPage::acceptStrong()
 {
     QList<SaasDecision> decisions;
-    for (const SaasMatch &match : std::as_const(m_matches)) {
+    for (const SaasMatch &match : std::as_const(m_compared.matches)) {
         const bool isOpen = match.state == SaasState::Unmatched && !match.decision;
         if (!isOpen || match.suggestions.isEmpty() || !match.suggestions.first().isStrong)
             continue;
@@ -341,12 +344,12 @@ void SaasMatchingPage::showClocks()
 
 void SaasMatchingPage::printWorklist()
 {
-    trivet::printWorklist(*this, m_matches, guide().tenantName());
+    trivet::printWorklist(*this, m_compared.matches, guide().tenantName());
 }
 
 void SaasMatchingPage::saveWorklist()
 {
-    trivet::saveWorklist(*this, m_matches, guide().tenantName(),
+    trivet::saveWorklist(*this, m_compared.matches, guide().tenantName(),
                          [this](const QString &path) { Q_EMIT fileSaved(path); });
 }
 

@@ -39,7 +39,13 @@ private:
     Mend organizationsToCreate() const;
     const SaasMatch *matchOf(const QString &clientId) const;
 
-    QFutureWatcher<QList<SaasMatch>> m_comparing;
+    struct Compared
+    {
+        std::shared_ptr<const Inventory> inventory = {}; ///< that the names point into
+        std::shared_ptr<const SaasNames> names = {};
+        QList<SaasMatch> matches = {};
+    };
+    QFutureWatcher<Compared> m_comparing;
     bool m_isOutdated = false;
     /// Clients that were decided in one act, and what was decided before.
     struct Former
@@ -48,7 +54,7 @@ private:
         QList<SaasDecision> decisions = {};
     };
     QList<Former> m_former;
-    QList<SaasMatch> m_matches;
+    Compared m_compared;
     /// When the organizations to choose from were read, and how many they are; rows come before the time does.
     std::pair<QDateTime, qsizetype> m_organizations{{}, -1};
     SaasMatchTable *m_table;
