@@ -3,6 +3,7 @@
 
 #include "doctor/judgement.h"
 #include "inventory/joins/joins.h"
+#include "inventory/joins/mostthere.h"
 
 namespace trivet::checks {
 

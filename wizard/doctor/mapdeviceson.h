@@ -3,20 +3,12 @@
 
 #include "doctor/facts.h"
 
-#include <QtGlobal>
-
 #include <chrono>
 
 namespace trivet::checks {
 
 /// Existing devices are synced at most once in 24 h (reference vendors/datto_rmm/FACTS.md §11): earlier is not late.
 inline constexpr std::chrono::hours syncPatience{24};
-
-/// Where nobody said that a sync is on: so much has arrived that it is. A few were left by an earlier connection.
-constexpr bool isMostThere(qsizetype arrived, qsizetype expected)
-{
-    return expected > 0 && 2 * arrived >= expected;
-}
 
 /// When Map Devices was switched on: as confirmed; else, where most devices are there, when the first of them came;
 /// invalid where neither tells. Walks all devices.

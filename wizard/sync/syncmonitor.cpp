@@ -2,7 +2,7 @@
 #include "sync/syncmonitor.h"
 
 #include "core/background.h"
-#include "doctor/mapdeviceson.h"
+#include "inventory/joins/mostthere.h"
 #include "store/tenantstore.h"
 #include "sync/estimate.h"
 
@@ -240,7 +240,7 @@ void SyncMonitor::addSample()
 
 bool SyncMonitor::hasBegun() const
 {
-    return !m_switchedOn || m_switchedOn->isValid() || checks::isMostThere(m_counted.arrived, m_counted.expected);
+    return !m_switchedOn || m_switchedOn->isValid() || isMostThere(m_counted.arrived, m_counted.expected);
 }
 
 /// What an earlier connection brought says nothing of how fast this sync is. The last sample before it is its beginning.
